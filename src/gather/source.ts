@@ -1,0 +1,65 @@
+import type { Item, ItemKind, Release, RepositoryName } from '../model/item.ts';
+
+/** From `from` to `to`, both inclusive, ISO 8601 instants in UTC; a missing end is open. */
+export interface InstantRange {
+  from?: string;
+  to?: string;
+}
+
+/**
+ * Which issues and pull requests are wanted: a conjunction of its keys; a list within a key is a disjunction.
+ * How many requests that takes, and how they are sliced, is the source's business.
+ */
+export interface ItemQuery {
+  /** Where to look: organisations or users (`nodejs`) and repositories (`nodejs/node`). At least one. */
+  scope: readonly string[];
+  /** Repositories inside the scope to leave out. */
+  exclude?: readonly RepositoryName[];
+  kind?: ItemKind;
+  labels?: readonly string[];
+  authors?: readonly string[];
+  /** Logins that reviewed the pull request. */
+  reviewers?: readonly string[];
+  /** Logins that wrote, were assigned to, were mentioned in or commented on the item. */
+  involves?: readonly string[];
+  state?: 'open' | 'closed' | 'merged';
+  created?: InstantRange;
+  updated?: InstantRange;
+  closed?: InstantRange;
+  merged?: InstantRange;
+  /** At least so many comments. */
+  comments?: number;
+  /** Words or a phrase in the title. */
+  title?: string;
+  /** Qualifiers in GitHub's own search language, as the configuration gives them. */
+  qualifiers?: string;
+}
+
+/** Which of the costly fields are wanted; the others are always there. */
+export interface ItemFields {
+  files?: boolean;
+  linked?: boolean;
+  /** Everything that happened to the item at or after this instant. */
+  activitySince?: string;
+}
+
+/**
+ * What minutebook asks of the place where issues, pull requests and releases live.
+ * Every answer is whole or the promise rejects: a source never returns a part as if it were all.
+ * Answers hold items of non-public repositories too (`public: false`); `withhold` takes them out.
+ */
+export interface Source {
+  /** Every item that matches at least one query, each once, in no promised order. */
+  items(queries: readonly ItemQuery[], fields: ItemFields): Promise<Item[]>;
+  /** Releases of the repositories that were published in the range, oldest first. */
+  releases(repositories: readonly RepositoryName[], published: InstantRange): Promise<Release[]>;
+  /** What it has cost so far. */
+  usage(): Usage;
+}
+
+export interface Usage {
+  requests: number;
+  /** Points of GitHub's GraphQL rate limit. */
+  cost: number;
+  retries: number;
+}

@@ -1,0 +1,130 @@
+import type { ItemKind, RepositoryName } from './item.ts';
+
+/**
+ * The configuration as the program uses it: read, validated, every default filled in.
+ * The keys are those of `minutebook.yml`; `config/schema.ts` documents each one and its default.
+ */
+export interface Config {
+  /** The file it came from, or null when a command runs without one. Relative paths start from its folder. */
+  file: string | null;
+  host: string;
+  output: string;
+  publish: PublishConfig;
+  groups: readonly GroupConfig[];
+  roles: readonly RoleConfig[];
+}
+
+export interface PublishConfig {
+  files: 'commit' | 'pull-request';
+  /** Null: the default branch of the repository. */
+  branch: string | null;
+}
+
+export interface GroupConfig {
+  id: string;
+  name: string;
+  agenda: AgendaConfig;
+  meeting: MeetingConfig;
+  minutes: MinutesConfig;
+  templates: { agenda: string | null; minutes: string | null };
+}
+
+export interface AgendaConfig {
+  label: string;
+  /** Organisations or users (`nodejs`) and repositories (`nodejs/node`). */
+  from: readonly string[];
+  exclude: readonly RepositoryName[];
+  /** Inline Markdown, as the group wrote it. */
+  standing: readonly string[];
+  sections: readonly { title: string; query: string }[];
+  activity: boolean;
+}
+
+export interface MeetingConfig {
+  repository: RepositoryName | null;
+  labels: readonly string[];
+  schedule: ScheduleConfig | null;
+  /** ISO 8601 duration before the start. */
+  openBefore: string;
+  /** Close the meeting's issue when its minutes are committed. */
+  closeAfterMinutes: boolean;
+  invited: readonly string[];
+  observers: readonly string[];
+  join: string | null;
+  /** Alternating slots: wall-clock time in UTC, and where to join. */
+  sessions: readonly { time: string; join: string | null }[];
+  watch: string | null;
+  calendar: string | null;
+  timezones: readonly string[];
+}
+
+export type ScheduleConfig =
+  | { kind: 'ical'; ical: string; match: string | null; timezone: string }
+  | { kind: 'rrule'; rrule: string; timezone: string }
+  | { kind: 'every'; every: string; timezone: string };
+
+export interface MinutesConfig {
+  /** A path under `output` with `{{group}}` and `{{date}}`. */
+  path: string;
+  hackmd: { team: string | null } | null;
+  carry: boolean;
+}
+
+export interface RoleConfig {
+  id: string;
+  name: string;
+  /** The file whose `N) Title` headings are the sections, or the sections themselves. */
+  document: string | readonly { number: string; title: string }[];
+  /** How the update links to the role document. */
+  link: string | null;
+  /** A path under `output` with `{{period}}` and `{{role}}`. */
+  path: string;
+  people: readonly string[];
+  from: readonly string[];
+  labels: readonly string[];
+  exclude: readonly RepositoryName[];
+  /** Whether pull requests that the role's people reviewed are gathered. */
+  reviews: boolean;
+  /** Issues with at least so many comments count as much discussed; null: none are gathered for that. */
+  discussed: number | null;
+  timezone: string;
+  /** By section number: `1`, `2.1`. */
+  sections: Readonly<Record<string, SectionConfig>>;
+  /** Name of a group's meetings in the update, and the repository of its meeting issues. */
+  meetings: readonly { name: string; repository: RepositoryName }[];
+  learn: boolean;
+  /** Folders of older updates to learn from, besides where this role's own are written. */
+  learnFrom: readonly string[];
+  templates: { update: string | null };
+}
+
+export interface SectionConfig {
+  /** Inline Markdown that opens the section. */
+  intro: string | null;
+  match: readonly MatchEntry[];
+  initiatives: readonly InitiativeConfig[];
+  /** Repositories whose releases stand in this section. */
+  releases: readonly RepositoryName[];
+  /** Handle of the HackerOne program whose figures stand in this section. */
+  hackerone: string | null;
+}
+
+export interface InitiativeConfig {
+  name: string;
+  match: readonly MatchEntry[];
+}
+
+/** A conjunction: an item matches when every key that is there matches. */
+export interface MatchEntry {
+  /** Glob over `owner/name`. */
+  repo?: string;
+  label?: string;
+  /** Glob, or `/regular expression/` with flags. */
+  title?: string;
+  author?: string;
+  /** Glob over the paths of changed files. */
+  path?: string;
+  kind?: ItemKind;
+  /** `owner/name#n` that it closes or refers to. */
+  linked?: string;
+}

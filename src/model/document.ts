@@ -1,0 +1,38 @@
+export type DocumentKind = 'agenda' | 'minutes' | 'update';
+
+export type DocumentState = 'created' | 'updated' | 'unchanged';
+
+/** One document that a command made: an entry of `documents` in the `--json` output. */
+export interface DocumentReport {
+  kind: DocumentKind;
+  group?: string;
+  role?: string;
+  date?: string;
+  period?: string;
+  /** The instant the meeting starts, or null. */
+  start: string | null;
+  /** Where it was written, relative to the working directory, or null. */
+  path: string | null;
+  /** Where it was published, or null. */
+  url: string | null;
+  state: DocumentState;
+  /** How many items the document holds. */
+  items: number;
+  /** Addresses of the items this run added. */
+  added: string[];
+  /** How many items were there already. */
+  kept: number;
+  /** Addresses of the items for which no section was found. */
+  unplaced: string[];
+}
+
+/** The object that `--json` prints. */
+export interface Report {
+  command: string;
+  now: string;
+  documents: DocumentReport[];
+  /** How many items of non-public repositories were left out. */
+  withheld: number;
+  warnings: string[];
+  github: { requests: number; cost: number; retries: number };
+}

@@ -1,0 +1,79 @@
+/** `owner/name`, spelt as GitHub spells it. */
+export type RepositoryName = `${string}/${string}`;
+
+export type ItemKind = 'issue' | 'pull-request';
+
+/**
+ * An issue or a pull request, as GitHub describes it. Instants are ISO 8601 strings in UTC
+ * (`2023-07-01T23:59:07Z`), so that they compare and sort as text.
+ */
+export interface Item {
+  kind: ItemKind;
+  repository: RepositoryName;
+  number: number;
+  /** As its author typed it: any characters at all. */
+  title: string;
+  /** The address on GitHub, `https://github.com/owner/name/issues/1` or `…/pull/1`. */
+  url: string;
+  /** Null when the account was deleted. Bots without the `[bot]` ending. */
+  author: string | null;
+  labels: readonly string[];
+  state: 'open' | 'closed' | 'merged';
+  draft: boolean;
+  createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  mergedAt: string | null;
+  milestone: string | null;
+  /** How many comments. */
+  comments: number;
+  /** Only for pull requests: what reviewers decided. */
+  review: 'approved' | 'changes-requested' | 'review-required' | null;
+  /** Paths of the changed files of a pull request. Empty for issues and where nobody asked. */
+  files: readonly string[];
+  /** Issues and pull requests that this one closes or refers to, as `owner/name#n`. */
+  linked: readonly string[];
+  /** Which accounts have been given the item to do. */
+  assignees: readonly string[];
+  /** False when GitHub says that the repository is private or internal. */
+  public: boolean;
+  /** What happened to it since the last meeting; only when asked for. */
+  activity?: readonly Activity[];
+}
+
+/** Something that happened to an item: what `3 comments, #1035 merged` is written from. */
+export type Activity =
+  | { kind: 'commented'; at: string; by: string | null }
+  | {
+      kind: 'reviewed';
+      at: string;
+      by: string | null;
+      verdict: 'approved' | 'changes-requested' | 'commented';
+    }
+  | { kind: 'closed' | 'reopened' | 'merged'; at: string; by: string | null }
+  | { kind: 'labelled' | 'unlabelled'; at: string; label: string }
+  | {
+      kind: 'referenced';
+      at: string;
+      item: string;
+      url: string;
+      title: string;
+      state: 'open' | 'closed' | 'merged';
+    };
+
+/** A published release of a repository. */
+export interface Release {
+  repository: RepositoryName;
+  tag: string;
+  name: string;
+  url: string;
+  author: string | null;
+  publishedAt: string;
+  prerelease: boolean;
+  public: boolean;
+}
+
+/** `owner/name#n`: what an item is called in prose, and its identity wherever two sources may name it. */
+export function itemKey(item: Pick<Item, 'repository' | 'number'>): string {
+  return `${item.repository}#${item.number}`;
+}
