@@ -1,0 +1,138 @@
+import type { Occurrence } from '../model/meeting.ts';
+import { type CalendarEvent, type EndingRule, timeOfDay } from './calendar-event.ts';
+import { isoInstant } from './instant.ts';
+import { endOf, instantOf, type Length, type Moment } from './moment.ts';
+import { DAY, type Entry, type Timeline } from './timeline.ts';
+import { wallDate, type Zone } from './zone.ts';
+
+/** An event that replaces one planned start, or that one and all later ones. */
+interface Replacement {
+  planned: number;
+  event: CalendarEvent;
+}
+
+/**
+ * The occurrences of one series: its master event and the events that replace single occurrences (RFC 5545, 3.8.4.4).
+ * Those of THISANDFUTURE move the later ones by as much as they move their own. An occurrence that EXDATE takes
+ * out counts as cancelled; so does each one when the master is. A replacement without its occurrence stands by itself.
+ * Dates are those of the master's zone, also for occurrences that were moved to another.
+ */
+export function eventTimeline(master: CalendarEvent, replacing: readonly CalendarEvent[]): Timeline {
+  const { zone } = master.start;
+  const replacements = replacing.map((event) => ({ planned: plannedStart(event, master), event }));
+  const single = new Map(
+    replacements.filter(({ event }) => event.replaces?.andFuture !== true).map((one) => [one.planned, one]),
+  );
+  const future = replacements
+    .filter(({ event }) => event.replaces?.andFuture === true)
+    .sort((a, b) => a.planned - b.planned);
+  const reach = Math.max(0, ...future.map((one) => Math.abs(shift(one)))) + DAY;
+  const excluded = exclusions(master);
+
+  const entry = (planned: number, start: number, event: CalendarEvent, length: Length | null): Entry => {
+    const cancelled = master.cancelled || event.cancelled || (event === master && excluded(planned));
+    return {
+      planned,
+      start,
+      occurrence: toOccurrence(planned, start, endOf(start, zone, length), event, zone, cancelled),
+    };
+  };
+  const fromOriginal = (planned: number, length: Length | null): Entry => {
+    const change = excluded(planned) ? undefined : future.findLast((one) => one.planned <= planned);
+    if (change === undefined) return entry(planned, planned, master, length);
+    const clock = change.event.start.zone;
+    return entry(
+      planned,
+      clock.toInstant(clock.toWall(planned) + shift(change)),
+      change.event,
+      change.event.length,
+    );
+  };
+  const spanStarts = [instantOf(master.start), ...master.extra.map(({ start }) => instantOf(start))].concat(
+    replacements.flatMap(({ planned, event }) => [planned, instantOf(event.start)]),
+  );
+  return {
+    first: Math.min(...spanStarts) - reach,
+    last: Math.max(...spanStarts, ...master.rules.map((rule) => ruleEndInstant(rule.until))) + reach,
+    within(from, to) {
+      const originals = originalStarts(master, from - reach, to + reach);
+      return [
+        ...[...originals].filter(([planned]) => !single.has(planned)).map((one) => fromOriginal(...one)),
+        ...[...single.values()].map(({ planned, event }) =>
+          entry(planned, instantOf(event.start), event, event.length),
+        ),
+      ].filter(({ planned, start }) => (planned >= from && planned < to) || (start >= from && start < to));
+    },
+  };
+}
+
+/** The instant that RECURRENCE-ID means; a mere date means the series' time of day on it. */
+function plannedStart(event: CalendarEvent, master: CalendarEvent): number {
+  const planned = event.replaces?.planned ?? event.start;
+  if (!planned.allDay || master.start.allDay) return instantOf(planned);
+  return master.start.zone.toInstant(planned.wall + timeOfDay(master.start));
+}
+
+function shift({ planned, event }: Replacement): number {
+  return event.start.wall - event.start.zone.toWall(planned);
+}
+
+function ruleEndInstant(until: EndingRule['until']): number {
+  if (until === null) return Number.POSITIVE_INFINITY;
+  return 'instant' in until ? until.instant : until.wall + DAY;
+}
+
+function lastWall(until: EndingRule['until'], zone: Zone): number {
+  if (until === null) return Number.POSITIVE_INFINITY;
+  return 'instant' in until ? zone.toWall(until.instant) + DAY : until.wall;
+}
+
+/** What the series itself gives, by start: DTSTART, the rules, RDATE. */
+function originalStarts(master: CalendarEvent, from: number, to: number): Map<number, Length | null> {
+  const { zone, wall: firstWall } = master.start;
+  const starts = new Map<number, Length | null>();
+  const add = (start: number, length: Length | null) => {
+    if (start >= from && start < to && !starts.has(start)) starts.set(start, length);
+  };
+  if (master.rules.length === 0) add(zone.toInstant(firstWall), master.length);
+  for (const { rule, until } of master.rules) {
+    // A clock change may turn the order of wall times around: look a day further on both sides.
+    const end = Math.min(zone.toWall(to) + DAY, lastWall(until, zone));
+    for (const wall of rule.between(zone.toWall(from) - DAY, end)) {
+      const start = zone.toInstant(wall);
+      if (until === null || !('instant' in until) || start <= until.instant) add(start, master.length);
+    }
+  }
+  for (const { start, length } of master.extra) add(instantOf(start), length);
+  return starts;
+}
+
+/** Whether EXDATE takes a start out. A date without a time takes out the whole day. */
+function exclusions(master: CalendarEvent): (start: number) => boolean {
+  const whole = (moment: Moment) => moment.allDay && !master.start.allDay;
+  const instants = new Set(master.excluded.filter((moment) => !whole(moment)).map(instantOf));
+  const dates = new Set(master.excluded.filter(whole).map(({ wall }) => wallDate(wall)));
+  return (start) =>
+    instants.has(start) || (dates.size > 0 && dates.has(wallDate(master.start.zone.toWall(start))));
+}
+
+function toOccurrence(
+  planned: number,
+  start: number,
+  end: number | null,
+  event: CalendarEvent,
+  zone: Zone,
+  cancelled: boolean,
+): Occurrence {
+  const date = wallDate(zone.toWall(start));
+  const plannedDate = planned === start ? date : wallDate(zone.toWall(planned));
+  return {
+    date,
+    start: isoInstant(start),
+    end: end === null ? null : isoInstant(end),
+    timeZone: zone.nameAt(start),
+    cancelled,
+    ...(plannedDate === date ? {} : { movedFrom: plannedDate }),
+    ...(event.summary === null ? {} : { summary: event.summary }),
+  };
+}

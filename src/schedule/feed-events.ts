@@ -1,0 +1,167 @@
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import { nearest } from '../errors/nearest.ts';
+import { type Block, feedError } from './feed-text.ts';
+import { all, type Component, faultyLine, parseBlock, text } from './properties.ts';
+import { oneLine, quote } from './quote.ts';
+
+/** A VEVENT with its place. */
+export interface FeedEvent {
+  block: Block;
+  component: Component;
+}
+
+/** The events of one UID: the series, and the ones that replace occurrences of it. */
+export interface EventGroup {
+  masters: FeedEvent[];
+  replacing: FeedEvent[];
+}
+
+const NAMED_IN_HINT = 5;
+/** Answers of people who were invited (RFC 5546): they repeat an event, they do not plan it. */
+const ANSWERS = new Set(['REPLY', 'REFRESH', 'COUNTER', 'DECLINECOUNTER']);
+
+/**
+ * The events that `match` selects, by UID, each in its newest version.
+ * @param match - Text in the summary or description, whatever its case, or `/regular expression/flags`; null: all.
+ * @param label - What messages call the feed.
+ * @throws {MinutebookError} `schedule/feed-invalid` for an event that cannot be parsed, unless `match` is for others;
+ *   `schedule/feed-empty`, `schedule/no-match`; `config/schedule` for a bad regular expression.
+ */
+export function matchingEvents(blocks: readonly Block[], match: string | null, label: string): EventGroup[] {
+  const matches = matcher(match);
+  const events: FeedEvent[] = [];
+  for (const block of blocks) {
+    if (block.name !== 'VEVENT' || ANSWERS.has(block.method ?? '')) continue;
+    try {
+      events.push({ block, component: parseBlock(block) });
+    } catch (cause) {
+      if (!matches(block.lines.map((line) => line.text).join('\n'))) continue;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw feedError(`${oneLine(reason)}.`, label, faultyLine(block), { cause });
+    }
+  }
+  if (events.length === 0) throw emptyFeed(label);
+  const groups = groupByUid(events).flatMap((group) =>
+    selected(group, ({ component }) => matches(words(component))),
+  );
+  if (groups.length === 0) throw noMatch(match ?? '', events, label);
+  return groups;
+}
+
+function selected({ masters, replacing }: EventGroup, matches: (event: FeedEvent) => boolean): EventGroup[] {
+  if (masters.some(matches)) return [{ masters, replacing }];
+  const alone = replacing.filter(matches);
+  return alone.length === 0 ? [] : [{ masters: [], replacing: alone }];
+}
+
+function words(component: Component): string {
+  return [text(component, 'summary'), text(component, 'description')]
+    .filter((part) => part !== null)
+    .join('\n');
+}
+
+function matcher(match: string | null): (words: string) => boolean {
+  if (match === null) return () => true;
+  const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/su.exec(match) ?? [];
+  if (source === undefined) {
+    const plain = (words: string) => words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+    const wanted = plain(match).trim();
+    return (words) => plain(words).includes(wanted);
+  }
+  try {
+    // Without g and y, which would remember where the last search ended.
+    const expression = new RegExp(source, flags.replace(/[gy]/gu, ''));
+    return (words) => expression.test(words);
+  } catch (cause) {
+    throw new MinutebookError(
+      'config/schedule',
+      {
+        message: `The schedule cannot be read: match: ${quote(match)}.`,
+        why: 'It is not a regular expression that JavaScript understands.',
+        hint: 'Write plain text without slashes, or correct the expression.',
+      },
+      { cause },
+    );
+  }
+}
+
+/** Events of one UID and RECURRENCE-ID are versions of each other; of versions that say nothing, all count. */
+function groupByUid(events: readonly FeedEvent[]): EventGroup[] {
+  const groups = new Map<string, Map<string, FeedEvent[]>>();
+  for (const [index, event] of events.entries()) {
+    const uid = text(event.component, 'uid') ?? `\0${index}`;
+    const versions = groups.get(uid) ?? new Map<string, FeedEvent[]>();
+    groups.set(uid, versions);
+    const key = replacedKey(event.component);
+    const rivals = versions.get(key) ?? [];
+    if (rivals.some((rival) => compareVersions(rival, event) > 0)) continue;
+    versions.set(key, [...rivals.filter((rival) => compareVersions(rival, event) === 0), event]);
+  }
+  return [...groups.values()].map((versions) => ({
+    masters: versions.get('') ?? [],
+    // Of equal versions of one occurrence, the last in the feed counts: it can only be in one place.
+    replacing: [...versions].filter(([key]) => key !== '').flatMap(([, rivals]) => rivals.slice(-1)),
+  }));
+}
+
+function replacedKey(component: Component): string {
+  const replaced = all(component, 'recurrence-id')[0];
+  return replaced === undefined ? '' : JSON.stringify([replaced.parameters.tzid, replaced.values]);
+}
+
+/** RFC 5546, 2.1.5: the higher SEQUENCE is newer, then the later DTSTAMP; then LAST-MODIFIED. */
+function compareVersions(a: FeedEvent, b: FeedEvent): number {
+  const number = ({ component }: FeedEvent) => Number(text(component, 'sequence') ?? 0) || 0;
+  const stamp = (event: FeedEvent, name: string) => text(event.component, name) ?? '';
+  const order = (x: string, y: string) => (x < y ? -1 : Number(x > y));
+  return (
+    number(a) - number(b) ||
+    order(stamp(a, 'dtstamp'), stamp(b, 'dtstamp')) ||
+    order(stamp(a, 'last-modified'), stamp(b, 'last-modified'))
+  );
+}
+
+function emptyFeed(label: string): MinutebookError {
+  return new MinutebookError(
+    'schedule/feed-empty',
+    {
+      message: `There are no events in ${label}.`,
+      why: 'The calendar is readable, but it has no VEVENT.',
+      hint: 'Check that the address belongs to the calendar of the meetings and that its events are public.',
+    },
+    { place: { file: label } },
+  );
+}
+
+function noMatch(match: string, events: readonly FeedEvent[], label: string): MinutebookError {
+  const there = [...new Set(events.map(({ component }) => (text(component, 'summary') ?? '').trim()))].filter(
+    Boolean,
+  );
+  const meant = nearest(match, there) ?? there.find((summary) => sharesWord(summary, match));
+  const others = there
+    .filter((summary) => summary !== meant)
+    .slice(0, meant === undefined ? NAMED_IN_HINT : NAMED_IN_HINT - 1);
+  return new MinutebookError(
+    'schedule/no-match',
+    {
+      message: `No event in ${label} matches ${quote(match)}.`,
+      why:
+        there.length === 0
+          ? 'Its events have no summaries.'
+          : `Its events are called ${[...(meant === undefined ? [] : [meant]), ...others].map(quote).join(', ')}${
+              there.length > NAMED_IN_HINT ? ` and ${there.length - NAMED_IN_HINT} more` : ''
+            }.`,
+      hint:
+        meant === undefined
+          ? 'Set match to text that stands in the summary or description of the events.'
+          : `Did you mean ${quote(meant)}?`,
+    },
+    { place: { file: label } },
+  );
+}
+
+function sharesWord(summary: string, match: string): boolean {
+  const long = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const wanted = new Set<string>(long(match));
+  return long(summary).some((word) => wanted.has(word));
+}

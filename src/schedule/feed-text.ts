@@ -1,0 +1,111 @@
+import { type ErrorOptions, MinutebookError } from '../errors/minutebook-error.ts';
+
+/** One `BEGIN:VEVENT … END:VEVENT` (or VTIMEZONE) of a feed. Lines count from 1. */
+export interface Block {
+  name: string;
+  line: number;
+  /** Content lines, unfolded (RFC 5545, 3.1), BEGIN and END included. */
+  lines: readonly { line: number; text: string }[];
+  /** The METHOD of the calendar it stands in (RFC 5546), in capitals, or null. */
+  method: string | null;
+}
+
+const KEPT = new Set(['VEVENT', 'VTIMEZONE']);
+
+/** A mistake of the feed, at a line of it. */
+export function feedError(
+  why: string,
+  label: string,
+  line?: number,
+  options: ErrorOptions = {},
+): MinutebookError {
+  return new MinutebookError(
+    'schedule/feed-invalid',
+    {
+      message: `${capital(label)} cannot be read as a calendar.`,
+      why,
+      hint: 'Open the address or file: it has to be an iCalendar (.ics) file, starting with BEGIN:VCALENDAR.',
+    },
+    { place: line === undefined ? { file: label } : { file: label, line }, ...options },
+  );
+}
+
+function capital(text: string): string {
+  return text.startsWith('the ') ? `T${text.slice(1)}` : text;
+}
+
+/**
+ * Cut a feed into its events and time-zone definitions, so that a fault in one leaves the others readable.
+ * Any line ends, folded lines, a byte order mark and several calendars in a row are fine.
+ * @param label - What messages call the feed.
+ * @throws {MinutebookError} `schedule/feed-invalid` for web pages, other text, and feeds that were cut short.
+ */
+export function splitFeed(text: string, label: string): Block[] {
+  const lines = unfold(text.replace(/^\uFEFF/u, ''));
+  const first = lines.find((line) => line.text.trim() !== '');
+  if (first === undefined) throw feedError('It is empty.', label);
+  if (keyword(first.text) !== 'BEGIN:VCALENDAR') throw feedError(whatElse(text), label, first.line);
+  return [...blocks(lines, label)];
+}
+
+function whatElse(text: string): string {
+  if (/^\s*(?:<!doctype html|<html|<head|<body)/iu.test(text)) {
+    return 'It is a web page: perhaps the page that shows the calendar, or one that asks to sign in.';
+  }
+  if (/^\s*[{[]/u.test(text)) return 'It is JSON, not iCalendar.';
+  return 'It does not start with BEGIN:VCALENDAR.';
+}
+
+interface Line {
+  line: number;
+  text: string;
+}
+
+function unfold(text: string): Line[] {
+  const lines: { line: number; parts: string[] }[] = [];
+  for (const [index, physical] of text.split(/\r\n|\r|\n/u).entries()) {
+    if (/^[ \t]/u.test(physical) && lines.length > 0) lines.at(-1)?.parts.push(physical.slice(1));
+    else lines.push({ line: index + 1, parts: [physical] });
+  }
+  return lines.map(({ line, parts }) => ({ line, text: parts.join('') }));
+}
+
+function keyword(text: string): string {
+  return text.trim().toUpperCase();
+}
+
+function* blocks(lines: readonly Line[], label: string): Generator<Block> {
+  let calendar: { line: number; method: string | null } | undefined;
+  let block: { name: string; line: number; lines: Line[] } | undefined;
+  for (const line of lines) {
+    const word = keyword(line.text);
+    const [, verb, name = ''] = /^(BEGIN|END):(.*)$/u.exec(word) ?? [];
+    if (block !== undefined) {
+      if (verb === 'BEGIN' && name === block.name) throw cutShort(block.name, block.line, label);
+      if (verb === 'END' && name === 'VCALENDAR') throw cutShort(block.name, block.line, label);
+      block.lines.push(line);
+      if (verb === 'END' && name === block.name) {
+        yield { ...block, method: calendar?.method ?? null };
+        block = undefined;
+      }
+    } else if (verb === 'BEGIN' && KEPT.has(name)) {
+      block = { name, line: line.line, lines: [line] };
+    } else if (verb === 'BEGIN' && name === 'VCALENDAR') {
+      calendar = { line: line.line, method: null };
+    } else if (verb === 'END' && name === 'VCALENDAR') {
+      calendar = undefined;
+    } else if (calendar !== undefined && word.startsWith('METHOD:')) {
+      calendar.method = word.slice('METHOD:'.length);
+    }
+  }
+  if (block !== undefined) throw cutShort(block.name, block.line, label);
+  if (calendar !== undefined) throw cutShort('VCALENDAR', calendar.line, label);
+}
+
+function cutShort(name: string, line: number, label: string): MinutebookError {
+  return feedError(
+    `The ${name} that begins here has no END:${name}: the feed was cut short or damaged.`,
+    label,
+    line,
+  );
+}

@@ -1,0 +1,88 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Property, tzid } from './properties.ts';
+import { RuleError } from './recurrence-rule.ts';
+import { utc, wallOf, type Zone } from './zone.ts';
+
+/** A time as a calendar writes it. All-day ones are the midnight that begins the day. */
+export interface Moment {
+  wall: number;
+  zone: Zone;
+  allDay: boolean;
+}
+
+/** How long: whole days on the wall clock, then exact milliseconds. */
+export interface Length {
+  days: number;
+  milliseconds: number;
+}
+
+/** Gives the zone of a TZID; of none, the one for floating times. */
+export type Zones = (tzid: string | undefined) => Zone;
+
+const DATE = /^\d{4}-\d\d-\d\d/u;
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z?)$/u;
+
+/**
+ * @param value - `2023-01-05`, `2023-01-05T15:00:00` or the latter with `Z`, as jCal has them.
+ * @param floating - Overrides the zone of a local time whose property names none.
+ * @throws {RuleError} when it is none of these, or no date.
+ */
+export function moment(value: unknown, property: Property, zones: Zones, floating?: Zone): Moment {
+  const written = String(value);
+  const name = tzid(property);
+  const zone = name === undefined && floating !== undefined ? floating : zones(name);
+  const time = DATE_TIME.exec(written);
+  // `2023-01-05T::` is how ical.js passes on a date that does not call itself one.
+  const allDay = time === null && /^\d{4}-\d\d-\d\d(?:T::)?$/u.test(written);
+  try {
+    if (time !== null) {
+      const wall = wallOf(Temporal.PlainDateTime.from(written.replace('Z', ''), { overflow: 'reject' }));
+      return { wall, zone: time[1] === 'Z' ? utc : zone, allDay };
+    }
+    if (allDay) {
+      const date = Temporal.PlainDate.from(DATE.exec(written)?.[0] ?? '', { overflow: 'reject' });
+      return { wall: wallOf(date.toPlainDateTime()), zone, allDay };
+    }
+  } catch (cause) {
+    throw new RuleError(`${property.name.toUpperCase()} has no such date or time: ${written}.`, { cause });
+  }
+  throw new RuleError(`${property.name.toUpperCase()} is neither a date nor a time such as 20230105T150000.`);
+}
+
+/** An UNTIL, of the form `20230401T000000Z`, `20230401T000000` or `20230401`. */
+export function untilMoment(until: string, zone: Zone): Moment {
+  const [, year, month, day, hour, minute, second, utcMark] =
+    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/u.exec(until) ?? [];
+  const time = hour === undefined ? '' : `T${hour}:${minute}:${second}${utcMark}`;
+  return moment(year === undefined ? until : `${year}-${month}-${day}${time}`, UNTIL, () => zone);
+}
+
+const UNTIL: Property = { name: 'until', parameters: {}, type: 'recur', values: [] };
+
+export function instantOf({ wall, zone }: Moment): number {
+  return zone.toInstant(wall);
+}
+
+/** A DURATION as RFC 5545 (3.3.6) reads it: weeks and days are nominal, the rest exact. Null: not above zero. */
+export function lengthOf(duration: unknown): Length | null {
+  let parsed: Temporal.Duration;
+  try {
+    parsed = Temporal.Duration.from(String(duration));
+  } catch (cause) {
+    throw new RuleError('DURATION is not of the form PT1H or P1D.', { cause });
+  }
+  const { weeks, days, hours, minutes, seconds } = parsed;
+  const milliseconds = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  return positive({ days: weeks * 7 + days, milliseconds });
+}
+
+export function positive(length: Length): Length | null {
+  return length.days * 86_400_000 + length.milliseconds > 0 ? length : null;
+}
+
+/** The instant at which something ends that starts at `start`, or null when it says no length. */
+export function endOf(start: number, zone: Zone, length: Length | null): number | null {
+  if (length === null) return null;
+  const day = length.days === 0 ? start : zone.toInstant(zone.toWall(start) + length.days * 86_400_000);
+  return day + length.milliseconds;
+}

@@ -1,0 +1,45 @@
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { ScheduleConfig } from '../model/config.ts';
+import { calendarLocation } from './calendar-location.ts';
+import { everyTimeline } from './every.ts';
+import { quote } from './quote.ts';
+import { type Series, seriesOf } from './series.ts';
+import { requireTimeZone } from './time-zone.ts';
+
+/**
+ * Make a schedule answer questions. What reads calendars and rules is loaded only for schedules that have them.
+ * @param options - `icalText`: the feed that `schedule.ical` names, which the caller fetched or read.
+ * @throws {MinutebookError} `config/schedule` and `config/time-zone` for a schedule that cannot be read;
+ *   `schedule/feed-invalid`, `schedule/feed-empty`, `schedule/no-match` and `schedule/time-zone` for a feed. The
+ *   answers throw the first of a kind too, for a rule that turns out to be endless work.
+ */
+export async function openSchedule(
+  schedule: ScheduleConfig,
+  options: { icalText?: string } = {},
+): Promise<Series> {
+  const timeZone = requireTimeZone(schedule.timezone);
+  if (schedule.kind === 'every') {
+    return seriesOf(`the schedule ${quote(schedule.every)}`, [everyTimeline(schedule.every, timeZone)]);
+  }
+  if (schedule.kind === 'rrule') {
+    const { ruleTimeline } = await import('./rule-timeline.ts');
+    return seriesOf(`the schedule ${quote(schedule.rrule)}`, [await ruleTimeline(schedule.rrule, timeZone)]);
+  }
+  const { label } = calendarLocation(schedule.ical);
+  if (options.icalText === undefined) throw notFetched(label);
+  const { feedTimelines } = await import('./feed-timelines.ts');
+  const { match } = schedule;
+  const timelines = await feedTimelines(options.icalText, { match, timeZone, label });
+  return seriesOf(
+    match === null ? `the events in ${label}` : `events matching ${quote(match)} in ${label}`,
+    timelines,
+  );
+}
+
+function notFetched(label: string): MinutebookError {
+  return new MinutebookError('internal/schedule', {
+    message: `The schedule was opened without ${label}.`,
+    why: 'The text of the feed has to be fetched before.',
+    hint: 'This is a mistake of the program: please report it.',
+  });
+}

@@ -1,0 +1,111 @@
+import type { Occurrence } from '../model/meeting.ts';
+import { epochOf, parseDate } from './instant.ts';
+import { DAY, type Entry, type Timeline } from './timeline.ts';
+
+/**
+ * The occurrences of a schedule. Instants are ISO 8601, dates `2023-02-16` in the zone of the series
+ * (`usage/instant` and `usage/date` when they are not).
+ * Occurrences that start at the same instant count as one.
+ */
+export interface Series {
+  /** What messages call it. */
+  name: string;
+  /** The first occurrence that starts after `now` and takes place, or null. One that starts at `now` is not next. */
+  next(now: string): Occurrence | null;
+  /** The last one that started before `now`, or null. */
+  previous(now: string): Occurrence | null;
+  /** The one under way: started at or before `now` and not over. One that says no end lasts an hour. */
+  current(now: string): Occurrence | null;
+  /** All on that date: those that take place first, then cancelled ones. */
+  on(date: string): Occurrence[];
+  /** All that were first planned for that date, wherever they are now. */
+  plannedFor(date: string): Occurrence[];
+  /** Those that take place and start from `from` (inclusive) to `to` (exclusive), in order. */
+  between(from: string, to: string): Occurrence[];
+}
+
+/** Lengths of the stretches searched one after the other: the near future is where the next meeting is. */
+const STRETCHES = [8 * DAY, 37 * DAY, 320 * DAY, 5 * 366 * DAY, 25 * 366 * DAY];
+/** How far `next` and `previous` look, beyond the first and last of what has no end. */
+export const HORIZON_YEARS = 30;
+const DEFAULT_LENGTH = 3_600_000;
+/** A meeting that lasts longer than this is not found to be under way. */
+const LONGEST = 31 * DAY;
+
+/** Join timelines into one series. */
+export function seriesOf(name: string, timelines: readonly Timeline[]): Series {
+  const search = (from: number, to: number) =>
+    timelines
+      .filter(({ first, last }) => first < to && last >= from)
+      .flatMap((timeline) => timeline.within(from, to));
+  const live = (from: number, to: number) =>
+    distinct(
+      search(from, to).filter(
+        ({ start, occurrence }) => !occurrence.cancelled && start >= from && start < to,
+      ),
+    );
+  const first = Math.min(...timelines.map((timeline) => timeline.first));
+  const last = Math.max(...timelines.map((timeline) => timeline.last));
+  const aroundDate = (date: string, dateOf: (occurrence: Occurrence) => string) => {
+    const midnight = epochOf(parseDate(date));
+    return distinct(
+      search(midnight - DAY, midnight + 2 * DAY).filter(({ occurrence }) => dateOf(occurrence) === date),
+    );
+  };
+  const entries: Omit<Series, 'name'> = {
+    next(now) {
+      let from = epochOf(now) + 1;
+      for (const stretch of STRETCHES) {
+        // The wait for the first one, or for the next known one, is not part of the search.
+        from = Math.max(from, firstFrom(timelines, from));
+        if (from > last) return null;
+        const found = live(from, from + stretch)[0];
+        if (found !== undefined) return found.occurrence;
+        from += stretch;
+      }
+      return null;
+    },
+    previous(now) {
+      let to = epochOf(now);
+      for (const stretch of STRETCHES) {
+        to = Math.min(to, lastBefore(timelines, to) + 1);
+        if (to <= first) return null;
+        const found = live(to - stretch, to).at(-1);
+        if (found !== undefined) return found.occurrence;
+        to -= stretch;
+      }
+      return null;
+    },
+    current(now) {
+      const at = epochOf(now);
+      const lasts = ({ start, occurrence: { end } }: Entry) =>
+        at < (end === null ? start + DEFAULT_LENGTH : epochOf(end));
+      return live(at - LONGEST, at + 1).findLast(lasts)?.occurrence ?? null;
+    },
+    on: (date) => aroundDate(date, (occurrence) => occurrence.date).map(({ occurrence }) => occurrence),
+    plannedFor: (date) =>
+      aroundDate(date, (occurrence) => occurrence.movedFrom ?? occurrence.date).map(
+        ({ occurrence }) => occurrence,
+      ),
+    between: (from, to) => live(epochOf(from), epochOf(to)).map(({ occurrence }) => occurrence),
+  };
+  return { name, ...entries };
+}
+
+/** The first instant from `from` on at which any timeline may have something. */
+function firstFrom(timelines: readonly Timeline[], from: number): number {
+  return Math.min(...timelines.filter(({ last }) => last >= from).map(({ first }) => Math.max(first, from)));
+}
+
+/** The last instant before `to` at which any timeline may have something. */
+function lastBefore(timelines: readonly Timeline[], to: number): number {
+  return Math.max(...timelines.filter(({ first }) => first < to).map(({ last }) => Math.min(last, to - 1)));
+}
+
+/** What takes place before what does not, then by start; of several with one start, the first. */
+function distinct(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<number>();
+  return entries
+    .toSorted((a, b) => Number(a.occurrence.cancelled) - Number(b.occurrence.cancelled) || a.start - b.start)
+    .filter(({ start }) => !seen.has(start) && seen.add(start));
+}

@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Occurrence } from '../model/meeting.ts';
+import { requireTimeZone } from './time-zone.ts';
+
+/** When a meeting starts on the clocks of one place. */
+export interface LocalTime {
+  zone: string;
+  /** The last part of the zone's name, for people: `Los Angeles`. */
+  city: string;
+  weekday: string;
+  /** `2023-02-16`: not everywhere the same day. */
+  date: string;
+  /** `07:00`, of 24 hours. */
+  time: string;
+  /** `Thu 16 Feb 2023 07:00`. */
+  text: string;
+}
+
+const WEEKDAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * The start of an occurrence in several zones, in their order, each once. English and the same on every machine.
+ * @returns Nothing when the start is unknown.
+ * @throws {MinutebookError} `config/time-zone`.
+ */
+export function timeTable({ start }: Pick<Occurrence, 'start'>, zones: readonly string[]): LocalTime[] {
+  if (start === null) return [];
+  const instant = Temporal.Instant.from(start);
+  return [...new Set(zones.map(requireTimeZone))].map((zone) => {
+    const local = instant.toZonedDateTimeISO(zone);
+    const weekday = WEEKDAYS[local.dayOfWeek] ?? '';
+    const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+    return {
+      zone,
+      city: zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
+      weekday,
+      date: local.toPlainDate().toString(),
+      time,
+      text: `${weekday} ${local.day} ${MONTHS[local.month]} ${local.year} ${time}`,
+    };
+  });
+}

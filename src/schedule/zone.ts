@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * The rules of one place's clock. Wall times are written as milliseconds since 1970 on a clock that shows them
+ * and never changes (so they read as UTC); instants are milliseconds since 1970.
+ */
+export interface Zone {
+  /**
+   * The instant at which the clock shows `wall`. A time that a clock change skips is read with the offset before
+   * the change, of a time that comes twice the first is meant (RFC 5545, 3.3.5; Temporal's `compatible`).
+   */
+  toInstant(wall: number): number;
+  toWall(instant: number): number;
+  /** What to call the zone at that instant: a name that Temporal and Intl take. */
+  nameAt(instant: number): string;
+}
+
+/** A zone of the tz database. `name` is one that `knownTimeZone` gave. */
+export function namedZone(name: string): Zone {
+  return {
+    toInstant: (wall) => plainDateTime(wall).toZonedDateTime(name).epochMilliseconds,
+    toWall: (instant) =>
+      wallOf(Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name).toPlainDateTime()),
+    nameAt: () => name,
+  };
+}
+
+export const utc: Zone = { toInstant: (wall) => wall, toWall: (instant) => instant, nameAt: () => 'UTC' };
+
+export function wallOf(plain: Temporal.PlainDateTime): number {
+  return plain.toZonedDateTime('UTC').epochMilliseconds;
+}
+
+export function plainDateTime(wall: number): Temporal.PlainDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC').toPlainDateTime();
+}
+
+/** The date that a wall time lies on: `2023-02-16`. */
+export function wallDate(wall: number): string {
+  return plainDateTime(wall).toPlainDate().toString();
+}
