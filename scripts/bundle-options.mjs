@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+
+/** How esbuild bundles minutebook, for `dist/` and for the scripts alike. */
+export async function bundleOptions() {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  return {
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // The built-in templates are part of the program.
+    loader: { '.md': 'text' },
+    define: { __MINUTEBOOK_VERSION__: JSON.stringify(version) },
+    // Packages with an ES module are bundled from that: only then can what nobody uses be left out.
+    mainFields: ['module', 'main'],
+    // Some packages are CommonJS and use what ES modules do not have.
+    banner: {
+      js: [
+        "import { createRequire as __createRequire } from 'node:module';",
+        'const require = __createRequire(import.meta.url), __filename = import.meta.filename;',
+      ].join(' '),
+    },
+    logLevel: 'warning',
+  };
+}
