@@ -2,7 +2,7 @@ import type { ItemKind, RepositoryName } from './item.ts';
 
 /**
  * The configuration as the program uses it: read, validated, every default filled in.
- * The keys are those of `minutebook.yml`; `config/schema.ts` documents each one and its default.
+ * The keys are those of `minutebook.yml`; `config/schema/config.ts` documents each one and its default.
  */
 export interface Config {
   /** The file it came from, or null when a command runs without one. Relative paths start from its folder. */
@@ -80,8 +80,15 @@ export interface RoleConfig {
   /** A path under `output` with `{{period}}` and `{{role}}`. */
   path: string;
   people: readonly string[];
+  /**
+   * Where to look. A repository that is named besides its organisation (`nodejs` and `nodejs/TSC`) is the
+   * role's own: work by anyone in it is gathered.
+   */
   from: readonly string[];
+  /** Work by anyone that carries one of these labels is gathered. */
   labels: readonly string[];
+  /** Work by anyone whose title holds one of these words or phrases is gathered. */
+  titles: readonly string[];
   exclude: readonly RepositoryName[];
   /** Whether pull requests that the role's people reviewed are gathered. */
   reviews: boolean;

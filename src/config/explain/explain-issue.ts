@@ -1,0 +1,134 @@
+import type * as z from 'zod';
+import type { RefusalParams } from '../formats/format.ts';
+import { type JsonSchema, schemaAt } from '../json-schema.ts';
+import { formatKey, valueAt } from '../key-path.ts';
+import { meant } from '../meant.ts';
+import type { Finding, Path } from '../problem.ts';
+import { ALIAS } from '../yaml/read-node.ts';
+import { unknownKey } from './unknown-key.ts';
+import { exampleOf, expectedWords, flow, valueWords } from './words.ts';
+import { missingKey, wrongType } from './wrong-type.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What the explanations look things up in. */
+export interface Written {
+  /** The whole configuration as plain data. */
+  data: unknown;
+  schema: JsonSchema;
+  /** How a value that is not text is written. */
+  source(path: Path): string | undefined;
+}
+
+/** Say for people what zod says for programs. One issue can be several findings, as for several unknown keys. */
+export function explainIssue(issue: Issue, written: Written, base: Path = []): Finding[] {
+  const path = [...base, ...steps(issue.path)];
+  const value = valueAt(written.data, path);
+  const schema = schemaAt(written.schema, path);
+  if (value === ALIAS) return [];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(written.schema, schema, path, key));
+    case 'invalid_type':
+      if (value === undefined) return [missingKey(schema, path)];
+      return [wrongType(schema, path, value, written.source(path))];
+    case 'invalid_value':
+      if (typeof value !== 'string') return explainAbsent(schema, path, value, written);
+      return [wrongChoice(schema, path, value)];
+    case 'invalid_union': {
+      // The branch of the right type says what is wrong; without one, the type is.
+      const branch = issue.errors.find((issues) => !issues.some(isOfWrongType));
+      if (branch === undefined) return explainAbsent(schema, path, value, written);
+      return branch.flatMap((inner) => explainIssue(inner, written, path));
+    }
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) => explainKey(inner, path));
+    case 'too_small':
+    case 'too_big':
+      return [wrongSize(schema, path, value, issue)];
+    case 'custom':
+      return [refused(issue.params ?? {}, path, value, 'value')];
+    default:
+      return [wrongType(schema, path, value, written.source(path))];
+  }
+}
+
+function steps(path: readonly PropertyKey[]): (string | number)[] {
+  return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+}
+
+function isOfWrongType({ code, path }: Issue): boolean {
+  return code === 'invalid_type' && path.length === 0;
+}
+
+function explainAbsent(
+  schema: JsonSchema | undefined,
+  path: Path,
+  value: unknown,
+  written: Written,
+): Finding[] {
+  return [
+    value === undefined ? missingKey(schema, path) : wrongType(schema, path, value, written.source(path)),
+  ];
+}
+
+function explainKey(issue: Issue, path: Path): Finding[] {
+  return issue.code === 'custom' ? [refused(issue.params ?? {}, path, path.at(-1), 'key')] : [];
+}
+
+function wrongChoice(schema: JsonSchema | undefined, path: Path, value: string): Finding {
+  const choices = schema?.enum ?? [];
+  const other = meant(value, choices);
+  return {
+    severity: 'error',
+    code: 'config/wrong-value',
+    path,
+    at: 'value',
+    message: `${formatKey(path)} cannot be ${valueWords(value)}.`,
+    why: `It is one of ${choices.join(', ')}.`,
+    hint: other === undefined ? `Write ${choices.join(' or ')}.` : `Did you mean ${other}?`,
+  };
+}
+
+function wrongSize(
+  schema: JsonSchema | undefined,
+  path: Path,
+  value: unknown,
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+): Finding {
+  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  const isList = Array.isArray(value);
+  const example = exampleOf(schema);
+  return {
+    severity: 'error',
+    code: 'config/wrong-value',
+    path,
+    at: 'value',
+    message: isList
+      ? `${formatKey(path)} has ${value.length || 'no'} entries.`
+      : `${formatKey(path)} is ${valueWords(value)}.`,
+    why: isList ? `It needs ${bound}.` : `It is ${bound}.`,
+    hint: example === undefined ? `Write ${expectedWords(schema)}.` : `Write it as ${example}.`,
+  };
+}
+
+/** A check of ours refused the value, and told why. */
+function refused(params: Partial<RefusalParams>, path: Path, value: unknown, at: 'key' | 'value'): Finding {
+  const { code = 'config/wrong-value', expected, example, message, why, suggestion, hint } = params;
+  const subject = at === 'key' ? `A key of ${formatKey(path.slice(0, -1))}` : formatKey(path);
+  const should = expected === undefined ? 'It has another form.' : `It should be ${expected}.`;
+  return {
+    severity: 'error',
+    code,
+    path,
+    at,
+    message: message ?? `${subject} cannot be ${valueWords(value)}.`,
+    why: why ?? should,
+    hint: hint ?? hintOf(suggestion, example),
+  };
+}
+
+function hintOf(suggestion: string | undefined, example: string | undefined): string {
+  if (suggestion !== undefined) return `Did you mean ${flow(suggestion)}?`;
+  return example === undefined ? 'Correct it.' : `Write it as ${flow(example)}.`;
+}

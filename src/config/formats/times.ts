@@ -1,0 +1,71 @@
+import { format, type Refusal } from './format.ts';
+import { isTimeZone, nearestTimeZone } from './time-zone.ts';
+
+const DATE_PERIOD = String.raw`P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,4}D)?`;
+const UNITS: Readonly<Record<string, string>> = { m: 'M', h: 'H', d: 'D', w: 'W' };
+
+/** ISO 8601, whole units, not negative. */
+export const duration = format({
+  expected: 'an ISO 8601 duration',
+  example: 'P3D',
+  pattern:
+    /^P(?=.)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,4}D)?(?:T(?=\d)(?:\d{1,4}H)?(?:\d{1,4}M)?(?:\d{1,4}S)?)?$/u,
+  repair: durationIn,
+});
+
+/** A wall-clock time. */
+export const clockTime = format({
+  expected: 'a time of day, as HH:MM',
+  example: '13:00',
+  pattern: /^(?:[01]\d|2[0-3]):[0-5]\d$/u,
+  repair: clockTimeIn,
+});
+
+const EVERY = new RegExp(
+  String.raw`^(?:R/)?(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+\-]\d\d:?\d\d)?)?(?:\[([^\]]+)\])?/${DATE_PERIOD}$`,
+  'u',
+);
+
+/** A first start and a period; `everyTimeline` of schedule says what they mean. */
+export const every = format({
+  expected: 'a first start, its zone and a period',
+  example: '2023-01-05T15:00[Europe/London]/P14D',
+  pattern: EVERY,
+  code: 'config/schedule',
+  refuse: refuseEvery,
+});
+
+function refuseEvery(value: string): Refusal | undefined {
+  const [, date = '', time = '00:00', , zone] = EVERY.exec(value) ?? [];
+  const start = new Date(`${date}T${time}Z`);
+  // Days and hours past the end roll over into the next.
+  if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(`${date}T${time}`)) {
+    return { why: `There is no such date or time: ${date} ${time}.` };
+  }
+  if (zone !== undefined && !isTimeZone(zone)) {
+    const meant = nearestTimeZone(zone);
+    return {
+      why: `Node.js knows no time zone ${zone}.`,
+      suggestion: meant === undefined ? undefined : value.replace(`[${zone}]`, `[${meant}]`),
+    };
+  }
+  return /\/P(?:0+[YMWD])+$/u.test(value) ? { why: 'The period has to be a day or longer.' } : undefined;
+}
+
+function durationIn(value: string): string | undefined {
+  const [, count = '', unit = ''] = /^(\d{1,4})\s*(minute|hour|day|week|[mhdw])s?$/iu.exec(value) ?? [];
+  const letter = UNITS[unit.charAt(0).toLowerCase()];
+  if (letter !== undefined) return /[MH]/u.test(letter) ? `PT${count}${letter}` : `P${count}${letter}`;
+  if (/^\d{1,4}$/u.test(value)) return `P${value}D`;
+  const capital = value.toUpperCase();
+  return capital !== value && /^P[\dT][\dTHMSDWY]*$/u.test(capital) ? capital : undefined;
+}
+
+function clockTimeIn(value: string): string | undefined {
+  const [, hours, minutes, half] =
+    /^(\d{1,2})[:.h](\d\d)(?::\d\d)?\s*(?:Z|UTC|(am|pm))?$/iu.exec(value) ?? [];
+  if (hours === undefined) return undefined;
+  const hour =
+    half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  return hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { Path } from './problem.ts';
+import { config } from './schema/config.ts';
+import { DERIVED_DEFAULT } from './schema/key.ts';
+
+/** The parts of JSON Schema 2020-12 that the definition of the configuration turns into. */
+export interface JsonSchema {
+  type?: string;
+  /** What a value is called, with an article. */
+  title?: string;
+  description?: string;
+  default?: unknown;
+  examples?: readonly unknown[];
+  enum?: readonly string[];
+  properties?: Readonly<Record<string, JsonSchema>>;
+  required?: readonly string[];
+  additionalProperties?: boolean | JsonSchema;
+  propertyNames?: JsonSchema;
+  items?: JsonSchema;
+  anyOf?: readonly JsonSchema[];
+  [DERIVED_DEFAULT]?: string;
+}
+
+let definition: JsonSchema | undefined;
+
+/** The definition as plain data, with derived defaults under `x-default`. Made once, when first asked for. */
+export function definitionSchema(): JsonSchema {
+  definition ??= z.toJSONSchema(config, { io: 'input' }) as JsonSchema;
+  return definition;
+}
+
+/** What ships as `schema.json`: derived defaults are told in the descriptions, which editors show. */
+export function editorSchema(): JsonSchema {
+  const schema = z.toJSONSchema(config, {
+    io: 'input',
+    override({ jsonSchema }) {
+      const derived = jsonSchema[DERIVED_DEFAULT];
+      if (derived === undefined) return;
+      jsonSchema.description = `${jsonSchema.description ?? ''} Default: ${String(derived)}.`;
+      delete jsonSchema[DERIVED_DEFAULT];
+    },
+  });
+  return { ...(schema as JsonSchema), title: 'minutebook.yml' };
+}
+
+/** The part of the schema that describes the value at a path; undefined below unknown keys. */
+export function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  for (const branch of [schema, ...(schema.anyOf ?? [])]) {
+    const next = child(branch, step);
+    if (next !== undefined) return schemaAt(next, rest);
+  }
+  return undefined;
+}
+
+function child(schema: JsonSchema, step: string | number): JsonSchema | undefined {
+  if (typeof step === 'number') return schema.items;
+  if (schema.properties !== undefined && Object.hasOwn(schema.properties, step))
+    return schema.properties[step];
+  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+}

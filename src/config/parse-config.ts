@@ -1,0 +1,104 @@
+import type { Config } from '../model/config.ts';
+import { explainIssue } from './explain/explain-issue.ts';
+import { definitionSchema } from './json-schema.ts';
+import { formatKey } from './key-path.ts';
+import type { Finding, Path, Problem } from './problem.ts';
+import { resolveConfig } from './resolve.ts';
+import { RULES } from './rules/rules.ts';
+import { validate } from './validate.ts';
+import { composeYaml } from './yaml/compose-yaml.ts';
+import { Marks } from './yaml/marks.ts';
+import { readNode } from './yaml/read-node.ts';
+import type { SyntaxFinding } from './yaml/syntax-findings.ts';
+import { textPlaces } from './yaml/text-places.ts';
+
+export interface ParsedConfig {
+  /** Null when there are errors. */
+  config: Config | null;
+  /** All of them, in the order of the file. */
+  problems: Problem[];
+}
+
+/**
+ * Read a configuration: check everything, fill in every default.
+ * @param text - YAML 1.2, decoded. A byte order mark does not matter.
+ * @param options - `file`: what problems and `config.file` call it.
+ */
+export function parseConfig(text: string, { file }: { file: string }): ParsedConfig {
+  const yaml = text.replace(/^\uFEFF/u, '');
+  const at = textPlaces(yaml);
+  const place = (offset: number): Problem['place'] => ({ file, ...at(offset) });
+  const { document, findings } = composeYaml(yaml);
+  const syntax = ({ offset, code, message, why, hint }: SyntaxFinding): Problem => {
+    return { severity: 'error', code, place: place(offset), key: '', message, why, hint };
+  };
+  if (findings.length > 0) return { config: null, problems: findings.map(syntax) };
+
+  const read = document === null ? null : readNode(document, isSectionNumber);
+  const { value = null, marks = new Marks() } = read ?? {};
+  const problems = (read?.findings ?? []).map(syntax);
+  if (read === null || (read.value !== undefined && !isMapping(value))) {
+    problems.push(...[notAMapping(value)].map(located));
+  }
+  if (!isMapping(value)) return { config: null, problems };
+
+  const { written, issues } = validate(value);
+  const config = resolveConfig(written, file);
+  const explained = explain(value, marks, issues);
+  const crossed = RULES.flatMap((rule) => rule(config));
+  if (explained.length + problems.length === 0 && config.groups.length + config.roles.length === 0) {
+    crossed.push(NOTHING_TO_DO);
+  }
+  problems.push(...[...explained, ...crossed].map(located));
+  problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  const invalid = problems.some(({ severity }) => severity === 'error');
+  return { config: invalid ? null : config, problems };
+
+  function located({ severity, code, path, at, message, why, hint }: Finding): Problem {
+    return { severity, code, place: place(marks.offset(path, at)), key: formatKey(path), message, why, hint };
+  }
+}
+
+/** One finding for a value: what is of the wrong form may fail several checks. */
+function explain(data: unknown, marks: Marks, issues: ReturnType<typeof validate>['issues']): Finding[] {
+  if (issues.length === 0) return [];
+  const written = { data, schema: definitionSchema(), source: (path: Path) => marks.get(path)?.source };
+  const byValue = new Map<string, Finding>();
+  for (const finding of issues.flatMap((issue) => explainIssue(issue, written))) {
+    const key = `${finding.at} ${JSON.stringify(finding.path)}`;
+    if (!byValue.has(key)) byValue.set(key, finding);
+  }
+  return [...byValue.values()];
+}
+
+/** `number: 2.10` of a section is text to us and a number to YAML. */
+function isSectionNumber(path: Path): boolean {
+  return path.length === 5 && path[0] === 'roles' && path[2] === 'document' && path[4] === 'number';
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function notAMapping(value: unknown): Finding {
+  const empty = value === null;
+  return {
+    severity: 'error',
+    code: empty ? 'config/empty' : 'config/not-a-mapping',
+    path: [],
+    at: 'value',
+    message: empty ? 'The configuration is empty.' : 'The configuration is not a mapping of keys.',
+    why: 'It has to name at least one group or role.',
+    hint: 'Start with groups: or roles:, or let minutebook init write it.',
+  };
+}
+
+const NOTHING_TO_DO: Finding = {
+  severity: 'error',
+  code: 'config/empty',
+  path: [],
+  at: 'value',
+  message: 'The configuration has no group and no role.',
+  why: 'There is nothing to make a document for.',
+  hint: 'Add one under groups: or roles:, or let minutebook init write it.',
+};

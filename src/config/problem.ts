@@ -1,0 +1,60 @@
+import { type ErrorCode, MinutebookError } from '../errors/minutebook-error.ts';
+import { formatPlace, type Place } from '../errors/place.ts';
+
+/** The keys and list positions that lead from the top of the configuration to a value. */
+export type Path = readonly (string | number)[];
+
+/** Something wrong with the configuration, before its place in the file is known. One line each. */
+export interface Finding {
+  severity: 'error' | 'warning';
+  code: ErrorCode;
+  path: Path;
+  /** Whether the key itself is wrong, or what stands behind it. */
+  at: 'key' | 'value';
+  message: string;
+  why: string;
+  hint: string;
+}
+
+/** Something wrong with the configuration. With a warning it can be used all the same. */
+export interface Problem {
+  severity: 'error' | 'warning';
+  code: ErrorCode;
+  place: Required<Place>;
+  /** As people write it: `groups.security-wg.agenda.from[0]`; empty for the file as a whole. */
+  key: string;
+  message: string;
+  why: string;
+  hint: string;
+}
+
+/**
+ * Three lines: the place, the severity and what happened; why; what to do. Without a line end.
+ * Editors and terminals link the first line.
+ */
+export function formatProblem({ place, severity, message, why, hint }: Problem): string {
+  return `${formatPlace(place)}  ${severity}  ${message}\n  why: ${why}\n  fix: ${hint}`;
+}
+
+/**
+ * The errors among the problems as one failure that carries the first and counts the rest.
+ * @param problems - In the order of the file, with at least one error.
+ */
+export function configError(problems: readonly Problem[]): MinutebookError {
+  const [first, ...rest] = problems.filter(({ severity }) => severity === 'error');
+  if (first === undefined) {
+    return new MinutebookError('internal/config', {
+      message: 'A configuration without errors was called invalid.',
+      why: 'There was nothing to report.',
+      hint: 'This is a mistake of the program: please report it.',
+    });
+  }
+  const { place, message, why, hint } = first;
+  if (rest.length === 0) return new MinutebookError('config/invalid', { message, why, hint }, { place });
+  const others = rest.length === 1 ? 'There is one more error' : `There are ${rest.length} more errors`;
+  return new MinutebookError(
+    'config/invalid',
+    { message, why, hint: `${hint} ${others}; minutebook check lists all.` },
+    { place },
+  );
+}

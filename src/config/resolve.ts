@@ -1,0 +1,102 @@
+import type {
+  Config,
+  GroupConfig,
+  InitiativeConfig,
+  MatchEntry,
+  RoleConfig,
+  ScheduleConfig,
+  SectionConfig,
+} from '../model/config.ts';
+import type { WrittenConfig, WrittenGroup, WrittenRole } from './schema/config.ts';
+
+type WrittenSchedule = NonNullable<WrittenGroup['meeting']['schedule']>;
+type WrittenSection = WrittenRole['sections'][string];
+type WrittenEntry = WrittenSection['match'][number];
+
+/** Fill in the defaults that depend on other keys; the constant ones came with validation. */
+export function resolveConfig(written: WrittenConfig, file: string | null): Config {
+  return {
+    file,
+    host: written.host ?? '',
+    output: written.output,
+    publish: { files: written.publish.files, branch: written.publish.branch ?? null },
+    groups: Object.entries(written.groups).map(([id, group]) => resolveGroup(id, group)),
+    roles: Object.entries(written.roles).map(([id, role]) => resolveRole(id, role)),
+  };
+}
+
+/** The same for one group. */
+function resolveGroup(
+  id: string,
+  { name = id, agenda, meeting, minutes, templates }: WrittenGroup,
+): GroupConfig {
+  const { repository = null, schedule, join = null, watch = null, calendar = null } = meeting;
+  return {
+    id,
+    name,
+    agenda: { ...agenda, label: agenda.label ?? `${id}-agenda` },
+    meeting: {
+      ...meeting,
+      repository,
+      schedule: schedule === undefined ? null : resolveSchedule(schedule),
+      join,
+      sessions: meeting.sessions.map((session) => ({ time: session.time, join: session.join ?? null })),
+      watch,
+      calendar,
+    },
+    minutes: {
+      ...minutes,
+      hackmd: minutes.hackmd === undefined ? null : { team: minutes.hackmd.team ?? null },
+    },
+    templates: { agenda: templates.agenda ?? null, minutes: templates.minutes ?? null },
+  };
+}
+
+function resolveSchedule({ ical, match, rrule, every = '', timezone }: WrittenSchedule): ScheduleConfig {
+  if (ical !== undefined) return { kind: 'ical', ical, match: match ?? null, timezone };
+  return rrule === undefined ? { kind: 'every', every, timezone } : { kind: 'rrule', rrule, timezone };
+}
+
+function resolveRole(id: string, { name = id, link, discussed, ...role }: WrittenRole): RoleConfig {
+  const { document } = role;
+  return {
+    ...role,
+    id,
+    name,
+    link: link ?? null,
+    discussed: discussed ?? null,
+    document:
+      typeof document === 'string'
+        ? document
+        : document.map(({ number, title }) => ({ number: String(number), title })),
+    people: role.people.map(withoutBot),
+    sections: Object.fromEntries(
+      Object.entries(role.sections).map(([number, section]) => [number, resolveSection(section)]),
+    ),
+    meetings: Object.entries(role.meetings).map(([meeting, repository]) => ({ name: meeting, repository })),
+    templates: { update: role.templates.update ?? null },
+  };
+}
+
+function resolveSection({ intro, match, initiatives, releases, hackerone }: WrittenSection): SectionConfig {
+  return {
+    intro: intro ?? null,
+    match: match.map(resolveEntry),
+    initiatives: initiatives.map((initiative): InitiativeConfig => {
+      return { name: initiative.name, match: initiative.match.map(resolveEntry) };
+    }),
+    releases,
+    hackerone: hackerone ?? null,
+  };
+}
+
+/** A key that is not there must not be there as `undefined` either: every key that is there counts. */
+function resolveEntry({ author, ...entry }: WrittenEntry): MatchEntry {
+  const given = Object.entries(entry).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(given), ...(author !== undefined && { author: withoutBot(author) }) };
+}
+
+/** Items name their authors so. */
+function withoutBot(login: string): string {
+  return login.replace(/\[bot\]$/u, '');
+}

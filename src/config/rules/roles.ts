@@ -1,0 +1,83 @@
+import type { Config } from '../../model/config.ts';
+import { meant } from '../meant.ts';
+import type { Finding } from '../problem.ts';
+import { error, warning } from './rule.ts';
+
+/** The numbers of a role's sections, where the configuration itself lists them. */
+export function sectionsExist(config: Config): Finding[] {
+  return config.roles.flatMap(({ id, document, sections }) => {
+    if (typeof document === 'string') return [];
+    const numbers = document.map(({ number }) => number);
+    const unknown = Object.keys(sections).filter((number) => !numbers.includes(number));
+    return unknown.map((number): Finding => {
+      const other = meant(number, numbers);
+      return {
+        ...error('config/unknown-section', ['roles', id, 'sections', number], {
+          message: `There is no section ${number} in roles.${id}.document.`,
+          why: `Its sections are ${numbers.join(', ')}.`,
+          hint: other === undefined ? 'Use the number of one of them.' : `Did you mean "${other}"?`,
+        }),
+        at: 'key',
+      };
+    });
+  });
+}
+
+/** Two sections of one number could not be told apart. */
+export function sectionsDiffer(config: Config): Finding[] {
+  return config.roles.flatMap(({ id, document }) => {
+    if (typeof document === 'string') return [];
+    const numbers = document.map(({ number }) => number);
+    return document.flatMap(({ number }, index) => {
+      if (numbers.indexOf(number) === index) return [];
+      return error('config/role-document', ['roles', id, 'document', index, 'number'], {
+        message: `The section ${number} stands twice in roles.${id}.document.`,
+        why: 'A number names one section.',
+        hint: 'Give one of them another number.',
+      });
+    });
+  });
+}
+
+/** A role that looks for nobody's work. */
+export function gathersSomething(config: Config): Finding[] {
+  return config.roles.flatMap((role) => {
+    const { id, people, labels, titles, from, discussed, sections } = role;
+    const own = from.some((name) =>
+      from.some((owner) => name.toLowerCase().startsWith(`${owner.toLowerCase()}/`)),
+    );
+    const releases = Object.values(sections).some((section) => section.releases.length > 0);
+    if (people.length + labels.length + titles.length > 0 || own || discussed !== null || releases) return [];
+    return warning('config/gathers-nothing', ['roles', id], {
+      message: `The role ${id} gathers nothing.`,
+      why: 'It has none of people, labels and titles to say whose work is meant.',
+      hint: 'Add people: [their GitHub logins], or labels.',
+    });
+  });
+}
+
+/** Reviews are those of the role's people. */
+export function reviewsHavePeople(config: Config): Finding[] {
+  return config.roles
+    .filter(({ reviews, people }) => reviews && people.length === 0)
+    .map(({ id }) =>
+      warning('config/no-people', ['roles', id, 'reviews'], {
+        message: `roles.${id}.reviews is set, but the role has no people.`,
+        why: 'What is gathered is what its people reviewed.',
+        hint: 'Add people: [their GitHub logins].',
+      }),
+    );
+}
+
+/** Folders to learn from, in a role that does not learn. */
+export function learnsIfToldFrom(config: Config): Finding[] {
+  return config.roles
+    .filter(({ learn, learnFrom }) => !learn && learnFrom.length > 0)
+    .map(({ id }) =>
+      warning('config/learn', ['roles', id, 'learnFrom'], {
+        message: `roles.${id}.learnFrom has no effect.`,
+        why: 'learn is false, so nothing is learnt from earlier updates.',
+        hint: 'Remove one of the two keys.',
+      }),
+    );
+}
