@@ -1,0 +1,176 @@
+import { samlError } from './access.ts';
+import { type Answer, type RequestInfo, refusal, restError } from './answer.ts';
+import { graphqlLimitAnswer, restLimitAnswer, secondaryLimitAnswer } from './limits.ts';
+
+/**
+ * What goes wrong.
+ * - `drop`: the connection breaks before the request is looked at; `applied-then-dropped`: after it took effect.
+ * - `timeout`: no answer, ever. `truncate`: half of the body, then the connection breaks.
+ * - `invalid-json`: a whole answer that is half of the JSON. `html`: a page instead of JSON, status 502.
+ * - `graphql-error`: status 200 with `errors` and no data; `graphql-partial`: the data with the second half of its
+ *   longest list null, and an error for each.
+ */
+export type FaultKind =
+  | '500'
+  | '502'
+  | '503'
+  | '504'
+  | '401'
+  | '403'
+  | '404'
+  | 'drop'
+  | 'applied-then-dropped'
+  | 'timeout'
+  | 'truncate'
+  | 'invalid-json'
+  | 'html'
+  | 'primary-rate-limit'
+  | 'secondary-rate-limit'
+  | 'graphql-error'
+  | 'graphql-partial'
+  | 'saml';
+
+export interface Fault {
+  kind: FaultKind;
+  /**
+   * Which requests: the n-th since the faults were set (1 is the first), those of a route such as
+   * `GET /repos/*` or `POST /graphql`, or those that a function picks. Default: all.
+   */
+  match?: number | string | ((request: RequestInfo) => boolean);
+  /** How often. Default 1; `Infinity` for always. */
+  times?: number;
+  /** How many matching requests go well first. Default 0. */
+  after?: number;
+  /** For `secondary-rate-limit`: the status, 403 by default. */
+  status?: 403 | 429;
+  /** Seconds in `retry-after`. For `secondary-rate-limit` 60 by default, null for no such header; else none. */
+  retryAfter?: number | null;
+  /** For `primary-rate-limit`: seconds until `x-ratelimit-reset`. Default 60. */
+  resetIn?: number;
+  /** For `primary-rate-limit` of GraphQL. */
+  rateLimitType?: 'RATE_LIMITED' | 'RATE_LIMIT';
+  /** Message of the error. */
+  message?: string;
+}
+
+/** The script of faults: which one strikes a request. */
+export class FaultScript {
+  #faults: { fault: Fault; matched: number }[] = [];
+  #requests = 0;
+
+  /** Replaces the script; requests count from 1 again. */
+  set(faults: readonly Fault[]): void {
+    this.#faults = faults.map((fault) => ({ fault, matched: 0 }));
+    this.#requests = 0;
+  }
+
+  /** The first fault that strikes this request; it counts as used. */
+  take(request: RequestInfo): Fault | null {
+    this.#requests += 1;
+    for (const entry of this.#faults) {
+      const { fault } = entry;
+      if (!matches(fault, request, this.#requests)) continue;
+      entry.matched += 1;
+      const after = fault.after ?? 0;
+      if (entry.matched > after && entry.matched <= after + (fault.times ?? 1)) return fault;
+    }
+    return null;
+  }
+}
+
+function matches({ match }: Fault, request: RequestInfo, count: number): boolean {
+  if (match === undefined) return true;
+  if (typeof match === 'number') return match === count;
+  if (typeof match === 'function') return match(request);
+  const pattern = match.replace(/[.+?^${}()|[\]\\]/gu, '\\$&').replaceAll('*', '.*');
+  return new RegExp(`^${pattern}$`, 'u').test(`${request.method} ${request.path}`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  500: 'Server Error',
+  502: 'Server Error',
+  503: 'No server is currently available to service your request. Sorry about that. Please try resubmitting your request.',
+  504: "We couldn't respond to your request in time. Sorry about that. Please try resubmitting your request.",
+  401: 'Bad credentials',
+  403: 'Resource not accessible by integration',
+  404: 'Not Found',
+};
+
+/** The answer that a fault gives in place of the real one, or null when it needs the real one. */
+export function faultAnswer(fault: Fault, { isGraphql }: RequestInfo, now: number): Answer | null {
+  const { kind, message, retryAfter } = fault;
+  const headers: Record<string, string> = retryAfter == null ? {} : { 'retry-after': String(retryAfter) };
+  switch (kind) {
+    case 'html':
+      return {
+        status: 502,
+        headers: { ...headers, 'content-type': 'text/html' },
+        body: '<html><h1>Unicorn!</h1></html>',
+      };
+    case 'primary-rate-limit': {
+      const reset = Math.ceil(now / 1000) + (fault.resetIn ?? 60);
+      const exhausted = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) };
+      return {
+        ...(isGraphql ? graphqlLimitAnswer(fault.rateLimitType) : restLimitAnswer(false)),
+        headers: { ...headers, ...exhausted },
+      };
+    }
+    case 'secondary-rate-limit':
+      return secondaryLimitAnswer(fault.status, retryAfter);
+    case 'graphql-error':
+      return {
+        status: 200,
+        headers,
+        body: { data: null, errors: [{ message: message ?? SOMETHING_WRONG }] },
+      };
+    case 'saml': {
+      const error = samlError('nodejs');
+      if (!isGraphql) return restError(error);
+      const { extensions } = error.options;
+      return {
+        status: 200,
+        headers,
+        body: { data: null, errors: [{ type: error.type, extensions, message: error.message }] },
+      };
+    }
+    case 'drop':
+    case 'applied-then-dropped':
+    case 'timeout':
+    case 'truncate':
+    case 'invalid-json':
+    case 'graphql-partial':
+      return null;
+    default:
+      return { ...refusal(Number(kind), message ?? REASONS[kind] ?? ''), headers };
+  }
+}
+
+const SOMETHING_WRONG =
+  'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub ' +
+  'bug. Please include `0000:000000` when reporting this issue.';
+
+type Path = (string | number)[];
+
+/** A GraphQL answer of which a part is missing: nodes of its longest list are null, and errors say which. */
+export function partialAnswer(answer: Answer, message = SOMETHING_WRONG): Answer {
+  const body = structuredClone(answer.body) as { data?: unknown; errors?: object[] };
+  const { list, path } = longestList(body.data, []);
+  const errors: object[] = [];
+  for (let index = Math.floor(list.length / 2); index < list.length; index += 1) {
+    list[index] = null;
+    errors.push({ path: [...path, index], message });
+  }
+  if (errors.length === 0) errors.push({ message });
+  return { ...answer, body: { ...body, errors: [...(body.errors ?? []), ...errors] } };
+}
+
+function longestList(value: unknown, path: Path): { list: unknown[]; path: Path } {
+  let best: { list: unknown[]; path: Path } = { list: [], path };
+  if (typeof value !== 'object' || value === null) return best;
+  if (Array.isArray(value)) best = { list: value, path };
+  for (const [key, child] of Object.entries(value)) {
+    const found = longestList(child, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found.list.length > best.list.length) best = found;
+  }
+  return best;
+}

@@ -1,0 +1,164 @@
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { GitHubError } from '../errors.ts';
+import type { Context } from './context.ts';
+
+export interface PageArguments {
+  first?: number | null;
+  last?: number | null;
+  after?: string | null;
+  before?: string | null;
+}
+
+export interface Connection<T> {
+  nodes: readonly T[];
+  edges: readonly { node: T; cursor: string }[];
+  totalCount: number;
+  pageInfo: {
+    startCursor: string | null;
+    endCursor: string | null;
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+  };
+}
+
+/** How cursors are written and read. `index` counts from 0. */
+interface CursorStyle<T> {
+  write: (node: T, index: number) => string;
+  /** The index of the node that a cursor was written for; null: the cursor is not one of ours. */
+  read: (cursor: string, nodes: readonly T[]) => number | null;
+}
+
+const MAX_PAGE = 100;
+
+/**
+ * One page of a list, by GitHub's rules.
+ * @throws {GitHubError} without `first` and `last` (unless only a count is asked for), with both, with more than
+ * 100 or less than 0, for a cursor that is none, and when the query's resources are exhausted.
+ */
+export function paginate<T>(
+  nodes: readonly T[],
+  args: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+  cursors: CursorStyle<T>,
+): Connection<T> {
+  const { start, end } = slice(nodes, args, info, cursors);
+  context.budget.nodes -= end - start;
+  if (context.budget.nodes < 0) {
+    throw new GitHubError('RESOURCE_LIMITS_EXCEEDED', 'Resource limits for this query exceeded.', {
+      status: 502,
+    });
+  }
+  const edges = nodes
+    .slice(start, end)
+    .map((node, offset) => ({ node, cursor: cursors.write(node, start + offset) }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    totalCount: nodes.length,
+    pageInfo: {
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      hasPreviousPage: start > 0 && nodes.length > 0,
+      hasNextPage: end < nodes.length,
+    },
+  };
+}
+
+/** A page of records, with cursors that stay with their record when others come or go. */
+export function connection<T extends { id: number | string }>(
+  nodes: readonly T[],
+  args: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Connection<T> {
+  return paginate(nodes, args, context, info, {
+    write: (node, index) => encode(`cursor:v2:${index}:${node.id}`),
+    read: (cursor, all) => {
+      const [, index, id] = /^cursor:v2:(\d+):(.+)$/su.exec(decode(cursor)) ?? [];
+      if (index === undefined) return null;
+      const found = all.findIndex((node) => String(node.id) === id);
+      return found < 0 ? Number(index) - 1 : found;
+    },
+  });
+}
+
+/** Cursors of searches: places in the list, whatever stands there by now. */
+export function offsetCursors<T>(): CursorStyle<T> {
+  return {
+    write: (_, index) => encode(`cursor:${index + 1}`),
+    read: (cursor) => {
+      const [, count] = /^cursor:(\d+)$/u.exec(decode(cursor)) ?? [];
+      return count === undefined ? null : Number(count) - 1;
+    },
+  };
+}
+
+function slice<T>(
+  nodes: readonly T[],
+  { first, last, after, before }: PageArguments,
+  info: GraphQLResolveInfo,
+  cursors: CursorStyle<T>,
+): { start: number; end: number } {
+  const name = info.fieldName;
+  checkSize(name, 'first', first);
+  checkSize(name, 'last', last);
+  if (first != null && last != null) {
+    throw pageError(
+      'ARGUMENT_CONFLICT',
+      `Passing both \`first\` and \`last\` values to paginate the \`${name}\` connection is not supported.`,
+    );
+  }
+  const position = (cursor: string): number => {
+    const index = cursors.read(cursor, nodes);
+    if (index !== null) return index;
+    throw pageError('INVALID_CURSOR_ARGUMENTS', `\`${cursor}\` does not appear to be a valid cursor.`);
+  };
+  const start = after == null ? 0 : Math.min(position(after) + 1, nodes.length);
+  const end = before == null ? nodes.length : Math.max(Math.min(position(before), nodes.length), start);
+  if (first != null) return { start, end: Math.min(end, start + first) };
+  if (last != null) return { start: Math.max(start, end - last), end };
+  if (info.fieldNodes.every((field) => asksForCountsOnly(field.selectionSet, info)))
+    return { start: 0, end: 0 };
+  throw pageError(
+    'MISSING_PAGINATION_BOUNDARIES',
+    `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`,
+  );
+}
+
+function checkSize(name: string, argument: string, size: number | null | undefined): void {
+  if (size == null) return;
+  if (size < 0) {
+    throw pageError(
+      'ARGUMENT_LIMIT',
+      `\`${argument}\` on the \`${name}\` connection cannot be less than zero.`,
+    );
+  }
+  if (size > MAX_PAGE) {
+    throw pageError(
+      'EXCESSIVE_PAGINATION',
+      `Requesting ${size} records on the \`${name}\` connection exceeds the \`${argument}\` limit of ${MAX_PAGE} records.`,
+    );
+  }
+}
+
+function asksForCountsOnly(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): boolean {
+  return (set?.selections ?? []).every((selection) => {
+    if (selection.kind === Kind.FIELD) return /Count$|^__typename$/u.test(selection.name.value);
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+    return asksForCountsOnly(fragment?.selectionSet, info);
+  });
+}
+
+function pageError(type: GitHubError['type'], message: string): GitHubError {
+  return new GitHubError(type, message, { status: 422 });
+}
+
+function encode(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
+function decode(cursor: string): string {
+  return Buffer.from(cursor, 'base64').toString();
+}

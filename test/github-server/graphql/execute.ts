@@ -1,0 +1,142 @@
+import {
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLTypeResolver,
+  getOperationAST,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { GitHubError, notModelled } from '../errors.ts';
+import { nodeId } from '../node-id.ts';
+import type { Context } from './context.ts';
+import { type QueryCost, queryCost } from './cost.ts';
+import { RESOLVERS } from './resolvers/index.ts';
+import { githubSchema } from './schema.ts';
+
+const MAX_NODES = 500_000;
+
+/** The JSON of an answer. */
+interface GraphqlAnswer {
+  data?: unknown;
+  errors?: readonly object[];
+}
+
+interface PreparedQuery {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  operationName: string | null;
+  variables: Readonly<Record<string, unknown>>;
+  cost: QueryCost;
+}
+
+interface GraphqlRequest {
+  query?: unknown;
+  variables?: unknown;
+  operationName?: unknown;
+}
+
+const checked = new Map<string, DocumentNode | GraphqlAnswer>();
+
+/** Parse and check a request. Answers with GitHub's errors when it is not one, before anything is executed. */
+export function prepareQuery({
+  query,
+  variables,
+  operationName,
+}: GraphqlRequest): PreparedQuery | GraphqlAnswer {
+  if (typeof query !== 'string') {
+    return { errors: [{ message: 'A query attribute must be specified and must be a string.' }] };
+  }
+  let document = checked.get(query);
+  if (document === undefined) {
+    document = checkQuery(query);
+    checked.set(query, document);
+  }
+  if (!('kind' in document)) return document;
+  const operation = getOperationAST(document, typeof operationName === 'string' ? operationName : null);
+  if (operation == null) return { errors: [{ message: 'An operation name is required' }] };
+  const values = isRecord(variables) ? variables : {};
+  const cost = queryCost(githubSchema(), document, operation, values);
+  if (cost.nodes > MAX_NODES) {
+    const [asked, limit] = [cost.nodes, MAX_NODES].map((count) => count.toLocaleString('en-US'));
+    const message = `This query requests up to ${asked} possible nodes which exceeds the maximum limit of ${limit}.`;
+    return { errors: [{ type: 'MAX_NODE_LIMIT_EXCEEDED', message }] };
+  }
+  return { document, operation, operationName: operation.name?.value ?? null, variables: values, cost };
+}
+
+/** Execute a prepared query. Errors of fields leave the rest of the data in place. */
+export async function runQuery(
+  { document, operation, variables }: PreparedQuery,
+  context: Context,
+): Promise<GraphqlAnswer> {
+  const { data, errors } = await execute({
+    schema: githubSchema(),
+    document,
+    operationName: operation.name?.value,
+    variableValues: variables,
+    contextValue: context,
+    fieldResolver,
+    typeResolver,
+  });
+  return {
+    // GitHub leaves `data` out when variables do not fit.
+    ...(data !== undefined && { data }),
+    ...(errors !== undefined && { errors: errors.map(formatError) }),
+  };
+}
+
+const fieldResolver: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
+  const { parentType, fieldName } = info;
+  const resolver = RESOLVERS[parentType.name]?.[fieldName];
+  if (resolver !== undefined) return resolver(source as never, args as never, context, info);
+  if (isRecord(source) && fieldName === 'id' && typeof source.id === 'number') {
+    return nodeId(String(source.kind), source.id);
+  }
+  if (isRecord(source) && fieldName in source) return source[fieldName];
+  throw notModelled(`${parentType.name}.${fieldName}`);
+};
+
+const typeResolver: GraphQLTypeResolver<unknown, Context> = (source) =>
+  isRecord(source) && typeof source.kind === 'string' ? source.kind : undefined;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function checkQuery(query: string): DocumentNode | GraphqlAnswer {
+  try {
+    const document = parse(query);
+    const errors = validate(githubSchema(), document);
+    return errors.length === 0 ? document : { errors: errors.map(formatValidationError) };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [formatValidationError(error)] };
+    throw error;
+  }
+}
+
+/** As GitHub words it, where clients may look at it; its texts differ from those of the reference implementation. */
+function formatValidationError(error: GraphQLError): object {
+  const [, fieldName, typeName] = /^Cannot query field "(.+?)" on type "(.+?)"/u.exec(error.message) ?? [];
+  const unknownField = fieldName !== undefined && typeName !== undefined;
+  return {
+    ...(unknownField && {
+      path: ['query', fieldName],
+      extensions: { code: 'undefinedField', typeName, fieldName },
+    }),
+    locations: error.locations,
+    message: unknownField ? `Field '${fieldName}' doesn't exist on type '${typeName}'` : error.message,
+  };
+}
+
+function formatError(error: GraphQLError): object {
+  const cause = error.originalError;
+  const { path, locations, message } = error;
+  if (cause instanceof GitHubError) {
+    const { extensions } = cause.options;
+    return { type: cause.type, path, ...(extensions && { extensions }), locations, message };
+  }
+  return { ...(path && { path }), locations, message };
+}

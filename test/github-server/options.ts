@@ -1,0 +1,30 @@
+import type { TokenOptions } from './access.ts';
+import type { WorldData } from './data.ts';
+import type { Fault } from './faults.ts';
+import type { LimitOptions } from './limits.ts';
+
+export interface GitHubServerOptions {
+  world: WorldData;
+  /**
+   * The moment that the world is shown as of: an ISO 8601 instant at which it stands still, or milliseconds since
+   * 1970 told by a function. Default: `asOf` of the world, else the service clock. Writes get this time.
+   */
+  now?: string | (() => number);
+  /** The clock on the wall, for rate limits, `date` headers and the lag of the search index. Default `Date.now`. */
+  serviceClock?: () => number;
+  /** By token. Anything else is refused with 401. Default: `tok-public` and `tok-all`, which see what they say. */
+  tokens?: Readonly<Record<string, TokenOptions>>;
+  limits?: LimitOptions;
+  faults?: readonly Fault[];
+  /** Milliseconds that every answer takes at least. */
+  latency?: number;
+  /** Milliseconds (of the service clock) until the search index knows of a write; `Infinity`: only `settle()` does it. Default 0. */
+  searchLag?: number;
+  /** Where the pages in answers live. Default `https://github.com`. */
+  serverUrl?: string;
+}
+
+export const DEFAULT_TOKENS: Readonly<Record<string, TokenOptions>> = {
+  'tok-public': { sees: 'public', scopes: ['public_repo'] },
+  'tok-all': { sees: 'all', scopes: ['repo', 'read:org'] },
+};

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { type Viewer, viewerOf } from './access.ts';
+import { type Answer, type RequestInfo, refusal, restError } from './answer.ts';
+import { GitHubError } from './errors.ts';
+import { prepareQuery, runQuery } from './graphql/execute.ts';
+import {
+  graphqlLimitAnswer,
+  RateLimits,
+  type Resource,
+  rateHeaders,
+  restLimitAnswer,
+  secondaryLimitAnswer,
+} from './limits.ts';
+import type { LogEntry } from './log.ts';
+import { DEFAULT_TOKENS, type GitHubServerOptions } from './options.ts';
+import { routeRest } from './rest/router.ts';
+import type { World } from './state/world.ts';
+import type { Urls } from './urls.ts';
+
+/** Answers requests as GitHub does: who asks, whether they may still ask, then the API itself. */
+export class Service {
+  readonly urls: Urls;
+  readonly #world: World;
+  readonly #options: GitHubServerOptions;
+  readonly #limits: RateLimits;
+  readonly #now: () => number;
+  #underWay = 0;
+
+  constructor(world: World, options: GitHubServerOptions, now: () => number) {
+    this.#world = world;
+    this.#options = options;
+    this.#now = now;
+    this.#limits = new RateLimits(options.limits ?? {}, now);
+    this.urls = { html: world.options.serverUrl, api: '' };
+  }
+
+  /** Counts a request as under way until the function that it returns is called. */
+  begin(): () => void {
+    this.#underWay += 1;
+    let open = true;
+    return () => {
+      if (open) this.#underWay -= 1;
+      open = false;
+    };
+  }
+
+  /** Headers of every answer. */
+  commonHeaders(request: RequestInfo): Record<string, string> {
+    return {
+      server: 'github.com',
+      date: new Date(this.#now()).toUTCString(),
+      'x-github-request-id': `LOCAL:${request.index}`,
+      'x-github-media-type': request.isGraphql ? 'github.v4; format=json' : 'github.v3; format=json',
+    };
+  }
+
+  async respond(request: RequestInfo, entry: LogEntry): Promise<Answer> {
+    if (request.headers['user-agent'] === undefined) {
+      return {
+        status: 403,
+        body: 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
+      };
+    }
+    const authorization = request.headers.authorization?.toString();
+    const viewer = viewerOf(authorization, this.#options.tokens ?? DEFAULT_TOKENS, this.#world);
+    if (viewer === null) return refusal(401, 'Bad credentials');
+    const { secondaryStatus, secondaryRetryAfter } = this.#options.limits ?? {};
+    if (this.#limits.exceedsSecondary(viewer.key, request, this.#underWay)) {
+      return secondaryLimitAnswer(secondaryStatus, secondaryRetryAfter);
+    }
+    const answer = request.isGraphql
+      ? await this.#graphql(request, viewer, entry)
+      : this.#rest(request, viewer, entry);
+    const scopes = viewer.actor === null ? {} : { 'x-oauth-scopes': viewer.scopes.join(', ') };
+    return { ...answer, headers: { ...scopes, ...answer.headers } };
+  }
+
+  async #graphql(request: RequestInfo, viewer: Viewer, entry: LogEntry): Promise<Answer> {
+    if (viewer.actor === null) return refusal(401, 'This endpoint requires you to be authenticated.');
+    if (request.method !== 'POST') return refusal(404, 'Not Found');
+    if (typeof request.body !== 'object' || request.body === null)
+      return refusal(400, 'Problems parsing JSON');
+    const prepared = prepareQuery(request.body);
+    const points = 'cost' in prepared ? prepared.cost.points : 1;
+    const { rateLimitType, graphqlNodesPerAnswer = Number.POSITIVE_INFINITY } = this.#options.limits ?? {};
+    const allowed = this.#limits.charge(viewer.key, 'graphql', points);
+    const rate = this.#limits.status(viewer.key, 'graphql');
+    const headers = rateHeaders('graphql', rate);
+    if (!allowed) return { ...graphqlLimitAnswer(rateLimitType), headers };
+    entry.cost = points;
+    if (!('cost' in prepared)) return { status: 200, headers, body: prepared };
+    const world = this.#world;
+    const body = await runQuery(prepared, {
+      world,
+      viewer,
+      get now() {
+        return world.now();
+      },
+      urls: this.urls,
+      cost: prepared.cost,
+      rate,
+      budget: { nodes: graphqlNodesPerAnswer },
+    });
+    return { status: 200, headers, body };
+  }
+
+  #rest(request: RequestInfo, viewer: Viewer, entry: LogEntry): Answer {
+    const resource: Resource = request.path.startsWith('/search/') ? 'search' : 'core';
+    const free = /^\/rate_limit(?:\?|$)/u.test(request.path);
+    if (!free && !this.#limits.charge(viewer.key, resource, 1)) {
+      return {
+        ...restLimitAnswer(viewer.actor === null),
+        headers: rateHeaders(resource, this.#limits.status(viewer.key, resource)),
+      };
+    }
+    entry.cost = free ? 0 : 1;
+    const answer = this.#route(request, viewer);
+    const headers = {
+      ...rateHeaders(resource, this.#limits.status(viewer.key, resource)),
+      ...answer.headers,
+    };
+    if (request.method !== 'GET' || answer.status !== 200) return { ...answer, headers };
+    const etag = `W/"${createHash('sha256').update(JSON.stringify(answer.body)).digest('hex')}"`;
+    const unchanged = request.headers['if-none-match'] === etag;
+    return {
+      status: unchanged ? 304 : 200,
+      headers: { etag, ...headers },
+      body: unchanged ? undefined : answer.body,
+    };
+  }
+
+  #route(request: RequestInfo, viewer: Viewer): Answer {
+    const world = this.#world;
+    try {
+      return routeRest(request, {
+        world,
+        viewer,
+        get now() {
+          return world.now();
+        },
+        urls: this.urls,
+        rate: (resource) => this.#limits.status(viewer.key, resource),
+      });
+    } catch (error) {
+      if (error instanceof GitHubError) return restError(error);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+
+/** Blob ids by path: a tree without its folders. */
+export type Snapshot = ReadonlyMap<string, string>;
+
+export interface GitSignature {
+  readonly name: string;
+  readonly email: string;
+  readonly login: string | null;
+  readonly at: number;
+}
+
+export interface CommitRecord {
+  readonly oid: string;
+  readonly treeOid: string;
+  readonly snapshot: Snapshot;
+  readonly parents: readonly string[];
+  readonly message: string;
+  readonly author: GitSignature;
+  /** Made through the API, and so signed by GitHub. */
+  readonly verified: boolean;
+}
+
+export interface TreeEntryRecord {
+  readonly name: string;
+  readonly path: string;
+  readonly type: 'blob' | 'tree';
+  readonly oid: string;
+}
+
+interface NewCommit {
+  snapshot: Snapshot;
+  parents: readonly string[];
+  message: string;
+  author: GitSignature;
+  verified: boolean;
+}
+
+/** A small git: content-addressed blobs, trees and commits with git's own ids, and refs that may move. */
+export class GitStore {
+  readonly defaultBranch: string;
+  /** Full names (`refs/heads/main`) and the commits they point to. */
+  readonly refs = new Map<string, string>();
+  readonly commits = new Map<string, CommitRecord>();
+  readonly #blobs = new Map<string, Buffer>();
+  readonly #trees = new Map<string, Snapshot>();
+
+  constructor(defaultBranch: string) {
+    this.defaultBranch = defaultBranch;
+  }
+
+  blob(oid: string): Buffer | undefined {
+    return this.#blobs.get(oid);
+  }
+
+  /** The files below a tree, with paths relative to it. */
+  tree(oid: string): Snapshot | undefined {
+    return this.#trees.get(oid);
+  }
+
+  addBlob(content: Buffer): string {
+    const oid = hash('blob', content);
+    this.#blobs.set(oid, content);
+    return oid;
+  }
+
+  /** Keeps the tree of a snapshot and those of its folders, and returns the id git gives it. */
+  addTree(snapshot: Snapshot): string {
+    const entries = this.entries(snapshot).sort((a, b) => (sortName(a) < sortName(b) ? -1 : 1));
+    const content = Buffer.concat(
+      entries.flatMap((entry) => [
+        Buffer.from(`${entry.type === 'tree' ? '40000' : '100644'} ${entry.name}\0`),
+        Buffer.from(entry.oid, 'hex'),
+      ]),
+    );
+    const oid = hash('tree', content);
+    this.#trees.set(oid, snapshot);
+    return oid;
+  }
+
+  /** What lies directly in a snapshot: files and folders, by name. */
+  entries(snapshot: Snapshot, prefix = ''): TreeEntryRecord[] {
+    const folders = new Map<string, Map<string, string>>();
+    const entries: TreeEntryRecord[] = [];
+    for (const [path, oid] of snapshot) {
+      const slash = path.indexOf('/');
+      if (slash < 0) {
+        entries.push({ name: path, path: prefix + path, type: 'blob', oid });
+        continue;
+      }
+      const name = path.slice(0, slash);
+      const folder = folders.get(name) ?? new Map<string, string>();
+      folders.set(name, folder.set(path.slice(slash + 1), oid));
+    }
+    for (const [name, folder] of folders) {
+      entries.push({ name, path: prefix + name, type: 'tree', oid: this.addTree(folder) });
+    }
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  addCommit({ snapshot, parents, message, author, verified }: NewCommit): CommitRecord {
+    const treeOid = this.addTree(snapshot);
+    const signature = `${author.name} <${author.email}> ${Math.floor(author.at / 1000)} +0000`;
+    const lines = [
+      `tree ${treeOid}`,
+      ...parents.map((parent) => `parent ${parent}`),
+      `author ${signature}`,
+      `committer ${signature}`,
+      '',
+      message,
+    ];
+    const oid = hash('commit', Buffer.from(lines.join('\n')));
+    const commit = { oid, treeOid, snapshot, parents, message, author, verified };
+    this.commits.set(oid, commit);
+    return commit;
+  }
+
+  /** The commit a branch name, a full ref name or a commit id stands for. */
+  resolve(name: string): CommitRecord | undefined {
+    const oid =
+      this.refs.get(`refs/heads/${name}`) ??
+      this.refs.get(`refs/tags/${name}`) ??
+      this.refs.get(name === 'HEAD' ? `refs/heads/${this.defaultBranch}` : name) ??
+      name;
+    return this.commits.get(oid);
+  }
+
+  /** `oid` and everything before it, newest first. */
+  history(oid: string): CommitRecord[] {
+    const found = new Map<string, CommitRecord>();
+    const open = [oid];
+    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+      const commit = this.commits.get(next);
+      if (commit === undefined || found.has(next)) continue;
+      found.set(next, commit);
+      open.push(...commit.parents);
+    }
+    return [...found.values()];
+  }
+
+  isAncestor(ancestor: string, oid: string): boolean {
+    return this.history(oid).some((commit) => commit.oid === ancestor);
+  }
+}
+
+/** Paths that differ between two snapshots, sorted. */
+export function changedPaths(
+  before: Snapshot,
+  after: Snapshot,
+): { path: string; change: 'ADDED' | 'DELETED' | 'MODIFIED' }[] {
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return paths.flatMap((path) => {
+    const [old, fresh] = [before.get(path), after.get(path)];
+    if (old === fresh) return [];
+    return [{ path, change: old === undefined ? 'ADDED' : fresh === undefined ? 'DELETED' : 'MODIFIED' }];
+  });
+}
+
+function hash(type: string, content: Buffer): string {
+  return createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
+
+/** Git sorts a folder as if its name ended in a slash. */
+function sortName(entry: TreeEntryRecord): string {
+  return entry.type === 'tree' ? `${entry.name}/` : entry.name;
+}

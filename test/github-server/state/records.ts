@@ -1,0 +1,170 @@
+import type { StateReason } from '../data.ts';
+import type { GitStore } from './git.ts';
+
+/*
+ * What the server keeps. `kind` is the name of the GraphQL type; `id` is the database id, unique over all
+ * records; times are milliseconds since 1970.
+ */
+
+export interface ActorRecord {
+  readonly kind: 'User' | 'Bot' | 'Organization';
+  readonly id: number;
+  /** Without the `[bot]` ending. */
+  readonly login: string;
+  readonly name: string | null;
+}
+
+export interface LabelRecord {
+  readonly kind: 'Label';
+  readonly id: number;
+  readonly repository: RepositoryRecord;
+  name: string;
+  color: string;
+  description: string | null;
+}
+
+export interface MilestoneRecord {
+  readonly kind: 'Milestone';
+  readonly id: number;
+  readonly number: number;
+  readonly repository: RepositoryRecord;
+  readonly title: string;
+}
+
+export interface ReleaseRecord {
+  readonly kind: 'Release';
+  readonly id: number;
+  readonly repository: RepositoryRecord;
+  readonly tagName: string;
+  readonly name: string | null;
+  readonly body: string;
+  readonly author: ActorRecord | null;
+  readonly publishedAt: number;
+  readonly prerelease: boolean;
+  readonly draft: boolean;
+}
+
+export interface RepositoryRecord {
+  readonly kind: 'Repository';
+  readonly id: number;
+  readonly owner: ActorRecord;
+  readonly name: string;
+  readonly nameWithOwner: string;
+  readonly formerNames: readonly string[];
+  readonly visibility: 'public' | 'private' | 'internal';
+  readonly description: string | null;
+  readonly archived: boolean;
+  readonly createdAt: number;
+  /** By name in lower case. */
+  readonly labels: Map<string, LabelRecord>;
+  readonly milestones: Map<string, MilestoneRecord>;
+  readonly items: Map<number, ItemRecord>;
+  /** Newest first. */
+  readonly releases: ReleaseRecord[];
+  readonly git: GitStore;
+}
+
+interface EventBase {
+  readonly id: number;
+  readonly item: ItemRecord;
+  readonly at: number;
+  readonly actor: ActorRecord | null;
+}
+
+export interface CommentRecord extends EventBase {
+  readonly kind: 'IssueComment';
+  body: string;
+  editedAt: number | null;
+}
+
+export interface ReviewRecord extends EventBase {
+  readonly kind: 'PullRequestReview';
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  readonly body: string;
+}
+
+/** Everything that happens to an item; what it is like at a moment follows from its events up to then. */
+export type ItemEvent =
+  | CommentRecord
+  | ReviewRecord
+  | (EventBase & { readonly kind: 'ClosedEvent'; readonly reason: StateReason | null })
+  | (EventBase & { readonly kind: 'ReopenedEvent' | 'MergedEvent' })
+  | (EventBase & { readonly kind: 'LabeledEvent' | 'UnlabeledEvent'; readonly label: LabelRecord })
+  | (EventBase & { readonly kind: 'AssignedEvent' | 'UnassignedEvent'; readonly assignee: ActorRecord })
+  | (EventBase & { readonly kind: 'RenamedTitleEvent'; readonly from: string; readonly to: string })
+  | (EventBase & {
+      readonly kind: 'CrossReferencedEvent';
+      readonly source: ItemRecord;
+      readonly willClose: boolean;
+    });
+
+export interface ItemRecord {
+  readonly kind: 'Issue' | 'PullRequest';
+  readonly id: number;
+  readonly repository: RepositoryRecord;
+  readonly number: number;
+  readonly author: ActorRecord | null;
+  readonly createdAt: number;
+  title: string;
+  body: string;
+  draft: boolean;
+  locked: boolean;
+  milestone: MilestoneRecord | null;
+  /** Labels and assignees that it has had since its creation. */
+  readonly firstLabels: Set<LabelRecord>;
+  readonly firstAssignees: Set<ActorRecord>;
+  /** Oldest first. */
+  readonly events: ItemEvent[];
+  /** When title, body or another field without an event of its own was changed. */
+  readonly edits: number[];
+  /** Comments of which only the number is known. */
+  readonly untoldComments: number;
+  readonly reviewRequests: Set<ActorRecord>;
+  /** Only for pull requests. */
+  readonly pull: PullDetails | null;
+  /** What was derived from the above; null after a change. */
+  derived: DerivedItem | null;
+  /** What the search index still holds; null when it is up to date. */
+  stale: StaleItem | null;
+}
+
+export interface PullDetails {
+  files: readonly string[];
+  headRefName: string;
+  baseRefName: string;
+  /** Null when the branches are not part of the world. */
+  headOid: string | null;
+  baseOid: string | null;
+  mergeOid: string | null;
+  /** Issues that merging it closes. */
+  readonly closes: Set<ItemRecord>;
+}
+
+/** An item as of a moment. */
+export interface ItemView {
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly stateReason: StateReason | 'REOPENED' | null;
+  readonly closedAt: number | null;
+  readonly mergedAt: number | null;
+  readonly closedBy: ActorRecord | null;
+  readonly updatedAt: number;
+  readonly labels: readonly LabelRecord[];
+  readonly assignees: readonly ActorRecord[];
+  readonly comments: readonly CommentRecord[];
+  readonly commentCount: number;
+  readonly reviews: readonly ReviewRecord[];
+}
+
+interface DerivedItem {
+  view: ItemView;
+  /** `view` holds from here (inclusive) to there (exclusive). */
+  from: number;
+  until: number;
+}
+
+/** The item as the search index knows it: null when it does not know it at all. */
+interface StaleItem {
+  /** By the service clock. */
+  until: number;
+  document: { title: string; body: string; view: ItemView } | null;
+}

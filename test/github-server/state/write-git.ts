@@ -1,0 +1,129 @@
+import { GitHubError, invalid, notFound } from '../errors.ts';
+import type { CommitRecord, GitSignature } from './git.ts';
+import type { ActorRecord, RepositoryRecord } from './records.ts';
+import type { World } from './world.ts';
+import { checkWritable } from './write-rules.ts';
+
+export interface FileChanges {
+  additions: readonly { path: string; content: Buffer }[];
+  /** Paths. */
+  deletions: readonly string[];
+}
+
+/** The signature of somebody who commits through the API now. */
+export function signatureOf(world: World, actor: ActorRecord): GitSignature {
+  const { login, id, name } = actor;
+  const email = `${id}+${login}@users.noreply.github.com`;
+  return {
+    name: name ?? login,
+    email,
+    login: actor.kind === 'Bot' ? `${login}[bot]` : login,
+    at: world.now(),
+  };
+}
+
+/**
+ * Commit to a branch, as `createCommitOnBranch` does.
+ * @param expectedHead - The commit that the branch must point to; left out: any.
+ * @throws {GitHubError} `NOT_FOUND` without such a branch or file to delete, `STALE_DATA` when it points elsewhere.
+ */
+export function commitToBranch(
+  world: World,
+  repository: RepositoryRecord,
+  branch: string,
+  actor: ActorRecord,
+  commit: { message: string; changes: FileChanges; expectedHead?: string },
+): CommitRecord {
+  checkWritable(repository);
+  const { git } = repository;
+  const ref = `refs/heads/${branch.replace(/^refs\/heads\//u, '')}`;
+  const head = git.commits.get(git.refs.get(ref) ?? '');
+  if (head === undefined) throw notFound(`No such branch in the repository: ${branch}`);
+  if (commit.expectedHead !== undefined && commit.expectedHead !== head.oid) {
+    throw new GitHubError(
+      'STALE_DATA',
+      `Expected branch to point to "${commit.expectedHead}" but it did not.  Pull and try again.`,
+      { status: 409 },
+    );
+  }
+  const snapshot = new Map(head.snapshot);
+  for (const path of commit.changes.deletions) {
+    if (!snapshot.delete(path)) {
+      throw new GitHubError(
+        'UNPROCESSABLE',
+        `A path was requested for deletion which does not exist as of commit oid \`${head.oid}\``,
+        { status: 422 },
+      );
+    }
+  }
+  for (const { path, content } of commit.changes.additions) {
+    if (/^\/|\/$|\/\/|^\.git(?:\/|$)|(?:^|\/)\.\.?(?:\/|$)/u.test(path) || path === '') {
+      throw new GitHubError('UNPROCESSABLE', `path "${path}" is malformed`, { status: 422 });
+    }
+    snapshot.set(path, git.addBlob(content));
+  }
+  const made = git.addCommit({
+    snapshot,
+    parents: [head.oid],
+    message: commit.message,
+    author: signatureOf(world, actor),
+    verified: true,
+  });
+  git.refs.set(ref, made.oid);
+  world.version += 1;
+  return made;
+}
+
+/** @throws {GitHubError} when the name is malformed or taken, or no such commit exists. */
+export function createRef(world: World, repository: RepositoryRecord, name: string, oid: string): void {
+  checkWritable(repository);
+  const { git } = repository;
+  const problem = (message: string) => invalid(message, { resource: 'Reference', code: 'custom', message });
+  if (!/^refs\/(?:heads|tags)\/[^\s~^:?*[\\]+$/u.test(name)) {
+    throw refError(
+      `${name} is not a valid ref name.`,
+      "Reference name must start with 'refs/' and be valid.",
+    );
+  }
+  if (git.refs.has(name)) {
+    throw refError(`A ref named "${name}" already exists in the repository.`, 'Reference already exists');
+  }
+  if (!git.commits.has(oid)) throw problem('Object does not exist');
+  git.refs.set(name, oid);
+  world.version += 1;
+}
+
+/** @throws {GitHubError} when there is no such ref or commit, or the move is not a fast-forward and not forced. */
+export function updateRef(
+  world: World,
+  repository: RepositoryRecord,
+  name: string,
+  oid: string,
+  force: boolean,
+): void {
+  checkWritable(repository);
+  const { git } = repository;
+  const present = git.refs.get(name);
+  if (present === undefined) throw refError('Ref does not exist', 'Reference does not exist');
+  if (!git.commits.has(oid)) throw refError('Object does not exist', 'Object does not exist');
+  if (!force && !git.isAncestor(present, oid)) {
+    throw refError('Update is not a fast forward', 'Update is not a fast forward');
+  }
+  git.refs.set(name, oid);
+  world.version += 1;
+}
+
+/** @throws {GitHubError} when there is no such ref, or it is the default branch. */
+export function deleteRef(world: World, repository: RepositoryRecord, name: string): void {
+  checkWritable(repository);
+  const { git } = repository;
+  if (name === `refs/heads/${git.defaultBranch}`) {
+    throw refError('Cannot delete the default branch', 'Cannot delete the default branch');
+  }
+  if (!git.refs.delete(name)) throw refError('Ref does not exist', 'Reference does not exist');
+  world.version += 1;
+}
+
+function refError(message: string, restMessage: string): GitHubError {
+  return new GitHubError('UNPROCESSABLE', message, { status: 422, restMessage });
+}
