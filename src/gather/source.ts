@@ -43,6 +43,34 @@ export interface ItemFields {
   activitySince?: string;
 }
 
+/** Several questions that share their requests. */
+export interface Wanted {
+  /** Each list is answered by the items that match at least one of its queries. */
+  lists: readonly (readonly ItemQuery[])[];
+  fields: ItemFields;
+  /**
+   * Repositories whose newest issues are listed. A listing knows an issue at once; a search may lag minutes
+   * behind.
+   */
+  newestIssues?: readonly RepositoryName[];
+}
+
+export interface Gathered {
+  /** As `lists` were asked for. Within a list every item stands once, in no promised order. */
+  lists: Item[][];
+  /** As `newestIssues` were asked for: open and closed issues, newest first, at most 50 of each repository. */
+  newestIssues: Item[][];
+}
+
+/** What is known of a label that no item carried. */
+export interface LabelFacts {
+  name: string;
+  /** Whether a repository of the scope defines it, or an item in it ever carried it. */
+  known: boolean;
+  /** Labels of public repositories in the scope, for suggestions; perhaps not all of them. */
+  others: readonly string[];
+}
+
 /**
  * What minutebook asks of the place where issues, pull requests and releases live.
  * Every answer is whole or the promise rejects: a source never returns a part as if it were all.
@@ -51,8 +79,12 @@ export interface ItemFields {
 export interface Source {
   /** Every item that matches at least one query, each once, in no promised order. */
   items(queries: readonly ItemQuery[], fields: ItemFields): Promise<Item[]>;
+  /** The same for several lists at once, in fewer requests than one by one. */
+  gather(wanted: Wanted): Promise<Gathered>;
   /** Releases of the repositories that were published in the range, oldest first. */
   releases(repositories: readonly RepositoryName[], published: InstantRange): Promise<Release[]>;
+  /** Whether labels exist, asked when nothing was found that carries them; in the order of `names`. */
+  labels(names: readonly string[], scope: readonly string[]): Promise<LabelFacts[]>;
   /** What it has cost so far. */
   usage(): Usage;
 }

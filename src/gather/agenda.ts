@@ -1,0 +1,69 @@
+import type { AgendaConfig } from '../model/config.ts';
+import type { Item } from '../model/item.ts';
+import { checkLabels } from './check-labels.ts';
+import { type MeetingIssueQuestion, meetingIssueQuery, pickMeetingIssue } from './meeting-issue.ts';
+import type { ItemFields, ItemQuery, Source } from './source.ts';
+import { type Cleared, withholdAll } from './withhold.ts';
+
+export interface AgendaOptions {
+  /** Ask what happened to each item since this instant. */
+  activitySince?: string;
+  includePrivate: boolean;
+  /** Also look for the issue of this meeting; it shares the requests. */
+  meeting?: MeetingIssueQuestion;
+}
+
+export interface GatheredAgenda {
+  /** Open issues and pull requests with the agenda label, the last updated first. */
+  items: readonly Cleared<Item>[];
+  /** In the order of the configuration; their items likewise. An item may stand in several. */
+  sections: readonly { title: string; items: readonly Cleared<Item>[] }[];
+  meetingIssue: Cleared<Item> | null;
+  /** Items of non-public repositories that were left out. */
+  withheld: number;
+  warnings: readonly string[];
+}
+
+/**
+ * Everything a group's agenda is made of. Label, sections and meeting issue are asked for together; only a
+ * label that nothing carries costs one request more, to tell a misspelt one from an empty agenda.
+ */
+export async function gatherAgenda(
+  source: Source,
+  { label, from, exclude, sections }: Pick<AgendaConfig, 'label' | 'from' | 'exclude' | 'sections'>,
+  { activitySince, includePrivate, meeting }: AgendaOptions,
+): Promise<GatheredAgenda> {
+  const scope: Pick<ItemQuery, 'scope' | 'exclude'> = {
+    scope: from,
+    ...(exclude.length > 0 ? { exclude } : {}),
+  };
+  const fields: ItemFields = activitySince === undefined ? {} : { activitySince };
+  const answer = await source.gather({
+    lists: [
+      [{ ...scope, labels: [label], state: 'open' }],
+      ...sections.map(({ query }) => [{ ...scope, qualifiers: query }]),
+      ...(meeting === undefined ? [] : [[meetingIssueQuery(meeting)]]),
+    ],
+    fields,
+    ...(meeting === undefined ? {} : { newestIssues: [meeting.repository] }),
+  });
+  const [agenda = [], ...others] = answer.lists;
+  const listed = others.slice(0, sections.length);
+  const issues = [...answer.newestIssues, ...others.slice(sections.length)].flat();
+  const shown = withholdAll([agenda, ...listed], { includePrivate });
+  const [items, ...rest] = shown.lists.map((list) => [...list.cleared].sort(lastUpdatedFirst));
+  const candidates = withholdAll([issues], { includePrivate }).lists[0]?.cleared ?? [];
+  return {
+    items: items ?? [],
+    sections: sections.map(({ title }, index) => ({ title, items: rest[index] ?? [] })),
+    meetingIssue: meeting === undefined ? null : pickMeetingIssue(candidates, meeting),
+    withheld: shown.withheld,
+    warnings: agenda.length > 0 ? [] : await checkLabels(source, [label], from, agenda),
+  };
+}
+
+/** Equal instants fall back on the address, so that the order never depends on how the items came. */
+function lastUpdatedFirst(a: Item, b: Item): number {
+  if (a.updatedAt !== b.updatedAt) return a.updatedAt < b.updatedAt ? 1 : -1;
+  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
+}

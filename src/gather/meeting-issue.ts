@@ -1,0 +1,81 @@
+import type { Item, RepositoryName } from '../model/item.ts';
+import type { ItemQuery, Source } from './source.ts';
+import type { Cleared } from './withhold.ts';
+import { withhold } from './withhold.ts';
+
+/** Which meeting's issue is looked for. */
+export interface MeetingIssueQuestion {
+  repository: RepositoryName;
+  /** As minutebook titles it, `Node.js Security WorkGroup Meeting 2023-02-16`. */
+  title: string;
+  /** `2023-02-16` */
+  date: string;
+}
+
+/** The search that goes with the listing of the newest issues: it finds issues of meetings long past. */
+export function meetingIssueQuery({ repository, title }: MeetingIssueQuestion): ItemQuery {
+  return { scope: [repository], kind: 'issue', title: searchableWords(title) };
+}
+
+/**
+ * The issue of a meeting, or null. People retitle issues: next to the exact title (case and white space
+ * aside), a title counts that holds all its words and the date. An exact title goes before a similar one, an
+ * open issue before a closed one, and the older before the newer: that one people were told about.
+ */
+export function pickMeetingIssue<T extends Item>(
+  candidates: readonly T[],
+  { repository, title, date }: MeetingIssueQuestion,
+): T | null {
+  const wanted = normalise(title);
+  const words = wordsOf(title);
+  const ranked = candidates
+    .filter((item) => item.kind === 'issue' && item.repository.toLowerCase() === repository.toLowerCase())
+    .map((item) => ({ item, exact: normalise(item.title) === wanted }))
+    .filter(({ item, exact }) => exact || (item.title.includes(date) && hasAll(wordsOf(item.title), words)))
+    .sort(
+      (a, b) =>
+        Number(b.exact) - Number(a.exact) ||
+        Number(b.item.state === 'open') - Number(a.item.state === 'open') ||
+        a.item.number - b.item.number,
+    );
+  return ranked[0]?.item ?? null;
+}
+
+/**
+ * Find the issue of a meeting, in one request: among the newest issues, which a listing knows at once, and by
+ * search. Null when there is none, or when it is in a non-public repository and `includePrivate` was not
+ * given.
+ */
+export async function gatherMeetingIssue(
+  source: Source,
+  question: MeetingIssueQuestion,
+  options: { includePrivate: boolean },
+): Promise<Cleared<Item> | null> {
+  const { lists, newestIssues } = await source.gather({
+    lists: [[meetingIssueQuery(question)]],
+    fields: {},
+    newestIssues: [question.repository],
+  });
+  return pickMeetingIssue(withhold([...newestIssues.flat(), ...lists.flat()], options).cleared, question);
+}
+
+function normalise(title: string): string {
+  return title.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+function wordsOf(title: string): Set<string> {
+  return new Set(normalise(title).match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function hasAll(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  return [...wanted].every((word) => words.has(word));
+}
+
+/**
+ * A search takes 256 characters of text; words at the end, where the date stands, tell meetings apart best.
+ */
+function searchableWords(title: string): string {
+  const words = title.trim().split(/\s+/u);
+  while (words.length > 1 && words.join(' ').length > 200) words.shift();
+  return words.join(' ').slice(-200);
+}

@@ -1,0 +1,78 @@
+import { type Item, itemKey, type Release } from '../model/item.ts';
+
+declare const cleared: unique symbol;
+
+/**
+ * Something that may be shown: it is public, or the user asked for what is not. Only `withhold` makes it, so
+ * that a function which takes `Cleared<Item>` cannot be given anything else.
+ */
+export type Cleared<T> = T & { readonly [cleared]: true };
+
+export interface Withheld<T> {
+  /** What may be shown, in the order it came. */
+  cleared: Cleared<T>[];
+  /** How many were left out. */
+  withheld: number;
+}
+
+/** The user may ask for private items: then nothing is taken out. */
+export interface WithholdOptions {
+  includePrivate: boolean;
+}
+
+/**
+ * Take out the items and releases of non-public repositories, and from the others whatever names such a
+ * repository: links and references to its items. What is not known to be public counts as not public.
+ */
+export function withhold<T extends Item | Release>(
+  entries: readonly T[],
+  options: WithholdOptions,
+): Withheld<T> {
+  const { lists } = withholdAll([entries], options);
+  return lists[0] ?? { cleared: [], withheld: 0 };
+}
+
+/**
+ * The same for several lists, of which each may name items of the others.
+ * @returns As `lists`; `withheld` is of all together: what stands in several lists counts once.
+ */
+export function withholdAll<T extends Item | Release>(
+  lists: readonly (readonly T[])[],
+  { includePrivate }: WithholdOptions,
+): { lists: Withheld<T>[]; withheld: number } {
+  if (includePrivate)
+    return { lists: lists.map((list) => ({ cleared: list.map(clear), withheld: 0 })), withheld: 0 };
+  const hidden = lists.flat().filter((entry) => entry.public !== true);
+  const repositories = new Set(hidden.map(({ repository }) => repository.toLowerCase()));
+  return {
+    lists: lists.map((list) => {
+      const shown = list.filter((entry) => entry.public === true);
+      return {
+        cleared: shown.map((entry) => clear(withoutReferences(entry, repositories))),
+        withheld: list.length - shown.length,
+      };
+    }),
+    withheld: new Set(hidden.map(identityOf)).size,
+  };
+}
+
+/** Private items of a recording have no names left: their addresses still tell them apart. */
+function identityOf(entry: Item | Release): string {
+  return 'number' in entry ? `${itemKey(entry)} ${entry.url}` : entry.url;
+}
+
+function withoutReferences<T extends Item | Release>(entry: T, repositories: ReadonlySet<string>): T {
+  if (!('linked' in entry)) return entry;
+  const isHidden = (key: string): boolean => repositories.has(key.replace(/#\d+$/u, '').toLowerCase());
+  return {
+    ...entry,
+    linked: entry.linked.filter((key) => !isHidden(key)),
+    ...(entry.activity === undefined
+      ? {}
+      : { activity: entry.activity.filter((event) => event.kind !== 'referenced' || !isHidden(event.item)) }),
+  };
+}
+
+function clear<T>(value: T): Cleared<T> {
+  return value as Cleared<T>;
+}

@@ -1,0 +1,89 @@
+/** Answers of GraphQL as `documents.ts` asks for them: only the fields that stand there. */
+
+export interface Connection<T> {
+  nodes: readonly (T | null)[] | null;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+export interface RepositoryNode {
+  nameWithOwner: string;
+  isPrivate: boolean;
+  visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
+}
+
+interface Actor {
+  login: string;
+}
+
+export interface ReferenceNode {
+  number: number;
+  title: string;
+  url: string;
+  state?: string;
+  pullState?: string;
+  repository: RepositoryNode;
+}
+
+export interface EventNode {
+  __typename: string;
+  createdAt?: string;
+  submittedAt?: string | null;
+  state?: string;
+  author?: Actor | null;
+  actor?: Actor | null;
+  label?: { name: string };
+  source?: ReferenceNode;
+}
+
+export interface ItemNode {
+  __typename: 'Issue' | 'PullRequest';
+  id: string;
+  number: number;
+  title: string;
+  url: string;
+  state?: string;
+  pullState?: string;
+  createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  author: Actor | null;
+  milestone: { title: string } | null;
+  comments: { totalCount: number };
+  repository: RepositoryNode;
+  labels: Connection<{ name: string }> | null;
+  assignees: Connection<Actor>;
+  body?: string;
+  /** What the body refers to, in its place. */
+  references?: readonly string[];
+  isDraft?: boolean;
+  mergedAt?: string | null;
+  reviewDecision?: string | null;
+  timelineItems?: Connection<EventNode>;
+  files?: Connection<{ path: string }> | null;
+  closingIssuesReferences?: Connection<{ number: number; repository: RepositoryNode }> | null;
+}
+
+export interface SearchNode {
+  issueCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: readonly (ItemNode | null)[] | null;
+}
+
+export interface ReleaseNode {
+  tagName: string;
+  name: string | null;
+  url: string;
+  author: Actor | null;
+  createdAt: string;
+  publishedAt: string | null;
+  isDraft: boolean;
+  isPrerelease: boolean;
+}
+
+/** The repository is neither private nor internal to an enterprise. */
+export function isPublic({
+  visibility,
+  isPrivate,
+}: Pick<RepositoryNode, 'visibility' | 'isPrivate'>): boolean {
+  return visibility === 'PUBLIC' && !isPrivate;
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { gatherAgenda } from '../../src/gather/agenda.ts';
+import { gatherMeetingIssue, pickMeetingIssue } from '../../src/gather/meeting-issue.ts';
+import type { Gathered, LabelFacts, Source, Wanted } from '../../src/gather/source.ts';
+import { item } from './items.ts';
+
+const config = { label: 'wg-agenda', from: ['nodejs'], exclude: [], sections: [] };
+const shown = { includePrivate: false };
+
+/** A source with one answer; what it was asked stands in `wanted` and `labels`. */
+function answering(answer: Partial<Gathered>, facts: LabelFacts[] = []) {
+  const wanted: Wanted[] = [];
+  const labels: (readonly string[])[] = [];
+  const source: Source = {
+    items: async () => [],
+    gather: async (question) => {
+      wanted.push(question);
+      return { lists: [], newestIssues: [], ...answer };
+    },
+    releases: async () => [],
+    labels: async (names) => {
+      labels.push(names);
+      return facts;
+    },
+    usage: () => ({ requests: 0, cost: 0, retries: 0 }),
+  };
+  return { source, wanted, labels };
+}
+
+describe('gatherAgenda', () => {
+  it('asks once for label, sections, meeting issue and activity', async () => {
+    const { source, wanted, labels } = answering({
+      lists: [[item({ number: 1, labels: ['wg-agenda'] })], [], []],
+    });
+    await gatherAgenda(
+      source,
+      { ...config, exclude: ['nodejs/old'], sections: [{ title: 'Help', query: 'is:open label:help' }] },
+      {
+        ...shown,
+        activitySince: '2023-02-02T00:00:00Z',
+        meeting: { repository: 'nodejs/wg', title: 'WG Meeting 2023-02-16', date: '2023-02-16' },
+      },
+    );
+    expect(wanted).toEqual([
+      {
+        lists: [
+          [{ scope: ['nodejs'], exclude: ['nodejs/old'], labels: ['wg-agenda'], state: 'open' }],
+          [{ scope: ['nodejs'], exclude: ['nodejs/old'], qualifiers: 'is:open label:help' }],
+          [{ scope: ['nodejs/wg'], kind: 'issue', title: 'WG Meeting 2023-02-16' }],
+        ],
+        fields: { activitySince: '2023-02-02T00:00:00Z' },
+        newestIssues: ['nodejs/wg'],
+      },
+    ]);
+    expect(labels).toEqual([]);
+  });
+
+  it('sorts by the last update, the latest first, and equal ones by address', async () => {
+    const at = (number: number, day: number) => item({ number, updatedAt: `2023-01-0${day}T00:00:00Z` });
+    const { source } = answering({ lists: [[at(3, 1), at(2, 5), at(1, 1)]] });
+    const { items } = await gatherAgenda(source, config, shown);
+    expect(items.map(({ number }) => number)).toEqual([2, 1, 3]);
+  });
+
+  it('withholds private items once, though a section lists them too', async () => {
+    const secret = item({ number: 1, repository: 'nodejs/secret', public: false });
+    const open = item({ number: 2, linked: ['nodejs/secret#1'] });
+    const { source } = answering({ lists: [[secret], [secret, open]] });
+    const sections = [{ title: 'Help', query: 'is:open' }];
+    const agenda = await gatherAgenda(source, { ...config, sections }, shown);
+    expect(agenda).toMatchObject({ items: [], withheld: 1, sections: [{ title: 'Help' }] });
+    expect(agenda.sections[0]?.items).toEqual([{ ...open, linked: [] }]);
+    const all = await gatherAgenda(source, { ...config, sections }, { includePrivate: true });
+    expect([all.items.length, all.withheld]).toEqual([1, 0]);
+  });
+
+  it.each([
+    {
+      name: 'names the nearest label when nothing ever carried this one',
+      facts: { name: 'wg-agenda', known: false, others: ['bug', 'wg_agendas'] },
+      warnings: ['Nothing in nodejs ever carried the label wg-agenda. Did you mean wg_agendas?'],
+    },
+    {
+      name: 'says so when no label is near',
+      facts: { name: 'wg-agenda', known: false, others: ['bug'] },
+      warnings: ['Nothing in nodejs ever carried the label wg-agenda.'],
+    },
+    {
+      name: 'is silent when the agenda is just empty',
+      facts: { name: 'wg-agenda', known: true, others: [] },
+      warnings: [],
+    },
+  ])('$name', async ({ facts, warnings }) => {
+    const { source, labels } = answering({ lists: [[]] }, [facts]);
+    expect((await gatherAgenda(source, config, shown)).warnings).toEqual(warnings);
+    expect(labels).toEqual([['wg-agenda']]);
+  });
+});
+
+describe('pickMeetingIssue', () => {
+  const question = {
+    repository: 'nodejs/wg',
+    title: 'Node.js WG Meeting 2023-02-16',
+    date: '2023-02-16',
+  } as const;
+  const issue = (number: number, title: string, more = {}) =>
+    item({ number, title, repository: 'nodejs/wg', ...more });
+  const exact = 'Node.js WG Meeting 2023-02-16';
+
+  it.each([
+    { name: 'the exact title', candidates: [issue(1, exact)], found: 1 },
+    {
+      name: 'another case and spacing',
+      candidates: [issue(1, ' node.js  wg meeting 2023-02-16 ')],
+      found: 1,
+    },
+    { name: 'a title that somebody added to', candidates: [issue(1, `[moved] ${exact} (16:00)`)], found: 1 },
+    {
+      name: 'the exact one before a similar one',
+      candidates: [issue(1, `${exact} notes`), issue(2, exact)],
+      found: 2,
+    },
+    {
+      name: 'the open one before a closed one',
+      candidates: [issue(1, exact, { state: 'closed' }), issue(2, exact)],
+      found: 2,
+    },
+    { name: 'the first of two', candidates: [issue(5, exact), issue(4, exact)], found: 4 },
+    { name: 'no other date', candidates: [issue(1, 'Node.js WG Meeting 2023-02-02')], found: undefined },
+    { name: 'no other group', candidates: [issue(1, 'Node.js TSC Meeting 2023-02-16')], found: undefined },
+    { name: 'no pull request', candidates: [issue(1, exact, { kind: 'pull-request' })], found: undefined },
+    { name: 'no other repository', candidates: [item({ number: 1, title: exact })], found: undefined },
+  ])('takes $name', ({ candidates, found }) => {
+    expect(pickMeetingIssue(candidates, question)?.number).toBe(found);
+  });
+
+  it('looks among the newest issues and the results of a search', async () => {
+    const { source } = answering({ lists: [[]], newestIssues: [[issue(8, exact)]] });
+    expect((await gatherMeetingIssue(source, question, shown))?.number).toBe(8);
+    const secret = answering({ lists: [[issue(9, exact, { public: false })]] });
+    expect(await gatherMeetingIssue(secret.source, question, shown)).toBeNull();
+  });
+});
