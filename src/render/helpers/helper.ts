@@ -1,0 +1,49 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+/** A function that templates may call, `{{name value option=value}}`. */
+export interface Helper {
+  /** How many values it takes: least, most. */
+  parameters: readonly [number, number];
+  /** The names of its options; null allows any. */
+  options: readonly string[] | null;
+  /** How to call it, for errors: `{{plural count "item" "items"}}`. */
+  usage: string;
+  /**
+   * @param values - In the order written. Missing and optional names come as undefined or null.
+   * @param options - By name.
+   * @returns A scalar, which becomes inert text or a condition, a list for another helper, or `Live` nodes.
+   * @throws {ArgumentError} When a value is not what it needs.
+   */
+  run(values: readonly unknown[], options: Readonly<Record<string, unknown>>): unknown;
+}
+
+export type HelperTable = Readonly<Record<string, Helper>>;
+
+/** What a helper throws about its values. The template's place is added where it was called. */
+export class ArgumentError extends Error {
+  override readonly name = 'ArgumentError';
+  readonly why: string;
+  readonly hint: string;
+
+  constructor(message: string, why: string, hint: string) {
+    super(message);
+    this.why = why;
+    this.hint = hint;
+  }
+}
+
+/**
+ * Nodes that go into the document as they are: live mentions, links, Markdown. Only helpers can make them;
+ * data that looks like it is data.
+ */
+export class Live {
+  /** For use within a line. */
+  readonly inline: readonly PhrasingContent[];
+  /** For use where a paragraph stands alone; null for nodes that only fit in a line. */
+  readonly flow: readonly RootContent[] | null;
+
+  constructor(inline: readonly PhrasingContent[], flow: readonly RootContent[] | null = null) {
+    this.inline = inline;
+    this.flow = flow;
+  }
+}

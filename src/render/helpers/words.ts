@@ -1,0 +1,49 @@
+import { ArgumentError, type HelperTable } from './helper.ts';
+import { textOf } from './scalar.ts';
+
+/** Helpers that make text of values: `plural`, `join`, `repo`. */
+export const wordHelpers: HelperTable = {
+  plural: {
+    parameters: [3, 3],
+    options: [],
+    usage: '{{plural count "item" "items"}}',
+    /** The word alone: the first for exactly one, else the second. */
+    run: ([count, one, other]) => {
+      if (typeof count !== 'number') {
+        throw new ArgumentError(
+          'The first value of `plural` is not a number.',
+          'It decides between the two words.',
+          'Write {{plural items.length "item" "items"}}.',
+        );
+      }
+      return textOf(count === 1 ? one : other);
+    },
+  },
+  join: {
+    parameters: [1, 2],
+    options: ['last'],
+    usage: '{{join list ", "}}',
+    /** The texts of a list, with a separator (`, ` by default) and perhaps another one before the last. */
+    run: ([list, separator], { last }) => {
+      if (list === null || list === undefined) return '';
+      if (!Array.isArray(list)) {
+        throw new ArgumentError(
+          'The first value of `join` is not a list.',
+          'It joins the texts of a list.',
+          'Write {{join names ", "}}.',
+        );
+      }
+      const texts = list.map(textOf).filter((text) => text !== '');
+      const between = typeof separator === 'string' ? separator : ', ';
+      if (typeof last !== 'string' || texts.length < 2) return texts.join(between);
+      return `${texts.slice(0, -1).join(between)}${last}${texts.at(-1) ?? ''}`;
+    },
+  },
+  repo: {
+    parameters: [1, 1],
+    options: [],
+    usage: '{{repo item.repository}}',
+    /** The name of a repository without its owner. */
+    run: ([repository]) => textOf(repository).replace(/^[^/]*\//u, ''),
+  },
+};

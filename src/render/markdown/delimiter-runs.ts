@@ -1,0 +1,45 @@
+const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u;
+const PUNCTUATION = /[\p{P}\p{S}\p{Cs}]/u;
+
+type Marker = '*' | '_' | '~';
+
+/**
+ * Whether some run of this marker could open emphasis (or strikethrough) and a later one close it.
+ * Parsers disagree on which characters outside of ASCII are punctuation; it is enough if it could for one of them.
+ */
+export function mayEmphasize(text: string, marker: Marker): boolean {
+  let opened = false;
+  for (let start = text.indexOf(marker); start !== -1; ) {
+    let end = start + 1;
+    while (text.charAt(end) === marker) end += 1;
+    const sides = waysToRead(text.charAt(start - 1), text.charAt(end));
+    if (opened && sides.some(([before, after]) => canClose(before, after, marker))) return true;
+    opened ||= sides.some(([before, after]) => canClose(after, before, marker));
+    start = text.indexOf(marker, end);
+  }
+  return false;
+}
+
+/** Whether parsers may disagree about a marker between these two characters. */
+export function isAmbiguous(before: string, after: string): boolean {
+  return waysToRead(before, after).length > 1;
+}
+
+/** CommonMark 6.2, for the closing side; the opening side is its mirror image. */
+function canClose(before: Kind, after: Kind, marker: Marker): boolean {
+  const right = before === 'letter' || (before === 'punctuation' && after !== 'letter');
+  const left = after === 'letter' || (after === 'punctuation' && before !== 'letter');
+  return right && (marker !== '_' || !left || after === 'punctuation');
+}
+
+type Kind = 'letter' | 'punctuation' | 'space';
+
+function waysToRead(before: string, after: string): (readonly [Kind, Kind])[] {
+  return kindsOf(before).flatMap((left) => kindsOf(after).map((right) => [left, right] as const));
+}
+
+function kindsOf(character: string): readonly Kind[] {
+  if (character === '' || /\s/u.test(character)) return ['space'];
+  if (ASCII_PUNCTUATION.test(character)) return ['punctuation'];
+  return PUNCTUATION.test(character) ? ['punctuation', 'letter'] : ['letter'];
+}

@@ -1,0 +1,77 @@
+import type { Nodes } from 'mdast';
+import { parseFragment } from './syntax.ts';
+
+/** What surrounds a piece of inline Markdown, so that it can be read as it will be. */
+export interface Surroundings {
+  before: string;
+  after: string;
+  /** What continues each further line. */
+  indent: string;
+}
+
+/** Escapes as the serializer writes them. */
+const ESCAPES = /\\([!-/:-@[-`{-~])|&#x([0-9A-F]+);/gu;
+/** How many characters may be read again for one piece, so that hostile texts cost a bounded time. */
+const PATIENCE = 40_000;
+const FEWEST_TRIALS = 2;
+
+interface Escape {
+  start: number;
+  end: number;
+  plain: string;
+}
+
+/**
+ * Drop from a piece of inline Markdown every mark without which it reads the same.
+ * Leaves escapes out, reads the result, compares; keeps what is needed. Long pieces full of escapes keep some more.
+ * @param keep - Offsets of escapes that stay although Markdown would not need them.
+ */
+export function dropNeedlessEscapes(text: string, around: Surroundings, keep: ReadonlySet<number>): string {
+  const escapes = [...text.matchAll(ESCAPES)]
+    .map(
+      (match): Escape => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        plain: match[1] ?? String.fromCodePoint(Number.parseInt(match[2] ?? '20', 16)),
+      }),
+    )
+    .filter(({ start }) => !keep.has(start));
+  if (escapes.length === 0) return text;
+  const wanted = meaning(text, around);
+  const dropped = new Set<Escape>();
+  let trials = Math.max(FEWEST_TRIALS, Math.floor(PATIENCE / (text.length + 1)));
+  const tryWithout = (group: readonly Escape[]): void => {
+    if (group.length === 0 || trials <= 0) return;
+    trials -= 1;
+    for (const mark of group) dropped.add(mark);
+    if (meaning(without(text, escapes, dropped), around) === wanted) return;
+    for (const mark of group) dropped.delete(mark);
+    if (group.length === 1) return;
+    const half = Math.ceil(group.length / 2);
+    // Later ones first: what closes is needless more often than what opens, unless both are left in.
+    tryWithout(group.slice(half));
+    tryWithout(group.slice(0, half));
+  };
+  tryWithout(escapes);
+  return without(text, escapes, dropped);
+}
+
+function without(text: string, escapes: readonly Escape[], dropped: ReadonlySet<Escape>): string {
+  let result = '';
+  let start = 0;
+  for (const mark of escapes) {
+    if (!dropped.has(mark)) continue;
+    result += text.slice(start, mark.start) + mark.plain;
+    start = mark.end;
+  }
+  return result + text.slice(start);
+}
+
+/** What the piece reads as: the tree without positions. */
+function meaning(text: string, { before, after, indent }: Surroundings): string {
+  return JSON.stringify(parseFragment(before + text.replaceAll('\n', `\n${indent}`) + after), omitPosition);
+}
+
+function omitPosition(key: string, value: Nodes): Nodes | undefined {
+  return key === 'position' ? undefined : value;
+}

@@ -1,0 +1,145 @@
+import type { Link, Parents, PhrasingContent } from 'mdast';
+import { escapeText, type TextPosition } from './escape-text.ts';
+import { angleAddress, bareAddress, textAfter } from './links.ts';
+import { styleOf } from './style.ts';
+
+/** Where a paragraph, heading or cell stands: what decides which escapes its text needs. */
+export type PhrasingPosition = Pick<
+  TextPosition,
+  'opensBlock' | 'opensItem' | 'opensQuote' | 'inCell' | 'inHeading' | 'definitions'
+>;
+
+/** Nothing in it ends a destination or is escaped in one. */
+const PLAIN_DESTINATION = /^[\w:/.?=%#~+@,;!$-]+$/u;
+const EMPHASIS = /^[\p{L}\p{N}](?:[\p{L}\p{N} .,:;'"/-]*[\p{L}\p{N}])?$/u;
+
+/**
+ * Inline content as Markdown, by rules that need no parser; undefined when some of it is beyond them.
+ * It is the way nearly all content goes: plain text, links, code, simple emphasis.
+ */
+export function writePlainly(parent: Parents, position: PhrasingPosition): string | undefined {
+  const children = parent.children as readonly PhrasingContent[];
+  if (children.length > 1 && marksCollide(children)) return undefined;
+  let result = '';
+  for (const [index, child] of children.entries()) {
+    const first = index === 0;
+    const piece = writeNode(child, parent, result, {
+      opensBlock: first && position.opensBlock,
+      opensItem: first && position.opensItem,
+      opensQuote: first && position.opensQuote,
+      inCell: position.inCell,
+      inHeading: position.inHeading,
+      inLink: false,
+      definitions: position.definitions,
+      first,
+      next: peek(children[index + 1]),
+    });
+    if (piece === undefined) return undefined;
+    result += piece;
+  }
+  return result;
+}
+
+function writeNode(
+  node: PhrasingContent,
+  parent: Parents,
+  before: string,
+  at: TextPosition,
+): string | undefined {
+  switch (node.type) {
+    case 'text':
+      return escapeText(node.value, at);
+    case 'link':
+      return writeLink(node, parent, before, at);
+    case 'inlineCode':
+      if (/^\s|\s$|[`|\n]/u.test(node.value) || node.value === '') return undefined;
+      return `\`${node.value}\``;
+    case 'emphasis':
+    case 'strong': {
+      const [text] = node.children;
+      const after = textAfter(node, parent);
+      if (node.children.length !== 1 || text?.type !== 'text' || !EMPHASIS.test(text.value)) return undefined;
+      if (!/(?:^|[\s(])$/u.test(before) || !/^[\s.,:;)!?]/u.test(after)) return undefined;
+      const marker = (styleOf(node).marker ?? '*').repeat(node.type === 'strong' ? 2 : 1);
+      return marker + text.value + marker;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function writeLink(node: Link, parent: Parents, before: string, at: TextPosition): string | undefined {
+  const address = bareAddress(node, before, textAfter(node, parent)) ?? angleAddress(node);
+  if (address !== undefined) return address;
+  const [text] = node.children;
+  if (node.children.length !== 1 || text?.type !== 'text' || (node.title ?? null) !== null) return undefined;
+  if (!PLAIN_DESTINATION.test(node.url) || text.value.startsWith('^')) return undefined;
+  if (before.endsWith('!')) return undefined;
+  const inner = {
+    ...at,
+    opensBlock: false,
+    opensItem: false,
+    opensQuote: false,
+    inLink: true,
+    alone: true,
+    next: '',
+  };
+  const label = escapeText(text.value, inner);
+  return label === undefined ? undefined : `[${label}](${node.url})`;
+}
+
+/** Marks that can pair with another of their kind. */
+const PAIRING = /[*_~`<>[\]]/gu;
+
+/** Whether some mark in a text could pair with one in or of another node of the same parent. */
+function marksCollide(children: readonly PhrasingContent[]): boolean {
+  const seen = new Set<string>();
+  let texts = 0;
+  for (const child of children) {
+    const own = new Set(marksOf(child));
+    if (child.type === 'text' && own.size > 0) texts += 1;
+    for (const mark of own) {
+      // Brackets pair with each other, and so do angles.
+      const kind = mark === ']' ? '[' : mark === '>' ? '<' : mark;
+      if (seen.has(kind)) return true;
+    }
+    for (const mark of own) seen.add(mark === ']' ? '[' : mark === '>' ? '<' : mark);
+  }
+  return texts > 0 && seen.has('?');
+}
+
+/** The pairing marks that a node's Markdown shows to its neighbours; `?` for what is not known. */
+function marksOf(node: PhrasingContent): readonly string[] {
+  switch (node.type) {
+    case 'text':
+      return node.value.match(PAIRING) ?? [];
+    case 'link': {
+      const [text] = node.children;
+      const plain = node.children.length === 1 && text?.type === 'text' && !/[*_~`<>[\]\\]/u.test(text.value);
+      return (plain || styleOf(node).form === 'bare') && !/[`<>\\]/u.test(node.url) ? [] : ['?'];
+    }
+    case 'inlineCode':
+      return ['`'];
+    case 'emphasis':
+    case 'strong':
+      return ['*', '_'];
+    default:
+      return ['?'];
+  }
+}
+
+function peek(node: PhrasingContent | undefined): string {
+  if (node === undefined) return '';
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'link':
+      return styleOf(node).form === 'bare' ? 'h' : '[';
+    case 'image':
+      return '!';
+    case 'inlineCode':
+      return '`';
+    default:
+      return '*';
+  }
+}

@@ -1,0 +1,49 @@
+import type { Nodes, Root } from 'mdast';
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown as stringify } from 'mdast-util-to-markdown';
+import {
+  code,
+  emphasis,
+  hardBreak,
+  list,
+  type Notebook,
+  phrasingHandlers,
+  strong,
+  thematicBreak,
+} from './handlers.ts';
+import { joinAsWritten } from './join.ts';
+import { link } from './links.ts';
+
+/**
+ * Write an mdast tree as Markdown, with just the escapes it needs and in its author's style where `data.style` notes
+ * one (bullets, bare addresses, blank lines, rules).
+ * The result parses back to the same tree for every tree that `instantiate` or `parseMarkdown` makes.
+ * @returns The document; it ends in a line break unless it is empty.
+ */
+export function toMarkdown(root: Root): string {
+  const notebook: Notebook = { definitions: collectDefinitions(root), known: new Map() };
+  return stringify(root, {
+    bullet: '*',
+    rule: '-',
+    extensions: [gfmToMarkdown(), frontmatterToMarkdown(['yaml'])],
+    handlers: {
+      ...phrasingHandlers(notebook),
+      list,
+      thematicBreak,
+      code,
+      break: hardBreak,
+      emphasis,
+      strong,
+      link,
+    },
+    join: [joinAsWritten],
+  });
+}
+
+/** Definitions that a reference in a text could meet, with their labels only. */
+function collectDefinitions(node: Nodes): string {
+  if (node.type === 'definition') return `\n\n[${node.label ?? node.identifier}]: #`;
+  const own = node.type === 'footnoteDefinition' ? `\n\n[^${node.label ?? node.identifier}]: x` : '';
+  return 'children' in node ? own + node.children.map(collectDefinitions).join('') : own;
+}

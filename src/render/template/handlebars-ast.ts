@@ -1,0 +1,99 @@
+/**
+ * The syntax tree of Handlebars' parser, as far as it is read here
+ * (https://github.com/handlebars-lang/handlebars.js/blob/4.x/docs/compiler-api.md).
+ */
+export interface Node {
+  type: string;
+  /** Lines count from 1, columns from 0. */
+  loc: { start: { line: number; column: number } };
+}
+
+export interface Program extends Node {
+  body: Statement[];
+  blockParams?: string[];
+}
+
+export type Statement =
+  | ContentStatement
+  | CommentStatement
+  | MustacheStatement
+  | BlockStatement
+  | PartialStatement
+  | UnsupportedStatement;
+
+export interface ContentStatement extends Node {
+  type: 'ContentStatement';
+  value: string;
+}
+
+export interface CommentStatement extends Node {
+  type: 'CommentStatement';
+  strip: StripFlags;
+}
+
+export interface MustacheStatement extends Call {
+  type: 'MustacheStatement';
+  strip: StripFlags;
+}
+
+export interface BlockStatement extends Node {
+  type: 'BlockStatement';
+  path: PathExpression;
+  params: Expression[];
+  hash?: Hash;
+  /** Missing in `{{^x}}…{{/x}}`. */
+  program?: Program;
+  inverse?: Program;
+  openStrip: StripFlags;
+  inverseStrip?: StripFlags;
+  closeStrip?: StripFlags;
+}
+
+export interface PartialStatement extends Node {
+  type: 'PartialStatement';
+  name: PathExpression | Literal | SubExpression;
+  params: Expression[];
+  hash?: Hash;
+  strip: StripFlags;
+}
+
+interface UnsupportedStatement extends Node {
+  type: 'Decorator' | 'DecoratorBlock' | 'PartialBlockStatement';
+}
+
+export type Expression = PathExpression | Literal | SubExpression;
+
+/** What mustaches and subexpressions have in common. */
+export interface Call extends Node {
+  path: PathExpression | Literal;
+  params: Expression[];
+  hash?: Hash;
+}
+
+export interface SubExpression extends Call {
+  type: 'SubExpression';
+}
+
+export interface PathExpression extends Node {
+  type: 'PathExpression';
+  data: boolean;
+  depth: number;
+  parts: string[];
+  original: string;
+}
+
+export type Literal =
+  | (Node & { type: 'StringLiteral'; value: string; original: string })
+  | (Node & { type: 'NumberLiteral'; value: number; original: number })
+  | (Node & { type: 'BooleanLiteral'; value: boolean; original: boolean })
+  | (Node & { type: 'NullLiteral' | 'UndefinedLiteral'; original: null | undefined });
+
+export interface Hash extends Node {
+  pairs: (Node & { key: string; value: Expression })[];
+}
+
+/** Whether `~` stands at the inside of the braces. */
+interface StripFlags {
+  open?: boolean;
+  close?: boolean;
+}

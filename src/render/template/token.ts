@@ -1,0 +1,57 @@
+import type { Place } from '../../errors/place.ts';
+import type { Block, Expression, Outline } from './expression.ts';
+
+/** A block of a template: its tags, and where it lies in other blocks. */
+export interface BlockNode {
+  block: Block;
+  /** The block and branch that it stands in. */
+  parent: { node: BlockNode; branch: Branch } | null;
+  /** The placeholders of its tags: opening, else, closing. */
+  marks: readonly [string, string, string];
+  /** Whether a branch has anything but white space in it. */
+  filled: [boolean, boolean];
+  /** No line break between its opening and its closing tag. */
+  oneLine: boolean;
+}
+
+/** 0 is what follows the opening tag, 1 what follows `{{else}}`. */
+export type Branch = 0 | 1;
+
+/** `trim` is the `~` of its braces: whether it takes the white space before and after it. */
+export type Token =
+  | { type: 'text'; value: string }
+  | { type: 'value'; mark: string; trim: Trim }
+  | { type: 'comment'; trim: Trim }
+  | { type: TagType; node: BlockNode; trim: Trim };
+
+export type TagType = 'open' | 'else' | 'close';
+
+export interface Trim {
+  open?: boolean;
+  close?: boolean;
+}
+
+export interface ValueNode {
+  expression: Expression;
+  place: Place;
+}
+
+export interface TokenizedTemplate {
+  tokens: Token[];
+  outline: Outline;
+  /** By placeholder. */
+  values: Map<string, ValueNode>;
+  blocks: Map<string, { node: BlockNode; tag: TagType }>;
+}
+
+export interface PartialSource {
+  source: string;
+  file?: string;
+}
+
+/** Placeholders are private-use characters of planes 15 and 16: Markdown takes them for letters, everywhere. */
+export const MARK = /[\u{f0000}-\u{10fffd}]/u;
+export const ALL_MARKS = /[\u{f0000}-\u{10fffd}]/gu;
+export const FIRST_MARK = 0xf0000;
+/** Each plane ends in two noncharacters. */
+export const MOST_MARKS = 0x1fffd;

@@ -1,0 +1,229 @@
+import type { Place } from '../../errors/place.ts';
+import type { Block, Expression, Outline, OutlineEntry } from './expression.ts';
+import type * as Ast from './handlebars-ast.ts';
+import { parseHandlebars } from './parse-handlebars.ts';
+import { findPartial, indentTokens, type PartialTable, standaloneIndent } from './partials.ts';
+import {
+  placeOf,
+  readBlock,
+  readExpression,
+  readHash,
+  readMustache,
+  type Surroundings,
+} from './read-expression.ts';
+import {
+  type BlockNode,
+  FIRST_MARK,
+  MARK,
+  MOST_MARKS,
+  type Token,
+  type TokenizedTemplate,
+  type Trim,
+} from './token.ts';
+import { tooLarge, unsupported } from './unsupported.ts';
+
+/**
+ * Read a template into the flat list of its texts, values and tags, partials included where they are called.
+ * @throws {MinutebookError} `template/syntax`, `template/unsupported`, `template/unknown-partial`,
+ * `template/partial-recursion`, `template/too-large`, and those of `readMustache`.
+ */
+export function tokenize(source: string, around: Surroundings, partials: PartialTable): TokenizedTemplate {
+  const result: TokenizedTemplate = { tokens: [], outline: [], values: new Map(), blocks: new Map() };
+  const reader = new Reader(result, partials);
+  result.outline = reader.readSource(source, around, null, '', []);
+  trimTokens(result.tokens);
+  return result;
+}
+
+/** One line break style and no byte order mark: places are counted without either. */
+function normalizeSource(source: string): string {
+  return source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+}
+
+type Parent = BlockNode['parent'];
+
+class Reader {
+  private readonly result: TokenizedTemplate;
+  private readonly partials: PartialTable;
+  private marks = 0;
+
+  constructor(result: TokenizedTemplate, partials: PartialTable) {
+    this.result = result;
+    this.partials = partials;
+  }
+
+  readSource(
+    source: string,
+    around: Surroundings,
+    parent: Parent,
+    indent: string,
+    calls: readonly string[],
+  ): Outline {
+    const text = normalizeSource(source);
+    const program = parseHandlebars(text, around.file);
+    const start = this.result.tokens.length;
+    const outline = this.readProgram(program, around, parent, calls);
+    if (indent !== '') indentTokens(this.result.tokens, start, indent);
+    return outline;
+  }
+
+  private readProgram(
+    program: Ast.Program | undefined,
+    around: Surroundings,
+    parent: Parent,
+    calls: readonly string[],
+  ): Outline {
+    const entries: OutlineEntry[] = [];
+    const body = program?.body ?? [];
+    for (const [index, statement] of body.entries()) {
+      const entry = this.readStatement(statement, body[index + 1], around, parent, calls);
+      if (entry !== undefined) entries.push(entry);
+    }
+    return entries;
+  }
+
+  private readStatement(
+    statement: Ast.Statement,
+    next: Ast.Statement | undefined,
+    around: Surroundings,
+    parent: Parent,
+    calls: readonly string[],
+  ): OutlineEntry | undefined {
+    switch (statement.type) {
+      case 'ContentStatement':
+        this.pushText(statement.value, parent);
+        return undefined;
+      case 'CommentStatement':
+        this.result.tokens.push({ type: 'comment', trim: statement.strip });
+        return undefined;
+      case 'MustacheStatement': {
+        const expression = readMustache(statement, around);
+        const place = placeOf(statement, around);
+        this.pushValue(expression, place, parent, statement.strip);
+        return { type: 'value', expression, place };
+      }
+      case 'BlockStatement':
+        return this.readBlock(statement, around, parent, calls);
+      case 'PartialStatement':
+        return this.readPartial(statement, next, around, parent, calls);
+      default:
+        throw unsupported(statement, around);
+    }
+  }
+
+  private readBlock(
+    statement: Ast.BlockStatement,
+    around: Surroundings,
+    parent: Parent,
+    calls: readonly string[],
+  ): OutlineEntry {
+    const { tokens } = this.result;
+    const block = readBlock(statement, around);
+    const node = this.makeNode(block, parent, around);
+    const from = tokens.length;
+    tokens.push({ type: 'open', node, trim: statement.openStrip });
+    const body = this.readProgram(statement.program, around, { node, branch: 0 }, calls);
+    let inverse: Outline = [];
+    if (statement.inverse !== undefined) {
+      // `{{^x}}` opens with its inverse: there is no tag between.
+      const trim = statement.program === undefined ? {} : (statement.inverseStrip ?? {});
+      tokens.push({ type: 'else', node, trim });
+      inverse = this.readProgram(statement.inverse, around, { node, branch: 1 }, calls);
+    }
+    tokens.push({ type: 'close', node, trim: statement.closeStrip ?? {} });
+    node.oneLine = !tokens.slice(from).some((token) => token.type === 'text' && token.value.includes('\n'));
+    return { type: 'block', block, body, inverse };
+  }
+
+  private readPartial(
+    statement: Ast.PartialStatement,
+    next: Ast.Statement | undefined,
+    around: Surroundings,
+    parent: Parent,
+    calls: readonly string[],
+  ): OutlineEntry {
+    const { tokens } = this.result;
+    const place = placeOf(statement, around);
+    const name = statement.name.type === 'SubExpression' ? '' : String(statement.name.original);
+    if (statement.name.type === 'SubExpression') throw unsupported(statement, around);
+    const partial = findPartial(name, this.partials, calls, place);
+    const [argument] = statement.params;
+    const block: Block = {
+      kind: 'partial',
+      place,
+      tag: `{{> ${name}}}`,
+      argument: argument === undefined ? null : readExpression(argument, around),
+      hash: readHash(statement.hash, around, name, null),
+      blockParams: [],
+    };
+    const node = this.makeNode(block, parent, around);
+    const inner = { ...around, file: partial.file ?? name };
+    const indent = standaloneIndent(tokens.at(-1), next);
+    tokens.push({ type: 'open', node, trim: { open: statement.strip.open === true } });
+    const source = partial.source.replace(/\r?\n?$/u, '');
+    // Alone on its line, its tags get lines of their own, and it is indented as the call is.
+    if (indent !== undefined) tokens.push({ type: 'text', value: `\n${indent}` });
+    const branch = { node, branch: 0 } as const;
+    const body = this.readSource(source, inner, branch, indent ?? '', [...calls, name]);
+    if (indent !== undefined) tokens.push({ type: 'text', value: `\n${indent}` });
+    tokens.push({ type: 'close', node, trim: { close: statement.strip.close === true } });
+    node.oneLine = indent === undefined && !partial.source.trimEnd().includes('\n');
+    if (tokens.length > MOST_MARKS) throw tooLarge(place);
+    return { type: 'block', block, body, inverse: [] };
+  }
+
+  private makeNode(block: Block, parent: Parent, around: Surroundings): BlockNode {
+    const marks = [this.mark(block.place), this.mark(block.place), this.mark(block.place)] as const;
+    const node: BlockNode = { block, parent, marks, filled: [false, false], oneLine: false };
+    for (const [index, tag] of (['open', 'else', 'close'] as const).entries()) {
+      this.result.blocks.set(marks[index] ?? '', { node, tag });
+    }
+    fill(parent);
+    if (this.result.tokens.length > MOST_MARKS) throw tooLarge({ file: around.file, line: 1, column: 1 });
+    return node;
+  }
+
+  private pushText(text: string, parent: Parent): void {
+    if (/\S/u.test(text)) fill(parent);
+    if (!MARK.test(text)) {
+      this.result.tokens.push({ type: 'text', value: text });
+      return;
+    }
+    // The author's own private-use characters travel as values, so that they are not taken for placeholders.
+    for (const part of text.split(/([\u{f0000}-\u{10fffd}])/u)) {
+      if (MARK.test(part)) this.pushValue({ type: 'literal', value: part }, { file: '' }, parent, {});
+      else if (part !== '') this.result.tokens.push({ type: 'text', value: part });
+    }
+  }
+
+  private pushValue(expression: Expression, place: Place, parent: Parent, trim: Trim): void {
+    fill(parent);
+    const mark = this.mark(place);
+    this.result.values.set(mark, { expression, place });
+    this.result.tokens.push({ type: 'value', mark, trim });
+  }
+
+  private mark(place: Place): string {
+    // The last two code points of each plane are noncharacters.
+    if (this.marks >= MOST_MARKS - 4) throw tooLarge(place);
+    this.marks += this.marks === 0xfffe ? 3 : 1;
+    return String.fromCodePoint(FIRST_MARK + this.marks - 1);
+  }
+}
+
+/** A branch with something in it makes all the branches around it filled as well. */
+function fill(parent: Parent): void {
+  for (let at = parent; at !== null && !at.node.filled[at.branch]; at = at.node.parent)
+    at.node.filled[at.branch] = true;
+}
+
+/** Let each `~` take the white space next to it. */
+function trimTokens(tokens: readonly Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'text') continue;
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    if (token.trim?.open === true && before?.type === 'text') before.value = before.value.trimEnd();
+    if (token.trim?.close === true && after?.type === 'text') after.value = after.value.trimStart();
+  }
+}
