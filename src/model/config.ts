@@ -102,7 +102,9 @@ export interface RoleConfig {
   learn: boolean;
   /** Folders of older updates to learn from, besides where this role's own are written. */
   learnFrom: readonly string[];
-  templates: { update: string | null };
+  /** How many months a chart of the work per section looks back, or null for no chart. */
+  chart: number | null;
+  templates: { update: string | null; rollup: string | null };
 }
 
 export interface SectionConfig {

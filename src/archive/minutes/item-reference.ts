@@ -1,0 +1,119 @@
+import type { Link, PhrasingContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { RepositoryName } from '../../model/item.ts';
+import { parseReference, type Reference } from '../../model/reference.ts';
+import { extentOf } from './extent.ts';
+
+/** The place in a line that says which issue or pull request it is about. */
+export interface ItemReference {
+  reference: Reference;
+  url: string;
+  /** `number`: a link that shows its number, as tools write it; `address`: any other link; `text`: `#1` typed. */
+  form: 'number' | 'address' | 'text';
+  /** The number a link shows. */
+  shownNumber: number | null;
+  /** Words of a link that shows a title instead, without the number at their end. */
+  title: string | null;
+  /** Offsets in the source. */
+  start: number;
+  end: number;
+}
+
+const NUMBER_TEXT = /^(?:[\w.-]+\/[\w.-]+)?#?(\d{1,9})$/u;
+const TITLE_AND_NUMBER = /^(.*\S)\s*[( ]#(\d{1,9})\)?$/su;
+const IN_TEXT = /(?<![\w/&#.-])(?:[A-Za-z0-9][\w-]*\/[\w.-]+)?\\?#[1-9]\d{0,8}(?![\w-])/gu;
+
+/**
+ * The issue or pull request that a line of an agenda is about. A link that shows its number wins, wherever in
+ * the first line it stands; then an address, `owner/name#1` or `#1` at an edge of that line: in the middle of
+ * a sentence they are mentions. A reference that was wrapped opens the second line.
+ * @param nodes - The phrasing of one paragraph or heading, parsed from `source`.
+ * @param repository - What `#1` belongs to.
+ */
+export function findItemReference(
+  source: string,
+  nodes: readonly PhrasingContent[],
+  repository: RepositoryName | null,
+): ItemReference | null {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const place = (candidate: ItemReference) =>
+    placeInTitle(source, extentOf(first).start, extentOf(last).end, candidate);
+  const links = nodes.filter((node) => node.type === 'link');
+  const shown = links.flatMap(numberLink).find((candidate) => place(candidate) !== 'elsewhere');
+  if (shown !== undefined) return shown;
+  const loose = [...links.flatMap(looseLink), ...textReferences(source, nodes, repository)];
+  return loose.find((candidate) => place(candidate) === 'edge') ?? null;
+}
+
+function numberLink(link: Link): ItemReference[] {
+  const text = textOf(link).trim();
+  const shownNumber = NUMBER_TEXT.exec(text)?.[1];
+  const reference = parseReference(link.url);
+  if (reference === null || shownNumber === undefined) return [];
+  return [{ ...found(link, reference), form: 'number', shownNumber: Number(shownNumber), title: null }];
+}
+
+function looseLink(link: Link): ItemReference[] {
+  const reference = parseReference(link.url);
+  if (reference === null) return [];
+  const text = textOf(link).trim();
+  if (/^https?:/u.test(text)) {
+    return [{ ...found(link, reference), form: 'address', shownNumber: null, title: null }];
+  }
+  const [, title = text, number] = TITLE_AND_NUMBER.exec(text) ?? [];
+  return [
+    {
+      ...found(link, reference),
+      form: 'address',
+      shownNumber: number === undefined ? null : Number(number),
+      title,
+    },
+  ];
+}
+
+function found(link: Link, reference: Reference) {
+  const { start, end } = extentOf(link);
+  return { reference, url: link.url, start, end };
+}
+
+function textReferences(
+  source: string,
+  nodes: readonly PhrasingContent[],
+  repository: RepositoryName | null,
+): ItemReference[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'text') return [];
+    const { start, end } = extentOf(node);
+    return [...source.slice(start, end).matchAll(IN_TEXT)].flatMap((match): ItemReference[] => {
+      const reference = parseReference(match[0].replace('\\', ''), { repository });
+      if (reference === null) return [];
+      const at = start + match.index;
+      const url = `https://github.com/${reference.repository}/issues/${reference.number}`;
+      const place = { start: at, end: at + match[0].length };
+      return [{ reference, url, form: 'text', shownNumber: reference.number, title: null, ...place }];
+    });
+  });
+}
+
+/** Words that open a paragraph about an item: `On https://…, should we …?` */
+export const OPENING_WORD = /^\s*(?:on|re|regarding|about)\s*$/iu;
+
+const NOTHING_BEFORE = /^[\s([<"'*_~-]*$/u;
+const LINE_BREAK = /\r\n|\r|\n/u;
+const NOTHING_AFTER = /^[\s)\]>"'*_~.:;,]*$/u;
+
+function placeInTitle(
+  source: string,
+  from: number,
+  to: number,
+  { start, end }: ItemReference,
+): 'edge' | 'middle' | 'elsewhere' {
+  const linesBefore = source.slice(from, start).split(LINE_BREAK);
+  const before = linesBefore.at(-1) ?? '';
+  const opens = NOTHING_BEFORE.test(before) || OPENING_WORD.test(before);
+  if (linesBefore.length > 1) return linesBefore.length === 2 && opens ? 'edge' : 'elsewhere';
+  const [after = ''] = source.slice(end, to).split(LINE_BREAK, 1);
+  return opens || NOTHING_AFTER.test(after) ? 'edge' : 'middle';
+}

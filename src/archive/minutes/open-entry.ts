@@ -1,0 +1,126 @@
+import type { Heading, Link, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { MinutesItem, MinutesTopic } from '../../model/minutes.ts';
+import type { Draft, OpenEntry } from './draft.ts';
+import { extentOf, lineAt, trimmedSlice } from './extent.ts';
+import { type ItemReference, OPENING_WORD } from './item-reference.ts';
+import { addInlineNote, addNote } from './spoken.ts';
+import { titleBetween, withoutJoiner } from './title.ts';
+
+/** Open a point of the agenda at a heading; what follows are its notes. */
+export function openAtHeading(draft: Draft, heading: Heading, found: ItemReference | null): void {
+  const { line, endLine, end } = extentOf(heading);
+  const entry =
+    found === null
+      ? {
+          title: withoutJoiner(textOf(heading).trim()),
+          done: null,
+          url: linkIn(heading.children),
+          notes: [],
+          line,
+        }
+      : { ...itemOf(draft, heading, found, end), line };
+  open(draft, entry, 'heading', heading, endLine);
+}
+
+/** Open a point that a paragraph introduces: `On https://github.com/owner/name/issues/1, should we …?` */
+export function openAtParagraph(draft: Draft, paragraph: Paragraph, found: ItemReference): void {
+  const { end, line, endLine } = extentOf(paragraph);
+  const title = titleBetween(draft.source, paragraph.children, found.end, end).replace(/^[\s,:;.–—-]+/u, '');
+  const entry = { ...itemOf(draft, paragraph, found, end), title: title === '' ? null : title, line };
+  open(draft, entry, 'heading', paragraph, endLine);
+}
+
+/** Whether a paragraph introduces a point: a word such as `On`, and then the reference. */
+export function introducesItem(source: string, paragraph: Paragraph, found: ItemReference): boolean {
+  return OPENING_WORD.test(source.slice(extentOf(paragraph).start, found.start));
+}
+
+/** Open a point at a bullet. The lines that run on from it, and the blocks below it, are its notes. */
+export function openAtBullet(draft: Draft, item: ListItem, found: ItemReference | null): void {
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph') return;
+  const { start, end, line } = extentOf(first);
+  const restOfLine = /[^\r\n]*/uy;
+  restOfLine.lastIndex = found?.end ?? start;
+  const lineEnd = Math.min(end, restOfLine.lastIndex + (restOfLine.exec(draft.source)?.[0].length ?? 0));
+  const entry =
+    found === null
+      ? { ...topicOf(draft.source, first, lineEnd), done: item.checked ?? null, notes: [], line }
+      : { ...itemOf(draft, first, found, lineEnd), line };
+  const opened = open(draft, entry, 'bullet', item, lineAt(draft.source, first, lineEnd));
+  // The words behind a number are its title when none stands before it; else they are the first note.
+  const noteFrom = found === null || titleFollows(draft.source, first, found) ? lineEnd : found.end;
+  const note = trimmedSlice(draft.source, noteFrom, end, lineAt(draft.source, first, noteFrom));
+  const said = note === null ? null : withoutLeadingJoiner(draft.source, note);
+  if (said !== null) addInlineNote(draft, opened, said);
+  for (const child of rest) {
+    if (child.type === 'list') {
+      opened.nested = true;
+      for (const nested of child.children) addNote(draft, opened, nested);
+    } else addNote(draft, opened, child);
+  }
+}
+
+function open(
+  draft: Draft,
+  entry: MinutesItem | MinutesTopic,
+  openedBy: OpenEntry['openedBy'],
+  node: Heading | Paragraph | ListItem,
+  endLine: number,
+): OpenEntry {
+  if ('number' in entry) draft.items.push(entry);
+  else draft.topics.push(entry);
+  const opened = { entry, openedBy, column: extentOf(node).column, endLine, nested: false };
+  draft.ledger.mark('number' in entry ? 'item' : 'topic', entry.line, endLine);
+  draft.open = opened;
+  return opened;
+}
+
+function itemOf(
+  draft: Draft,
+  node: Heading | Paragraph,
+  found: ItemReference,
+  lineEnd: number,
+): Omit<MinutesItem, 'line'> {
+  const { reference, url } = found;
+  const { start } = extentOf(node);
+  const before = withoutJoiner(titleBetween(draft.source, node.children, start, found.start));
+  // `… guests #746  https://…/issues/746` says its number twice.
+  const [, words = before, typed] =
+    /^(.*\S)\s+\(?#(\d+)\)?$/u.exec(found.form === 'address' ? before : '') ?? [];
+  const after = titleFollows(draft.source, node, found)
+    ? titleBetween(draft.source, node.children, found.end, lineEnd).replace(/^[\s:.,–—-]+/u, '')
+    : '';
+  const title = [words, found.title ?? '', after].filter((part) => part !== '').join(' ');
+  const shownNumber = found.shownNumber ?? (typed === undefined ? null : Number(typed));
+  return { ...reference, title: title === '' ? null : title, url, shownNumber, notes: [] };
+}
+
+/** Whether a number opens its line, `#884 Improve the scorecard`. Behind an address people write what was said. */
+function titleFollows(source: string, node: Heading | Paragraph, found: ItemReference): boolean {
+  return found.form !== 'address' && source.slice(extentOf(node).start, found.start).trim() === '';
+}
+
+function topicOf(source: string, node: Paragraph, lineEnd: number): Pick<MinutesTopic, 'title' | 'url'> {
+  const { start } = extentOf(node);
+  const link = node.children.find(
+    (child): child is Link => child.type === 'link' && extentOf(child).end <= lineEnd,
+  );
+  const closes = link !== undefined && source.slice(extentOf(link).end, lineEnd).trim() === '';
+  const title = titleBetween(source, node.children, start, closes ? extentOf(link).start : lineEnd);
+  return { title: withoutJoiner(title) || (link?.url ?? ''), url: link?.url ?? null };
+}
+
+function linkIn(nodes: readonly PhrasingContent[]): string | null {
+  return nodes.find((node) => node.type === 'link')?.url ?? null;
+}
+
+function withoutLeadingJoiner(
+  source: string,
+  note: { text: string; start: number; end: number; line: number },
+) {
+  const joiner = /^[)\]>.:,;–—-]*\s*/u.exec(note.text)?.[0] ?? '';
+  const broken = joiner.split(/\r\n|\r|\n/u).length - 1;
+  return trimmedSlice(source, note.start + joiner.length, note.end, note.line + broken);
+}

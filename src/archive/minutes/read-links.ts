@@ -1,0 +1,92 @@
+import type { BlockContent, ListItem, RootContent } from 'mdast';
+import type { Minutes, MinutesLink } from '../../model/minutes.ts';
+import { parseReference } from '../../model/reference.ts';
+import type { Draft } from './draft.ts';
+import { extentOf, sliceOf } from './extent.ts';
+
+const LABELLED =
+  /^(?:[*_]{1,2})?([\p{L}][\p{L}\p{N} '/.-]{0,60}?)(?:[*_]{1,2})?\s*:\s*(?:[*_]{1,2})?\s*(.*)$/su;
+const ADDRESS = /https?:\/\/[^\s<>)\]]+/u;
+
+/**
+ * Read a block of lines such as `* **Recording**: https://…`, as a list or line by line in a paragraph.
+ * What is no such line is an introduction before the first heading, and unreadable below `Links`.
+ */
+export function readLinks(node: RootContent | BlockContent, draft: Draft): void {
+  if (node.type === 'list') {
+    for (const item of node.children) readListItem(item, draft);
+    return;
+  }
+  const slice = sliceOf(draft.source, node);
+  const links = node.type === 'paragraph' ? linesOf(slice.text, slice.line) : [];
+  if (links.length > 0 && links.every((link) => link !== null)) {
+    draft.links.push(...links);
+    draft.ledger.mark('link', slice.line, slice.endLine);
+  } else if (draft.zone === 'preamble') {
+    draft.introduction.push(slice);
+    draft.ledger.mark('introduction', slice.line, slice.endLine);
+  }
+}
+
+function readListItem(item: ListItem, draft: Draft): void {
+  const [first, ...rest] = item.children;
+  const { line } = extentOf(item);
+  const slice = first === undefined ? null : sliceOf(draft.source, first);
+  // A value may stand on the line below its label.
+  const link = slice === null ? null : labelled(slice.text.replace(/\s+/gu, ' '), line);
+  if (slice !== null && link !== null) {
+    draft.links.push(link);
+    draft.ledger.mark('link', slice.line, slice.endLine);
+  } else if (slice !== null && draft.zone === 'preamble') {
+    draft.introduction.push(slice);
+    draft.ledger.mark('introduction', slice.line, slice.endLine);
+  }
+  for (const child of rest) readLinks(child, draft);
+}
+
+function linesOf(text: string, line: number): (MinutesLink | null)[] {
+  return text.split(/\r\n|\r|\n/u).map((part, index) => labelled(part.trim(), line + index));
+}
+
+function labelled(text: string, line: number): MinutesLink | null {
+  const [, label, value] = LABELLED.exec(text) ?? [];
+  // An address by itself looks like a label, `https`, and its value.
+  if (label === undefined || value === undefined || value.startsWith('//')) {
+    const url = ADDRESS.exec(text)?.[0];
+    return url === undefined || /\s/u.test(text) ? null : { label: '', url, text, line };
+  }
+  return { label: label.trim(), url: ADDRESS.exec(value)?.[0] ?? null, text: value.trim(), line };
+}
+
+const ROLES: readonly (readonly ['recording' | 'meetingIssue' | 'document', RegExp])[] = [
+  ['recording', /^(?:recording|(?:meeting )?video|youtube)/iu],
+  ['meetingIssue', /^(?:github|gh|meeting) issue$/iu],
+  ['document', /^(?:minutes|meeting notes|notes)(?: (?:google )?doc(?:ument)?)?$/iu],
+];
+
+/** Which of the links are the ones that every meeting has. The first of each counts. */
+export function namedLinks(
+  links: readonly MinutesLink[],
+): Pick<Minutes, 'recording' | 'meetingIssue' | 'document'> {
+  const found: Pick<Minutes, 'recording' | 'meetingIssue' | 'document'> = {
+    recording: null,
+    meetingIssue: null,
+    document: null,
+  };
+  for (const { label, url } of links) {
+    const role = linkRole(label) ?? (url !== null && /\byoutu\.?be\b/u.test(url) ? 'recording' : null);
+    if (role !== null) found[role] ??= url;
+  }
+  return found;
+}
+
+/** What a label stands for: `Meeting video` for the recording; null for labels of other links. */
+export function linkRole(label: string): 'recording' | 'meetingIssue' | 'document' | null {
+  return ROLES.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+}
+
+/** The repository of the meeting issue, for the numbers that stand alone. */
+export function meetingRepository(links: readonly MinutesLink[]) {
+  const url = namedLinks(links).meetingIssue;
+  return (url === null ? null : parseReference(url))?.repository ?? null;
+}

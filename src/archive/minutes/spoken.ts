@@ -1,0 +1,58 @@
+import type { ListItem, Nodes, Paragraph } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Slice } from '../../model/minutes.ts';
+import { referenceKey } from '../../model/reference.ts';
+import type { Draft, OpenEntry, Spoken } from './draft.ts';
+import { extentOf, sliceOf } from './extent.ts';
+import { isMarkup, markMarkup } from './markup.ts';
+
+/** The source of a bullet's content, without its marker and checkbox; null for an empty bullet. */
+export function contentOf(source: string, item: ListItem): Slice | null {
+  const [first] = item.children;
+  if (first === undefined) return null;
+  const from = extentOf(first);
+  const { end, endLine } = extentOf(item);
+  return { text: source.slice(from.start, end), start: from.start, end, line: from.line, endLine };
+}
+
+/** Add a block, or the content of a bullet, to the notes of a point of the agenda. */
+export function addNote(draft: Draft, open: OpenEntry, node: Nodes): void {
+  if (isMarkup(node)) {
+    markMarkup(node, draft);
+    return;
+  }
+  const slice = node.type === 'listItem' ? contentOf(draft.source, node) : sliceOf(draft.source, node);
+  if (slice !== null) addNoteSlice(draft, open, slice);
+  draft.spoken.push(...spokenIn(node, itemKeyOf(open)));
+}
+
+/** Add the rest of a point's own line, or the lines that run on from it. */
+export function addInlineNote(draft: Draft, open: OpenEntry, slice: Slice): void {
+  addNoteSlice(draft, open, slice);
+  const text = slice.text.replace(/\s+/gu, ' ');
+  draft.spoken.push({ text, line: slice.line, checked: null, struck: false, item: itemKeyOf(open) });
+}
+
+/** The paragraphs of a block in document order, those of its nested lists too. */
+export function spokenIn(node: Nodes, item: string | null, checked: boolean | null = null): Spoken[] {
+  if (node.type === 'paragraph') return [{ ...wordsOf(node), checked, item }];
+  if (!('children' in node)) return [];
+  const box = node.type === 'listItem' ? (node.checked ?? null) : null;
+  return node.children.flatMap((child, index) => spokenIn(child, item, index === 0 ? box : null));
+}
+
+function wordsOf(node: Paragraph): Pick<Spoken, 'text' | 'line' | 'struck'> {
+  const text = textOf(node).replace(/\s+/gu, ' ').trim();
+  const struck = node.children.length === 1 && node.children[0]?.type === 'delete';
+  return { text, line: extentOf(node).line, struck };
+}
+
+function addNoteSlice(draft: Draft, open: OpenEntry, note: Slice): void {
+  open.entry.notes.push(note);
+  open.endLine = Math.max(open.endLine, note.endLine);
+  draft.ledger.mark('note', note.line, note.endLine);
+}
+
+function itemKeyOf({ entry }: OpenEntry): string | null {
+  return 'number' in entry ? referenceKey(entry) : null;
+}

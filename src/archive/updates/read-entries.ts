@@ -1,0 +1,113 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { EarlierEntry } from '../../model/update.ts';
+import { ownWords } from './own-words.ts';
+import { mentionsIn } from './reference.ts';
+
+type Flow = RootContent | BlockContent | DefinitionContent;
+
+/** A line that names what follows, and the column it starts in. */
+interface Label {
+  words: string;
+  column: number;
+}
+
+/**
+ * The mentions of issues and pull requests in the blocks of a section, in document order, each with the bullets and
+ * label lines that it stands under. A line without an address right before a list is the list's label
+ * (`Permission Model:`), but only for items in the column of the first: people indent what belongs to the label
+ * and go on without indentation, which Markdown takes for the same list.
+ */
+export function readEntries(
+  blocks: readonly Flow[],
+  text: string,
+  path: readonly string[] = [],
+): EarlierEntry[] {
+  const entries: EarlierEntry[] = [];
+  let label: string | null = null;
+  for (const block of blocks) {
+    if (block.type === 'list') entries.push(...listEntries(block, text, path, label));
+    else if (block.type === 'paragraph') entries.push(...entriesIn(block, path));
+    else if (block.type === 'blockquote') entries.push(...readEntries(block.children, text, path));
+    label = block.type === 'paragraph' && !hasAddress(block) ? ownWords(block.children) : null;
+  }
+  return entries;
+}
+
+function listEntries(
+  list: List,
+  text: string,
+  path: readonly string[],
+  label: string | null,
+): EarlierEntry[] {
+  const firstColumn = columnOf(list.children[0]);
+  const entries: EarlierEntry[] = [];
+  let late: Label | null = null;
+  for (const item of list.children) {
+    const column = columnOf(item);
+    const above: string | null = late !== null && column > late.column ? late.words : label;
+    const under = above !== null && above !== '' && column === firstColumn ? [...path, above] : path;
+    entries.push(...itemEntries(item, text, under));
+    late = lateLabel(item, text) ?? late;
+  }
+  return entries;
+}
+
+function itemEntries(item: ListItem, text: string, path: readonly string[]): EarlierEntry[] {
+  const [head, ...rest] = item.children;
+  if (head?.type !== 'paragraph') return readEntries(item.children, text, path);
+  const words = ownWords(withoutLateLines(head, item, text).children);
+  return [
+    ...entriesIn(head, path, words),
+    ...readEntries(rest, text, words === '' ? path : [...path, words]),
+  ];
+}
+
+function entriesIn(paragraph: Paragraph, path: readonly string[], words?: string): EarlierEntry[] {
+  const text = words ?? ownWords(paragraph.children);
+  return mentionsIn(paragraph.children).map((mention) => {
+    return { ...mention, text, group: path.at(-1) ?? null, path };
+  });
+}
+
+/**
+ * `TSC` / `  * 12/04` / `Security WG` / `  * 13/04`: Markdown takes the third line for more of the second. A line
+ * left of its bullet is a label for the items after it.
+ */
+function lateLabel(item: ListItem, text: string): Label | null {
+  const line = linesOf(item.children[0], text)
+    .slice(1)
+    .findLast((each) => each.column < columnOf(item));
+  return line === undefined ? null : { words: line.source.trim().replace(/:$/u, ''), column: line.column };
+}
+
+function withoutLateLines(paragraph: Paragraph, item: ListItem, text: string): Paragraph {
+  const cut = linesOf(paragraph, text)
+    .slice(1)
+    .find((each) => each.column < columnOf(item));
+  if (cut === undefined) return paragraph;
+  const children = paragraph.children.flatMap((node) => {
+    if ((node.position?.end.line ?? 0) < cut.line) return [node];
+    if ((node.position?.start.line ?? 0) >= cut.line) return [];
+    if (node.type !== 'text') return [node];
+    const kept = node.value.split('\n').slice(0, cut.line - (node.position?.start.line ?? cut.line));
+    return [{ ...node, value: kept.join('\n') }];
+  });
+  return { ...paragraph, children };
+}
+
+function linesOf(node: Flow | undefined, text: string): { line: number; column: number; source: string }[] {
+  const position = node?.position;
+  if (position === undefined) return [];
+  const lines = text.split(/\r\n|\n|\r/u).slice(position.start.line - 1, position.end.line);
+  return lines.map((source, index) => {
+    return { line: position.start.line + index, column: source.search(/\S|$/u) + 1, source };
+  });
+}
+
+function hasAddress(paragraph: Paragraph): boolean {
+  return paragraph.children.some((node) => node.type === 'link');
+}
+
+function columnOf(node: Flow | undefined): number {
+  return node?.position?.start.column ?? 1;
+}

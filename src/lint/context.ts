@@ -1,0 +1,39 @@
+import type { VFile } from 'vfile';
+import type { Minutes } from '../model/minutes.ts';
+
+/** Which rules apply; other documents get the rules that every document gets. */
+export type LintKind = 'minutes' | 'update';
+
+/** What rules know besides the tree. */
+export interface LintContext {
+  source: string;
+  /** The path of the document, `/` between folders. */
+  file: string;
+  kind: LintKind | null;
+  /** The document as the reader of minutes reads it; null unless it is minutes. */
+  minutes: Minutes | null;
+  /** Whether there is a file at a path; null when nobody can say. */
+  exists: ((path: string) => boolean) | null;
+  /** In lower case; empty when nobody said. */
+  knownLogins: readonly string[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    minutebook: LintContext;
+  }
+}
+
+/** What `lintDocument` has put beside the file for its rules. */
+export function contextOf({ data }: VFile): LintContext {
+  if (data.minutebook === undefined) throw new TypeError('Rules of minutebook run through lintDocument.');
+  return data.minutebook;
+}
+
+/** Minutes in which somebody has written what was said; before that, gaps are nothing to mention. */
+export function writtenMinutes(file: VFile): Minutes | null {
+  const { minutes } = contextOf(file);
+  if (minutes === null) return null;
+  const points = [...minutes.items, ...minutes.topics];
+  return points.some(({ notes }) => notes.length > 0) ? minutes : null;
+}

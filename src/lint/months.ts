@@ -1,0 +1,54 @@
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const LONG = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+];
+const WORDS = new Set([...NAMES, ...LONG, 'sept', 'november', 'december']);
+
+/**
+ * The months a heading or file name speaks of, `2023-07`, in order: `2023-07`, `2024-04..2024-06`,
+ * `April-May 2024`, `2024-april-may`. Empty when it names none; a year alone is no month.
+ */
+export function monthsIn(text: string): string[] {
+  const numeric = [...text.matchAll(/(?<!\d)(\d{4})-(0[1-9]|1[0-2])(?!\d)/gu)].map((match) => match[0]);
+  const [from, to] = numeric;
+  if (from !== undefined && to !== undefined && text.includes(`${from}..${to}`))
+    return monthsBetween(from, to);
+  if (numeric.length > 0) return [...new Set(numeric)].sort();
+  const year = /(?<!\d)(20\d{2})(?!\d)/u.exec(text)?.[1];
+  if (year === undefined) return [];
+  const named = (text.toLowerCase().match(/[a-z]+/gu) ?? []).filter((word) => WORDS.has(word));
+  return [
+    ...new Set(named.map((word) => `${year}-${twoDigits(NAMES.indexOf(word.slice(0, 3)) + 1)}`)),
+  ].sort();
+}
+
+function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  let [year = 0, month = 1] = from.split('-').map(Number);
+  for (let id = from; id <= to && months.length < 60; id = `${year}-${twoDigits(month)}`) {
+    months.push(id);
+    month += 1;
+    if (month > 12) [year, month] = [year + 1, 1];
+  }
+  return months;
+}
+
+/** The number of a month, `07` for `July` and `jul`; null for other words. */
+export function monthNumber(word: string): string | null {
+  const name = word.toLowerCase();
+  return WORDS.has(name) ? twoDigits(NAMES.indexOf(name.slice(0, 3)) + 1) : null;
+}
+
+/** `7` as `07`. */
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

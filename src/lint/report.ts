@@ -1,0 +1,56 @@
+import type { Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+import { contextOf } from './context.ts';
+
+/** What a rule says about a stretch of the source, from `start` to `end` in UTF-16 offsets. */
+export interface Finding {
+  start: number;
+  end: number;
+  /** What is wrong, one sentence. */
+  reason: string;
+  /** What to do, when the reason does not say. */
+  note?: string;
+  /** What should stand there, only when that is certain: `--fix` writes it. */
+  fix?: string;
+}
+
+/** Add a finding to the file's messages. `actual` and `expected` carry a fix, as editors understand it. */
+export function report(file: VFile, { start, end, reason, note, fix }: Finding): void {
+  const { source } = contextOf(file);
+  const message = file.message(reason, { place: positionIn(source, start, end) });
+  message.actual = source.slice(start, end);
+  if (note !== undefined) message.note = note;
+  if (fix !== undefined) message.expected = [fix];
+}
+
+/** Report a whole line, without the white space around it. */
+export function reportLine(file: VFile, line: number, finding: Omit<Finding, 'start' | 'end'>): void {
+  const { source } = contextOf(file);
+  const { start, end } = lineExtent(source, line);
+  const text = source.slice(start, end);
+  const from = start + (text.length - text.trimStart().length);
+  report(file, { ...finding, start: from, end: from + text.trim().length });
+}
+
+/** Where a line lies, without and with its break; lines count from 1. */
+export function lineExtent(source: string, line: number): { start: number; end: number; next: number } {
+  const breaks = /\r\n|\r|\n/gu;
+  let start = 0;
+  for (let number = 1; number < line; number += 1) {
+    if (breaks.exec(source) === null) break;
+    start = breaks.lastIndex;
+  }
+  const found = breaks.exec(source);
+  return found === null
+    ? { start, end: source.length, next: source.length }
+    : { start, end: found.index, next: breaks.lastIndex };
+}
+
+function positionIn(source: string, start: number, end: number): Position {
+  return { start: pointIn(source, start), end: pointIn(source, end) };
+}
+
+function pointIn(source: string, offset: number): Point {
+  const lines = source.slice(0, offset).split(/\r\n|\r|\n/u);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset };
+}

@@ -1,0 +1,12 @@
+import type { Root } from 'mdast';
+import { lintRule } from 'unified-lint-rule';
+import { contextOf } from '../context.ts';
+import { reportLine } from '../report.ts';
+
+/** Something is to be done, and nobody is to do it. */
+export const actionOwner = lintRule<Root>({ origin: 'minutebook:action-owner' }, (_, file) => {
+  for (const { owners, done, line } of contextOf(file).minutes?.actionItems ?? []) {
+    if (owners.length > 0 || done) continue;
+    reportLine(file, line, { reason: 'The action has no owner', note: 'Write `@login:` before it.' });
+  }
+});

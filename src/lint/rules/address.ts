@@ -1,0 +1,75 @@
+import { distance } from 'fastest-levenshtein';
+import type { Link, Root, Text } from 'mdast';
+import { lintRule } from 'unified-lint-rule';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { BROKEN_START, isScheme, repairedAddress } from '../address-start.ts';
+import { contextOf } from '../context.ts';
+import { report } from '../report.ts';
+
+/** An address that leads nowhere because of how it is typed. */
+export const address = lintRule<Root>({ origin: 'minutebook:address' }, (tree, file) => {
+  visit(tree, (node) => {
+    if (node.type === 'text') checkText(node, file);
+    else if (node.type === 'link') checkLink(node, file);
+  });
+});
+
+function checkText({ position }: Text, file: VFile): void {
+  const { source } = contextOf(file);
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return;
+  for (const match of source.slice(start.offset, end.offset).matchAll(BROKEN_START)) {
+    if (isScheme(match[0])) continue;
+    const at = start.offset + match.index;
+    const reason = `"${match[0]}" is no start of an address`;
+    report(file, { start: at, end: at + match[0].length, reason, fix: 'https://' });
+  }
+  const text = source.slice(start.offset, end.offset);
+  const gap = /\[#\d{1,9}\][ \t]+\($/u.exec(text);
+  if (gap !== null && /^https?:\/\//u.test(source.slice(end.offset))) {
+    const at = start.offset + gap.index + gap[0].indexOf(']') + 1;
+    const to = start.offset + text.length - 1;
+    report(file, {
+      start: at,
+      end: to,
+      reason: 'A gap parts the text of the link from its address',
+      fix: '',
+    });
+  }
+}
+
+function checkLink({ url, position }: Link, file: VFile): void {
+  const { source } = contextOf(file);
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return;
+  const place = { start: start.offset, end: end.offset };
+  if (url === '') report(file, { ...place, reason: 'The link has no address' });
+  const written = source.slice(start.offset, end.offset);
+  const glued = /[\p{L}\p{N}.,;]$/u.exec(source.slice(Math.max(0, start.offset - 2), start.offset));
+  if (glued !== null && /^https?:/iu.test(written)) {
+    const reason = 'A space is missing before the address';
+    report(file, { start: start.offset, end: start.offset, reason, fix: ' ' });
+  }
+  const repaired = repairedAddress(url);
+  const at = written.lastIndexOf(url);
+  if (repaired === null || at === -1) {
+    const host = misspeltHost(url);
+    if (host !== null) report(file, { ...place, reason: `"${host}" looks like github.com misspelt` });
+    return;
+  }
+  const from = start.offset + at;
+  report(file, {
+    start: from,
+    end: from + url.length,
+    reason: `The address should read ${repaired}`,
+    fix: repaired,
+  });
+}
+
+const OTHER_HOSTS = new Set(['github.com', 'gitlab.com', 'github.io']);
+
+function misspeltHost(url: string): string | null {
+  const host = /^https?:\/\/(?:www\.)?([\w.-]+)/iu.exec(url)?.[1]?.toLowerCase();
+  return host !== undefined && !OTHER_HOSTS.has(host) && distance(host, 'github.com') <= 2 ? host : null;
+}

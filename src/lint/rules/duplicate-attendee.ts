@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import { lintRule } from 'unified-lint-rule';
+import type { Attendee } from '../../model/minutes.ts';
+import { contextOf } from '../context.ts';
+import { lineExtent, report } from '../report.ts';
+
+/** A person is listed as present twice. A line that says the same again is removed by `--fix`. */
+export const duplicateAttendee = lintRule<Root>({ origin: 'minutebook:duplicate-attendee' }, (_, file) => {
+  const { minutes, source } = contextOf(file);
+  const seen: Attendee[] = [];
+  for (const attendee of minutes?.present ?? []) {
+    const same = seen.find((other) => samePerson(other, attendee));
+    seen.push(attendee);
+    if (same === undefined) continue;
+    const { start, next } = lineExtent(source, attendee.line);
+    const whole = source.slice(start, next);
+    const again = words(source, same) === words(source, attendee);
+    // Only a bullet of its own may go: nothing else stands on the line.
+    const alone =
+      /^\s*[*+-]\s+$/u.test(whole.slice(0, attendee.start - start)) && attendee.line !== same.line;
+    const reason = `${attendee.name ?? `@${attendee.login}`} is already listed on line ${same.line}`;
+    report(
+      file,
+      again && alone
+        ? { start, end: next, reason, fix: '' }
+        : { start: attendee.start, end: attendee.end, reason },
+    );
+  }
+});
+
+function samePerson(a: Attendee, b: Attendee): boolean {
+  if (a.login !== null && b.login !== null) return a.login.toLowerCase() === b.login.toLowerCase();
+  return a.name?.includes(' ') === true && a.name.toLowerCase() === b.name?.toLowerCase();
+}
+
+function words(source: string, { start, end }: Attendee): string {
+  return source.slice(start, end).toLowerCase();
+}

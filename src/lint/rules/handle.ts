@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import { lintRule } from 'unified-lint-rule';
+import { contextOf } from '../context.ts';
+import { report } from '../report.ts';
+
+/** Letters, digits and single inner hyphens; accounts that a company manages end in `_company`. */
+const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]+)?$/iu;
+
+/** Somebody's handle cannot be one of GitHub's: `@name_`, `@ name`. */
+export const handle = lintRule<Root>({ origin: 'minutebook:handle' }, (_, file) => {
+  for (const { login, name, start, end } of contextOf(file).minutes?.present ?? []) {
+    const malformed =
+      login === null ? /@\S*(?:\s+\S+)?/u.exec(name ?? '')?.[0] : LOGIN.test(login) ? undefined : `@${login}`;
+    if (malformed === undefined) continue;
+    report(file, {
+      start,
+      end,
+      reason: `"${malformed}" cannot be a handle on GitHub`,
+      note: 'Handles are letters, digits and single hyphens between them, directly behind the `@`.',
+    });
+  }
+});

@@ -1,0 +1,63 @@
+import type { ListItem, Paragraph, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { lintRule } from 'unified-lint-rule';
+import { visit } from 'unist-util-visit';
+import { contextOf } from '../context.ts';
+import { monthNumber, monthsIn, twoDigits } from '../months.ts';
+import { report } from '../report.ts';
+
+/** `26/07`: day and month, as updates write the meetings. */
+const DAY_AND_MONTH = /^(\d{1,2})\/(\d{1,2})(?![\d/])/u;
+
+/** `October Meetings (Security WG)`: the heading of a list of them. */
+const MONTHS_MEETINGS = /^(\p{L}+) meetings?\b/iu;
+
+/** A meeting listed in an update lies outside its period. A month before the day is turned round by `--fix`. */
+export const meetingDate = lintRule<Root>({ origin: 'minutebook:meeting-date' }, (tree, file) => {
+  const { kind, file: path } = contextOf(file);
+  if (kind !== 'update') return;
+  const title = tree.children.find((node) => node.type === 'heading');
+  const name = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+  const months = [...new Set([...monthsIn(name), ...monthsIn(title === undefined ? '' : textOf(title))])];
+  if (months.length === 0) return;
+  const numbers = new Set(months.map((month) => month.slice(5)));
+  const outside = (what: string) => `${what} is not in ${months.join(' or ')}`;
+  for (const { paragraph, underMeetings } of bullets(tree)) {
+    const { start } = paragraph.position ?? {};
+    if (start?.offset === undefined) continue;
+    const text = textOf(paragraph);
+    const [named = '', month = ''] = MONTHS_MEETINGS.exec(text) ?? [];
+    const number = monthNumber(month);
+    if (number !== null && !numbers.has(number)) {
+      report(file, { start: start.offset, end: start.offset + named.length, reason: outside(month) });
+    }
+    const [written, first = '', second = ''] = (underMeetings && DAY_AND_MONTH.exec(text)) || [];
+    if (written === undefined || isDay(first, second, numbers)) continue;
+    const place = {
+      start: start.offset,
+      end: start.offset + written.length,
+      reason: outside(`${written} (day/month)`),
+    };
+    const turned = Number(second) > 12 && isDay(second, first, numbers);
+    report(file, turned ? { ...place, fix: `${second}/${first}` } : place);
+  }
+});
+
+function isDay(day: string, month: string, months: ReadonlySet<string>): boolean {
+  return Number(day) >= 1 && Number(day) <= 31 && months.has(twoDigits(Number(month)));
+}
+
+/** The first lines of all bullets, and whether they stand below a heading such as `WG Meetings`. */
+function bullets(tree: Root): { paragraph: Paragraph; underMeetings: boolean }[] {
+  const lines: { paragraph: Paragraph; underMeetings: boolean }[] = [];
+  let underMeetings = false;
+  for (const node of tree.children) {
+    if (node.type === 'heading') underMeetings = /\bmeetings?\b/iu.test(textOf(node));
+    else if (node.type === 'list') {
+      visit(node, 'listItem', ({ children: [paragraph] }: ListItem) => {
+        if (paragraph?.type === 'paragraph') lines.push({ paragraph, underMeetings });
+      });
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+import type { Root } from 'mdast';
+import { lintRule } from 'unified-lint-rule';
+import { visit } from 'unist-util-visit';
+import { repairedAddress } from '../address-start.ts';
+import { contextOf } from '../context.ts';
+import { report } from '../report.ts';
+
+/**
+ * A relative link leads to no file. The opening of an update is left out: its link to the role document is the
+ * template's, and where that document is published is a matter of the configuration.
+ */
+export const relativeLink = lintRule<Root>({ origin: 'minutebook:relative-link' }, (tree, file) => {
+  const { exists, file: path, kind } = contextOf(file);
+  if (exists === null) return;
+  const opening = kind === 'update' ? openingEnd(tree) : 0;
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    const { start, end } = node.position ?? {};
+    const target = relativePath(node.url);
+    if (target === null || start?.offset === undefined || end?.offset === undefined) return;
+    if (start.offset < opening || exists(posix.join(posix.dirname(path), target))) return;
+    report(file, { start: start.offset, end: end.offset, reason: `There is no file ${target}` });
+  });
+});
+
+/** The path of a link to another file, or null for addresses, places in the document and paths from a root. */
+function relativePath(url: string): string | null {
+  // An address that lacks its scheme is for another rule to mention.
+  if (repairedAddress(url) !== null) return null;
+  const [path = ''] = url.split(/[?#]/u, 1);
+  if (path === '' || /^(?:[a-z][a-z\d+.-]*:|\/)/iu.test(path) || /[${}]/u.test(path)) return null;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function openingEnd(tree: Root): number {
+  const [, second] = tree.children.filter((node) => node.type === 'heading');
+  return second?.position?.start.offset ?? 0;
+}

@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { lintRule } from 'unified-lint-rule';
+import { contextOf } from '../context.ts';
+import { monthsIn } from '../months.ts';
+import { report } from '../report.ts';
+
+/** The title and the name of the file speak of different days, or months. Which of them errs, nobody can say. */
+export const titleDate = lintRule<Root>({ origin: 'minutebook:title-date' }, (tree, file) => {
+  const { file: path, kind, minutes } = contextOf(file);
+  const title = tree.children.find((node) => node.type === 'heading');
+  const { start, end } = title?.position ?? {};
+  if (title === undefined || start?.offset === undefined || end?.offset === undefined) return;
+  const name = path.replace(/^.*\//u, '');
+  const [named, titled] =
+    kind === 'update'
+      ? [monthsIn(name.replace(/\.[^.]*$/u, '')), monthsIn(textOf(title))]
+      : [[/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u.exec(name)?.[0]], [minutes?.titleDate]].map((dates) =>
+          dates.filter((date) => date !== undefined && date !== null),
+        );
+  if (named === undefined || titled === undefined || named.length === 0 || titled.length === 0) return;
+  if (named.join() === titled.join()) return;
+  report(file, {
+    start: start.offset,
+    end: end.offset,
+    reason: `The title says ${titled.join(' and ')}, the name of the file ${named.join(' and ')}`,
+  });
+});

@@ -1,0 +1,37 @@
+import { distance } from 'fastest-levenshtein';
+import type { Root } from 'mdast';
+import { lintRule } from 'unified-lint-rule';
+import { visit } from 'unist-util-visit';
+import { contextOf } from '../context.ts';
+import { report } from '../report.ts';
+
+/** `@login`, but neither an address of e-mail, nor a team, nor a package such as `@scope/name`. */
+const MENTION = /(?<![\w@/.`])@([A-Za-z\d][A-Za-z\d-]*)(?![\w/-]|\.\w|@)/gu;
+
+/** A handle nobody is known by and that is nearly somebody's. A new guest's is not near anybody's. */
+export const unknownHandle = lintRule<Root>({ origin: 'minutebook:unknown-handle' }, (tree, file) => {
+  const { knownLogins, source } = contextOf(file);
+  if (knownLogins.length === 0) return;
+  visit(tree, 'text', ({ position }) => {
+    const { start, end } = position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    for (const match of source.slice(start.offset, end.offset).matchAll(MENTION)) {
+      const login = match[1] ?? '';
+      const likely = misspelt(login.toLowerCase(), knownLogins);
+      if (likely === undefined) continue;
+      const at = start.offset + match.index;
+      report(file, {
+        start: at,
+        end: at + match[0].length,
+        reason: `Nobody here is known as @${login}; @${likely} is`,
+      });
+    }
+  });
+});
+
+/** One letter off, in longer handles two: closer than two people's handles usually are. */
+function misspelt(login: string, known: readonly string[]): string | undefined {
+  if (known.includes(login)) return undefined;
+  const allowed = login.length < 8 ? 1 : 2;
+  return known.find((other) => other.length > 3 && distance(login, other) <= allowed);
+}

@@ -1,0 +1,11 @@
+import type { Root } from 'mdast';
+import { lintRule } from 'unified-lint-rule';
+import { contextOf } from '../context.ts';
+import { reportLine } from '../report.ts';
+
+/** A line that the reader of minutes cannot place: what it says reaches no later agenda. */
+export const unreadable = lintRule<Root>({ origin: 'minutebook:unreadable' }, (_, file) => {
+  for (const { line } of contextOf(file).minutes?.unreadable ?? []) {
+    reportLine(file, line, { reason: 'The line belongs to no part of the minutes' });
+  }
+});
