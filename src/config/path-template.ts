@@ -1,6 +1,6 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { format, type Refusal } from './formats/format.ts';
-import { meant } from './meant.ts';
+import { nearest } from '../errors/nearest.ts';
 
 const NAME = /\{\{\s*([^{}]*?)\s*\}\}/gu;
 
@@ -41,7 +41,7 @@ function pathTemplate(names: readonly string[], required: string, example: strin
 function refusePath(value: string, names: readonly string[]): Refusal | undefined {
   for (const [written, name = ''] of value.matchAll(NAME)) {
     if (names.includes(name)) continue;
-    const other = meant(name, names);
+    const other = nearest(name, names);
     return {
       why: `There is no ${written} here; there is ${list(names)}.`,
       suggestion: other === undefined ? undefined : value.replace(written, `{{${other}}}`),
@@ -65,7 +65,7 @@ function refusePath(value: string, names: readonly string[]): Refusal | undefine
 function repaired(value: string, names: readonly string[], required: string): string | undefined {
   for (const [written, name = ''] of value.matchAll(/\{+\s*([^{}]*?)\s*\}+|<(\w+)>|\$(\w+)/gu)) {
     const bare = name === '' ? written.replace(/[^\w]/gu, '') : name;
-    if (!(written.startsWith('{{') && names.includes(bare)) && meant(bare, names) === required) {
+    if (!(written.startsWith('{{') && names.includes(bare)) && nearest(bare, names) === required) {
       return value.replace(written, `{{${required}}}`);
     }
   }

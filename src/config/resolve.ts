@@ -74,7 +74,8 @@ function resolveRole(id: string, { name = id, link, discussed, ...role }: Writte
       Object.entries(role.sections).map(([number, section]) => [number, resolveSection(section)]),
     ),
     meetings: Object.entries(role.meetings).map(([meeting, repository]) => ({ name: meeting, repository })),
-    templates: { update: role.templates.update ?? null },
+    chart: role.chart ?? null,
+    templates: { update: role.templates.update ?? null, rollup: role.templates.rollup ?? null },
   };
 }
 

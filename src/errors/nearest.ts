@@ -1,18 +1,37 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that a person most likely meant, or undefined when none is close.
- * Case and the characters `-`, `_` and space do not count; up to a third of the letters may differ, at least one.
+ * The candidate that a person most likely meant: the one with the fewest letters wrong, else one that the name is a
+ * beginning of (`out` for `output`), else one of the same letters in another order (`form` for `from`).
+ * Case and the characters `-`, `_` and space do not count. Up to a third of the letters may be wrong, and two from five
+ * letters on.
+ * @returns Undefined when none is close.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const plain = (text: string) => text.toLowerCase().replace(/[-_\s]/gu, '');
   const wanted = plain(name);
-  let best: { candidate: string; distance: number } | undefined;
-  for (const candidate of candidates) {
-    const found = distance(wanted, plain(candidate));
-    if (best === undefined || found < best.distance) best = { candidate, distance: found };
-  }
-  if (best === undefined) return undefined;
-  const allowed = Math.max(1, Math.floor(Math.max(wanted.length, plain(best.candidate).length) / 3));
-  return best.distance <= allowed ? best.candidate : undefined;
+  const all = [...candidates].map((candidate) => ({ candidate, text: plain(candidate) }));
+  const near = all
+    .map((entry) => ({ ...entry, wrong: distance(wanted, entry.text) }))
+    .filter(({ text, wrong }) => wrong <= allowed(Math.max(wanted.length, text.length)))
+    .reduce<{ candidate: string; wrong: number } | undefined>(
+      (best, entry) => (best === undefined || entry.wrong < best.wrong ? entry : best),
+      undefined,
+    );
+  if (near !== undefined) return near.candidate;
+  const found =
+    all.find(({ text }) => wanted.length >= 3 && text.startsWith(wanted)) ??
+    all.find(({ text }) => text !== '' && sorted(text) === sorted(wanted));
+  return found?.candidate;
+}
+
+function allowed(length: number): number {
+  return Math.max(length >= 5 ? 2 : 1, Math.floor(length / 3));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[-_\s]/gu, '');
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { RefusalParams } from '../formats/format.ts';
 import { type JsonSchema, schemaAt } from '../json-schema.ts';
 import { formatKey, valueAt } from '../key-path.ts';
-import { meant } from '../meant.ts';
+import { nearest } from '../../errors/nearest.ts';
 import type { Finding, Path } from '../problem.ts';
 import { ALIAS } from '../yaml/read-node.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -78,7 +78,7 @@ function explainKey(issue: Issue, path: Path): Finding[] {
 
 function wrongChoice(schema: JsonSchema | undefined, path: Path, value: string): Finding {
   const choices = schema?.enum ?? [];
-  const other = meant(value, choices);
+  const other = nearest(value, choices);
   return {
     severity: 'error',
     code: 'config/wrong-value',

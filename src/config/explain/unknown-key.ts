@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../json-schema.ts';
 import { formatKey } from '../key-path.ts';
-import { meant } from '../meant.ts';
+import { nearest } from '../../errors/nearest.ts';
 import type { Finding, Path } from '../problem.ts';
 import { quote } from '../quote.ts';
 
@@ -29,7 +29,7 @@ export function unknownKey(
 }
 
 function hintFor(root: JsonSchema, valid: readonly string[], path: Path, key: string): string {
-  const close = meant(key, valid);
+  const close = nearest(key, valid);
   // A key of the same name elsewhere is meant more likely than one that is merely spelt alike here.
   const homes = homesOf(root, key, []).map((home) => ({ home, shared: sharedSteps(home, path) }));
   const best = homes.reduce<(typeof homes)[number] | undefined>(

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../json-schema.ts';
 import { formatKey } from '../key-path.ts';
-import { meant } from '../meant.ts';
+import { nearest } from '../../errors/nearest.ts';
 import type { Finding, Path } from '../problem.ts';
 import { quote } from '../quote.ts';
 import { exampleOf, expectedWords, flow, valueWords } from './words.ts';
@@ -64,7 +64,7 @@ function typeHint(schema: JsonSchema | undefined, value: unknown, source: string
     return 'Text with ": " or braces in it goes in quotes.';
   }
   if (types.includes('boolean') && typeof value === 'string') {
-    const other = BOOLEANS[value.toLowerCase()] ?? meant(value, ['true', 'false']);
+    const other = BOOLEANS[value.toLowerCase()] ?? nearest(value, ['true', 'false']);
     return other === undefined ? 'Write true or false.' : `Write ${other}, without quotes.`;
   }
   if (

@@ -1,4 +1,4 @@
-import { meant } from '../meant.ts';
+import { nearest } from '../../errors/nearest.ts';
 import { format, type Refusal } from './format.ts';
 import { isTimeZone, nearestTimeZone } from './time-zone.ts';
 
@@ -27,7 +27,7 @@ function refuseRule(value: string): Refusal | undefined {
   const names = lines.map((text) => text.split(/[:;]/u, 1)[0]?.toUpperCase() ?? '');
   const unknown = names.find((name) => !PROPERTIES.includes(name));
   if (unknown !== undefined) {
-    const other = meant(unknown, PROPERTIES);
+    const other = nearest(unknown, PROPERTIES);
     return {
       why: `No line of a rule starts with ${unknown}${other === undefined ? '' : `; ${other} does`}.`,
     };

@@ -1,5 +1,5 @@
 import type { Config } from '../../model/config.ts';
-import { meant } from '../meant.ts';
+import { nearest } from '../../errors/nearest.ts';
 import type { Finding } from '../problem.ts';
 import { error, warning } from './rule.ts';
 
@@ -10,7 +10,7 @@ export function sectionsExist(config: Config): Finding[] {
     const numbers = document.map(({ number }) => number);
     const unknown = Object.keys(sections).filter((number) => !numbers.includes(number));
     return unknown.map((number): Finding => {
-      const other = meant(number, numbers);
+      const other = nearest(number, numbers);
       return {
         ...error('config/unknown-section', ['roles', id, 'sections', number], {
           message: `There is no section ${number} in roles.${id}.document.`,

@@ -62,6 +62,11 @@ const documentSection = z.strictObject({
 
 const templates = z.strictObject({
   update: filePath.optional().meta(documented('The template of the update.', 'built in')),
+  rollup: filePath
+    .optional()
+    .meta(
+      documented('The template of the update of a long period, `--by quarter` or `--by year`.', 'built in'),
+    ),
 });
 
 /** A role as it is written; its id is its key. */
@@ -77,8 +82,8 @@ export const role = z.strictObject({
     .optional()
     .meta(
       documented(
-        'How the update links to the role document: an address or a path.',
-        'the path of `document`, if it is one',
+        'How the update links to the role document: an address, or a path from the update.',
+        'the file name of `document`, as its neighbour',
       ),
     ),
   path: updatePath
@@ -131,6 +136,19 @@ export const role = z.strictObject({
     .array(folderPath)
     .default([])
     .describe("Folders of older updates to learn from, besides where this role's own are written."),
+  chart: z
+    .int()
+    .min(1)
+    .max(24)
+    .optional()
+    .meta({
+      ...documented(
+        'A chart of the work per section over so many months, this one included, ends the update.',
+        'no chart',
+      ),
+      title: 'a number of months',
+      examples: [6],
+    }),
   templates: templates
     .prefault({})
     .describe('Templates of your own: paths from the folder of the configuration.'),

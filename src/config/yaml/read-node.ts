@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import { meant } from '../meant.ts';
+import { nearest } from '../../errors/nearest.ts';
 import type { Path } from '../problem.ts';
 import { quote } from '../quote.ts';
 import { Marks } from './marks.ts';
@@ -103,7 +103,7 @@ class NodeReader {
       this.marks.set(path, { ...this.marks.get(path), value: offset });
       return value;
     }
-    const other = meant(name, this.#anchors.keys());
+    const other = nearest(name, this.#anchors.keys());
     this.#report(offset, 'config/syntax', {
       message: node === undefined ? `Nothing is called &${name} above.` : `&${name} holds itself.`,
       why: 'A value that starts with "*" stands for an earlier one that is marked with "&".',

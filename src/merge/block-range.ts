@@ -1,0 +1,31 @@
+import type { Entry } from './entry.ts';
+import type { Doc } from './identity.ts';
+import { lineCount } from './lines.ts';
+
+/** Whether a list is what comes next in a container after a line. */
+export function startsList(home: Entry, after: number): boolean {
+  return home.children.find(({ firstLine }) => firstLine > after)?.list !== undefined;
+}
+
+/** Where the block ends that an entry is part of: all of its list, in the syntax as well as to the eye. */
+export function endOfBlock(entry: Entry): number {
+  const last = entry.kind === 'label' ? entry.children.at(-1) : entry;
+  return Math.max(entry.extent, last?.list?.lastLine ?? -1);
+}
+
+/** Where that block starts. */
+export function startOfBlock(entry: Entry): number {
+  const list = entry.list?.lastLine;
+  if (list === undefined) return entry.firstLine;
+  const siblings = entry.parent?.children ?? [];
+  let { index } = entry;
+  while (siblings[index - 1]?.list?.lastLine === list) index -= 1;
+  return siblings[index]?.firstLine ?? entry.firstLine;
+}
+
+/** The first line of what nobody closed, at the end of a document; one past the last line when all is closed. */
+export function firstOpenLine({ root, lines }: Doc): number {
+  let last = root.children.at(-1);
+  while (last !== undefined && last.kind === 'heading') last = last.children.at(-1);
+  return last?.open === true ? last.firstLine : lineCount(lines);
+}

@@ -1,0 +1,130 @@
+import type { Entry } from './entry.ts';
+import type { Lines } from './lines.ts';
+import { type Name, namesOf, normalise } from './names.ts';
+import {
+  headingRepository,
+  type Reference,
+  type Renames,
+  references,
+  subject,
+  withoutCheckbox,
+} from './references.ts';
+
+/** What tells an entry from all others. */
+export interface Identity {
+  /** Every issue and pull request that its own text names. */
+  named: readonly Reference[];
+  /** What its own text is about, if that is an issue or pull request. */
+  subject: Reference | undefined;
+  /** It stands for an issue or pull request, rather than being a note, a field or a sentence. */
+  item: boolean;
+  /** It stands for a release or a date: a fact that is worth adding to a document people wrote by hand. */
+  fact: boolean;
+  /** What it is called, as a section or list. */
+  names: readonly Name[];
+  /** The repository whose heading this is. */
+  repository: string | undefined;
+  /** Its identity among its siblings. */
+  segment: string;
+  /** Its identity in the document: that of an item is its subject wherever it stands. */
+  key: string;
+}
+
+/** A document that is ready to be compared. */
+export interface Doc {
+  lines: Lines;
+  root: Entry;
+  /** Every entry but the root, in document order. */
+  identities: ReadonlyMap<Entry, Identity>;
+}
+
+/** The segment of the title: the first heading, when it is of the first level. */
+export const TITLE = 'title';
+
+/** `v20.4.0`, `26/07`, `2023-07-26` at the start of a line. */
+const FACT = /^(?:v?\d+\.\d+\.\d+(?:-[\w.]+)?|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?)(?![\w/])/u;
+/** The name of a line is at its start; what is longer than this is not looked at. */
+const LONGEST_NAME = 300;
+
+const FIELD = /^(?:\*\*|__)[^*_]+(?:\*\*:?|__:?)/u;
+
+export function identify(lines: Lines, root: Entry, renamed: Renames): Doc {
+  const identities = new Map<Entry, Identity>();
+  const taken = new Map<string, number>();
+  const title = root.children.find(({ kind }) => kind === 'heading');
+  const visit = (entry: Entry, path: string, repository: string | undefined, aboutItem: boolean) => {
+    const identity = identityOf(entry, repository, aboutItem, renamed);
+    if (entry === title && entry.depth === 1) identity.segment = TITLE;
+    const key = identity.item ? identity.segment : `${path}/${identity.segment}`;
+    const times = taken.get(key) ?? 0;
+    taken.set(key, times + 1);
+    identity.key = times === 0 ? key : `${key}~${times + 1}`;
+    identities.set(entry, identity);
+    const below = identity.segment === TITLE ? path : identity.key;
+    const about = aboutItem || (entry.kind === 'item' && identity.subject !== undefined);
+    for (const child of entry.children) visit(child, below, identity.repository ?? repository, about);
+  };
+  for (const child of root.children) visit(child, '', undefined, false);
+  return { lines, root, identities };
+}
+
+function identityOf(
+  entry: Entry,
+  repository: string | undefined,
+  aboutItem: boolean,
+  renamed: Renames,
+): Identity {
+  const text = withoutCheckbox(entry.text);
+  const named = references(entry.text, renamed);
+  const field = FIELD.test(text);
+  const bareIn = entry.type === 'paragraph' && entry.kind === 'block' ? undefined : repository;
+  const about = field ? undefined : (subject(text, named, bareIn, renamed) ?? subjectBelow(entry, renamed));
+  const group = entry.kind === 'heading' || entry.kind === 'label';
+  const own = group || entry.kind === 'item' ? headingRepository(text, renamed) : undefined;
+  const names = entry.kind === 'heading' ? namesOf(text) : [{ number: undefined, words: lineKey(text) }];
+  return {
+    named,
+    subject: about,
+    item: entry.kind === 'item' && about !== undefined && !aboutItem,
+    fact: entry.kind === 'item' && FACT.test(text),
+    names,
+    repository: own,
+    segment: segmentOf(entry, text, about, names, own),
+    key: '',
+  };
+}
+
+/** An item that was wrapped may have its address in its second line. */
+function subjectBelow(entry: Entry, renamed: Renames): Reference | undefined {
+  const [next] = entry.kind === 'item' ? entry.children : [];
+  if (next?.type !== 'continuation') return undefined;
+  return subject(next.text, references(next.text, renamed), undefined, renamed);
+}
+
+function segmentOf(
+  entry: Entry,
+  text: string,
+  about: Reference | undefined,
+  names: readonly Name[],
+  repository: string | undefined,
+): string {
+  const [name = { number: undefined, words: '' }] = names;
+  if (entry.kind === 'heading') return repository ?? `h:${name.words || name.number}`;
+  if (entry.kind === 'label') return `g:${lineKey(text)}`;
+  if (entry.kind === 'item') return about?.key ?? `g:${lineKey(text)}`;
+  // A sentence is the same one with other figures; of what is no sentence, the order decides.
+  if (entry.type === 'paragraph') return `p:${normalise(text).replace(/\d+/gu, '0')}`;
+  return entry.type;
+}
+
+/**
+ * What a line is called: its version or date; else what stands before its colon or dash, so that
+ * `**Recording**: https://…` is still the field that was empty; else all of it.
+ */
+function lineKey(line: string): string {
+  const text = line.slice(0, LONGEST_NAME);
+  const fact = FACT.exec(text)?.[0];
+  if (fact !== undefined) return fact.toLowerCase();
+  const head = /^(.{2,}?)(?:\*\*|__)?(?::(?:\*\*|__)?(?=\s|$)|\s+[-–—]\s)/u.exec(text)?.[1] ?? text;
+  return normalise(head) || normalise(text) || text;
+}

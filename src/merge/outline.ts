@@ -1,0 +1,247 @@
+import type { Entry } from './entry.ts';
+import { columnAfter, type Lines, lineStart, lineText } from './lines.ts';
+import { type Block, isOpen, parseBlocks } from './syntax.ts';
+
+const SENTENCES = new Set(['heading', 'listItem', 'paragraph', 'continuation']);
+
+/** A label is short: longer lines above a list are sentences. */
+const LONGEST_LABEL = 120;
+
+const NAME = /^[^.,;!?/]{1,40}$/u;
+
+/**
+ * A document as a tree of entries. The root stands for the document; its lines are all lines.
+ * Takes time in proportion to the length of the text, once it is parsed.
+ */
+export function outline(lines: Lines): Entry {
+  const root = newEntry('root', 'root', undefined);
+  new Builder(lines).addSections(root, parseBlocks(lines));
+  return root;
+}
+
+function newEntry(kind: Entry['kind'], type: string, parent: Entry | undefined): Entry {
+  return {
+    kind,
+    type,
+    parent,
+    children: [],
+    index: 0,
+    depth: 0,
+    start: 0,
+    end: 0,
+    firstLine: -1,
+    lastLine: -1,
+    extent: -1,
+    text: '',
+    list: undefined,
+    open: false,
+  };
+}
+
+/** An item whose visual list may go on, and the number of the list below it. */
+interface Level {
+  column: number;
+  entry: Entry;
+  run: number;
+}
+
+class Builder {
+  private runs = 0;
+  private readonly lines: Lines;
+
+  constructor(lines: Lines) {
+    this.lines = lines;
+  }
+
+  addSections(root: Entry, blocks: readonly Block[]): void {
+    let section = root;
+    for (const block of blocks) {
+      if (block.type === 'heading') {
+        while (section.parent !== undefined && section.depth >= block.depth) section = section.parent;
+        section = this.addBlock('heading', section, block);
+      } else {
+        this.addContent(section, block);
+      }
+    }
+  }
+
+  private addContent(container: Entry, block: Block): void {
+    const before = container.children.at(-1);
+    const last = before?.kind === 'label' ? before.children.at(-1) : before;
+    // Nobody left a line between an item and this: it is a note on the item, though the syntax ends the list.
+    const notes = last?.kind === 'item' && block.firstLine === last.extent + 1 ? last : undefined;
+    if (block.type !== 'list') this.addBlock('block', notes ?? container, block);
+    else if (before !== undefined && isLabel(before, block.firstLine)) {
+      before.kind = 'label';
+      this.addList(container, block, before);
+    } else if (notes !== undefined && this.goesOn(notes, block)) {
+      this.addList(container, block, notes.parent ?? container, notes);
+    } else this.addList(container, block, notes ?? container);
+  }
+
+  /** Whether a list looks like more of the list that an item is in, after notes that ended it in the syntax. */
+  private goesOn({ list }: Entry, block: Block): boolean {
+    const [, indent = '', marker] = /^([ \t]*)[\d]*([-*+.)])/u.exec(list?.prefix ?? '') ?? [];
+    const other = /[-*+.)]/u.exec(this.lines.text.slice(block.start, block.start + 10))?.[0];
+    return marker === other && columnAfter(indent) === this.columnOf(block);
+  }
+
+  private addBlock(kind: 'heading' | 'block', parent: Entry, block: Block): Entry {
+    const entry = newEntry(kind, block.type, parent);
+    entry.depth = block.depth;
+    entry.open = isOpen(block, this.lines.text);
+    const own = kind === 'heading' ? headingText(this.lines.text, block) : block;
+    this.place(entry, own.start, own.end, block.firstLine, block.lastLine);
+    return entry;
+  }
+
+  /**
+   * `owner` gets the first visual list: a label, an item with notes, or the container itself.
+   * @param sibling - The item whose list goes on here.
+   */
+  private addList(container: Entry, list: Block, owner: Entry, sibling?: Entry): void {
+    let parent = owner;
+    let base = sibling === undefined ? Number.POSITIVE_INFINITY : this.columnOf(list);
+    let run = sibling?.list?.run ?? 0;
+    let levels: Level[] = [];
+    for (const item of list.children) {
+      const column = this.columnOf(item);
+      while ((levels.at(-1)?.column ?? -1) >= column) levels.pop();
+      const above = levels.at(-1);
+      if (above === undefined && column < base) {
+        if (base !== Number.POSITIVE_INFINITY) parent = container;
+        base = column;
+        run = this.nextRun();
+      }
+      const entry = this.addItem(item, list, above?.entry ?? parent, above?.run ?? run);
+      levels.push({ column, entry, run: this.nextRun() });
+      const label = this.addDedented(item, column, container);
+      if (label !== undefined) {
+        parent = label;
+        base = Number.POSITIVE_INFINITY;
+        levels = [];
+      }
+    }
+  }
+
+  private addItem(item: Block, list: Block, parent: Entry, run: number): Entry {
+    const entry = newEntry('item', 'listItem', parent);
+    const lineOf = lineStart(this.lines, item.firstLine);
+    const [head] = item.children;
+    const own = head?.type === 'paragraph' && head.firstLine === item.firstLine ? head : undefined;
+    const marker =
+      /^(?:[-*+]|\d{1,9}[.)])/u.exec(this.lines.text.slice(item.start, item.start + 10))?.[0] ?? '*';
+    const start = own?.start ?? item.start + marker.length;
+    const prefix =
+      own === undefined ? `${this.lines.text.slice(lineOf, start)} ` : this.lines.text.slice(lineOf, start);
+    entry.list = { run, prefix, lastLine: list.lastLine };
+    const end =
+      own === undefined ? start : Math.min(own.end, lineOf + lineText(this.lines, item.firstLine).length);
+    this.place(entry, start, end, item.firstLine, item.firstLine);
+    if (own !== undefined && own.lastLine > own.firstLine)
+      this.addContinuation(entry, own, this.columnOf(item));
+    for (const child of own === undefined ? item.children : item.children.slice(1))
+      this.addContent(entry, child);
+    return entry;
+  }
+
+  /** The lines of an item's paragraph after the first, as far as they are not indented less than the item. */
+  private addContinuation(item: Entry, paragraph: Block, column: number): void {
+    const last = this.firstDedented(paragraph, column) - 1;
+    if (last <= paragraph.firstLine) return;
+    const entry = newEntry('block', 'continuation', item);
+    const first = paragraph.firstLine + 1;
+    const end = Math.min(paragraph.end, lineStart(this.lines, last) + lineText(this.lines, last).length);
+    this.place(entry, lineStart(this.lines, first) + indentOf(lineText(this.lines, first)), end, first, last);
+  }
+
+  /**
+   * Lines that Markdown takes for the end of an item's paragraph, but that start left of the item: the name of
+   * the next list. Returns it when it is one.
+   */
+  private addDedented(item: Block, column: number, container: Entry): Entry | undefined {
+    const [paragraph] = item.children;
+    if (paragraph?.type !== 'paragraph') return undefined;
+    const first = this.firstDedented(paragraph, column);
+    if (first > paragraph.lastLine) return undefined;
+    const add = (kind: 'label' | 'block', from: number, to: number) => {
+      const entry = newEntry(kind, 'paragraph', container);
+      const start = lineStart(this.lines, from) + indentOf(lineText(this.lines, from));
+      this.place(
+        entry,
+        start,
+        Math.min(paragraph.end, lineStart(this.lines, to) + lineText(this.lines, to).length),
+        from,
+        to,
+      );
+      return entry;
+    };
+    if (first < paragraph.lastLine) add('block', first, paragraph.lastLine - 1);
+    return add('label', paragraph.lastLine, paragraph.lastLine);
+  }
+
+  private firstDedented(paragraph: Block, column: number): number {
+    if (column === 0) return paragraph.lastLine + 1;
+    for (let line = paragraph.firstLine + 1; line <= paragraph.lastLine; line += 1) {
+      const text = lineText(this.lines, line);
+      if (columnAfter(text.slice(0, indentOf(text))) < column) return line;
+    }
+    return paragraph.lastLine + 1;
+  }
+
+  private place(entry: Entry, start: number, end: number, firstLine: number, lastLine: number): void {
+    const source = this.lines.text.slice(start, end).trimEnd();
+    entry.start = start;
+    entry.end = start + source.length;
+    entry.firstLine = firstLine;
+    entry.lastLine = lastLine;
+    // In code and HTML, indentation is content.
+    const trim = SENTENCES.has(entry.type) ? (line: string) => line.trim() : (line: string) => line.trimEnd();
+    entry.text = source
+      .split(/\r\n|\n|\r/u)
+      .map(trim)
+      .join('\n');
+    if (entry.parent !== undefined) entry.index = entry.parent.children.push(entry) - 1;
+    for (let next: Entry | undefined = entry; next !== undefined; next = next.parent) {
+      next.extent = Math.max(next.extent, lastLine);
+    }
+  }
+
+  private columnOf(item: Block): number {
+    return columnAfter(this.lines.text.slice(lineStart(this.lines, item.firstLine), item.start));
+  }
+
+  private nextRun(): number {
+    this.runs += 1;
+    return this.runs;
+  }
+}
+
+/**
+ * Whether a line names the list after it: it ends in a colon, the list follows at once, or it is no sentence
+ * but a name (`Security WG`).
+ */
+function isLabel(entry: Entry, listLine: number): boolean {
+  if (entry.kind !== 'block' || entry.type !== 'paragraph' || entry.firstLine !== entry.lastLine)
+    return false;
+  if (entry.text.length > LONGEST_LABEL) return false;
+  return entry.text.endsWith(':') || listLine === entry.lastLine + 1 || NAME.test(entry.text);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** The words of a heading, without `#` and underline. */
+function headingText(text: string, block: Block): { start: number; end: number } {
+  const source = text.slice(block.start, block.end);
+  const marks = /^#{1,6}[ \t]*/u.exec(source)?.[0];
+  if (marks === undefined) {
+    const underline = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r'));
+    return { start: block.start, end: block.start + source.slice(0, underline).trimEnd().length };
+  }
+  const words = source.slice(marks.length).trimEnd();
+  const withoutMarks = words.replace(/#+$/u, '');
+  const closed = withoutMarks === '' || /[ \t]$/u.test(withoutMarks) ? withoutMarks.trimEnd() : words;
+  return { start: block.start + marks.length, end: block.start + marks.length + closed.length };
+}

@@ -1,0 +1,67 @@
+import { descendants } from './entry.ts';
+import { splitLines } from './lines.ts';
+import { readMemory, textTag, type Word, withoutMemory, writeMemory } from './memory.ts';
+import { outline } from './outline.ts';
+
+/** A line, or a few, of a document that the tool keeps. */
+export interface RememberedEntry {
+  /** Lines of its own text, counted from 0. */
+  firstLine: number;
+  lastLine: number;
+  type: string;
+  /** Of a list item: what stands before its text in its line. */
+  prefix: string;
+  /** Whether it stands there as the tool wrote it. */
+  own: boolean;
+}
+
+/** What a document consists of, in order, and which of it is still as the tool wrote it. */
+export function rememberedEntries(text: string): RememberedEntry[] {
+  const memory = readMemory(text);
+  const own = new Set(memory.own.map((line) => line.text));
+  const root = outline(splitLines(withoutMemory(text, memory)));
+  return [...descendants(root)].map(({ firstLine, lastLine, type, list, text: said }) => ({
+    firstLine,
+    lastLine,
+    type,
+    prefix: list?.prefix ?? '',
+    own: own.has(textTag(said)),
+  }));
+}
+
+/** Whether nobody changed anything since the tool wrote a document: nothing was added, edited or deleted. */
+export function isUntouched(text: string): boolean {
+  const { own, offered, ranges } = readMemory(text);
+  const entries = rememberedEntries(text);
+  return (
+    ranges.length === 1 &&
+    entries.every((entry) => entry.own) &&
+    own.length === offered.size &&
+    own.length === entries.length
+  );
+}
+
+/** A text without its memory. */
+export function forgetful(text: string): string {
+  let left = text;
+  for (const { start, end } of readMemory(text).ranges.toReversed()) {
+    left = left.slice(0, start).trimEnd() + left.slice(end);
+  }
+  return left;
+}
+
+/**
+ * A text that remembers what other texts remember, and nothing else. What they say of one line is kept in their
+ * order, so that doing it twice changes nothing.
+ */
+export function rememberingOf(text: string, ...others: readonly string[]): string {
+  const words: Word[] = [];
+  const memories = others.map(readMemory);
+  for (const { own } of memories) words.push(...own);
+  const known = new Set(words.map(({ identity }) => identity));
+  for (const { offered } of memories) {
+    for (const identity of offered) if (!known.has(identity)) words.push({ identity });
+  }
+  const bare = forgetful(text).trimEnd();
+  return words.length === 0 ? `${bare}\n` : `${bare}\n\n${writeMemory(words)}\n`;
+}

@@ -1,0 +1,141 @@
+import { firstOpenLine } from './block-range.ts';
+import { type Decisions, decide } from './decide.ts';
+import type { Entry } from './entry.ts';
+import { type Doc, identify } from './identity.ts';
+import { assertMergeable } from './limits.ts';
+import { type Lines, lineCount, lineEnding, lineStart, splitLines } from './lines.ts';
+import { type Matching, match } from './match.ts';
+import { type Memory, readMemory, type Word, withoutMemory, writeMemory } from './memory.ts';
+import { outline } from './outline.ts';
+import { placeFresh } from './place.ts';
+import type { Renames } from './references.ts';
+import { ownWord, wordsAfter } from './remember.ts';
+import { removedLines } from './removed-lines.ts';
+import { type Edits, type Insertion, type Replacement, splice } from './splice.ts';
+import { indentOf } from './style.ts';
+
+export interface MergeOptions {
+  /** Repositories that moved or were renamed since the document was written, old name to new, in any case. */
+  renamed?: Renames;
+}
+
+export interface MergePlan {
+  /** The merged document. */
+  text: string;
+  /** Addresses of the items that were added, in the order of the generated document. */
+  added: string[];
+  /** How many of the generated items stood there already. */
+  kept: number;
+  changed: boolean;
+  /** What the reader should know: one sentence each. */
+  warnings: string[];
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Merge what the tool would write today into a document that people have edited, and say what that changes.
+ * The result is the existing text with the fewest lines added, replaced and taken out; all other bytes stay.
+ * `mergeDocument` says by which rules.
+ * @throws {MinutebookError} `document/not-text`, `document/too-large` or `document/too-deep` for texts that cannot be
+ * merged.
+ */
+export function planMerge(
+  existing: string,
+  generated: string,
+  { renamed = {} }: MergeOptions = {},
+): MergePlan {
+  assertMergeable(existing, 'The document');
+  assertMergeable(generated, 'The generated document');
+  const mark = existing.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const names = Object.fromEntries(Object.entries(renamed).map(([old, name]) => [old.toLowerCase(), name]));
+  const plan = mergeTexts(existing.slice(mark.length), generated.replace(BYTE_ORDER_MARK, ''), names);
+  return { ...plan, text: plan.changed ? mark + plan.text : existing };
+}
+
+function mergeTexts(existing: string, generated: string, renamed: Renames): MergePlan {
+  const memory = readMemory(existing);
+  const warnings = memory.damaged > 0 ? [DAMAGED] : [];
+  if (generated.trim() === '') return { text: existing, added: [], kept: 0, changed: false, warnings };
+  const wanted = readMemory(generated);
+  const fresh = read(generated, wanted, renamed);
+  if (existing.trim() === '') {
+    const text = create(generated, fresh, wanted);
+    return { text, added: itemsOf(fresh, () => true), kept: 0, changed: true, warnings };
+  }
+  const standing = read(existing, memory, renamed);
+  const matching = match(fresh, standing, memory, renamed);
+  const decisions = decide(fresh, standing, memory, matching, renamed);
+  const added = itemsOf(fresh, (entry) => decisions.fresh.has(entry));
+  const kept = itemsOf(
+    fresh,
+    (entry) => !decisions.fresh.has(entry) && isThere(entry, fresh, matching),
+  ).length;
+  const changed = decisions.fresh.size + decisions.removed.size + decisions.replaced.size > 0;
+  const text = changed ? rewrite(existing, fresh, standing, memory, matching, decisions) : existing;
+  return { text, added, kept, changed, warnings };
+}
+
+const DAMAGED =
+  'The comment that remembers what minutebook wrote was damaged; lines that it no longer names count as yours.';
+
+/** The lines, entries and identities of a text. Where its memory stands, they see white space. */
+function read(text: string, memory: Memory, renamed: Renames): Doc {
+  const lines = splitLines(withoutMemory(text, memory));
+  return identify(lines, outline(lines), renamed);
+}
+
+function itemsOf(doc: Doc, wanted: (entry: Entry) => boolean): string[] {
+  return [...doc.identities].flatMap(([entry, { item, subject }]) =>
+    item && subject !== undefined && wanted(entry) ? [subject.url ?? subject.key] : [],
+  );
+}
+
+function isThere(entry: Entry, { identities }: Doc, { pairs, mentioned }: Matching): boolean {
+  return pairs.has(entry) || mentioned.has(identities.get(entry)?.segment ?? '');
+}
+
+function create(text: string, doc: Doc, memory: Memory): string {
+  const lines = { text, starts: doc.lines.starts };
+  const words = [...doc.identities.keys()].map((entry) => ownWord(entry, doc));
+  return splice(
+    lines,
+    remembered(words, memory, doc, { insertions: [], replacements: [], removed: new Set() }),
+  );
+}
+
+function rewrite(
+  text: string,
+  generated: Doc,
+  standing: Doc,
+  memory: Memory,
+  matching: Matching,
+  decisions: Decisions,
+): string {
+  const lines = { text, starts: standing.lines.starts };
+  const words = wordsAfter(generated, memory, matching, decisions);
+  const edits = {
+    insertions: placeFresh(generated, standing, decisions, matching.claimed),
+    replacements: [...decisions.replaced].map(([entry, place]) => replacement(entry, place, lines)),
+    removed: removedLines(decisions.removed, lines),
+  };
+  return splice(lines, remembered(words, memory, standing, edits));
+}
+
+function replacement(entry: Entry, { start, end, firstLine }: Entry, lines: Lines): Replacement {
+  const indent = indentOf(lines.text.slice(lineStart(lines, firstLine), start));
+  return { start, end, text: entry.text.replaceAll('\n', lineEnding(lines, firstLine) + indent) };
+}
+
+/** The edits, and those that bring the memory up to date: one comment, where it stands or at the end. */
+function remembered(words: readonly Word[], memory: Memory, doc: Doc, edits: Edits): Edits {
+  const text = writeMemory(words);
+  const [place, ...copies] = memory.ranges;
+  const replacements = [...edits.replacements, ...copies.map((copy) => ({ ...copy, text: '' }))];
+  if (place !== undefined) return { ...edits, replacements: [...replacements, { ...place, text }] };
+  const last = lineCount(doc.lines) - 1;
+  const written = lineStart(doc.lines, last) === doc.lines.text.length ? last - 1 : last;
+  const after = Math.min(written, firstOpenLine(doc) - 1);
+  const insertion: Insertion = { after, lines: [text], before: 'block', behind: 'block' };
+  return { ...edits, insertions: [...edits.insertions, insertion] };
+}

@@ -1,0 +1,96 @@
+/** Old names of repositories that moved or were renamed, `owner/name` to `owner/name`, in any case. */
+export type Renames = Readonly<Record<string, string>>;
+
+/** A mention of an issue or pull request. */
+export interface Reference {
+  /** `owner/name#n` in lower case, under the repository's newest name: the identity of the item. */
+  key: string;
+  /** As it was written, for `address` and `link`. */
+  url: string | undefined;
+  /** `link`: `[#12](https://…/12)`; `address`: any other full address; `short`: `owner/name#12`; `bare`: `#12`. */
+  form: 'link' | 'address' | 'short' | 'bare';
+}
+
+const ADDRESS = String.raw`(?:https?:\/\/[^\s/()<>[\]]+|(?:www\.)?github\.com)\/(?<owner>[\w-]+)\/(?<name>[\w.-]+)\/(?:issues|pulls?)\/(?<number>\d+)(?!\d)`;
+const ANY = new RegExp(
+  String.raw`(?<link>\[(?:[\w.-]+\/[\w.-]+)?#\d+\]\(<?)?(?<address>${ADDRESS})|(?<![\w./-])(?<short>[\w-]+\/[\w.-]+)#(?<shortNumber>\d+)(?!\w)`,
+  'giu',
+);
+const BARE_AT_END = /(?:^|[\s(])#(\d+)[\s).,:;]*$/u;
+const BARE_AT_START = /^\(?#(\d+)(?![\w-])/u;
+const CHECKBOX = /^\[[ xX]\][ \t]+/u;
+const REPOSITORY = /^(?:\[([\w-]+\/[\w.-]+)\]\([^)]*\)|`?([\w-]+\/[\w.-]+)`?):?$/u;
+
+/** Every issue and pull request that a text names by address or as `owner/name#n`, in order. */
+export function references(text: string, renamed: Renames): Reference[] {
+  const found: Reference[] = [];
+  if (!text.includes('/')) return found;
+  for (const { groups = {} } of unescapeMarkdown(text).matchAll(ANY)) {
+    const { owner, name, number, address, link, short, shortNumber } = groups;
+    if (address !== undefined) {
+      const key = itemKeyOf(`${owner}/${name}`, number ?? '', renamed);
+      found.push({ key, url: address, form: link === undefined ? 'address' : 'link' });
+    } else {
+      found.push({ key: itemKeyOf(short ?? '', shortNumber ?? '', renamed), url: undefined, form: 'short' });
+    }
+  }
+  return found;
+}
+
+/**
+ * What a line is about, of the issues and pull requests that it names: the first `[#12](…)`; else the last address,
+ * because a title may hold one and the item's own comes after it; else the last `owner/name#12`; else, below the
+ * heading of a repository, a `#12` that starts or ends the line.
+ * @param repository - The repository whose heading the line stands below, if any.
+ */
+export function subject(
+  text: string,
+  named: readonly Reference[],
+  repository: string | undefined,
+  renamed: Renames,
+): Reference | undefined {
+  const best =
+    named.find(({ form }) => form === 'link') ??
+    named.findLast(({ form }) => form === 'address') ??
+    named.findLast(({ form }) => form === 'short');
+  if (best !== undefined || repository === undefined || !text.includes('#')) return best;
+  const plain = text.replace(CHECKBOX, '');
+  const number = (BARE_AT_END.exec(plain) ?? BARE_AT_START.exec(plain))?.[1];
+  if (number === undefined) return undefined;
+  return { key: itemKeyOf(repository, number, renamed), url: undefined, form: 'bare' };
+}
+
+/** The repository that a heading names, in lower case and under its newest name, when it names nothing else. */
+export function headingRepository(text: string, renamed: Renames): string | undefined {
+  const match = REPOSITORY.exec(unescapeMarkdown(text).trim());
+  const repository = match?.[1] ?? match?.[2];
+  return repository === undefined ? undefined : newestName(repository, renamed);
+}
+
+/** Whether a text is nothing but an address, perhaps in brackets or with a full stop. */
+export function isOnlyAddress(text: string): boolean {
+  return /^[<(]?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S+?[>)]?[.,;]?$/u.test(text.replace(CHECKBOX, ''));
+}
+
+export function withoutCheckbox(text: string): string {
+  return text.replace(CHECKBOX, '');
+}
+
+/** Follows renames to the end. The result is in lower case. */
+export function newestName(repository: string, renamed: Renames): string {
+  let name = repository.toLowerCase();
+  for (const seen = new Set<string>(); !seen.has(name); ) {
+    seen.add(name);
+    name = renamed[name]?.toLowerCase() ?? name;
+  }
+  return name;
+}
+
+/** Text as its author typed it: `\#12` is `#12`. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
+}
+
+function itemKeyOf(repository: string, number: string, renamed: Renames): string {
+  return `${newestName(repository, renamed)}#${number.replace(/^0+(?=\d)/u, '')}`;
+}

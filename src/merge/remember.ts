@@ -1,0 +1,53 @@
+import { type Decisions, placeOf } from './decide.ts';
+import type { Entry } from './entry.ts';
+import type { Doc } from './identity.ts';
+import type { Matching } from './match.ts';
+import { identityTag, type Memory, textTag, type Word } from './memory.ts';
+
+/** A generated entry as it is remembered when the tool wrote it as it is. */
+export function ownWord(entry: Entry, doc: Doc): Word {
+  return {
+    identity: identityTag(doc.identities.get(entry)?.key ?? ''),
+    text: textTag(entry.text),
+    place: placeOf(entry, doc),
+  };
+}
+
+/**
+ * What a document remembers after a merge: every generated entry as offered; those that stand there as the tool
+ * wrote them with their text; and what was offered before and is not generated any more, unless the tool itself
+ * took it out: that may come back.
+ */
+export function wordsAfter(generated: Doc, memory: Memory, matching: Matching, decisions: Decisions): Word[] {
+  const places = new Map(memory.own.map(({ identity, place }) => [identity, place]));
+  const words = [...generated.identities].map(([entry, { key }]): Word => {
+    const identity = identityTag(key);
+    if (decisions.fresh.has(entry)) return ownWord(entry, generated);
+    const standing = decisions.pairs.get(entry);
+    if (standing === undefined || !matching.isOwn(standing)) return { identity };
+    const text = textTag(decisions.replaced.get(entry) === standing ? entry.text : standing.text);
+    const atHome = entry.parent !== undefined && decisions.pairs.get(entry.parent) === standing.parent;
+    return {
+      identity,
+      text,
+      place: (atHome ? undefined : places.get(identity)) ?? placeOf(entry, generated),
+    };
+  });
+  return [...words, ...remaining(words, memory, decisions.removed)];
+}
+
+function remaining(words: readonly Word[], memory: Memory, removed: ReadonlySet<Entry>): Word[] {
+  const known = new Set(words.map(({ identity }) => identity));
+  const takenOut = new Map<string, number>();
+  for (const { text } of removed) takenOut.set(textTag(text), (takenOut.get(textTag(text)) ?? 0) + 1);
+  const rest: Word[] = [];
+  for (const word of memory.own) {
+    if (known.has(word.identity)) continue;
+    known.add(word.identity);
+    const left = takenOut.get(word.text) ?? 0;
+    if (left > 0) takenOut.set(word.text, left - 1);
+    else rest.push(word);
+  }
+  for (const identity of memory.offered) if (!known.has(identity)) rest.push({ identity });
+  return rest;
+}

@@ -1,0 +1,173 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { isBlankLine, type Lines, lineCount, lineStart, lineText } from './lines.ts';
+
+/** A block of a document: what it is and where it stands. Inline content is not looked at. */
+export interface Block {
+  type: Nodes['type'];
+  /** Level of a heading; 0 for everything else. */
+  depth: number;
+  /** Offsets in the text. A list item starts at its marker, so indentation is outside. */
+  start: number;
+  end: number;
+  /** Counted from 0. */
+  firstLine: number;
+  lastLine: number;
+  children: Block[];
+}
+
+/**
+ * Only block structure decides where a line goes, and it does not depend on inline content: without those
+ * constructs parsing takes half the time. Links and numbers in a line are read by `references`.
+ */
+const INLINE = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'emailAutolink',
+  'gfmFootnoteCall',
+  'gfmPotentialFootnoteCall',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'protocolAutolink',
+  'strikethrough',
+  'tasklistCheck',
+  'wwwAutolink',
+];
+
+const OPTIONS = {
+  extensions: [gfm(), { disable: { null: INLINE } }],
+  mdastExtensions: [
+    // The one with a transform looks for addresses in all text, which is what was left out above.
+    gfmFromMarkdown().filter((extension) => extension.transforms === undefined),
+  ],
+};
+
+/** Pieces have at least so many lines. micromark takes time in the square of the number of nested list items. */
+const PIECE = 128;
+
+const BULLET = /^[-*+][ \t]+\S/u;
+const RULE = /^([-*])(?:[ \t]*\1){2,}[ \t]*$/u;
+
+/**
+ * The top-level blocks of a document (GFM and front matter). A byte order mark must have been taken off.
+ *
+ * The text is parsed piece by piece. A line that starts at the margin, after an empty line or with a bullet,
+ * closes every list and quote before it, so nothing but an open fence or HTML block can reach over it; where
+ * one does, the piece is parsed again with the next one, and a list that goes on in the next piece is joined.
+ */
+export function parseBlocks(lines: Lines, piece = PIECE): Block[] {
+  const blocks = frontMatter(lines);
+  let first = (blocks.at(-1)?.lastLine ?? -1) + 1;
+  let size = piece;
+  while (first < lineCount(lines)) {
+    const next = nextBoundary(lines, first, size);
+    const parsed = parsePiece(lines, first, next);
+    if (next < lineCount(lines) && reachesOver(parsed.at(-1), lines, next)) {
+      size *= 2;
+      continue;
+    }
+    append(blocks, parsed, lines);
+    first = next;
+    size = piece;
+  }
+  return blocks;
+}
+
+/** The first line, `size` lines or more after `first`, at which a piece can end; past the last if there is none. */
+function nextBoundary(lines: Lines, first: number, size: number): number {
+  for (let line = first + size; line < lineCount(lines); line += 1) {
+    const text = lineText(lines, line);
+    if (!/^\S/u.test(text)) continue;
+    if (isBlankLine(lines, line - 1)) return line;
+    if (BULLET.test(text) && !RULE.test(text)) return line;
+  }
+  return lineCount(lines);
+}
+
+/** What stands between two lines of three dashes at the very start; it is not Markdown. */
+function frontMatter(lines: Lines): Block[] {
+  if (lineText(lines, 0).trimEnd() !== '---') return [];
+  for (let line = 1; line < lineCount(lines); line += 1) {
+    if (lineText(lines, line).trimEnd() !== '---') continue;
+    const end = lineStart(lines, line) + lineText(lines, line).length;
+    return [{ type: 'yaml', depth: 0, start: 0, end, firstLine: 0, lastLine: line, children: [] }];
+  }
+  return [];
+}
+
+function parsePiece(lines: Lines, first: number, next: number): Block[] {
+  const base = lineStart(lines, first);
+  const root: Root = fromMarkdown(lines.text.slice(base, lineStart(lines, next)), OPTIONS);
+  return root.children.map((node) => toBlock(node, base, first));
+}
+
+function toBlock(node: Nodes, base: number, firstLine: number): Block {
+  const { start, end } = node.position ?? { start: { line: 1, offset: 0 }, end: { line: 1, offset: 0 } };
+  const container = node.type === 'list' || node.type === 'listItem';
+  return {
+    type: node.type,
+    depth: node.type === 'heading' ? node.depth : 0,
+    start: base + (start.offset ?? 0),
+    end: base + (end.offset ?? 0),
+    firstLine: firstLine + start.line - 1,
+    lastLine: firstLine + end.line - 1,
+    children: container ? node.children.map((child) => toBlock(child, base, firstLine)) : [],
+  };
+}
+
+function reachesOver(last: Block | undefined, lines: Lines, next: number): boolean {
+  if (last === undefined) return false;
+  if (isOpen(last, lines.text)) return true;
+  return last.type === 'html' && !isBlankLine(lines, next - 1);
+}
+
+function append(blocks: Block[], parsed: Block[], lines: Lines): void {
+  const [head, ...rest] = parsed;
+  const last = blocks.at(-1);
+  if (head?.type === 'list' && last?.type === 'list' && sameMarker(last, head, lines.text)) {
+    last.children.push(...head.children);
+    last.end = head.end;
+    last.lastLine = head.lastLine;
+    for (const block of rest) blocks.push(block);
+    return;
+  }
+  for (const block of parsed) blocks.push(block);
+}
+
+function sameMarker(a: Block, b: Block, text: string): boolean {
+  const marker = (list: Block) => /[-*+.)]/u.exec(text.slice(list.start, list.start + 11))?.[0];
+  return marker(a) === marker(b);
+}
+
+const FENCE = /^(`{3,}|~{3,})/u;
+const HTML_ENDS: readonly [start: RegExp, end: RegExp][] = [
+  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/iu, /<\/(?:script|pre|style|textarea)>/iu],
+  [/^<!--/u, /-->/u],
+  [/^<\?/u, /\?>/u],
+  [/^<!\[CDATA\[/u, /\]\]>/u],
+  [/^<![a-z]/iu, />/u],
+];
+
+/** Whether a block would swallow what is written after it: a fence or a comment that nobody closed. */
+export function isOpen(block: Pick<Block, 'type' | 'start' | 'end'>, text: string): boolean {
+  const source = text.slice(block.start, block.end);
+  if (block.type === 'code') {
+    const fence = FENCE.exec(source)?.[0];
+    if (fence === undefined) return false;
+    const lastLine = /[\r\n]([^\r\n]*)$/u.exec(source)?.[1]?.trim() ?? '';
+    return !(lastLine.startsWith(fence) && /^(?:`+|~+)$/u.test(lastLine));
+  }
+  if (block.type === 'html') {
+    const kind = HTML_ENDS.find(([start]) => start.test(source));
+    return kind !== undefined && !kind[1].test(source.replace(/^<!(?:--)?/u, ''));
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { createTwoFilesPatch } from 'diff';
+
+const COLORS: readonly [start: string, color: string][] = [
+  ['+++', '\u001b[1m'],
+  ['---', '\u001b[1m'],
+  ['@@', '\u001b[36m'],
+  ['+', '\u001b[32m'],
+  ['-', '\u001b[31m'],
+];
+const RESET = '\u001b[0m';
+
+/**
+ * What `patch -p1` and `git apply` understand: a unified diff with three lines of context, empty when the texts are
+ * equal. A text that is empty stands for a file that is not there.
+ * @param path - As it stands after `a/` and `b/`, with forward slashes.
+ * @param options - `color`: for a terminal. Control characters are then made visible, so that a document cannot
+ * steer the terminal.
+ */
+export function unifiedDiff(
+  path: string,
+  before: string,
+  after: string,
+  options: { color: boolean },
+): string {
+  if (before === after) return '';
+  const from = before === '' ? '/dev/null' : `a/${path}`;
+  const to = after === '' ? '/dev/null' : `b/${path}`;
+  const patch = createTwoFilesPatch(from, to, before, after, '', '', { context: 3 }).replace(/^=+\n/u, '');
+  const plain = patch.replaceAll(/^(---|\+\+\+) (.*)\t$/gmu, '$1 $2');
+  if (!options.color) return plain;
+  return plain.split('\n').map(colored).join('\n');
+}
+
+function colored(line: string): string {
+  const shown = line.replace(/(?!\t)\p{Cc}/gu, visible);
+  const color = COLORS.find(([start]) => shown.startsWith(start))?.[1];
+  return color === undefined ? shown : `${color}${shown}${RESET}`;
+}
+
+/** The control characters' own pictures: `␛` for escape. */
+function visible(character: string): string {
+  const code = character.charCodeAt(0);
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\u2421';
+}
