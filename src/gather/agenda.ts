@@ -17,7 +17,7 @@ export interface GatheredAgenda {
   /** Open issues and pull requests with the agenda label, the last updated first. */
   items: readonly Cleared<Item>[];
   /** In the order of the configuration; their items likewise. An item may stand in several. */
-  sections: readonly { title: string; items: readonly Cleared<Item>[] }[];
+  sections: readonly { title: string; query: string; items: readonly Cleared<Item>[] }[];
   meetingIssue: Cleared<Item> | null;
   /** Items of non-public repositories that were left out. */
   withheld: number;
@@ -55,7 +55,7 @@ export async function gatherAgenda(
   const candidates = withholdAll([issues], { includePrivate }).lists[0]?.cleared ?? [];
   return {
     items: items ?? [],
-    sections: sections.map(({ title }, index) => ({ title, items: rest[index] ?? [] })),
+    sections: sections.map(({ title, query }, index) => ({ title, query, items: rest[index] ?? [] })),
     meetingIssue: meeting === undefined ? null : pickMeetingIssue(candidates, meeting),
     withheld: shown.withheld,
     warnings: agenda.length > 0 ? [] : await checkLabels(source, [label], from, agenda),

@@ -12,6 +12,9 @@ export interface MeetingIssueQuestion {
   date: string;
 }
 
+/** What is looked at to tell whether an item is the one. */
+type Candidate = Pick<Item, 'kind' | 'repository' | 'number' | 'title' | 'state'>;
+
 /** The search that goes with the listing of the newest issues: it finds issues of meetings long past. */
 export function meetingIssueQuery({ repository, title }: MeetingIssueQuestion): ItemQuery {
   return { scope: [repository], kind: 'issue', title: searchableWords(title) };
@@ -22,7 +25,7 @@ export function meetingIssueQuery({ repository, title }: MeetingIssueQuestion): 
  * aside), a title counts that holds all its words and the date. An exact title goes before a similar one, an
  * open issue before a closed one, and the older before the newer: that one people were told about.
  */
-export function pickMeetingIssue<T extends Item>(
+export function pickMeetingIssue<T extends Candidate>(
   candidates: readonly T[],
   { repository, title, date }: MeetingIssueQuestion,
 ): T | null {

@@ -98,6 +98,9 @@ export type LineRole =
   | 'upcoming'
   | 'unreadable';
 
+/** What finished minutes say below an item that nobody took notes on. */
+export const NO_NOTES = 'No notes taken.';
+
 /** Minutes that people wrote, read. */
 export interface Minutes {
   file: string;

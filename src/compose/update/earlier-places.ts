@@ -1,0 +1,66 @@
+import type { SectionConfig } from '../../model/config.ts';
+import { itemKey } from '../../model/item.ts';
+import type { EarlierEntry, EarlierSection, EarlierUpdate, RoleSection } from '../../model/update.ts';
+import { likeness } from './words.ts';
+
+/** Where an earlier update put an item. */
+export interface EarlierPlace {
+  entry: EarlierEntry;
+  /** `owner/name#n` in lower case. */
+  key: string;
+  /** `nodejs/node#47470 in 2023-04` */
+  reads: string;
+  section: string;
+  initiative: string | null;
+}
+
+/** Names that share half of their telling words mean the same: `Security Releases`, `Support for Security Releases`. */
+const ALIKE = 0.5;
+
+/**
+ * Where earlier updates put their items, in the sections and initiatives of today, oldest update first. Sections are
+ * recognised by their title, since numbers and wording change over the years; what stood in a section that is no
+ * more teaches nothing. A group of an update is an initiative when the configuration names one like it, or,
+ * in a section without initiatives, when at least two updates had a group like it.
+ */
+export function earlierPlaces(
+  updates: readonly EarlierUpdate[],
+  sections: readonly RoleSection[],
+  config: Readonly<Record<string, SectionConfig>>,
+): EarlierPlace[] {
+  const inOrder = [...updates].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+  const mentions = inOrder.flatMap((update) =>
+    update.sections.flatMap((earlier) =>
+      sectionsOfToday(earlier, sections).flatMap((section) =>
+        earlier.entries.map((entry) => ({ update, section, entry, group: entry.path[0] ?? null })),
+      ),
+    ),
+  );
+  const groups = mentions.flatMap(({ update, section, group }) => {
+    return group === null ? [] : [{ update, section, group }];
+  });
+  const initiativeOf = (section: string, group: string | null): string | null => {
+    if (group === null) return null;
+    const named = config[section]?.initiatives ?? [];
+    if (named.length > 0) return named.find(({ name }) => likeness(name, group) >= ALIKE)?.name ?? null;
+    const like = groups.filter((each) => each.section === section && likeness(each.group, group) >= ALIKE);
+    return new Set(like.map((each) => each.update)).size > 1 ? (like.at(-1)?.group ?? null) : null;
+  };
+  return mentions.map(({ update, section, entry, group }) => ({
+    entry,
+    key: itemKey(entry).toLowerCase(),
+    reads: `${itemKey(entry)} in ${update.period ?? update.file}`,
+    section,
+    initiative: initiativeOf(section, group),
+  }));
+}
+
+function sectionsOfToday(earlier: EarlierSection, sections: readonly RoleSection[]): string[] {
+  const numbers = [earlier, ...earlier.also].flatMap(({ title }) => {
+    const best = sections
+      .map((section) => ({ number: section.number, likeness: likeness(section.title, title) }))
+      .sort((a, b) => b.likeness - a.likeness)[0];
+    return best !== undefined && best.likeness >= ALIKE ? [best.number] : [];
+  });
+  return [...new Set(numbers)];
+}

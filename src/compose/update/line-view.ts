@@ -1,0 +1,65 @@
+import type { Cleared } from '../../gather/withhold.ts';
+import type { WorkItem, WorkStatus } from '../../model/update.ts';
+
+/** One item of an update as templates see it: `[In Progress] Title - url`. */
+export interface LineView {
+  title: string;
+  url: string;
+  /** `owner/name` */
+  repository: string;
+  number: number;
+  /** `issue` or `pull request`. */
+  kind: string;
+  /** Null when the account was deleted. */
+  author: string | null;
+  status: WorkStatus;
+  /** What stands before the title, `[In Progress]` or `[Closed]`; null for finished work and old issues. */
+  tag: string | null;
+}
+
+const ORDER: readonly WorkStatus[] = ['done', 'closed', 'active', 'in-progress'];
+
+function lineView(item: Cleared<WorkItem>): LineView {
+  return {
+    title: item.title,
+    url: item.url,
+    repository: item.repository,
+    number: item.number,
+    kind: item.kind === 'issue' ? 'issue' : 'pull request',
+    author: item.author,
+    status: item.status,
+    tag: tagOf(item),
+  };
+}
+
+/** A discussion that goes on from month to month needs no tag; a pull request without one would read as merged. */
+function tagOf({ kind, status }: WorkItem): string | null {
+  if (status === 'closed') return '[Closed]';
+  const isOpenWork = status === 'in-progress' || (status === 'active' && kind === 'pull-request');
+  return isOpenWork ? '[In Progress]' : null;
+}
+
+/**
+ * Lines in the order of an update: finished work by when it was finished, then what was closed, then what is open
+ * by when it was opened, older work first. Items of the same instant are sorted by address, so the order never depends on the source's.
+ */
+export function lineViews(items: readonly Cleared<WorkItem>[]): LineView[] {
+  return [...items].sort(byProgress).map(lineView);
+}
+
+function byProgress(a: WorkItem, b: WorkItem): number {
+  return (
+    ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
+    compare(instantOf(a), instantOf(b)) ||
+    compare(a.url, b.url)
+  );
+}
+
+function instantOf(item: WorkItem): string {
+  const isFinished = item.status === 'done' || item.status === 'closed';
+  return isFinished ? (item.mergedAt ?? item.closedAt ?? item.createdAt) : item.createdAt;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

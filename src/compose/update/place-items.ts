@@ -1,0 +1,99 @@
+import { MinutebookError } from '../../errors/minutebook-error.ts';
+import { nearest } from '../../errors/nearest.ts';
+import type { InitiativeConfig, MatchEntry, SectionConfig } from '../../model/config.ts';
+import type { Item } from '../../model/item.ts';
+import type { RoleSection } from '../../model/update.ts';
+import { guessByName } from './guess-by-name.ts';
+import { type Matcher, matcher } from './match-entry.ts';
+import type { Placement } from './placement.ts';
+
+/** What earlier updates teach: `place` is sure enough to act on, `guess` is only the nearest. */
+export interface Learned {
+  place(item: Item): Placement | null;
+  guess(item: Item): Placement | null;
+  /** Where the latest update that lists this very item has it. */
+  listed(item: Item): Placement | null;
+}
+
+export interface Placed<T extends Item> {
+  item: T;
+  placement: Placement;
+}
+
+interface Unplaced<T extends Item> {
+  item: T;
+  /** Where it might belong, for a person to decide. */
+  guess: Placement | null;
+}
+
+/** Every item that was given, each once, either placed or not, in the order given. */
+export interface PlacedItems<T extends Item> {
+  placed: Placed<T>[];
+  unplaced: Unplaced<T>[];
+}
+
+interface Rule {
+  matcher: Matcher;
+  section: string;
+  initiative: string | null;
+}
+
+/**
+ * Give each item its section. The first section, by the order of the role document, with a matching entry takes
+ * the item; within a section the entries of its initiatives come first, in order, then its own. What no
+ * rule matches is placed as earlier updates placed its like, when `learned` is given and sure.
+ * @param written - The updates that are being rolled up: what they list stands where people put it, whatever the rules.
+ * @throws {MinutebookError} `config/unknown-section` when a rule is for a section that the role document has not;
+ *   `config/match` when a regular expression is not one.
+ */
+export function placeItems<T extends Item>(
+  items: readonly T[],
+  sections: readonly RoleSection[],
+  config: Readonly<Record<string, SectionConfig>>,
+  learned: Learned | null = null,
+  written: Learned | null = null,
+): PlacedItems<T> {
+  refuseUnknownSections(sections, config);
+  const rules = sections.flatMap((section) => rulesOf(section.number, config[section.number]));
+  const byName = guessByName(sections, config);
+  const result: PlacedItems<T> = { placed: [], unplaced: [] };
+  for (const item of items) {
+    const placement = written?.listed(item) ?? byRule(item, rules) ?? learned?.place(item) ?? null;
+    if (placement === null) result.unplaced.push({ item, guess: learned?.guess(item) ?? byName(item) });
+    else result.placed.push({ item, placement });
+  }
+  return result;
+}
+
+function byRule(item: Item, rules: readonly Rule[]): Placement | null {
+  const rule = rules.find((candidate) => candidate.matcher.matches(item));
+  if (rule === undefined) return null;
+  const { section, initiative } = rule;
+  const where = initiative === null ? `section ${section}` : `section ${section}, initiative ${initiative}`;
+  return { section, initiative, because: `${where}: ${rule.matcher.reads}` };
+}
+
+function rulesOf(section: string, config: SectionConfig | undefined): Rule[] {
+  if (config === undefined) return [];
+  const rule = (entry: MatchEntry, initiative: InitiativeConfig | null): Rule => {
+    return { matcher: matcher(entry), section, initiative: initiative?.name ?? null };
+  };
+  return [
+    ...config.initiatives.flatMap((initiative) => initiative.match.map((entry) => rule(entry, initiative))),
+    ...config.match.map((entry) => rule(entry, null)),
+  ];
+}
+
+function refuseUnknownSections(
+  sections: readonly RoleSection[],
+  config: Readonly<Record<string, SectionConfig>>,
+): void {
+  const known = sections.map((section) => section.number);
+  const unknown = Object.keys(config).find((number) => !known.includes(number));
+  if (unknown === undefined) return;
+  throw new MinutebookError('config/unknown-section', {
+    message: `The role has no section ${unknown}.`,
+    why: `Its document has the sections ${known.join(', ')}.`,
+    hint: `Did you mean "${nearest(unknown, known) ?? known[0] ?? ''}"? Section numbers are those of the headings "N) Title".`,
+  });
+}

@@ -1,0 +1,34 @@
+import type { RoleConfig } from '../model/config.ts';
+import type { FiguresSource, ProgramFigures, Span } from './figures.ts';
+
+/** The figures of the sections that want some: of the period, and of the one before it. */
+export interface GatheredFigures {
+  /** By section number. */
+  sections: Record<string, { current: ProgramFigures; previous: ProgramFigures }>;
+  /** Why some are missing, each reason once. */
+  hints: string[];
+}
+
+/** Ask for the figures of a role's programs, each program once. */
+export async function gatherFigures(
+  source: FiguresSource,
+  role: RoleConfig,
+  { period, previous }: { period: Span; previous: Span },
+): Promise<GatheredFigures> {
+  const gathered: GatheredFigures = { sections: {}, hints: [] };
+  const asked = new Map<string, ReturnType<FiguresSource['figures']>>();
+  for (const [number, { hackerone }] of Object.entries(role.sections)) {
+    if (hackerone === null) continue;
+    const asking = asked.get(hackerone) ?? source.figures(hackerone, [period, previous]);
+    asked.set(hackerone, asking);
+    const answer = await asking;
+    if (!answer.known) {
+      if (!gathered.hints.includes(answer.hint)) gathered.hints.push(answer.hint);
+      continue;
+    }
+    const [current, before] = answer.figures;
+    if (current !== undefined && before !== undefined)
+      gathered.sections[number] = { current, previous: before };
+  }
+  return gathered;
+}

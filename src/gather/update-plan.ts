@@ -1,0 +1,77 @@
+import { Temporal } from 'temporal-polyfill';
+import type { RoleConfig } from '../model/config.ts';
+import type { RepositoryName } from '../model/item.ts';
+import type { Period } from '../model/meeting.ts';
+import type { InstantRange, ItemQuery } from './source.ts';
+
+/** How long before and after a meeting its issue and its minutes may be opened. */
+const MEETING_SLACK = { hours: 24 * 14 };
+
+/** What to ask the source for one update. */
+export interface UpdatePlan {
+  /** Everything these find that was worked on in the period belongs to the update. */
+  work: ItemQuery[];
+  /** Issues that were closed in the period; only those that the role's people were given belong to it. */
+  closedIssues: ItemQuery[];
+  /** Announcements and minutes of the meetings, some from shortly before and after the period. */
+  meetings: ItemQuery[];
+  releases: { repositories: RepositoryName[]; published: InstantRange };
+}
+
+/**
+ * What to ask in order to report on a period: work by the role's people, work by anyone with its labels, with its
+ * words in the title or in its own repositories, what was much discussed, what its people reviewed.
+ * Searches know only the last change of an item, so for a past period they ask for everything
+ * changed since its start, and `workStatus` decides.
+ */
+export function planUpdate(role: RoleConfig, period: Period): UpdatePlan {
+  const { people, labels, titles } = role;
+  const within = { from: period.from, to: lastSecond(period) };
+  const base = { scope: role.from, ...(role.exclude.length > 0 && { exclude: role.exclude }) };
+  const active = { created: { to: within.to }, updated: { from: within.from } };
+  const own = ownRepositories(role.from);
+  const hasPeople = people.length > 0;
+
+  const work: ItemQuery[] = [];
+  if (hasPeople) work.push({ ...base, authors: people, ...active });
+  if (labels.length > 0) work.push({ ...base, labels, ...active });
+  for (const title of titles) work.push({ ...base, title, ...active });
+  if (own.length > 0) work.push({ ...base, scope: own, ...active });
+  if (role.discussed !== null) work.push({ ...base, kind: 'issue', comments: role.discussed, ...active });
+  if (role.reviews && hasPeople) {
+    work.push({ ...base, kind: 'pull-request', reviewers: people, merged: within });
+  }
+
+  return {
+    work,
+    closedIssues: hasPeople ? [{ ...base, kind: 'issue', involves: people, closed: within }] : [],
+    meetings: meetingQueries(role, period),
+    releases: {
+      repositories: [...new Set(Object.values(role.sections).flatMap((section) => section.releases))],
+      published: within,
+    },
+  };
+}
+
+/** A repository that is named besides its organisation adds nowhere to look: naming it makes it the role's own. */
+function ownRepositories(from: readonly string[]): string[] {
+  const organisations = new Set(from.filter((name) => !name.includes('/')).map((name) => name.toLowerCase()));
+  return from.filter(
+    (name) => name.includes('/') && organisations.has(name.split('/')[0]?.toLowerCase() ?? ''),
+  );
+}
+
+function meetingQueries(role: RoleConfig, period: Period): ItemQuery[] {
+  const scope = [...new Set(role.meetings.map((meeting) => meeting.repository))];
+  if (scope.length === 0) return [];
+  const created = {
+    from: Temporal.Instant.from(period.from).subtract(MEETING_SLACK).toString(),
+    to: Temporal.Instant.from(period.to).add(MEETING_SLACK).toString(),
+  };
+  return ['meeting', 'minutes'].map((title) => ({ scope, title, created }));
+}
+
+/** Ranges include their end; a period does not, and GitHub's instants are whole seconds. */
+function lastSecond(period: Period): string {
+  return Temporal.Instant.from(period.to).subtract({ seconds: 1 }).toString();
+}

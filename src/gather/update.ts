@@ -1,0 +1,127 @@
+import { Temporal } from 'temporal-polyfill';
+import type { RoleConfig } from '../model/config.ts';
+import type { Item, Release } from '../model/item.ts';
+import type { Period } from '../model/meeting.ts';
+import type { MeetingRecord, WorkItem } from '../model/update.ts';
+import { checkLabels } from './check-labels.ts';
+import { recordedMeeting } from './meeting-record.ts';
+import type { Source } from './source.ts';
+import { planUpdate } from './update-plan.ts';
+import { type Cleared, withhold } from './withhold.ts';
+import { workStatus } from './work-status.ts';
+
+export interface GatherUpdateOptions {
+  /** The present, ISO 8601 in UTC. A period that is not over is reported as far as it has come. */
+  now: string;
+  includePrivate: boolean;
+}
+
+/** What happened in a period, as far as it may be shown. Everything gathered is in one of the four, once. */
+export interface GatheredUpdate {
+  /** Sorted by when they were opened, then by repository and number. */
+  items: Cleared<WorkItem>[];
+  /** Announcements and minutes of the role's meetings, sorted by the order of the configuration, then by date. */
+  meetings: MeetingRecord<Cleared<WorkItem>>[];
+  /** Oldest first. */
+  releases: Cleared<Release>[];
+  /** How many items and releases of non-public repositories were left out. */
+  withheld: number;
+  warnings: string[];
+}
+
+/**
+ * Ask for everything that belongs in an update. Items have the status they had at the end of the period.
+ * Announcements and minutes stand with the meeting they are of, and so in the period of its date, unless the role's people
+ * wrote them: their work is never left out.
+ */
+export async function gatherUpdate(
+  source: Source,
+  role: RoleConfig,
+  period: Period,
+  { now, includePrivate }: GatherUpdateOptions,
+): Promise<GatheredUpdate> {
+  const plan = planUpdate(role, period);
+  const [answers, releases] = await Promise.all([
+    source.gather({
+      lists: [plan.work, plan.closedIssues, plan.meetings],
+      fields: { files: true, linked: true },
+    }),
+    plan.releases.repositories.length === 0
+      ? []
+      : source.releases(plan.releases.repositories, plan.releases.published),
+  ]);
+  const [work = [], closedIssues = [], records = []] = answers.lists;
+
+  // By address: private items of a recording have nothing else that tells them apart.
+  const found = new Map<string, WorkItem>();
+  const add = (item: Item, status = workStatus(item, period)) => {
+    if (status !== null) found.set(item.url, { ...item, status });
+  };
+  const isByPeople = among(role.people);
+  const inPeriod = dayRange(period);
+  for (const item of work) {
+    const meeting = recordedMeeting(item, role.meetings);
+    if (meeting === null || inPeriod(meeting.date) || isByPeople(item.author)) add(item);
+  }
+  for (const item of closedIssues.filter((issue) => issue.assignees.some(isByPeople))) add(item);
+  for (const item of records) {
+    const meeting = recordedMeeting(item, role.meetings);
+    if (meeting !== null && inPeriod(meeting.date)) add(item, workStatus(item, period) ?? 'done');
+  }
+
+  const { cleared, withheld } = withhold([...found.values()], { includePrivate });
+  const shownReleases = withhold(releases, { includePrivate });
+  const isRecord = (item: Item) => recordedMeeting(item, role.meetings) !== null;
+  return {
+    items: cleared.filter((item) => !isRecord(item)).sort(byOpening),
+    meetings: byMeeting(cleared.filter(isRecord).sort(byOpening), role.meetings),
+    releases: shownReleases.cleared,
+    withheld: withheld + shownReleases.withheld,
+    warnings: [
+      ...(now < period.to ? [`${period.id} is not over: the update says how things stand now.`] : []),
+      ...(await checkLabels(source, role.labels, role.from, work)),
+    ],
+  };
+}
+
+function among(people: readonly string[]): (login: string | null) => boolean {
+  const names = new Set(people.map((login) => login.toLowerCase()));
+  return (login) => login !== null && names.has(login.toLowerCase());
+}
+
+/** A meeting's date is a day of its own place; the period's zone decides which days are in it. */
+function dayRange({ from, to, timeZone }: Period): (date: string) => boolean {
+  const dayOf = (instant: string) => {
+    return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  };
+  const first = dayOf(from);
+  const after = dayOf(to);
+  return (date) => date >= first && date < after;
+}
+
+function byMeeting(
+  items: readonly Cleared<WorkItem>[],
+  meetings: RoleConfig['meetings'],
+): GatheredUpdate['meetings'] {
+  const order = meetings.map((meeting) => meeting.name);
+  const records = new Map<string, { name: string; date: string; items: Cleared<WorkItem>[] }>();
+  for (const item of items) {
+    const meeting = recordedMeeting(item, meetings);
+    if (meeting === null) continue;
+    const key = `${order.indexOf(meeting.name)} ${meeting.date}`;
+    const record = records.get(key) ?? { ...meeting, items: [] };
+    record.items.push(item);
+    records.set(key, record);
+  }
+  return [...records.values()].sort(
+    (a, b) => order.indexOf(a.name) - order.indexOf(b.name) || compare(a.date, b.date),
+  );
+}
+
+function byOpening(a: Item, b: Item): number {
+  return compare(a.createdAt, b.createdAt) || compare(a.repository, b.repository) || a.number - b.number;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,60 @@
+/** What is read of a report. Neither its title nor its text ever is. */
+export interface Report {
+  id: string;
+  state: string;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  closedAt: number | null;
+  /** When the program first did anything about it. */
+  firstAnsweredAt: number | null;
+  /** Who opened it: only to count people. Null for a report that was imported. */
+  reporter: string | null;
+}
+
+export interface ReportPage {
+  reports: Report[];
+  /** Whether HackerOne says that there is another page. */
+  more: boolean;
+}
+
+/**
+ * Read a page of `GET /reports`: a document of JSON:API with report objects
+ * (https://api.hackerone.com/customer-reference/#report).
+ * @returns Null when it is none, or lacks something that is counted.
+ */
+export function readReports(body: unknown): ReportPage | null {
+  if (!isRecord(body) || !Array.isArray(body.data)) return null;
+  const reports = body.data.map(reportOf);
+  const whole = reports.filter((report) => report !== null);
+  if (whole.length < reports.length) return null;
+  return { reports: whole, more: isRecord(body.links) && typeof body.links.next === 'string' };
+}
+
+function reportOf(value: unknown): Report | null {
+  if (!isRecord(value) || !isRecord(value.attributes)) return null;
+  const { id, attributes, relationships } = value;
+  const { state } = attributes;
+  const createdAt = instantOf(attributes.created_at);
+  const closedAt = instantOf(attributes.closed_at);
+  const firstAnsweredAt = instantOf(attributes.first_program_activity_at);
+  if (typeof id !== 'string' || typeof state !== 'string' || typeof createdAt !== 'number') return null;
+  if (closedAt === undefined || firstAnsweredAt === undefined) return null;
+  return { id, state, createdAt, closedAt, firstAnsweredAt, reporter: reporterOf(relationships) };
+}
+
+function reporterOf(relationships: unknown): string | null {
+  const reporter = isRecord(relationships) ? relationships.reporter : null;
+  const data = isRecord(reporter) ? reporter.data : null;
+  return isRecord(data) && typeof data.id === 'string' ? data.id : null;
+}
+
+/** Undefined for what is neither an instant nor nothing. */
+function instantOf(value: unknown): number | null | undefined {
+  if (value === null || value === undefined) return null;
+  const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
