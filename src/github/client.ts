@@ -18,6 +18,7 @@ import {
 } from './failures.ts';
 import { createGate } from './gate.ts';
 import { isRecord, judge, type Verdict } from './judge.ts';
+import { judgeWrite, type Written } from './judge-write.ts';
 import type { GitHubOptions } from './options.ts';
 
 /**
@@ -35,6 +36,11 @@ export interface GitHubClient {
     question: Omit<RestQuestion, 'kind'>,
     signal: AbortSignal,
   ): Promise<{ data: Readonly<Record<string, unknown>>; headers: Headers } | null>;
+  /**
+   * Send a mutation once. It is sent again only when a rate limit refused it, which leaves no trace; whoever
+   * gets `unknown` looks before repeating.
+   */
+  mutate(question: Omit<GraphqlQuestion, 'kind' | 'optional'>, signal: AbortSignal): Promise<Written>;
   usage(): Usage;
 }
 
@@ -48,7 +54,7 @@ const SECONDARY_PAUSE = 60_000;
 const SMALLEST_PAGE = 10;
 
 /**
- * A client for reading: what it sends may be repeated. Failures of the network and of GitHub are repeated up
+ * A client of GitHub. Questions may be repeated, changes (`mutate`) are not. Failures of the network and of GitHub are repeated up
  * to five times with growing pauses, and with smaller pages when the question may be too heavy. Rate limits
  * are waited for, up to `maxWaitMs` without an answer in between. Eight questions run side by side.
  */
@@ -131,6 +137,37 @@ export function createClient(options: GitHubOptions): GitHubClient {
     }
   }
 
+  async function mutate(question: GraphqlQuestion, signal: AbortSignal): Promise<Written> {
+    const host = new URL(options.graphqlUrl).host;
+    for (;;) {
+      const { verdict, epoch } = await gate.run(async (epoch) => {
+        usage.requests += 1;
+        const answer = await exchange(question, null, signal);
+        return { verdict: judgeWrite(question, answer, timer.clock(), host), epoch };
+      }, signal);
+      switch (verdict.kind) {
+        case 'done':
+          waits = 0;
+          waited = 0;
+          return { kind: 'done', data: verdict.data };
+        case 'refused':
+          return verdict;
+        case 'failed':
+          throw verdict.error;
+        case 'missing':
+        case 'moved':
+          throw redirected(host);
+        case 'again':
+          return { kind: 'unknown', error: finalError(verdict, host, timeoutMs, 1) };
+        case 'wait': {
+          const error = pause(verdict, epoch);
+          if (error !== null) throw error;
+          usage.retries += 1;
+        }
+      }
+    }
+  }
+
   return {
     async graphql(question, signal) {
       const answer = await ask({ kind: 'graphql', ...question }, signal);
@@ -140,6 +177,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
       return data;
     },
     rest: (question, signal) => ask({ kind: 'rest', ...question }, signal),
+    mutate: (question, signal) => mutate({ kind: 'graphql', optional: new Set(), ...question }, signal),
     usage: () => ({ ...usage }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../gather/source.ts';
 import { anonymousReader } from './anonymous-reader.ts';
-import { createClient } from './client.ts';
+import { createClient, type GitHubClient } from './client.ts';
 import { gatherItems, subjectOf } from './gather-items.ts';
 import { gatherLabels } from './labels.ts';
 import type { GitHubOptions } from './options.ts';
@@ -10,11 +10,14 @@ import { gatherReleases } from './releases.ts';
 /**
  * GitHub as a source: GraphQL with a token, REST without. Requests that belong to one answer stop as soon as
  * it cannot be whole any more. Nothing is written.
+ * @param client - Shared with others that reach GitHub, so that they share its rate limits.
  * @throws {MinutebookError} `github/…` from each method, see `failures.ts`; `github/bad-token` at once when
  *   the token cannot be sent.
  */
-export function createGitHubSource(options: GitHubOptions): Source {
-  const client = createClient(options);
+export function createGitHubSource(
+  options: GitHubOptions,
+  client: GitHubClient = createClient(options),
+): Source {
   const warned = new Set<string>();
   const onWarning = (warning: string): void => {
     if (warned.has(warning)) return;

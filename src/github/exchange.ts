@@ -11,6 +11,10 @@ export interface RestQuestion {
   /** `/search/issues`, with values filled in. */
   path: string;
   parameters: Readonly<Record<string, string | number>>;
+  /** `GET` unless told. Only a `GET` may be repeated without looking what it did. */
+  method?: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** What is sent with a method that writes. */
+  body?: Readonly<Record<string, unknown>>;
   /** What is asked about, in the user's own words, for errors. */
   subject: string;
 }
@@ -64,7 +68,12 @@ export function createExchanger(options: GitHubOptions): Exchanger {
     try {
       const response = await octokit.request({
         ...(question.kind === 'rest'
-          ? { method: 'GET', url: url ?? question.path, ...(url === null ? question.parameters : {}) }
+          ? {
+              method: question.method ?? 'GET',
+              url: url ?? question.path,
+              ...(url === null ? question.parameters : {}),
+              ...(question.body === undefined ? {} : { data: question.body }),
+            }
           : {
               method: 'POST',
               url: url ?? options.graphqlUrl,

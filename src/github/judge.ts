@@ -103,7 +103,8 @@ function isTransient({ type, message }: GraphqlError): boolean {
   );
 }
 
-function errorsOf(body: Readonly<Record<string, unknown>>): GraphqlError[] {
+/** The errors of a GraphQL answer; an error without a type has an empty one. */
+export function errorsOf(body: Readonly<Record<string, unknown>>): GraphqlError[] {
   const errors = Array.isArray(body.errors) ? body.errors : [];
   return errors.filter(isRecord).map((error) => ({
     type: typeof error.type === 'string' ? error.type : codeOf(error.extensions),

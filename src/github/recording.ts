@@ -14,6 +14,9 @@ export interface RecordingStore {
 /** Addresses under which services are reached, by name: `{ rest: 'https://api.github.com' }`. */
 export type ServiceRoots = Readonly<Record<string, string>>;
 
+/** What may be kept of the answers of services other than GitHub, by the names of their roots. */
+export type Redactors = Readonly<Record<string, (body: unknown) => unknown>>;
+
 interface RecordedAnswer {
   status: number;
   headers: Record<string, string>;
@@ -32,11 +35,18 @@ const CHANGEABLE = 'pageSize';
  * @param roots - Addresses are named relative to these, so that a recording can be repeated from another
  *   server.
  */
-export function recordingFetch(fetch: Fetch, store: RecordingStore, roots: ServiceRoots): Fetch {
+export function recordingFetch(
+  fetch: Fetch,
+  store: RecordingStore,
+  roots: ServiceRoots,
+  redactors: Redactors = {},
+): Fetch {
   return async (input, init) => {
     const answer = await fetch(input, init);
     const text = await answer.text();
     const authorised = new Headers(init?.headers).has('authorization');
+    const [service] = serviceOf(new URL(input instanceof Request ? input.url : input), roots);
+    const own = redactors[service];
     const recorded: RecordedAnswer = {
       status: answer.status,
       headers: Object.fromEntries(
@@ -45,7 +55,7 @@ export function recordingFetch(fetch: Fetch, store: RecordingStore, roots: Servi
           return value === null ? [] : [[name, value] as const];
         }),
       ),
-      body: redact(parsed(text), authorised),
+      body: own === undefined ? redact(parsed(text), authorised) : own(parsed(text)),
     };
     await store.write(recordingName(input, init, roots), `${JSON.stringify(recorded, null, 2)}\n`);
     return new Response(hasBody(answer.status) ? text : null, answer);
@@ -71,9 +81,7 @@ export function replayFetch(store: RecordingStore, roots: ServiceRoots): Fetch {
 function recordingName(input: Parameters<Fetch>[0], init: Parameters<Fetch>[1], roots: ServiceRoots): string {
   const url = new URL(input instanceof Request ? input.url : input);
   url.searchParams.sort();
-  const [service, root] = Object.entries(roots)
-    .filter(([, address]) => url.href.startsWith(address))
-    .sort(([, a], [, b]) => b.length - a.length)[0] ?? [url.hostname, null];
+  const [service, root] = serviceOf(url, roots);
   const method = (init?.method ?? 'GET').toUpperCase();
   const body = typeof init?.body === 'string' ? parsed(init.body) : null;
   const question = questionOf(body);
@@ -90,6 +98,14 @@ function recordingName(input: Parameters<Fetch>[0], init: Parameters<Fetch>[1], 
     .filter((part) => part !== '')
     .join('-')
     .slice(0, 80)}-${digest.slice(0, 16)}.json`;
+}
+
+/** The name and the root of the service that an address belongs to, or its host and null. */
+function serviceOf(url: URL, roots: ServiceRoots): [string, string | null] {
+  const [known] = Object.entries(roots)
+    .filter(([, address]) => url.href.startsWith(address))
+    .sort(([, a], [, b]) => b.length - a.length);
+  return known ?? [url.hostname, null];
 }
 
 /** White space in a query and the order of its variables do not matter. */

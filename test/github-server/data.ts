@@ -47,6 +47,8 @@ export interface RepositoryData {
   /** Labels that exist although no item carries them, or with a colour and description. */
   labelsList?: readonly (string | LabelData)[];
   defaultBranch?: string;
+  /** Branches that only pull requests may change. */
+  protectedBranches?: readonly string[];
   /** What the default branch holds in its first commit. */
   files?: FileMap;
   /** Branches besides the default one: the files they hold, instead of those of the default branch. */

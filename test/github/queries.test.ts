@@ -27,6 +27,10 @@ function listener(): { client: GitHubClient; asked: { name: string; query: strin
         throw new Error('asked');
       },
       rest: async () => null,
+      mutate: async (question) => {
+        asked.push(question);
+        throw new Error('asked');
+      },
       usage: () => ({ requests: 0, cost: 0, retries: 0 }),
     },
   };

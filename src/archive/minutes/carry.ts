@@ -1,5 +1,11 @@
 import type { Item } from '../../model/item.ts';
-import type { ActionItem, Minutes, MinutesItem, Slice } from '../../model/minutes.ts';
+import {
+  type ActionItem,
+  type Minutes,
+  type MinutesItem,
+  NO_NOTES,
+  type Slice,
+} from '../../model/minutes.ts';
 import { referenceKey } from '../../model/reference.ts';
 import { newestFirst } from './in-order.ts';
 
@@ -45,7 +51,7 @@ export function carryOver(
   for (const { items: discussed, date, file } of history) {
     for (const item of discussed) {
       const key = referenceKey(item);
-      if (!last.has(key) && item.notes.length > 0) last.set(key, carried(item, date, file));
+      if (!last.has(key) && isDiscussed(item)) last.set(key, carried(item, date, file));
     }
   }
   return {
@@ -61,6 +67,10 @@ function carried({ repository, number, notes, line }: MinutesItem, date: string,
   return { repository, number, notes: notes.map(withoutIndentation), date, file, line };
 }
 
+function isDiscussed({ notes }: MinutesItem): boolean {
+  return notes.some(({ text }) => text.trim() !== NO_NOTES);
+}
+
 function openActions(history: readonly (Minutes & { date: string })[]): CarriedAction[] {
   const settled = new Set<string>();
   const discussed = new Set<string>();
@@ -74,7 +84,7 @@ function openActions(history: readonly (Minutes & { date: string })[]): CarriedA
       settled.add(words(text));
       open.push({ text, owners, item, date, file, line });
     }
-    for (const item of items) if (item.notes.length > 0) discussed.add(referenceKey(item));
+    for (const item of items) if (isDiscussed(item)) discussed.add(referenceKey(item));
   }
   return open;
 }

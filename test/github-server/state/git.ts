@@ -138,6 +138,16 @@ export class GitStore {
     return [...found.values()];
   }
 
+  /** How many commits only `head` has, and how many only `base` has. */
+  compare(base: string, head: string): { ahead: number; behind: number } {
+    const [ofBase, ofHead] = [base, head].map(
+      (oid) => new Set(this.history(oid).map((commit) => commit.oid)),
+    );
+    const only = (these: Iterable<string> = [], those: ReadonlySet<string> = new Set()) =>
+      [...these].filter((oid) => !those.has(oid)).length;
+    return { ahead: only(ofHead, ofBase), behind: only(ofBase, ofHead) };
+  }
+
   isAncestor(ancestor: string, oid: string): boolean {
     return this.history(oid).some((commit) => commit.oid === ancestor);
   }

@@ -62,6 +62,8 @@ export interface RepositoryRecord {
   /** Newest first. */
   readonly releases: ReleaseRecord[];
   readonly git: GitStore;
+  /** Names of branches that only pull requests may change. */
+  readonly protectedBranches: ReadonlySet<string>;
 }
 
 interface EventBase {
@@ -132,7 +134,10 @@ export interface PullDetails {
   files: readonly string[];
   headRefName: string;
   baseRefName: string;
-  /** Null when the branches are not part of the world. */
+  /**
+   * Null when the branches are not part of the world. While the pull request is open, its head is its branch; this
+   * is what the head was when that ended.
+   */
   headOid: string | null;
   baseOid: string | null;
   mergeOid: string | null;

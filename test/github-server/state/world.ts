@@ -101,6 +101,7 @@ export class World {
       visibility: data.visibility ?? (data.isPrivate === true ? 'private' : 'public'),
       description: data.description ?? null,
       archived: data.isArchived ?? false,
+      protectedBranches: new Set(data.protectedBranches),
       createdAt: Date.parse(data.createdAt ?? '2015-01-01T00:00:00Z'),
       labels: new Map(),
       milestones: new Map(),

@@ -25,7 +25,8 @@ export function signatureOf(world: World, actor: ActorRecord): GitSignature {
 /**
  * Commit to a branch, as `createCommitOnBranch` does.
  * @param expectedHead - The commit that the branch must point to; left out: any.
- * @throws {GitHubError} `NOT_FOUND` without such a branch or file to delete, `STALE_DATA` when it points elsewhere.
+ * @throws {GitHubError} `NOT_FOUND` without such a branch or file to delete, `STALE_DATA` when it points elsewhere,
+ *   `BRANCH_PROTECTION_RULE_VIOLATION` when only pull requests may change it.
  */
 export function commitToBranch(
   world: World,
@@ -39,6 +40,13 @@ export function commitToBranch(
   const ref = `refs/heads/${branch.replace(/^refs\/heads\//u, '')}`;
   const head = git.commits.get(git.refs.get(ref) ?? '');
   if (head === undefined) throw notFound(`No such branch in the repository: ${branch}`);
+  if (repository.protectedBranches.has(ref.slice('refs/heads/'.length))) {
+    throw new GitHubError(
+      'BRANCH_PROTECTION_RULE_VIOLATION',
+      'Changes must be made through a pull request.',
+      { status: 409 },
+    );
+  }
   if (commit.expectedHead !== undefined && commit.expectedHead !== head.oid) {
     throw new GitHubError(
       'STALE_DATA',

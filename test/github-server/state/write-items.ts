@@ -82,6 +82,9 @@ export function updateItem(world: World, item: ItemRecord, actor: ActorRecord, c
   if (state === 'OPEN' && viewOf(item, world.now())?.state === 'MERGED') {
     throw invalid('Cannot reopen a merged pull request.', stateProblem(item, 'state cannot be changed.'));
   }
+  if (state === 'OPEN' && item.pull !== null && viewOf(item, world.now())?.state === 'CLOSED') {
+    checkReopenable(item, item.pull);
+  }
   world.change(item, (at) => {
     if (title !== undefined && title !== item.title) {
       const id = world.nextId();
@@ -114,7 +117,10 @@ export function setState(
   world.change(item, (at) => {
     const isOpen = viewOf(item, at)?.state === 'OPEN';
     const event = { id: world.nextId(), item, at, actor };
-    if (state === 'CLOSED' && isOpen) world.addEvent(item, { ...event, kind: 'ClosedEvent', reason });
+    if (state === 'CLOSED' && isOpen) {
+      if (item.pull !== null) item.pull.headOid = branchOf(item, item.pull) ?? item.pull.headOid;
+      world.addEvent(item, { ...event, kind: 'ClosedEvent', reason });
+    }
     if (state === 'OPEN' && !isOpen) world.addEvent(item, { ...event, kind: 'ReopenedEvent' });
   });
 }
@@ -180,6 +186,21 @@ export function createLabel(
     });
   }
   return world.label(repository, name, { ...(color && { color }), ...(description && { description }) });
+}
+
+/** The commit that the branch of a pull request points to, when the branches are part of the world. */
+function branchOf({ repository }: ItemRecord, { headOid, headRefName }: PullDetails): string | undefined {
+  return headOid === null ? undefined : repository.git.refs.get(`refs/heads/${headRefName}`);
+}
+
+/** A pull request can be reopened as long as its branch still holds what it was closed with. */
+function checkReopenable(item: ItemRecord, pull: PullDetails): void {
+  if (pull.headOid === null) return;
+  const branch = branchOf(item, pull);
+  if (branch !== undefined && item.repository.git.isAncestor(pull.headOid, branch)) return;
+  const why = branch === undefined ? 'has been deleted' : 'was force-pushed or recreated';
+  const message = `state cannot be changed. The ${pull.headRefName} branch ${why}.`;
+  throw invalid(`Could not open the pull request: ${message}`, stateProblem(item, message));
 }
 
 function stateProblem(item: ItemRecord, message: string) {

@@ -67,12 +67,31 @@ export function pullFiles(item: ItemRecord): { path: string; change: 'ADDED' | '
 }
 
 /** The commit that the head of a pull request is at: its branch, as long as the pull request is open. */
-export function headOf({ repository, pull }: ItemRecord): CommitRecord | undefined {
-  const { git } = repository;
+export function headOf(item: ItemRecord): CommitRecord | undefined {
+  const { pull } = item;
+  const { git } = item.repository;
   if (pull === null) return undefined;
-  const moving = pull.mergeOid === null && pull.headOid !== null;
+  const moving = pull.headOid !== null && item.events.findLast(isTurn)?.kind !== 'ClosedEvent';
   const branch = moving ? git.refs.get(`refs/heads/${pull.headRefName}`) : undefined;
   return git.commits.get(branch ?? pull.headOid ?? '');
+}
+
+/** Opened again, or closed, as merging does too. */
+function isTurn({ kind }: { kind: string }): boolean {
+  return kind === 'ClosedEvent' || kind === 'ReopenedEvent';
+}
+
+/** Close the open pull requests from a branch, which is about to be deleted. */
+export function closePullsFrom(
+  world: World,
+  repository: RepositoryRecord,
+  actor: ActorRecord,
+  fullName: string,
+): void {
+  for (const item of repository.items.values()) {
+    if (item.pull === null || `refs/heads/${item.pull.headRefName}` !== fullName) continue;
+    if (item.pull.headOid !== null) setState(world, item, actor, 'CLOSED', null);
+  }
 }
 
 /**

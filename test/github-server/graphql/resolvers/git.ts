@@ -103,6 +103,21 @@ export const ref: Fields = {
     const commit = repository.git.resolve(fullName);
     return commit === undefined ? null : commitSource(repository, commit);
   },
+  compare: ({ repository, fullName }: RefSource, { headRef }: { headRef: string }) => {
+    const [base, head] = [repository.git.resolve(fullName), repository.git.resolve(headRef)];
+    if (base === undefined || head === undefined) return null;
+    const { ahead, behind } = repository.git.compare(base.oid, head.oid);
+    const diverged = ahead > 0 && behind > 0;
+    return {
+      kind: 'Comparison',
+      id: nodeId('Comparison', `${base.oid}...${head.oid}`),
+      aheadBy: ahead,
+      behindBy: behind,
+      status: diverged ? 'DIVERGED' : ahead > 0 ? 'AHEAD' : behind > 0 ? 'BEHIND' : 'IDENTICAL',
+      baseTarget: commitSource(repository, base),
+      headTarget: commitSource(repository, head),
+    };
+  },
   associatedPullRequests: (
     { repository, fullName }: RefSource,
     args: PageArguments & PullFilter,

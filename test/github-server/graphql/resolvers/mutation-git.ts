@@ -2,7 +2,7 @@ import { GitHubError, notFound } from '../../errors.ts';
 import type { ItemRecord, RepositoryRecord } from '../../state/records.ts';
 import { commitToBranch, createRef, deleteRef, updateRef } from '../../state/write-git.ts';
 import { setState, updateItem } from '../../state/write-items.ts';
-import { createPull, mergePull } from '../../state/write-pulls.ts';
+import { closePullsFrom, createPull, mergePull } from '../../state/write-pulls.ts';
 import type { Context, Fields } from '../context.ts';
 import { commitSource, refSource } from './git.ts';
 import { mutation } from './mutation.ts';
@@ -71,8 +71,9 @@ export const gitMutations: Fields = {
     return { ref: refSource(repository, fullName) };
   }),
   deleteRef: mutation((input: { refId: string }, context) => {
-    context.viewer.checkWrite('contents');
+    const actor = context.viewer.checkWrite('contents');
     const { repository, fullName } = nodeOf<RefNode>(context, input.refId, 'Ref');
+    closePullsFrom(context.world, repository, actor, fullName);
     deleteRef(context.world, repository, fullName);
     return {};
   }),

@@ -2,6 +2,7 @@ import { invalid, notFound } from '../../errors.ts';
 import { nodeId } from '../../node-id.ts';
 import type { RepositoryRecord } from '../../state/records.ts';
 import { createRef, deleteRef, signatureOf, updateRef } from '../../state/write-git.ts';
+import { closePullsFrom } from '../../state/write-pulls.ts';
 import { checkWritable } from '../../state/write-rules.ts';
 import { apiRepository } from '../../urls.ts';
 import {
@@ -50,7 +51,10 @@ export const gitRoutes: Routes = {
     return { status: 200, body: gitRef(repository, name, context) };
   },
   'DELETE /repos/{owner}/{repo}/git/refs/{ref+}': (request, context) => {
-    deleteRef(context.world, writable(request, context), `refs/${request.params.ref}`);
+    const repository = writable(request, context);
+    const name = `refs/${request.params.ref}`;
+    closePullsFrom(context.world, repository, context.viewer.checkWrite('contents'), name);
+    deleteRef(context.world, repository, name);
     return { status: 204 };
   },
   'GET /repos/{owner}/{repo}/branches': (request, context) => {

@@ -1,0 +1,55 @@
+/** The questions and changes that publishing sends. */
+
+export const REPOSITORY = `query PublishedRepository($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    id nameWithOwner url isPrivate visibility
+    defaultBranchRef { name }
+    ref(qualifiedName: $branch) { name }
+  }
+  rateLimit { cost }
+}`;
+
+export const BASE = `query PublishedBranch($owner: String!, $name: String!, $base: String!) {
+  repository(owner: $owner, name: $name) {
+    isPrivate visibility
+    base: ref(qualifiedName: $base) { id name target { oid } }
+  }
+  rateLimit { cost }
+}`;
+
+/** `behindBy` of the base branch, seen from the work branch: the commits that only the work branch has. */
+export const PROPOSAL = `query Proposal($owner: String!, $name: String!, $base: String!, $baseName: String!, $work: String!, $head: String!) {
+  repository(owner: $owner, name: $name) {
+    isPrivate visibility
+    base: ref(qualifiedName: $base) { id name target { oid } }
+    work: ref(qualifiedName: $work) { id name target { oid } compare(headRef: $baseName) { behindBy } }
+    pullRequests(headRefName: $head, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { id url state body headRefOid isCrossRepository }
+    }
+  }
+  rateLimit { cost }
+}`;
+
+export const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+export const CREATE_REF = `mutation CreateBranch($input: CreateRefInput!) {
+  createRef(input: $input) { ref { name } }
+}`;
+
+export const MOVE_REF = `mutation ForwardBranch($input: UpdateRefInput!) {
+  updateRef(input: $input) { ref { name } }
+}`;
+
+export const CREATE_PULL = `mutation OpenPullRequest($input: CreatePullRequestInput!) {
+  createPullRequest(input: $input) { pullRequest { id } }
+}`;
+
+export const UPDATE_PULL = `mutation DescribePullRequest($input: UpdatePullRequestInput!) {
+  updatePullRequest(input: $input) { pullRequest { id } }
+}`;
+
+export const REOPEN_PULL = `mutation ReopenPullRequest($input: ReopenPullRequestInput!) {
+  reopenPullRequest(input: $input) { pullRequest { id } }
+}`;

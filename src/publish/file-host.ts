@@ -1,0 +1,80 @@
+import type { RepositoryName } from '../model/item.ts';
+
+/** Texts by path; null where there is no file. Paths start at the root of the repository, with forward slashes. */
+export type Texts = ReadonlyMap<string, string | null>;
+
+/** Where files live in repositories and are changed by commits: GitHub. */
+export interface FileHost {
+  /**
+   * Look a repository up.
+   * @param branch - The branch that the files belong on; null: the default branch.
+   * @throws {MinutebookError} when there is no such repository or branch, or it has no commit yet.
+   */
+  open(repository: RepositoryName, branch: string | null): Promise<HostedRepository>;
+}
+
+/**
+ * One repository. Each reading is of this moment; each write takes effect once or not at all, and says which.
+ * Methods reject with a `MinutebookError` that names the permission when one is missing.
+ */
+export interface HostedRepository {
+  /** Address of the page of a file on the branch that the files belong on. */
+  pageOf(path: string): string;
+  /** The branch that the files belong on, with the texts of `paths` at its head. */
+  base(paths: readonly string[]): Promise<Branch>;
+  /** The same, together with a branch that changes are proposed from. */
+  proposal(work: string, paths: readonly string[]): Promise<Proposal>;
+  /** Add a commit to a branch, if its head is still the expected one. */
+  commit(
+    branch: Pick<Branch, 'name' | 'head'>,
+    headline: string,
+    files: readonly FileChange[],
+  ): Promise<Sent>;
+  createBranch(name: string, head: string): Promise<Sent>;
+  /** Move a branch on to a commit that holds everything that is on the branch. */
+  forward(branch: Branch, head: string): Promise<Sent>;
+  openPull(work: string, text: { title: string; body: string }): Promise<Sent>;
+  describePull(pull: Pull, body: string): Promise<Sent>;
+  /** `refused`: its branch is no longer the one it was closed with. */
+  reopenPull(pull: Pull): Promise<Sent | { outcome: 'refused' }>;
+}
+
+export interface Branch {
+  id: string;
+  name: string;
+  /** Id of its newest commit. */
+  head: string;
+  texts: Texts;
+}
+
+export interface Proposal {
+  base: Branch;
+  /** Null when there is no such branch; `own` counts the commits on it that the base branch does not have. */
+  work: (Branch & { own: number }) | null;
+  /** The open pull request from that branch, else the newest one, else null. */
+  pull: Pull | null;
+}
+
+export interface Pull {
+  id: string;
+  url: string;
+  state: 'open' | 'closed' | 'merged';
+  body: string;
+  /** Id of its newest commit: the last one it had when it was closed or merged. */
+  head: string;
+  /** What it proposed when it was closed; null unless it is closed. */
+  texts: Texts | null;
+}
+
+/** A file and the text it gets. */
+export interface FileChange {
+  path: string;
+  text: string;
+}
+
+/**
+ * - `applied`: it took effect.
+ * - `raced`: something else was faster, and it had no effect. Look again.
+ * - `unknown`: the answer was lost. Look before repeating.
+ */
+export type Sent = { outcome: 'applied' } | { outcome: 'raced' } | { outcome: 'unknown'; error: Error };
