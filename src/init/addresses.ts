@@ -1,0 +1,27 @@
+/** The web addresses in a text, each once, without the punctuation that ends a sentence or closes a bracket. */
+export function addressesIn(text: string): string[] {
+  const found = text.match(/https?:\/\/[^\s<>"'`\\]+/giu) ?? [];
+  return [...new Set(found.map((address) => address.replace(/[).,;:!?*_\]]+$/u, '')))].filter((address) =>
+    URL.canParse(address),
+  );
+}
+
+/** Whether a text is an address and nothing else. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+}
+
+/** Which of the addresses in joining instructions is for those who take part, and which for those who look on. */
+export function joiningAddresses(text: string): { join: string | undefined; watch: string | undefined } {
+  let join: string | undefined;
+  let watch: string | undefined;
+  for (const line of text.split('\n')) {
+    for (const address of addressesIn(line)) {
+      if (/\badmin\b/iu.test(line)) continue;
+      if (/youtu|stream|twitch/iu.test(address) || /\b(?:watch|listen|stream)/iu.test(line))
+        watch ??= address;
+      else join ??= address;
+    }
+  }
+  return { join, watch };
+}

@@ -1,0 +1,85 @@
+import { type SourceFile, type SourcePath, textAt } from './source-file.ts';
+
+interface Reason {
+  why: string;
+  hint: string;
+}
+
+/** What pkgjs/meet takes for granted (its `action.yml`). */
+export const MEET_DEFAULTS = { agendaLabel: 'meeting-agenda', meetingLabels: 'meeting', createWithin: 'P7D' };
+
+const EJS = 'It is a program in EJS, and templates of minutebook are not programs.';
+
+/**
+ * All inputs of the action in its versions, those that only its code reads too. Null: they become values of the
+ * configuration; the others say why they do not.
+ */
+const INPUTS: Readonly<Record<string, Reason | null>> = {
+  schedules: null,
+  timezone: null,
+  createWithin: null,
+  meetingLabels: null,
+  meetingLabel: null,
+  labels: null,
+  agendaLabel: null,
+  issueTitle: null,
+  meetingLink: null,
+  createNotes: null,
+  repos: null,
+  orgs: null,
+  invitees: null,
+  observers: null,
+  token: {
+    why: 'A configuration holds no tokens.',
+    hint: 'Give minutebook GITHUB_TOKEN in its environment.',
+  },
+  issueTemplate: {
+    why: EJS,
+    hint: 'Write a template of your own by hand, and name it with templates.agenda.',
+  },
+  notesTemplate: {
+    why: EJS,
+    hint: 'Write a template of your own by hand, and name it with templates.minutes.',
+  },
+  notesUserTemplate: {
+    why: EJS,
+    hint: 'Write a template of your own by hand, and name it with templates.minutes.',
+  },
+};
+
+/** What keeps an input from becoming a value, whatever else is there; null when nothing does. */
+export function whyInputIsLeft(
+  source: SourceFile,
+  path: SourcePath,
+  name: string,
+): (Reason & { value?: unknown }) | null {
+  const value = source.at(path);
+  const reason = Object.hasOwn(INPUTS, name) ? (INPUTS[name] ?? null) : UNKNOWN;
+  // Somebody may have written the token itself.
+  if (name === 'token') return reason;
+  const text = textAt(source, path);
+  if (text !== undefined && isExpression(text))
+    return {
+      value,
+      why: 'GitHub fills it in when the workflow runs.',
+      hint: 'Write the value itself by hand.',
+    };
+  if (text === undefined && typeof value === 'object' && value !== null)
+    return { value, why: 'Inputs of an action are text.', hint: 'See what it was meant to say.' };
+  return text === undefined || reason === null ? null : { value, ...reason };
+}
+
+/** `${{ vars.LINK }}`: only GitHub knows what stands there. */
+export function isExpression(text: string): boolean {
+  return text.includes('${{');
+}
+
+/** The entries of an input that is a list: between commas or lines. */
+export function commaList(text: string): string[] {
+  return text
+    .split(/[,\r\n]+/u)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+const UNKNOWN: Reason = { why: 'pkgjs/meet has no such input.', hint: 'Look up what it was for.' };

@@ -1,0 +1,38 @@
+import type { Draft, Leftover, Setting } from './draft.ts';
+
+/**
+ * The groups of one configuration share one host. Where theirs differ it becomes the beginning of each name, so that
+ * the titles of all meetings stay as they are.
+ * @param drafts - One for each group.
+ */
+export function settleHosts(drafts: readonly Draft[]): Draft[] {
+  const hosts = drafts.map(({ settings }) => settings.find(isHost)?.value);
+  const [first] = hosts;
+  if (hosts.every((host) => host === first)) return [...drafts];
+  return drafts.map(({ settings, leftovers }, index) => {
+    const host = hosts[index];
+    const named = settings.filter((setting) => !isHost(setting)).map((setting) => withHost(setting, host));
+    return { settings: named, leftovers: [...leftovers, ...settings.filter(isHost).map(told)] };
+  });
+
+  function told(setting: Setting): Leftover {
+    return {
+      origin: setting.origin,
+      group: null,
+      value: setting.value,
+      why: 'The groups have different hosts, and a configuration has one: each name starts with its own.',
+      hint: 'Nothing, or keep one configuration for each host.',
+    };
+  }
+}
+
+function withHost(setting: Setting, host: Setting['value'] | undefined): Setting {
+  const isName = setting.path.length === 3 && setting.path[2] === 'name';
+  return isName && typeof host === 'string'
+    ? { ...setting, value: `${host} ${String(setting.value)}` }
+    : setting;
+}
+
+function isHost({ path }: Setting): boolean {
+  return path[0] === 'host';
+}
