@@ -1,6 +1,6 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
-import { format, type Refusal } from './formats/format.ts';
 import { nearest } from '../errors/nearest.ts';
+import { format, type Refusal } from './formats/format.ts';
 
 const NAME = /\{\{\s*([^{}]*?)\s*\}\}/gu;
 

@@ -41,17 +41,28 @@ export function isUntouched(text: string): boolean {
   );
 }
 
-/** A text without its memory. */
-export function forgetful(text: string): string {
-  let left = text;
-  for (const { start, end } of readMemory(text).ranges.toReversed()) {
-    left = left.slice(0, start).trimEnd() + left.slice(end);
+/** A line of a document, without its ending. */
+export interface BareLine {
+  text: string;
+  /** Whether it is of an entry that stands there as the tool wrote it. Empty lines are nobody's. */
+  own: boolean;
+  /** The type of the entry: `html` for comments. Null between entries. */
+  type: string | null;
+}
+
+/** The lines of a document; those of its memory are empty. */
+export function bareLines(text: string): BareLine[] {
+  const lines: BareLine[] = withoutMemory(text, readMemory(text))
+    .split('\n')
+    .map((line) => ({ text: line.replace(/\r$/u, ''), own: false, type: null }));
+  for (const { firstLine, lastLine, own, type } of rememberedEntries(text)) {
+    for (const line of lines.slice(firstLine, lastLine + 1)) Object.assign(line, { own, type });
   }
-  return left;
+  return lines;
 }
 
 /**
- * A text that remembers what other texts remember, and nothing else. What they say of one line is kept in their
+ * A text, which has no memory of its own, with all that other texts remember. What they say of one line is kept in their
  * order, so that doing it twice changes nothing.
  */
 export function rememberingOf(text: string, ...others: readonly string[]): string {
@@ -62,6 +73,6 @@ export function rememberingOf(text: string, ...others: readonly string[]): strin
   for (const { offered } of memories) {
     for (const identity of offered) if (!known.has(identity)) words.push({ identity });
   }
-  const bare = forgetful(text).trimEnd();
+  const bare = text.trimEnd();
   return words.length === 0 ? `${bare}\n` : `${bare}\n\n${writeMemory(words)}\n`;
 }

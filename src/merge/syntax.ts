@@ -54,13 +54,15 @@ const OPTIONS = {
 const PIECE = 128;
 
 const BULLET = /^[-*+][ \t]+\S/u;
+const ORDERED = /^\d{1,9}[.)][ \t]+\S/u;
+const DASHES = /^-{3,}[ \t]*$/u;
 const RULE = /^([-*])(?:[ \t]*\1){2,}[ \t]*$/u;
 
 /**
  * The top-level blocks of a document (GFM and front matter). A byte order mark must have been taken off.
  *
- * The text is parsed piece by piece. A line that starts at the margin, after an empty line or with a bullet,
- * closes every list and quote before it, so nothing but an open fence or HTML block can reach over it; where
+ * The text is parsed piece by piece. A line that starts at the margin after an empty line or a rule, or with a
+ * bullet, closes every list and quote before it, so nothing but an open fence or HTML block can reach over it; where
  * one does, the piece is parsed again with the next one, and a list that goes on in the next piece is joined.
  */
 export function parseBlocks(lines: Lines, piece = PIECE): Block[] {
@@ -86,7 +88,8 @@ function nextBoundary(lines: Lines, first: number, size: number): number {
   for (let line = first + size; line < lineCount(lines); line += 1) {
     const text = lineText(lines, line);
     if (!/^\S/u.test(text)) continue;
-    if (isBlankLine(lines, line - 1)) return line;
+    const above = lineText(lines, line - 1);
+    if (above.trim() === '' || DASHES.test(above) || ORDERED.test(text)) return line;
     if (BULLET.test(text) && !RULE.test(text)) return line;
   }
   return lineCount(lines);
@@ -123,10 +126,17 @@ function toBlock(node: Nodes, base: number, firstLine: number): Block {
   };
 }
 
+/** Whether the last block of a piece may go on in the line after it. */
 function reachesOver(last: Block | undefined, lines: Lines, next: number): boolean {
   if (last === undefined) return false;
   if (isOpen(last, lines.text)) return true;
-  return last.type === 'html' && !isBlankLine(lines, next - 1);
+  if (isBlankLine(lines, next - 1)) return false;
+  // Only in a list does any number start an item; elsewhere it may be part of a paragraph.
+  const goesOn = last.type === 'list' && last.lastLine === next - 1;
+  return (
+    last.type === 'html' ||
+    (ORDERED.test(lineText(lines, next)) && !goesOn && !DASHES.test(lineText(lines, next - 1)))
+  );
 }
 
 function append(blocks: Block[], parsed: Block[], lines: Lines): void {

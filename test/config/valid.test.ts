@@ -111,7 +111,8 @@ describe('the example with every key', () => {
         ],
         learn: true,
         learnFrom: [],
-        templates: { update: 'my-update.md' },
+        chart: null,
+        templates: { update: 'my-update.md', rollup: null },
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MAX_DEPTH, MAX_LENGTH } from '../../src/merge/limits.ts';
+import { MAX_DEPTH, MAX_LAZY, MAX_LENGTH } from '../../src/merge/limits.ts';
 import { mergeDocument } from '../../src/merge/merge-document.ts';
 
 const generated = '# Update\n\n* Title - https://github.com/nodejs/node/pull/1\n';
@@ -8,6 +8,7 @@ it.each([
   ['binary data', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', 'document/not-text'],
   ['fifty megabytes', 'a line of text\n'.repeat(3_400_000), 'document/too-large'],
   ['one character too many', 'x'.repeat(MAX_LENGTH + 1), 'document/too-large'],
+  ['an endless list item', `* a\n${'b\n'.repeat(MAX_LAZY + 1)}`, 'document/too-large'],
   ['ten thousand levels of quotes', `${'>'.repeat(10_000)} deep\n`, 'document/too-deep'],
   ['quotes with spaces between them', `ok\n${'> '.repeat(MAX_DEPTH + 1)}deep\n`, 'document/too-deep'],
   ['lists in lists in one line', `${'* '.repeat(MAX_DEPTH + 1)}deep\n`, 'document/too-deep'],
@@ -32,6 +33,9 @@ it.each([
 
 it.each([
   ['many short lists', '* a\n  * b\n    * c\n'.repeat(500)],
+  ['many lines of a sentence', 'a\n'.repeat(MAX_LAZY * 2)],
+  ['many lines of a marked quote', '> a\n'.repeat(MAX_LAZY * 2)],
+  ['a long log right below a list', `* a\n\`\`\`\n- b\n${'c\n'.repeat(MAX_LAZY * 2)}\`\`\`\n`],
   ['a deep quote that is just allowed', `${'>'.repeat(MAX_DEPTH)} deep\n`],
   ['a rule of a thousand asterisks', `${'* '.repeat(3)}\n${'*'.repeat(1000)}\n`],
   ['no Markdown at all', '{"json": [1, 2, "three"]}\r\n\u001b[31mred\u001b[0m\r\n'],

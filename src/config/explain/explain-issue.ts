@@ -1,8 +1,8 @@
 import type * as z from 'zod';
+import { nearest } from '../../errors/nearest.ts';
 import type { RefusalParams } from '../formats/format.ts';
 import { type JsonSchema, schemaAt } from '../json-schema.ts';
 import { formatKey, valueAt } from '../key-path.ts';
-import { nearest } from '../../errors/nearest.ts';
 import type { Finding, Path } from '../problem.ts';
 import { ALIAS } from '../yaml/read-node.ts';
 import { unknownKey } from './unknown-key.ts';

@@ -1,6 +1,6 @@
+import { nearest } from '../../errors/nearest.ts';
 import type { JsonSchema } from '../json-schema.ts';
 import { formatKey } from '../key-path.ts';
-import { nearest } from '../../errors/nearest.ts';
 import type { Finding, Path } from '../problem.ts';
 import { quote } from '../quote.ts';
 

@@ -1,5 +1,5 @@
-import type { Config } from '../../model/config.ts';
 import { nearest } from '../../errors/nearest.ts';
+import type { Config } from '../../model/config.ts';
 import type { Finding } from '../problem.ts';
 import { error, warning } from './rule.ts';
 

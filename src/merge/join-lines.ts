@@ -1,0 +1,84 @@
+import { diffArrays } from 'diff';
+
+/** A line of a document without its ending. */
+export interface ProvenLine {
+  text: string;
+  /**
+   * Of the standing document: it came from the tool or from the incoming document, so it may go with it. Of the
+   * incoming one: the tool wrote it, and the standing one has had it, so that it is missing there on purpose.
+   */
+  own: boolean;
+}
+
+/**
+ * Join two versions of a document that people edited both. Every line that is not `own` is in the result, in the
+ * order of its version; where the two differ, the standing lines come first. An own line of the standing version
+ * stays while the incoming one has it anywhere; one of the incoming version that is not there is not added.
+ * Lines are the same when they say the same: bullets and indentation aside.
+ * @returns The lines, and how many people's lines of both versions stand where there was one.
+ */
+export function joinLines(
+  standing: readonly ProvenLine[],
+  incoming: readonly ProvenLine[],
+): { lines: string[]; conflicts: number } {
+  const said = new Set(incoming.map(({ text }) => keyOf(text)));
+  const parts = diffArrays(standing.map(keyOfLine), incoming.map(keyOfLine));
+  const lines: string[] = [];
+  const moved = unaligned(parts);
+  let conflicts = 0;
+  let [here, there, people] = [0, 0, 0];
+  for (const { added, removed, count = 0 } of parts) {
+    if (added) {
+      const fresh = incoming
+        .slice(there, there + count)
+        .filter((line) => !line.own && !take(moved, keyOf(line.text)));
+      const spoken = fresh.filter(({ text }) => text.trim() !== '').length;
+      if (spoken > 0) lines.push(...fresh.map(({ text }) => text));
+      conflicts += Math.min(people, spoken);
+      there += count;
+      people = 0;
+    } else if (removed) {
+      const kept = standing.slice(here, here + count).filter(({ text, own }) => {
+        return text.trim() !== '' && (!own || said.has(keyOf(text)));
+      });
+      people = kept.filter(({ own }) => !own).length;
+      const stays = new Set(kept);
+      const whole = standing.slice(here, here + count);
+      if (kept.length > 0) {
+        lines.push(
+          ...whole.filter((line) => stays.has(line) || line.text.trim() === '').map(({ text }) => text),
+        );
+      }
+      here += count;
+    } else {
+      lines.push(...standing.slice(here, here + count).map(({ text }) => text));
+      here += count;
+      there += count;
+      people = 0;
+    }
+  }
+  return { lines, conflicts };
+}
+
+/** How often each line stands in the standing version where the incoming one has it elsewhere or not at all. */
+function unaligned(parts: readonly { removed: boolean; value: readonly string[] }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { removed, value } of parts) {
+    for (const key of removed ? value : []) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function take(counts: Map<string, number>, key: string): boolean {
+  const left = counts.get(key) ?? 0;
+  if (left > 0) counts.set(key, left - 1);
+  return left > 0;
+}
+
+function keyOfLine({ text }: ProvenLine): string {
+  return keyOf(text);
+}
+
+function keyOf(text: string): string {
+  return text.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+(?=\S)/u, '');
+}
