@@ -1,0 +1,83 @@
+import type { Reporter } from '../commands/deps.ts';
+import type { MadeDocument, Outcome } from '../commands/outcome.ts';
+import type { Usage } from '../gather/source.ts';
+import type { Report } from '../model/document.ts';
+import type { Terminal } from './reporter.ts';
+
+export interface PrintOptions {
+  command: string;
+  now: string;
+  usage: Usage;
+  /** What of it goes to stdout. */
+  show: 'paths' | 'text' | 'diff' | 'json';
+  explain: boolean;
+  color: boolean;
+  stdout: Terminal;
+  reporter: Reporter;
+}
+
+/** Results to stdout, a word about each to the reporter. */
+export async function printOutcome(outcome: Outcome, options: PrintOptions): Promise<void> {
+  const { show, stdout, reporter } = options;
+  if (show === 'json') {
+    stdout.write(`${JSON.stringify(reportOf(outcome, options), null, 2)}\n`);
+  } else {
+    for (const document of outcome.documents) stdout.write(await shown(document, options));
+  }
+  for (const document of outcome.documents) {
+    for (const line of options.explain ? document.explanations : []) reporter.note(line);
+    reporter.note(summary(document, show));
+    for (const line of document.details ?? []) reporter.note(line);
+  }
+  if (outcome.withheld > 0) {
+    reporter.note(`withheld: ${count(outcome.withheld, 'item')} of private repositories`);
+  }
+}
+
+function reportOf({ documents, withheld, warnings }: Outcome, { command, now, usage }: PrintOptions): Report {
+  return {
+    command,
+    now,
+    documents: documents.map((document) => document.report),
+    withheld,
+    warnings,
+    github: { requests: usage.requests, cost: usage.cost, retries: usage.retries },
+  };
+}
+
+/**
+ * The agenda is the document itself wherever it is made; of files the path is the result, or the address when they
+ * were published, if they changed.
+ */
+async function shown(
+  { report, before, text, target }: MadeDocument,
+  { show, color }: PrintOptions,
+): Promise<string> {
+  const name = target ?? report.path;
+  if (show === 'text' || name === null) return text;
+  if (show === 'diff') {
+    if (before === text) return '';
+    const { unifiedDiff } = await import('../merge/unified-diff.ts');
+    return unifiedDiff(name, before ?? '', text, { color });
+  }
+  return report.state === 'unchanged' ? '' : `${report.url ?? name}\n`;
+}
+
+/** `minutes 2023-02-16: created notes/security-wg/2023-02-16.md with 7 items` */
+function summary({ report, target }: MadeDocument, show: PrintOptions['show']): string {
+  const { kind, date, period, url, state, items, added, unplaced } = report;
+  const path = target ?? report.path;
+  const conditional = show === 'diff' || (show === 'text' && path !== null);
+  const what = path === null ? 'printed' : `${conditional ? 'would be ' : ''}${state} ${path}`;
+  const counts = [
+    count(items, 'item'),
+    ...(state === 'updated' ? [`${added.length} added`] : []),
+    ...(unplaced.length > 0 ? [`${unplaced.length} without a section`] : []),
+  ];
+  const where = url === null ? '' : ` in ${url}`;
+  return `${kind} ${date ?? period ?? ''}: ${conditional && state === 'unchanged' ? `unchanged ${path}` : what}${where} (${counts.join(', ')})`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

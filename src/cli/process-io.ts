@@ -1,0 +1,17 @@
+import type { Prompter } from '../commands/prompter.ts';
+import type { Timer } from '../github/timer.ts';
+import type { Terminal } from './reporter.ts';
+
+/** The process as the program sees it. */
+export interface ProcessIo {
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  stdout: Terminal;
+  stderr: Terminal;
+  /** The clock: an ISO 8601 instant in UTC. Read once, and not at all when `--now` is given. */
+  now(): string;
+  /** For waiting between attempts; the machine's own unless given. */
+  timer?: Timer | undefined;
+  /** There when somebody sits at a terminal who can be asked. */
+  openPrompter?: (() => Promise<Prompter>) | undefined;
+}

@@ -1,0 +1,53 @@
+import { EXIT, exitStatusOf } from '../errors/exit-status.ts';
+import { VERSION } from '../version.ts';
+import { formatError } from './format-error.ts';
+import { type Arguments, parseArguments } from './parse-arguments.ts';
+import type { ProcessIo } from './process-io.ts';
+import { createReporter, type Terminal } from './reporter.ts';
+
+/**
+ * Run the program.
+ * @param argv - The words after the program's name.
+ * @returns The exit status: 0 done, 1 the world failed, 2 the input is wrong, 3 `check` found problems.
+ */
+export async function run(argv: readonly string[], io: ProcessIo): Promise<number> {
+  const verbose = argv.includes('--verbose');
+  try {
+    const args = parseArguments(argv);
+    if (args.switches.has('version')) {
+      io.stdout.write(`${VERSION}\n`);
+      return EXIT.done;
+    }
+    if (args.command === null || args.switches.has('help')) {
+      const { commandHelp, generalHelp } = await import('./help.ts');
+      const helpless = argv.length === 0;
+      (helpless ? io.stderr : io.stdout).write(
+        args.command === null ? generalHelp() : commandHelp(args.command),
+      );
+      return helpless ? EXIT.input : EXIT.done;
+    }
+    return await execute(args, io);
+  } catch (error) {
+    io.stderr.write(formatError(error, { verbose }));
+    return exitStatusOf(error);
+  }
+}
+
+async function execute(args: Arguments, io: ProcessIo): Promise<number> {
+  const reporter = createReporter(io.stderr, {
+    quiet: args.switches.has('quiet'),
+    verbose: args.switches.has('verbose'),
+    color: wantsColor(args, io, io.stderr),
+  });
+  try {
+    const { execute: executeCommand } = await import('./execute.ts');
+    return await executeCommand(args, io, reporter, { color: wantsColor(args, io, io.stdout) });
+  } finally {
+    reporter.done();
+  }
+}
+
+/** https://no-color.org: any value but the empty one switches colours off. */
+function wantsColor(args: Arguments, { env }: ProcessIo, stream: Terminal): boolean {
+  return stream.isTTY === true && !args.switches.has('no-color') && (env.NO_COLOR ?? '') === '';
+}

@@ -1,0 +1,76 @@
+import { composeMeeting } from '../compose/meeting/meeting-view.ts';
+import type { Config } from '../model/config.ts';
+import type { Occurrence } from '../model/meeting.ts';
+import { choose } from './choose.ts';
+import type { Deps } from './deps.ts';
+import { type FoundMeeting, findMeeting } from './find-meeting.ts';
+import { type GatheredMeeting, gatherMeeting, listedItems } from './gather-meeting.ts';
+import { agendaReport, issueDocument } from './meeting-issue/issue-document.ts';
+import { publishIssue } from './meeting-issue/publish-issue.ts';
+import type { MadeDocument, Outcome, WriteOptions } from './outcome.ts';
+import { renderDocument, requireTemplate } from './render-document.ts';
+
+export interface AgendaRequest extends Omit<WriteOptions, 'out'> {
+  config: Config;
+  /** Id of the group; absent: the only one. */
+  group?: string;
+  /** `2023-02-16`; absent: the meeting under way or the next one, and today when there is no schedule. */
+  date?: string;
+}
+
+/**
+ * Compile the agenda of a meeting: a text to print or, published, the meeting's issue.
+ * @throws {MinutebookError} for wrong dates and templates, when GitHub did not answer in full, and when the issue
+ *   cannot be written.
+ */
+export async function agenda(
+  { config, group: id, date, write = true, publish = false, includePrivate = false }: AgendaRequest,
+  deps: Deps,
+): Promise<Outcome> {
+  const group = choose('group', config.groups, id, config);
+  await requireTemplate('agenda', group.templates.agenda, config, deps);
+  // Without a schedule today's agenda is what is asked for; a printed text commits nobody to a date.
+  const today =
+    group.meeting.schedule === null && !publish ? deps.now.slice(0, 'yyyy-mm-dd'.length) : undefined;
+  const found = await findMeeting(config, group, date ?? today, deps);
+  const meeting = await gatherMeeting(config, group, found, { includePrivate }, deps);
+  const document = publish
+    ? await published(config, meeting, found, write, deps)
+    : await printed(config, meeting, found.occurrence, deps);
+  return {
+    documents: [document.made],
+    withheld: meeting.withheld,
+    warnings: [...meeting.warnings, ...document.warnings],
+  };
+}
+
+async function printed(
+  config: Config,
+  { facts }: GatheredMeeting,
+  occurrence: Occurrence,
+  deps: Deps,
+): Promise<{ made: MadeDocument; warnings: readonly string[] }> {
+  const { group } = facts;
+  const view = composeMeeting(facts);
+  const { urls, explanations } = listedItems(view);
+  const text = await renderDocument('agenda', group.templates.agenda, view, config, deps);
+  const report = {
+    ...agendaReport(group.id, occurrence, urls.length),
+    state: 'created' as const,
+    url: null,
+    added: urls,
+    kept: 0,
+  };
+  return { made: { report, before: null, text, explanations }, warnings: [] };
+}
+
+async function published(
+  config: Config,
+  meeting: GatheredMeeting,
+  { series }: FoundMeeting,
+  write: boolean,
+  deps: Deps,
+): Promise<{ made: MadeDocument; warnings: readonly string[] }> {
+  const issue = await publishIssue(config, meeting, series, { apply: write, open: true }, deps);
+  return { made: issueDocument(issue, meeting), warnings: issue.warnings };
+}

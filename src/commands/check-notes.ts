@@ -1,0 +1,79 @@
+import { dirname, relative, resolve } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { readMinutes } from '../archive/minutes/read-minutes.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import { lintDocument } from '../lint/lint-document.ts';
+import type { CheckFinding } from './check-finding.ts';
+import type { Deps } from './deps.ts';
+
+export interface CheckedNotes {
+  findings: CheckFinding[];
+  /** Paths of the notes that were repaired. */
+  fixed: string[];
+}
+
+/** A handle that stands in so many minutes is somebody's, not a slip. */
+const KNOWN_AFTER = 2;
+
+/**
+ * Say what an attentive reviewer would say of each note.
+ * @param paths - Absolute. Minutes beside them tell which handles are people's.
+ * @param fix - Repair what is certain.
+ * @throws {MinutebookError} `document/missing` for a path where there is no file.
+ */
+export async function checkNotes(
+  paths: readonly string[],
+  fix: boolean,
+  { cwd, files }: Pick<Deps, 'cwd' | 'files'>,
+): Promise<CheckedNotes> {
+  const folders = [...new Set(paths.map((path) => dirname(path)))];
+  const beside = (await Promise.all(folders.map((folder) => files.list(folder, '.md')))).flat();
+  const texts = new Map<string, string | null>();
+  await Promise.all(
+    [...new Set([...paths, ...beside])].map(async (path) => texts.set(path, await files.read(path))),
+  );
+  const knownLogins = loginsOf(beside.map((path) => ({ path, text: texts.get(path) ?? '' })));
+  const checked: CheckedNotes = { findings: [], fixed: [] };
+  for (const path of paths) {
+    const text = texts.get(path) ?? null;
+    const file = relative(cwd, path);
+    if (text === null) throw missing(file);
+    const exists = (target: string) => files.exists(resolve(cwd, target));
+    const { messages, fixed } = lintDocument(text, { file, exists, knownLogins });
+    checked.findings.push(...messages.map((message) => findingOf(message, file)));
+    if (!fix || fixed === text) continue;
+    await files.write(path, fixed);
+    checked.fixed.push(file);
+  }
+  return checked;
+}
+
+function loginsOf(minutes: readonly { path: string; text: string }[]): string[] {
+  const meetings = new Map<string, number>();
+  for (const { path, text } of minutes) {
+    const logins = readMinutes(text, { file: path }).present.flatMap(
+      ({ login }) => login?.toLowerCase() ?? [],
+    );
+    for (const login of new Set(logins)) meetings.set(login, (meetings.get(login) ?? 0) + 1);
+  }
+  return [...meetings].filter(([, count]) => count >= KNOWN_AFTER).map(([login]) => login);
+}
+
+function findingOf({ fatal, line, column, ruleId, reason, note }: VFileMessage, file: string): CheckFinding {
+  return {
+    about: 'note',
+    severity: fatal === true ? 'error' : fatal === false ? 'warning' : 'info',
+    place: { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+    rule: ruleId ?? 'document',
+    message: reason,
+    ...(note !== undefined && { hint: note }),
+  };
+}
+
+function missing(file: string): MinutebookError {
+  return new MinutebookError('document/missing', {
+    message: `There is no file ${file}.`,
+    why: 'It was named on the command line.',
+    hint: 'Correct the path, or name no file to check everything.',
+  });
+}

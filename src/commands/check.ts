@@ -1,0 +1,91 @@
+import { relative, resolve } from 'node:path';
+import type { Config } from '../model/config.ts';
+import { type CheckFinding, configFinding } from './check-finding.ts';
+import { checkNamedTemplate, checkRoleDocuments, namedTemplates } from './check-input.ts';
+import { checkNotes } from './check-notes.ts';
+import type { Deps } from './deps.ts';
+import { configFolder, outputFolder } from './folders.ts';
+import { type ConfigLocation, findConfigPath, readConfig } from './load-config.ts';
+
+export interface CheckRequest extends ConfigLocation {
+  /** Paths from the working directory; none: the configuration, what it names, and every document below `output`. */
+  files?: readonly string[];
+  /** Repair in notes what is certain. */
+  fix?: boolean;
+}
+
+export interface CheckOutcome {
+  /** File by file. */
+  findings: CheckFinding[];
+  /** Paths of the notes that were repaired. */
+  fixed: string[];
+}
+
+type CheckDeps = Pick<Deps, 'cwd' | 'files'>;
+
+/**
+ * Say what is wrong with a configuration, with the templates and role documents it names, and with notes.
+ * @throws {MinutebookError} `config/missing` when there is no configuration to check, `document/missing` for a named
+ *   file that does not exist.
+ */
+export async function check(
+  { files = [], fix = false, ...location }: CheckRequest,
+  deps: CheckDeps,
+): Promise<CheckOutcome> {
+  if (files.length > 0) return checkFiles(files, fix, location, deps);
+  const { config, findings } = await checkConfig(location, deps);
+  if (config === null) return { findings, fixed: [] };
+  const paths = await deps.files.list(outputFolder(config, undefined, deps), '.md');
+  const notes = await checkNotes(paths, fix, deps);
+  return { findings: [...findings, ...notes.findings], fixed: notes.fixed };
+}
+
+async function checkFiles(
+  files: readonly string[],
+  fix: boolean,
+  location: ConfigLocation,
+  deps: CheckDeps,
+): Promise<CheckOutcome> {
+  const findings: CheckFinding[] = [];
+  const notes: string[] = [];
+  const config = await usableConfig(location, deps);
+  const templates = config === null ? [] : namedTemplates(config);
+  for (const path of files.map((file) => resolve(deps.cwd, file))) {
+    if (/\.ya?ml$/u.test(path)) {
+      findings.push(...(await checkConfig({ file: relative(deps.cwd, path) }, deps)).findings);
+      continue;
+    }
+    const named =
+      config === null
+        ? []
+        : templates.filter((entry) => resolve(configFolder(config, deps), entry.path) === path);
+    if (config === null || named.length === 0) notes.push(path);
+    else for (const template of named) findings.push(...(await checkNamedTemplate(template, config, deps)));
+  }
+  const checked = await checkNotes(notes, fix, deps);
+  return { findings: [...findings, ...checked.findings], fixed: checked.fixed };
+}
+
+async function checkConfig(
+  location: ConfigLocation,
+  deps: CheckDeps,
+): Promise<{ config: Config | null; findings: CheckFinding[] }> {
+  const { path, config: read, problems } = await readConfig(location, deps);
+  const findings = problems.map(configFinding);
+  if (read === null) return { config: null, findings };
+  const config = { ...read, file: path };
+  const templates = await Promise.all(
+    namedTemplates(config).map((template) => checkNamedTemplate(template, config, deps)),
+  );
+  return {
+    config,
+    findings: [...findings, ...templates.flat(), ...(await checkRoleDocuments(config, deps))],
+  };
+}
+
+/** The configuration that tells which files are templates, when there is one without errors. */
+async function usableConfig(location: ConfigLocation, deps: CheckDeps): Promise<Config | null> {
+  if (findConfigPath(location, deps) === null) return null;
+  const { path, config } = await readConfig(location, deps);
+  return config === null ? null : { ...config, file: path };
+}

@@ -1,0 +1,32 @@
+import { readMinutes } from '../../archive/minutes/read-minutes.ts';
+import { resolveMentions } from '../../compose/meeting/quiet.ts';
+import { bareLines } from '../../merge/own-entries.ts';
+
+/** A line of a note, and whether it is as the tool wrote it. */
+export interface NoteLine {
+  text: string;
+  own: boolean;
+}
+
+/**
+ * The lines of a note as they go into the minutes: without what was only for its scribe and that nobody touched
+ * (comments with earlier notes, people who were expected and not ticked), and without what the tool remembers.
+ * Mentions are written as `@login` again. Everything else stays as it was typed.
+ */
+export function cleanNote(content: string): NoteLine[] {
+  const unticked = new Set(readMinutes(content, { file: 'note' }).expected.map(({ line }) => line - 1));
+  const left: NoteLine[] = [];
+  let gone = false;
+  for (const [index, { text, own, type }] of bareLines(content).entries()) {
+    const empty = text.trim() === '';
+    const dropped = own && (type === 'html' || unticked.has(index));
+    if (dropped) gone = true;
+    // Where lines went, one empty line stays where there would be two.
+    else if (!(gone && empty && (left.at(-1)?.text ?? '') === '')) {
+      left.push({ text: empty ? '' : resolveMentions(text), own });
+      if (!empty) gone = false;
+    }
+  }
+  while (left.at(-1)?.text === '') left.pop();
+  return left;
+}

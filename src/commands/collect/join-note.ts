@@ -1,0 +1,64 @@
+import { readMinutes } from '../../archive/minutes/read-minutes.ts';
+import { joinLines } from '../../merge/join-lines.ts';
+import { readMemory, textTag } from '../../merge/memory.ts';
+import { bareLines, isUntouched, rememberingOf } from '../../merge/own-entries.ts';
+import type { Revision } from '../publish-documents.ts';
+import { cleanNote, type NoteLine } from './clean-note.ts';
+import { markSilent, SILENT } from './mark-silent.ts';
+import { isTraced, type NoteTrace, noteTag, readTrace, writeTrace } from './note-trace.ts';
+
+/**
+ * Bring a note into the minutes. Minutes that nobody touched become the note; else the two are joined. Every line
+ * that people typed in the note is in the result, and every line that people wrote into the minutes.
+ * A note that was not changed since it was collected changes nothing.
+ *
+ * They are joined line by line, not merged as generated text is: a note has no form that could be relied on, and
+ * both sides hold people's words.
+ * @param standing - The minutes as they are; null when there are none.
+ * @param content - The note, as its service has it.
+ */
+export function joinNote(standing: string | null, content: string): Revision {
+  const note = cleanNote(content);
+  const tag = noteTag(note.map(({ text }) => text));
+  const { text: before, trace } = readTrace(standing ?? '');
+  const items = itemsOf(standing ?? '');
+  if (standing !== null && trace.note === tag) {
+    return { text: standing, added: [], kept: items.length, warnings: [] };
+  }
+  const { lines, conflicts } =
+    standing === null || isUntouched(before)
+      ? { lines: note.map(({ text }) => text), conflicts: 0 }
+      : joined(before, trace, note);
+  const ending = /\r\n/u.test(before) ? '\r\n' : '\n';
+  const remembering = rememberingOf(lines.join('\n'), before, content);
+  const spoken = note.filter(({ own }) => !own).map(({ text }) => text);
+  const text = writeTrace(markSilent(remembering), tag, [...spoken, SILENT]).replaceAll('\n', ending);
+  const added = itemsOf(text).filter((url) => !items.includes(url));
+  return {
+    text,
+    added,
+    kept: itemsOf(text).length - added.length,
+    warnings: conflicts === 0 ? [] : [conflictWarning(conflicts)],
+  };
+}
+
+function joined(before: string, trace: NoteTrace, note: readonly NoteLine[]): ReturnType<typeof joinLines> {
+  const known = new Set(readMemory(before).own.map(({ text }) => text));
+  const standing = bareLines(before).map(({ text, own }) => ({ text, own: own || isTraced(trace, text) }));
+  while (standing.at(-1)?.text.trim() === '') standing.pop();
+  const incoming = note.map(({ text, own }) => ({ text, own: own && known.has(textTag(wordsOf(text))) }));
+  return joinLines(standing, incoming);
+}
+
+/** A line as the memory knows it: without the bullet of its list. */
+function wordsOf(line: string): string {
+  return line.trim().replace(/^(?:[-*+]\s+|#{1,6}\s+)/u, '');
+}
+
+function itemsOf(text: string): string[] {
+  return readMinutes(text, { file: 'minutes' }).items.map(({ url }) => url);
+}
+
+function conflictWarning(count: number): string {
+  return `${count} ${count === 1 ? 'line was' : 'lines were'} changed both in the file and in the note: both versions stand there.`;
+}

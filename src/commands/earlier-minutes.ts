@@ -1,0 +1,72 @@
+import { dirname, extname, relative, resolve, sep } from 'node:path';
+import { readMinutes } from '../archive/minutes/read-minutes.ts';
+import { fillPath } from '../config/path-template.ts';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import type { Minutes } from '../model/minutes.ts';
+import type { Deps } from './deps.ts';
+import { outputFolder } from './folders.ts';
+
+/** Nobody remembers more; of a weekly meeting it is half a year. */
+const MOST = 26;
+/** Stands for the date while a path is taken apart; no path holds one. */
+const DATE = '\u0001';
+
+/** Where the minutes of a meeting are kept. Absolute. */
+export function minutesPath(
+  config: Config,
+  group: GroupConfig,
+  date: string,
+  out: string | undefined,
+  deps: Pick<Deps, 'cwd'>,
+): string {
+  return resolve(outputFolder(config, out, deps), fillPath(group.minutes.path, { group: group.id, date }));
+}
+
+/**
+ * A group's minutes from before a meeting, the newest ones, read. Their `file` is the path from the minutes of
+ * that meeting, with slashes. Files that cannot be read are told about and left out.
+ * @param before - `2023-02-16`, exclusive.
+ */
+export async function earlierMinutes(
+  config: Config,
+  group: GroupConfig,
+  before: string,
+  out: string | undefined,
+  deps: Pick<Deps, 'cwd' | 'files' | 'reporter'>,
+): Promise<Minutes[]> {
+  const pattern = minutesPath(config, group, DATE, out, deps);
+  const folder = dirname(pattern.slice(0, pattern.indexOf(DATE) + 1));
+  const here = dirname(pattern.replaceAll(DATE, before));
+  const paths = await deps.files.list(folder, extname(pattern));
+  const dated = paths
+    .map((path) => ({ path, date: dateOf(path, pattern) }))
+    .filter((entry): entry is { path: string; date: string } => entry.date !== null && entry.date < before)
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .slice(0, MOST);
+  const read = await Promise.all(
+    dated.map(async ({ path, date }) => {
+      const text = await deps.files.read(path);
+      const file = relative(here, path).split(sep).join('/');
+      return text === null ? [] : readable(text, file, date, deps);
+    }),
+  );
+  return read.flat();
+}
+
+function readable(text: string, file: string, date: string, { reporter }: Pick<Deps, 'reporter'>): Minutes[] {
+  try {
+    return [{ ...readMinutes(text, { file }), date }];
+  } catch (error) {
+    if (!isMinutebookError(error)) throw error;
+    reporter.warn(`${file}: ${error.message}`);
+    return [];
+  }
+}
+
+/** The date for which a pattern gives a path, or null. */
+function dateOf(path: string, pattern: string): string | null {
+  const [head = '', ...rest] = pattern.split(DATE);
+  const date = path.slice(head.length, head.length + 'yyyy-mm-dd'.length);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(date) && [head, ...rest].join(date) === path ? date : null;
+}

@@ -1,0 +1,84 @@
+import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
+import { gatherAgenda } from '../gather/agenda.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import type { Occurrence } from '../model/meeting.ts';
+import { convertLinks } from '../schedule/convert-links.ts';
+import { sessionFor } from '../schedule/session.ts';
+import { timeTable } from '../schedule/time-table.ts';
+import type { Deps } from './deps.ts';
+import type { FoundMeeting } from './find-meeting.ts';
+
+/** A meeting's facts, to be composed for a document, and what was found out on the way. */
+export interface GatheredMeeting {
+  /** `Node.js Security WorkGroup Meeting 2023-02-16` */
+  title: string;
+  facts: MeetingFacts;
+  /** Number of the meeting's issue, as far as titles tell. */
+  issueNumber: number | null;
+  withheld: number;
+  warnings: readonly string[];
+}
+
+/** `Node.js Security WorkGroup Meeting 2023-02-16` */
+export function meetingTitle(
+  { host }: Pick<Config, 'host'>,
+  { name }: Pick<GroupConfig, 'name'>,
+  { date }: Pick<Occurrence, 'date'>,
+): string {
+  return `${host} ${name} Meeting ${date}`.replace(/\s+/gu, ' ').trim();
+}
+
+/** Gather everything that GitHub and the schedule know about a meeting, in one go. */
+export async function gatherMeeting(
+  config: Config,
+  group: GroupConfig,
+  { occurrence, series }: FoundMeeting,
+  { includePrivate }: { includePrivate: boolean },
+  deps: Pick<Deps, 'openSource' | 'now'>,
+): Promise<GatheredMeeting> {
+  const title = meetingTitle(config, group, occurrence);
+  const { repository, timezones, sessions } = group.meeting;
+  const last = series?.previous(occurrence.start ?? deps.now) ?? null;
+  const source = await deps.openSource();
+  const gathered = await gatherAgenda(source, group.agenda, {
+    includePrivate,
+    ...(repository === null ? {} : { meeting: { repository, title, date: occurrence.date } }),
+    ...(group.agenda.activity && last !== null && last.start !== null ? { activitySince: last.start } : {}),
+  });
+  return {
+    title,
+    facts: {
+      host: config.host,
+      group,
+      occurrence,
+      items: gathered.items,
+      sections: gathered.sections,
+      issue: gathered.meetingIssue?.url ?? null,
+      zones: timeTable(occurrence, timezones),
+      converters: convertLinks(occurrence, title),
+      session: sessionFor(occurrence, sessions),
+      document: null,
+      previous: null,
+      people: [],
+      carried: { items: [], actions: [] },
+    },
+    issueNumber: gathered.meetingIssue?.number ?? null,
+    withheld: gathered.withheld,
+    warnings: gathered.warnings,
+  };
+}
+
+/** The items of a view: their addresses in its order, and one line each that says why they are there. */
+export function listedItems(view: MeetingView): { urls: string[]; explanations: string[] } {
+  const labelled = view.repositories.flatMap(({ items }) =>
+    items.map((item) => ({ item, why: `label ${view.label}` })),
+  );
+  const searched = view.sections.flatMap((list) =>
+    list.items.map((item) => ({ item, why: `query of "${list.title}"` })),
+  );
+  const listed = [...labelled, ...searched];
+  return {
+    urls: listed.map(({ item }) => item.url),
+    explanations: listed.map(({ item, why }) => `${item.repository}#${item.number}: ${why}`),
+  };
+}

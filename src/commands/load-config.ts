@@ -1,0 +1,62 @@
+import { relative, resolve } from 'node:path';
+import { findConfig } from '../config/find-config.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import { configError, formatProblem, type Problem } from '../config/problem.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Config } from '../model/config.ts';
+import type { Deps } from './deps.ts';
+
+const CONFIG_NAME = 'minutebook.yml';
+
+/** Where a configuration is looked for. */
+export interface ConfigLocation {
+  /** A path from the working directory; absent: `minutebook.yml` there or in the nearest folder above. */
+  file?: string;
+  /** A folder whose own `minutebook.yml` goes before a search: a recording comes with its configuration. */
+  beside?: string;
+}
+
+/**
+ * Find, read and validate the configuration. `config.file` is its absolute path.
+ * Warnings are told to the reporter.
+ * @throws {MinutebookError} `config/missing`, or `config/invalid` with the place of the first error.
+ */
+export async function loadConfig(
+  location: ConfigLocation,
+  deps: Pick<Deps, 'cwd' | 'files' | 'reporter'>,
+): Promise<Config> {
+  const { path, config, problems } = await readConfig(location, deps);
+  if (config === null) throw configError(problems);
+  for (const problem of problems) deps.reporter.warn(formatProblem(problem));
+  return { ...config, file: path };
+}
+
+/** The same, but with every problem in hand. */
+export async function readConfig(
+  location: ConfigLocation,
+  { cwd, files }: Pick<Deps, 'cwd' | 'files'>,
+): Promise<{ path: string; config: Config | null; problems: Problem[] }> {
+  const path = findConfigPath(location, { cwd, files });
+  if (path === null) throw missing(null);
+  const text = await files.read(path);
+  if (text === null) throw missing(relative(cwd, path));
+  return { path, ...parseConfig(text, { file: relative(cwd, path) }) };
+}
+
+/** Where the configuration is: absolute; null when a search found none. */
+export function findConfigPath(
+  { file, beside }: ConfigLocation,
+  { cwd, files }: Pick<Deps, 'cwd' | 'files'>,
+): string | null {
+  if (file !== undefined) return resolve(cwd, file);
+  const own = beside === undefined ? null : resolve(cwd, beside, CONFIG_NAME);
+  return own !== null && files.exists(own) ? own : findConfig(cwd, CONFIG_NAME, files);
+}
+
+function missing(file: string | null): MinutebookError {
+  return new MinutebookError('config/missing', {
+    message: file === null ? `There is no ${CONFIG_NAME}.` : `There is no configuration ${file}.`,
+    why: file === null ? 'Neither this folder nor any folder above it has one.' : 'The file does not exist.',
+    hint: 'Name it with --config FILE; an agenda needs none: minutebook agenda --from nodejs --label security-wg-agenda.',
+  });
+}

@@ -1,0 +1,78 @@
+import type { Occurrence } from '../../model/meeting.ts';
+import type { IssueTracker, TrackedIssue } from '../../publish/issue-tracker.ts';
+import { readMark } from '../../publish/meeting-mark.ts';
+import { type Change, changeSince } from '../../schedule/change.ts';
+import type { Series } from '../../schedule/series.ts';
+import { lastSaid, sayOnce } from './say-once.ts';
+
+/** Something to be said under a meeting's issue. */
+export interface Announcement {
+  issue: TrackedIssue;
+  /** One word for what became of the meeting. */
+  key: string;
+  text: string;
+}
+
+/**
+ * What became of the meetings of a group whose issues are open and which were to start after `now`: those that
+ * were moved, cancelled or dropped since they were announced, and those that take place after all.
+ */
+export async function changedMeetings(
+  tracker: Pick<IssueTracker, 'comments'>,
+  issues: readonly TrackedIssue[],
+  group: string,
+  series: Series,
+  now: string,
+): Promise<Announcement[]> {
+  const changed: Announcement[] = [];
+  for (const issue of issues) {
+    const mark = readMark(issue.body);
+    if (issue.state !== 'open' || mark?.group !== group || mark.start === null || mark.start < now) continue;
+    const announced = { date: mark.date, start: mark.start };
+    const change = await currentChange(tracker, issue, changeSince(series, announced), announced);
+    if (change !== null) changed.push({ issue, ...change });
+  }
+  return changed;
+}
+
+/** Say them, each once. */
+export async function announce(tracker: IssueTracker, announcements: readonly Announcement[]): Promise<void> {
+  for (const { issue, key, text } of announcements) await sayOnce(tracker, issue, key, text);
+}
+
+async function currentChange(
+  tracker: Pick<IssueTracker, 'comments'>,
+  issue: TrackedIssue,
+  change: Change,
+  announced: { date: string; start: string },
+): Promise<Omit<Announcement, 'issue'> | null> {
+  const said = issue.comments === 0 ? null : lastSaid(await tracker.comments(issue.repository, issue.number));
+  const told = keyOf(change, announced);
+  if (told.key === said || (change.kind === 'none' && (said === null || said === `at-${announced.start}`)))
+    return null;
+  return told;
+}
+
+function keyOf(change: Change, announced: { date: string; start: string }): { key: string; text: string } {
+  switch (change.kind) {
+    case 'none':
+      return { key: 'takes-place', text: `This meeting takes place after all: ${when(change.occurrence)}.` };
+    case 'moved':
+      return {
+        key: `at-${change.occurrence.start ?? change.occurrence.date}`,
+        text: `This meeting was moved from ${when(announced)} to ${when(change.occurrence)}.`,
+      };
+    case 'cancelled':
+      return { key: 'cancelled', text: `The meeting of ${when(announced)} was cancelled.` };
+    case 'gone':
+      return {
+        key: 'gone',
+        text: `The meeting of ${when(announced)} is no longer in the calendar.`,
+      };
+  }
+}
+
+/** `2023-02-16 15:00 UTC` */
+function when({ date, start }: Pick<Occurrence, 'date' | 'start'>): string {
+  return start === null ? date : `${start.slice(0, 16).replace('T', ' ')} UTC`;
+}

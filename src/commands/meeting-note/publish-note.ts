@@ -1,0 +1,68 @@
+import { composeMeeting, type MeetingFacts } from '../../compose/meeting/meeting-view.ts';
+import { quietMentions } from '../../compose/meeting/quiet.ts';
+import { planMerge } from '../../merge/plan-merge.ts';
+import type { Config } from '../../model/config.ts';
+import type { DocumentState } from '../../model/document.ts';
+import type { Deps } from '../deps.ts';
+import { renderDocument } from '../render-document.ts';
+import { noteOf } from './find-note.ts';
+import { openNote } from './open-note.ts';
+import { refreshNote } from './refresh-note.ts';
+
+/** What became of a meeting's note. */
+export interface PublishedNote {
+  /** Null when a dry run would make it. */
+  url: string | null;
+  state: DocumentState;
+  before: string | null;
+  after: string;
+  added: readonly string[];
+  kept: number;
+  warnings: readonly string[];
+}
+
+/**
+ * Make the note in which the minutes of a meeting are taken, or bring it up to date around what people typed.
+ * Mentions in it are silent: a name on the list of those expected is no call.
+ * @param link - An address that the meeting's issue or minutes link to; null when they link to none.
+ * @throws {MinutebookError} `hackmd/…`.
+ */
+export async function publishNote(
+  config: Config,
+  facts: MeetingFacts,
+  { title, link, apply }: { title: string; link: string | null; apply: boolean },
+  deps: Pick<Deps, 'cwd' | 'files' | 'openNotes'>,
+): Promise<PublishedNote> {
+  const store = await deps.openNotes(facts.group.minutes.hackmd?.team ?? null);
+  const textFor = async (document: string | null): Promise<string> => {
+    const view = composeMeeting({ ...facts, document });
+    return quietMentions(await renderDocument('minutes', facts.group.templates.minutes, view, config, deps));
+  };
+  const wanted = { title, link };
+  const fresh = planMerge('', await textFor(null));
+  const there = noteOf(await store.list(), wanted);
+  if (there === null && !apply) {
+    return {
+      url: null,
+      state: 'created',
+      before: null,
+      after: fresh.text,
+      added: fresh.added,
+      kept: 0,
+      warnings: [],
+    };
+  }
+  const { note, made } =
+    there === null ? await openNote(store, wanted, fresh.text) : { note: there, made: false };
+  const refreshed = await refreshNote(store, note, await textFor(note.url), apply);
+  const { before, after, plan } = refreshed ?? { before: fresh.text, after: fresh.text, plan: fresh };
+  return {
+    url: note.url,
+    state: made ? 'created' : before === after ? 'unchanged' : 'updated',
+    before: made ? null : before,
+    after,
+    added: made ? fresh.added : plan.added,
+    kept: made ? 0 : plan.kept,
+    warnings: plan.warnings,
+  };
+}

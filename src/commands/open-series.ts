@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Config, GroupConfig, ScheduleConfig } from '../model/config.ts';
+import { calendarLocation } from '../schedule/calendar-location.ts';
+import { openSchedule } from '../schedule/open-schedule.ts';
+import type { Series } from '../schedule/series.ts';
+import type { Deps } from './deps.ts';
+import { configFolder } from './folders.ts';
+
+type SeriesDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files'>;
+
+/**
+ * The meetings of a group; its calendar is fetched or read. Null when it has no schedule.
+ * @throws {MinutebookError} `config/…` and `schedule/…`, when the schedule or its calendar cannot be read.
+ */
+export async function openSeries(
+  config: Config,
+  { meeting: { schedule } }: Pick<GroupConfig, 'meeting'>,
+  deps: SeriesDeps,
+): Promise<Series | null> {
+  return schedule === null ? null : openSchedule(schedule, await feedOf(config, schedule, deps));
+}
+
+/** The text of the feed, when the schedule has one. Paths start from the folder of the configuration. */
+async function feedOf(
+  config: Config,
+  schedule: ScheduleConfig,
+  { cwd, fetchText, files }: SeriesDeps,
+): Promise<{ icalText?: string }> {
+  if (schedule.kind !== 'ical') return {};
+  const location = calendarLocation(schedule.ical);
+  if (location.kind === 'url') return { icalText: await fetchText(location.url, location.label) };
+  const path = resolve(configFolder(config, { cwd }), location.path);
+  const icalText = await files.read(path);
+  if (icalText !== null) return { icalText };
+  throw new MinutebookError('schedule/feed-missing', {
+    message: `There is no calendar ${location.label}.`,
+    why: `${path} does not exist.`,
+    hint: 'Correct meeting.schedule.ical in the configuration: a path starts from its folder.',
+  });
+}

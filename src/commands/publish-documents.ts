@@ -1,0 +1,98 @@
+import { isAbsolute, posix, relative, sep } from 'node:path';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import { type MergePlan, planMerge } from '../merge/plan-merge.ts';
+import type { Config } from '../model/config.ts';
+import { branchName } from '../publish/branch-name.ts';
+import type { Texts } from '../publish/file-host.ts';
+import { type PublishedFile, publishFiles } from '../publish/publish-files.ts';
+import { pullBody } from '../publish/pull-body.ts';
+import type { Deps } from './deps.ts';
+import { configFolder } from './folders.ts';
+
+/** A document that is published to the repository. */
+export interface DocumentDraft {
+  /** Where it would stand in a checkout: absolute. */
+  path: string;
+  /** What to make of the text that stands there (null: nothing). Pure; called again when the text moved on. */
+  revise(standing: string | null): Revision;
+}
+
+export type Revision = Pick<MergePlan, 'text' | 'added' | 'kept' | 'warnings'>;
+
+export interface PublishedDocument extends PublishedFile, Omit<Revision, 'text'> {}
+
+export interface PublishDocumentsOptions {
+  /** What they are, in one line: title of the commit or pull request. */
+  title: string;
+  /** What tells this publication from others, for the name of its branch: `['minutes', 'security-wg', '2023-02-16']`. */
+  id: readonly string[];
+  /** False: find out what would change, and write nothing. */
+  apply: boolean;
+}
+
+/**
+ * Publish documents to the repository that the configuration lies in, in one commit or pull request, as `publish` in
+ * the configuration says. The files of this machine are neither read nor written.
+ * @returns In the order of `drafts`.
+ * @throws {MinutebookError} `usage/repository` when nobody knows which repository, `usage/outside-repository`, and
+ *   `github/…`.
+ */
+export async function publishDocuments(
+  config: Config,
+  drafts: readonly DocumentDraft[],
+  { title, id, apply }: PublishDocumentsOptions,
+  deps: Pick<Deps, 'cwd' | 'findRepository' | 'openFileHost' | 'reporter'>,
+): Promise<PublishedDocument[]> {
+  const folder = configFolder(config, deps);
+  const { repository, path: folderPath } = await deps.findRepository(folder);
+  const files = drafts.map(({ path, revise }) => {
+    const merge = remembering(revise);
+    return {
+      path: pathInRepository(folder, folderPath, path),
+      merge,
+      revise: (standing: string | null) => merge(standing).text,
+    };
+  });
+  const describe = (base: Texts, standing: string | null): string => {
+    const changed = files.flatMap(({ path, merge }) => {
+      const before = base.get(path) ?? null;
+      const { text, added, kept } = merge(before);
+      return text === before ? [] : [{ path, isNew: before === null, added, kept }];
+    });
+    return planMerge(standing ?? '', pullBody(title, changed)).text;
+  };
+  deps.reporter.progress(`Publishing to ${repository}`);
+  const { files: how, branch } = config.publish;
+  const publication = { repository, files, how, branch, work: branchName(id), title, describe };
+  const published = await publishFiles(publication, await deps.openFileHost(), { apply });
+  if (published.note !== null) deps.reporter.warn(published.note);
+  return files.flatMap(({ path, merge }) => {
+    const file = published.files.get(path);
+    if (file === undefined) return [];
+    const { added, kept, warnings } = merge(file.before);
+    for (const warning of warnings) deps.reporter.warn(`${path}: ${warning}`);
+    return [{ ...file, added, kept, warnings }];
+  });
+}
+
+/** The same text is asked about several times; merging long documents takes its time. */
+function remembering(revise: DocumentDraft['revise']): DocumentDraft['revise'] {
+  const known = new Map<string | null, Revision>();
+  return (standing) => {
+    const revision = known.get(standing) ?? revise(standing);
+    known.set(standing, revision);
+    return revision;
+  };
+}
+
+/** @param folderPath - Where `folder` is in the repository. */
+function pathInRepository(folder: string, folderPath: string, path: string): string {
+  const fromFolder = relative(folder, path);
+  const inside = posix.normalize(posix.join(folderPath, fromFolder.split(sep).join('/')));
+  if (!isAbsolute(fromFolder) && !inside.startsWith('..')) return inside;
+  throw new MinutebookError('usage/outside-repository', {
+    message: `${path} cannot be published.`,
+    why: 'It lies outside of the repository that the configuration is in.',
+    hint: 'Publish without --out, or choose a folder inside the repository.',
+  });
+}

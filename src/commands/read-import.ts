@@ -1,0 +1,52 @@
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import { isImportable } from '../init/import-files.ts';
+import type { NamedText } from '../init/meeting-base.ts';
+import type { Deps } from './deps.ts';
+
+/** Where other tools keep their files in a repository. */
+const FOLDERS = ['meetings', 'templates', join('.github', 'workflows')];
+
+/**
+ * Read what `--from` names: a file (with the lists of people beside it), a folder of such files, or a repository that
+ * has them where they usually are.
+ * @throws {MinutebookError} `document/missing` when there is nothing of that path.
+ */
+export async function readImport(
+  path: string,
+  { cwd, files }: Pick<Deps, 'cwd' | 'files'>,
+): Promise<NamedText[]> {
+  const start = resolve(cwd, path);
+  const usual = (await Promise.all(FOLDERS.map((folder) => filesOf(join(start, folder), files)))).flat();
+  const inside = usual.length > 0 ? usual : await filesOf(start, files);
+  if (inside.length > 0 || !files.exists(start)) return readAll(inside, path, { cwd, files });
+  const stem = /^meeting_base_(.+)$/u.exec(basename(start))?.[1];
+  const beside =
+    stem === undefined ? [] : ['invited', 'observers', 'minutes_base'].map((kind) => `${kind}_${stem}`);
+  const named = beside.map((name) => join(dirname(start), name)).filter((each) => files.exists(each));
+  return readAll([start, ...named], path, { cwd, files });
+}
+
+async function filesOf(folder: string, files: Deps['files']): Promise<string[]> {
+  const paths = await files.list(folder, '');
+  return paths.filter((path) => isImportable(basename(path)) && !/[\\/]node_modules[\\/]/u.test(path));
+}
+
+async function readAll(
+  paths: readonly string[],
+  asked: string,
+  { cwd, files }: Pick<Deps, 'cwd' | 'files'>,
+): Promise<NamedText[]> {
+  if (paths.length === 0 && !files.exists(resolve(cwd, asked))) {
+    throw new MinutebookError('document/missing', {
+      message: `There is nothing to import at ${asked}.`,
+      why: 'No file or folder has that path.',
+      hint: 'Name a file or folder with --from, from the working directory.',
+    });
+  }
+  const texts = await Promise.all(paths.map((path) => files.read(path)));
+  return paths.flatMap((path, index) => {
+    const text = texts[index];
+    return typeof text === 'string' ? [{ name: relative(cwd, path).replaceAll('\\', '/'), text }] : [];
+  });
+}

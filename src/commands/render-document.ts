@@ -1,0 +1,60 @@
+import { relative, resolve } from 'node:path';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Config } from '../model/config.ts';
+import { checkTemplate } from '../render/evaluate/check-template.ts';
+import { renderTemplate } from '../render/render-template.ts';
+import { parseTemplate, type Template } from '../render/template/parse-template.ts';
+import type { Deps } from './deps.ts';
+import { configFolder } from './folders.ts';
+import { TEMPLATES, type TemplateKind } from './templates.ts';
+
+/**
+ * The text of a document: its template, filled with a view.
+ * @param path - Of the user's own template, from the folder of the configuration; null for the built-in one.
+ * @throws {MinutebookError} `template/…`, with the place in the template.
+ */
+export async function renderDocument(
+  kind: TemplateKind,
+  path: string | null,
+  view: unknown,
+  config: Config,
+  deps: Pick<Deps, 'cwd' | 'files'>,
+): Promise<string> {
+  const template = await openTemplate(kind, path, config, deps);
+  return renderTemplate(template, view, { shape: TEMPLATES[kind].shape }).markdown;
+}
+
+/**
+ * Make sure that the user's own template can be filled, before anything is asked of the network.
+ * @throws {MinutebookError} `template/…`, the first of what is wrong with it, with the place in the template.
+ */
+export async function requireTemplate(
+  kind: TemplateKind,
+  path: string | null,
+  config: Config,
+  deps: Pick<Deps, 'cwd' | 'files'>,
+): Promise<void> {
+  if (path === null) return;
+  const [first] = checkTemplate(await openTemplate(kind, path, config, deps), TEMPLATES[kind].shape);
+  if (first !== undefined) throw first;
+}
+
+/** Parse a template that the configuration names, or the built-in one. */
+export async function openTemplate(
+  kind: TemplateKind,
+  path: string | null,
+  config: Config,
+  deps: Pick<Deps, 'cwd' | 'files'>,
+): Promise<Template> {
+  const { source: builtIn, file: builtInFile } = TEMPLATES[kind];
+  if (path === null) return parseTemplate(builtIn, { file: builtInFile });
+  const absolute = resolve(configFolder(config, deps), path);
+  const file = relative(deps.cwd, absolute);
+  const source = await deps.files.read(absolute);
+  if (source !== null) return parseTemplate(source, { file });
+  throw new MinutebookError('template/missing', {
+    message: `There is no template ${file}.`,
+    why: `templates.${kind} in the configuration names ${path}; paths there start from the folder of the configuration.`,
+    hint: 'Correct the path, or leave it out to use the built-in template.',
+  });
+}

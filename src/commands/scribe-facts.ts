@@ -1,0 +1,28 @@
+import { carryOver } from '../archive/minutes/carry.ts';
+import { recentPeople } from '../archive/minutes/people.ts';
+import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
+import type { Config } from '../model/config.ts';
+import type { Deps } from './deps.ts';
+import { earlierMinutes } from './earlier-minutes.ts';
+
+/** Who came to one of so many meetings is likely to come again. */
+const MEETINGS = 3;
+
+/**
+ * A meeting's facts with what its scribe wants from earlier minutes: who is likely to come and, when the group
+ * carries them over, the last notes on each item and the open actions.
+ */
+export async function withScribeFacts(
+  facts: MeetingFacts,
+  config: Config,
+  out: string | undefined,
+  deps: Pick<Deps, 'cwd' | 'files' | 'reporter'>,
+): Promise<MeetingFacts> {
+  const { group, occurrence, items, sections } = facts;
+  const archive = await earlierMinutes(config, group, occurrence.date, out, deps);
+  const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
+  if (!group.minutes.carry) return { ...facts, people };
+  const listed = [...items, ...sections.flatMap((section) => section.items)];
+  const { items: notes, actions } = carryOver(archive, listed);
+  return { ...facts, people, carried: { items: notes, actions } };
+}

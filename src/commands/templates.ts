@@ -1,0 +1,120 @@
+import agendaTemplate from '../../templates/agenda.md';
+import minutesTemplate from '../../templates/minutes.md';
+import updateTemplate from '../../templates/update.md';
+import rollupTemplate from '../../templates/update-rollup.md';
+import type { MeetingView } from '../compose/meeting/meeting-view.ts';
+import type { RollupView } from '../compose/update/compose-rollup.ts';
+import type { UpdateView } from '../compose/update/compose-update.ts';
+import type { DocumentKind } from '../model/document.ts';
+import type { ViewShape } from '../render/evaluate/view-shape.ts';
+
+/** The shape that describes a view, so that the compiler notices when the two part. */
+type ShapeOf<T> = T extends readonly (infer Entry)[]
+  ? readonly [ShapeOf<NonNullable<Entry>>]
+  : T extends object
+    ? { readonly [Name in keyof T]-?: ShapeOf<NonNullable<T[Name]>> }
+    : 'text';
+
+const line = {
+  title: 'text',
+  url: 'text',
+  repository: 'text',
+  number: 'text',
+  kind: 'text',
+  author: 'text',
+  status: 'text',
+  tag: 'text',
+} as const;
+
+const item = {
+  title: 'text',
+  number: 'text',
+  url: 'text',
+  repository: 'text',
+  author: 'text',
+  kind: 'text',
+  draft: 'text',
+  labels: ['text'],
+  activity: 'text',
+  notes: [{ date: 'text', file: 'text', text: 'text' }],
+} as const;
+
+const meeting = {
+  host: 'text',
+  name: 'text',
+  group: 'text',
+  date: 'text',
+  start: 'text',
+  zones: [{ city: 'text', text: 'text' }],
+  converters: [{ name: 'text', url: 'text' }],
+  label: 'text',
+  sources: [{ name: 'text' }],
+  standing: ['text'],
+  repositories: [{ name: 'text', items: [item], more: 'text', moreUrl: 'text' }],
+  sections: [{ title: 'text', query: 'text', items: [item], more: 'text', moreUrl: 'text' }],
+  count: 'text',
+  issue: 'text',
+  invited: ['text'],
+  observers: ['text'],
+  joining: 'text',
+  join: 'text',
+  sessions: [{ time: 'text', join: 'text' }],
+  watch: 'text',
+  calendar: 'text',
+  document: 'text',
+  previous: 'text',
+  people: [{ name: 'text', login: 'text' }],
+  actions: [{ date: 'text', file: 'text', text: 'text' }],
+} as const satisfies ShapeOf<MeetingView>;
+
+const work = {
+  releases: [{ name: 'text', releases: [{ tag: 'text', url: 'text', prerelease: 'text', by: 'text' }] }],
+  initiatives: [{ name: 'text', items: [line] }],
+  items: [line],
+} as const;
+
+const section = {
+  number: 'text',
+  title: 'text',
+  heading: 'text',
+  level: 'text',
+  intro: 'text',
+  figures: ['text'],
+  ...work,
+  note: 'text',
+} as const;
+
+const meetings = [{ date: 'text', day: 'text', items: [line] }] as const;
+
+const update = {
+  title: 'text',
+  period: 'text',
+  role: { id: 'text', name: 'text', link: 'text' },
+  sections: [section],
+  meetings: [{ name: 'text', meetings }],
+  unplaced: [line],
+  withheld: 'text',
+  count: 'text',
+  chart: 'text',
+} as const satisfies ShapeOf<UpdateView>;
+
+const rollup = {
+  ...update,
+  unit: 'text',
+  parts: 'text',
+  rows: [{ heading: 'text', finished: 'text', perPart: 'text', open: 'text' }],
+  totals: { finished: 'text', open: 'text', releases: 'text', meetings: 'text' },
+  sections: [{ ...section, parts: [{ name: 'text', ...work }] }],
+  meetings: [{ name: 'text', meetings, parts: [{ name: 'text', meetings }] }],
+} as const satisfies ShapeOf<RollupView>;
+
+/** What there are templates for: the documents, and the update of a long period. */
+export type TemplateKind = DocumentKind | 'rollup';
+
+/** The template of each kind that is used when the configuration names none, and what every template of it can use. */
+export const TEMPLATES: Readonly<Record<TemplateKind, { file: string; source: string; shape: ViewShape }>> = {
+  agenda: { file: 'templates/agenda.md', source: agendaTemplate, shape: meeting },
+  minutes: { file: 'templates/minutes.md', source: minutesTemplate, shape: meeting },
+  update: { file: 'templates/update.md', source: updateTemplate, shape: update },
+  rollup: { file: 'templates/update-rollup.md', source: rollupTemplate, shape: rollup },
+};

@@ -1,0 +1,131 @@
+import { basename, resolve } from 'node:path';
+import { composeRollup } from '../compose/update/compose-rollup.ts';
+import { composeUpdate } from '../compose/update/compose-update.ts';
+import { fillPath } from '../config/path-template.ts';
+import type { Config, RoleConfig } from '../model/config.ts';
+import type { Period } from '../model/meeting.ts';
+import { stateOf } from '../publish/change.ts';
+import { defaultPeriod, parsePeriod } from '../schedule/period.ts';
+import { type PeriodUnit, parseUnit, periodAround, periodParts } from '../schedule/period-parts.ts';
+import { choose } from './choose.ts';
+import type { Deps } from './deps.ts';
+import { countBySection, explainUpdate } from './explain-update.ts';
+import { outputFolder } from './folders.ts';
+import { gatherRole } from './gather-role.ts';
+import { lessonsOf, readUpdates } from './learn-from-files.ts';
+import type { Outcome, WriteOptions } from './outcome.ts';
+import { renderDocument, requireTemplate } from './render-document.ts';
+import { roleSections } from './role-sections.ts';
+import { settleDocument } from './settle-document.ts';
+import { updateChanges } from './update-changes.ts';
+import { chartOf } from './update-chart.ts';
+
+export interface UpdateRequest extends WriteOptions {
+  config: Config;
+  /** Id of the role; absent: the only one. */
+  role?: string;
+  /** `2023-07`, `2024-04..2024-05`, `2023`; absent: the month that an update is owed for, or what `by` makes of it. */
+  period?: string;
+  /** `quarter` or `year`: look back on the period, its work told apart by quarters or years. */
+  by?: string;
+  /** End with a chart of the work per section, whether the role is configured to or not. */
+  chart?: boolean;
+}
+
+/**
+ * Write the update of a period, or bring it up to date around what people wrote.
+ * @throws {MinutebookError} for wrong periods, templates and role documents, when GitHub or HackerOne did not answer in
+ *   full, and when the file cannot be written.
+ */
+export async function update(
+  {
+    config,
+    role: id,
+    period: wanted,
+    by,
+    chart,
+    out,
+    write = true,
+    publish = false,
+    includePrivate = false,
+  }: UpdateRequest,
+  deps: Deps,
+): Promise<Outcome> {
+  const role = choose('role', config.roles, id, config);
+  const unit = by === undefined ? null : parseUnit(by);
+  if (unit === null) await requireTemplate('update', role.templates.update, config, deps);
+  else await requireTemplate('rollup', role.templates.rollup, config, deps);
+  const period = periodOf(wanted, unit, role, deps);
+  const sections = await roleSections(config, role, deps);
+  const output = outputFolder(config, out, deps);
+  const path = resolve(output, fillPath(role.path, { period: period.id, role: role.id }));
+  const reads = role.learn || role.chart !== null || chart === true;
+  const updates = reads ? readUpdates(config, role, path, deps) : Promise.resolve([]);
+  const { facts, warnings } = await gatherRole(
+    {
+      role: { ...role, link: role.link ?? neighbourLink(role.document) },
+      sections,
+      period,
+      lessons: updates.then((all) => lessonsOf(all, role, sections, period, { rollUp: unit !== null })),
+      existing: () => deps.files.read(path),
+      includePrivate,
+    },
+    deps,
+  );
+  const complete = { ...facts, chart: chartOf(facts, await updates, { always: chart === true }) };
+  const view =
+    unit === null
+      ? composeUpdate(complete)
+      : composeRollup(complete, { unit, parts: periodParts(period, unit) });
+  const generated =
+    unit === null
+      ? await renderDocument('update', role.templates.update, view, config, deps)
+      : await renderDocument('rollup', role.templates.rollup, view, config, deps);
+  const kept = await settleDocument(
+    { path, generated, title: `${view.title} of ${role.name}`, id: ['update', role.id, period.id] },
+    config,
+    { write, publish },
+    deps,
+  );
+  return {
+    documents: [
+      {
+        report: {
+          kind: 'update',
+          role: role.id,
+          period: period.id,
+          start: null,
+          path: kept.target,
+          url: kept.url,
+          state: stateOf(kept),
+          items: view.count,
+          added: [...kept.added],
+          kept: kept.kept,
+          unplaced: facts.items.unplaced.map(({ item }) => item.url),
+        },
+        before: kept.before,
+        text: kept.after,
+        explanations: explainUpdate(facts),
+        details: [`  ${countBySection(facts)}`, ...updateChanges(kept.before, kept.after)],
+      },
+    ],
+    withheld: facts.withheld,
+    warnings,
+  };
+}
+
+function periodOf(
+  wanted: string | undefined,
+  unit: PeriodUnit | null,
+  { timezone }: RoleConfig,
+  { now }: Pick<Deps, 'now'>,
+): Period {
+  if (wanted !== undefined) return parsePeriod(wanted, timezone);
+  const month = defaultPeriod(now, timezone);
+  return unit === null ? month : periodAround(month, unit);
+}
+
+/** An update and its role document live side by side, so the link works wherever the two are copied to. */
+function neighbourLink(document: RoleConfig['document']): string | null {
+  return typeof document === 'string' ? `./${basename(document)}` : null;
+}

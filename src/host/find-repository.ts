@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { isAbsolute, relative, sep } from 'node:path';
+import type { RepositoryFolder } from '../commands/deps.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { RepositoryName } from '../model/item.ts';
+import { parseRemote } from './remote-url.ts';
+
+/** Runs `git` in a folder: what it printed, or null when it is not there or failed. */
+export type GitRunner = (parameters: readonly string[], folder: string) => Promise<string | null>;
+
+const GIT_TIMEOUT = 10_000;
+
+/** `git` as it is installed. */
+export const runGit: GitRunner = (parameters, folder) =>
+  new Promise((resolve) => {
+    execFile(
+      'git',
+      [...parameters],
+      { cwd: folder, timeout: GIT_TIMEOUT, windowsHide: true },
+      (error, stdout) => resolve(error === null ? stdout.replace(/\r?\n$/u, '') : null),
+    );
+  });
+
+/**
+ * The repository that a folder's files are published to, and where in it the folder is: what a workflow says
+ * (`GITHUB_REPOSITORY`, `GITHUB_WORKSPACE`), else what the clone says. With a repository but no clone, the folder
+ * counts as its root.
+ * @param serverUrl - Where GitHub is: remotes elsewhere do not count.
+ * @throws {MinutebookError} `usage/repository`.
+ */
+export async function findRepository(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+  serverUrl: string,
+  git: GitRunner,
+): Promise<RepositoryFolder> {
+  const given = env.GITHUB_REPOSITORY?.trim();
+  const repository = given ? parseName(given) : await originOf(folder, env, serverUrl, git);
+  const inClone = await git(['rev-parse', '--show-prefix'], folder);
+  return { repository, path: inClone?.replace(/\/$/u, '') ?? inWorkspace(folder, env.GITHUB_WORKSPACE) };
+}
+
+function parseName(given: string): RepositoryName {
+  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/u.exec(given) ?? [];
+  if (owner !== undefined && name !== undefined) return `${owner}/${name}`;
+  throw new MinutebookError('usage/repository', {
+    message: `GITHUB_REPOSITORY is not the name of a repository.`,
+    why: `It is ${JSON.stringify(given)}; a name has the form owner/name.`,
+    hint: 'Set it to the repository that holds the documents, as nodejs/security-wg.',
+  });
+}
+
+async function originOf(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+  serverUrl: string,
+  git: GitRunner,
+): Promise<RepositoryName> {
+  const address = await git(['remote', 'get-url', 'origin'], folder);
+  if (address === null) {
+    throw noRepository('GITHUB_REPOSITORY is not set, and git knows no remote called origin here.');
+  }
+  const remote = parseRemote(address);
+  const hosts = [new URL(serverUrl).host, ...(env.GITHUB_SERVER_URL === undefined ? ['github.com'] : [])];
+  if (remote !== null && hosts.includes(remote.host)) return remote.repository;
+  throw noRepository(
+    remote === null
+      ? 'The address of the remote origin does not name an owner and a repository.'
+      : `The remote origin is on ${remote.host}, not on ${hosts.at(-1)}.`,
+  );
+}
+
+function inWorkspace(folder: string, workspace: string | undefined): string {
+  const path = workspace ? relative(workspace, folder) : '';
+  return path.startsWith('..') || isAbsolute(path) ? '' : path.split(sep).join('/');
+}
+
+function noRepository(why: string): MinutebookError {
+  return new MinutebookError('usage/repository', {
+    message: 'Which repository the documents are published to is not known.',
+    why,
+    hint: 'Run in a clone of the repository, or name it: GITHUB_REPOSITORY=nodejs/security-wg.',
+  });
+}

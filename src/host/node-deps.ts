@@ -1,0 +1,183 @@
+import { join, resolve } from 'node:path';
+import type { Deps, FileSystem, Reporter } from '../commands/deps.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import { nodeFiles } from '../files/node-files.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { GitHubTracker } from '../github/create-tracker.ts';
+import type { GitHubOptions } from '../github/options.ts';
+import type { RecordingStore } from '../github/recording.ts';
+import type { Timer } from '../github/timer.ts';
+import type { GitRunner } from './find-repository.ts';
+import { hackerOneUrl, openHackerOne } from './open-hackerone.ts';
+import { hackMdUrl, openHackMd } from './open-hackmd.ts';
+
+/** What the services of a machine are made from. */
+export interface HostOptions {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  cwd: string;
+  /** ISO 8601 instant in UTC. */
+  now: string;
+  reporter: Reporter;
+  /** Keep every answer here, without secrets. */
+  record?: string | undefined;
+  /** Answer from this recording; nothing is asked of the network. */
+  fixtures?: string | undefined;
+  fetch?: typeof globalThis.fetch | undefined;
+  files?: FileSystem | undefined;
+  /** For waiting between attempts; the machine's own unless given. */
+  timer?: Timer | undefined;
+  /** For the repository that a clone comes from; `git` as it is installed unless given. */
+  git?: GitRunner | undefined;
+}
+
+/** How long a calendar may take to arrive, in milliseconds. */
+const FEED_TIMEOUT = 30_000;
+
+/** Join what commands ask for with the services of this machine and of GitHub. Nothing is opened before it is used. */
+export function nodeDeps(options: HostOptions): Deps {
+  const { cwd, now, reporter, files = nodeFiles } = options;
+  let fetching: Promise<typeof globalThis.fetch> | undefined;
+  const openFetch = () => {
+    fetching ??= chooseFetch(options, files);
+    return fetching;
+  };
+  let github: ReturnType<typeof openGitHub> | undefined;
+  const connect = () => {
+    github ??= openFetch().then((fetch) => openGitHub(options, fetch));
+    return github;
+  };
+  let source: ReturnType<Deps['openSource']> | undefined;
+  let tracker: Promise<GitHubTracker> | undefined;
+  return {
+    now,
+    cwd,
+    files,
+    reporter,
+    openSource() {
+      source ??= connect().then(async ({ options: how, client }) => {
+        const { createGitHubSource } = await import('../github/create-source.ts');
+        return createGitHubSource(how, client);
+      });
+      return source;
+    },
+    async openFileHost() {
+      const [{ createGitHubFileHost }, { options: how, client }] = await Promise.all([
+        import('../github/file-host.ts'),
+        connect(),
+      ]);
+      return createGitHubFileHost(client, how);
+    },
+    async findRepository(folder) {
+      const { findRepository, runGit } = await import('./find-repository.ts');
+      const { endpointsFrom } = await import('../github/endpoints.ts');
+      return findRepository(folder, options.env, endpointsFrom(options.env).serverUrl, options.git ?? runGit);
+    },
+    openTracker() {
+      tracker ??= connect().then(async ({ options: how, client }) => {
+        const { createGitHubTracker } = await import('../github/create-tracker.ts');
+        return createGitHubTracker(how, client);
+      });
+      return tracker;
+    },
+    async openNotes(team) {
+      return openHackMd(options, await openFetch(), team);
+    },
+    async openFigures() {
+      return openHackerOne(options, await openFetch());
+    },
+    async usage() {
+      const none = { requests: 0, cost: 0, retries: 0 };
+      const asked = github === undefined ? none : (await github).client.usage();
+      const written = tracker === undefined ? none : (await tracker).usage();
+      return {
+        requests: asked.requests + written.requests,
+        cost: asked.cost,
+        retries: asked.retries + written.retries,
+      };
+    },
+    async fetchText(url, label) {
+      reporter.progress(`Reading ${label}`);
+      return fetchText(await openFetch(), url, label);
+    },
+  };
+}
+
+async function chooseFetch(
+  { env, cwd, record, fixtures, fetch = globalThis.fetch }: HostOptions,
+  files: FileSystem,
+): Promise<typeof globalThis.fetch> {
+  if (record === undefined && fixtures === undefined) return fetch;
+  const { recordingFetch, replayFetch } = await import('../github/recording.ts');
+  const { endpointsFrom } = await import('../github/endpoints.ts');
+  const { reportRedactor } = await import('../hackerone/redact-reports.ts');
+  const { apiUrl, graphqlUrl } = endpointsFrom(env);
+  const roots = { rest: apiUrl, graphql: graphqlUrl, hackerone: hackerOneUrl(env), hackmd: hackMdUrl(env) };
+  if (fixtures !== undefined) return replayFetch(folderStore(resolve(cwd, fixtures), files), roots);
+  const redactors = { hackerone: reportRedactor() };
+  return recordingFetch(fetch, folderStore(resolve(cwd, record ?? ''), files), roots, redactors);
+}
+
+function folderStore(folder: string, files: FileSystem): RecordingStore {
+  return {
+    read: (name) => files.read(join(folder, name)),
+    write: (name, text) => files.write(join(folder, name), text),
+  };
+}
+
+/** One client for all that is asked and written, so that rate limits are shared and the cost is counted in one place. */
+async function openGitHub(
+  { env, now, fixtures, reporter, timer }: HostOptions,
+  fetch: typeof globalThis.fetch,
+): Promise<{ options: GitHubOptions; client: GitHubClient }> {
+  const { createClient } = await import('../github/client.ts');
+  const { endpointsFrom } = await import('../github/endpoints.ts');
+  const { instantTimer, systemTimer } = await import('../github/timer.ts');
+  const endpoints = endpointsFrom(env);
+  const how: GitHubOptions = {
+    ...endpoints,
+    fetch,
+    // A recording holds the answers that a token brought; it needs none itself.
+    token: fixtures === undefined ? await tokenFor(env, endpoints.serverUrl) : 'recorded',
+    now,
+    timer: timer ?? (fixtures === undefined ? systemTimer : instantTimer(() => Date.now())),
+    onProgress({ what, done, total, waitingUntil }) {
+      const waiting = waitingUntil === undefined ? '' : `, waiting until ${waitingUntil}`;
+      reporter.progress(`${what}: ${done} of ${total}${waiting}`);
+    },
+    onWarning: (warning) => reporter.warn(warning),
+  };
+  return { options: how, client: createClient(how) };
+}
+
+async function tokenFor(env: HostOptions['env'], serverUrl: string): Promise<string | null> {
+  const { findToken, runGh } = await import('../github/token.ts');
+  return findToken(env, serverUrl, runGh);
+}
+
+async function fetchText(fetch: typeof globalThis.fetch, url: string, label: string): Promise<string> {
+  const fail = (why: string, cause?: unknown) =>
+    new MinutebookError(
+      'schedule/feed-unreachable',
+      {
+        message: `${label} could not be read.`,
+        why,
+        hint: 'Check the address in meeting.schedule.ical, or try again later.',
+      },
+      { cause },
+    );
+  let answer: Response;
+  try {
+    answer = await fetch(url, {
+      headers: { accept: 'text/calendar' },
+      signal: AbortSignal.timeout(FEED_TIMEOUT),
+    });
+    if (answer.ok) return await answer.text();
+  } catch (error) {
+    throw fail(
+      error instanceof Error && error.name === 'TimeoutError' ? 'It took too long.' : 'Nothing answered.',
+      error,
+    );
+  }
+  throw fail(`The server answered ${answer.status}.`);
+}

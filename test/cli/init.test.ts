@@ -1,0 +1,309 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import type { Prompter } from '../../src/commands/prompter.ts';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { startGitHubServer } from '../github-server/index.ts';
+import { runCli } from '../helpers/run-cli.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { MEETING_BASE, MEETING_JSON, WORKFLOW } from '../init/samples.ts';
+
+/** A path without gh, so that no token of this machine is found. */
+const env = { PATH: '/nonexistent' };
+
+function folderWith(files: Record<string, string>): string {
+  const cwd = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(cwd, name, '..'), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  return cwd;
+}
+
+const written = (cwd: string) => readFileSync(join(cwd, 'minutebook.yml'), 'utf8');
+const configOf = (cwd: string) => parseConfig(written(cwd), { file: 'minutebook.yml' });
+
+describe('minutebook init without a terminal', () => {
+  it('writes a valid configuration from options, and nothing the second time', async () => {
+    const cwd = temporaryFolder();
+    const argv = [
+      'init',
+      '--repository',
+      'nodejs/security-wg',
+      '--host',
+      'Node.js',
+      '--schedule',
+      '2023-01-05T15:00[Europe/London]/P14D',
+    ];
+    const first = await runCli(argv, { cwd, env });
+    expect(first).toMatchObject({ status: 0, stdout: 'minutebook.yml\n' });
+    const text = written(cwd);
+    expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/node_modules\/minutebook\/schema\.json\n/u);
+    expect(configOf(cwd)).toMatchObject({
+      problems: [],
+      config: {
+        host: 'Node.js',
+        groups: [
+          {
+            id: 'security-wg',
+            agenda: { label: 'security-wg-agenda', from: ['nodejs'] },
+            meeting: { repository: 'nodejs/security-wg', schedule: { kind: 'every' } },
+          },
+        ],
+      },
+    });
+    const second = await runCli(argv, { cwd, env });
+    expect(second).toMatchObject({ status: 0, stdout: '' });
+    expect(written(cwd)).toBe(text);
+    expect((await runCli(['check'], { cwd, env })).status).toBe(0);
+  });
+
+  it('shows examples that are valid when they are taken in', async () => {
+    const cwd = temporaryFolder();
+    await runCli(['init', '--repository', 'nodejs/security-wg'], { cwd, env });
+    const taken = written(cwd).replace(/^(\s+)# (standing|schedule|invited|join): /gmu, '$1$2: ');
+    expect(taken.match(/^\s+(?:standing|schedule|invited|join):/gmu)).toHaveLength(4);
+    expect(parseConfig(taken, { file: 'minutebook.yml' }).problems).toEqual([]);
+  });
+
+  it('reads the clone, the minutes and their label', async () => {
+    const cwd = folderWith({
+      'meetings/2020-01-02.md': '# Old',
+      'meetings/2020-01-16.md': '*Extracted from **tc-agenda** labelled issues',
+    });
+    execFileSync('git', ['init', '-q'], { cwd });
+    execFileSync('git', ['remote', 'add', 'origin', 'git@github.com:expressjs/discussions.git'], { cwd });
+    const result = await runCli(['init'], {
+      cwd,
+      env: { PATH: process.env.PATH, GITHUB_TOKEN: '', GH_CONFIG_DIR: cwd },
+    });
+    expect(result.status).toBe(0);
+    expect(configOf(cwd).config).toMatchObject({
+      output: 'meetings',
+      groups: [
+        { id: 'tc', agenda: { label: 'tc-agenda', from: ['expressjs'] }, minutes: { path: '{{date}}.md' } },
+      ],
+    });
+  });
+
+  it('takes the agenda label that the repository has', async () => {
+    const labelsList = ['bug', 'tools-agenda', 'wg-agenda'].map((name) => ({ name }));
+    await using server = await startGitHubServer({
+      world: { repositories: [{ nameWithOwner: 'acme/tools', labelsList }], items: [], releases: [] },
+      tokens: { tok: { login: 'ada' } },
+    });
+    const cwd = temporaryFolder();
+    const online = { ...env, GITHUB_API_URL: server.apiUrl, GITHUB_GRAPHQL_URL: server.graphqlUrl };
+    const withToken = { ...online, GITHUB_TOKEN: 'tok' };
+    await runCli(['init', '--repository', 'acme/tools'], { cwd, env: online });
+    expect(server.log).toEqual([]);
+    await runCli(['init', '--repository', 'acme/tools', '--force'], { cwd, env: withToken });
+    expect(server.log).toHaveLength(1);
+    expect(configOf(cwd).config?.groups[0]?.agenda.label).toBe('tools-agenda');
+    const asked = await runCli(['init', '--repository', 'acme/tools', '--group', 'wg', '--force'], {
+      cwd,
+      env: withToken,
+    });
+    expect(asked.status).toBe(0);
+    expect(configOf(cwd).config?.groups[0]).toMatchObject({ id: 'wg', agenda: { label: 'wg-agenda' } });
+  });
+
+  it('does without labels when GitHub refuses', async () => {
+    await using server = await startGitHubServer({
+      world: { repositories: [], items: [], releases: [] },
+      tokens: { tok: { login: 'ada' } },
+    });
+    const cwd = temporaryFolder();
+    const { status, stderr } = await runCli(['init', '--repository', 'acme/tools'], {
+      cwd,
+      env: {
+        ...env,
+        GITHUB_API_URL: server.apiUrl,
+        GITHUB_GRAPHQL_URL: server.graphqlUrl,
+        GITHUB_TOKEN: 'wrong',
+      },
+    });
+    expect(status).toBe(0);
+    expect(stderr).toContain('no labels from GitHub: ');
+    expect(configOf(cwd).config?.groups[0]?.agenda.label).toBe('tools-agenda');
+  });
+
+  it.each([
+    { name: 'nothing is known', argv: [], says: ['--repository owner/name'] },
+    {
+      name: 'an option cannot be used',
+      argv: ['--repository', 'a/b', '--schedule', '2023-01-05T15:00/P0D'],
+      says: ['--schedule'],
+    },
+    { name: 'a scope is none', argv: ['--scope', 'a b'], says: ['"a b"'] },
+    { name: 'nothing is at the path', argv: ['--from', 'nowhere'], says: ['nothing to import at nowhere'] },
+  ])('exits with 2 when $name', async ({ argv, says }) => {
+    const cwd = temporaryFolder();
+    const { status, stdout, stderr } = await runCli(['init', ...argv], { cwd, env });
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    for (const text of says) expect(stderr).toContain(text);
+    expect(existsSync(join(cwd, 'minutebook.yml'))).toBe(false);
+  });
+
+  it('leaves a configuration alone unless it is told to replace it', async () => {
+    const cwd = folderWith({ 'minutebook.yml': '# mine\n' });
+    const argv = ['init', '--repository', 'nodejs/security-wg'];
+    const refused = await runCli(argv, { cwd, env });
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('--force');
+    const shown = await runCli([...argv, '--dry-run'], { cwd, env });
+    expect(shown.status).toBe(0);
+    expect(shown.stdout).toContain('-# mine\n+# yaml-language-server');
+    expect(written(cwd)).toBe('# mine\n');
+    expect((await runCli([...argv, '--force'], { cwd, env })).status).toBe(0);
+    expect(configOf(cwd).problems).toEqual([]);
+  });
+
+  it('prints one object with --json, and the text with --stdout', async () => {
+    const cwd = temporaryFolder();
+    const argv = ['init', '--repository', 'nodejs/security-wg'];
+    const text = await runCli([...argv, '--stdout'], { cwd, env });
+    expect(parseConfig(text.stdout, { file: 'x' }).problems).toEqual([]);
+    expect(existsSync(join(cwd, 'minutebook.yml'))).toBe(false);
+    const json = await runCli([...argv, '--json'], { cwd, env });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      command: 'init',
+      documents: [],
+      files: [{ path: 'minutebook.yml', state: 'created' }],
+      groups: ['security-wg'],
+      leftovers: [],
+    });
+  });
+});
+
+describe('minutebook init --from', () => {
+  it('imports a repository of create-node-meeting-artifacts, and says what is left over', async () => {
+    const cwd = folderWith({
+      'art/meetings/garden.meeting.json': MEETING_JSON,
+      'art/templates/meeting_base_plot': MEETING_BASE,
+      'art/templates/invited_plot': '* @allotment/garden\n',
+      'art/templates/minutes_base_plot': '# $TITLE$\n',
+      'art/.github/workflows/meet.yml': WORKFLOW,
+      'art/.github/workflows/ci.yml': 'on: [',
+    });
+    const { status, stderr } = await runCli(['init', '--from', 'art', '--repository', 'allotment/garden'], {
+      cwd,
+      env,
+    });
+    expect(status).toBe(0);
+    expect(configOf(cwd).problems).toEqual([]);
+    expect(configOf(cwd).config?.groups.map(({ id }) => id)).toEqual([
+      'garden',
+      'plot',
+      'garden-2',
+      'Shed-Talk',
+    ]);
+    expect(stderr).toContain('art/meetings/garden.meeting.json:19  left over  joining.notes\n  why: ');
+    expect(stderr).toContain('art/templates/minutes_base_plot  left over  template');
+    expect(stderr).toContain('art/.github/workflows/meet.yml:21  left over');
+    expect((await runCli(['check'], { cwd, env })).status).toBe(0);
+  });
+
+  it('imports one file, with the lists of people beside it', async () => {
+    const cwd = folderWith({ meeting_base_plot: MEETING_BASE, invited_plot: '* Ann @ann\n' });
+    expect((await runCli(['init', '--from', 'meeting_base_plot'], { cwd, env })).status).toBe(0);
+    expect(configOf(cwd).config?.groups[0]?.meeting.invited).toEqual(['Ann @ann']);
+  });
+});
+
+describe('minutebook init at a terminal', () => {
+  interface Asked {
+    message: string;
+    problem?: string | undefined;
+  }
+
+  async function dialogue(argv: string[], answers: string[], cwd = temporaryFolder()) {
+    const asked: Asked[] = [];
+    const prompter: Prompter = {
+      async text({ message, initial = '', check }) {
+        for (;;) {
+          const answer = answers.shift() ?? '';
+          const problem = check(answer === '' ? initial : answer);
+          asked.push({ message, problem });
+          if (problem === undefined) return answer === '' ? initial : answer;
+        }
+      },
+      async choose({ message, options }) {
+        asked.push({ message });
+        return options[0]?.value ?? '';
+      },
+    };
+    let stdout = '';
+    const status = await run(['init', ...argv], {
+      env,
+      cwd,
+      stdout: { write: (text) => (stdout += text) },
+      stderr: { write: () => true },
+      now: () => '2023-02-15T12:00:00Z',
+      openPrompter: async () => prompter,
+    });
+    return { asked, status, stdout, cwd };
+  }
+
+  it('asks little, and asks again when an answer cannot be used', async () => {
+    const { asked, status, cwd } = await dialogue(
+      [],
+      [
+        'not a repository',
+        'nodejs/security-wg',
+        '',
+        'Security WorkGroup',
+        'sometimes://x',
+        '2023-01-05T15:00Z/P14D',
+      ],
+    );
+    expect(status).toBe(0);
+    expect(asked.map(({ problem }) => problem !== undefined)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(configOf(cwd).config?.groups).toMatchObject([
+      {
+        id: 'security-wg',
+        name: 'Security WorkGroup',
+        agenda: { label: 'security-wg-agenda' },
+        meeting: { repository: 'nodejs/security-wg', schedule: { every: '2023-01-05T15:00Z/P14D' } },
+      },
+    ]);
+  });
+
+  it('does not ask for what an option says', async () => {
+    const options = [
+      '--repository',
+      'a/b',
+      '--label',
+      'b-agenda',
+      '--name',
+      'B',
+      '--schedule',
+      'meetings.ics',
+    ];
+    expect((await dialogue(options, [])).asked).toEqual([]);
+  });
+
+  it.each(['--yes', '--json'])('asks nothing with %s', async (option) => {
+    const { asked, status } = await dialogue(['--repository', 'a/b', option], []);
+    expect({ asked, status }).toEqual({ asked: [], status: 0 });
+  });
+
+  it('asks nothing when a configuration is there that it may not replace', async () => {
+    const { asked, status } = await dialogue(
+      ['--repository', 'a/b'],
+      [],
+      folderWith({ 'minutebook.yml': '# mine\n' }),
+    );
+    expect({ asked, status }).toEqual({ asked: [], status: 2 });
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { toString as nodeText } from 'mdast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { TEMPLATES } from '../../src/commands/templates.ts';
+import { instantiate } from '../../src/render/evaluate/instantiate.ts';
+import type { ViewShape } from '../../src/render/evaluate/view-shape.ts';
+import { parseMarkdown } from '../../src/render/markdown/parse-markdown.ts';
+import { meaningOf } from '../../src/render/markdown/same-meaning.ts';
+import { toMarkdown } from '../../src/render/markdown/to-markdown.ts';
+import { parseTemplate } from '../../src/render/template/parse-template.ts';
+import { plainText } from '../../src/render/text/plain-text.ts';
+import { nastyText, RUNS } from '../render/nasty.ts';
+
+/** Names whose values are not text from outside: an instant, a number, words that are Markdown on purpose. */
+const TRUSTED = ['start', 'level', 'standing', 'invited', 'observers', 'intro', 'chart'];
+/** Names whose values are counted, not written by people. */
+const NUMBERS = ['count', 'more', 'withheld', 'finished', 'open', 'releases', 'meetings', 'parts', 'perPart'];
+const ADDRESSES = ['url', 'link', 'join', 'watch', 'calendar', 'issue', 'moreUrl', 'document', 'previous'];
+const HARMLESS = 'harmless';
+
+/** A view with one of everything: harmless values, and `hostile` wherever a text from outside may stand. */
+function viewOf(shape: ViewShape, hostile: string, name = '', depth = 0): unknown {
+  if (Array.isArray(shape)) {
+    const entry = TRUSTED.includes(name) ? 'own words' : viewOf(shape[0], hostile, name, depth + 1);
+    // Two of what stands at the top show how entries meet; further in they would only multiply.
+    return depth < 2 ? [entry, entry] : [entry];
+  }
+  if (typeof shape === 'object') {
+    return Object.fromEntries(
+      Object.entries(shape).map(([key, inner]) => [key, viewOf(inner as ViewShape, hostile, key, depth)]),
+    );
+  }
+  if (name === 'start') return '2023-02-16T15:00:00Z';
+  if (name === 'level') return 1;
+  if (NUMBERS.includes(name)) return 3;
+  // What is no login does not become a mention.
+  if (name === 'login') return 'ada';
+  if (TRUSTED.includes(name)) return 'own words';
+  return ADDRESSES.includes(name) ? 'https://example.org/x' : hostile;
+}
+
+/** The kinds of nodes, without their texts. */
+function shapeOf(node: Nodes): unknown {
+  const children = 'children' in node ? node.children.map(shapeOf) : undefined;
+  const { value: _value, children: _children, title: _title, alt: _alt, ...rest } = meaningOf(node);
+  return { ...rest, children };
+}
+
+/** All text that readers see; comments are for the scribe, in whatever form they need. */
+function textOf(node: Nodes): string {
+  if (node.type === 'html') return '';
+  return 'children' in node ? node.children.map(textOf).join(' ') : nodeText(node);
+}
+
+const visible = (text: string): string => text.replaceAll('\u2060', '');
+
+describe.each(Object.entries(TEMPLATES))('the built-in %s', (kind, { source, shape }) => {
+  const template = parseTemplate(source, { file: `templates/${kind}.md` });
+  const fill = (value: string) => instantiate(template, viewOf(shape, value), { shape });
+  const harmless = fill(HARMLESS);
+
+  it('keeps any text a text, wherever a value stands', () => {
+    fc.assert(
+      fc.property(nastyText, (value) => {
+        fc.pre(plainText(value) !== '');
+        const tree = fill(value);
+        const read = parseMarkdown(toMarkdown(tree));
+        expect(meaningOf(read)).toEqual(meaningOf(tree));
+        expect(shapeOf(read)).toEqual(shapeOf(harmless));
+        const expected = textOf(harmless).replaceAll(HARMLESS, () => plainText(value));
+        expect(visible(textOf(read))).toBe(visible(expected));
+      }),
+      // Every run fills every position of the template; over all templates that makes `RUNS` runs.
+      { numRuns: Math.ceil(RUNS / Object.keys(TEMPLATES).length) },
+    );
+  });
+
+  it('makes no link of an address that could run or hide something', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(
+          'javascript:',
+          'JaVa\tScRiPt:',
+          ' data:text/html,',
+          'vbscript:',
+          'file:///',
+          '//evil/',
+          '',
+        ),
+        nastyText,
+        (scheme, rest) => {
+          const address = scheme + rest;
+          const view = viewOf(shape, HARMLESS);
+          const tree = instantiate(template, replaceAddresses(view, address), { shape });
+          for (const url of addressesOf(parseMarkdown(toMarkdown(tree)))) {
+            expect(url).toMatch(/^(?:(?:https?|mailto):|(?!\/\/)[^:]*(?:[/?#]|$))/iu);
+          }
+        },
+      ),
+      { numRuns: Math.ceil(RUNS / 20) },
+    );
+  });
+});
+
+function replaceAddresses(view: unknown, address: string): unknown {
+  return JSON.parse(JSON.stringify(view), (key, value) => {
+    if (key === 'link') return './x';
+    return ADDRESSES.includes(key) ? address : value;
+  });
+}
+
+function addressesOf(node: Nodes): string[] {
+  const own = node.type === 'link' || node.type === 'image' || node.type === 'definition' ? [node.url] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(addressesOf)] : own;
+}

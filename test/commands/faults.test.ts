@@ -1,0 +1,147 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instantTimer } from '../../src/github/timer.ts';
+import type { ItemData } from '../github-server/data.ts';
+import { type FaultKind, type GitHubServer, startGitHubServer } from '../github-server/index.ts';
+import { type CliResult, runCli } from '../helpers/run-cli.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const NOW = '2023-08-01T12:00:00Z';
+const REQUESTS = 12;
+const CONFIG = `
+groups:
+  wg:
+    agenda: { label: wg-agenda, from: [acme] }
+    meeting: { repository: acme/tools, schedule: { every: "2023-01-05T15:00[UTC]/P14D" } }
+roles:
+  keeper:
+    document: [{ number: 1, title: Work }]
+    people: [ada]
+    from: [acme]
+    labels: [keep]
+    sections: { "1": { match: [{ repo: "acme/*" }], releases: [acme/tools] } }
+    meetings: { WG: acme/tools }
+`;
+
+const items = Array.from({ length: 1300 }, (_, index): ItemData => {
+  const day = String((index % 28) + 1).padStart(2, '0');
+  const second = String(index % 60).padStart(2, '0');
+  const agenda = index % 2 === 0;
+  return {
+    repo: index % 9 === 8 ? 'acme/secret' : 'acme/tools',
+    number: index + 1,
+    type: agenda ? 'Issue' : 'PullRequest',
+    title: index % 9 === 8 ? `Embargo ${index}` : `Change ${index}`,
+    author: 'ada',
+    labels: agenda ? ['wg-agenda'] : ['keep'],
+    createdAt: `2023-07-${day}T00:${second}:00Z`,
+    ...(agenda
+      ? {}
+      : { mergedAt: `2023-07-${day}T12:00:${second}Z`, closedAt: `2023-07-${day}T12:00:${second}Z` }),
+  };
+});
+const releases = Array.from({ length: 120 }, (_, index) => ({
+  repo: 'acme/tools',
+  tagName: `v${index}`,
+  author: 'ada',
+  publishedAt: new Date(Date.UTC(2023, 4, 1) + index * 12 * 3_600_000).toISOString(),
+}));
+
+let server: GitHubServer;
+beforeAll(async () => {
+  server = await startGitHubServer({
+    world: {
+      repositories: [{ nameWithOwner: 'acme/tools' }, { nameWithOwner: 'acme/secret', isPrivate: true }],
+      users: [{ login: 'ada' }],
+      items,
+      releases,
+    },
+    now: NOW,
+    serviceClock: () => Date.parse(NOW),
+    limits: { graphql: 1e9, graphqlPointsPerMinute: 1e9 },
+  });
+});
+afterAll(() => server.close());
+
+function project(cwd = temporaryFolder()): string {
+  writeFileSync(join(cwd, 'minutebook.yml'), CONFIG);
+  return cwd;
+}
+
+async function minutebook(cwd: string, argv: readonly string[]): Promise<CliResult> {
+  const env = {
+    GITHUB_TOKEN: 'tok-all',
+    GITHUB_API_URL: server.apiUrl,
+    GITHUB_GRAPHQL_URL: server.graphqlUrl,
+  };
+  let clock = Date.parse(NOW);
+  const pause = instantTimer(() => clock);
+  const timer = {
+    clock: () => clock,
+    sleep: async (ms: number, signal?: AbortSignal) => {
+      await pause.sleep(ms, signal);
+      clock += ms;
+    },
+  };
+  return runCli(argv, { cwd, env, now: NOW, timer });
+}
+
+// A fault that answers nothing until the time is up is left to the tests of the client: each would take half a minute.
+const HEALING: readonly FaultKind[] = [
+  ...(['500', '502', '503', '504', 'html', 'drop', 'truncate', 'invalid-json'] as const),
+  ...(['graphql-error', 'graphql-partial', 'primary-rate-limit', 'secondary-rate-limit'] as const),
+];
+const FINAL: readonly FaultKind[] = ['401', '403', '404', 'saml'];
+
+describe.each([
+  { command: 'agenda', argv: ['agenda'] },
+  { command: 'minutes', argv: ['minutes', '--stdout'] },
+  { command: 'update', argv: ['update', '2023-07', '--stdout'] },
+])('$command, with a fault at one of its first twelve requests', ({ argv }) => {
+  const reference = temporaryFolder(afterAll);
+  let expected: CliResult;
+  let requests: number[] = [];
+  beforeAll(async () => {
+    const before = server.log.length;
+    expected = await minutebook(project(reference), argv);
+    expect(expected.status).toBe(0);
+    const last = Math.min(REQUESTS, server.log.length - before);
+    expect(last).toBeGreaterThan(3);
+    requests = Array.from({ length: last }, (_, index) => index + 1);
+    // All of them in `npm run test:long`; otherwise the first, the second, one in the middle and the last.
+    if (process.env.FAULTS !== 'all') requests = [1, 2, Math.ceil(last / 2), last];
+  });
+
+  // `.` the right document all the same, `!` a failure that says what to do.
+  it.each([...HEALING.map((kind) => ({ sign: '.', kind })), ...FINAL.map((kind) => ({ sign: '!', kind }))])(
+    '$sign $kind',
+    async ({ kind, sign }) => {
+      let found = '';
+      for (const request of requests) {
+        server.setFaults([{ kind, match: request }]);
+        const cwd = project();
+        const { status, stdout, stderr } = await minutebook(cwd, argv);
+        await untilQuiet();
+        server.setFaults([]);
+        expect(stdout + stderr).not.toMatch(/Embargo|acme\/secret|tok-all/u);
+        expect(existsSync(join(cwd, 'notes'))).toBe(false);
+        if (status === 0) expect(stdout).toBe(expected.stdout);
+        else {
+          expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+          expect(stderr).toMatch(/^minutebook: \S.*\n {2}why: \S.*\n {2}fix: \S.*$/mu);
+        }
+        found += status === 0 ? '.' : '!';
+      }
+      expect(found).toBe(sign.repeat(requests.length));
+    },
+  );
+});
+
+/** A failed run leaves requests behind that were on their way; they must not meet the next run's fault. */
+async function untilQuiet(): Promise<void> {
+  for (let seen = -1; seen !== server.log.length; ) {
+    seen = server.log.length;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

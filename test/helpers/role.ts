@@ -1,0 +1,27 @@
+import type { RoleConfig } from '../../src/model/config.ts';
+
+/** A role that gathers nothing and has no rules, unless told otherwise. */
+export function roleConfig(over: Partial<RoleConfig> = {}): RoleConfig {
+  return {
+    id: 'security-support',
+    name: 'Security Support Role',
+    document: 'security-support-role.md',
+    link: null,
+    path: 'updates/update-{{period}}.md',
+    people: [],
+    from: ['nodejs'],
+    labels: [],
+    titles: [],
+    exclude: [],
+    reviews: false,
+    discussed: null,
+    timezone: 'UTC',
+    sections: {},
+    meetings: [],
+    learn: false,
+    learnFrom: [],
+    chart: null,
+    templates: { update: null, rollup: null },
+    ...over,
+  };
+}

@@ -1,0 +1,38 @@
+import { run } from '../../src/cli/run.ts';
+import type { Timer } from '../../src/github/timer.ts';
+
+export interface CliResult {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+export interface CliOptions {
+  cwd: string;
+  env?: Record<string, string | undefined>;
+  now?: string;
+  /** What waiting between attempts is done with. */
+  timer?: Timer;
+}
+
+/** Run the program in this process, as a user would from `cwd`; nothing of the real environment reaches it. */
+export async function runCli(
+  argv: readonly string[],
+  { cwd, env = {}, now, timer }: CliOptions,
+): Promise<CliResult> {
+  const written = { stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr') => ({
+    write(text: string) {
+      written[name] += text;
+    },
+  });
+  const status = await run(argv, {
+    env,
+    cwd,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    now: () => now ?? '2023-02-15T12:00:00Z',
+    timer,
+  });
+  return { status, ...written };
+}

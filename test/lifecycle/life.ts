@@ -1,0 +1,191 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { instantTimer } from '../../src/github/timer.ts';
+import { type GitHubServer, startGitHubServer, type WorldData } from '../github-server/index.ts';
+import { type HackMdServer, startHackMdServer } from '../hackmd-server/server.ts';
+import { type CliResult, runCli } from '../helpers/run-cli.ts';
+
+/** A group whose meetings, issue and note live on local servers. */
+export interface Life extends AsyncDisposable {
+  github: GitHubServer;
+  hackmd: HackMdServer;
+  /** The folder of the configuration. */
+  folder: string;
+  run(argv: readonly string[], now?: string, token?: string): Promise<CliResult>;
+  /** The text of a file in the meeting repository, or null. */
+  file(path: string): Promise<string | null>;
+  /** Issues of the meeting repository without those that the world began with. */
+  issues(): { number: number; title: string; body: string; open: boolean; comments: string[] }[];
+  /** A person edits the body of an issue. */
+  edit(number: number, change: (body: string) => string): Promise<void>;
+  /** A person labels an issue, and the search knows it. */
+  label(number: number, labels: readonly string[]): Promise<void>;
+  calendar(text: string): void;
+}
+
+const REPOSITORY = 'acme/wg';
+
+export const WORLD: WorldData = {
+  asOf: '2023-02-13T12:00:00Z',
+  repositories: [
+    {
+      nameWithOwner: REPOSITORY,
+      files: { 'README.md': '# WG' },
+      labelsList: [{ name: 'meeting' }, { name: 'wg-agenda' }],
+    },
+    { nameWithOwner: 'acme/app', labelsList: [{ name: 'wg-agenda' }] },
+  ],
+  users: [{ login: 'ann' }, { login: 'minutes-bot' }],
+  items: [
+    item(REPOSITORY, 1, 'Permission model'),
+    item(REPOSITORY, 2, 'Ping @everyone and close #1'),
+    item('acme/app', 7, 'Scorecard'),
+  ],
+};
+
+function item(repo: string, number: number, title: string) {
+  return {
+    repo,
+    number,
+    type: 'Issue' as const,
+    title,
+    author: 'ann',
+    labels: ['wg-agenda'],
+    createdAt: `2023-01-0${number}T10:00:00Z`,
+  };
+}
+
+const CONFIG = `host: Acme
+publish: { files: commit }
+groups:
+  wg:
+    name: Security WG
+    agenda:
+      label: wg-agenda
+      from: [acme]
+      standing: ["Review of alerts"]
+    meeting:
+      repository: ${REPOSITORY}
+      labels: [meeting]
+      schedule: { ical: meetings.ics }
+      invited: ["Team: @acme/wg"]
+      observers: ["Friends: @acme/friends"]
+      join: https://zoom.us/j/1
+    minutes:
+      path: "{{group}}/{{date}}.md"
+      hackmd: { team: openjs-nodejs }
+      carry: true
+`;
+
+/** Every other Thursday from 2023-02-02 at 15:00 UTC; `exceptions` are events with a RECURRENCE-ID. */
+export function calendarText(exceptions = '', exdate = ''): string {
+  const event = [
+    'BEGIN:VEVENT',
+    'UID:wg',
+    'DTSTAMP:20230101T000000Z',
+    'SUMMARY:WG',
+    'DTSTART:20230202T150000Z',
+  ];
+  const rule = ['DTEND:20230202T160000Z', 'RRULE:FREQ=WEEKLY;INTERVAL=2', exdate, 'END:VEVENT'];
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...event, ...rule, exceptions, 'END:VCALENDAR', '']
+    .filter((line, index, lines) => line !== '' || index === lines.length - 1)
+    .join('\r\n');
+}
+
+/** The meeting of 2023-02-16, at another time or cancelled. */
+export function exception(lines: readonly string[]): string {
+  return [
+    'BEGIN:VEVENT',
+    'UID:wg',
+    'DTSTAMP:20230102T000000Z',
+    'SUMMARY:WG',
+    'RECURRENCE-ID:20230216T150000Z',
+    ...lines,
+    'END:VEVENT',
+  ].join('\r\n');
+}
+
+export async function startLife(searchLag = Number.POSITIVE_INFINITY): Promise<Life> {
+  const folder = mkdtempSync(join(tmpdir(), 'minutebook-life-'));
+  writeFileSync(join(folder, 'minutebook.yml'), CONFIG);
+  writeFileSync(join(folder, 'meetings.ics'), calendarText());
+  const github = await startGitHubServer({
+    world: WORLD,
+    searchLag,
+    tokens: {
+      'tok-bot': { login: 'minutes-bot' },
+      'tok-ann': { login: 'ann' },
+      'tok-read': { kind: 'app', permissions: { issues: 'read' } },
+    },
+  });
+  const hackmd = await startHackMdServer();
+  const first = Math.max(
+    ...WORLD.items.filter(({ repo }) => repo === REPOSITORY).map(({ number }) => number),
+  );
+  const asAnn = async (number: number, body: object) => {
+    const answer = await fetch(`${github.apiUrl}/repos/${REPOSITORY}/issues/${number}`, {
+      method: 'PATCH',
+      headers: { authorization: 'Bearer tok-ann', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`PATCH of ${number} answered ${answer.status}`);
+  };
+  const issues: Life['issues'] = () => {
+    const repository = github.world.repository(REPOSITORY);
+    return [...(repository?.items.values() ?? [])]
+      .filter(({ number, kind }) => number > first && kind === 'Issue')
+      .map(({ number, title, body, events }) => ({
+        number,
+        title,
+        body,
+        open:
+          events.findLast(({ kind }) => kind === 'ClosedEvent' || kind === 'ReopenedEvent')?.kind !==
+          'ClosedEvent',
+        comments: events.flatMap((event) => (event.kind === 'IssueComment' ? [event.body] : [])),
+      }));
+  };
+  return {
+    github,
+    hackmd,
+    folder,
+    issues,
+    run: (argv, now = '2023-02-14T12:00:00Z', token = 'tok-bot') => {
+      github.setNow(now);
+      return runCli(argv, {
+        cwd: folder,
+        now,
+        timer: instantTimer(() => Date.parse(now)),
+        env: {
+          GITHUB_API_URL: github.apiUrl,
+          GITHUB_GRAPHQL_URL: github.graphqlUrl,
+          GITHUB_SERVER_URL: 'https://github.com',
+          GITHUB_TOKEN: token,
+          GITHUB_REPOSITORY: REPOSITORY,
+          HACKMD_API_URL: hackmd.apiUrl,
+          HACKMD_API_TOKEN: 'tok-hackmd',
+        },
+      });
+    },
+    async file(path) {
+      const answer = await fetch(`${github.apiUrl}/repos/${REPOSITORY}/contents/${path}`, {
+        headers: { authorization: 'Bearer tok-ann', accept: 'application/vnd.github.raw+json' },
+      });
+      return answer.ok ? await answer.text() : null;
+    },
+    async edit(number, change) {
+      const body = issues().find((issue) => issue.number === number)?.body ?? '';
+      await asAnn(number, { body: change(body) });
+    },
+    async label(number, labels) {
+      await asAnn(number, { labels });
+      github.settle();
+    },
+    calendar: (text) => writeFileSync(join(folder, 'meetings.ics'), text),
+    async [Symbol.asyncDispose]() {
+      await github.close();
+      await hackmd[Symbol.asyncDispose]();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
