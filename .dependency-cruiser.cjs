@@ -1,7 +1,18 @@
 // Which room may import which. Everything points one way:
 // cli -> commands -> steps -> model, errors; services implement what the steps declare.
 const rooms = (...names) => `^src/(?:${names.join('|')})/`;
-const STEPS = ['config', 'schedule', 'gather', 'compose', 'render', 'merge', 'archive', 'lint', 'publish'];
+const STEPS = [
+  'config',
+  'schedule',
+  'gather',
+  'compose',
+  'render',
+  'merge',
+  'archive',
+  'lint',
+  'publish',
+  'init',
+];
 
 /** @param {string} room @param {string[]} allowed */
 const only = (room, ...allowed) => ({
@@ -19,6 +30,7 @@ module.exports = {
     only('model', 'errors'),
     only('config', 'model', 'errors'),
     only('schedule', 'model', 'errors'),
+    only('init', 'model', 'errors', 'config'),
     only('gather', 'model', 'errors'),
     only('compose', 'model', 'errors', 'gather'),
     only('render', 'model', 'errors'),
@@ -27,6 +39,8 @@ module.exports = {
     only('lint', 'model', 'errors', 'render', 'archive'),
     only('publish', 'model', 'errors'),
     only('github', 'model', 'errors', 'gather', 'publish'),
+    only('hackerone', 'model', 'errors', 'gather'),
+    only('hackmd', 'model', 'errors', 'publish'),
     only('files', 'model', 'errors', 'commands'),
     only('commands', 'model', 'errors', ...STEPS),
     {

@@ -1,6 +1,6 @@
 // Builds dist/: the program and the library, each bundled, and the library's types in one file.
 // npm runs it as `prepare`, so that `npx minutebook` works right after `npm ci`.
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
@@ -20,6 +20,7 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
 });
+await chmod('dist/cli.js', 0o755);
 await writeFile('dist/THIRD-PARTY-LICENSES', await licenses(Object.keys(metafile.inputs)));
 
 const types = await rollup({ input: 'src/index.ts', external: /^[^./]/u, plugins: [dts()] });

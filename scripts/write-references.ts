@@ -1,8 +1,10 @@
-// Writes what is made from the definition of the configuration: node scripts/ts.mjs scripts/write-schema.ts
+// Writes what is made from the sources: npm run generate
 import { mkdir, writeFile } from 'node:fs/promises';
 import { editorSchema } from '../src/config/json-schema.ts';
 import { configurationReference } from './configuration-reference.ts';
+import { templateReference } from './template-reference.ts';
 
 await mkdir('docs', { recursive: true });
 await writeFile('schema.json', `${JSON.stringify(editorSchema(), null, 2)}\n`);
 await writeFile('docs/configuration.md', configurationReference());
+await writeFile('docs/templates.md', templateReference());
