@@ -1,3 +1,4 @@
+/// <reference path="./markdown-files.d.ts" />
 import agendaTemplate from '../../templates/agenda.md';
 import minutesTemplate from '../../templates/minutes.md';
 import updateTemplate from '../../templates/update.md';

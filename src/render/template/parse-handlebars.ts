@@ -1,3 +1,4 @@
+/// <reference path="./handlebars-parser.d.ts" />
 import handlebars from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type * as Ast from './handlebars-ast.ts';
