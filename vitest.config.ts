@@ -15,6 +15,7 @@ export default defineConfig({
   plugins: [markdownAsText],
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // The suite runs on two cores; more workers only fight each other.

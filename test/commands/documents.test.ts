@@ -126,6 +126,16 @@ describe('agenda', () => {
     expect(stdout).toContain('* Everybody: @acme/tools');
   });
 
+  it('works with the addresses of GitHub Enterprise Server', async () => {
+    const cwd = project();
+    const env = { GH_TOKEN: 'tok-all', GITHUB_SERVER_URL: server.url };
+    const before = server.log.length;
+    const { status, stdout } = await runCli(['agenda', '--json'], { cwd, env, now: '2026-02-17T09:00:00Z' });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ documents: [{ items: 3 }], withheld: 1 });
+    expect(server.log.length - before).toBe(1);
+  });
+
   it('works without a configuration', async () => {
     const { status, stdout } = await minutebook(
       temporaryFolder(),

@@ -147,3 +147,14 @@ it('reads a rule of ten thousand dashes and code that is indented far', () => {
   expect(parseMarkdown('-'.repeat(10_000)).children[0]?.type).toBe('thematicBreak');
   expect(parseMarkdown(`${' '.repeat(10_000)}a`).children[0]?.type).toBe('code');
 });
+
+it.each(['a*~~ (a*~~)', 'a*~ (a*~)', '中文*~~> (中文*~~>)', '_~a_~a', 'a~* (a~*)'])(
+  'writes %s so that markers which touch each other open nothing',
+  (value) => {
+    const tree: Root = {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+    };
+    expect(meaningOf(parseMarkdown(toMarkdown(tree)))).toEqual(meaningOf(tree));
+  },
+);

@@ -12,12 +12,21 @@ export function mayEmphasize(text: string, marker: Marker): boolean {
   for (let start = text.indexOf(marker); start !== -1; ) {
     let end = start + 1;
     while (text.charAt(end) === marker) end += 1;
-    const sides = waysToRead(text.charAt(start - 1), text.charAt(end));
-    if (opened && sides.some(([before, after]) => canClose(before, after, marker))) return true;
-    opened ||= sides.some(([before, after]) => canClose(after, before, marker));
+    const previous = text.charAt(start - 1);
+    const next = text.charAt(end);
+    const sides = waysToRead(previous, next);
+    if (opened && (isMarker(previous) || sides.some(([before, after]) => canClose(before, after, marker)))) {
+      return true;
+    }
+    opened ||= isMarker(next) || sides.some(([before, after]) => canClose(after, before, marker));
     start = text.indexOf(marker, end);
   }
   return false;
+}
+
+/** micromark lets a run open or close wherever it touches one of another marker, whatever stands around. */
+function isMarker(character: string): boolean {
+  return character === '*' || character === '_' || character === '~';
 }
 
 /** Whether parsers may disagree about a marker between these two characters. */
