@@ -1,5 +1,7 @@
 import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
 import { gatherAgenda } from '../gather/agenda.ts';
+import type { MeetingSeries } from '../gather/meeting-issue.ts';
+import { withoutMeetingReferences } from '../gather/meeting-references.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import { convertLinks } from '../schedule/convert-links.ts';
@@ -28,6 +30,13 @@ export function meetingTitle(
   return `${host} ${name} Meeting ${date}`.replace(/\s+/gu, ' ').trim();
 }
 
+/** The meetings of all groups that open issues for them. */
+function allMeetings(config: Config): MeetingSeries[] {
+  return config.groups.flatMap(({ name, meeting: { repository } }) =>
+    repository === null ? [] : [{ repository, title: meetingTitle(config, { name }, { date: '' }) }],
+  );
+}
+
 /** Gather everything that GitHub and the schedule know about a meeting, in one go. */
 export async function gatherMeeting(
   config: Config,
@@ -45,14 +54,18 @@ export async function gatherMeeting(
     ...(repository === null ? {} : { meeting: { repository, title, date: occurrence.date } }),
     ...(group.agenda.activity && last !== null && last.start !== null ? { activitySince: last.start } : {}),
   });
+  const meetings = allMeetings(config);
   return {
     title,
     facts: {
       host: config.host,
       group,
       occurrence,
-      items: gathered.items,
-      sections: gathered.sections,
+      items: withoutMeetingReferences(gathered.items, meetings),
+      sections: gathered.sections.map((section) => ({
+        ...section,
+        items: withoutMeetingReferences(section.items, meetings),
+      })),
       issue: gathered.meetingIssue?.url ?? null,
       zones: timeTable(occurrence, timezones),
       converters: convertLinks(occurrence, title),

@@ -9,6 +9,7 @@ import { findMeeting } from './find-meeting.ts';
 import { gatherMeeting, listedItems, meetingTitle } from './gather-meeting.ts';
 import { publishMeetingNote } from './meeting-note/publish-meeting-note.ts';
 import type { MadeDocument, Outcome, WriteOptions } from './outcome.ts';
+import { assertPublishable } from './publish-documents.ts';
 import { renderDocument, requireTemplate } from './render-document.ts';
 import { withScribeFacts } from './scribe-facts.ts';
 import { settleDocument } from './settle-document.ts';
@@ -35,8 +36,9 @@ export async function minutes(
   await requireTemplate('minutes', group.templates.minutes, config, deps);
   const found = await findMeeting(config, group, date, deps);
   const { occurrence } = found;
-  const meeting = await gatherMeeting(config, group, found, { includePrivate }, deps);
   const path = minutesPath(config, group, occurrence.date, out, deps);
+  if (publish) await assertPublishable(config, path, deps);
+  const meeting = await gatherMeeting(config, group, found, { includePrivate }, deps);
   const known = linkIn(await deps.files.read(path), path);
   const facts = await withScribeFacts({ ...meeting.facts, document: known }, config, out, deps);
   const shared = publish

@@ -43,12 +43,11 @@ export async function publishDocuments(
   { title, id, apply }: PublishDocumentsOptions,
   deps: Pick<Deps, 'cwd' | 'findRepository' | 'openFileHost' | 'reporter'>,
 ): Promise<PublishedDocument[]> {
-  const folder = configFolder(config, deps);
-  const { repository, path: folderPath } = await deps.findRepository(folder);
+  const { repository, placeOf } = await findPlace(config, deps);
   const files = drafts.map(({ path, revise }) => {
     const merge = remembering(revise);
     return {
-      path: pathInRepository(folder, folderPath, path),
+      path: placeOf(path),
       merge,
       revise: (standing: string | null) => merge(standing).text,
     };
@@ -73,6 +72,26 @@ export async function publishDocuments(
     for (const warning of warnings) deps.reporter.warn(`${path}: ${warning}`);
     return [{ ...file, added, kept, warnings }];
   });
+}
+
+/**
+ * Find out that a document can be published, before anything else that belongs to it is.
+ * @param path - Absolute.
+ * @throws {MinutebookError} `usage/repository`, `usage/outside-repository`.
+ */
+export async function assertPublishable(
+  config: Config,
+  path: string,
+  deps: Pick<Deps, 'cwd' | 'findRepository'>,
+): Promise<void> {
+  const { placeOf } = await findPlace(config, deps);
+  placeOf(path);
+}
+
+async function findPlace(config: Config, deps: Pick<Deps, 'cwd' | 'findRepository'>) {
+  const folder = configFolder(config, deps);
+  const { repository, path: folderPath } = await deps.findRepository(folder);
+  return { repository, placeOf: (path: string) => pathInRepository(folder, folderPath, path) };
 }
 
 /** The same text is asked about several times; merging long documents takes its time. */

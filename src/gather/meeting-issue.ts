@@ -12,6 +12,13 @@ export interface MeetingIssueQuestion {
   date: string;
 }
 
+/** All meetings of a group. */
+export interface MeetingSeries {
+  repository: RepositoryName;
+  /** What titles of their issues have in common: `Node.js Security WorkGroup Meeting`. */
+  title: string;
+}
+
 /** What is looked at to tell whether an item is the one. */
 type Candidate = Pick<Item, 'kind' | 'repository' | 'number' | 'title' | 'state'>;
 
@@ -42,6 +49,11 @@ export function pickMeetingIssue<T extends Candidate>(
         a.item.number - b.item.number,
     );
   return ranked[0]?.item ?? null;
+}
+
+/** Whether an issue's title is that of one of the meetings, in whatever form: it holds all words and a date. */
+export function isMeetingTitle(title: string, series: MeetingSeries['title']): boolean {
+  return /\d{4}-\d{2}-\d{2}/u.test(title) && hasAll(wordsOf(title), wordsOf(series));
 }
 
 /**

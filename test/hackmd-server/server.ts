@@ -29,6 +29,15 @@ export interface HackMdServer extends AsyncDisposable {
   type(id: string, edit: (content: string) => string): void;
 }
 
+export interface HackMdOptions {
+  token?: string;
+  teams?: readonly string[];
+  /** The answer that makes a note holds it inside `note`. */
+  wrapped?: boolean;
+  /** How many readings do not yet see a change. */
+  lag?: number;
+}
+
 interface Answer {
   status: number;
   body?: unknown;
@@ -39,9 +48,7 @@ interface Answer {
  * effect is seen by the next but `lag` readings; the title of a note is that of its front matter, else its first
  * heading. Anything else answers 404.
  */
-export async function startHackMdServer(
-  options: { token?: string; teams?: readonly string[]; wrapped?: boolean; lag?: number } = {},
-): Promise<HackMdServer> {
+export async function startHackMdServer(options: HackMdOptions = {}): Promise<HackMdServer> {
   const { token = 'tok-hackmd', teams = ['openjs-nodejs'], wrapped = false, lag = 0 } = options;
   const notes = new Map<string, StoredNote>();
   const pending = new Map<string, { content: string; readings: number }>();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instantTimer } from '../../src/github/timer.ts';
 import { type GitHubServer, startGitHubServer, type WorldData } from '../github-server/index.ts';
-import { type HackMdServer, startHackMdServer } from '../hackmd-server/server.ts';
+import { type HackMdOptions, type HackMdServer, startHackMdServer } from '../hackmd-server/server.ts';
 import { type CliResult, runCli } from '../helpers/run-cli.ts';
 
 /** A group whose meetings, issue and note live on local servers. */
@@ -56,7 +56,17 @@ function item(repo: string, number: number, title: string) {
   };
 }
 
-const CONFIG = `host: Acme
+/** What is different from the usual group. */
+export interface LifeOptions {
+  world?: WorldData;
+  /** The text of the configuration. */
+  config?: string;
+  hackmd?: HackMdOptions;
+  /** Variables of the environment; `undefined` takes one out. */
+  env?: Readonly<Record<string, string | undefined>>;
+}
+
+export const CONFIG = `host: Acme
 publish: { files: commit }
 groups:
   wg:
@@ -106,22 +116,28 @@ export function exception(lines: readonly string[]): string {
   ].join('\r\n');
 }
 
-export async function startLife(searchLag = Number.POSITIVE_INFINITY): Promise<Life> {
+export async function startLife({
+  world = WORLD,
+  config = CONFIG,
+  hackmd: notes = {},
+  env = {},
+}: LifeOptions = {}): Promise<Life> {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-life-'));
-  writeFileSync(join(folder, 'minutebook.yml'), CONFIG);
+  writeFileSync(join(folder, 'minutebook.yml'), config);
   writeFileSync(join(folder, 'meetings.ics'), calendarText());
   const github = await startGitHubServer({
-    world: WORLD,
-    searchLag,
+    world,
+    searchLag: Number.POSITIVE_INFINITY,
     tokens: {
       'tok-bot': { login: 'minutes-bot' },
       'tok-ann': { login: 'ann' },
+      'tok-all': { login: 'minutes-bot', sees: 'all' },
       'tok-read': { kind: 'app', permissions: { issues: 'read' } },
     },
   });
-  const hackmd = await startHackMdServer();
+  const hackmd = await startHackMdServer(notes);
   const first = Math.max(
-    ...WORLD.items.filter(({ repo }) => repo === REPOSITORY).map(({ number }) => number),
+    ...world.items.filter(({ repo }) => repo === REPOSITORY).map(({ number }) => number),
   );
   const asAnn = async (number: number, body: object) => {
     const answer = await fetch(`${github.apiUrl}/repos/${REPOSITORY}/issues/${number}`, {
@@ -164,6 +180,7 @@ export async function startLife(searchLag = Number.POSITIVE_INFINITY): Promise<L
           GITHUB_REPOSITORY: REPOSITORY,
           HACKMD_API_URL: hackmd.apiUrl,
           HACKMD_API_TOKEN: 'tok-hackmd',
+          ...env,
         },
       });
     },

@@ -20,7 +20,8 @@ export async function closeFinished(
   const last = group.meeting.closeAfterMinutes ? series.previous(deps.now) : null;
   if (last === null) return;
   const minutes = await deps.files.read(minutesPath(config, group, last.date, undefined, deps));
-  if (minutes !== null && !isUntouched(minutes)) await closeIssue(config, group, last, deps);
+  const wrote = minutes !== null && minutes.trim() !== '' && !isUntouched(minutes);
+  if (wrote) await closeIssue(config, group, last, deps);
 }
 
 /** Close the issue of a meeting whose minutes are there for everybody. One that is closed, or not there, is fine. */
