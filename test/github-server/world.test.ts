@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadWorld, mergeWorlds, startGitHubServer, syntheticWorld, type WorldData } from './index.ts';
 import { mentions, references } from './state/references.ts';
 import { asking, at } from './testing/asking.ts';
@@ -165,10 +165,11 @@ describe('what a text refers to', () => {
 const corpus = new URL('../../../shared/data/nodejs/', import.meta.url);
 
 describe.skipIf(!existsSync(corpus))('the Node.js world of 2023 (skipped without the shared corpus)', () => {
-  const world = loadWorld(
-    new URL('world-2023.json', corpus).pathname,
-    new URL('private-items.json', corpus).pathname,
-  );
+  let world: WorldData;
+  beforeAll(() => {
+    const path = (name: string) => new URL(name, corpus).pathname;
+    world = loadWorld(path('world-2023.json'), path('private-items.json'));
+  });
 
   it.each([
     { month: '2023-01', merged: 254 },
