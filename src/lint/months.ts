@@ -1,17 +1,8 @@
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const LONG = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-];
-const WORDS = new Set([...NAMES, ...LONG, 'sept', 'november', 'december']);
+import { MONTHS } from '../model/months.ts';
+
+const LONG = MONTHS.map((month) => month.toLowerCase());
+const NAMES = LONG.map((month) => month.slice(0, 3));
+const WORDS = new Set([...NAMES, ...LONG, 'sept']);
 
 /**
  * The months a heading or file name speaks of, `2023-07`, in order: `2023-07`, `2024-04..2024-06`,

@@ -1,18 +1,7 @@
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const NAME = MONTHS.join('|');
+import { MONTHS } from '../../model/months.ts';
+
+const NAMES_OF_MONTHS = MONTHS.map((month) => month.toLowerCase());
+const NAME = NAMES_OF_MONTHS.join('|');
 
 const DIGITS = /(?<from>\d{4}-\d{2})(?:\.\.(?<to>\d{4}-\d{2}))?(?!\d)/u;
 const NAMES = new RegExp(`(?<from>${NAME})(?:\\s*-\\s*(?<to>${NAME}))?`, 'iu');
@@ -30,7 +19,7 @@ export function updatePeriod(text: string): string | null {
   const names = NAMES.exec(name)?.groups;
   if (year === undefined || names === undefined) return null;
   const month = (written: string) => {
-    return `${year}-${String(MONTHS.indexOf(written.toLowerCase()) + 1).padStart(2, '0')}`;
+    return `${year}-${String(NAMES_OF_MONTHS.indexOf(written.toLowerCase()) + 1).padStart(2, '0')}`;
   };
   return between(month(names.from ?? ''), names.to === undefined ? undefined : month(names.to));
 }

@@ -1,20 +1,7 @@
 import type { ProgramFigures } from '../../gather/figures.ts';
 import type { Period } from '../../model/meeting.ts';
+import { MONTHS } from '../../model/months.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const FIGURE_LINE =
   /^HackerOne (?:reports opened|reports closed|hackers taking part|first response, on average): /u;
 const MINUTE = 60_000;

@@ -1,10 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { MONTHS } from '../../model/months.ts';
 import { ArgumentError, type HelperTable } from './helper.ts';
 import { textOf } from './scalar.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const USAGE = '{{date start "dd/MM" timezone="Europe/London"}}';
 
