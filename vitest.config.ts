@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { templateModule } from './scripts/template-module.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** Markdown files are their text, as the bundler makes them. */
-const markdownAsText: Plugin = {
-  name: 'markdown-as-text',
-  transform: (code, id) =>
-    id.endsWith('.md') ? { code: `export default ${JSON.stringify(code)};`, map: null } : null,
+/** Templates are parsed while they are loaded, as the bundler does. */
+const templates: Plugin = {
+  name: 'templates',
+  transform: (source, id) => {
+    if (!id.endsWith('.md')) return null;
+    const options = { file: `templates/${basename(id)}`, helpers: '../src/render/helpers/table.ts' };
+    return { code: templateModule(source, options), map: null };
+  },
 };
 
 export default defineConfig({
   define: { __MINUTEBOOK_VERSION__: JSON.stringify(version) },
-  plugins: [markdownAsText],
+  plugins: [templates],
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { entitiesPlugin } from './entities-plugin.mjs';
+import { templatePlugin } from './template-plugin.mjs';
 
 /** How esbuild bundles minutebook, for `dist/` and for the scripts alike. */
 export async function bundleOptions() {
@@ -9,7 +11,7 @@ export async function bundleOptions() {
     platform: 'node',
     target: 'node20.19',
     // The built-in templates are part of the program.
-    loader: { '.md': 'text' },
+    plugins: [templatePlugin(), entitiesPlugin],
     define: { __MINUTEBOOK_VERSION__: JSON.stringify(version) },
     // Packages with an ES module are bundled from that: only then can what nobody uses be left out.
     mainFields: ['module', 'main'],

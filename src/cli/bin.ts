@@ -1,17 +1,19 @@
 #!/usr/bin/env node
-import { enableCompileCache } from './compile-cache.ts';
+import { run } from './run.ts';
 
-enableCompileCache();
-const { run } = await import('./run.ts');
-const { stdin, stdout, stderr } = process;
-const isTerminal = stdin.isTTY && stdout.isTTY && stderr.isTTY;
-process.exitCode = await run(process.argv.slice(2), {
+const { stdout, stderr } = process;
+// To look at stdin is to open it.
+const isTerminal = stdout.isTTY && stderr.isTTY && process.stdin.isTTY;
+const finished = run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   stdout,
   stderr,
   now: () => new Date().toISOString(),
   openPrompter: isTerminal
-    ? async () => (await import('./terminal-prompter.ts')).terminalPrompter(stdin, stderr)
+    ? async () => (await import('./terminal-prompter.ts')).terminalPrompter(process.stdin, stderr)
     : undefined,
+});
+void finished.then((status) => {
+  process.exitCode = status;
 });

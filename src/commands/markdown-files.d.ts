@@ -1,5 +1,5 @@
-/** Markdown files are imported as their text; the bundler puts it in. */
+/** Templates are imported as what makes them; `scripts/template-module.ts` parses them while the program is bundled. */
 declare module '*.md' {
-  const text: string;
-  export default text;
+  const open: () => import('../render/template/parse-template.ts').Template;
+  export default open;
 }

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
-import { checkTemplate } from '../render/evaluate/check-template.ts';
-import { renderTemplate } from '../render/render-template.ts';
-import { parseTemplate, type Template } from '../render/template/parse-template.ts';
+import { instantiate } from '../render/evaluate/instantiate.ts';
+import { toMarkdown } from '../render/markdown/to-markdown.ts';
+import type { Template } from '../render/template/parse-template.ts';
 import type { Deps } from './deps.ts';
 import { configFolder } from './folders.ts';
 import { TEMPLATES, type TemplateKind } from './templates.ts';
@@ -21,7 +21,7 @@ export async function renderDocument(
   deps: Pick<Deps, 'cwd' | 'files'>,
 ): Promise<string> {
   const template = await openTemplate(kind, path, config, deps);
-  return renderTemplate(template, view, { shape: TEMPLATES[kind].shape }).markdown;
+  return toMarkdown(instantiate(template, view, { shape: TEMPLATES[kind].shape }));
 }
 
 /**
@@ -35,6 +35,7 @@ export async function requireTemplate(
   deps: Pick<Deps, 'cwd' | 'files'>,
 ): Promise<void> {
   if (path === null) return;
+  const { checkTemplate } = await import('../render/evaluate/check-template.ts');
   const [first] = checkTemplate(await openTemplate(kind, path, config, deps), TEMPLATES[kind].shape);
   if (first !== undefined) throw first;
 }
@@ -46,12 +47,14 @@ export async function openTemplate(
   config: Config,
   deps: Pick<Deps, 'cwd' | 'files'>,
 ): Promise<Template> {
-  const { source: builtIn, file: builtInFile } = TEMPLATES[kind];
-  if (path === null) return parseTemplate(builtIn, { file: builtInFile });
+  if (path === null) return TEMPLATES[kind].open();
   const absolute = resolve(configFolder(config, deps), path);
   const file = relative(deps.cwd, absolute);
   const source = await deps.files.read(absolute);
-  if (source !== null) return parseTemplate(source, { file });
+  if (source !== null) {
+    const { parseTemplate } = await import('../render/template/parse-template.ts');
+    return parseTemplate(source, { file });
+  }
   throw new MinutebookError('template/missing', {
     message: `There is no template ${file}.`,
     why: `templates.${kind} in the configuration names ${path}; paths there start from the folder of the configuration.`,

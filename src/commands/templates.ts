@@ -1,13 +1,14 @@
 /// <reference path="./markdown-files.d.ts" />
-import agendaTemplate from '../../templates/agenda.md';
-import minutesTemplate from '../../templates/minutes.md';
-import updateTemplate from '../../templates/update.md';
-import rollupTemplate from '../../templates/update-rollup.md';
+import openAgenda from '../../templates/agenda.md';
+import openMinutes from '../../templates/minutes.md';
+import openUpdate from '../../templates/update.md';
+import openRollup from '../../templates/update-rollup.md';
 import type { MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { RollupView } from '../compose/update/compose-rollup.ts';
 import type { UpdateView } from '../compose/update/compose-update.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { ViewShape } from '../render/evaluate/view-shape.ts';
+import type { Template } from '../render/template/parse-template.ts';
 
 /** The shape that describes a view, so that the compiler notices when the two part. */
 type ShapeOf<T> = T extends readonly (infer Entry)[]
@@ -112,10 +113,17 @@ const rollup = {
 /** What there are templates for: the documents, and the update of a long period. */
 export type TemplateKind = DocumentKind | 'rollup';
 
-/** The template of each kind that is used when the configuration names none, and what every template of it can use. */
-export const TEMPLATES: Readonly<Record<TemplateKind, { file: string; source: string; shape: ViewShape }>> = {
-  agenda: { file: 'templates/agenda.md', source: agendaTemplate, shape: meeting },
-  minutes: { file: 'templates/minutes.md', source: minutesTemplate, shape: meeting },
-  update: { file: 'templates/update.md', source: updateTemplate, shape: update },
-  rollup: { file: 'templates/update-rollup.md', source: rollupTemplate, shape: rollup },
+/** The template that is used when the configuration names none, and what every template of its kind can use. */
+interface BuiltIn {
+  file: string;
+  /** The template, parsed when the program was built. */
+  open(): Template;
+  shape: ViewShape;
+}
+
+export const TEMPLATES: Readonly<Record<TemplateKind, BuiltIn>> = {
+  agenda: { file: 'templates/agenda.md', open: openAgenda, shape: meeting },
+  minutes: { file: 'templates/minutes.md', open: openMinutes, shape: meeting },
+  update: { file: 'templates/update.md', open: openUpdate, shape: update },
+  rollup: { file: 'templates/update-rollup.md', open: openRollup, shape: rollup },
 };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Path } from './problem.ts';
 import { config } from './schema/config.ts';
 import { DERIVED_DEFAULT } from './schema/key.ts';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Path } from './problem.ts';
 import { config, type WrittenConfig } from './schema/config.ts';
 import { group } from './schema/group.ts';
@@ -20,7 +20,7 @@ export function validate(data: unknown): Validated {
   const bad = new Set(
     issues.filter(({ code }) => code === 'invalid_key').map(({ path }) => JSON.stringify(path)),
   );
-  const valid = (name: string, schema: z.ZodType) =>
+  const valid = (name: string, schema: z.ZodMiniType) =>
     Object.fromEntries(
       Object.entries(entriesOf(data, name)).filter(([id, entry]) => {
         return !bad.has(JSON.stringify([name, id] satisfies Path)) && schema.safeParse(entry).success;

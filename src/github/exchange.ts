@@ -1,4 +1,4 @@
-import { Octokit } from '@octokit/core';
+import { endpoint } from '@octokit/endpoint';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { malformedToken } from './failures.ts';
 import type { GitHubOptions } from './options.ts';
@@ -45,53 +45,67 @@ export type Headers = Readonly<Record<string, string | number | undefined>>;
  */
 export type Exchanger = (question: Question, url: string | null, signal: AbortSignal) => Promise<Exchange>;
 
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
 /**
- * Octokit's core without its plugins for throttling and retries: those send GraphQL one at a time, one a
- * second, and repeat requests that write. Which question is repeated, and when, is decided in `client.ts`.
+ * Octokit says how a request is put; it is sent and read here. `@octokit/request` takes a body that was cut off for an
+ * empty one, and octokit's plugins for throttling and retries send GraphQL one at a time, one a second, and repeat
+ * requests that write. Which question is repeated, and when, is decided in `client.ts`.
  * @throws {MinutebookError} `github/bad-token` when the token cannot stand in a header.
  */
 export function createExchanger(options: GitHubOptions): Exchanger {
-  if (options.token !== null && !/^[\x21-\x7e]+$/u.test(options.token)) throw malformedToken();
-  const octokit = new Octokit({
+  const { fetch, token, timeoutMs = 30_000 } = options;
+  if (token !== null && !/^[\x21-\x7e]+$/u.test(token)) throw malformedToken();
+  const put = endpoint.defaults({
     baseUrl: options.apiUrl,
-    userAgent: options.userAgent ?? 'minutebook',
-    log: silent,
-    ...(options.token === null ? {} : { auth: options.token }),
-    request: { fetch: options.fetch, log: silent, redirect: 'manual', parseSuccessResponseBody: false },
+    headers: {
+      'user-agent': options.userAgent ?? 'minutebook',
+      ...(token === null ? {} : { authorization: `token ${token}` }),
+    },
   });
-  const timeoutMs = options.timeoutMs ?? 30_000;
 
   return async (question, url, signal) => {
-    const timeout = AbortSignal.timeout(timeoutMs);
+    const { method, url: address, headers, body } = put(parametersOf(question, url, options));
+    const lapse = new AbortController();
+    const abort = () => lapse.abort(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) abort();
+    let late = false;
+    const timeout = setTimeout(() => {
+      late = true;
+      lapse.abort();
+    }, timeoutMs);
     try {
-      const response = await octokit.request({
-        ...(question.kind === 'rest'
-          ? {
-              method: question.method ?? 'GET',
-              url: url ?? question.path,
-              ...(url === null ? question.parameters : {}),
-              ...(question.body === undefined ? {} : { data: question.body }),
-            }
-          : {
-              method: 'POST',
-              url: url ?? options.graphqlUrl,
-              operationName: question.name,
-              query: question.query,
-              variables: question.variables,
-            }),
-        request: { signal: AbortSignal.any([signal, timeout]) },
+      const answer = await fetch(address, {
+        method,
+        headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        redirect: 'manual',
+        signal: lapse.signal,
       });
-      const text = await new Response(response.data as ReadableStream).text();
-      return { kind: 'answer', status: response.status, headers: response.headers, body: parsed(text) };
+      const text = await answer.text();
+      const received = Object.fromEntries(answer.headers);
+      return { kind: 'answer', status: answer.status, headers: received, body: parsed(text) };
     } catch (error) {
       if (signal.aborted) throw signal.reason;
-      if (timeout.aborted) return { kind: 'timeout' };
-      throwOnPurpose(error);
-      return exchangeOf(error);
+      if (late) return { kind: 'timeout' };
+      // A `fetch` that repeats a recording rejects with an error of ours.
+      if (isMinutebookError(error)) throw error;
+      return error instanceof Error ? { kind: 'unreachable', reason: reasonOf(error) } : { kind: 'garbled' };
+    } finally {
+      clearTimeout(timeout);
+      signal.removeEventListener('abort', abort);
     }
   };
+}
+
+/** @param url - Where the question belongs by now, as an earlier answer said; parameters are in it. */
+function parametersOf(question: Question, url: string | null, { graphqlUrl }: GitHubOptions) {
+  if (question.kind === 'rest') {
+    const { method = 'GET', path, parameters, body } = question;
+    const where = url === null ? { ...parameters, url: path } : { url };
+    return { method, ...where, ...(body === undefined ? {} : { data: body }) };
+  }
+  const { name: operationName, query, variables } = question;
+  return { method: 'POST' as const, url: url ?? graphqlUrl, operationName, query, variables };
 }
 
 /** Text that is not JSON stays text. */
@@ -101,29 +115,6 @@ function parsed(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-/**
- * Octokit throws answers of status 400 and up, with the body parsed; without one when the connection failed.
- */
-function exchangeOf(error: unknown): Exchange {
-  if (!(error instanceof Error)) return { kind: 'garbled' };
-  if ('response' in error && isAnswer(error.response)) {
-    const { status, headers, data } = error.response;
-    return { kind: 'answer', status, headers, body: data };
-  }
-  return { kind: 'unreachable', reason: reasonOf(error) };
-}
-
-/** A `fetch` that repeats a recording rejects with an error of ours, which octokit wraps. */
-function throwOnPurpose(error: unknown): void {
-  for (let inner: unknown = error; inner instanceof Error; inner = inner.cause) {
-    if (isMinutebookError(inner)) throw inner;
-  }
-}
-
-function isAnswer(value: unknown): value is { status: number; headers: Headers; data: unknown } {
-  return typeof value === 'object' && value !== null && 'status' in value && 'data' in value;
 }
 
 /**

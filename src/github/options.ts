@@ -1,3 +1,4 @@
+import type { Fetch } from '../model/fetch.ts';
 import type { Timer } from './timer.ts';
 
 /** How far a gathering has come. `waitingUntil` is an ISO instant while a rate limit is waited for. */
@@ -9,7 +10,7 @@ export interface Progress {
 }
 
 export interface GitHubOptions {
-  fetch: typeof globalThis.fetch;
+  fetch: Fetch;
   /** Null: anonymous, over REST, within its limits. */
   token: string | null;
   /** REST root without a slash at its end, `https://api.github.com`. */

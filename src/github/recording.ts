@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Answer, Fetch } from '../model/fetch.ts';
 import { redact } from './redact.ts';
-
-type Fetch = typeof globalThis.fetch;
 
 /** Where recorded answers are kept. Names are plain file names. */
 export interface RecordingStore {
@@ -45,7 +44,7 @@ export function recordingFetch(
     const answer = await fetch(input, init);
     const text = await answer.text();
     const authorised = new Headers(init?.headers).has('authorization');
-    const [service] = serviceOf(new URL(input instanceof Request ? input.url : input), roots);
+    const [service] = serviceOf(new URL(input), roots);
     const own = redactors[service];
     const recorded: RecordedAnswer = {
       status: answer.status,
@@ -58,7 +57,7 @@ export function recordingFetch(
       body: own === undefined ? redact(parsed(text), authorised) : own(parsed(text)),
     };
     await store.write(recordingName(input, init, roots), `${JSON.stringify(recorded, null, 2)}\n`);
-    return new Response(hasBody(answer.status) ? text : null, answer);
+    return answerOf(answer.status, Object.fromEntries(answer.headers), text);
   };
 }
 
@@ -73,13 +72,13 @@ export function replayFetch(store: RecordingStore, roots: ServiceRoots): Fetch {
     if (text === null) throw notRecorded(name);
     const { status, headers, body } = JSON.parse(text) as RecordedAnswer;
     const content = typeof body === 'string' ? body : JSON.stringify(body);
-    return new Response(hasBody(status) ? content : null, { status, headers });
+    return answerOf(status, headers, content);
   };
 }
 
 /** `graphql-Items-0123456789abcdef.json`: what was asked, and a digest of the whole question. */
 function recordingName(input: Parameters<Fetch>[0], init: Parameters<Fetch>[1], roots: ServiceRoots): string {
-  const url = new URL(input instanceof Request ? input.url : input);
+  const url = new URL(input);
   url.searchParams.sort();
   const [service, root] = serviceOf(url, roots);
   const method = (init?.method ?? 'GET').toUpperCase();
@@ -135,8 +134,19 @@ function parsed(text: string): unknown {
   }
 }
 
-function hasBody(status: number): boolean {
-  return status !== 204 && status !== 205 && status !== 304;
+/** @param headers - By their names in lower case. */
+function answerOf(status: number, headers: Readonly<Record<string, string>>, text: string): Answer {
+  return {
+    status,
+    ok: status >= 200 && status < 300,
+    headers: {
+      get: (name) => headers[name.toLowerCase()] ?? null,
+      [Symbol.iterator]: () => Object.entries(headers)[Symbol.iterator](),
+    },
+    body: null,
+    text: async () => text,
+    json: async () => JSON.parse(text),
+  };
 }
 
 function notRecorded(name: string): MinutebookError {

@@ -1,7 +1,8 @@
+import type { Answer, Fetch } from '../model/fetch.ts';
 import { badCredentials, forbidden, garbled, rateLimited, refused, unavailable } from './failures.ts';
 
 export interface HackerOneOptions {
-  fetch: typeof globalThis.fetch;
+  fetch: Fetch;
   /** `https://api.hackerone.com/v1`, without a slash at its end. */
   apiUrl: string;
   /** The identifier of an API token, and the token. */
@@ -33,7 +34,7 @@ export function createAsk({ fetch, apiUrl, username, token, timer }: HackerOneOp
   const { host } = new URL(apiUrl);
   let waited = 0;
 
-  async function wait(answer: Response): Promise<void> {
+  async function wait(answer: Answer): Promise<void> {
     const pause = Math.max(FIRST_PAUSE, retryAfter(answer.headers.get('retry-after'), timer.clock()));
     waited += pause;
     if (waited > PATIENCE) throw rateLimited();
@@ -62,18 +63,14 @@ export function createAsk({ fetch, apiUrl, username, token, timer }: HackerOneOp
 }
 
 /** The answer with its whole body, or a sentence about why none came. Redirects are not followed: the token stays here. */
-async function exchange(
-  fetch: typeof globalThis.fetch,
-  url: string,
-  authorization: string,
-): Promise<Response | string> {
+async function exchange(fetch: Fetch, url: string, authorization: string): Promise<Answer | string> {
   try {
     const answer = await fetch(url, {
       headers: { accept: 'application/json', authorization },
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    return new Response(await answer.text(), { status: answer.status, headers: answer.headers });
+    return new Response(await answer.text(), { status: answer.status, headers: [...answer.headers] });
   } catch (error) {
     if (error instanceof Error && error.name === 'MinutebookError') throw error;
     const isLate = error instanceof Error && error.name === 'TimeoutError';
@@ -81,7 +78,7 @@ async function exchange(
   }
 }
 
-async function bodyOf(answer: Response, program: string, host: string): Promise<unknown> {
+async function bodyOf(answer: Answer, program: string, host: string): Promise<unknown> {
   if (answer.status === 401) throw badCredentials();
   if (answer.status === 403 || answer.status === 404) throw forbidden(program);
   if (!answer.ok) throw refused(program, answer.status);

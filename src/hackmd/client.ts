@@ -1,8 +1,9 @@
+import type { Answer, Fetch } from '../model/fetch.ts';
 import type { Written } from '../publish/issue-tracker.ts';
 import { badToken, forbidden, limited, lostWrite, outage, refused } from './failures.ts';
 
 export interface HackMdOptions {
-  fetch: typeof globalThis.fetch;
+  fetch: Fetch;
   token: string;
   /** `https://api.hackmd.io/v1` */
   apiUrl: string;
@@ -33,7 +34,7 @@ const FIRST_PAUSE = 1000;
 
 /** HackMD by REST, through the given `fetch`. */
 export function createHackMdClient(options: HackMdOptions): HackMdClient {
-  const exchange = async (path: string, init: RequestInit): Promise<Response | null> => {
+  const exchange = async (path: string, init: RequestInit): Promise<Answer | null> => {
     try {
       return await options.fetch(`${options.apiUrl}${path}`, {
         ...init,
@@ -65,20 +66,22 @@ export function createHackMdClient(options: HackMdOptions): HackMdClient {
       });
       if (answer === null || answer.status >= 500) return { kind: 'unknown', error: lostWrite(subject) };
       assertAllowed(answer, subject);
-      if (!answer.ok) throw refused(subject, answer.status);
+      // What is to go was there when it was listed: another run was faster.
+      const isGone = method === 'DELETE' && answer.status === 404;
+      if (!answer.ok && !isGone) throw refused(subject, answer.status);
       await answer.body?.cancel();
       return { kind: 'done' };
     },
   };
 }
 
-function assertAllowed({ status }: Response, subject: string): void {
+function assertAllowed({ status }: Answer, subject: string): void {
   if (status === 401) throw badToken();
   if (status === 403) throw forbidden(subject);
   if (status === 429) throw limited(subject);
 }
 
-async function jsonOf(answer: Response): Promise<unknown> {
+async function jsonOf(answer: Answer): Promise<unknown> {
   try {
     return (await answer.json()) ?? undefined;
   } catch {

@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path';
-import type { Deps, FileSystem, Reporter } from '../commands/deps.ts';
+import type { Deps, FileSystem, Reporter, RepositoryFolder } from '../commands/deps.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { GitHubTracker } from '../github/create-tracker.ts';
+import { endpointsFrom } from '../github/endpoints.ts';
 import type { GitHubOptions } from '../github/options.ts';
 import type { RecordingStore } from '../github/recording.ts';
-import type { Timer } from '../github/timer.ts';
+import { instantTimer, systemTimer, type Timer } from '../github/timer.ts';
+import type { Answer, Fetch } from '../model/fetch.ts';
 import type { GitRunner } from './find-repository.ts';
 import { hackerOneUrl, openHackerOne } from './open-hackerone.ts';
 import { hackMdUrl, openHackMd } from './open-hackmd.ts';
@@ -37,7 +39,7 @@ const FEED_TIMEOUT = 30_000;
 /** Join what commands ask for with the services of this machine and of GitHub. Nothing is opened before it is used. */
 export function nodeDeps(options: HostOptions): Deps {
   const { cwd, now, reporter, files = nodeFiles } = options;
-  let fetching: Promise<typeof globalThis.fetch> | undefined;
+  let fetching: Promise<Fetch> | undefined;
   const openFetch = () => {
     fetching ??= chooseFetch(options, files);
     return fetching;
@@ -49,6 +51,8 @@ export function nodeDeps(options: HostOptions): Deps {
   };
   let source: ReturnType<Deps['openSource']> | undefined;
   let tracker: Promise<GitHubTracker> | undefined;
+  let fileHost: ReturnType<Deps['openFileHost']> | undefined;
+  const repositories = new Map<string, ReturnType<Deps['findRepository']>>();
   return {
     now,
     cwd,
@@ -61,17 +65,18 @@ export function nodeDeps(options: HostOptions): Deps {
       });
       return source;
     },
-    async openFileHost() {
-      const [{ createGitHubFileHost }, { options: how, client }] = await Promise.all([
-        import('../github/file-host.ts'),
-        connect(),
-      ]);
-      return createGitHubFileHost(client, how);
+    openFileHost() {
+      fileHost ??= connect().then(async ({ options: how, client }) => {
+        const { createGitHubFileHost } = await import('../github/file-host.ts');
+        return createGitHubFileHost(client, how);
+      });
+      return fileHost;
     },
-    async findRepository(folder) {
-      const { findRepository, runGit } = await import('./find-repository.ts');
-      const { endpointsFrom } = await import('../github/endpoints.ts');
-      return findRepository(folder, options.env, endpointsFrom(options.env).serverUrl, options.git ?? runGit);
+    findRepository(folder) {
+      // Every document asks, and git takes its time.
+      const finding = repositories.get(folder) ?? repositoryOf(folder, options);
+      repositories.set(folder, finding);
+      return finding;
     },
     openTracker() {
       tracker ??= connect().then(async ({ options: how, client }) => {
@@ -104,18 +109,23 @@ export function nodeDeps(options: HostOptions): Deps {
 }
 
 async function chooseFetch(
-  { env, cwd, record, fixtures, fetch = globalThis.fetch }: HostOptions,
+  { env, cwd, record, fixtures, fetch }: HostOptions,
   files: FileSystem,
-): Promise<typeof globalThis.fetch> {
-  if (record === undefined && fixtures === undefined) return fetch;
+): Promise<Fetch> {
+  // The network's own is touched when it is used: to look at it loads it.
+  if (record === undefined && fixtures === undefined) return fetch ?? globalThis.fetch;
   const { recordingFetch, replayFetch } = await import('../github/recording.ts');
-  const { endpointsFrom } = await import('../github/endpoints.ts');
-  const { reportRedactor } = await import('../hackerone/redact-reports.ts');
   const { apiUrl, graphqlUrl } = endpointsFrom(env);
   const roots = { rest: apiUrl, graphql: graphqlUrl, hackerone: hackerOneUrl(env), hackmd: hackMdUrl(env) };
   if (fixtures !== undefined) return replayFetch(folderStore(resolve(cwd, fixtures), files), roots);
+  const { reportRedactor } = await import('../hackerone/redact-reports.ts');
   const redactors = { hackerone: reportRedactor() };
-  return recordingFetch(fetch, folderStore(resolve(cwd, record ?? ''), files), roots, redactors);
+  return recordingFetch(
+    fetch ?? globalThis.fetch,
+    folderStore(resolve(cwd, record ?? ''), files),
+    roots,
+    redactors,
+  );
 }
 
 function folderStore(folder: string, files: FileSystem): RecordingStore {
@@ -128,11 +138,9 @@ function folderStore(folder: string, files: FileSystem): RecordingStore {
 /** One client for all that is asked and written, so that rate limits are shared and the cost is counted in one place. */
 async function openGitHub(
   { env, now, fixtures, reporter, timer }: HostOptions,
-  fetch: typeof globalThis.fetch,
+  fetch: Fetch,
 ): Promise<{ options: GitHubOptions; client: GitHubClient }> {
   const { createClient } = await import('../github/client.ts');
-  const { endpointsFrom } = await import('../github/endpoints.ts');
-  const { instantTimer, systemTimer } = await import('../github/timer.ts');
   const endpoints = endpointsFrom(env);
   const how: GitHubOptions = {
     ...endpoints,
@@ -150,12 +158,17 @@ async function openGitHub(
   return { options: how, client: createClient(how) };
 }
 
+async function repositoryOf(folder: string, { env, git }: HostOptions): Promise<RepositoryFolder> {
+  const { findRepository, runGit } = await import('./find-repository.ts');
+  return findRepository(folder, env, endpointsFrom(env).serverUrl, git ?? runGit);
+}
+
 async function tokenFor(env: HostOptions['env'], serverUrl: string): Promise<string | null> {
   const { findToken, runGh } = await import('../github/token.ts');
   return findToken(env, serverUrl, runGh);
 }
 
-async function fetchText(fetch: typeof globalThis.fetch, url: string, label: string): Promise<string> {
+async function fetchText(fetch: Fetch, url: string, label: string): Promise<string> {
   const fail = (why: string, cause?: unknown) =>
     new MinutebookError(
       'schedule/feed-unreachable',
@@ -166,7 +179,7 @@ async function fetchText(fetch: typeof globalThis.fetch, url: string, label: str
       },
       { cause },
     );
-  let answer: Response;
+  let answer: Answer;
   try {
     answer = await fetch(url, {
       headers: { accept: 'text/calendar' },

@@ -1,5 +1,6 @@
 import type { Reporter } from '../commands/deps.ts';
 import type { FiguresSource } from '../gather/figures.ts';
+import type { Fetch } from '../model/fetch.ts';
 
 interface HackerOneHost {
   env: Readonly<Record<string, string | undefined>>;
@@ -18,7 +19,7 @@ export function hackerOneUrl(env: HackerOneHost['env']): string {
 /** HackerOne with the credentials of the environment; a recording needs none. Without any there are no figures. */
 export async function openHackerOne(
   { env, fixtures, reporter }: HackerOneHost,
-  fetch: typeof globalThis.fetch,
+  fetch: Fetch,
 ): Promise<FiguresSource> {
   const { asRecorded, withoutCredentials } = await import('../hackerone/without-figures.ts');
   const isReplay = fixtures !== undefined;

@@ -1,4 +1,5 @@
 import type { Timer } from '../github/timer.ts';
+import type { Fetch } from '../model/fetch.ts';
 import type { NoteStore } from '../publish/note-store.ts';
 
 interface HackMdHost {
@@ -22,7 +23,7 @@ export function hackMdUrl(env: HackMdHost['env']): string {
  */
 export async function openHackMd(
   { env, fixtures, timer }: HackMdHost,
-  fetch: typeof globalThis.fetch,
+  fetch: Fetch,
   team: string | null,
 ): Promise<NoteStore> {
   const { createNoteStore } = await import('../hackmd/create-note-store.ts');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
@@ -55,10 +56,14 @@ function textOf(node: Nodes): string {
 
 const visible = (text: string): string => text.replaceAll('\u2060', '');
 
-describe.each(Object.entries(TEMPLATES))('the built-in %s', (kind, { source, shape }) => {
-  const template = parseTemplate(source, { file: `templates/${kind}.md` });
+describe.each(Object.entries(TEMPLATES))('the built-in %s', (_kind, { file, open, shape }) => {
+  const template = open();
   const fill = (value: string) => instantiate(template, viewOf(shape, value), { shape });
   const harmless = fill(HARMLESS);
+
+  it('is parsed to what its file says', () => {
+    expect(template).toEqual(parseTemplate(readFileSync(file, 'utf8'), { file }));
+  });
 
   it('keeps any text a text, wherever a value stands', () => {
     fc.assert(

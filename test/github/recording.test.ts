@@ -165,6 +165,11 @@ describe('redact', () => {
       name: 'what a REST list does not tell to be public',
       value: { title: 'x', number: 4711, repository_url: 'https://api.github.com/repos/a/x', html_url: 'x' },
     },
+    {
+      name: 'the files of one',
+      value: { sha: 'x', tree: [{ path: 'x', sha: 'x' }], truncated: false },
+    },
+    { name: 'the text of one of them', value: { sha: 'x', content: 'x', encoding: 'base64' } },
     { name: 'names in error messages', value: { errors: [{ message: "named 'a/x'", path: [] }] } },
   ])('leaves nothing of $name', ({ value }) => {
     const text = JSON.stringify(redact({ data: [value] }, true));

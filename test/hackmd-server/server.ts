@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A note as the server keeps it. */
 export interface StoredNote {
@@ -14,7 +15,7 @@ export interface StoredNote {
 /** `drop`: the connection breaks before, `applied-then-dropped`: after the request took effect. */
 export type HackMdFault = {
   kind: 'drop' | 'applied-then-dropped' | '500' | '429';
-  match: RegExp;
+  match: RegExp | ((request: string) => boolean);
   times?: number;
 };
 
@@ -36,6 +37,8 @@ export interface HackMdOptions {
   wrapped?: boolean;
   /** How many readings do not yet see a change. */
   lag?: number;
+  /** Milliseconds that an answer takes, asked anew for each. */
+  latency?: () => number;
 }
 
 interface Answer {
@@ -117,7 +120,8 @@ export async function startHackMdServer(options: HackMdOptions = {}): Promise<Ha
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
     const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
-    const struck = faults.find(({ fault, left }) => left > 0 && fault.match.test(`${method} ${path}`));
+    if (options.latency !== undefined) await sleep(options.latency());
+    const struck = faults.find(({ fault, left }) => left > 0 && matches(fault, `${method} ${path}`));
     if (struck !== undefined) struck.left -= 1;
     if (struck?.fault.kind === 'drop') return void request.socket.destroy();
     if (struck?.fault.kind === '500') return void response.writeHead(500).end();
@@ -147,6 +151,10 @@ export async function startHackMdServer(options: HackMdOptions = {}): Promise<Ha
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function matches({ match }: HackMdFault, request: string): boolean {
+  return typeof match === 'function' ? match(request) : match.test(request);
 }
 
 function head(note: StoredNote) {

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { nearest } from '../../errors/nearest.ts';
 import type { RefusalParams } from '../formats/format.ts';
 import { type JsonSchema, schemaAt } from '../json-schema.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ErrorCode } from '../../errors/minutebook-error.ts';
 
 /** Why a text is not what it should be, and the text that was probably meant. */
@@ -39,7 +39,7 @@ export interface Format {
  * A text of a certain form. One definition gives the check, the JSON schema and the words of the message.
  * @typeParam T - The type of the texts that pass.
  */
-export function format<T extends string = string>(form: Format): z.ZodType<T, T> {
+export function format<T extends string = string>(form: Format): z.ZodMiniType<T, T> {
   const { expected, example, pattern, maxLength = 500, code = 'config/wrong-value' } = form;
   const refusal = (value: string): (Refusal & { beyondSchema?: boolean }) | undefined => {
     if (!pattern.test(value)) return { suggestion: form.repair?.(value.trim()) };
@@ -48,12 +48,12 @@ export function format<T extends string = string>(form: Format): z.ZodType<T, T>
     const refused = form.refuse?.(value);
     return refused && { ...refused, beyondSchema: true };
   };
-  const schema = z.string().superRefine((value, context) => {
+  const refine = z.superRefine((value: string, context) => {
     const refused = refusal(value);
     if (refused === undefined) return;
     const params: RefusalParams = { code, expected, example, ...refused };
     context.addIssue({ code: 'custom', params: { ...params } });
   });
-  const described = schema.meta({ title: expected, examples: [example], pattern: pattern.source, maxLength });
-  return described as unknown as z.ZodType<T, T>;
+  const described = z.meta({ title: expected, examples: [example], pattern: pattern.source, maxLength });
+  return z.string().check(refine, described) as unknown as z.ZodMiniType<T, T>;
 }

@@ -4,6 +4,8 @@ import { format } from './format.ts';
 /** A name of the tz database, whatever its case. Offsets such as `+05:30` are not: Node.js 20 cannot show them. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z][\w+\-/]*$/u.test(name)) return false;
+  // Formatting a date loads a good part of ICU, and the list has most of the names that people write.
+  if (name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

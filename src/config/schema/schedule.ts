@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { RefusalParams } from '../formats/format.ts';
 import { recurrence } from '../formats/recurrence.ts';
 import { calendar, line } from '../formats/texts.ts';
 import { timeZone } from '../formats/time-zone.ts';
 import { every } from '../formats/times.ts';
-import { documented } from './key.ts';
+import { optional, withDefault } from './key.ts';
 
 const KINDS = ['ical', 'rrule', 'every'] as const;
 const EXAMPLE = { every: '2023-01-05T15:00[Europe/London]/P14D' };
@@ -12,50 +12,44 @@ const EXAMPLE = { every: '2023-01-05T15:00[Europe/London]/P14D' };
 /** When a group meets: exactly one of a calendar, a recurrence rule, and a first start with a period. */
 export const schedule = z
   .strictObject({
-    ical: calendar
-      .optional()
-      .describe(
-        'A calendar to read the meetings from: a URL, or a path from the folder of the configuration.',
-      ),
-    match: line
-      .optional()
-      .meta(
-        documented(
-          'Which events of the calendar: text in their summary or description, whatever its case, or `/regular expression/`.',
-          'all events',
-        ),
-      ),
-    rrule: recurrence
-      .optional()
-      .describe(
-        'The `DTSTART` and `RRULE` lines of RFC 5545; `RDATE`, `EXDATE`, `DTEND` and `DURATION` may follow.',
-      ),
-    every: every
-      .optional()
-      .describe(
-        'The first start with its zone, a slash, and the period from start to start, on the wall clock.',
-      ),
-    timezone: timeZone
-      .default('UTC')
-      .describe('For floating and all-day times only: those that name no zone.'),
+    ical: optional(
+      calendar,
+      'A calendar to read the meetings from: a URL, or a path from the folder of the configuration.',
+    ),
+    match: optional(
+      line,
+      'Which events of the calendar: text in their summary or description, whatever its case, or `/regular expression/`.',
+      'all events',
+    ),
+    rrule: optional(
+      recurrence,
+      'The `DTSTART` and `RRULE` lines of RFC 5545; `RDATE`, `EXDATE`, `DTEND` and `DURATION` may follow.',
+    ),
+    every: optional(
+      every,
+      'The first start with its zone, a slash, and the period from start to start, on the wall clock.',
+    ),
+    timezone: withDefault(timeZone, 'UTC', 'For floating and all-day times only: those that name no zone.'),
   })
-  .superRefine((value, context) => {
-    const given = KINDS.filter((kind) => value[kind] !== undefined);
-    if (given.length !== 1) {
-      context.addIssue({ code: 'custom', params: { ...notOne(given) } });
-    } else if (value.match !== undefined && value.ical === undefined) {
-      context.addIssue({ code: 'custom', path: ['match'], params: { ...matchWithout(given.join()) } });
-    }
-  })
-  .meta({
-    title: 'one of ical, rrule and every',
-    examples: [EXAMPLE],
-    oneOf: [
-      { required: ['ical'] },
-      { required: ['rrule'], not: { required: ['match'] } },
-      { required: ['every'], not: { required: ['match'] } },
-    ],
-  });
+  .check(
+    z.superRefine((value, context) => {
+      const given = KINDS.filter((kind) => value[kind] !== undefined);
+      if (given.length !== 1) {
+        context.addIssue({ code: 'custom', params: { ...notOne(given) } });
+      } else if (value.match !== undefined && value.ical === undefined) {
+        context.addIssue({ code: 'custom', path: ['match'], params: { ...matchWithout(given.join()) } });
+      }
+    }),
+    z.meta({
+      title: 'one of ical, rrule and every',
+      examples: [EXAMPLE],
+      oneOf: [
+        { required: ['ical'] },
+        { required: ['rrule'], not: { required: ['match'] } },
+        { required: ['every'], not: { required: ['match'] } },
+      ],
+    }),
+  );
 
 function notOne(given: readonly string[]): RefusalParams {
   const none = given.length === 0;

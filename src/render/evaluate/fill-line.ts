@@ -1,10 +1,10 @@
 import type { Image, Link, PhrasingContent as Node, Nodes, PhrasingContent } from 'mdast';
 import { Live } from '../helpers/helper.ts';
+import { copyAlone, copyNode } from '../markdown/copy-node.ts';
 import type { Expression } from '../template/expression.ts';
 import type { InlinePart, TextPart } from '../template/parts.ts';
 import { disarm } from '../text/disarm.ts';
 import { isWebAddress, safeCompletedUrl } from '../text/safe-url.ts';
-import { copyAlone, copyNode } from './copy-node.ts';
 import { embedInHtml } from './embed.ts';
 import { evaluateContent, isNumber } from './evaluate.ts';
 import { fillText, literalPrefix } from './fill-text.ts';

@@ -1,10 +1,10 @@
 import type { ListItem, Nodes, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
 import { Live } from '../helpers/helper.ts';
+import { copyAlone, copyNode } from '../markdown/copy-node.ts';
 import { styleOf } from '../markdown/style.ts';
 import type { Template } from '../template/parse-template.ts';
 import type { BlockPart, FlowNode, FlowPart } from '../template/parts.ts';
 import { disarm } from '../text/disarm.ts';
-import { copyAlone, copyNode } from './copy-node.ts';
 import { embedInHtml, embedInYaml, settleYaml } from './embed.ts';
 import { evaluateContent } from './evaluate.ts';
 import { fillLine, fillUrl } from './fill-line.ts';

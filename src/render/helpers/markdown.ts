@@ -2,6 +2,7 @@ import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdas
 import { toString as nodeText } from 'mdast-util-to-string';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { readPlainly } from '../markdown/read-plainly.ts';
 import { sameMeaning } from '../markdown/same-meaning.ts';
 import { noteStyle } from '../markdown/style.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
@@ -36,6 +37,8 @@ function cleanMarkdown(text: string): string {
 
 /** Undefined for what cannot be written back so that it reads the same: it stays text. */
 function readMarkdown(text: string): Root | undefined {
+  const plain = readPlainly(text);
+  if (plain !== undefined) return plain;
   try {
     const source = parseMarkdown(text, { frontMatter: false });
     noteStyle(source, text);

@@ -8,6 +8,11 @@ import { parseFragment } from './syntax.ts';
 const PLAIN_ADDRESS =
   /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][a-z0-9/_~.:?#@!$,;=%+-]*[a-z0-9/=+-])?$|^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/?$/iu;
 
+/** Whether GFM links an address to its last character when white space or nothing follows. */
+export function isPlainAddress(text: string): boolean {
+  return PLAIN_ADDRESS.test(text);
+}
+
 /** A link whose text is its address, as GFM would make one of the address alone. */
 export function showsItself(node: Link): boolean {
   const [text] = node.children;
@@ -21,7 +26,7 @@ export function bareAddress(node: Link, before: string, after: string): string |
   const text = node.children[0]?.type === 'text' ? node.children[0].value : '';
   if (!/^$|[\s(]$/u.test(before) || text.includes('|')) return undefined;
   if (!/^\s|^[.,;:)]+(?:\s)/u.test(after)) return undefined;
-  if (PLAIN_ADDRESS.test(text)) return text;
+  if (isPlainAddress(text)) return text;
   if (/\s/u.test(text)) return undefined;
   // What follows is part of the question: GFM leaves some punctuation at the end of an address out of it.
   const found = parseFragment(`x ${text}${after.slice(0, 2)}`).children[0];

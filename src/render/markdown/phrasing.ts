@@ -9,8 +9,8 @@ export type PhrasingPosition = Pick<
   'opensBlock' | 'opensItem' | 'opensQuote' | 'inCell' | 'inHeading' | 'definitions'
 >;
 
-/** Nothing in it ends a destination or is escaped in one. */
-const PLAIN_DESTINATION = /^[\w:/.?=%#~+@,;!$-]+$/u;
+/** Nothing in it ends a destination or is escaped in one: `&` starts a character only where a `;` ends it. */
+const PLAIN_DESTINATION = /^(?:[\w:/?.=%#~+@,;!$-]+|[\w:/?.=%#~+@,&!$-]+)$/u;
 const EMPHASIS = /^[\p{L}\p{N}](?:[\p{L}\p{N} .,:;'"/-]*[\p{L}\p{N}])?$/u;
 
 /**

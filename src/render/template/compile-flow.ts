@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
+import { copyAlone, copyNode } from '../markdown/copy-node.ts';
 import { styleOf } from '../markdown/style.ts';
 import { compileHtml, compileInline, compileText, hasMarks, refuseMarks } from './compile-inline.ts';
 import type { Marks } from './nest-blocks.ts';
@@ -78,12 +79,12 @@ function compileNode(
   switch (node.type) {
     case 'paragraph':
     case 'heading': {
-      if (!hasMarks(node)) return { type: 'static', node };
+      if (!hasMarks(node)) return { type: 'static', node: copyNode(node) };
       const children = compileInline(node.children, marks);
       const [only] = children;
       return {
         type: 'phrasing',
-        node,
+        node: copyAlone(node),
         children,
         sole: children.length === 1 && only?.type === 'value' ? only.expression : null,
       };
@@ -91,28 +92,28 @@ function compileNode(
     case 'tableRow':
       return {
         type: 'row',
-        node,
-        cells: node.children,
+        node: copyAlone(node),
+        cells: node.children.map(copyAlone),
         parts: node.children.map((cell) => compileInline(cell.children, marks)),
       };
     case 'code':
       refuseMarks([node.lang, node.meta], "a code block's first line", marks);
       return hasMarks(node)
-        ? { type: 'literal', node, text: compileText(node.value, marks) }
-        : { type: 'static', node };
+        ? { type: 'literal', node: copyAlone(node), text: compileText(node.value, marks) }
+        : { type: 'static', node: copyNode(node) };
     case 'html':
       return hasMarks(node)
-        ? { type: 'literal', node, text: compileHtml(node.value, marks) }
-        : { type: 'static', node };
+        ? { type: 'literal', node: copyAlone(node), text: compileHtml(node.value, marks) }
+        : { type: 'static', node: copyNode(node) };
     case 'yaml':
       return hasMarks(node)
-        ? { type: 'literal', node, text: compileText(node.value, marks) }
-        : { type: 'static', node };
+        ? { type: 'literal', node: copyAlone(node), text: compileText(node.value, marks) }
+        : { type: 'static', node: copyNode(node) };
     case 'definition':
       refuseMarks([node.identifier, node.label], 'the name of a definition', marks);
       return {
         type: 'definition',
-        node,
+        node: copyAlone(node),
         url: compileText(node.url, marks),
         title: compileText(node.title ?? '', marks),
       };
@@ -123,8 +124,8 @@ function compileNode(
     case 'footnoteDefinition':
       if (node.type === 'footnoteDefinition')
         refuseMarks([node.identifier, node.label], 'the name of a footnote', marks);
-      return { type: 'container', node, children: compileFlow(node, placed, marks, found) };
+      return { type: 'container', node: copyAlone(node), children: compileFlow(node, placed, marks, found) };
     default:
-      return { type: 'static', node };
+      return { type: 'static', node: copyNode(node) };
   }
 }

@@ -1,5 +1,6 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
+import { copyAlone, copyNode } from '../markdown/copy-node.ts';
 import { showsItself } from '../markdown/links.ts';
 import { styleOf } from '../markdown/style.ts';
 import { misplacedValue } from './misplaced.ts';
@@ -40,36 +41,36 @@ export function refuseMarks(
 }
 
 function compileNode(node: Exclude<PhrasingContent, { type: 'text' }>, marks: Marks): InlinePart {
-  if (!hasMarks(node)) return { type: 'static', node };
+  if (!hasMarks(node)) return { type: 'static', node: copyNode(node) };
   switch (node.type) {
     case 'link':
       return compileLink(node, marks);
     case 'image':
       return {
         type: 'image',
-        node,
+        node: copyAlone(node),
         url: compileText(node.url, marks),
         title: compileTitle(node.title, marks),
         alt: compileText(node.alt ?? '', marks),
       };
     case 'inlineCode':
-      return { type: 'code', node, text: compileText(node.value, marks) };
+      return { type: 'code', node: copyAlone(node), text: compileText(node.value, marks) };
     case 'html':
-      return { type: 'html', node, text: compileHtml(node.value, marks) };
+      return { type: 'html', node: copyAlone(node), text: compileHtml(node.value, marks) };
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return { type: 'span', node, children: compileInline(node.children, marks) };
+      return { type: 'span', node: copyAlone(node), children: compileInline(node.children, marks) };
     case 'linkReference':
       refuseMarks([node.identifier, node.label], 'the name of a link reference', marks);
-      return { type: 'span', node, children: compileInline(node.children, marks) };
+      return { type: 'span', node: copyAlone(node), children: compileInline(node.children, marks) };
     default:
       refuseMarks(
         Object.values(node).filter((value) => typeof value === 'string'),
         'the name of a reference',
         marks,
       );
-      return { type: 'static', node };
+      return { type: 'static', node: copyNode(node) };
   }
 }
 
@@ -81,7 +82,7 @@ function compileLink(node: Link, marks: Marks): InlinePart {
   }
   return {
     type: 'link',
-    node,
+    node: copyAlone(node),
     url: compileText(node.url, marks),
     title: compileTitle(node.title, marks),
     children: compileInline(node.children, marks),

@@ -172,8 +172,8 @@ it.each(forms)(
         );
 
         const view = compose({ role, sections, period, ...gathered, items: placed });
-        const { source: template, shape } = TEMPLATES[kind];
-        const { markdown } = renderTemplate(template, view, { file: `${kind}.md`, shape });
+        const { open, shape } = TEMPLATES[kind];
+        const { markdown } = renderTemplate(open(), view, { shape });
         const times = (url: string) => markdown.split(new RegExp(`${url}(?!\\d)`, 'u')).length - 1;
         for (const { url } of [...placed.placed.map(({ item }) => item), ...records]) {
           expect(times(url), `${url} in\n${markdown}`).toBe(1);

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildProgram } from '../../scripts/build-program.mjs';
+
+const FIXTURES = resolve('fixtures/nodejs');
+const AGENDA = ['agenda', '--date', '2023-02-16', '--now', '2023-02-15T12:00Z', '--fixtures', FIXTURES];
+
+/** As it is published, built from what is in `src` now. */
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'minutebook-built-')));
+beforeAll(() => buildProgram(folder));
+
+async function run(
+  argv: readonly string[],
+  { cache = null, input }: { cache?: string | null; input?: string } = {},
+) {
+  const env = { PATH: process.env.PATH, ...(cache === null ? { CI: 'true' } : { XDG_CACHE_HOME: cache }) };
+  const child = spawn(
+    process.execPath,
+    input === undefined ? [join(folder, 'cli.js'), ...argv] : ['-e', input],
+    { env },
+  );
+  const status = new Promise((done) => child.on('close', done));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { status: await status, stdout, stderr };
+}
+
+describe('the program as it is built', () => {
+  it('shows help and its version from one file', async () => {
+    const file = realpathSync(mkdtempSync(join(tmpdir(), 'minutebook-alone-')));
+    writeFileSync(join(file, 'cli.js'), readFileSync(join(folder, 'cli.js')));
+    const alone = (option: string) =>
+      `process.argv.push('cli', '${option}'); require('${join(file, 'cli.js')}')`;
+    expect(await run([], { input: alone('--version') })).toMatchObject({ status: 0, stderr: '' });
+    expect((await run([], { input: alone('--help') })).stdout).toContain('Usage: minutebook');
+  });
+
+  it('is a library as well', async () => {
+    const input = `import('${join(folder, 'index.mjs')}').then(({ mergeDocument }) => console.log(mergeDocument('a\\n', 'b\\n')))`;
+    expect(await run([], { input })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('says what is wrong, and where', async () => {
+    const { status, stderr } = await run(['agenda', '--config', join(folder, 'none.yml')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('There is no configuration');
+  });
+});
+
+/** Node.js keeps compiled code itself from 22.8 on. */
+describe.skipIf('enableCompileCache' in module)('kept code', () => {
+  const archives = (cache: string) =>
+    readdirSync(join(cache, 'minutebook')).map((name) => join(cache, 'minutebook', name));
+  const freshCache = () => realpathSync(mkdtempSync(join(tmpdir(), 'minutebook-cache-')));
+
+  it('changes nothing but the time that it takes', async () => {
+    const cache = freshCache();
+    const expected = await run(AGENDA);
+    expect(expected.status).toBe(0);
+    expect(await run(AGENDA, { cache })).toEqual(expected);
+    expect(archives(cache)).toHaveLength(1);
+    expect(await run(AGENDA, { cache })).toEqual(expected);
+  });
+
+  it('is made anew when it is damaged', async () => {
+    const cache = freshCache();
+    const expected = await run(AGENDA, { cache });
+    const [archive = ''] = archives(cache);
+    const whole = readFileSync(archive);
+    const flipped = Buffer.from(whole);
+    for (let at = 100; at < flipped.length; at += 1000) flipped[at] = (flipped[at] ?? 0) ^ 0xff;
+    for (const damaged of [flipped, whole.subarray(0, 1000), Buffer.alloc(0)]) {
+      writeFileSync(archive, damaged);
+      expect(await run(AGENDA, { cache })).toEqual(expected);
+      expect(readFileSync(archive).length).toBeGreaterThan(1000);
+    }
+  });
+
+  it('may be made by several runs at once', async () => {
+    const cache = freshCache();
+    const runs = await Promise.all(Array.from({ length: 4 }, () => run(AGENDA, { cache })));
+    for (const { status } of runs) expect(status).toBe(0);
+    expect(archives(cache)).toHaveLength(1);
+    expect((await run(AGENDA, { cache })).status).toBe(0);
+  });
+
+  it('is not needed', async () => {
+    const file = join(freshCache(), 'file');
+    writeFileSync(file, '');
+    expect((await run(AGENDA, { cache: file })).status).toBe(0);
+  });
+});
