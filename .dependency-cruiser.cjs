@@ -1,5 +1,5 @@
 // Which room may import which. Everything points one way:
-// cli -> commands -> steps -> model, errors; services implement what the steps declare.
+// action -> cli -> commands -> steps -> model, errors; services implement what the steps declare.
 const rooms = (...names) => `^src/(?:${names.join('|')})/`;
 const STEPS = [
   'config',
@@ -41,8 +41,16 @@ module.exports = {
     only('github', 'model', 'errors', 'gather', 'publish'),
     only('hackerone', 'model', 'errors', 'gather'),
     only('hackmd', 'model', 'errors', 'publish'),
-    only('files', 'model', 'errors', 'commands'),
+    only('files', 'model', 'errors', 'publish', 'commands'),
     only('commands', 'model', 'errors', ...STEPS),
+    only('action', 'model', 'errors', 'render', 'merge', 'commands', 'host', 'cli'),
+    {
+      name: 'not-from-action',
+      comment: 'The Action is one way in among others: nothing builds on it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: rooms('action') },
+      to: { path: rooms('action') },
+    },
     {
       name: 'not-from-src',
       comment: 'The product does not know its tests and scripts.',

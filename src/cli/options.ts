@@ -16,7 +16,7 @@ export interface CommandSpec {
   options: OptionSpec[];
 }
 
-export type CommandName = 'agenda' | 'minutes' | 'collect' | 'update' | 'check' | 'init';
+export type CommandName = 'agenda' | 'minutes' | 'collect' | 'update' | 'run' | 'check' | 'init';
 
 const date: OptionSpec = {
   name: 'date',
@@ -52,6 +52,13 @@ const DOCUMENT_OPTIONS: readonly OptionSpec[] = [
   { name: 'include-private', help: 'let items of private repositories into the document' },
   { name: 'explain', help: 'say on stderr why each item stands where it does' },
 ];
+
+/** What these mean when there are several documents. */
+const RUN_HELP: Readonly<Record<string, Pick<OptionSpec, 'help'>>> = {
+  out: { help: 'write the documents to this folder instead of publishing them' },
+  stdout: { help: 'print the documents that are due, write nothing' },
+  'dry-run': { help: 'print what is due and what would change, as a unified diff; change nothing' },
+};
 
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -100,6 +107,18 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'run',
+    positionals: [],
+    summary: 'do everything that is due, once: prepare meetings, collect notes, write updates',
+    options: [
+      {
+        name: 'publish',
+        help: 'fail where no repository to publish to is known; otherwise files are written here then',
+      },
+      ...DOCUMENT_OPTIONS.map((option) => ({ ...option, ...RUN_HELP[option.name] })),
+    ],
+  },
+  {
     name: 'check',
     positionals: [{ name: 'file', required: false, many: true }],
     summary: 'validate the configuration, its templates and notes',
@@ -108,7 +127,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'init',
     positionals: [],
-    summary: "create a configuration; import a peer's",
+    summary: "create a configuration and the workflow that runs it; import a peer's",
     options: [
       {
         name: 'from',
@@ -140,9 +159,11 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'calendar, RRULE lines, or as 2023-01-05T15:00[Europe/London]/P14D',
       },
       { name: 'match', value: 'TEXT', help: 'text in the events of the calendar' },
-      { name: 'force', help: 'replace a configuration that is there' },
+      { name: 'no-workflow', help: 'make the configuration only, not the workflow that runs it' },
+      { name: 'only-workflow', help: 'make the workflow only, for the configuration that is there' },
+      { name: 'force', help: 'replace files that are there' },
       { name: 'yes', help: 'ask nothing' },
-      { name: 'stdout', help: 'print the configuration, write nothing' },
+      { name: 'stdout', help: 'print the configuration (or the only workflow), write nothing' },
       { name: 'dry-run', help: 'say what would change, as a unified diff; change nothing' },
     ],
   },

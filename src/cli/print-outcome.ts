@@ -1,16 +1,18 @@
 import type { Reporter } from '../commands/deps.ts';
 import type { MadeDocument, Outcome } from '../commands/outcome.ts';
-import type { Usage } from '../gather/source.ts';
 import type { Report } from '../model/document.ts';
+import type { Arguments } from './parse-arguments.ts';
 import type { Terminal } from './reporter.ts';
+import { taskTable } from './task-table.ts';
 
 export interface PrintOptions {
-  command: string;
-  now: string;
-  usage: Usage;
+  /** What `--json` prints. */
+  report: Report;
   /** What of it goes to stdout. */
   show: 'paths' | 'text' | 'diff' | 'json';
   explain: boolean;
+  /** Nothing was written. */
+  conditional: boolean;
   color: boolean;
   stdout: Terminal;
   reporter: Reporter;
@@ -18,31 +20,31 @@ export interface PrintOptions {
 
 /** Results to stdout, a word about each to the reporter. */
 export async function printOutcome(outcome: Outcome, options: PrintOptions): Promise<void> {
-  const { show, stdout, reporter } = options;
+  const { report, show, stdout, reporter } = options;
+  const table = outcome.tasks === undefined ? null : taskTable(outcome, { conditional: options.conditional });
+  // The plan is what a dry run is asked for; afterwards the table is only a word about what was made.
+  if (show === 'diff' && table !== null) stdout.write(`${table.join('\n')}\n`);
   if (show === 'json') {
-    stdout.write(`${JSON.stringify(reportOf(outcome, options), null, 2)}\n`);
+    stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   } else {
     for (const document of outcome.documents) stdout.write(await shown(document, options));
   }
   for (const document of outcome.documents) {
     for (const line of options.explain ? document.explanations : []) reporter.note(line);
-    reporter.note(summary(document, show));
+    if (table === null) reporter.note(summary(document, show));
     for (const line of document.details ?? []) reporter.note(line);
   }
   if (outcome.withheld > 0) {
     reporter.note(`withheld: ${count(outcome.withheld, 'item')} of private repositories`);
   }
+  if (table !== null && show !== 'diff') for (const line of table) reporter.note(line);
 }
 
-function reportOf({ documents, withheld, warnings }: Outcome, { command, now, usage }: PrintOptions): Report {
-  return {
-    command,
-    now,
-    documents: documents.map((document) => document.report),
-    withheld,
-    warnings,
-    github: { requests: usage.requests, cost: usage.cost, retries: usage.retries },
-  };
+/** What the switches ask for. */
+export function showOf({ switches }: Pick<Arguments, 'switches'>): PrintOptions['show'] {
+  if (switches.has('json')) return 'json';
+  if (switches.has('dry-run')) return 'diff';
+  return switches.has('stdout') ? 'text' : 'paths';
 }
 
 /**

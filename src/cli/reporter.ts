@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Reporter } from '../commands/deps.ts';
+import { formatPlace } from '../errors/place.ts';
 
 /** The part of a stream that a reporter needs. */
 export interface Terminal {
@@ -50,8 +51,9 @@ export function createReporter(stream: Terminal, { quiet, verbose, color }: Repo
     detail(text) {
       if (verbose && !quiet) line(text);
     },
-    warn(text) {
-      if (!quiet) line(`${color ? styleText('yellow', 'warning:') : 'warning:'} ${text}`);
+    warn(text, place) {
+      const where = place === undefined ? '' : `${formatPlace(place)}: `;
+      if (!quiet) line(`${color ? styleText('yellow', 'warning:') : 'warning:'} ${where}${text}`);
     },
     done: clear,
   };

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Deps, Reporter } from '../commands/deps.ts';
 import { type InitOutcome, init } from '../commands/init.ts';
-import { formatProblem } from '../config/problem.ts';
+import { problemText } from '../config/problem.ts';
 import { EXIT } from '../errors/exit-status.ts';
 import { formatPlace } from '../errors/place.ts';
 import { endpointsFrom } from '../github/endpoints.ts';
@@ -11,6 +11,7 @@ import { nodeDeps } from '../host/node-deps.ts';
 import type { Leftover } from '../init/draft.ts';
 import type { FreshGroup } from '../init/fresh-draft.ts';
 import { stateOf } from '../publish/change.ts';
+import { ACTION } from '../version.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
 
@@ -44,6 +45,8 @@ export async function runInit(
       ...(file !== undefined && { file }),
       ...(from !== undefined && { from }),
       given: given(args),
+      workflow: switches.has('only-workflow') ? 'only' : !switches.has('no-workflow'),
+      action: ACTION,
       force: switches.has('force'),
       write: !switches.has('dry-run') && !switches.has('stdout'),
     },
@@ -83,7 +86,8 @@ async function hasToken({ env }: ProcessIo): Promise<boolean> {
 }
 
 async function shown({ files }: InitOutcome, { switches }: Arguments, color: boolean): Promise<string> {
-  if (switches.has('stdout')) return files.map(({ after }) => after).join('');
+  // One file, so that it can go where it belongs: the configuration, unless only the workflow is wanted.
+  if (switches.has('stdout')) return files[0]?.after ?? '';
   if (!switches.has('dry-run'))
     return files.map((file) => (stateOf(file) === 'unchanged' ? '' : `${file.target}\n`)).join('');
   const { unifiedDiff } = await import('../merge/unified-diff.ts');
@@ -93,21 +97,24 @@ async function shown({ files }: InitOutcome, { switches }: Arguments, color: boo
 }
 
 function tell(
-  { files, groups, leftovers, problems }: InitOutcome,
+  { files, groups, leftovers, problems, next }: InitOutcome,
   reporter: Reporter,
   { color, conditional }: { color: boolean; conditional: boolean },
 ): void {
+  const whose = groups.length === 0 ? '' : ` (${count(groups.length, 'group')}: ${groups.join(', ')})`;
   for (const leftover of leftovers) reporter.note(formatLeftover(leftover, color));
-  for (const problem of problems) reporter.warn(formatProblem(problem));
+  for (const problem of problems) reporter.warn(problemText(problem), problem.place);
   for (const file of files) {
     const state = stateOf(file);
     const verb = state === 'unchanged' || !conditional ? state : `would be ${state}`;
-    reporter.note(`init: ${verb} ${file.target} (${count(groups.length, 'group')}: ${groups.join(', ')})`);
+    reporter.note(`init: ${verb} ${file.target}${file === files[0] ? whose : ''}`);
   }
   if (leftovers.length > 0)
     reporter.note(
       `${count(leftovers.length, 'entry', 'entries')} left over; each stands as a comment in its group`,
     );
+  if (files.every((file) => stateOf(file) === 'unchanged')) return;
+  for (const step of next) reporter.note(`next: ${step}`);
 }
 
 function formatLeftover({ origin, why, hint }: Leftover, color: boolean): string {
@@ -116,7 +123,7 @@ function formatLeftover({ origin, why, hint }: Leftover, color: boolean): string
 }
 
 function report(
-  { files, groups, leftovers, problems }: InitOutcome,
+  { files, groups, leftovers, problems, next }: InitOutcome,
   now: string,
   usage: Awaited<ReturnType<Deps['usage']>>,
 ): string {
@@ -131,6 +138,7 @@ function report(
     files: files.map((file) => ({ path: file.target, state: stateOf(file) })),
     groups,
     leftovers: leftovers.map(({ origin, group, why, hint }) => ({ ...origin, group, why, hint })),
+    next,
   };
   return `${JSON.stringify(object, null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 import { EXIT, exitStatusOf } from '../errors/exit-status.ts';
 import { VERSION } from '../version.ts';
 import { formatError } from './format-error.ts';
+import { commandHelp, generalHelp } from './help.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
 import { createReporter, type Terminal } from './reporter.ts';
@@ -19,7 +20,6 @@ export async function run(argv: readonly string[], io: ProcessIo): Promise<numbe
       return EXIT.done;
     }
     if (args.command === null || args.switches.has('help')) {
-      const { commandHelp, generalHelp } = await import('./help.ts');
       const helpless = argv.length === 0;
       (helpless ? io.stderr : io.stdout).write(
         args.command === null ? generalHelp() : commandHelp(args.command),

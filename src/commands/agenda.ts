@@ -6,7 +6,6 @@ import type { Deps } from './deps.ts';
 import { type FoundMeeting, findMeeting } from './find-meeting.ts';
 import { type GatheredMeeting, gatherMeeting, listedItems } from './gather-meeting.ts';
 import { agendaReport, issueDocument } from './meeting-issue/issue-document.ts';
-import { publishIssue } from './meeting-issue/publish-issue.ts';
 import type { MadeDocument, Outcome, WriteOptions } from './outcome.ts';
 import { renderDocument, requireTemplate } from './render-document.ts';
 
@@ -33,7 +32,7 @@ export async function agenda(
   const today =
     group.meeting.schedule === null && !publish ? deps.now.slice(0, 'yyyy-mm-dd'.length) : undefined;
   const found = await findMeeting(config, group, date ?? today, deps);
-  const meeting = await gatherMeeting(config, group, found, { includePrivate }, deps);
+  const meeting = await gatherMeeting(config, group, found, { includePrivate, publish }, deps);
   const document = publish
     ? await published(config, meeting, found, write, deps)
     : await printed(config, meeting, found.occurrence, deps);
@@ -71,6 +70,7 @@ async function published(
   write: boolean,
   deps: Deps,
 ): Promise<{ made: MadeDocument; warnings: readonly string[] }> {
+  const { publishIssue } = await import('./meeting-issue/publish-issue.ts');
   const issue = await publishIssue(config, meeting, series, { apply: write, open: true }, deps);
   return { made: issueDocument(issue, meeting), warnings: issue.warnings };
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../errors/place.ts';
 import type { FiguresSource } from '../gather/figures.ts';
 import type { Source, Usage } from '../gather/source.ts';
 import type { RepositoryName } from '../model/item.ts';
@@ -64,7 +65,8 @@ export interface Reporter {
   note(text: string): void;
   /** Something only the curious want to know. */
   detail(text: string): void;
-  warn(text: string): void;
+  /** @param place - The place in a file that it is about; `text` does not repeat it. */
+  warn(text: string, place?: Place): void;
   /** Nothing more is being done. */
   done(): void;
 }

@@ -17,6 +17,8 @@ export interface GatheredMeeting {
   facts: MeetingFacts;
   /** Number of the meeting's issue, as far as titles tell. */
   issueNumber: number | null;
+  /** Address of the issue of the meeting before, as far as titles tell; null when there is none. */
+  previousIssue: string | null;
   withheld: number;
   warnings: readonly string[];
 }
@@ -37,21 +39,43 @@ function allMeetings(config: Config): MeetingSeries[] {
   );
 }
 
-/** Gather everything that GitHub and the schedule know about a meeting, in one go. */
+/** Titles of the other groups' meetings of that day: words of one group's name may be part of another's. */
+export function otherTitles(
+  config: Config,
+  { id }: Pick<GroupConfig, 'id'>,
+  occurrence: Pick<Occurrence, 'date'>,
+): string[] {
+  return config.groups
+    .filter((other) => other.id !== id)
+    .map((other) => meetingTitle(config, other, occurrence));
+}
+
+/**
+ * Gather everything that GitHub and the schedule know about a meeting, in one go.
+ * @param options - `publish`: its issue is going to be written, and links to the one before.
+ */
 export async function gatherMeeting(
   config: Config,
   group: GroupConfig,
   { occurrence, series }: FoundMeeting,
-  { includePrivate }: { includePrivate: boolean },
+  { includePrivate, publish }: { includePrivate: boolean; publish: boolean },
   deps: Pick<Deps, 'openSource' | 'now'>,
 ): Promise<GatheredMeeting> {
   const title = meetingTitle(config, group, occurrence);
   const { repository, timezones, sessions } = group.meeting;
   const last = series?.previous(occurrence.start ?? deps.now) ?? null;
   const source = await deps.openSource();
+  const issueQuestion = (meeting: Occurrence) => {
+    if (repository === null) return undefined;
+    const others = otherTitles(config, group, meeting);
+    return { repository, title: meetingTitle(config, group, meeting), date: meeting.date, others };
+  };
+  const meeting = issueQuestion(occurrence);
+  const previous = publish && last !== null ? issueQuestion(last) : undefined;
   const gathered = await gatherAgenda(source, group.agenda, {
     includePrivate,
-    ...(repository === null ? {} : { meeting: { repository, title, date: occurrence.date } }),
+    ...(meeting && { meeting }),
+    ...(previous && { previous }),
     ...(group.agenda.activity && last !== null && last.start !== null ? { activitySince: last.start } : {}),
   });
   const meetings = allMeetings(config);
@@ -76,6 +100,7 @@ export async function gatherMeeting(
       carried: { items: [], actions: [] },
     },
     issueNumber: gathered.meetingIssue?.number ?? null,
+    previousIssue: gathered.previousIssue?.url ?? null,
     withheld: gathered.withheld,
     warnings: gathered.warnings,
   };

@@ -5,12 +5,14 @@ import type { Source } from '../gather/source.ts';
 import type { Draft, Leftover, Setting } from '../init/draft.ts';
 import { type Fitted, fitDraft } from '../init/fit-draft.ts';
 import { type FreshGroup, freshDraft } from '../init/fresh-draft.ts';
-import { importFiles } from '../init/import-files.ts';
+import { importFiles, opensMeetings } from '../init/import-files.ts';
 import { minutesSettings } from '../init/minutes-files.ts';
 import type { Change } from '../publish/change.ts';
-import type { Deps } from './deps.ts';
+import type { Deps, RepositoryFolder } from './deps.ts';
 import { labelFacts, minutesFacts } from './init-facts.ts';
 import { askForGroup } from './init-questions.ts';
+import { makeWorkflow } from './init-workflow.ts';
+import { loadConfig } from './load-config.ts';
 import type { Prompter } from './prompter.ts';
 import { readImport } from './read-import.ts';
 
@@ -21,7 +23,11 @@ export interface InitRequest {
   from?: string;
   /** What was said on the command line about the group. */
   given?: Partial<FreshGroup>;
-  /** Replace a configuration that is there. */
+  /** Whether to make the workflow that runs it, too; `only`: for the configuration that is there. Default true. */
+  workflow?: boolean | 'only';
+  /** The action that the workflow uses, as a step names it: `owner/name@v1`. */
+  action: string;
+  /** Replace files that are there. */
   force?: boolean;
   /** False: find out what would be written, and write nothing. Default true. */
   write?: boolean;
@@ -36,50 +42,106 @@ export interface InitHelp {
 }
 
 export interface InitOutcome {
-  /** The files that make a configuration, each once. */
+  /** The configuration, and the workflow that runs it; those that were asked for. */
   files: Change[];
   groups: string[];
   /** What an import could not carry over. */
   leftovers: readonly Leftover[];
   /** What is not quite right with the new configuration. */
   problems: readonly Problem[];
+  /** What is left for people to do until the workflow runs, a line each. */
+  next: readonly string[];
 }
 
 type InitDeps = Pick<Deps, 'cwd' | 'files' | 'findRepository' | 'reporter'>;
 
+/** A file on its way, and where it goes: absolute. */
+interface Planned {
+  path: string;
+  change: Change;
+  /** How to get along with what is there. */
+  otherwise: string;
+}
+
+/** What is to be written, and what there is to say about it. */
+interface Prepared extends Omit<InitOutcome, 'files'> {
+  files: Planned[];
+}
+
 /**
- * Make a configuration: from the files of another tool, or from options, what the repository says and a few questions.
- * What is written is valid.
- * @throws {MinutebookError} `config/exists` when another configuration is there and `force` was not given,
- *   `usage/option` when an option cannot be used or is needed, `config/import` when files cannot be read.
+ * Make a configuration: from the files of another tool, or from options, what the repository says and a few questions;
+ * and the workflow that runs it. What is written is valid.
+ * @throws {MinutebookError} `config/exists` when another file is there and `force` was not given,
+ *   `usage/option` when an option cannot be used or is needed, `config/import` when files cannot be read,
+ *   `config/missing` or `config/invalid` when only the workflow is wanted and the configuration cannot be used.
  */
-export async function init(
-  { file = 'minutebook.yml', from, given = {}, force = false, write = true }: InitRequest,
+export async function init(request: InitRequest, help: InitHelp, deps: InitDeps): Promise<InitOutcome> {
+  const { force = false, write = true } = request;
+  const { files, ...said } =
+    request.workflow === 'only' ? await forExisting(request, deps) : await forNew(request, help, deps);
+  const changed = files.filter(({ change }) => change.before !== change.after);
+  const inTheWay = changed.find(({ change }) => change.before !== null);
+  if (inTheWay !== undefined && write && !force) throw exists(inTheWay);
+  if (write) for (const { path, change } of changed) await deps.files.write(path, change.after);
+  return { files: files.map(({ change }) => change), ...said };
+}
+
+async function forExisting({ file, action }: InitRequest, deps: InitDeps): Promise<Prepared> {
+  const config = await loadConfig(file === undefined ? {} : { file }, deps);
+  const path = config.file ?? '';
+  const folder = await locate(dirname(path), deps);
+  const { next, ...workflow } = await makeWorkflow(config, { path, folder, action }, deps);
+  const groups = config.groups.map(({ id }) => id);
+  const planned: Planned = { ...workflow, otherwise: 'leave it as it is' };
+  return { files: [planned], groups, leftovers: [], problems: [], next };
+}
+
+async function forNew(
+  { file = 'minutebook.yml', from, given = {}, force = false, workflow = true, action }: InitRequest,
   help: InitHelp,
   deps: InitDeps,
-): Promise<InitOutcome> {
+): Promise<Prepared> {
   const path = resolve(deps.cwd, file);
   const target = relative(deps.cwd, path);
   const before = await deps.files.read(path);
   // Nobody is asked for what is not going to be written.
   const prompter = before === null || force ? help.prompter : null;
   const facts = await minutesFacts(dirname(path), deps);
-  const { draft, groups } =
+  const { draft, groups, superseded } =
     from === undefined
       ? await fresh(given, { ...help, prompter }, facts.label, dirname(path), deps)
       : await imported(from, given, deps);
   const settings = [...draft.settings, ...minutesSettings(groups, facts.patterns)];
   const fitted = fitDraft({ ...draft, settings: inOrder(settings) }, target);
   refuseOptions(fitted);
-  const change: Change = { target, before, after: fitted.text };
-  if (before !== null && before !== fitted.text && write && !force) throw exists(target);
-  if (write && before !== fitted.text) await deps.files.write(path, fitted.text);
-  return { files: [change], groups, leftovers: fitted.leftovers, problems: fitted.problems };
+  const { text, config, leftovers, problems } = fitted;
+  const configuration: Planned = {
+    path,
+    change: { target, before, after: text },
+    otherwise: 'choose another file with --config',
+  };
+  if (!workflow) return { files: [configuration], groups, leftovers, problems, next: [] };
+  const folder = await locate(dirname(path), deps);
+  const { next, ...made } = await makeWorkflow(config, { path, folder, action }, deps);
+  const planned: Planned = { ...made, otherwise: 'leave it as it is with --no-workflow' };
+  return {
+    files: [configuration, planned],
+    groups,
+    leftovers,
+    problems,
+    next: [...superseded.map(retire), ...next],
+  };
+}
+
+function retire(workflow: string): string {
+  return `delete ${workflow}, or disable it: else both open issues for the same meetings`;
 }
 
 interface Made {
   draft: Draft;
   groups: string[];
+  /** Workflows that do what ours will do. */
+  superseded: readonly string[];
 }
 
 async function imported(from: string, given: Partial<FreshGroup>, deps: InitDeps): Promise<Made> {
@@ -87,7 +149,8 @@ async function imported(from: string, given: Partial<FreshGroup>, deps: InitDeps
   const repository =
     given.repository ?? (await repositoryOf(resolve(deps.cwd, dirname(files[0]?.name ?? '')), deps));
   const { settings, leftovers, groups } = importFiles(files, { repository });
-  return { draft: { settings, leftovers }, groups: [...groups] };
+  const superseded = files.filter(opensMeetings).map(({ name }) => name);
+  return { draft: { settings, leftovers }, groups: [...groups], superseded };
 }
 
 async function fresh(
@@ -107,13 +170,17 @@ async function fresh(
     prompter,
   );
   if (group === null) throw noRepository();
-  return { draft: freshDraft(group), groups: [group.id] };
+  return { draft: freshDraft(group), groups: [group.id], superseded: [] };
+}
+
+async function repositoryOf(folder: string, deps: InitDeps): Promise<string | null> {
+  return (await locate(folder, deps))?.repository ?? null;
 }
 
 /** Null when nobody knows: a configuration can be made without. */
-async function repositoryOf(folder: string, { findRepository }: InitDeps): Promise<string | null> {
+async function locate(folder: string, { findRepository }: InitDeps): Promise<RepositoryFolder | null> {
   try {
-    return (await findRepository(folder)).repository;
+    return await findRepository(folder);
   } catch (error) {
     if (isMinutebookError(error) && error.code === 'usage/repository') return null;
     throw error;
@@ -146,10 +213,10 @@ function noRepository(): MinutebookError {
   });
 }
 
-function exists(target: string): MinutebookError {
+function exists({ change, otherwise }: Planned): MinutebookError {
   return new MinutebookError('config/exists', {
-    message: `${target} is there already.`,
+    message: `${change.target} is there already.`,
     why: 'What would be written now is different, and your work is not overwritten.',
-    hint: 'See the difference with --dry-run; replace it with --force, or choose another file with --config.',
+    hint: `See the difference with --dry-run; replace it with --force, or ${otherwise}.`,
   });
 }

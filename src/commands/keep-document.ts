@@ -46,6 +46,6 @@ export async function keepDocument(
 }
 
 function tell(document: KeptDocument, warnings: readonly string[], reporter: Deps['reporter']): KeptDocument {
-  for (const warning of warnings) reporter.warn(`${document.target}: ${warning}`);
+  for (const warning of warnings) reporter.warn(warning, { file: document.target });
   return document;
 }

@@ -12,11 +12,13 @@ import { configFolder } from './folders.ts';
 /**
  * The updates of a role that there are: those beside the one being written, and those in the folders of `learnFrom`.
  * @param path - Of the update being written.
+ * @param own - Whether it counts as well: that of a single stretch of time has nothing to learn from itself.
  */
 export async function readUpdates(
   config: Config,
   role: RoleConfig,
   path: string,
+  { own }: { own: boolean },
   deps: Pick<Deps, 'cwd' | 'files'>,
 ): Promise<EarlierUpdate[]> {
   const folders = [
@@ -25,9 +27,11 @@ export async function readUpdates(
   ];
   const files = (await Promise.all(folders.map((folder) => deps.files.list(folder, '.md')))).flat();
   return Promise.all(
-    [...new Set(files)].map(async (file) => {
-      return readUpdate((await deps.files.read(file)) ?? '', { file: relative(deps.cwd, file) });
-    }),
+    [...new Set(files)]
+      .filter((file) => own || file !== path)
+      .map(async (file) => {
+        return readUpdate((await deps.files.read(file)) ?? '', { file: relative(deps.cwd, file) });
+      }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { findConfig } from '../config/find-config.ts';
 import { parseConfig } from '../config/parse-config.ts';
-import { configError, formatProblem, type Problem } from '../config/problem.ts';
+import { configError, type Problem, problemText } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from './deps.ts';
@@ -27,7 +27,7 @@ export async function loadConfig(
 ): Promise<Config> {
   const { path, config, problems } = await readConfig(location, deps);
   if (config === null) throw configError(problems);
-  for (const problem of problems) deps.reporter.warn(formatProblem(problem));
+  for (const problem of problems) deps.reporter.warn(problemText(problem), problem.place);
   return { ...config, file: path };
 }
 

@@ -1,18 +1,16 @@
-import { readMinutes } from '../archive/minutes/read-minutes.ts';
-import { composeMeeting } from '../compose/meeting/meeting-view.ts';
 import type { Config } from '../model/config.ts';
-import { stateOf } from '../publish/change.ts';
 import { choose } from './choose.ts';
 import type { Deps } from './deps.ts';
 import { minutesPath } from './earlier-minutes.ts';
 import { findMeeting } from './find-meeting.ts';
-import { gatherMeeting, listedItems, meetingTitle } from './gather-meeting.ts';
+import { gatherMeeting } from './gather-meeting.ts';
+import { linkedDocument } from './linked-document.ts';
 import { publishMeetingNote } from './meeting-note/publish-meeting-note.ts';
-import type { MadeDocument, Outcome, WriteOptions } from './outcome.ts';
+import type { Outcome, WriteOptions } from './outcome.ts';
 import { assertPublishable } from './publish-documents.ts';
-import { renderDocument, requireTemplate } from './render-document.ts';
+import { requireTemplate } from './render-document.ts';
 import { withScribeFacts } from './scribe-facts.ts';
-import { settleDocument } from './settle-document.ts';
+import { keepMinutes } from './settle-minutes.ts';
 
 export interface MinutesRequest extends WriteOptions {
   config: Config;
@@ -38,53 +36,23 @@ export async function minutes(
   const { occurrence } = found;
   const path = minutesPath(config, group, occurrence.date, out, deps);
   if (publish) await assertPublishable(config, path, deps);
-  const meeting = await gatherMeeting(config, group, found, { includePrivate }, deps);
-  const known = linkIn(await deps.files.read(path), path);
+  const meeting = await gatherMeeting(config, group, found, { includePrivate, publish }, deps);
+  const known = await linkedDocument(config, { group, occurrence, path }, { publish }, deps);
   const facts = await withScribeFacts({ ...meeting.facts, document: known }, config, out, deps);
   const shared = publish
     ? await publishMeetingNote(config, { ...meeting, facts }, found.series, write, deps)
     : { link: null, documents: [], warnings: [], failures: [] };
-  const view = composeMeeting({ ...facts, document: shared.link ?? known });
-  const { urls, explanations } = listedItems(view);
-  const generated = await renderDocument('minutes', group.templates.minutes, view, config, deps);
-  const kept = await settleDocument(
-    {
-      path,
-      generated,
-      title: `Minutes of ${meetingTitle(config, group, occurrence)}`,
-      id: ['minutes', group.id, occurrence.date],
-    },
+  const made = await keepMinutes(
     config,
+    { ...facts, document: shared.link ?? known },
+    path,
     { write, publish },
     deps,
   );
-  const made: MadeDocument = {
-    report: {
-      kind: 'minutes',
-      group: group.id,
-      date: occurrence.date,
-      start: occurrence.start,
-      path: kept.target,
-      url: kept.url,
-      state: stateOf(kept),
-      items: urls.length,
-      added: [...kept.added],
-      kept: kept.kept,
-      unplaced: [],
-    },
-    before: kept.before,
-    text: kept.after,
-    explanations,
-  };
   return {
     documents: [made, ...shared.documents],
     withheld: meeting.withheld,
     warnings: [...meeting.warnings, ...shared.warnings],
     failures: shared.failures,
   };
-}
-
-/** The shared document that minutes link to, as an earlier run or a person wrote it. */
-function linkIn(text: string | null, file: string): string | null {
-  return text === null ? null : readMinutes(text, { file }).document;
 }

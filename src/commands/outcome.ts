@@ -1,5 +1,4 @@
-import type { MinutebookError } from '../errors/minutebook-error.ts';
-import type { DocumentReport } from '../model/document.ts';
+import type { DocumentReport, TaskReport } from '../model/document.ts';
 
 /** What a command found out and made. How it is shown is the entry point's business. */
 export interface Outcome {
@@ -7,7 +6,11 @@ export interface Outcome {
   withheld: number;
   warnings: string[];
   /** What could not be done while the rest was: told as errors, and the program fails in the end. */
-  failures?: MinutebookError[];
+  failures?: unknown[];
+  /** What was due, in the order in which people are told; only `run` says so. */
+  tasks?: TaskReport[];
+  /** What is due next, in one line, when `run` found that nothing is. */
+  next?: string | null;
 }
 
 export interface MadeDocument {

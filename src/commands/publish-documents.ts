@@ -1,5 +1,3 @@
-import { isAbsolute, posix, relative, sep } from 'node:path';
-import { MinutebookError } from '../errors/minutebook-error.ts';
 import { type MergePlan, planMerge } from '../merge/plan-merge.ts';
 import type { Config } from '../model/config.ts';
 import { branchName } from '../publish/branch-name.ts';
@@ -7,7 +5,7 @@ import type { Texts } from '../publish/file-host.ts';
 import { type PublishedFile, publishFiles } from '../publish/publish-files.ts';
 import { pullBody } from '../publish/pull-body.ts';
 import type { Deps } from './deps.ts';
-import { configFolder } from './folders.ts';
+import { findPlace } from './repository-place.ts';
 
 /** A document that is published to the repository. */
 export interface DocumentDraft {
@@ -69,7 +67,7 @@ export async function publishDocuments(
     const file = published.files.get(path);
     if (file === undefined) return [];
     const { added, kept, warnings } = merge(file.before);
-    for (const warning of warnings) deps.reporter.warn(`${path}: ${warning}`);
+    for (const warning of warnings) deps.reporter.warn(warning, { file: path });
     return [{ ...file, added, kept, warnings }];
   });
 }
@@ -88,12 +86,6 @@ export async function assertPublishable(
   placeOf(path);
 }
 
-async function findPlace(config: Config, deps: Pick<Deps, 'cwd' | 'findRepository'>) {
-  const folder = configFolder(config, deps);
-  const { repository, path: folderPath } = await deps.findRepository(folder);
-  return { repository, placeOf: (path: string) => pathInRepository(folder, folderPath, path) };
-}
-
 /** The same text is asked about several times; merging long documents takes its time. */
 function remembering(revise: DocumentDraft['revise']): DocumentDraft['revise'] {
   const known = new Map<string | null, Revision>();
@@ -102,16 +94,4 @@ function remembering(revise: DocumentDraft['revise']): DocumentDraft['revise'] {
     known.set(standing, revision);
     return revision;
   };
-}
-
-/** @param folderPath - Where `folder` is in the repository. */
-function pathInRepository(folder: string, folderPath: string, path: string): string {
-  const fromFolder = relative(folder, path);
-  const inside = posix.normalize(posix.join(folderPath, fromFolder.split(sep).join('/')));
-  if (!isAbsolute(fromFolder) && !inside.startsWith('..')) return inside;
-  throw new MinutebookError('usage/outside-repository', {
-    message: `${path} cannot be published.`,
-    why: 'It lies outside of the repository that the configuration is in.',
-    hint: 'Publish without --out, or choose a folder inside the repository.',
-  });
 }

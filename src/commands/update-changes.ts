@@ -8,7 +8,7 @@ const OPEN = /^\[In Progress\]\s/u;
  * changed. Items that people took out and those that they keep count as the document says, not as GitHub does.
  */
 export function updateChanges(before: string | null, after: string): string[] {
-  if (before === null) return [];
+  if (before === null || before === after) return [];
   const [then, now] = [before, after].map(itemsOf);
   if (then === undefined || now === undefined) return [];
   const keys = (wanted: (key: string) => boolean, of: ReadonlyMap<string, boolean>) =>

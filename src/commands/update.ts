@@ -17,6 +17,7 @@ import type { Outcome, WriteOptions } from './outcome.ts';
 import { renderDocument, requireTemplate } from './render-document.ts';
 import { roleSections } from './role-sections.ts';
 import { settleDocument } from './settle-document.ts';
+import { standingDocument } from './standing-document.ts';
 import { updateChanges } from './update-changes.ts';
 import { chartOf } from './update-chart.ts';
 
@@ -57,17 +58,17 @@ export async function update(
   else await requireTemplate('rollup', role.templates.rollup, config, deps);
   const period = periodOf(wanted, unit, role, deps);
   const sections = await roleSections(config, role, deps);
-  const output = outputFolder(config, out, deps);
-  const path = resolve(output, fillPath(role.path, { period: period.id, role: role.id }));
+  const path = updatePath(config, role, period, out, deps);
+  const documentId = ['update', role.id, period.id];
   const reads = role.learn || role.chart !== null || chart === true;
-  const updates = reads ? readUpdates(config, role, path, deps) : Promise.resolve([]);
+  const updates = reads ? readUpdates(config, role, path, { own: unit !== null }, deps) : Promise.resolve([]);
   const { facts, warnings } = await gatherRole(
     {
       role: { ...role, link: role.link ?? neighbourLink(role.document) },
       sections,
       period,
       lessons: updates.then((all) => lessonsOf(all, role, sections, period, { rollUp: unit !== null })),
-      existing: () => deps.files.read(path),
+      existing: () => standingDocument(config, { path, id: documentId }, { publish }, deps),
       includePrivate,
     },
     deps,
@@ -82,7 +83,7 @@ export async function update(
       ? await renderDocument('update', role.templates.update, view, config, deps)
       : await renderDocument('rollup', role.templates.rollup, view, config, deps);
   const kept = await settleDocument(
-    { path, generated, title: `${view.title} of ${role.name}`, id: ['update', role.id, period.id] },
+    { path, generated, title: `${view.title} of ${role.name}`, id: documentId },
     config,
     { write, publish },
     deps,
@@ -112,6 +113,17 @@ export async function update(
     withheld: facts.withheld,
     warnings,
   };
+}
+
+/** Where the update of a period is kept. Absolute. */
+export function updatePath(
+  config: Config,
+  role: RoleConfig,
+  period: Pick<Period, 'id'>,
+  out: string | undefined,
+  deps: Pick<Deps, 'cwd'>,
+): string {
+  return resolve(outputFolder(config, out, deps), fillPath(role.path, { period: period.id, role: role.id }));
 }
 
 function periodOf(

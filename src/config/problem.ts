@@ -1,5 +1,5 @@
 import { type ErrorCode, MinutebookError } from '../errors/minutebook-error.ts';
-import { formatPlace, type Place } from '../errors/place.ts';
+import type { Place } from '../errors/place.ts';
 
 /** The keys and list positions that lead from the top of the configuration to a value. */
 export type Path = readonly (string | number)[];
@@ -28,16 +28,14 @@ export interface Problem {
   hint: string;
 }
 
-/**
- * Three lines: the place, the severity and what happened; why; what to do. Without a line end.
- * Editors and terminals link the first line.
- */
-export function formatProblem({ place, severity, message, why, hint }: Problem): string {
-  return `${formatPlace(place)}  ${severity}  ${message}\n  why: ${why}\n  fix: ${hint}`;
+/** Three lines, without a line end: what happened, why, what to do. Its place is told beside it. */
+export function problemText({ message, why, hint }: Problem): string {
+  return `${message}\n  why: ${why}\n  fix: ${hint}`;
 }
 
 /**
- * The errors among the problems as one failure that carries the first and counts the rest.
+ * The errors among the problems as one failure that carries the first and counts the rest, which are the `errors` of its
+ * cause.
  * @param problems - In the order of the file, with at least one error.
  */
 export function configError(problems: readonly Problem[]): MinutebookError {
@@ -55,6 +53,10 @@ export function configError(problems: readonly Problem[]): MinutebookError {
   return new MinutebookError(
     'config/invalid',
     { message, why, hint: `${hint} ${others}; minutebook check lists all.` },
-    { place },
+    { place, cause: new AggregateError(rest.map(problemError)) },
   );
+}
+
+function problemError({ code, place, message, why, hint }: Problem): MinutebookError {
+  return new MinutebookError(code, { message, why, hint }, { place });
 }

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { existsSync, mkdir, readdir, readFile } from 'node:fs';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { promisify } from 'node:util';
 import type { FileSystem } from '../commands/deps.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 
@@ -13,7 +12,7 @@ export const nodeFiles: FileSystem = {
   async read(path) {
     let bytes: Buffer;
     try {
-      bytes = await readFile(path);
+      bytes = await promisify(readFile)(path);
     } catch (error) {
       if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
       throw fileError('read', path, error);
@@ -34,7 +33,8 @@ export const nodeFiles: FileSystem = {
   },
   async write(path, text) {
     try {
-      await mkdir(dirname(path), { recursive: true });
+      const { default: writeFileAtomic } = await import('write-file-atomic');
+      await promisify(mkdir)(dirname(path), { recursive: true });
       await writeFileAtomic(path, text);
     } catch (error) {
       throw fileError('write', path, error);
@@ -42,7 +42,7 @@ export const nodeFiles: FileSystem = {
   },
   async list(folder, extension) {
     try {
-      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const entries = await promisify(readdir)(folder, { recursive: true, withFileTypes: true });
       return entries
         .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
         .map((entry) => join(entry.parentPath, entry.name))

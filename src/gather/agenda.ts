@@ -9,8 +9,9 @@ export interface AgendaOptions {
   /** Ask what happened to each item since this instant. */
   activitySince?: string;
   includePrivate: boolean;
-  /** Also look for the issue of this meeting; it shares the requests. */
+  /** Also look for the issue of this meeting, and of the one before; they share the requests. */
   meeting?: MeetingIssueQuestion;
+  previous?: MeetingIssueQuestion;
 }
 
 export interface GatheredAgenda {
@@ -19,6 +20,8 @@ export interface GatheredAgenda {
   /** In the order of the configuration; their items likewise. An item may stand in several. */
   sections: readonly { title: string; query: string; items: readonly Cleared<Item>[] }[];
   meetingIssue: Cleared<Item> | null;
+  /** For a link from the issue of this meeting: it is in the same repository, and so is no secret there. */
+  previousIssue: Cleared<Item> | null;
   /** Items of non-public repositories that were left out. */
   withheld: number;
   warnings: readonly string[];
@@ -31,7 +34,7 @@ export interface GatheredAgenda {
 export async function gatherAgenda(
   source: Source,
   { label, from, exclude, sections }: Pick<AgendaConfig, 'label' | 'from' | 'exclude' | 'sections'>,
-  { activitySince, includePrivate, meeting }: AgendaOptions,
+  { activitySince, includePrivate, meeting, previous }: AgendaOptions,
 ): Promise<GatheredAgenda> {
   const scope: Pick<ItemQuery, 'scope' | 'exclude'> = {
     scope: from,
@@ -42,7 +45,9 @@ export async function gatherAgenda(
     lists: [
       [{ ...scope, labels: [label], state: 'open' }],
       ...sections.map(({ query }) => [{ ...scope, qualifiers: query }]),
-      ...(meeting === undefined ? [] : [[meetingIssueQuery(meeting)]]),
+      ...[meeting, previous].flatMap((question) =>
+        question === undefined ? [] : [[meetingIssueQuery(question)]],
+      ),
     ],
     fields,
     ...(meeting === undefined ? {} : { newestIssues: [meeting.repository] }),
@@ -52,11 +57,12 @@ export async function gatherAgenda(
   const issues = [...answer.newestIssues, ...others.slice(sections.length)].flat();
   const shown = withholdAll([agenda, ...listed], { includePrivate });
   const [items, ...rest] = shown.lists.map((list) => [...list.cleared].sort(lastUpdatedFirst));
-  const candidates = withholdAll([issues], { includePrivate }).lists[0]?.cleared ?? [];
+  const candidates = (all: boolean) => withholdAll([issues], { includePrivate: all }).lists[0]?.cleared ?? [];
   return {
     items: items ?? [],
     sections: sections.map(({ title, query }, index) => ({ title, query, items: rest[index] ?? [] })),
-    meetingIssue: meeting === undefined ? null : pickMeetingIssue(candidates, meeting),
+    meetingIssue: meeting === undefined ? null : pickMeetingIssue(candidates(includePrivate), meeting),
+    previousIssue: previous === undefined ? null : pickMeetingIssue(candidates(true), previous),
     withheld: shown.withheld,
     warnings: agenda.length > 0 ? [] : await checkLabels(source, [label], from, agenda),
   };

@@ -1,7 +1,5 @@
 import type { Item, RepositoryName } from '../model/item.ts';
-import type { ItemQuery, Source } from './source.ts';
-import type { Cleared } from './withhold.ts';
-import { withhold } from './withhold.ts';
+import type { ItemQuery } from './source.ts';
 
 /** Which meeting's issue is looked for. */
 export interface MeetingIssueQuestion {
@@ -10,6 +8,8 @@ export interface MeetingIssueQuestion {
   title: string;
   /** `2023-02-16` */
   date: string;
+  /** Titles of other groups' meetings: an issue of one of these is not the one, although all words are in it. */
+  others?: readonly string[];
 }
 
 /** All meetings of a group. */
@@ -34,14 +34,17 @@ export function meetingIssueQuery({ repository, title }: MeetingIssueQuestion): 
  */
 export function pickMeetingIssue<T extends Candidate>(
   candidates: readonly T[],
-  { repository, title, date }: MeetingIssueQuestion,
+  { repository, title, date, others = [] }: MeetingIssueQuestion,
 ): T | null {
   const wanted = normalise(title);
   const words = wordsOf(title);
+  const longer = others.map(wordsOf).filter((other) => !hasAll(words, other));
+  const isMeant = (found: ReadonlySet<string>) =>
+    hasAll(found, words) && !longer.some((other) => hasAll(found, other));
   const ranked = candidates
     .filter((item) => item.kind === 'issue' && item.repository.toLowerCase() === repository.toLowerCase())
     .map((item) => ({ item, exact: normalise(item.title) === wanted }))
-    .filter(({ item, exact }) => exact || (item.title.includes(date) && hasAll(wordsOf(item.title), words)))
+    .filter(({ item, exact }) => exact || (item.title.includes(date) && isMeant(wordsOf(item.title))))
     .sort(
       (a, b) =>
         Number(b.exact) - Number(a.exact) ||
@@ -54,24 +57,6 @@ export function pickMeetingIssue<T extends Candidate>(
 /** Whether an issue's title is that of one of the meetings, in whatever form: it holds all words and a date. */
 export function isMeetingTitle(title: string, series: MeetingSeries['title']): boolean {
   return /\d{4}-\d{2}-\d{2}/u.test(title) && hasAll(wordsOf(title), wordsOf(series));
-}
-
-/**
- * Find the issue of a meeting, in one request: among the newest issues, which a listing knows at once, and by
- * search. Null when there is none, or when it is in a non-public repository and `includePrivate` was not
- * given.
- */
-export async function gatherMeetingIssue(
-  source: Source,
-  question: MeetingIssueQuestion,
-  options: { includePrivate: boolean },
-): Promise<Cleared<Item> | null> {
-  const { lists, newestIssues } = await source.gather({
-    lists: [[meetingIssueQuery(question)]],
-    fields: {},
-    newestIssues: [question.repository],
-  });
-  return pickMeetingIssue(withhold([...newestIssues.flat(), ...lists.flat()], options).cleared, question);
 }
 
 function normalise(title: string): string {

@@ -137,6 +137,14 @@ export function tooMany(count: number, when: string, reachable: number): Minuteb
   });
 }
 
+export function tooManyFiles(repository: string): MinutebookError {
+  return new MinutebookError('github/too-many', {
+    message: `The files of ${repository} cannot be listed.`,
+    why: 'One of its folders holds more than GitHub lists of a folder.',
+    hint: 'Run in a checkout of it; in a workflow, use actions/checkout before minutebook.',
+  });
+}
+
 export function incomplete(found: number, count: number): MinutebookError {
   return new MinutebookError('github/incomplete', {
     message: `GitHub counted ${count} results but handed out ${found}.`,

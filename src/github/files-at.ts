@@ -13,18 +13,67 @@ interface BlobNode {
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Texts of files at commits, byte for byte; null where there is no file. */
+export interface TextReader {
+  text(head: string, path: string): Promise<string | null>;
+  texts(head: string, paths: readonly string[]): Promise<Texts>;
+}
+
+/** A text that somebody waits for. */
+interface Wanted {
+  path: string;
+  settle(text: Promise<string | null>): void;
+}
+
+/** How many files one request asks for. */
+const FILES = 50;
+
 /**
- * The texts of files at a commit, byte for byte. A commit never changes, so that each is asked for once.
- * @returns A function of the commit's id and the paths; null where there is no file.
+ * A commit never changes, so that each text is asked for once. Those that are wanted in the same turn of the event
+ * loop come with one request.
  */
 export function createTextReader(
   client: GitHubClient,
   repository: RepositoryName,
   signal: AbortSignal,
-): (head: string, paths: readonly string[]) => Promise<Texts> {
-  const known = new Map<string, Promise<Texts>>();
+): TextReader {
+  const known = new Map<string, Promise<string | null>>();
+  const open = new Map<string, Wanted[]>();
 
-  async function read(head: string, paths: readonly string[]): Promise<Texts> {
+  function want(head: string, path: string): Promise<string | null> {
+    return new Promise((resolve) => {
+      const waiting = open.get(head);
+      if (waiting === undefined) {
+        open.set(head, [{ path, settle: resolve }]);
+        setImmediate(() => {
+          const all = open.get(head) ?? [];
+          open.delete(head);
+          for (let start = 0; start < all.length; start += FILES) ask(head, all.slice(start, start + FILES));
+        });
+      } else waiting.push({ path, settle: resolve });
+    });
+  }
+
+  /** Each file is answered for by itself: one that is no text keeps nobody from the others. */
+  function ask(head: string, wanted: readonly Wanted[]): void {
+    const nodes = nodesAt(
+      head,
+      wanted.map(({ path }) => path),
+    );
+    for (const [index, { path, settle }] of wanted.entries()) {
+      settle(
+        nodes.then((found) => {
+          const node = found[`f${index}`] ?? null;
+          return node === null ? null : textOf(node, path);
+        }),
+      );
+    }
+  }
+
+  async function nodesAt(
+    head: string,
+    paths: readonly string[],
+  ): Promise<Readonly<Record<string, BlobNode | null>>> {
     const [owner, name] = repository.split('/');
     const files = paths.map((_, index) => `f${index}: object(expression: $e${index}) { ...file }`);
     const part: Part = {
@@ -43,12 +92,7 @@ export function createTextReader(
       { name: 'FilesAtCommit', query: query('FilesAtCommit'), variables, optional, subject: repository },
       signal,
     );
-    const nodes = answer.repository as Readonly<Record<string, BlobNode | null>>;
-    const texts = paths.map(async (path, index) => {
-      const node = nodes[`f${index}`] ?? null;
-      return [path, node === null ? null : await textOf(node, path)] as const;
-    });
-    return new Map(await Promise.all(texts));
+    return answer.repository as Readonly<Record<string, BlobNode | null>>;
   }
 
   /** GitHub cuts long texts, leaves binary ones out and recodes others: whether this is the file, its id tells. */
@@ -66,11 +110,20 @@ export function createTextReader(
     }
   }
 
-  return (head, paths) => {
-    const key = [head, ...paths].join('\n');
-    const texts = known.get(key) ?? read(head, paths);
-    known.set(key, texts);
-    return texts;
+  function text(head: string, path: string): Promise<string | null> {
+    const key = `${head}:${path}`;
+    const reading = known.get(key) ?? want(head, path);
+    known.set(key, reading);
+    // What went wrong may go well another time.
+    reading.catch(() => known.delete(key));
+    return reading;
+  }
+
+  return {
+    text,
+    async texts(head, paths) {
+      return new Map(await Promise.all(paths.map(async (path) => [path, await text(head, path)] as const)));
+    },
   };
 }
 

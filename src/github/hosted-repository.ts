@@ -2,8 +2,10 @@ import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { RepositoryName } from '../model/item.ts';
 import type { Branch, HostedRepository, Pull, Sent } from '../publish/file-host.ts';
 import type { GitHubClient } from './client.ts';
+import { committedAt } from './committed-at.ts';
 import { createTextReader } from './files-at.ts';
 import type { Refusal } from './judge-write.ts';
+import { listTree } from './list-tree.ts';
 import {
   BASE,
   COMMIT,
@@ -21,11 +23,12 @@ export interface FoundRepository {
   id: string;
   nameWithOwner: RepositoryName;
   url: string;
-  defaultBranchRef: { name: string } | null;
-  ref: { name: string } | null;
+  defaultBranchRef: FoundBranch | null;
+  ref: FoundBranch | null;
 }
 
-interface RefNode {
+/** A branch and its newest commit. */
+export interface FoundBranch {
   id: string;
   name: string;
   target: { oid: string };
@@ -41,8 +44,8 @@ interface PullNode {
 }
 
 interface FoundProposal {
-  base: RefNode;
-  work: (RefNode & { compare: { behindBy: number } | null }) | null;
+  base: FoundBranch;
+  work: (FoundBranch & { compare: { behindBy: number } | null }) | null;
   pullRequests: { nodes: readonly (PullNode | null)[] | null };
 }
 
@@ -51,16 +54,24 @@ const LAG = 250;
 /** The same after an answer was lost. */
 const RECOVERY = 1000;
 
-/** @param base - Name of the branch that the files belong on; it exists. */
+/** @param base - The branch that the files belong on. */
 export function hostedRepository(
   { client, timer, signal }: { client: GitHubClient; timer: Timer; signal: AbortSignal },
   { id: repositoryId, nameWithOwner: repository, url }: FoundRepository,
-  base: string,
+  opened: FoundBranch,
 ): HostedRepository {
   const [owner, name] = repository.split('/');
-  const textsAt = createTextReader(client, repository, signal);
+  const base = opened.name;
+  /** What was seen since the last write. */
+  let seenBase: FoundBranch | null = opened;
+  const seenProposals = new Map<string, FoundProposal>();
+  let turns: Promise<unknown> = Promise.resolve();
+  const { text, texts: textsAt } = createTextReader(client, repository, signal);
 
-  async function branchOf({ id, name, target: { oid } }: RefNode, paths: readonly string[]): Promise<Branch> {
+  async function branchOf(
+    { id, name, target: { oid } }: FoundBranch,
+    paths: readonly string[],
+  ): Promise<Branch> {
     return { id, name, head: oid, texts: await textsAt(oid, paths) };
   }
 
@@ -68,6 +79,15 @@ export function hostedRepository(
     const question = { name: operation, query, optional: new Set<string>(), subject: repository };
     return (await client.graphql({ ...question, variables: { owner, name, ...variables } }, signal))
       .repository;
+  }
+
+  async function lookFor(work: string): Promise<FoundProposal> {
+    const variables = { base: `refs/heads/${base}`, baseName: base, work: `refs/heads/${work}`, head: work };
+    const found = await ask('Proposal', PROPOSAL, variables).catch((error: unknown) => {
+      const unread = isMinutebookError(error) && error.code === 'github/forbidden';
+      throw unread ? missingPermission(actionOn(work, 'pull-requests')) : error;
+    });
+    return found as FoundProposal;
   }
 
   function actionOn(branch: string, permission: WriteAction['permission']): WriteAction {
@@ -82,6 +102,8 @@ export function hostedRepository(
     isRace: (refusal: Refusal) => boolean,
   ): Promise<Sent> {
     const question = { name: operation, query, variables: { input }, subject: repository };
+    seenBase = null;
+    seenProposals.clear();
     const written = await client.mutate(question, signal);
     if (written.kind === 'done') return { outcome: 'applied' };
     await timer.sleep(written.kind === 'unknown' ? RECOVERY : LAG, signal);
@@ -93,32 +115,41 @@ export function hostedRepository(
   return {
     pageOf: (path) =>
       `${url}/blob/${[...base.split('/'), ...path.split('/')].map(encodeURIComponent).join('/')}`,
-    async base(paths) {
-      const found = (await ask('PublishedBranch', BASE, { base: `refs/heads/${base}` })) as { base: RefNode };
+    async base(paths, { seen } = { seen: false }) {
+      if (seen && seenBase !== null) return branchOf(seenBase, paths);
+      const variables = { base: `refs/heads/${base}` };
+      const found = (await ask('PublishedBranch', BASE, variables)) as { base: FoundBranch };
+      seenBase = found.base;
       return branchOf(found.base, paths);
     },
-    async proposal(work, paths) {
-      const variables = {
-        base: `refs/heads/${base}`,
-        baseName: base,
-        work: `refs/heads/${work}`,
-        head: work,
-      };
-      const found = await ask('Proposal', PROPOSAL, variables).catch((error: unknown) => {
-        const unread = isMinutebookError(error) && error.code === 'github/forbidden';
-        throw unread ? missingPermission(actionOn(work, 'pull-requests')) : error;
-      });
-      const { base: baseRef, work: workRef, pullRequests } = found as FoundProposal;
-      const newest = pickPull(pullRequests.nodes ?? []);
+    inTurn(task) {
+      const turn = turns.then(task);
+      turns = turn.catch(() => undefined);
+      return turn;
+    },
+    async proposal(work, paths, { seen } = { seen: false }) {
+      const known = seen ? seenProposals.get(work) : undefined;
+      const found = known ?? (await lookFor(work));
+      seenProposals.set(work, found);
+      const newest = pickPull(found.pullRequests.nodes ?? []);
       return {
-        base: await branchOf(baseRef, paths),
-        work: workRef && { ...(await branchOf(workRef, paths)), own: workRef.compare?.behindBy ?? 1 },
+        base: await branchOf(found.base, paths),
+        work: found.work && {
+          ...(await branchOf(found.work, paths)),
+          own: found.work.compare?.behindBy ?? 1,
+        },
         pull: newest && {
           ...newest,
           texts: newest.state === 'closed' ? await textsAt(newest.head, paths) : null,
         },
       };
     },
+    committedAt: (paths) => committedAt(client, { repository, branch: base }, paths, signal),
+    snapshot: async () => ({
+      repository,
+      entries: await listTree(client, repository, opened.target.oid, signal),
+      read: (path) => text(opened.target.oid, path),
+    }),
     commit: (branch, headline, files) =>
       send(
         'Commit',

@@ -3,8 +3,8 @@
 export const REPOSITORY = `query PublishedRepository($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     id nameWithOwner url isPrivate visibility
-    defaultBranchRef { name }
-    ref(qualifiedName: $branch) { name }
+    defaultBranchRef { id name target { oid } }
+    ref(qualifiedName: $branch) { id name target { oid } }
   }
   rateLimit { cost }
 }`;

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
  * Of those only what it takes to count them stays: that they are there, that they are not public, when they
  * came about, and a made-up identity. It goes by the structure of the answer, so that every question has to
  * ask for the visibility of the repository beside each item; the queries in `documents.ts` do.
- * @param authorised - The answer came for a token. REST's lists of issues do not tell whose repository is
- *   private, so that none of theirs are kept then.
+ * @param authorised - The answer came for a token. REST's lists of issues and files do not tell whose repository
+ *   is private, so that none of theirs are kept then.
  */
 export function redact(value: unknown, authorised: boolean): unknown {
   if (Array.isArray(value)) return value.map((entry) => redact(entry, authorised));
@@ -53,7 +53,8 @@ function isPrivate(value: unknown): boolean {
 }
 
 function isOfUnknownRepository(value: Json): boolean {
-  return 'repository_url' in value && !('repository' in value);
+  const isFiles = ('tree' in value && 'truncated' in value) || ('content' in value && 'encoding' in value);
+  return isFiles || ('repository_url' in value && !('repository' in value));
 }
 
 function blank(value: Json): Json {

@@ -2,6 +2,7 @@ import { formatKey } from '../config/key-path.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import type { Problem } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Config } from '../model/config.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import type { Draft, Leftover, Setting } from './draft.ts';
 import { writeConfig } from './write-config.ts';
@@ -9,6 +10,8 @@ import { writeConfig } from './write-config.ts';
 /** A configuration that is valid, as text, and what could not be in it. */
 export interface Fitted {
   text: string;
+  /** What the text says, with every default. */
+  config: Config;
   leftovers: readonly Leftover[];
   /** Warnings: the configuration can be used, but does not do what it seems to say. */
   problems: readonly Problem[];
@@ -27,9 +30,9 @@ export function fitDraft({ settings, leftovers }: Draft, file: string): Fitted {
   for (;;) {
     const assembled = assemble(kept);
     const text = writeConfig(assembled.data, left);
-    const { problems } = parseConfig(text, { file });
+    const { config, problems } = parseConfig(text, { file });
+    if (config !== null) return { text, config, leftovers: left, problems };
     const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length === 0) return { text, leftovers: left, problems };
     for (const error of errors) {
       for (const setting of concerned(assembled, error, refused)) refused.set(setting, error);
     }

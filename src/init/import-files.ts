@@ -91,12 +91,17 @@ function baseCandidates(files: readonly NamedText[]): Candidate[] {
 
 function workflowCandidates(file: NamedText, repository: string | null): Candidate[] {
   // Other workflows need not be readable.
-  if (!/\.ya?ml$/iu.test(file.name) || !/pkgjs\/meet|wesleytodd\/meeting-maker/iu.test(file.text)) return [];
+  if (!opensMeetings(file)) return [];
   const source = readSource(file.text, file.name);
   return meetSteps(source).map((step) => ({
     stem: step.id || (repository?.split('/')[1] ?? ''),
     read: (id) => fromMeetStep(source, step, id, repository),
   }));
+}
+
+/** Whether a file is a workflow that runs pkgjs/meet. */
+export function opensMeetings({ name, text }: NamedText): boolean {
+  return /\.ya?ml$/iu.test(name) && /pkgjs\/meet|wesleytodd\/meeting-maker/iu.test(text);
 }
 
 /** Whether a group has its JSON file, too. */

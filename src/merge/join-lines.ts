@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { inBlocks } from './in-blocks.ts';
 
 /** A line of a document without its ending. */
 export interface ProvenLine {
@@ -14,13 +15,15 @@ export interface ProvenLine {
  * Join two versions of a document that people edited both. Every line that is not `own` is in the result, in the
  * order of its version; where the two differ, the standing lines come first. An own line of the standing version
  * stays while the incoming one has it anywhere; one of the incoming version that is not there is not added.
- * Lines are the same when they say the same: bullets and indentation aside.
+ * Lines are the same when they say the same: bullets and indentation aside. A fenced block of code is one line: its
+ * fences would else be joined with those of another block.
  * @returns The lines, and how many people's lines of both versions stand where there was one.
  */
 export function joinLines(
-  standing: readonly ProvenLine[],
-  incoming: readonly ProvenLine[],
+  standingLines: readonly ProvenLine[],
+  incomingLines: readonly ProvenLine[],
 ): { lines: string[]; conflicts: number } {
+  const [standing, incoming] = [inBlocks(standingLines), inBlocks(incomingLines)];
   const said = new Set(incoming.map(({ text }) => keyOf(text)));
   const parts = diffArrays(standing.map(keyOfLine), incoming.map(keyOfLine));
   const lines: string[] = [];
@@ -69,7 +72,9 @@ function unaligned(parts: readonly { removed: boolean; value: readonly string[] 
   return counts;
 }
 
+/** A line without words, such as a rule or the middle of a table, is never the same as one elsewhere. */
 function take(counts: Map<string, number>, key: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(key)) return false;
   const left = counts.get(key) ?? 0;
   if (left > 0) counts.set(key, left - 1);
   return left > 0;

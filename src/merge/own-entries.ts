@@ -73,6 +73,13 @@ export function rememberingOf(text: string, ...others: readonly string[]): strin
   for (const { offered } of memories) {
     for (const identity of offered) if (!known.has(identity)) words.push({ identity });
   }
-  const bare = text.trimEnd();
+  const bare = withoutEmptyEnd(text);
   return words.length === 0 ? `${bare}\n` : `${bare}\n\n${writeMemory(words)}\n`;
+}
+
+/** A text without the empty lines at its end. Spaces that end its last line are somebody's. */
+export function withoutEmptyEnd(text: string): string {
+  const lines = text.split('\n');
+  while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop();
+  return lines.join('\n').replace(/\r$/u, '');
 }

@@ -26,6 +26,23 @@ export interface DocumentReport {
   unplaced: string[];
 }
 
+/** Something that was due, and what became of it: an entry of `tasks` in the `--json` output of `run`. */
+export interface TaskReport {
+  task: 'issue' | 'note' | 'minutes' | 'collect' | 'update';
+  group?: string;
+  role?: string;
+  date?: string;
+  period?: string;
+  /** `nothing`: there was nothing to make it from, or it is done for good. */
+  state: DocumentState | 'nothing' | 'failed';
+  /** Where it was written, relative to the working directory, or null. */
+  path: string | null;
+  /** Where it was published, or null. */
+  url: string | null;
+  /** Why it was due, why there was nothing to do, or what failed. */
+  reason: string;
+}
+
 /** The object that `--json` prints. */
 export interface Report {
   command: string;
@@ -35,4 +52,6 @@ export interface Report {
   withheld: number;
   warnings: string[];
   github: { requests: number; cost: number; retries: number };
+  /** What was due, and what became of it; only of `run`. */
+  tasks?: TaskReport[];
 }

@@ -6,7 +6,7 @@ export type Texts = ReadonlyMap<string, string | null>;
 /** Where files live in repositories and are changed by commits: GitHub. */
 export interface FileHost {
   /**
-   * Look a repository up.
+   * Look a repository up. Asked for again, it is the one that was opened first.
    * @param branch - The branch that the files belong on; null: the default branch.
    * @throws {MinutebookError} when there is no such repository or branch, or it has no commit yet.
    */
@@ -21,9 +21,19 @@ export interface HostedRepository {
   /** Address of the page of a file on the branch that the files belong on. */
   pageOf(path: string): string;
   /** The branch that the files belong on, with the texts of `paths` at its head. */
-  base(paths: readonly string[]): Promise<Branch>;
+  base(paths: readonly string[], look?: Look): Promise<Branch>;
   /** The same, together with a branch that changes are proposed from. */
-  proposal(work: string, paths: readonly string[]): Promise<Proposal>;
+  proposal(work: string, paths: readonly string[], look?: Look): Promise<Proposal>;
+  /** Do one task after the other: commits to one branch beside each other would only push each other aside. */
+  inTurn<T>(task: () => Promise<T>): Promise<T>;
+  /**
+   * When each path was last changed on the branch that the files belong on: the instant of the commit that did it,
+   * `2023-08-01T09:30:00Z`; null where there is no such file or folder (any more). What came with a merge was changed
+   * when it was committed, not when it was merged.
+   */
+  committedAt(paths: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
+  /** All files of that branch, as it was when the repository was opened. */
+  snapshot(): Promise<Snapshot>;
   /** Add a commit to a branch, if its head is still the expected one. */
   commit(
     branch: Pick<Branch, 'name' | 'head'>,
@@ -37,6 +47,24 @@ export interface HostedRepository {
   describePull(pull: Pull, body: string): Promise<Sent>;
   /** `refused`: its branch is no longer the one it was closed with. */
   reopenPull(pull: Pull): Promise<Sent | { outcome: 'refused' }>;
+}
+
+/** `seen`: what this run saw before will do, if nothing was written since. Enough to find out that there is nothing to do. */
+export interface Look {
+  seen: boolean;
+}
+
+/** The files of one commit. Whatever happens afterwards does not show. */
+export interface Snapshot {
+  repository: RepositoryName;
+  /** What there is, by path: files, symbolic links, and the repositories (`module`) that stand in for folders. */
+  entries: ReadonlyMap<string, 'file' | 'link' | 'module'>;
+  /**
+   * The text of a file, of a link where it leads; null where there is neither. Readings that begin together are one
+   * request; a text that was read before is none.
+   * @throws {MinutebookError} `document/not-text`, `document/not-a-file`, `github/…`.
+   */
+  read(path: string): Promise<string | null>;
 }
 
 export interface Branch {

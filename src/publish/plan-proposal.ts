@@ -64,11 +64,15 @@ export function planProposal({ base, work, pull }: Proposal, files: readonly Dra
   if (isDeclined(pull, files)) return { step: 'declined', standing: pull.texts, changes: [] };
   if (work === null) return { ...wanted, step: 'create-branch' };
   if (work.own === 0) return { ...wanted, step: work.head === base.head ? 'commit' : 'forward-branch' };
-  // Merged by squashing: the branch still has its old commits, which would only get in the way of new ones.
-  if (pull?.state === 'merged' && pull.head === work.head) return { ...wanted, step: 'next-name' };
+  if (isSpent({ work, pull })) return { ...wanted, step: 'next-name' };
   if (pull?.state === 'closed') return on(work.texts, 'reopen-pull');
   const plan = on(work.texts, 'commit');
   return plan.changes.length > 0 ? plan : { ...plan, step: 'open-pull' };
+}
+
+/** Merged by squashing: the branch still has its old commits, which would only get in the way of new ones. */
+export function isSpent({ work, pull }: Pick<Proposal, 'work' | 'pull'>): boolean {
+  return work !== null && work.own > 0 && pull?.state === 'merged' && pull.head === work.head;
 }
 
 function isDeclined(pull: Pull | null, files: readonly DraftFile[]): pull is Pull & { texts: Texts } {

@@ -19,8 +19,10 @@ export async function proposeFiles(
   /** Pull requests that GitHub will not reopen. */
   const lost = new Set<string>();
   let written: Texts | null = null;
+  // That there is nothing to do shows at first sight; a step is decided on what stands there then.
+  let seen = true;
   for (let n = 1; ; ) {
-    const found = await repository.proposal(nthName(publication.work, n), paths);
+    const found = await repository.proposal(nthName(publication.work, n), paths, { seen });
     const proposal = lost.has(found.pull?.id ?? '') ? { ...found, pull: null } : found;
     const plan = planProposal(proposal, publication.files);
     if (plan.step === 'next-name') {
@@ -31,6 +33,10 @@ export async function proposeFiles(
       ? nextWrite(plan, proposal, publication, repository, nthName(publication.work, n))
       : null;
     if (step === null) return settled(plan, proposal, written, repository);
+    if (seen) {
+      seen = false;
+      continue;
+    }
     const sent = await step();
     if (sent.outcome === 'refused') {
       lost.add(proposal.pull?.id ?? '');

@@ -8,6 +8,9 @@ import { requireTimeZone } from './time-zone.ts';
 /** From this day of the month on, the month itself is due; before it, the one before. */
 const FIRST_DAY_OF_OWN_MONTH = 20;
 
+/** So many days before a month is over its update is begun. */
+const DAYS_AHEAD = 5;
+
 /** One written end of a period. `after` is the first day that no longer belongs to it. */
 interface Span {
   unit: 'year' | 'quarter' | 'month' | 'day';
@@ -60,6 +63,21 @@ export function defaultPeriod(now: string, timeZone: string): Period {
   const month = today.toPlainYearMonth();
   const due = today.day >= FIRST_DAY_OF_OWN_MONTH ? month : month.subtract({ months: 1 });
   return parsePeriod(due.toString(), zone);
+}
+
+/**
+ * The month whose update is to be written at `now`: the month of `now` in its last days, before its 20th day the month
+ * before, and none in between.
+ * @param now - ISO 8601 instant.
+ * @param timeZone - Decides which day `now` is.
+ */
+export function duePeriod(now: string, timeZone: string): Period | null {
+  const period = defaultPeriod(now, timeZone);
+  const at = Temporal.Instant.from(parseInstant(now));
+  const lastDays = Temporal.Instant.from(period.to)
+    .toZonedDateTimeISO(period.timeZone)
+    .subtract({ days: DAYS_AHEAD });
+  return Temporal.Instant.compare(at, lastDays.toInstant()) < 0 ? null : period;
 }
 
 /** The period of the same length and kind just before: `2024-04..2024-05` follows `2024-02..2024-03`. */

@@ -5,7 +5,7 @@ import { findConfig } from '../../src/config/find-config.ts';
 import { hasNestedRepetition } from '../../src/config/formats/nested-repetition.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { fillPath } from '../../src/config/path-template.ts';
-import { configError, formatProblem } from '../../src/config/problem.ts';
+import { configError, problemText } from '../../src/config/problem.ts';
 
 describe('findConfig', () => {
   const files = (...paths: string[]) => ({
@@ -96,10 +96,10 @@ describe('problems', () => {
   });
 
   it('read as three lines', () => {
-    expect(problems.map(formatProblem).join('\n')).toBe(`m.yml:1:1  error  There is no key "hots" at the top.
+    expect(problems.map(problemText).join('\n')).toBe(`There is no key "hots" at the top.
   why: The keys there are host, output, publish, groups, roles.
   fix: Did you mean host?
-m.yml:3:33  error  groups.a.agenda.from[1] cannot be the text "@xyz".
+groups.a.agenda.from[1] cannot be the text "@xyz".
   why: It should be an organisation, a user or a repository (owner/name).
   fix: Did you mean xyz?`);
   });

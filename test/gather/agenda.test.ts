@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherAgenda } from '../../src/gather/agenda.ts';
-import { gatherMeetingIssue, pickMeetingIssue } from '../../src/gather/meeting-issue.ts';
+import { pickMeetingIssue } from '../../src/gather/meeting-issue.ts';
 import type { Gathered, LabelFacts, Source, Wanted } from '../../src/gather/source.ts';
 import { item } from './items.ts';
 
@@ -134,10 +134,29 @@ describe('pickMeetingIssue', () => {
     expect(pickMeetingIssue(candidates, question)?.number).toBe(found);
   });
 
-  it('looks among the newest issues and the results of a search', async () => {
-    const { source } = answering({ lists: [[]], newestIssues: [[issue(8, exact)]] });
-    expect((await gatherMeetingIssue(source, question, shown))?.number).toBe(8);
-    const secret = answering({ lists: [[issue(9, exact, { public: false })]] });
-    expect(await gatherMeetingIssue(secret.source, question, shown)).toBeNull();
+  it('leaves the meetings of a group alone whose name holds all the words', () => {
+    const others = ['Node.js WG Tools Meeting 2023-02-16', 'Node.js TSC Meeting 2023-02-16'];
+    const tools = issue(1, `${others[0]} (moved)`);
+    expect(pickMeetingIssue([tools], question)?.number).toBe(1);
+    expect(pickMeetingIssue([tools], { ...question, others })).toBeNull();
+    expect(pickMeetingIssue([tools, issue(2, `${exact} (moved)`)], { ...question, others })?.number).toBe(2);
+  });
+
+  it('looks among the newest issues and the results of a search, for this meeting and the one before', async () => {
+    const before = issue(3, 'Node.js WG Meeting 2023-02-02', { public: false });
+    const asked = {
+      ...shown,
+      meeting: question,
+      previous: { ...question, title: before.title, date: '2023-02-02' },
+    };
+    const { source } = answering({ lists: [[], [], [before]], newestIssues: [[issue(8, exact)]] });
+    expect(await gatherAgenda(source, config, asked)).toMatchObject({
+      meetingIssue: { number: 8 },
+      previousIssue: { number: 3 },
+    });
+    const secret = answering({ lists: [[], [issue(9, exact, { public: false })]] });
+    expect(
+      (await gatherAgenda(secret.source, config, { ...shown, meeting: question })).meetingIssue,
+    ).toBeNull();
   });
 });

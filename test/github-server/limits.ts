@@ -24,6 +24,8 @@ export interface LimitOptions {
   secondaryRetryAfter?: number | null;
   /** Nodes that one GraphQL answer may hold before it says that its resources are exhausted. Default: no limit. */
   graphqlNodesPerAnswer?: number;
+  /** Entries that a recursive listing of a tree holds before it is cut. Default 100,000. */
+  treeEntries?: number;
   /** `type` of the error when the GraphQL points are used up: documented, or as seen since 2025. */
   rateLimitType?: 'RATE_LIMITED' | 'RATE_LIMIT';
 }

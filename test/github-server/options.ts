@@ -16,8 +16,8 @@ export interface GitHubServerOptions {
   tokens?: Readonly<Record<string, TokenOptions>>;
   limits?: LimitOptions;
   faults?: readonly Fault[];
-  /** Milliseconds that every answer takes at least. */
-  latency?: number;
+  /** Milliseconds that every answer takes at least; a function is asked for each request. */
+  latency?: number | (() => number);
   /** Milliseconds (of the service clock) until the search index knows of a write; `Infinity`: only `settle()` does it. Default 0. */
   searchLag?: number;
   /** Where the pages in answers live. Default `https://github.com`. */

@@ -51,7 +51,9 @@ export async function startGitHubServer(options: GitHubServerOptions): Promise<G
     log.push(entry);
     const done = service.begin();
     response.on('close', done);
-    if (options.latency !== undefined) await sleep(options.latency);
+    const { latency = 0 } = options;
+    const wait = typeof latency === 'function' ? latency() : latency;
+    if (wait > 0) await sleep(wait);
     const fault = faults.take(info);
     entry.fault = fault?.kind ?? null;
     await answer(service, info, entry, fault, response, serviceNow());

@@ -140,6 +140,7 @@ export class Service {
         },
         urls: this.urls,
         rate: (resource) => this.#limits.status(viewer.key, resource),
+        treeEntries: this.#options.limits?.treeEntries ?? 100_000,
       });
     } catch (error) {
       if (error instanceof GitHubError) return restError(error);

@@ -27,7 +27,7 @@ const ITEMS: WorldData['items'] = ['Which formatter?', 'Ping @acme/core about #1
   createdAt: '2026-01-10T10:00:00Z',
 }));
 
-const WORLD: WorldData = {
+export const WORLD: WorldData = {
   asOf: '2026-02-17T09:00:00Z',
   repositories: [
     { nameWithOwner: 'acme/app' },

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instantTimer } from '../../src/github/timer.ts';
 import { type GitHubServer, startGitHubServer, type WorldData } from '../github-server/index.ts';
+import { commitToBranch } from '../github-server/state/write-git.ts';
+import { mergePull } from '../github-server/state/write-pulls.ts';
 import { type HackMdOptions, type HackMdServer, startHackMdServer } from '../hackmd-server/server.ts';
 import { type CliResult, runCli } from '../helpers/run-cli.ts';
 
@@ -14,7 +16,11 @@ export interface Life extends AsyncDisposable {
   folder: string;
   run(argv: readonly string[], now?: string, token?: string): Promise<CliResult>;
   /** The text of a file in the meeting repository, or null. */
-  file(path: string): Promise<string | null>;
+  file(path: string, branch?: string): Promise<string | null>;
+  /** A person commits to the meeting repository: texts by path, null deletes the file. */
+  commit(files: Readonly<Record<string, string | null>>, branch?: string): void;
+  /** A person merges a pull request of the meeting repository by squashing it. */
+  merge(number: number): void;
   /** Issues of the meeting repository without those that the world began with. */
   issues(): { number: number; title: string; body: string; open: boolean; comments: string[] }[];
   /** A person edits the body of an issue. */
@@ -116,6 +122,12 @@ export function exception(lines: readonly string[]): string {
   ].join('\r\n');
 }
 
+function actors({ world }: GitHubServer) {
+  const [repository, ann] = [world.repository(REPOSITORY), world.account('ann')];
+  if (repository === undefined || ann === null) throw new Error('The world has ann and her repository.');
+  return { repository, ann };
+}
+
 export async function startLife({
   world = WORLD,
   config = CONFIG,
@@ -184,11 +196,28 @@ export async function startLife({
         },
       });
     },
-    async file(path) {
-      const answer = await fetch(`${github.apiUrl}/repos/${REPOSITORY}/contents/${path}`, {
+    async file(path, branch = 'main') {
+      const address = `${github.apiUrl}/repos/${REPOSITORY}/contents/${path}?ref=${encodeURIComponent(branch)}`;
+      const answer = await fetch(address, {
         headers: { authorization: 'Bearer tok-ann', accept: 'application/vnd.github.raw+json' },
       });
       return answer.ok ? await answer.text() : null;
+    },
+    commit(files, branch = 'main') {
+      const entries = Object.entries(files);
+      const additions = entries.flatMap(([path, text]) =>
+        text === null ? [] : [{ path, content: Buffer.from(text) }],
+      );
+      const deletions = entries.flatMap(([path, text]) => (text === null ? [path] : []));
+      const { repository, ann } = actors(github);
+      const changes = { additions, deletions };
+      commitToBranch(github.world, repository, branch, ann, { message: 'By hand', changes });
+    },
+    merge(number) {
+      const { repository, ann } = actors(github);
+      const pull = repository.items.get(number);
+      if (pull === undefined) throw new Error(`There is no pull request ${number}.`);
+      mergePull(github.world, pull, ann, { method: 'SQUASH' });
     },
     async edit(number, change) {
       const body = issues().find((issue) => issue.number === number)?.body ?? '';

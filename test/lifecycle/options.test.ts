@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONFIG, calendarText, type Life, startLife, WORLD } from './life.ts';
@@ -62,21 +62,57 @@ describe('meeting.closeAfterMinutes', () => {
     { name: 'stays open when nobody wrote', edit: (text: string) => text, left: [3, 4] },
     { name: 'stays open when the file is empty', edit: () => '\n', left: [3, 4] },
     { name: 'stays open when there is no file', edit: () => null, left: [3, 4] },
-  ])('the issue of the meeting before $name in the minutes of the checkout', async ({ edit, left }) => {
+  ])('the issue of the meeting before $name in the published minutes', async ({ edit, left }) => {
     await using life = await startLife({ config: closing });
     await publish(life);
     await life.run(['minutes', '--publish']);
-    const text = edit((await life.file(FILE)) ?? '');
-    if (text !== null) checkOut(life, text);
+    life.commit({ [FILE]: edit((await life.file(FILE)) ?? '') });
     expect(await publish(life, NEXT)).toMatchObject({ status: 0 });
     expect(open(life)).toEqual(left);
+  });
+
+  it.each([
+    { name: 'does not count where they are published', env: {}, left: [3, 4] },
+    {
+      name: 'counts where nobody knows the repository of the minutes',
+      env: { GITHUB_REPOSITORY: undefined },
+      left: [4],
+    },
+  ])('a file of minutes here $name', async ({ env, left }) => {
+    await using life = await startLife({ config: closing, env });
+    await publish(life);
+    await life.run(['minutes']);
+    checkOut(life, `${readFileSync(join(life.folder, FILE), 'utf8')}\nAnn said so.\n`);
+    expect(await publish(life, NEXT)).toMatchObject({ status: 0 });
+    expect(open(life)).toEqual(left);
+  });
+
+  it('stays open while the minutes are proposed, and is closed when they are merged', async () => {
+    const proposing = closing.replace('files: commit', 'files: pull-request');
+    await using life = await startLife({ config: proposing });
+    await publish(life);
+    await life.run(['minutes', '--publish']);
+    const work = 'minutebook/minutes-wg-2023-02-16';
+    life.commit({ [FILE]: `${await life.file(FILE, work)}\nAnn said so.\n` }, work);
+    await publish(life, NEXT);
+    expect(open(life)).toContain(3);
+    life.merge(4);
+    expect(await publish(life, NEXT)).toMatchObject({ status: 0 });
+    expect(open(life)).not.toContain(3);
+  });
+
+  it('does not look for the minutes of an issue that is closed', async () => {
+    await using life = await startLife({ config: closing });
+    await publish(life, NEXT);
+    const names = life.github.log.map(({ operationName }) => operationName);
+    expect(names).not.toContain('PublishedRepository');
   });
 
   it('leaves the issue of the meeting before alone in a dry run', async () => {
     await using life = await startLife({ config: closing });
     await publish(life);
     await life.run(['minutes', '--publish']);
-    checkOut(life, `${await life.file(FILE)}\nAnn said so.\n`);
+    life.commit({ [FILE]: `${await life.file(FILE)}\nAnn said so.\n` });
     expect(await life.run(['agenda', '--publish', '--dry-run'], NEXT)).toMatchObject({ status: 0 });
     expect(open(life)).toEqual([3]);
   });

@@ -1,19 +1,13 @@
-import { readMinutes } from '../../archive/minutes/read-minutes.ts';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
-import { stateOf } from '../../publish/change.ts';
 import { choose } from '../choose.ts';
 import type { Deps } from '../deps.ts';
 import { minutesPath } from '../earlier-minutes.ts';
 import { type FoundMeeting, findMeeting } from '../find-meeting.ts';
 import { meetingTitle } from '../gather-meeting.ts';
-import { closeIssue } from '../meeting-issue/close-issue.ts';
-import { documentOfIssue } from '../meeting-issue/document-of-issue.ts';
-import { noteOf } from '../meeting-note/find-note.ts';
 import type { Outcome, WriteOptions } from '../outcome.ts';
-import { settleDocument } from '../settle-document.ts';
-import { joinNote } from './join-note.ts';
+import { collectNote, findNote } from './collect-note.ts';
 
 export interface CollectRequest extends Omit<WriteOptions, 'includePrivate'> {
   config: Config;
@@ -33,57 +27,13 @@ export async function collect(
   deps: Deps,
 ): Promise<Outcome> {
   const group = choose('group', config.groups, id, config);
-  const { hackmd } = group.minutes;
-  if (hackmd === null) throw noNotesKept(group);
+  if (group.minutes.hackmd === null) throw noNotesKept(group);
   const { occurrence } = await lastMeeting(config, group, date, deps);
-  const title = meetingTitle(config, group, occurrence);
   const path = minutesPath(config, group, occurrence.date, out, deps);
-  const standing = await deps.files.read(path);
-  const linked = standing === null ? null : readMinutes(standing, { file: path }).document;
-  const store = await deps.openNotes(hackmd.team);
-  const notes = await store.list();
-  const note =
-    noteOf(notes, { title, link: linked }) ??
-    noteOf(notes, { title, link: await documentOfIssue(config, group, occurrence, deps) });
-  const content = note === null ? null : await store.read(note.id);
-  if (content === null) throw noNote(title, group, occurrence);
-  const kept = await settleDocument(
-    {
-      path,
-      generated: (before) => joinNote(before, content),
-      title: `Minutes of ${title}`,
-      id: ['minutes', group.id, occurrence.date],
-    },
-    config,
-    { write, publish },
-    deps,
-  );
-  const committed = publish && write && config.publish.files === 'commit';
-  if (committed && group.meeting.closeAfterMinutes) await closeIssue(config, group, occurrence, deps);
-  return {
-    documents: [
-      {
-        report: {
-          kind: 'minutes',
-          group: group.id,
-          date: occurrence.date,
-          start: occurrence.start,
-          path: kept.target,
-          url: kept.url,
-          state: stateOf(kept),
-          items: readMinutes(kept.after, { file: path }).items.length,
-          added: [...kept.added],
-          kept: kept.kept,
-          unplaced: [],
-        },
-        before: kept.before,
-        text: kept.after,
-        explanations: [],
-      },
-    ],
-    withheld: 0,
-    warnings: [],
-  };
+  const content = await findNote(config, { group, occurrence, path }, { publish }, deps);
+  if (content === null) throw noNote(meetingTitle(config, group, occurrence), group, occurrence);
+  const made = await collectNote(config, { group, occurrence, path }, content, { write, publish }, deps);
+  return { documents: [made], withheld: 0, warnings: [] };
 }
 
 /** Notes are finished after the meeting: without a date it is the one under way, else the last one. */

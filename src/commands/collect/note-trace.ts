@@ -1,4 +1,5 @@
 import { textTag } from '../../merge/memory.ts';
+import { withoutEmptyEnd } from '../../merge/own-entries.ts';
 
 /**
  * Which note minutes were collected from, kept in the minutes themselves: one comment at their end,
@@ -26,7 +27,7 @@ export function readTrace(text: string): { text: string; trace: NoteTrace } {
  */
 export function writeTrace(text: string, note: string, lines: readonly string[]): string {
   const tags = [...new Set(lines.map((line) => textTag(line.trim())))];
-  return `${text.trimEnd()}\n\n<!-- minutebook-note 1 ${[note, ...tags].join(' ')} -->\n`;
+  return `${withoutEmptyEnd(text)}\n\n<!-- minutebook-note 1 ${[note, ...tags].join(' ')} -->\n`;
 }
 
 /** What stands for a note. */

@@ -1,39 +1,47 @@
 import { isUntouched } from '../../merge/own-entries.ts';
 import type { Config, GroupConfig } from '../../model/config.ts';
-import type { Occurrence } from '../../model/meeting.ts';
+import type { TrackedIssue } from '../../publish/issue-tracker.ts';
 import { untilWritten } from '../../publish/until-written.ts';
+import { finishedMeetings } from '../../schedule/due.ts';
 import type { Series } from '../../schedule/series.ts';
 import type { Deps } from '../deps.ts';
 import { minutesPath } from '../earlier-minutes.ts';
-import { listedIssue } from './document-of-issue.ts';
+import { finalDocument } from '../standing-document.ts';
+import { issueOf, wantedIssue } from './own-issues.ts';
 
 /**
- * Close the issue of the last meeting, if the group wants that, once its minutes are there: their file is in this
- * checkout, and people wrote in it.
+ * The open issues of meetings that are over and whose minutes are there for everybody: their file is on the branch that
+ * documents are published to, and people wrote in it. Where nobody knows the repository of the documents, the file of
+ * this machine counts. None when the group does not want them closed.
+ * @param listed - The newest issues of the group's repository.
  */
-export async function closeFinished(
+export async function finishedIssues(
   config: Config,
   group: GroupConfig,
   series: Series,
-  deps: Pick<Deps, 'cwd' | 'files' | 'now' | 'openTracker'>,
-): Promise<void> {
-  const last = group.meeting.closeAfterMinutes ? series.previous(deps.now) : null;
-  if (last === null) return;
-  const minutes = await deps.files.read(minutesPath(config, group, last.date, undefined, deps));
-  const wrote = minutes !== null && minutes.trim() !== '' && !isUntouched(minutes);
-  if (wrote) await closeIssue(config, group, last, deps);
+  listed: readonly TrackedIssue[],
+  deps: Pick<Deps, 'cwd' | 'files' | 'findRepository' | 'now' | 'openFileHost'>,
+): Promise<TrackedIssue[]> {
+  const { repository, closeAfterMinutes } = group.meeting;
+  if (repository === null || !closeAfterMinutes) return [];
+  const finished = await Promise.all(
+    finishedMeetings(series, deps.now).map(async (occurrence) => {
+      const issue = issueOf(listed, wantedIssue(config, group, repository, occurrence));
+      if (issue?.state !== 'open') return [];
+      const path = minutesPath(config, group, occurrence.date, undefined, deps);
+      const minutes = await finalDocument(config, path, deps);
+      const wrote = minutes !== null && minutes.trim() !== '' && !isUntouched(minutes);
+      return wrote ? [issue] : [];
+    }),
+  );
+  return finished.flat();
 }
 
-/** Close the issue of a meeting whose minutes are there for everybody. One that is closed, or not there, is fine. */
+/** Close the issue of a meeting whose minutes are there for everybody. One that is closed is fine. */
 export async function closeIssue(
-  config: Config,
-  group: GroupConfig,
-  occurrence: Occurrence,
+  { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
   deps: Pick<Deps, 'openTracker'>,
 ): Promise<void> {
-  const issue = await listedIssue(config, group, occurrence, deps);
-  if (issue === null) return;
-  const { repository, number } = issue;
   const tracker = await deps.openTracker();
   await untilWritten(
     async () =>

@@ -2,9 +2,8 @@ import type { Config, GroupConfig } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import type { TrackedIssue } from '../../publish/issue-tracker.ts';
 import type { Deps } from '../deps.ts';
-import { meetingTitle } from '../gather-meeting.ts';
 import { documentIn } from './issue-body.ts';
-import { issueOf } from './own-issues.ts';
+import { issueOf, wantedIssue } from './own-issues.ts';
 
 /** The issue of a meeting among the newest of its repository; null without a repository or issue. */
 export async function listedIssue(
@@ -16,8 +15,7 @@ export async function listedIssue(
   const { repository } = group.meeting;
   if (repository === null) return null;
   const listed = await (await openTracker()).newest(repository);
-  const title = meetingTitle(config, group, occurrence);
-  return issueOf(listed, { repository, group: group.id, title, occurrence });
+  return issueOf(listed, wantedIssue(config, group, repository, occurrence));
 }
 
 /** The shared document that a meeting's issue links to, or null. */

@@ -19,10 +19,12 @@ export async function openIssue(
   const { repository, title } = wanted;
   const { text } = await body('');
   let issue: TrackedIssue | null = null;
+  let listed: readonly TrackedIssue[] = [];
   let opened = false;
   await untilWritten(
     async () => {
-      issue = issueOf(await tracker.newest(repository), wanted);
+      listed = await tracker.newest(repository);
+      issue = issueOf(listed, wanted);
       return issue === null ? { title, body: text, labels } : null;
     },
     (draft) => {
@@ -31,18 +33,21 @@ export async function openIssue(
     },
   );
   if (issue === null) throw vanished(wanted);
-  return { issue: opened ? await closeDuplicates(tracker, wanted, issue) : issue, opened };
+  return { issue: opened ? await closeDuplicates(tracker, wanted, issue, listed) : issue, opened };
 }
 
-/** Of open issues of one meeting the first stays. Others are closed if they are ours. */
+/**
+ * Of open issues of one meeting the first stays. Others are closed if they are ours.
+ * @param listed - The newest issues, read after this run opened its own.
+ */
 async function closeDuplicates(
   tracker: IssueTracker,
   wanted: IssueWanted,
   issue: TrackedIssue,
+  listed: readonly TrackedIssue[],
 ): Promise<TrackedIssue> {
   const { repository } = wanted;
-  const issues = await tracker.newest(repository);
-  const open = issues.filter(({ state }) => state === 'open');
+  const open = listed.filter(({ state }) => state === 'open');
   const own = markedIssues(open, wanted);
   const titled = issueOf(
     open.filter((other) => !own.includes(other)),

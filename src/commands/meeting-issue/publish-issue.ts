@@ -1,18 +1,16 @@
 import type { MeetingFacts } from '../../compose/meeting/meeting-view.ts';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
-import { gatherMeetingIssue } from '../../gather/meeting-issue.ts';
 import type { Config } from '../../model/config.ts';
-import type { RepositoryName } from '../../model/item.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import type { IssueTracker, TrackedIssue } from '../../publish/issue-tracker.ts';
 import type { Series } from '../../schedule/series.ts';
 import type { Deps } from '../deps.ts';
 import { type GatheredMeeting, meetingTitle } from '../gather-meeting.ts';
 import { announce, changedMeetings } from './announce-changes.ts';
-import { closeFinished } from './close-issue.ts';
+import { closeIssue, finishedIssues } from './close-issue.ts';
 import { issueBody } from './issue-body.ts';
 import { openIssue } from './open-issue.ts';
-import { type IssueWanted, issueOf } from './own-issues.ts';
+import { type IssueWanted, issueOf, wantedIssue } from './own-issues.ts';
 import type { PublishedIssue } from './published-issue.ts';
 import { refreshIssue } from './refresh-issue.ts';
 
@@ -21,9 +19,14 @@ export interface PublishOptions {
   apply: boolean;
   /** False: bring an issue up to date that is there, open none. */
   open: boolean;
+  /** The newest issues of the repository, if they were just listed. */
+  listed?: readonly TrackedIssue[];
 }
 
-type PublishDeps = Pick<Deps, 'cwd' | 'files' | 'now' | 'openSource' | 'openTracker'>;
+type PublishDeps = Pick<
+  Deps,
+  'cwd' | 'files' | 'findRepository' | 'now' | 'openFileHost' | 'openSource' | 'openTracker'
+>;
 
 /**
  * Open the issue of a meeting, or bring it up to date until the meeting starts; say under the group's other open
@@ -35,21 +38,23 @@ export async function publishIssue(
   config: Config,
   meeting: GatheredMeeting,
   series: Series | null,
-  { apply, open }: PublishOptions,
+  { apply, open, listed: known }: PublishOptions,
   deps: PublishDeps,
 ): Promise<PublishedIssue> {
   const { facts, title } = meeting;
   const { group, occurrence } = facts;
   const repository = group.meeting.repository ?? missingRepository(group.id);
   const tracker = await deps.openTracker();
-  const wanted: IssueWanted = { repository, group: group.id, title, occurrence };
-  const listed = await tracker.newest(repository);
-  const found = issueOf(listed, wanted) ?? (await readIssue(tracker, repository, meeting.issueNumber));
+  const wanted = wantedIssue(config, group, repository, occurrence);
+  const listed = known ?? (await tracker.newest(repository));
+  const found = issueOf(listed, wanted) ?? (await readIssue(tracker, wanted, meeting.issueNumber));
   if (apply && series !== null) {
     await announce(tracker, await changedMeetings(tracker, listed, group.id, series, deps.now));
-    await closeFinished(config, facts.group, series, deps);
+    for (const finished of await finishedIssues(config, group, series, listed, deps)) {
+      await closeIssue(finished, deps);
+    }
   }
-  const previous = await previousIssue(config, facts, series, listed, deps);
+  const previous = previousIssue(config, meeting, series, listed, deps);
   const body = issueBody({ ...facts, previous }, config, deps);
   const target = `${repository}: ${title}`;
   if (found !== null && (found.state === 'closed' || hasStarted(occurrence, deps.now))) {
@@ -97,29 +102,27 @@ function newTitle(config: Config, { group, occurrence }: MeetingFacts, found: Tr
 }
 
 /** The issue of the meeting before, for a link. It may be older than what a listing holds. */
-async function previousIssue(
+function previousIssue(
   config: Config,
-  { group, occurrence }: MeetingFacts,
+  { facts: { group, occurrence }, previousIssue: gathered }: GatheredMeeting,
   series: Series | null,
   listed: readonly TrackedIssue[],
-  { openSource, now }: Pick<Deps, 'openSource' | 'now'>,
-): Promise<string | null> {
+  { now }: Pick<Deps, 'now'>,
+): string | null {
   const last = series?.previous(occurrence.start ?? now) ?? null;
   const { repository } = group.meeting;
   if (last === null || repository === null) return null;
-  const title = meetingTitle(config, group, last);
-  const found = issueOf(listed, { repository, group: group.id, title, occurrence: last });
-  if (found !== null) return found.url;
-  const question = { repository, title, date: last.date };
-  return (await gatherMeetingIssue(await openSource(), question, { includePrivate: true }))?.url ?? null;
+  return issueOf(listed, wantedIssue(config, group, repository, last))?.url ?? gathered;
 }
 
-function readIssue(
+/** One that is older than what a listing holds, if it is the one. */
+async function readIssue(
   tracker: IssueTracker,
-  repository: RepositoryName,
+  wanted: IssueWanted,
   number: number | null,
 ): Promise<TrackedIssue | null> {
-  return number === null ? Promise.resolve(null) : tracker.read(repository, number);
+  const issue = number === null ? null : await tracker.read(wanted.repository, number);
+  return issue === null ? null : issueOf([issue], wanted);
 }
 
 /** A meeting of which only the date is known has started when that day is over. */

@@ -4,8 +4,9 @@ import type { RefreshBody } from './issue-body.ts';
 import type { PublishedIssue } from './published-issue.ts';
 
 /**
- * Bring an issue that is there up to date. The body is read right before it is written, and afterwards once more:
- * when somebody changed it meanwhile, it is done again on what stands there then.
+ * Bring an issue that is there up to date. When what was just listed needs no change, nothing more is asked. Else the
+ * body is read right before it is written, and afterwards once more: when somebody changed it meanwhile, it is done
+ * again on what stands there then.
  * @param wanted.title - A new title, or null to leave it.
  */
 export async function refreshIssue(
@@ -14,6 +15,12 @@ export async function refreshIssue(
   { target, title, body }: { target: string; title: string | null; body: RefreshBody },
 ): Promise<PublishedIssue> {
   const { repository, number, url } = issue;
+  const listed = await body(issue.body);
+  if (!listed.changed && (title === null || issue.title === title)) {
+    const { kept, warnings } = listed;
+    const [before, after] = [issue.body, issue.body];
+    return { target, url, state: 'unchanged', before, after, added: [], kept, warnings };
+  }
   let before = issue.body;
   let after = issue.body;
   const added = new Set<string>();

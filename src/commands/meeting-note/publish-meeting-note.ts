@@ -30,27 +30,39 @@ export async function publishMeetingNote(
   apply: boolean,
   deps: Deps,
 ): Promise<SharedMinutes> {
-  const { facts, title } = meeting;
-  const shared: SharedMinutes = { link: null, documents: [], warnings: [], failures: [] };
-  if (facts.group.minutes.hackmd === null) return shared;
+  const { facts } = meeting;
+  if (facts.group.minutes.hackmd === null) return { link: null, documents: [], warnings: [], failures: [] };
   const linked = facts.document ?? (await documentOfIssue(config, facts.group, facts.occurrence, deps));
-  const note = await publishNote(config, facts, { title, link: linked, apply }, deps).catch(
-    (error: unknown) => {
-      if (!isMinutebookError(error) || !error.code.startsWith('hackmd/')) throw error;
-      return error;
-    },
-  );
-  if (isMinutebookError(note)) return { ...shared, link: linked, failures: [note] };
-  shared.link = note.url;
-  shared.documents.push(noteDocument(note, meeting));
-  shared.warnings.push(...note.warnings);
-  if (facts.group.meeting.repository !== null && note.url !== null) {
-    const linking = { ...meeting, facts: { ...facts, document: note.url } };
+  const shared = await shareNote(config, meeting, linked, apply, deps);
+  if (facts.group.meeting.repository !== null && shared.failures.length === 0 && shared.link !== null) {
+    const linking = { ...meeting, facts: { ...facts, document: shared.link } };
     const issue = await publishIssue(config, linking, series, { apply, open: false }, deps);
     if (issue.url !== null) shared.documents.push(issueDocument(issue, linking));
     shared.warnings.push(...issue.warnings);
   }
   return shared;
+}
+
+/**
+ * Make the note of a meeting, or bring it up to date. When HackMD fails the link that is known stays.
+ * @param linked - The address that the meeting's issue or minutes link to; null when they link to none.
+ */
+export async function shareNote(
+  config: Config,
+  meeting: GatheredMeeting,
+  linked: string | null,
+  apply: boolean,
+  deps: Deps,
+): Promise<SharedMinutes> {
+  const { facts, title } = meeting;
+  try {
+    const note = await publishNote(config, facts, { title, link: linked, apply }, deps);
+    const { url, warnings } = note;
+    return { link: url, documents: [noteDocument(note, meeting)], warnings: [...warnings], failures: [] };
+  } catch (error) {
+    if (!isMinutebookError(error) || !error.code.startsWith('hackmd/')) throw error;
+    return { link: linked, documents: [], warnings: [], failures: [error] };
+  }
 }
 
 function noteDocument(note: PublishedNote, { facts, title }: GatheredMeeting): MadeDocument {

@@ -56,6 +56,35 @@ it('becomes the note when nobody touched the file, in the order of the note', ()
   );
 });
 
+it('keeps blocks of code apart that people put into the file and into the note', () => {
+  const add = (text: string, code: string) => text.replace('## Q&A', `\`\`\`\n${code}\n\`\`\`\n\n## Q&A`);
+  const block = (code: string) => `\n\`\`\`\n${code}\n\`\`\`\n`;
+  const file = add(NOTE.replaceAll('\u200B', ''), 'in the file');
+  const once = join(file, add(NOTE, 'in the note'));
+  expect(once).toContain(block('in the file'));
+  expect(once).toContain(block('in the note'));
+  const elsewhere = NOTE.replace('## Announcements\n', `## Announcements\n${block('in the note')}`);
+  expect(join(file, elsewhere)).toContain(block('in the note'));
+  const changed = join(once, add(NOTE, 'in the note,\n\nchanged'));
+  expect(changed).toContain(block('in the file'));
+  expect(changed).toContain(block('in the note,\n\nchanged'));
+  expect(changed).not.toContain(block('in the note'));
+});
+
+it('keeps rules and tables of the note that look like those of the file', () => {
+  const table = (word: string) => `\n| ${word} |\n| --- |\n| ${word}s |\n`;
+  const file = NOTE.replaceAll('\u200B', '').replace('## Q&A', `${table('file')}\n## Q&A`);
+  const note = NOTE.replace('## Present\n', `## Present\n${table('note')}`);
+  expect(join(file, note)).toContain(table('note'));
+  expect(join(file, note)).toContain(table('file'));
+});
+
+it('keeps the spaces that end the last line of the note', () => {
+  expect(join(null, NOTE.replace('## Q&A, Other\n', '## Q&A, Other\n\nThanks.  \n'))).toContain(
+    '\nThanks.  \n',
+  );
+});
+
 // Words that no template has, so that each can be found again.
 const word = fc.stringMatching(/^[a-z]{3,9}[0-9]{3}$/u);
 const line = fc

@@ -15,6 +15,8 @@ export interface RestContext {
   readonly now: number;
   urls: Urls;
   rate: (resource: Resource) => RateStatus;
+  /** How many entries a recursive listing of a tree holds at most. */
+  treeEntries: number;
 }
 
 /** A request whose path fits a route. */

@@ -138,6 +138,27 @@ export class GitStore {
     return [...found.values()];
   }
 
+  /**
+   * The commits that made a file or folder what it is at `oid`, newest first: a merge that took it as one of its
+   * parents has it is not among them (https://git-scm.com/docs/git-log#_history_simplification).
+   */
+  pathHistory(oid: string, path: string): CommitRecord[] {
+    const found = new Map<string, CommitRecord>();
+    const seen = new Set<string>();
+    const open = [oid];
+    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+      const commit = this.commits.get(next);
+      if (commit === undefined || seen.has(next)) continue;
+      seen.add(next);
+      const content = contentAt(commit.snapshot, path);
+      const isSame = (parent: string) => contentAt(this.commits.get(parent)?.snapshot, path) === content;
+      const same = commit.parents.find(isSame);
+      if (same === undefined && (commit.parents.length > 0 || content !== '')) found.set(next, commit);
+      open.push(...(same === undefined ? commit.parents : [same]));
+    }
+    return [...found.values()].sort((a, b) => b.author.at - a.author.at);
+  }
+
   /** How many commits only `head` has, and how many only `base` has. */
   compare(base: string, head: string): { ahead: number; behind: number } {
     const [ofBase, ofHead] = [base, head].map(
@@ -151,6 +172,14 @@ export class GitStore {
   isAncestor(ancestor: string, oid: string): boolean {
     return this.history(oid).some((commit) => commit.oid === ancestor);
   }
+}
+
+/** What stands for a file or folder in a snapshot; empty where there is none. */
+function contentAt(snapshot: Snapshot = new Map(), path = ''): string {
+  return [...snapshot]
+    .filter(([name]) => name === path || name.startsWith(`${path}/`))
+    .sort()
+    .join('\n');
 }
 
 /** Paths that differ between two snapshots, sorted. */

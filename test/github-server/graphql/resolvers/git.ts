@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { nodeId } from '../../node-id.ts';
-import { type CommitRecord, changedPaths, type GitSignature, type Snapshot } from '../../state/git.ts';
+import type { CommitRecord, GitSignature, Snapshot } from '../../state/git.ts';
 import type { RepositoryRecord } from '../../state/records.ts';
 import { instant } from '../../urls.ts';
 import { connection, type PageArguments } from '../connection.ts';
@@ -190,15 +190,10 @@ export const commit: Fields = {
     info,
   ) => {
     const { git } = source.repository;
-    const between = git.history(source.oid).filter(({ author, parents, snapshot }) => {
-      if (args.since != null && author.at < Date.parse(args.since)) return false;
-      if (args.until != null && author.at > Date.parse(args.until)) return false;
-      if (args.path == null) return true;
-      const before = git.commits.get(parents[0] ?? '')?.snapshot ?? new Map<string, string>();
-      const path = args.path;
-      return changedPaths(before, snapshot).some(
-        (file) => file.path === path || file.path.startsWith(`${path}/`),
-      );
+    const commits = args.path == null ? git.history(source.oid) : git.pathHistory(source.oid, args.path);
+    const between = commits.filter(({ author: { at } }) => {
+      const [since = null, until = null] = [args.since, args.until];
+      return (since === null || at >= Date.parse(since)) && (until === null || at <= Date.parse(until));
     });
     const oids = between.map((entry) => entry.oid);
     return commitConnection(source.repository, oids, args, context, info);

@@ -1,5 +1,6 @@
 import { invalid, notFound } from '../../errors.ts';
 import { nodeId } from '../../node-id.ts';
+import type { TreeEntryRecord } from '../../state/git.ts';
 import type { RepositoryRecord } from '../../state/records.ts';
 import { createRef, deleteRef, signatureOf, updateRef } from '../../state/write-git.ts';
 import { closePullsFrom } from '../../state/write-pulls.ts';
@@ -183,18 +184,28 @@ function shortBranch(repository: RepositoryRecord, ref: string, { urls }: RestCo
   };
 }
 
-function treeAnswer(repository: RepositoryRecord, sha: string, { urls }: RestContext, recursive = false) {
+function treeAnswer(
+  repository: RepositoryRecord,
+  sha: string,
+  { urls, treeEntries }: RestContext,
+  recursive = false,
+) {
   const { git } = repository;
   const base = apiRepository(urls, repository);
   const snapshot = git.tree(sha) ?? new Map<string, string>();
-  const entries = recursive
-    ? [...snapshot].map(([path, oid]) => ({ path, type: 'blob', oid }))
-    : git.entries(snapshot);
+  const below = (prefix: string): TreeEntryRecord[] => {
+    const inside = [...snapshot].filter(([path]) => path.startsWith(prefix));
+    const part = new Map(inside.map(([path, oid]) => [path.slice(prefix.length), oid]));
+    return git
+      .entries(part, prefix)
+      .flatMap((entry) => (entry.type === 'tree' ? [entry, ...below(`${entry.path}/`)] : [entry]));
+  };
+  const entries = recursive ? below('') : git.entries(snapshot);
   return {
     sha,
     url: `${base}/git/trees/${sha}`,
-    truncated: false,
-    tree: entries.map(({ path, type, oid }) => ({
+    truncated: recursive && entries.length > treeEntries,
+    tree: entries.slice(0, recursive ? treeEntries : entries.length).map(({ path, type, oid }) => ({
       path,
       mode: type === 'tree' ? '040000' : '100644',
       type,

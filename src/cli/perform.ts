@@ -1,0 +1,155 @@
+import type { CheckOutcome } from '../commands/check.ts';
+import type { Deps, Reporter } from '../commands/deps.ts';
+import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
+import type { Outcome } from '../commands/outcome.ts';
+import { adHocConfig } from '../config/ad-hoc.ts';
+import { EXIT, exitStatusOf } from '../errors/exit-status.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import { nodeDeps } from '../host/node-deps.ts';
+import type { Config } from '../model/config.ts';
+import type { Report } from '../model/document.ts';
+import { parseInstant } from '../schedule/instant.ts';
+import { checkReport, checkStatus } from './check-report.ts';
+import { outcomeReport } from './outcome-report.ts';
+import type { Arguments } from './parse-arguments.ts';
+import type { ProcessIo } from './process-io.ts';
+
+/** What a command came to. How it is shown is the business of whoever asked for it. */
+export type Performance = { report: Report; status: number } & (
+  | { kind: 'made'; outcome: Outcome }
+  | { kind: 'checked'; outcome: CheckOutcome }
+);
+
+/**
+ * Run a command whose arguments are in order; every command but `init`, which talks with people.
+ * Warnings are told to the reporter.
+ * @param settle - A word in what the command works with.
+ * @returns `status` is the exit status: failures that did not stop the command are in it.
+ */
+export async function perform(
+  args: Arguments,
+  io: Pick<ProcessIo, 'env' | 'cwd' | 'now' | 'timer'>,
+  reporter: Reporter,
+  settle: (deps: Deps) => Promise<Deps> = async (deps) => deps,
+): Promise<Performance> {
+  const now = nowOf(args, io);
+  if (one(args, 'record') !== undefined && one(args, 'fixtures') !== undefined) throw bothRecordAndFixtures();
+  const machine = nodeDeps({
+    env: io.env,
+    cwd: io.cwd,
+    now,
+    reporter,
+    record: one(args, 'record'),
+    fixtures: one(args, 'fixtures'),
+    timer: io.timer,
+  });
+  const deps = await settle(machine);
+  if (args.command?.name === 'check') {
+    const { check } = await import('../commands/check.ts');
+    const fix = args.switches.has('fix');
+    const outcome = await check({ ...locationOf(args), files: args.positionals, fix }, deps);
+    return { kind: 'checked', outcome, report: checkReport(outcome, now), status: checkStatus(outcome) };
+  }
+  const outcome = await make(args, deps);
+  for (const warning of outcome.warnings) reporter.warn(warning);
+  const report = outcomeReport(outcome, {
+    command: args.command?.name ?? '',
+    now,
+    usage: await deps.usage(),
+  });
+  return { kind: 'made', outcome, report, status: statusOf(outcome) };
+}
+
+/** When several things failed, what the user can mend comes second: the world may have been the reason. */
+function statusOf({ failures = [] }: Outcome): number {
+  const statuses = failures.map(exitStatusOf);
+  return statuses.find((status) => status === EXIT.world) ?? statuses[0] ?? EXIT.done;
+}
+
+/** The instant a run stands at: `--now`, else the clock. */
+export function nowOf(args: Arguments, io: Pick<ProcessIo, 'now'>): string {
+  return parseInstant(one(args, 'now') ?? io.now());
+}
+
+async function make(args: Arguments, deps: Deps): Promise<Outcome> {
+  const [subject] = args.positionals;
+  const includePrivate = args.switches.has('include-private');
+  const date = optional('date', one(args, 'date'));
+  const options = {
+    ...optional('out', one(args, 'out')),
+    write: !args.switches.has('stdout') && !args.switches.has('dry-run'),
+    publish: args.switches.has('publish'),
+    includePrivate,
+  };
+  switch (args.command?.name) {
+    case 'agenda': {
+      const { agenda } = await import('../commands/agenda.ts');
+      const config = await agendaConfig(args, deps);
+      return agenda({ config, ...optional('group', subject), ...date, ...options }, deps);
+    }
+    case 'minutes': {
+      const { minutes } = await import('../commands/minutes.ts');
+      const config = await configOf(args, deps);
+      return minutes({ config, ...optional('group', subject), ...date, ...options }, deps);
+    }
+    case 'collect': {
+      const { collect } = await import('../commands/collect/collect.ts');
+      const config = await configOf(args, deps);
+      return collect({ config, ...optional('group', subject), ...date, ...options }, deps);
+    }
+    case 'run': {
+      const { run } = await import('../commands/run/run.ts');
+      return run({ config: await configOf(args, deps), ...options }, deps);
+    }
+    default: {
+      const { update } = await import('../commands/update.ts');
+      const config = await configOf(args, deps);
+      const role = optional('role', one(args, 'role'));
+      const look = { ...optional('by', one(args, 'by')), chart: args.switches.has('chart') };
+      return update({ config, ...role, ...optional('period', subject), ...look, ...options }, deps);
+    }
+  }
+}
+
+/** A key that is not given must not be there at all. */
+function optional<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
+  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
+}
+
+/** An agenda can be had without a configuration: where to look and the label say it all. */
+async function agendaConfig(args: Arguments, deps: Deps): Promise<Config> {
+  const from = args.values.get('from');
+  const label = one(args, 'label');
+  const [subject] = args.positionals;
+  if (from === undefined && label === undefined) return configOf(args, deps);
+  if (from === undefined || label === undefined) {
+    const missing = from === undefined ? '--from' : '--label';
+    throw new MinutebookError('usage/option', {
+      message: `${from === undefined ? '--label' : '--from'} was given without ${missing}.`,
+      why: 'Without a configuration both are needed: where to look, and for which label.',
+      hint: `Add ${missing}, as in: minutebook agenda --from nodejs --label security-wg-agenda.`,
+    });
+  }
+  return adHocConfig({ from, label, ...optional('id', subject) });
+}
+
+function configOf(args: Arguments, deps: Deps): Promise<Config> {
+  return loadConfig(locationOf(args), deps);
+}
+
+/** Where the configuration is looked for. */
+export function locationOf(args: Arguments): ConfigLocation {
+  return { ...optional('file', one(args, 'config')), ...optional('beside', one(args, 'fixtures')) };
+}
+
+function one(args: Arguments, name: string): string | undefined {
+  return args.values.get(name)?.[0];
+}
+
+function bothRecordAndFixtures(): MinutebookError {
+  return new MinutebookError('usage/option', {
+    message: '--record and --fixtures were both given.',
+    why: 'One keeps the answers of the network, the other asks nothing of it.',
+    hint: 'Leave one of them out.',
+  });
+}

@@ -1,0 +1,48 @@
+import { styleText } from 'node:util';
+import type { CheckOutcome } from '../commands/check.ts';
+import type { CheckFinding } from '../commands/check-finding.ts';
+import type { Reporter } from '../commands/deps.ts';
+import { formatPlace } from '../errors/place.ts';
+import type { Report } from '../model/document.ts';
+import type { Terminal } from './reporter.ts';
+
+export interface PrintCheckOptions {
+  /** What `--json` prints. */
+  report: Report;
+  json: boolean;
+  color: boolean;
+  stdout: Terminal;
+  reporter: Reporter;
+}
+
+/** What `check` found to stdout, how much it is to the reporter. */
+export function printCheck({ findings, fixed }: CheckOutcome, options: PrintCheckOptions): void {
+  const { report, json, stdout, reporter } = options;
+  stdout.write(
+    json
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : findings.map((finding) => line(finding, options)).join(''),
+  );
+  for (const path of fixed) reporter.note(`repaired ${path}`);
+  const counts = (['error', 'warning', 'info'] as const)
+    .map((severity) => ({
+      severity,
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ severity, count }) => `${count} ${severity === 'info' || count === 1 ? severity : `${severity}s`}`,
+    );
+  reporter.note(counts.length === 0 ? 'no problems found' : counts.join(', '));
+}
+
+/** `notes/2023-02-16.md:3:1  warning  No recording.  recording`, then why and what to do where there is more to say. */
+function line(
+  { place, severity, message, rule, why, hint }: CheckFinding,
+  { color }: PrintCheckOptions,
+): string {
+  const style = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+  const word = color ? styleText(style[severity], severity) : severity;
+  const more = [why === undefined ? '' : `  why: ${why}\n`, hint === undefined ? '' : `  fix: ${hint}\n`];
+  return `${formatPlace(place)}  ${word}  ${message}  ${rule}\n${more.join('')}`;
+}

@@ -1,0 +1,28 @@
+import type { Reporter } from '../commands/deps.ts';
+import type { Arguments } from './parse-arguments.ts';
+import type { Performance } from './perform.ts';
+import { printOutcome, showOf } from './print-outcome.ts';
+import type { Terminal } from './reporter.ts';
+
+/** Show what a command came to, as its switches ask for; failures are left to the caller. */
+export async function printPerformance(
+  performed: Performance,
+  { switches }: Pick<Arguments, 'switches'>,
+  { color, stdout, reporter }: { color: boolean; stdout: Terminal; reporter: Reporter },
+): Promise<void> {
+  const { report } = performed;
+  if (performed.kind === 'checked') {
+    const { printCheck } = await import('./print-check.ts');
+    printCheck(performed.outcome, { report, json: switches.has('json'), color, stdout, reporter });
+    return;
+  }
+  await printOutcome(performed.outcome, {
+    report,
+    show: showOf({ switches }),
+    explain: switches.has('explain'),
+    conditional: switches.has('dry-run') || switches.has('stdout'),
+    color,
+    stdout,
+    reporter,
+  });
+}

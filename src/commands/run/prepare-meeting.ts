@@ -1,0 +1,60 @@
+import type { Occurrence } from '../../model/meeting.ts';
+import type { Deps } from '../deps.ts';
+import { minutesPath } from '../earlier-minutes.ts';
+import { gatherMeeting } from '../gather-meeting.ts';
+import { linkedDocument } from '../linked-document.ts';
+import { documentIn } from '../meeting-issue/issue-body.ts';
+import { issueOf, wantedIssue } from '../meeting-issue/own-issues.ts';
+import { requireTemplate } from '../render-document.ts';
+import { withScribeFacts } from '../scribe-facts.ts';
+import type { Group } from './open-groups.ts';
+import type { RunContext } from './run-context.ts';
+import { failed, type TaskName, type TaskResult } from './task.ts';
+import { writeMeeting } from './write-meeting.ts';
+
+export interface Preparation {
+  results: TaskResult[];
+  /** Items of non-public repositories that were left out. */
+  withheld: number;
+  warnings: readonly string[];
+}
+
+/**
+ * Prepare a meeting: its issue, the note for its scribe and the minutes skeleton, all from one gathering.
+ * What one of them fails with does not stop the others.
+ */
+export async function prepareMeeting(
+  { group, series }: Group,
+  occurrence: Occurrence,
+  { config, options, shared }: RunContext,
+  deps: Deps,
+): Promise<Preparation> {
+  const { repository } = group.meeting;
+  const path = minutesPath(config, group, occurrence.date, options.out, deps);
+  try {
+    await requireTemplate('agenda', group.templates.agenda, config, deps);
+    await requireTemplate('minutes', group.templates.minutes, config, deps);
+    const [meeting, listed, linked] = await Promise.all([
+      gatherMeeting(config, group, { occurrence, series }, { ...options, publish: true }, deps),
+      repository === null ? [] : shared.openTracker().then((tracker) => tracker.newest(repository)),
+      linkedDocument(config, { group, occurrence, path }, options, deps),
+    ]);
+    const issue =
+      repository === null ? null : issueOf(listed, wantedIssue(config, group, repository, occurrence));
+    const document = linked ?? documentIn(issue?.body ?? '');
+    // Searches know an issue minutes after listings do.
+    const known = { ...meeting.facts, document, issue: issue?.url ?? meeting.facts.issue };
+    const facts = await withScribeFacts(known, config, options.out, deps);
+    const work = { config, series, path, listed, hasIssue: issue !== null, options };
+    const results = await writeMeeting({ ...meeting, facts }, work, deps);
+    return { results, withheld: meeting.withheld, warnings: meeting.warnings };
+  } catch (error) {
+    // Without the facts nothing can be written: all of it fails, and people read why once.
+    const tasks: TaskName['task'][] = repository === null ? ['minutes'] : ['issue', 'minutes'];
+    const [first, ...others] = tasks.map((task) =>
+      failed({ task, group: group.id, date: occurrence.date }, error),
+    );
+    const quiet = others.map((other) => ({ ...other, failures: [] }));
+    return { results: first === undefined ? [] : [first, ...quiet], withheld: 0, warnings: [] };
+  }
+}

@@ -1,0 +1,123 @@
+import { isMinutebookError } from '../../errors/minutebook-error.ts';
+import type { Config } from '../../model/config.ts';
+import type { Occurrence } from '../../model/meeting.ts';
+import { finishedMeetings, meetingsToPrepare, nextPreparation } from '../../schedule/due.ts';
+import type { Deps } from '../deps.ts';
+import { configFolder } from '../folders.ts';
+import type { Outcome, WriteOptions } from '../outcome.ts';
+import { collectMeeting } from './collect-meeting.ts';
+import { type Group, openGroups } from './open-groups.ts';
+import { type Preparation, prepareMeeting } from './prepare-meeting.ts';
+import type { RunContext, RunOptions } from './run-context.ts';
+import { shareListings } from './share-listings.ts';
+import type { TaskResult } from './task.ts';
+import { tendIssues } from './tend-issues.ts';
+import { writeUpdate } from './write-update.ts';
+
+export interface RunRequest extends WriteOptions {
+  config: Config;
+}
+
+/**
+ * Do everything that is due at `deps.now`, each once and on its own: prepare meetings, collect the notes of those that
+ * are over, write the updates of roles. What is due follows from the configuration, the calendar and what is there;
+ * running again, beside another run or after a pause brings everything to the same state.
+ *
+ * Files are published to the repository of the configuration, unless `out` is given or nobody knows the repository.
+ * Whatever fails is among the outcome's failures; the rest goes on.
+ */
+export async function run(
+  { config, out, write = true, publish = false, includePrivate = false }: RunRequest,
+  deps: Deps,
+): Promise<Outcome> {
+  const publishes = publish || (out === undefined && (await isRepositoryKnown(config, deps)));
+  const options: RunOptions = { out, write, publish: publishes, includePrivate };
+  const context: RunContext = { config, options, shared: shareListings(deps) };
+  const [opened, updates] = await Promise.all([
+    openGroups(config, deps),
+    Promise.all(config.roles.map((role) => writeUpdate(config, role, options, deps))),
+  ]);
+  const meetings = await Promise.all(opened.groups.map((group) => serveGroup(group, context, deps)));
+  const prepared = meetings.flatMap(({ prepared: each }) => each);
+  const results: TaskResult[] = [
+    ...opened.failures,
+    ...meetings.flatMap((meeting) => meeting.results),
+    ...updates.flatMap((updated) => (updated === null ? [] : [updated.result])),
+  ];
+  const withheld = [...prepared, ...updates].reduce((sum, each) => sum + (each?.withheld ?? 0), 0);
+  return {
+    documents: results.flatMap(({ documents }) => documents),
+    withheld,
+    warnings: [
+      ...prepared.flatMap(({ warnings }) => warnings),
+      ...results.flatMap(({ warnings }) => warnings),
+    ],
+    failures: results.flatMap(({ failures }) => failures),
+    tasks: results.map(({ report }) => report),
+    next: nextInLine(opened.groups, deps.now),
+  };
+}
+
+interface Served {
+  prepared: Preparation[];
+  results: TaskResult[];
+}
+
+/** One group's meetings are prepared one after the other: each says under the group's issues what became of others. */
+async function serveGroup(group: Group, context: RunContext, deps: Deps): Promise<Served> {
+  const { series } = group;
+  const { meeting, minutes } = group.group;
+  const upcoming = meetingsToPrepare(series, meeting.openBefore, deps.now);
+  const over = minutes.hackmd === null ? [] : finishedMeetings(series, deps.now);
+  const [collected, tended, prepared] = await Promise.all([
+    Promise.all(over.map((occurrence) => collectMeeting(group, occurrence, context))),
+    upcoming.length > 0 ? null : tendIssues(group, context),
+    prepareInTurn(group, upcoming, context, deps),
+  ]);
+  const results = [
+    ...collected,
+    ...(tended === null ? [] : [tended]),
+    ...prepared.flatMap((each) => each.results),
+  ];
+  return { prepared, results };
+}
+
+async function prepareInTurn(
+  group: Group,
+  upcoming: readonly Occurrence[],
+  context: RunContext,
+  deps: Deps,
+): Promise<Preparation[]> {
+  const prepared: Preparation[] = [];
+  for (const [index, occurrence] of upcoming.entries()) {
+    // A later meeting links to the issue of the one before, which may have been opened just now.
+    const shared = index === 0 ? context.shared : deps;
+    prepared.push(await prepareMeeting(group, occurrence, { ...context, shared }, deps));
+  }
+  return prepared;
+}
+
+async function isRepositoryKnown(
+  config: Config,
+  deps: Pick<Deps, 'cwd' | 'findRepository' | 'reporter'>,
+): Promise<boolean> {
+  try {
+    await deps.findRepository(configFolder(config, deps));
+    return true;
+  } catch (error) {
+    if (!isMinutebookError(error) || error.code !== 'usage/repository') throw error;
+    deps.reporter.note(`files are written here, not published: ${error.why}`);
+    return false;
+  }
+}
+
+/** `security-wg on 2023-03-02, from 2023-02-27 15:00 UTC`; null when no meeting is in sight. */
+function nextInLine(groups: readonly Group[], now: string): string | null {
+  const coming = groups.flatMap(({ group, series }) => {
+    const next = nextPreparation(series, group.meeting.openBefore, now);
+    return next === null ? [] : [{ id: group.id, ...next }];
+  });
+  const [first] = coming.sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  if (first === undefined) return null;
+  return `${first.id} on ${first.occurrence.date}, from ${first.from.slice(0, 16).replace('T', ' ')} UTC`;
+}

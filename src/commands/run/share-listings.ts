@@ -1,0 +1,35 @@
+import type { IssueTracker } from '../../publish/issue-tracker.ts';
+import type { NoteStore } from '../../publish/note-store.ts';
+import type { Deps } from '../deps.ts';
+
+/**
+ * The same services, but the newest issues of each repository and the notes of each team are listed once: several
+ * groups share them, and each looks for its own. Who opens an issue or makes a note looks again, with the services
+ * themselves.
+ */
+export function shareListings(deps: Deps): Deps {
+  const issues = remembering<ReturnType<IssueTracker['newest']>>();
+  const notes = remembering<ReturnType<NoteStore['list']>>();
+  return {
+    ...deps,
+    async openTracker() {
+      const tracker = await deps.openTracker();
+      const newest: IssueTracker['newest'] = (repository) =>
+        issues(repository, () => tracker.newest(repository));
+      return { ...tracker, newest };
+    },
+    async openNotes(team) {
+      const store = await deps.openNotes(team);
+      return { ...store, list: () => notes(team ?? '', () => store.list()) };
+    },
+  };
+}
+
+function remembering<T>(): (key: string, ask: () => T) => T {
+  const known = new Map<string, T>();
+  return (key, ask) => {
+    const answer = known.get(key) ?? ask();
+    known.set(key, answer);
+    return answer;
+  };
+}

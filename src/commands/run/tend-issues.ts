@@ -1,0 +1,35 @@
+import { announce, changedMeetings } from '../meeting-issue/announce-changes.ts';
+import { closeIssue, finishedIssues } from '../meeting-issue/close-issue.ts';
+import type { Group } from './open-groups.ts';
+import type { RunContext } from './run-context.ts';
+import { attempt, type TaskResult } from './task.ts';
+
+/**
+ * Tend the open issues of a group that has no meeting to prepare: say under them what became of their meetings, for
+ * people still expect one that was cancelled, and close those whose minutes are there. Null when there is nothing to do.
+ */
+export async function tendIssues(
+  { group, series }: Group,
+  { config, options, shared }: RunContext,
+): Promise<TaskResult | null> {
+  const { repository } = group.meeting;
+  if (repository === null) return null;
+  let url: string | undefined;
+  const result = await attempt({ task: 'issue', group: group.id }, async () => {
+    const tracker = await shared.openTracker();
+    const listed = await tracker.newest(repository);
+    const [changed, finished] = await Promise.all([
+      changedMeetings(tracker, listed, group.id, series, shared.now),
+      finishedIssues(config, group, series, listed, shared),
+    ]);
+    if (options.write) {
+      await announce(tracker, changed);
+      for (const issue of finished) await closeIssue(issue, shared);
+    }
+    url = changed[0]?.issue.url ?? finished[0]?.url;
+    const closed = finished.map((issue) => `${issue.url} is finished.`);
+    return { documents: [], reason: [...changed.map(({ text }) => text), ...closed].join(' ') };
+  });
+  if (result.report.state === 'failed') return result;
+  return url === undefined ? null : { ...result, report: { ...result.report, state: 'updated', url } };
+}

@@ -1,0 +1,119 @@
+import type { Config } from '../../model/config.ts';
+import type { TrackedIssue } from '../../publish/issue-tracker.ts';
+import type { Series } from '../../schedule/series.ts';
+import type { Deps } from '../deps.ts';
+import type { GatheredMeeting } from '../gather-meeting.ts';
+import { issueDocument } from '../meeting-issue/issue-document.ts';
+import { publishIssue } from '../meeting-issue/publish-issue.ts';
+import { shareNote } from '../meeting-note/publish-meeting-note.ts';
+import { keepMinutes } from '../settle-minutes.ts';
+import type { RunOptions } from './run-context.ts';
+import { attempt, type TaskName, type TaskResult } from './task.ts';
+
+export interface MeetingWork {
+  config: Config;
+  series: Series;
+  /** Of the minutes: absolute. */
+  path: string;
+  /** The newest issues of the group's repository, and whether the meeting's own is among them. */
+  listed: readonly TrackedIssue[];
+  hasIssue: boolean;
+  options: RunOptions;
+}
+
+/**
+ * Write what prepares a meeting: issue, note, minutes, each on its own. Issue and note link to each other. Where there
+ * is no issue yet it comes first, so that the note has its address, and is written again with the address of the
+ * note; later the note comes first, and one look at the issue is enough.
+ */
+export async function writeMeeting(
+  meeting: GatheredMeeting,
+  work: MeetingWork,
+  deps: Deps,
+): Promise<TaskResult[]> {
+  const { group } = meeting.facts;
+  const hasRepository = group.meeting.repository !== null;
+  const hasNote = group.minutes.hackmd !== null;
+  let { facts } = meeting;
+
+  const first = { ...work, isListed: true };
+  let issue = hasRepository && !work.hasIssue ? await writeIssue({ ...meeting, facts }, first, deps) : null;
+  facts = { ...facts, issue: issue?.report.url ?? facts.issue };
+
+  const note = hasNote ? await writeNote({ ...meeting, facts }, work, deps) : null;
+  facts = { ...facts, document: note?.report.url ?? facts.document };
+
+  const isLinked = facts.document === meeting.facts.document;
+  if (hasRepository && (work.hasIssue || (issue?.report.state === 'created' && !isLinked))) {
+    const later = await writeIssue({ ...meeting, facts }, { ...work, isListed: work.hasIssue }, deps);
+    issue = issue === null ? later : joined(issue, later);
+    facts = { ...facts, issue: issue.report.url ?? facts.issue };
+  }
+  const minutes = await attempt(named('minutes', meeting), async () => ({
+    documents: [await keepMinutes(work.config, facts, work.path, work.options, deps)],
+    reason: reasonOf(meeting),
+  }));
+  return [issue, note, minutes].filter((result): result is TaskResult => result !== null);
+}
+
+/** @param work - `isListed`: the listing still holds; nothing was opened since. */
+function writeIssue(
+  meeting: GatheredMeeting,
+  work: MeetingWork & { isListed: boolean },
+  deps: Deps,
+): Promise<TaskResult> {
+  return attempt(named('issue', meeting), async () => {
+    const { config, series, listed, isListed, options } = work;
+    const how = { apply: options.write, open: true, ...(isListed && { listed }) };
+    const issue = await publishIssue(config, meeting, series, how, deps);
+    return {
+      documents: [issueDocument(issue, meeting)],
+      warnings: issue.warnings,
+      reason: reasonOf(meeting),
+    };
+  });
+}
+
+function writeNote(
+  meeting: GatheredMeeting,
+  { config, options }: MeetingWork,
+  deps: Deps,
+): Promise<TaskResult> {
+  return attempt(named('note', meeting), async () => {
+    const note = await shareNote(config, meeting, meeting.facts.document, options.write, deps);
+    if (note.failures.length > 0) throw note.failures[0];
+    return { ...note, reason: reasonOf(meeting) };
+  });
+}
+
+/** An issue that was opened and then brought up to date: one document, made by this run. */
+function joined(opened: TaskResult, later: TaskResult): TaskResult {
+  if (later.report.state === 'failed')
+    return { ...opened, failures: [...opened.failures, ...later.failures] };
+  const documents = later.documents.map((document) => ({
+    ...document,
+    before: null,
+    report: {
+      ...document.report,
+      state: 'created' as const,
+      added: opened.documents[0]?.report.added ?? document.report.added,
+      kept: 0,
+    },
+  }));
+  return {
+    ...later,
+    report: { ...later.report, state: 'created' },
+    documents,
+    warnings: [...opened.warnings, ...later.warnings],
+  };
+}
+
+function named(task: TaskName['task'], { facts: { group, occurrence } }: GatheredMeeting): TaskName {
+  return { task, group: group.id, date: occurrence.date };
+}
+
+/** `the meeting starts 2023-02-16 15:00 UTC` */
+function reasonOf({ facts: { occurrence } }: GatheredMeeting): string {
+  const { start, date } = occurrence;
+  return `the meeting starts ${start === null ? date : `${start.slice(0, 16).replace('T', ' ')} UTC`}`;
+}

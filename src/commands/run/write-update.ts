@@ -1,0 +1,37 @@
+import type { Config, RoleConfig } from '../../model/config.ts';
+import { duePeriod } from '../../schedule/period.ts';
+import type { Deps } from '../deps.ts';
+import { committedAt } from '../standing-document.ts';
+import { update, updatePath } from '../update.ts';
+import type { RunOptions } from './run-context.ts';
+import { attempt, type TaskResult } from './task.ts';
+
+/**
+ * Write the update that a role owes; null when none is due. One that was committed after its month was over is done.
+ */
+export async function writeUpdate(
+  config: Config,
+  role: RoleConfig,
+  options: RunOptions,
+  deps: Deps,
+): Promise<{ result: TaskResult; withheld: number } | null> {
+  const period = duePeriod(deps.now, role.timezone);
+  if (period === null) return null;
+  const isOver = Date.parse(deps.now) >= Date.parse(period.to);
+  const name = { task: 'update' as const, role: role.id, period: period.id };
+  let withheld = 0;
+  const result = await attempt(name, async () => {
+    if (options.publish && isOver) {
+      const committed = await committedAt(config, updatePath(config, role, period, options.out, deps), deps);
+      if (committed !== null && Date.parse(committed) >= Date.parse(period.to)) {
+        return { documents: [], reason: `committed on ${committed.slice(0, 'yyyy-mm-dd'.length)}` };
+      }
+    }
+    const { out, ...how } = options;
+    const request = { config, role: role.id, period: period.id, ...how, ...(out !== undefined && { out }) };
+    const made = await update(request, deps);
+    withheld = made.withheld;
+    return { ...made, reason: isOver ? 'the month is over' : 'the month is nearly over' };
+  });
+  return { result, withheld };
+}

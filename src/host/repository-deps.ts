@@ -1,0 +1,36 @@
+import type { Deps } from '../commands/deps.ts';
+import type { RepositoryName } from '../model/item.ts';
+
+/** A repository that stands in for a folder. */
+export interface RepositoryRoot {
+  repository: RepositoryName;
+  /** Null: the default branch. */
+  branch: string | null;
+  /** Absolute: the folder that a checkout would be in. */
+  root: string;
+}
+
+/**
+ * The same services, over the files of a repository on GitHub in place of those of this machine: for runs without a
+ * checkout. The files are those of one commit, the newest on the branch, and can only be read; documents are published.
+ * Opening takes two requests (three and more where GitHub does not list the files at once), reading one for all files
+ * that are wanted together. What is published to the same branch afterwards finds the repository opened and its texts
+ * read.
+ *
+ * Recordings (`record`, `fixtures`) stay on this machine.
+ * @param deps - As `nodeDeps` makes them; they share their client, so that all requests are counted in `usage`.
+ * @throws {MinutebookError} `github/no-token`, `github/unknown-repository`, `github/unknown-branch`,
+ *   `github/empty-repository`, `github/forbidden`, `github/too-many`, and `github/…` when GitHub cannot be reached.
+ */
+export async function withRepositoryFiles(
+  deps: Deps,
+  { repository, branch, root }: RepositoryRoot,
+): Promise<Deps> {
+  deps.reporter.progress(`Reading ${repository}`);
+  const [{ repositoryFiles }, host] = await Promise.all([
+    import('../files/repository-files.ts'),
+    deps.openFileHost(),
+  ]);
+  const opened = await host.open(repository, branch);
+  return { ...deps, files: repositoryFiles(await opened.snapshot(), root) };
+}

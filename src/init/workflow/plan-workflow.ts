@@ -1,0 +1,97 @@
+import type { Config } from '../../model/config.ts';
+import type { RepositoryName } from '../../model/item.ts';
+
+/** Scopes of the token that GitHub makes for a workflow, and what this one needs of each. */
+export interface WorkflowPermissions {
+  contents: 'write';
+  issues: 'read' | 'write';
+  'pull-requests': 'read' | 'write';
+}
+
+/** An input of the action that is filled from a secret. */
+export interface SecretInput {
+  input: string;
+  secret: string;
+}
+
+/** What a configuration asks of the workflow that runs it. */
+export interface WorkflowPlan {
+  /** Where the workflow lives; null when nobody knows yet. */
+  repository: RepositoryName | null;
+  /** When it runs: five fields in UTC. */
+  cron: string;
+  /** False: once a day is often enough. */
+  hourly: boolean;
+  permissions: WorkflowPermissions;
+  /** Repositories elsewhere that meetings are announced in: the workflow's own token cannot write there. */
+  elsewhere: readonly RepositoryName[];
+  /** The documents are proposed, not committed. */
+  proposes: boolean;
+  secrets: readonly SecretInput[];
+  /** Groups for which nothing is ever due, as nobody said when they meet. */
+  unscheduled: readonly string[];
+}
+
+/** The secret of a token that may write in several repositories. */
+export const OWN_TOKEN: SecretInput = { input: 'token', secret: 'MINUTEBOOK_TOKEN' };
+
+const HACKMD: readonly SecretInput[] = [{ input: 'hackmd-token', secret: 'HACKMD_API_TOKEN' }];
+const HACKERONE: readonly SecretInput[] = [
+  { input: 'hackerone-username', secret: 'HACKERONE_API_USERNAME' },
+  { input: 'hackerone-token', secret: 'HACKERONE_API_TOKEN' },
+];
+
+/**
+ * Find out what a configuration needs of a workflow: how often, with which rights, with which secrets.
+ * Groups are looked after every hour, as issues may be opened, moved and joined at any; updates of a month once a day.
+ * @param repository - Where the workflow will live. Null: where the meetings are announced, if that is one repository.
+ */
+export function planWorkflow(config: Config, repository: RepositoryName | null): WorkflowPlan {
+  const { groups, roles, publish } = config;
+  const announced = unique(groups.flatMap(({ meeting }) => meeting.repository ?? []));
+  const [only] = announced;
+  const own = repository ?? (announced.length === 1 && only !== undefined ? only : null);
+  const proposes = publish.files === 'pull-request';
+  const hourly = groups.length > 0;
+  const moment = spread(own ?? groups[0]?.id ?? roles[0]?.id ?? '');
+  const sections = roles.flatMap((role) => Object.values(role.sections));
+  return {
+    repository: own,
+    cron: hourly ? `${moment.minute} * * * *` : `${moment.minute} ${moment.hour} * * *`,
+    hourly,
+    permissions: {
+      contents: 'write',
+      issues: announced.some((name) => own === null || same(name, own)) ? 'write' : 'read',
+      'pull-requests': proposes ? 'write' : 'read',
+    },
+    elsewhere: own === null ? [] : announced.filter((name) => !same(name, own)),
+    proposes,
+    secrets: [
+      ...(groups.some(({ minutes }) => minutes.hackmd !== null) ? HACKMD : []),
+      ...(sections.some(({ hackerone }) => hackerone !== null) ? HACKERONE : []),
+    ],
+    unscheduled: groups.filter(({ meeting }) => meeting.schedule === null).map(({ id }) => id),
+  };
+}
+
+/**
+ * A minute of the hour, never the full or the half one, and an hour of the night: the same ones for a name each time,
+ * others for most other names, so that not everybody asks GitHub at once.
+ */
+function spread(name: string): { minute: number; hour: number } {
+  // FNV-1a (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), 32 bits.
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(name.toLowerCase())) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  }
+  return { minute: (hash % 29) * 2 + 1, hour: Math.floor(hash / 29) % 6 };
+}
+
+function unique(names: readonly RepositoryName[]): RepositoryName[] {
+  return names.filter((name, index) => names.findIndex((other) => same(other, name)) === index);
+}
+
+/** GitHub does not tell case apart in names. */
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

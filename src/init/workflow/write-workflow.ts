@@ -1,0 +1,123 @@
+import { OWN_TOKEN, type WorkflowPlan } from './plan-workflow.ts';
+
+/** What stands in the file besides what the configuration asks for. */
+export interface WorkflowNames {
+  /** The action as a step names it: `owner/name@v1`. */
+  action: string;
+  /** The configuration, from the root of the repository, with forward slashes. */
+  config: string;
+}
+
+/** What GitHub evaluates begins with this, wherever it stands. */
+const OPENING = '$' + '{{';
+
+/** Where the action looks for the configuration by itself. */
+const USUAL_CONFIG = 'minutebook.yml';
+
+/**
+ * Write the scheduled workflow of a repository as YAML for GitHub Actions
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax). Comments explain it to people who have
+ * never seen one; the same plan gives the same text.
+ */
+export function writeWorkflow(plan: WorkflowPlan, { action, config }: WorkflowNames): string {
+  const lines = [
+    '# Opens the issues of meetings that are near, and keeps their minutes and the monthly updates current.',
+    `# Made by "minutebook init" from ${oneLine(config)}; it is yours to change.`,
+    'name: minutebook',
+    'on:',
+    '  schedule:',
+    ...frequency(plan),
+    `    - cron: "${plan.cron}"`,
+    '  # By hand: Actions, minutebook, Run workflow.',
+    '  workflow_dispatch:',
+    '    inputs:',
+    '      dry-run:',
+    '        description: Only say what would be done',
+    '        type: boolean',
+    '        default: false',
+    ...rights(plan),
+    '# A run waits for the one before it; none is cut off halfway.',
+    'concurrency:',
+    '  group: minutebook',
+    '  cancel-in-progress: false',
+    'jobs:',
+    '  run:',
+    '    runs-on: ubuntu-latest',
+    '    timeout-minutes: 15',
+    '    steps:',
+    "      # No checkout is needed: files are read and committed through GitHub's API.",
+    `      - uses: ${action}`,
+    '        with:',
+    '          command: run',
+    ...(config === USUAL_CONFIG ? [] : [`          config: ${literal(config)}`]),
+    `          args: ${expression("inputs.dry-run && '--dry-run' || ''")}`,
+    ...token(plan),
+    ...plan.secrets.map(fromSecret),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function frequency({ cron, hourly }: WorkflowPlan): string[] {
+  const [minute = ''] = cron.split(' ');
+  return hourly
+    ? [
+        `    # Every hour, in UTC: a run that finds nothing to do changes nothing. "${minute} */6 * * *" is four times a day.`,
+        '    # The odd minute keeps it out of the rush on the hour.',
+      ]
+    : ['    # Once a day, in UTC. The odd minute keeps it out of the rush on the hour.'];
+}
+
+function rights({ elsewhere, permissions, proposes }: WorkflowPlan): string[] {
+  if (elsewhere.length > 0)
+    return ['# The token below has its own rights; that of the workflow needs none.', 'permissions: {}'];
+  const why = {
+    contents: proposes ? 'branches with the documents' : 'commits with the documents',
+    issues: permissions.issues === 'write' ? 'the issues of meetings' : 'what is on the agenda',
+    'pull-requests': proposes ? 'proposes the documents' : 'what is on the agenda',
+  };
+  return [
+    "# What the workflow's own token may do, in this repository only.",
+    'permissions:',
+    ...Object.entries(permissions).map(
+      ([scope, access]) => `  ${scope}: ${access} # ${Reflect.get(why, scope)}`,
+    ),
+  ];
+}
+
+function token({ elsewhere, permissions, proposes, repository }: WorkflowPlan): string[] {
+  if (elsewhere.length === 0) {
+    return [
+      "          # The workflow's own token sees what is public everywhere, and what is private only here. For more:",
+      `          # ${fromSecret(OWN_TOKEN).trimStart()}`,
+    ];
+  }
+  const here = [
+    'Contents',
+    ...(proposes ? ['Pull requests'] : []),
+    ...(permissions.issues === 'write' ? ['Issues'] : []),
+  ];
+  return [
+    `          # The workflow's own token cannot open issues in ${elsewhere.join(', ')}. This one has to: it may write`,
+    `          # Issues there, and ${here.join(', ')} in ${repository}.`,
+    fromSecret(OWN_TOKEN),
+  ];
+}
+
+function fromSecret({ input, secret }: WorkflowPlan['secrets'][number]): string {
+  return `          ${input}: ${expression(`secrets.${secret}`)}`;
+}
+
+/** What GitHub puts a value in place of. */
+function expression(code: string): string {
+  return `${OPENING} ${code} }}`;
+}
+
+/** As a scalar in which GitHub evaluates nothing. */
+function literal(text: string): string {
+  return JSON.stringify(text.replaceAll(OPENING, expression(`'${OPENING}'`)));
+}
+
+/** A name in a comment must not end the comment. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+}

@@ -1,0 +1,60 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Occurrence } from '../model/meeting.ts';
+import { epochOf, isoInstant } from './instant.ts';
+import type { Series } from './series.ts';
+import { DAY } from './timeline.ts';
+
+/** Who takes minutes finishes them in the days after; of meetings longer ago only the last one is looked at. */
+const RECENT_DAYS = 14;
+/** Groups meet monthly at least; notes of a series that came to its end are done by then. */
+const LAST_DAYS = 62;
+/** In milliseconds, of a meeting that says no end. */
+const LENGTH = 3_600_000;
+
+/**
+ * The meetings to prepare: those that have not started and whose preparation may have begun, in order.
+ * @param openBefore - ISO 8601 duration; days are calendar days where the series is kept.
+ * @param now - ISO 8601 instant.
+ */
+export function meetingsToPrepare(series: Series, openBefore: string, now: string): Occurrence[] {
+  const lead = Temporal.Duration.from(openBefore);
+  // A day more than enough: the clocks may change in between.
+  const latest = Temporal.Instant.from(now).toZonedDateTimeISO('UTC').add(lead).add({ days: 1 });
+  return series
+    .between(now, latest.toInstant().toString())
+    .filter((occurrence) => occurrence.start !== now && preparedFrom(occurrence, lead) <= epochOf(now));
+}
+
+/** When the preparation of the next meeting begins, and which it is; null when no meeting is in sight. */
+export function nextPreparation(
+  series: Series,
+  openBefore: string,
+  now: string,
+): { occurrence: Occurrence; from: string } | null {
+  const lead = Temporal.Duration.from(openBefore);
+  let occurrence = series.next(now);
+  while (occurrence !== null && preparedFrom(occurrence, lead) <= epochOf(now)) {
+    occurrence = series.next(occurrence.start ?? now);
+  }
+  if (occurrence === null) return null;
+  return { occurrence, from: isoInstant(preparedFrom(occurrence, lead)) };
+}
+
+/**
+ * The meetings that are over and whose notes may have been finished since: those of the last two weeks that are over, else the last
+ * one, in order.
+ * @param now - ISO 8601 instant.
+ */
+export function finishedMeetings(series: Series, now: string): Occurrence[] {
+  const at = epochOf(now);
+  const over = series
+    .between(isoInstant(at - LAST_DAYS * DAY), now)
+    .filter(({ start, end }) => at >= (end === null ? epochOf(start ?? now) + LENGTH : epochOf(end)));
+  const recent = over.filter(({ start }) => epochOf(start ?? now) >= at - RECENT_DAYS * DAY);
+  return recent.length > 0 ? recent : over.slice(-1);
+}
+
+function preparedFrom({ start, timeZone }: Occurrence, lead: Temporal.Duration): number {
+  if (start === null) return Number.POSITIVE_INFINITY;
+  return Temporal.Instant.from(start).toZonedDateTimeISO(timeZone).subtract(lead).epochMilliseconds;
+}
