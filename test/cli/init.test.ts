@@ -6,9 +6,12 @@ import { run } from '../../src/cli/run.ts';
 import type { Prompter } from '../../src/commands/prompter.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { startGitHubServer } from '../github-server/index.ts';
+import { lintWorkflow } from '../helpers/lint-workflow.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { MEETING_BASE, MEETING_JSON, WORKFLOW } from '../init/samples.ts';
+
+const WORKFLOW_PATH = '.github/workflows/minutebook.yml';
 
 /** A path without gh, so that no token of this machine is found. */
 const env = { PATH: '/nonexistent' };
@@ -38,7 +41,12 @@ describe('minutebook init without a terminal', () => {
       '2023-01-05T15:00[Europe/London]/P14D',
     ];
     const first = await runCli(argv, { cwd, env });
-    expect(first).toMatchObject({ status: 0, stdout: 'minutebook.yml\n' });
+    expect(first).toMatchObject({
+      status: 0,
+      stdout: `minutebook.yml\n${WORKFLOW_PATH}\n`,
+    });
+    expect(await lintWorkflow(readFileSync(join(cwd, WORKFLOW_PATH), 'utf8'))).toEqual([]);
+    expect(first.stderr).toContain(`next: commit minutebook.yml and ${WORKFLOW_PATH} to the default branch`);
     const text = written(cwd);
     expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/node_modules\/minutebook\/schema\.json\n/u);
     expect(configOf(cwd)).toMatchObject({
@@ -56,6 +64,7 @@ describe('minutebook init without a terminal', () => {
     });
     const second = await runCli(argv, { cwd, env });
     expect(second).toMatchObject({ status: 0, stdout: '' });
+    expect(second.stderr).not.toContain('next: ');
     expect(written(cwd)).toBe(text);
     expect((await runCli(['check'], { cwd, env })).status).toBe(0);
   });
@@ -172,10 +181,77 @@ describe('minutebook init without a terminal', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({
       command: 'init',
       documents: [],
-      files: [{ path: 'minutebook.yml', state: 'created' }],
+      files: [
+        { path: 'minutebook.yml', state: 'created' },
+        { path: WORKFLOW_PATH, state: 'created' },
+      ],
       groups: ['security-wg'],
       leftovers: [],
+      next: expect.arrayContaining([expect.stringContaining('meeting.schedule')]),
     });
+  });
+});
+
+describe('the workflow that minutebook init makes', () => {
+  const argv = ['init', '--repository', 'nodejs/security-wg'];
+  const workflow = (cwd: string) => readFileSync(join(cwd, WORKFLOW_PATH), 'utf8');
+
+  it('is not made with --no-workflow', async () => {
+    const cwd = temporaryFolder();
+    const result = await runCli([...argv, '--no-workflow'], { cwd, env });
+    expect(result).toMatchObject({ status: 0, stdout: 'minutebook.yml\n' });
+    expect(existsSync(join(cwd, WORKFLOW_PATH))).toBe(false);
+    expect(result.stderr).not.toContain('next: ');
+  });
+
+  it('is alone made with --only-workflow, for the configuration that is there', async () => {
+    const yaml =
+      'publish: {files: commit}\ngroups: {wg: {agenda: {from: [a]}, meeting: {repository: a/b}}}\n';
+    const cwd = folderWith({ 'minutebook.yml': yaml });
+    const result = await runCli(['init', '--only-workflow'], { cwd, env });
+    expect(result).toMatchObject({ status: 0, stdout: `${WORKFLOW_PATH}\n` });
+    expect(written(cwd)).toBe(yaml);
+    expect(workflow(cwd)).toContain('pull-requests: read');
+    const shown = await runCli(['init', '--only-workflow', '--stdout'], { cwd, env });
+    expect(shown.stdout).toBe(workflow(cwd));
+    const none = await runCli(['init', '--only-workflow'], { cwd: temporaryFolder(), env });
+    expect(none).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('leaves what people wrote alone: nothing at all is written unless --force is given', async () => {
+    const cwd = folderWith({ [WORKFLOW_PATH]: '# mine\n' });
+    const refused = await runCli(argv, { cwd, env });
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('--no-workflow');
+    expect(existsSync(join(cwd, 'minutebook.yml'))).toBe(false);
+    const shown = await runCli([...argv, '--dry-run'], { cwd, env });
+    expect(shown.stdout).toContain('+++ b/minutebook.yml');
+    expect(shown.stdout).toContain(`+++ b/${WORKFLOW_PATH}`);
+    expect(workflow(cwd)).toBe('# mine\n');
+    expect((await runCli([...argv, '--force'], { cwd, env })).status).toBe(0);
+    expect(await lintWorkflow(workflow(cwd))).toEqual([]);
+  });
+
+  it('stands at the root of the clone, and names the configuration from there', async () => {
+    const root = folderWith({ 'docs/wg/readme.md': '' });
+    execFileSync('git', ['init', '-q'], { cwd: root });
+    execFileSync('git', ['remote', 'add', 'origin', 'git@github.com:nodejs/TSC.git'], { cwd: root });
+    const result = await runCli(argv, {
+      cwd: join(root, 'docs/wg'),
+      env: { ...env, PATH: process.env.PATH, GH_CONFIG_DIR: root },
+    });
+    expect(result).toMatchObject({ status: 0, stdout: `minutebook.yml\n../../${WORKFLOW_PATH}\n` });
+    expect(workflow(root)).toContain('config: "docs/wg/minutebook.yml"');
+    // Meetings are announced in another repository than the clone is of.
+    expect(workflow(root)).toContain('secrets.MINUTEBOOK_TOKEN');
+    expect(result.stderr).toContain('next: add the secret MINUTEBOOK_TOKEN');
+  });
+
+  it('replaces those that ran another tool', async () => {
+    const cwd = folderWith({ '.github/workflows/meet.yml': WORKFLOW });
+    const result = await runCli(['init', '--from', '.', '--repository', 'allotment/garden'], { cwd, env });
+    expect(result.status).toBe(0);
+    expect(result.stderr).toContain('next: delete .github/workflows/meet.yml, or disable it');
   });
 });
 

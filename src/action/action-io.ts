@@ -1,0 +1,32 @@
+import type * as core from '@actions/core';
+
+/** What of GitHub's toolkit the Action uses: inputs and outputs, commands to the runner, the summary. */
+export type Toolkit = Pick<
+  typeof core,
+  | 'debug'
+  | 'endGroup'
+  | 'error'
+  | 'getInput'
+  | 'isDebug'
+  | 'notice'
+  | 'setOutput'
+  | 'setSecret'
+  | 'startGroup'
+  | 'warning'
+> & { summary: Pick<typeof core.summary, 'addRaw' | 'write'> };
+
+/** The step of a workflow as the Action sees it. */
+export interface ActionIo {
+  /** With the variables of the runner: `GITHUB_WORKSPACE`, `GITHUB_REPOSITORY`, … */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Absolute: the workspace. */
+  cwd: string;
+  /** The clock: an ISO 8601 instant in UTC. */
+  now(): string;
+  /**
+   * The log of the step. There is only this one: the runner reads stdout and stderr side by side, and would not know
+   * which of two lines came first.
+   */
+  stdout: { write(text: string): unknown };
+  toolkit: Toolkit;
+}

@@ -1,0 +1,58 @@
+import { relative, resolve, sep } from 'node:path';
+import type { AnnotationProperties } from '@actions/core';
+import type { CheckFinding } from '../commands/check-finding.ts';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
+import type { Place } from '../errors/place.ts';
+
+/** Something that people see at a line of a file, or above the log of the run. */
+export interface Annotation {
+  text: string;
+  properties: AnnotationProperties;
+}
+
+/**
+ * Where a place is in the repository.
+ * @param cwd - Where paths of places start.
+ * @param root - The workspace: annotations name files from there, with forward slashes.
+ */
+export function placeProperties(
+  { file, line, column }: Place,
+  { cwd, root }: { cwd: string; root: string },
+): AnnotationProperties {
+  const path = relative(root, resolve(cwd, file)).split(sep).join('/');
+  return {
+    file: path,
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(line === undefined || column === undefined ? {} : { startColumn: column }),
+  };
+}
+
+/** What went wrong, why, and what to do; titled with the code by which people find it. */
+export function errorAnnotation(error: unknown, folders: { cwd: string; root: string }): Annotation {
+  if (!isMinutebookError(error)) {
+    const said = error instanceof Error ? error.message : String(error);
+    return {
+      text: `Something broke that should not have: ${said}\nThis is a defect in minutebook, not in what you gave it.\nRun it again with args: --verbose and report what it prints.`,
+      properties: { title: 'minutebook' },
+    };
+  }
+  const { code, message, why, hint, place } = error;
+  return {
+    text: [message, why, hint].join('\n'),
+    properties: {
+      title: `minutebook: ${code}`,
+      ...(place === undefined ? {} : placeProperties(place, folders)),
+    },
+  };
+}
+
+/** What `check` found, at its place. */
+export function findingAnnotation(
+  { place, rule, message, why, hint }: CheckFinding,
+  folders: { cwd: string; root: string },
+): Annotation {
+  return {
+    text: [message, why, hint].filter((line) => line !== undefined).join('\n'),
+    properties: { title: `minutebook: ${rule}`, ...placeProperties(place, folders) },
+  };
+}

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import type { Arguments } from '../cli/parse-arguments.ts';
+import { locationOf } from '../cli/perform.ts';
+import type { Deps } from '../commands/deps.ts';
+import { findConfigPath } from '../commands/load-config.ts';
+import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
+import { withRepositoryFiles } from '../host/repository-deps.ts';
+import type { ActionIo } from './action-io.ts';
+
+/**
+ * Decide whose files a step works with: those of the workspace when what it needs is there, else those of the
+ * repository on GitHub, so that no checkout is needed.
+ * @param root - The workspace.
+ * @throws {MinutebookError} `config/missing` when neither has the configuration, and `github/…`.
+ */
+export async function chooseFiles(
+  deps: Deps,
+  args: Arguments,
+  { env, root }: Pick<ActionIo, 'env'> & { root: string },
+): Promise<Deps> {
+  if (!env.GITHUB_REPOSITORY || needsNoFiles(args) || hasWhatItTakes(args, deps)) return deps;
+  const { repository } = await deps.findRepository(root);
+  const remote = await withRepositoryFiles(deps, { repository, branch: branchOf(env), root }).catch(
+    (error) => {
+      throw isHidden(error) ? unreadable(repository, error) : error;
+    },
+  );
+  if (hasWhatItTakes(args, remote) || isCheckOfFiles(args)) return remote;
+  throw new MinutebookError('config/missing', {
+    message: `There is no configuration ${locationOf(args).file ?? 'minutebook.yml'} in ${repository}.`,
+    why: 'Neither the workspace nor the repository on GitHub has it.',
+    hint: 'Commit it, or name another with the input config, as a path from the root of the repository.',
+  });
+}
+
+function isHidden(error: unknown): error is MinutebookError {
+  return isMinutebookError(error) && ['github/unknown-repository', 'github/forbidden'].includes(error.code);
+}
+
+function unreadable(repository: string, cause: MinutebookError): MinutebookError {
+  return new MinutebookError(
+    'github/forbidden',
+    {
+      message: `The files of ${repository} cannot be read.`,
+      why: 'They are not in the workspace, and GitHub does not let this token read them.',
+      hint: 'Add `contents: read` or `contents: write` to the `permissions:` of the workflow.',
+    },
+    { cause },
+  );
+}
+
+/** An agenda by label takes everything from its options, a recorded run from its folder. */
+function needsNoFiles({ command, values }: Arguments): boolean {
+  return (
+    values.has('fixtures') || (command?.name === 'agenda' && (values.has('from') || values.has('label')))
+  );
+}
+
+/** The configuration, or the files that are to be checked: those need none. */
+function hasWhatItTakes(args: Arguments, { cwd, files }: Deps): boolean {
+  const path = findConfigPath(locationOf(args), { cwd, files });
+  const config = path !== null && files.exists(path);
+  return (
+    config || (isCheckOfFiles(args) && args.positionals.every((file) => files.exists(resolve(cwd, file))))
+  );
+}
+
+function isCheckOfFiles({ command, positionals }: Arguments): boolean {
+  return command?.name === 'check' && positionals.length > 0;
+}
+
+/** The branch that a checkout would be of; null for the default branch, which is what schedules run on. */
+function branchOf({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref = '' }: ActionIo['env']): string | null {
+  const [, branch = null] = /^refs\/heads\/(.+)$/u.exec(ref) ?? [];
+  return event === 'schedule' ? null : branch;
+}

@@ -1,0 +1,76 @@
+import type { Performance } from '../cli/perform.ts';
+import type { DocumentReport } from '../model/document.ts';
+
+/** What a step came to. */
+export interface StepResult {
+  /** The words of the command line; none when the inputs do not make one. */
+  words: readonly string[];
+  /** When it began, ISO 8601 in UTC. */
+  began: string;
+  /** The exit status. */
+  status: number;
+  /** Null when the command came to nothing: `failures` says why. */
+  performed: Performance | null;
+  failures: readonly unknown[];
+  /** What people were warned of. */
+  warnings: readonly string[];
+  /** Nothing was to be written. */
+  isTrial: boolean;
+}
+
+/** One thing that was made, or was to be. */
+export interface Made {
+  /** `minutes`, `update`, `issue`, … */
+  what: string;
+  /** The id of a group or role; empty when there is none. */
+  whose: string;
+  /** A date or a period; empty when there is none. */
+  when: string;
+  state: string;
+  /** Why it was due, or what is in it, in a few words. */
+  reason: string;
+  path: string | null;
+  url: string | null;
+}
+
+/** What was made, task by task where there are tasks, else document by document. */
+export function madeBy({ performed }: Pick<StepResult, 'performed'>): Made[] {
+  if (performed?.kind !== 'made') return [];
+  const { documents, tasks } = performed.report;
+  if (tasks !== undefined)
+    return tasks.map((task) => ({ ...namesOf(task), what: task.task, reason: task.reason }));
+  return documents.map((document) => ({
+    ...namesOf(document),
+    what: document.kind,
+    reason: countsOf(document),
+  }));
+}
+
+/** Whether it is another thing now than it was before. */
+export function isChange({ state, path, url }: Pick<Made, 'state' | 'path' | 'url'>): boolean {
+  return (state === 'created' || state === 'updated') && (path ?? url) !== null;
+}
+
+type Names = Omit<Made, 'what' | 'reason'>;
+
+function namesOf(from: {
+  group?: string;
+  role?: string;
+  date?: string;
+  period?: string;
+  state: string;
+  path: string | null;
+  url: string | null;
+}): Names {
+  const { group, role, date, period, state, path, url } = from;
+  return { whose: group ?? role ?? '', when: date ?? period ?? '', state, path, url };
+}
+
+/** `33 items, 2 added, 1 without a section` */
+function countsOf({ items, added, unplaced }: DocumentReport): string {
+  return [
+    `${items} ${items === 1 ? 'item' : 'items'}`,
+    `${added.length} added`,
+    ...(unplaced.length === 0 ? [] : [`${unplaced.length} without a section`]),
+  ].join(', ');
+}

@@ -1,0 +1,112 @@
+import { formatError } from '../cli/format-error.ts';
+import { type Arguments, parseArguments } from '../cli/parse-arguments.ts';
+import { perform } from '../cli/perform.ts';
+import { printPerformance } from '../cli/print-performance.ts';
+import { exitStatusOf } from '../errors/exit-status.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { ActionIo, Toolkit } from './action-io.ts';
+import { tellAnnotations } from './annotate.ts';
+import { chooseFiles } from './choose-files.ts';
+import { readArguments, readSecrets, withSecrets } from './inputs.ts';
+import { type Log, openLog } from './log.ts';
+import { outputsOf } from './outputs.ts';
+import { actionReporter } from './reporter.ts';
+import type { StepResult } from './result.ts';
+import { hider, maskSecrets } from './secrets.ts';
+import { summaryOf } from './summary/summary.ts';
+
+/**
+ * Run the program as a step of a workflow: inputs become the command line, warnings and errors annotations; the report
+ * becomes outputs and a summary, whatever happens.
+ * @returns The exit status of the command line: 0 done, 1 the world failed, 2 the input is wrong, 3 `check` found
+ *   problems.
+ */
+export async function runAction(io: ActionIo): Promise<number> {
+  const { toolkit, env, cwd } = io;
+  const secrets = readSecrets(io);
+  maskSecrets(secrets, toolkit);
+  const hide = hider(secrets);
+  const log = openLog(io, hide);
+  const folders = { cwd, root: env.GITHUB_WORKSPACE || cwd };
+  const result = await runCommand({ ...io, env: withSecrets(env, secrets) }, log, folders);
+  tellAnnotations(result, log, folders);
+  if (isVerbose(result.words, toolkit)) {
+    for (const failure of result.failures) log.write(formatError(failure, { verbose: true }));
+  }
+  log.close();
+  for (const [name, value] of Object.entries(outputsOf(result))) toolkit.setOutput(name, hide(value));
+  // A server that knows no summaries names no file for one.
+  if (env.GITHUB_STEP_SUMMARY) await writeSummary(result, { toolkit, log, hide });
+  return result.status;
+}
+
+/** What was made is made: that it cannot be shown fails nobody. */
+async function writeSummary(
+  result: StepResult,
+  { toolkit, log, hide }: { toolkit: Toolkit; log: Log; hide: (text: string) => string },
+): Promise<void> {
+  try {
+    await toolkit.summary.addRaw(hide(summaryOf(result))).write();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    log.annotate('warning', `The summary of the job could not be written.\n${why}`, { title: 'minutebook' });
+  }
+}
+
+async function runCommand(
+  io: ActionIo,
+  log: Log,
+  folders: { cwd: string; root: string },
+): Promise<StepResult> {
+  const { toolkit } = io;
+  const began = io.now();
+  const warnings: string[] = [];
+  let words: string[] = [];
+  try {
+    words = readArguments(toolkit);
+    const args = parseArguments(words);
+    refuseHelp(args);
+    const { switches } = args;
+    const verbose = isVerbose(words, toolkit);
+    const reporter = actionReporter(log, { quiet: switches.has('quiet'), verbose, warnings, ...folders });
+    if (!io.env.GITHUB_TOKEN) reporter.warn(NO_TOKEN);
+    const performed = await log.group(`minutebook ${words.join(' ')}`, () =>
+      perform(args, { ...io, now: () => began }, reporter, (deps) =>
+        chooseFiles(deps, args, { env: io.env, root: folders.root }),
+      ),
+    );
+    await printPerformance(performed, args, { color: false, stdout: log, reporter });
+    const failures = performed.kind === 'made' ? (performed.outcome.failures ?? []) : [];
+    const isTrial = switches.has('dry-run') || switches.has('stdout');
+    return { words, began, status: performed.status, performed, failures, warnings, isTrial };
+  } catch (error) {
+    return {
+      words,
+      began,
+      status: exitStatusOf(error),
+      performed: null,
+      failures: [error],
+      warnings,
+      isTrial: true,
+    };
+  }
+}
+
+const NO_TOKEN =
+  'The input token is empty: the secret that it is made from is not there, or not for this event. ' +
+  'Without a token GitHub allows little, and nothing can be published.';
+
+/** Whoever has a workflow run again with debug logging wants to know all. */
+function isVerbose(words: readonly string[], { isDebug }: Toolkit): boolean {
+  return words.includes('--verbose') || isDebug();
+}
+
+function refuseHelp({ switches }: Arguments): void {
+  const asked = ['help', 'version'].find((name) => switches.has(name));
+  if (asked === undefined) return;
+  throw new MinutebookError('usage/option', {
+    message: `--${asked} does nothing in a workflow.`,
+    why: 'The Action runs a command and publishes what it came to.',
+    hint: `Take it out of the input args, or run npx minutebook --${asked} on your machine.`,
+  });
+}
