@@ -1,0 +1,36 @@
+export interface Bound {
+  /** At most this much is what we aim for: of the ratio, or of the figure itself where there is no baseline. */
+  goal: number;
+  /** Beyond this the run fails. Twice the goal unless given: machines differ, and busy ones most of all. */
+  limit?: number;
+}
+
+/** A cost that grows by a power above this has a loop in a loop somewhere. */
+const IN_PROPORTION: Bound = { goal: 1.2, limit: 1.5 };
+
+/** By `benchmark: name of the measurement`. What is not here is told and not judged. */
+export const BOUNDS: Readonly<Record<string, Bound>> = {
+  'start: --version': { goal: 1.25 },
+  'start: agenda from fixtures': { goal: 2 },
+  'memory: update from fixtures': { goal: 1.6 },
+  'gather: 25,000 merged in a month': { goal: 200 },
+  'render: 10,000 items': { goal: 1.2 },
+  'merge: own document, one new item': { goal: 1.3 },
+  'merge: one list, nothing new': { goal: 1.3 },
+  'merge: people’s document, one new item': { goal: 1.3 },
+  'archive: ten years of minutes and updates': { goal: 1.5 },
+  'placement: 10,000 items': { goal: 1 },
+  'requests: a month of 5,000 merged': { goal: 0.5 },
+  'requests: agendas of 8 groups': { goal: 0.4 },
+  'run: second run, 26 groups': { goal: 0.5, limit: 1 },
+  'run: requests a group of a second run, 26 groups': { goal: 2.5 },
+  'growth: render, exponent': IN_PROPORTION,
+  'growth: merge, exponent': IN_PROPORTION,
+  'growth: placement, exponent': IN_PROPORTION,
+  // A thousand items fit into the young generation of the heap, which is swept at almost no cost; ten thousand do not.
+  'growth: gather, exponent': { goal: 1.4, limit: 1.6 },
+  // The size of the package is the same on every machine: its goals are its limits.
+  'size: unpacked package': { goal: 2, limit: 2 },
+  'size: run-time dependencies': { goal: 1, limit: 1 },
+  'size: files that no user needs': { goal: 0, limit: 0 },
+};

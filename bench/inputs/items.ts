@@ -1,0 +1,73 @@
+import type { ItemNode } from '../../src/github/nodes.ts';
+import type { Item, RepositoryName } from '../../src/model/item.ts';
+import { titleOf } from './titles.ts';
+
+const REPOSITORIES: readonly RepositoryName[] = [
+  'nodejs/node',
+  'nodejs/undici',
+  'nodejs/security-wg',
+  'nodejs/TSC',
+  'nodejs/build',
+  'fastify/fastify',
+];
+const LABELS = ['doc', 'permission', 'release', 'deps', 'test', 'fs'];
+const AUTHORS = ['RafaelGSS', 'alice', 'bob', 'carol'];
+
+/** Merged pull requests as the source gives them. */
+export function workItems(count: number): Item[] {
+  return Array.from({ length: count }, (_, index): Item => {
+    const repository = at(REPOSITORIES, index);
+    return {
+      kind: 'pull-request',
+      repository,
+      number: index + 1,
+      title: titleOf(index),
+      url: `https://github.com/${repository}/pull/${index + 1}`,
+      author: at(AUTHORS, index),
+      labels: [at(LABELS, index), at(LABELS, index + 1)],
+      state: 'merged',
+      draft: false,
+      createdAt: '2023-07-03T10:00:00Z',
+      updatedAt: '2023-07-05T10:00:00Z',
+      closedAt: '2023-07-05T10:00:00Z',
+      mergedAt: '2023-07-05T10:00:00Z',
+      milestone: null,
+      comments: index % 8,
+      review: 'approved',
+      files: [`lib/${at(LABELS, index)}.js`, `test/parallel/test-${index}.js`],
+      linked: [],
+      assignees: [],
+      public: true,
+    };
+  });
+}
+
+/** The same as GitHub's GraphQL answers with them. */
+export function itemNodes(count: number): ItemNode[] {
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  return workItems(count).map((item) => ({
+    __typename: 'PullRequest',
+    id: `PR_${item.number}`,
+    number: item.number,
+    title: item.title,
+    url: item.url,
+    pullState: 'MERGED',
+    createdAt: item.createdAt,
+    updatedAt: item.updatedAt,
+    closedAt: item.closedAt,
+    mergedAt: item.mergedAt,
+    author: { login: item.author ?? 'ghost' },
+    milestone: null,
+    comments: { totalCount: item.comments },
+    repository: { nameWithOwner: item.repository, isPrivate: false, visibility: 'PUBLIC' },
+    labels: { nodes: item.labels.map((name) => ({ name })), pageInfo },
+    assignees: { nodes: [], pageInfo },
+    files: { nodes: item.files.map((path) => ({ path })), pageInfo },
+    closingIssuesReferences: { nodes: [], pageInfo },
+    references: [`nodejs/node#${item.number + 1}`],
+  }));
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  return list[index % list.length] as T;
+}

@@ -1,0 +1,22 @@
+import { readUpdate } from '../../src/archive/updates/read-update.ts';
+import { learnPlaces } from '../../src/compose/update/learn-places.ts';
+import { type Learned, type PlacedItems, placeItems } from '../../src/compose/update/place-items.ts';
+import type { Item } from '../../src/model/item.ts';
+import { nodejsRole } from '../../test/helpers/nodejs-role.ts';
+import { tenYears } from './archive.ts';
+
+export interface Placement {
+  /** What 25 earlier updates teach. */
+  learn(): Learned;
+  /** Give items their sections, by the rules of the bundled example and by what was learned. */
+  place(items: readonly Item[], learned: Learned): PlacedItems<Item>;
+}
+
+export function preparePlacement(): Placement {
+  const { role, sections } = nodejsRole();
+  const updates = tenYears().updates.map(({ text, file }) => readUpdate(text, { file }));
+  return {
+    learn: () => learnPlaces(updates, sections, role.sections),
+    place: (items, learned) => placeItems(items, sections, role.sections, learned),
+  };
+}

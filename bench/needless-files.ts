@@ -1,0 +1,16 @@
+/** What the program, the library, the Action and editors read, and what people look at. */
+const NEEDED = [
+  /^package\.json$/u,
+  /^(?:README|CHANGELOG)\.md$/u,
+  /^LICENSE$/u,
+  /^schema\.json$/u,
+  /^action\.yml$/u,
+  /^dist\/(?:[\w-]+\/)*[\w.-]+\.(?:[cm]?js|d\.m?ts)$/u,
+  /^dist\/package\.json$/u,
+  /^dist\/THIRD-PARTY-LICENSES$/u,
+];
+
+/** Files of a package that nobody needs who uses it: source maps, tests, sources, configuration of tools. */
+export function needlessFiles(paths: readonly string[]): string[] {
+  return paths.filter((path) => !NEEDED.some((pattern) => pattern.test(path)));
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { needlessFiles } from '../../bench/needless-files.ts';
+
+const NEEDED = [
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'schema.json',
+  'dist/cli.js',
+  'dist/index.d.ts',
+  'dist/index.d.mts',
+  'dist/index.mjs',
+  'dist/package.json',
+  'dist/THIRD-PARTY-LICENSES',
+  'dist/chunks/agenda-WJCK3FSG.js',
+  'dist/chunks/agenda-2XC5LOUY.cjs',
+  'dist/chunks/some.esm-RAZAM6WH.js',
+];
+const NEEDLESS = ['src/index.ts', 'test/setup.ts', 'dist/cli.js.map', 'biome.json', 'docs/publishing.md'];
+
+it('tells what a user reads or runs from what only we need', () => {
+  expect(needlessFiles([...NEEDED, ...NEEDLESS])).toEqual(NEEDLESS);
+});
