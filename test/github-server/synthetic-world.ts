@@ -1,3 +1,4 @@
+import { randomFrom } from '../helpers/random.ts';
 import type { ItemData, ReleaseData, RepositoryData, WorldData } from './data.ts';
 
 export interface SyntheticWorldOptions {
@@ -46,7 +47,7 @@ const WORDS = [
 export function syntheticWorld(options: SyntheticWorldOptions = {}): WorldData {
   const { repositories = 10, items = 40, merged = 500, owner = 'synthetic-org', seed = 1 } = options;
   const { label = 'synthetic-agenda', month = '2024-05', distribution = 'even', privateEvery = 0 } = options;
-  const random = generator(seed);
+  const random = randomFrom(seed).next;
   const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T =>
     list[Math.floor(random() * list.length)] as T;
   const start = Date.parse(`${month}-01T00:00:00Z`);
@@ -148,15 +149,4 @@ function nextMonth(start: number): number {
 
 function iso(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19)}Z`;
-}
-
-/** Mulberry32: small, fast and the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
