@@ -61102,13 +61102,16 @@ async function finishedIssues(config3, group3, series, listed2, deps) {
     finishedMeetings(series, deps.now).map(async (occurrence) => {
       const issue3 = issueOf(listed2, wantedIssue(config3, group3, repository2, occurrence));
       if (issue3?.state !== "open") return [];
-      const path7 = minutesPath2(config3, group3, occurrence.date, void 0, deps);
-      const minutes3 = await finalDocument(config3, path7, deps);
+      const minutes3 = await finalMinutes(config3, group3, occurrence, deps);
       const wrote = minutes3 !== null && minutes3.trim() !== "" && !isUntouched(minutes3);
       return wrote ? [issue3] : [];
     })
   );
   return finished.flat();
+}
+async function finalMinutes(config3, group3, { date: date4, movedFrom = date4 }, deps) {
+  const textOn = (day) => finalDocument(config3, minutesPath2(config3, group3, day, void 0, deps), deps);
+  return await textOn(date4) ?? textOn(movedFrom);
 }
 async function closeIssue({ repository: repository2, number: number3 }, deps) {
   const tracker = await deps.openTracker();
@@ -62919,6 +62922,282 @@ var init_agenda3 = __esm({
   }
 });
 
+// src/commands/place-minutes.ts
+function minutesId({ group: group3, filed }) {
+  return ["minutes", group3.id, filed];
+}
+async function placeMinutes(config3, { group: group3, occurrence, series }, { out, publish: publish2 }, deps) {
+  const placeOn = (filed) => ({
+    group: group3,
+    occurrence,
+    filed,
+    path: minutesPath2(config3, group3, filed, out, deps)
+  });
+  const stands = async (place) => {
+    const document3 = { path: place.path, id: minutesId(place) };
+    return await standingDocument(config3, document3, { publish: publish2 }, deps) !== null;
+  };
+  const { date: date4, movedFrom } = occurrence;
+  const usual = placeOn(date4);
+  if (movedFrom === void 0 || series?.on(movedFrom).some(({ cancelled }) => !cancelled)) return usual;
+  const first = placeOn(movedFrom);
+  return !await stands(usual) && await stands(first) ? first : usual;
+}
+var init_place_minutes = __esm({
+  "src/commands/place-minutes.ts"() {
+    "use strict";
+    init_earlier_minutes();
+    init_standing_document();
+  }
+});
+
+// src/commands/linked-document.ts
+async function linkedDocument(config3, place, { publish: publish2 }, deps) {
+  const { path: path7 } = place;
+  const document3 = { path: path7, id: minutesId(place) };
+  const text8 = await standingDocument(config3, document3, { publish: publish2 }, deps);
+  return text8 === null ? null : readMinutes(text8, { file: path7 }).document;
+}
+var init_linked_document = __esm({
+  "src/commands/linked-document.ts"() {
+    "use strict";
+    init_read_minutes();
+    init_place_minutes();
+    init_standing_document();
+  }
+});
+
+// src/commands/meeting-issue/document-of-issue.ts
+async function listedIssue(config3, group3, occurrence, { openTracker }) {
+  const { repository: repository2 } = group3.meeting;
+  if (repository2 === null) return null;
+  const listed2 = await (await openTracker()).newest(repository2);
+  return issueOf(listed2, wantedIssue(config3, group3, repository2, occurrence));
+}
+async function documentOfIssue(config3, group3, occurrence, deps) {
+  const issue3 = await listedIssue(config3, group3, occurrence, deps);
+  return issue3 === null ? null : documentIn(issue3.body);
+}
+var init_document_of_issue = __esm({
+  "src/commands/meeting-issue/document-of-issue.ts"() {
+    "use strict";
+    init_issue_body();
+    init_own_issues();
+  }
+});
+
+// src/commands/meeting-note/find-note.ts
+function noteOf(notes, { title, link: link3 }) {
+  const names = new Set((link3 ?? "").split(/[/?#]/u).filter((part) => part !== ""));
+  const linked = notes.find(({ id: id3, aliases }) => [id3, ...aliases].some((name) => names.has(name)));
+  return linked ?? titledNotes(notes, title)[0] ?? null;
+}
+function titledNotes(notes, title) {
+  return notes.filter((note) => normalise3(note.title) === normalise3(title)).sort((a2, b2) => compare(a2.createdAt, b2.createdAt) || compare(a2.id, b2.id));
+}
+function normalise3(title) {
+  return title.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
+}
+function compare(a2, b2) {
+  return a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
+}
+var init_find_note = __esm({
+  "src/commands/meeting-note/find-note.ts"() {
+    "use strict";
+  }
+});
+
+// src/commands/meeting-note/open-note.ts
+async function openNote(store, wanted, content3) {
+  let note = null;
+  let made = false;
+  await untilWritten(
+    async () => {
+      note = noteOf(await store.list(), wanted);
+      return note === null ? { title: wanted.title, content: content3 } : null;
+    },
+    (draft) => {
+      made = true;
+      return store.create(draft);
+    }
+  );
+  if (note === null) throw vanished2(wanted);
+  return { note: made ? await removeCopies(store, wanted, note, content3) : note, made };
+}
+async function removeCopies(store, { title }, note, content3) {
+  const [first = note, ...copies] = titledNotes(await store.list(), title);
+  for (const copy of copies) {
+    if (await store.read(copy.id) === content3) await store.remove(copy.id);
+  }
+  return first;
+}
+function vanished2({ title }) {
+  return new MinutebookError("hackmd/busy", {
+    message: `The note ${title} was made and is not there.`,
+    why: "The list of notes does not have it, each time it was read.",
+    hint: "Look whether somebody renamed or deleted it, then run again."
+  });
+}
+var init_open_note = __esm({
+  "src/commands/meeting-note/open-note.ts"() {
+    "use strict";
+    init_minutebook_error();
+    init_until_written();
+    init_find_note();
+  }
+});
+
+// src/commands/meeting-note/refresh-note.ts
+async function refreshNote(store, { id: id3, url }, generated, apply2) {
+  let first = null;
+  let after = "";
+  let last = null;
+  const settled4 = await untilWritten(
+    async () => {
+      const there = last === null ? await store.read(id3) : await readChanged(store, id3, last);
+      if (there === null) return null;
+      last = there;
+      const plan = planMerge(there, generated);
+      first ??= { before: there, after: plan.text, plan };
+      after = plan.text;
+      return plan.changed && apply2 ? plan.text : null;
+    },
+    (content3) => store.write(id3, content3)
+  );
+  const found2 = first;
+  if (found2 === null || settled4) return found2 === null ? null : { ...found2, after };
+  const warnings = [
+    ...found2.plan.warnings,
+    `${url} does not hold what was written to it, each time it was read; run again.`
+  ];
+  return { ...found2, after, plan: { ...found2.plan, warnings } };
+}
+async function readChanged(store, id3, before) {
+  let there = before;
+  for (let reading = 0; reading < READINGS3 && there === before; reading += 1) {
+    await store.settle();
+    there = await store.read(id3);
+  }
+  return there;
+}
+var READINGS3;
+var init_refresh_note = __esm({
+  "src/commands/meeting-note/refresh-note.ts"() {
+    "use strict";
+    init_plan_merge();
+    init_until_written();
+    READINGS3 = 6;
+  }
+});
+
+// src/commands/meeting-note/publish-note.ts
+async function publishNote(config3, facts, { title, link: link3, apply: apply2 }, deps) {
+  const store = await deps.openNotes(facts.group.minutes.hackmd?.team ?? null);
+  const textFor = async (document3) => {
+    const view = composeMeeting({ ...facts, document: document3 });
+    return quietMentions(await renderDocument("minutes", facts.group.templates.minutes, view, config3, deps));
+  };
+  const wanted = { title, link: link3 };
+  const fresh = planMerge("", await textFor(null));
+  const there = noteOf(await store.list(), wanted);
+  if (there === null && !apply2) {
+    return {
+      url: null,
+      state: "created",
+      before: null,
+      after: fresh.text,
+      added: fresh.added,
+      kept: 0,
+      warnings: []
+    };
+  }
+  const { note, made } = there === null ? await openNote(store, wanted, fresh.text) : { note: there, made: false };
+  const refreshed = await refreshNote(store, note, await textFor(note.url), apply2);
+  const { before, after, plan } = refreshed ?? { before: fresh.text, after: fresh.text, plan: fresh };
+  return {
+    url: note.url,
+    state: made ? "created" : before === after ? "unchanged" : "updated",
+    before: made ? null : before,
+    after,
+    added: made ? fresh.added : plan.added,
+    kept: made ? 0 : plan.kept,
+    warnings: plan.warnings
+  };
+}
+var init_publish_note = __esm({
+  "src/commands/meeting-note/publish-note.ts"() {
+    "use strict";
+    init_meeting_view();
+    init_quiet();
+    init_plan_merge();
+    init_render_document();
+    init_find_note();
+    init_open_note();
+    init_refresh_note();
+  }
+});
+
+// src/commands/meeting-note/publish-meeting-note.ts
+async function publishMeetingNote(config3, meeting3, series, apply2, deps) {
+  const { facts } = meeting3;
+  if (facts.group.minutes.hackmd === null) return { link: null, documents: [], warnings: [], failures: [] };
+  const linked = facts.document ?? await documentOfIssue(config3, facts.group, facts.occurrence, deps);
+  const shared = await shareNote(config3, meeting3, linked, apply2, deps);
+  if (facts.group.meeting.repository !== null && shared.failures.length === 0 && shared.link !== null) {
+    const linking = { ...meeting3, facts: { ...facts, document: shared.link } };
+    const issue3 = await publishIssue(config3, linking, series, { apply: apply2, open: false }, deps);
+    if (issue3.url !== null) shared.documents.push(issueDocument(issue3, linking));
+    shared.warnings.push(...issue3.warnings);
+  }
+  return shared;
+}
+async function shareNote(config3, meeting3, linked, apply2, deps) {
+  const { facts, title } = meeting3;
+  try {
+    const note = await publishNote(config3, facts, { title, link: linked, apply: apply2 }, deps);
+    const { url, warnings } = note;
+    return { link: url, documents: [noteDocument(note, meeting3)], warnings: [...warnings], failures: [] };
+  } catch (error4) {
+    if (!isMinutebookError(error4) || !error4.code.startsWith("hackmd/")) throw error4;
+    return { link: linked, documents: [], warnings: [], failures: [error4] };
+  }
+}
+function noteDocument(note, { facts, title }) {
+  const { urls, explanations } = listedItems(composeMeeting(facts));
+  const { group: group3, occurrence } = facts;
+  return {
+    report: {
+      kind: "minutes",
+      group: group3.id,
+      date: occurrence.date,
+      start: occurrence.start,
+      path: null,
+      url: note.url,
+      state: note.state,
+      items: urls.length,
+      added: [...note.added],
+      kept: note.kept,
+      unplaced: []
+    },
+    before: note.before,
+    text: note.after,
+    target: `HackMD: ${title}`,
+    explanations
+  };
+}
+var init_publish_meeting_note = __esm({
+  "src/commands/meeting-note/publish-meeting-note.ts"() {
+    "use strict";
+    init_meeting_view();
+    init_minutebook_error();
+    init_gather_meeting();
+    init_document_of_issue();
+    init_issue_document();
+    init_publish_issue();
+    init_publish_note();
+  }
+});
+
 // src/publish/change.ts
 function stateOf2({ before, after }) {
   if (before === null) return "created";
@@ -62927,38 +63206,6 @@ function stateOf2({ before, after }) {
 var init_change2 = __esm({
   "src/publish/change.ts"() {
     "use strict";
-  }
-});
-
-// src/commands/keep-document.ts
-import { relative as relative11 } from "node:path";
-async function keepDocument(path7, revise, apply2, { cwd, files, reporter }) {
-  const target = relative11(cwd, path7);
-  for (let attempt2 = 0; attempt2 < ATTEMPTS5; attempt2 += 1) {
-    const before = await files.read(path7);
-    const { text: after, added, kept: kept2, warnings } = revise(before);
-    const document3 = { target, before, after, added, kept: kept2 };
-    if (!apply2 || after === before) return tell(document3, warnings, reporter);
-    if (await files.read(path7) !== before) continue;
-    await files.write(path7, after);
-    return tell(document3, warnings, reporter);
-  }
-  throw new MinutebookError("files/busy", {
-    message: `${target} could not be brought up to date.`,
-    why: `Something else changed it each of the ${ATTEMPTS5} times before the new text could be written.`,
-    hint: "Close the program that keeps saving it, then run the command again; nothing was lost."
-  });
-}
-function tell(document3, warnings, reporter) {
-  for (const warning3 of warnings) reporter.warn(warning3, { file: document3.target });
-  return document3;
-}
-var ATTEMPTS5;
-var init_keep_document = __esm({
-  "src/commands/keep-document.ts"() {
-    "use strict";
-    init_minutebook_error();
-    ATTEMPTS5 = 10;
   }
 });
 
@@ -63220,318 +63467,6 @@ var init_publish_documents2 = __esm({
   }
 });
 
-// src/commands/settle-document.ts
-import { relative as relative12 } from "node:path";
-async function settleDocument({ path: path7, generated, title, id: id3 }, config3, { write = true, publish: publish2 = false }, deps) {
-  const revise = typeof generated === "string" ? (standing) => planMerge(standing ?? "", generated) : generated;
-  if (!publish2) return { ...await keepDocument(path7, revise, write, deps), url: null };
-  const draft = { path: path7, revise };
-  const [published2] = await publishDocuments(config3, [draft], { title, id: id3, apply: write }, deps);
-  if (published2 === void 0) throw new Error(`${path7} was published, and is not among what was.`);
-  return { target: relative12(deps.cwd, path7), ...published2 };
-}
-var init_settle_document = __esm({
-  "src/commands/settle-document.ts"() {
-    "use strict";
-    init_plan_merge();
-    init_keep_document();
-    init_publish_documents2();
-  }
-});
-
-// src/commands/settle-minutes.ts
-function minutesId({ group: group3, occurrence }) {
-  return ["minutes", group3.id, occurrence.date];
-}
-async function keepMinutes(config3, facts, path7, where2, deps) {
-  const { group: group3, occurrence } = facts;
-  const view = composeMeeting(facts);
-  const { urls, explanations } = listedItems(view);
-  const generated = await renderDocument("minutes", group3.templates.minutes, view, config3, deps);
-  const made = await settleMinutes(config3, { group: group3, occurrence, path: path7 }, generated, where2, deps);
-  return { ...made, report: { ...made.report, items: urls.length }, explanations };
-}
-async function settleMinutes(config3, { group: group3, occurrence, path: path7 }, generated, where2, deps) {
-  const title = `Minutes of ${meetingTitle(config3, group3, occurrence)}`;
-  const id3 = minutesId({ group: group3, occurrence });
-  const kept2 = await settleDocument({ path: path7, generated, title, id: id3 }, config3, where2, deps);
-  return {
-    report: {
-      kind: "minutes",
-      group: group3.id,
-      date: occurrence.date,
-      start: occurrence.start,
-      path: kept2.target,
-      url: kept2.url,
-      state: stateOf2(kept2),
-      items: readMinutes(kept2.after, { file: path7 }).items.length,
-      added: [...kept2.added],
-      kept: kept2.kept,
-      unplaced: []
-    },
-    before: kept2.before,
-    text: kept2.after,
-    explanations: []
-  };
-}
-var init_settle_minutes = __esm({
-  "src/commands/settle-minutes.ts"() {
-    "use strict";
-    init_read_minutes();
-    init_meeting_view();
-    init_change2();
-    init_gather_meeting();
-    init_render_document();
-    init_settle_document();
-  }
-});
-
-// src/commands/linked-document.ts
-async function linkedDocument(config3, { group: group3, occurrence, path: path7 }, { publish: publish2 }, deps) {
-  const document3 = { path: path7, id: minutesId({ group: group3, occurrence }) };
-  const text8 = await standingDocument(config3, document3, { publish: publish2 }, deps);
-  return text8 === null ? null : readMinutes(text8, { file: path7 }).document;
-}
-var init_linked_document = __esm({
-  "src/commands/linked-document.ts"() {
-    "use strict";
-    init_read_minutes();
-    init_settle_minutes();
-    init_standing_document();
-  }
-});
-
-// src/commands/meeting-issue/document-of-issue.ts
-async function listedIssue(config3, group3, occurrence, { openTracker }) {
-  const { repository: repository2 } = group3.meeting;
-  if (repository2 === null) return null;
-  const listed2 = await (await openTracker()).newest(repository2);
-  return issueOf(listed2, wantedIssue(config3, group3, repository2, occurrence));
-}
-async function documentOfIssue(config3, group3, occurrence, deps) {
-  const issue3 = await listedIssue(config3, group3, occurrence, deps);
-  return issue3 === null ? null : documentIn(issue3.body);
-}
-var init_document_of_issue = __esm({
-  "src/commands/meeting-issue/document-of-issue.ts"() {
-    "use strict";
-    init_issue_body();
-    init_own_issues();
-  }
-});
-
-// src/commands/meeting-note/find-note.ts
-function noteOf(notes, { title, link: link3 }) {
-  const names = new Set((link3 ?? "").split(/[/?#]/u).filter((part) => part !== ""));
-  const linked = notes.find(({ id: id3, aliases }) => [id3, ...aliases].some((name) => names.has(name)));
-  return linked ?? titledNotes(notes, title)[0] ?? null;
-}
-function titledNotes(notes, title) {
-  return notes.filter((note) => normalise3(note.title) === normalise3(title)).sort((a2, b2) => compare(a2.createdAt, b2.createdAt) || compare(a2.id, b2.id));
-}
-function normalise3(title) {
-  return title.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
-}
-function compare(a2, b2) {
-  return a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
-}
-var init_find_note = __esm({
-  "src/commands/meeting-note/find-note.ts"() {
-    "use strict";
-  }
-});
-
-// src/commands/meeting-note/open-note.ts
-async function openNote(store, wanted, content3) {
-  let note = null;
-  let made = false;
-  await untilWritten(
-    async () => {
-      note = noteOf(await store.list(), wanted);
-      return note === null ? { title: wanted.title, content: content3 } : null;
-    },
-    (draft) => {
-      made = true;
-      return store.create(draft);
-    }
-  );
-  if (note === null) throw vanished2(wanted);
-  return { note: made ? await removeCopies(store, wanted, note, content3) : note, made };
-}
-async function removeCopies(store, { title }, note, content3) {
-  const [first = note, ...copies] = titledNotes(await store.list(), title);
-  for (const copy of copies) {
-    if (await store.read(copy.id) === content3) await store.remove(copy.id);
-  }
-  return first;
-}
-function vanished2({ title }) {
-  return new MinutebookError("hackmd/busy", {
-    message: `The note ${title} was made and is not there.`,
-    why: "The list of notes does not have it, each time it was read.",
-    hint: "Look whether somebody renamed or deleted it, then run again."
-  });
-}
-var init_open_note = __esm({
-  "src/commands/meeting-note/open-note.ts"() {
-    "use strict";
-    init_minutebook_error();
-    init_until_written();
-    init_find_note();
-  }
-});
-
-// src/commands/meeting-note/refresh-note.ts
-async function refreshNote(store, { id: id3, url }, generated, apply2) {
-  let first = null;
-  let after = "";
-  let last = null;
-  const settled4 = await untilWritten(
-    async () => {
-      const there = last === null ? await store.read(id3) : await readChanged(store, id3, last);
-      if (there === null) return null;
-      last = there;
-      const plan = planMerge(there, generated);
-      first ??= { before: there, after: plan.text, plan };
-      after = plan.text;
-      return plan.changed && apply2 ? plan.text : null;
-    },
-    (content3) => store.write(id3, content3)
-  );
-  const found2 = first;
-  if (found2 === null || settled4) return found2 === null ? null : { ...found2, after };
-  const warnings = [
-    ...found2.plan.warnings,
-    `${url} does not hold what was written to it, each time it was read; run again.`
-  ];
-  return { ...found2, after, plan: { ...found2.plan, warnings } };
-}
-async function readChanged(store, id3, before) {
-  let there = before;
-  for (let reading = 0; reading < READINGS3 && there === before; reading += 1) {
-    await store.settle();
-    there = await store.read(id3);
-  }
-  return there;
-}
-var READINGS3;
-var init_refresh_note = __esm({
-  "src/commands/meeting-note/refresh-note.ts"() {
-    "use strict";
-    init_plan_merge();
-    init_until_written();
-    READINGS3 = 6;
-  }
-});
-
-// src/commands/meeting-note/publish-note.ts
-async function publishNote(config3, facts, { title, link: link3, apply: apply2 }, deps) {
-  const store = await deps.openNotes(facts.group.minutes.hackmd?.team ?? null);
-  const textFor = async (document3) => {
-    const view = composeMeeting({ ...facts, document: document3 });
-    return quietMentions(await renderDocument("minutes", facts.group.templates.minutes, view, config3, deps));
-  };
-  const wanted = { title, link: link3 };
-  const fresh = planMerge("", await textFor(null));
-  const there = noteOf(await store.list(), wanted);
-  if (there === null && !apply2) {
-    return {
-      url: null,
-      state: "created",
-      before: null,
-      after: fresh.text,
-      added: fresh.added,
-      kept: 0,
-      warnings: []
-    };
-  }
-  const { note, made } = there === null ? await openNote(store, wanted, fresh.text) : { note: there, made: false };
-  const refreshed = await refreshNote(store, note, await textFor(note.url), apply2);
-  const { before, after, plan } = refreshed ?? { before: fresh.text, after: fresh.text, plan: fresh };
-  return {
-    url: note.url,
-    state: made ? "created" : before === after ? "unchanged" : "updated",
-    before: made ? null : before,
-    after,
-    added: made ? fresh.added : plan.added,
-    kept: made ? 0 : plan.kept,
-    warnings: plan.warnings
-  };
-}
-var init_publish_note = __esm({
-  "src/commands/meeting-note/publish-note.ts"() {
-    "use strict";
-    init_meeting_view();
-    init_quiet();
-    init_plan_merge();
-    init_render_document();
-    init_find_note();
-    init_open_note();
-    init_refresh_note();
-  }
-});
-
-// src/commands/meeting-note/publish-meeting-note.ts
-async function publishMeetingNote(config3, meeting3, series, apply2, deps) {
-  const { facts } = meeting3;
-  if (facts.group.minutes.hackmd === null) return { link: null, documents: [], warnings: [], failures: [] };
-  const linked = facts.document ?? await documentOfIssue(config3, facts.group, facts.occurrence, deps);
-  const shared = await shareNote(config3, meeting3, linked, apply2, deps);
-  if (facts.group.meeting.repository !== null && shared.failures.length === 0 && shared.link !== null) {
-    const linking = { ...meeting3, facts: { ...facts, document: shared.link } };
-    const issue3 = await publishIssue(config3, linking, series, { apply: apply2, open: false }, deps);
-    if (issue3.url !== null) shared.documents.push(issueDocument(issue3, linking));
-    shared.warnings.push(...issue3.warnings);
-  }
-  return shared;
-}
-async function shareNote(config3, meeting3, linked, apply2, deps) {
-  const { facts, title } = meeting3;
-  try {
-    const note = await publishNote(config3, facts, { title, link: linked, apply: apply2 }, deps);
-    const { url, warnings } = note;
-    return { link: url, documents: [noteDocument(note, meeting3)], warnings: [...warnings], failures: [] };
-  } catch (error4) {
-    if (!isMinutebookError(error4) || !error4.code.startsWith("hackmd/")) throw error4;
-    return { link: linked, documents: [], warnings: [], failures: [error4] };
-  }
-}
-function noteDocument(note, { facts, title }) {
-  const { urls, explanations } = listedItems(composeMeeting(facts));
-  const { group: group3, occurrence } = facts;
-  return {
-    report: {
-      kind: "minutes",
-      group: group3.id,
-      date: occurrence.date,
-      start: occurrence.start,
-      path: null,
-      url: note.url,
-      state: note.state,
-      items: urls.length,
-      added: [...note.added],
-      kept: note.kept,
-      unplaced: []
-    },
-    before: note.before,
-    text: note.after,
-    target: `HackMD: ${title}`,
-    explanations
-  };
-}
-var init_publish_meeting_note = __esm({
-  "src/commands/meeting-note/publish-meeting-note.ts"() {
-    "use strict";
-    init_meeting_view();
-    init_minutebook_error();
-    init_gather_meeting();
-    init_document_of_issue();
-    init_issue_document();
-    init_publish_issue();
-    init_publish_note();
-  }
-});
-
 // src/model/minutes.ts
 var NO_NOTES;
 var init_minutes2 = __esm({
@@ -63660,9 +63595,10 @@ var init_people = __esm({
 });
 
 // src/commands/scribe-facts.ts
-async function withScribeFacts(facts, config3, out, deps) {
+async function withScribeFacts(facts, { filed }, config3, out, deps) {
   const { group: group3, occurrence, items, sections } = facts;
-  const archive = await earlierMinutes(config3, group3, occurrence.date, out, deps);
+  const before = filed < occurrence.date ? filed : occurrence.date;
+  const archive = await earlierMinutes(config3, group3, before, out, deps);
   const people = recentPeople(archive, MEETINGS).map(({ name, login: login2 }) => ({ name, login: login2 }));
   if (!group3.minutes.carry) return { ...facts, people };
   const listed2 = [...items, ...sections.flatMap((section4) => section4.items)];
@@ -63680,6 +63616,103 @@ var init_scribe_facts = __esm({
   }
 });
 
+// src/commands/keep-document.ts
+import { relative as relative11 } from "node:path";
+async function keepDocument(path7, revise, apply2, { cwd, files, reporter }) {
+  const target = relative11(cwd, path7);
+  for (let attempt2 = 0; attempt2 < ATTEMPTS5; attempt2 += 1) {
+    const before = await files.read(path7);
+    const { text: after, added, kept: kept2, warnings } = revise(before);
+    const document3 = { target, before, after, added, kept: kept2 };
+    if (!apply2 || after === before) return tell(document3, warnings, reporter);
+    if (await files.read(path7) !== before) continue;
+    await files.write(path7, after);
+    return tell(document3, warnings, reporter);
+  }
+  throw new MinutebookError("files/busy", {
+    message: `${target} could not be brought up to date.`,
+    why: `Something else changed it each of the ${ATTEMPTS5} times before the new text could be written.`,
+    hint: "Close the program that keeps saving it, then run the command again; nothing was lost."
+  });
+}
+function tell(document3, warnings, reporter) {
+  for (const warning3 of warnings) reporter.warn(warning3, { file: document3.target });
+  return document3;
+}
+var ATTEMPTS5;
+var init_keep_document = __esm({
+  "src/commands/keep-document.ts"() {
+    "use strict";
+    init_minutebook_error();
+    ATTEMPTS5 = 10;
+  }
+});
+
+// src/commands/settle-document.ts
+import { relative as relative12 } from "node:path";
+async function settleDocument({ path: path7, generated, title, id: id3 }, config3, { write = true, publish: publish2 = false }, deps) {
+  const revise = typeof generated === "string" ? (standing) => planMerge(standing ?? "", generated) : generated;
+  if (!publish2) return { ...await keepDocument(path7, revise, write, deps), url: null };
+  const draft = { path: path7, revise };
+  const [published2] = await publishDocuments(config3, [draft], { title, id: id3, apply: write }, deps);
+  if (published2 === void 0) throw new Error(`${path7} was published, and is not among what was.`);
+  return { target: relative12(deps.cwd, path7), ...published2 };
+}
+var init_settle_document = __esm({
+  "src/commands/settle-document.ts"() {
+    "use strict";
+    init_plan_merge();
+    init_keep_document();
+    init_publish_documents2();
+  }
+});
+
+// src/commands/settle-minutes.ts
+async function keepMinutes(config3, facts, place, where2, deps) {
+  const { group: group3 } = facts;
+  const view = composeMeeting(facts);
+  const { urls, explanations } = listedItems(view);
+  const generated = await renderDocument("minutes", group3.templates.minutes, view, config3, deps);
+  const made = await settleMinutes(config3, place, generated, where2, deps);
+  return { ...made, report: { ...made.report, items: urls.length }, explanations };
+}
+async function settleMinutes(config3, place, generated, where2, deps) {
+  const { group: group3, occurrence, path: path7 } = place;
+  const title = `Minutes of ${meetingTitle(config3, group3, occurrence)}`;
+  const id3 = minutesId(place);
+  const kept2 = await settleDocument({ path: path7, generated, title, id: id3 }, config3, where2, deps);
+  return {
+    report: {
+      kind: "minutes",
+      group: group3.id,
+      date: occurrence.date,
+      start: occurrence.start,
+      path: kept2.target,
+      url: kept2.url,
+      state: stateOf2(kept2),
+      items: readMinutes(kept2.after, { file: path7 }).items.length,
+      added: [...kept2.added],
+      kept: kept2.kept,
+      unplaced: []
+    },
+    before: kept2.before,
+    text: kept2.after,
+    explanations: []
+  };
+}
+var init_settle_minutes = __esm({
+  "src/commands/settle-minutes.ts"() {
+    "use strict";
+    init_read_minutes();
+    init_meeting_view();
+    init_change2();
+    init_gather_meeting();
+    init_place_minutes();
+    init_render_document();
+    init_settle_document();
+  }
+});
+
 // src/commands/minutes.ts
 var minutes_exports = {};
 __export(minutes_exports, {
@@ -63689,17 +63722,17 @@ async function minutes2({ config: config3, group: id3, date: date4, out, write =
   const group3 = choose("group", config3.groups, id3, config3);
   await requireTemplate("minutes", group3.templates.minutes, config3, deps);
   const found2 = await findMeeting(config3, group3, date4, deps);
-  const { occurrence } = found2;
-  const path7 = minutesPath2(config3, group3, occurrence.date, out, deps);
-  if (publish2) await assertPublishable(config3, path7, deps);
+  if (publish2)
+    await assertPublishable(config3, minutesPath2(config3, group3, found2.occurrence.date, out, deps), deps);
+  const place = await placeMinutes(config3, { group: group3, ...found2 }, { out, publish: publish2 }, deps);
   const meeting3 = await gatherMeeting(config3, group3, found2, { includePrivate, publish: publish2 }, deps);
-  const known3 = await linkedDocument(config3, { group: group3, occurrence, path: path7 }, { publish: publish2 }, deps);
-  const facts = await withScribeFacts({ ...meeting3.facts, document: known3 }, config3, out, deps);
+  const known3 = await linkedDocument(config3, place, { publish: publish2 }, deps);
+  const facts = await withScribeFacts({ ...meeting3.facts, document: known3 }, place, config3, out, deps);
   const shared = publish2 ? await publishMeetingNote(config3, { ...meeting3, facts }, found2.series, write, deps) : { link: null, documents: [], warnings: [], failures: [] };
   const made = await keepMinutes(
     config3,
     { ...facts, document: shared.link ?? known3 },
-    path7,
+    place,
     { write, publish: publish2 },
     deps
   );
@@ -63719,6 +63752,7 @@ var init_minutes3 = __esm({
     init_gather_meeting();
     init_linked_document();
     init_publish_meeting_note();
+    init_place_minutes();
     init_publish_documents2();
     init_render_document();
     init_scribe_facts();
@@ -64551,11 +64585,12 @@ __export(collect_exports, {
 async function collect({ config: config3, group: id3, date: date4, out, write = true, publish: publish2 = false }, deps) {
   const group3 = choose("group", config3.groups, id3, config3);
   if (group3.minutes.hackmd === null) throw noNotesKept(group3);
-  const { occurrence } = await lastMeeting(config3, group3, date4, deps);
-  const path7 = minutesPath2(config3, group3, occurrence.date, out, deps);
-  const content3 = await findNote(config3, { group: group3, occurrence, path: path7 }, { publish: publish2 }, deps);
+  const found2 = await lastMeeting(config3, group3, date4, deps);
+  const { occurrence } = found2;
+  const place = await placeMinutes(config3, { group: group3, ...found2 }, { out, publish: publish2 }, deps);
+  const content3 = await findNote(config3, place, { publish: publish2 }, deps);
   if (content3 === null) throw noNote(meetingTitle(config3, group3, occurrence), group3, occurrence);
-  const made = await collectNote(config3, { group: group3, occurrence, path: path7 }, content3, { write, publish: publish2 }, deps);
+  const made = await collectNote(config3, place, content3, { write, publish: publish2 }, deps);
   return { documents: [made], withheld: 0, warnings: [] };
 }
 async function lastMeeting(config3, group3, date4, deps) {
@@ -64583,9 +64618,9 @@ var init_collect = __esm({
     "use strict";
     init_minutebook_error();
     init_choose();
-    init_earlier_minutes();
     init_find_meeting();
     init_gather_meeting();
+    init_place_minutes();
     init_collect_note();
   }
 });
@@ -64619,11 +64654,10 @@ var init_task = __esm({
 });
 
 // src/commands/run/collect-meeting.ts
-function collectMeeting({ group: group3 }, occurrence, { config: config3, options, shared }) {
+function collectMeeting({ group: group3, series }, occurrence, { config: config3, options, shared }) {
   const name = { task: "collect", group: group3.id, date: occurrence.date };
   return attempt(name, async () => {
-    const path7 = minutesPath2(config3, group3, occurrence.date, options.out, shared);
-    const place = { group: group3, occurrence, path: path7 };
+    const place = await placeMinutes(config3, { group: group3, occurrence, series }, options, shared);
     const content3 = await findNote(config3, place, options, shared);
     if (content3 === null) return { documents: [], reason: "the meeting has no note" };
     if (isUntouched(content3)) return { documents: [], reason: "nobody wrote in the note" };
@@ -64636,7 +64670,7 @@ var init_collect_meeting = __esm({
     "use strict";
     init_own_entries();
     init_collect_note();
-    init_earlier_minutes();
+    init_place_minutes();
     init_task();
   }
 });
@@ -64689,7 +64723,7 @@ async function writeMeeting(meeting3, work2, deps) {
     facts = { ...facts, issue: issue3.report.url ?? facts.issue };
   }
   const minutes3 = await attempt(named("minutes", meeting3), async () => ({
-    documents: [await keepMinutes(work2.config, facts, work2.path, work2.options, deps)],
+    documents: [await keepMinutes(work2.config, facts, work2.place, work2.options, deps)],
     reason: reasonOf2(meeting3)
   }));
   return [issue3, note, minutes3].filter((result) => result !== null);
@@ -64754,20 +64788,21 @@ var init_write_meeting = __esm({
 // src/commands/run/prepare-meeting.ts
 async function prepareMeeting({ group: group3, series }, occurrence, { config: config3, options, shared }, deps) {
   const { repository: repository2 } = group3.meeting;
-  const path7 = minutesPath2(config3, group3, occurrence.date, options.out, deps);
   try {
     await requireTemplate("agenda", group3.templates.agenda, config3, deps);
     await requireTemplate("minutes", group3.templates.minutes, config3, deps);
-    const [meeting3, listed2, linked] = await Promise.all([
+    const [meeting3, listed2, { place, linked }] = await Promise.all([
       gatherMeeting(config3, group3, { occurrence, series }, { ...options, publish: true }, deps),
       repository2 === null ? [] : shared.openTracker().then((tracker) => tracker.newest(repository2)),
-      linkedDocument(config3, { group: group3, occurrence, path: path7 }, options, deps)
+      placeMinutes(config3, { group: group3, occurrence, series }, options, deps).then(async (place2) => {
+        return { place: place2, linked: await linkedDocument(config3, place2, options, deps) };
+      })
     ]);
     const issue3 = repository2 === null ? null : issueOf(listed2, wantedIssue(config3, group3, repository2, occurrence));
     const document3 = linked ?? documentIn(issue3?.body ?? "");
     const known3 = { ...meeting3.facts, document: document3, issue: issue3?.url ?? meeting3.facts.issue };
-    const facts = await withScribeFacts(known3, config3, options.out, deps);
-    const work2 = { config: config3, series, path: path7, listed: listed2, hasIssue: issue3 !== null, options };
+    const facts = await withScribeFacts(known3, place, config3, options.out, deps);
+    const work2 = { config: config3, series, place, listed: listed2, hasIssue: issue3 !== null, options };
     const results = await writeMeeting({ ...meeting3, facts }, work2, deps);
     return { results, withheld: meeting3.withheld, warnings: meeting3.warnings };
   } catch (error4) {
@@ -64782,11 +64817,11 @@ async function prepareMeeting({ group: group3, series }, occurrence, { config: c
 var init_prepare_meeting = __esm({
   "src/commands/run/prepare-meeting.ts"() {
     "use strict";
-    init_earlier_minutes();
     init_gather_meeting();
     init_linked_document();
     init_issue_body();
     init_own_issues();
+    init_place_minutes();
     init_render_document();
     init_scribe_facts();
     init_task();

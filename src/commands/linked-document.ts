@@ -1,7 +1,7 @@
 import { readMinutes } from '../archive/minutes/read-minutes.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from './deps.ts';
-import { type MinutesPlace, minutesId } from './settle-minutes.ts';
+import { type MinutesPlace, minutesId } from './place-minutes.ts';
 import { standingDocument } from './standing-document.ts';
 
 /**
@@ -11,11 +11,12 @@ import { standingDocument } from './standing-document.ts';
  */
 export async function linkedDocument(
   config: Config,
-  { group, occurrence, path }: MinutesPlace,
+  place: MinutesPlace,
   { publish }: { publish: boolean },
   deps: Pick<Deps, 'cwd' | 'files' | 'findRepository' | 'openFileHost'>,
 ): Promise<string | null> {
-  const document = { path, id: minutesId({ group, occurrence }) };
+  const { path } = place;
+  const document = { path, id: minutesId(place) };
   const text = await standingDocument(config, document, { publish }, deps);
   return text === null ? null : readMinutes(text, { file: path }).document;
 }

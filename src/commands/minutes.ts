@@ -7,6 +7,7 @@ import { gatherMeeting } from './gather-meeting.ts';
 import { linkedDocument } from './linked-document.ts';
 import { publishMeetingNote } from './meeting-note/publish-meeting-note.ts';
 import type { Outcome, WriteOptions } from './outcome.ts';
+import { placeMinutes } from './place-minutes.ts';
 import { assertPublishable } from './publish-documents.ts';
 import { requireTemplate } from './render-document.ts';
 import { withScribeFacts } from './scribe-facts.ts';
@@ -33,19 +34,19 @@ export async function minutes(
   const group = choose('group', config.groups, id, config);
   await requireTemplate('minutes', group.templates.minutes, config, deps);
   const found = await findMeeting(config, group, date, deps);
-  const { occurrence } = found;
-  const path = minutesPath(config, group, occurrence.date, out, deps);
-  if (publish) await assertPublishable(config, path, deps);
+  if (publish)
+    await assertPublishable(config, minutesPath(config, group, found.occurrence.date, out, deps), deps);
+  const place = await placeMinutes(config, { group, ...found }, { out, publish }, deps);
   const meeting = await gatherMeeting(config, group, found, { includePrivate, publish }, deps);
-  const known = await linkedDocument(config, { group, occurrence, path }, { publish }, deps);
-  const facts = await withScribeFacts({ ...meeting.facts, document: known }, config, out, deps);
+  const known = await linkedDocument(config, place, { publish }, deps);
+  const facts = await withScribeFacts({ ...meeting.facts, document: known }, place, config, out, deps);
   const shared = publish
     ? await publishMeetingNote(config, { ...meeting, facts }, found.series, write, deps)
     : { link: null, documents: [], warnings: [], failures: [] };
   const made = await keepMinutes(
     config,
     { ...facts, document: shared.link ?? known },
-    path,
+    place,
     { write, publish },
     deps,
   );

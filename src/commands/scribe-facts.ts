@@ -4,6 +4,7 @@ import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from './deps.ts';
 import { earlierMinutes } from './earlier-minutes.ts';
+import type { MinutesPlace } from './place-minutes.ts';
 
 /** Who came to one of so many meetings is likely to come again. */
 const MEETINGS = 3;
@@ -14,12 +15,15 @@ const MEETINGS = 3;
  */
 export async function withScribeFacts(
   facts: MeetingFacts,
+  { filed }: Pick<MinutesPlace, 'filed'>,
   config: Config,
   out: string | undefined,
   deps: Pick<Deps, 'cwd' | 'files' | 'reporter'>,
 ): Promise<MeetingFacts> {
   const { group, occurrence, items, sections } = facts;
-  const archive = await earlierMinutes(config, group, occurrence.date, out, deps);
+  // The meeting's own minutes are no earlier ones, although they may have an earlier date.
+  const before = filed < occurrence.date ? filed : occurrence.date;
+  const archive = await earlierMinutes(config, group, before, out, deps);
   const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
   if (!group.minutes.carry) return { ...facts, people };
   const listed = [...items, ...sections.flatMap((section) => section.items)];

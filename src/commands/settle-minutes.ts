@@ -1,47 +1,33 @@
 import { readMinutes } from '../archive/minutes/read-minutes.ts';
 import { composeMeeting, type MeetingFacts } from '../compose/meeting/meeting-view.ts';
-import type { Config, GroupConfig } from '../model/config.ts';
-import type { Occurrence } from '../model/meeting.ts';
+import type { Config } from '../model/config.ts';
 import { stateOf } from '../publish/change.ts';
 import type { Deps } from './deps.ts';
 import { listedItems, meetingTitle } from './gather-meeting.ts';
 import type { MadeDocument, WriteOptions } from './outcome.ts';
+import { type MinutesPlace, minutesId } from './place-minutes.ts';
 import type { DocumentDraft } from './publish-documents.ts';
 import { renderDocument } from './render-document.ts';
 import { settleDocument } from './settle-document.ts';
-
-/** Which minutes are meant, and where they are kept. */
-export interface MinutesPlace {
-  group: GroupConfig;
-  occurrence: Occurrence;
-  /** Absolute. */
-  path: string;
-}
-
-/** What tells the minutes of a meeting from other documents. */
-export function minutesId({ group, occurrence }: Pick<MinutesPlace, 'group' | 'occurrence'>): string[] {
-  return ['minutes', group.id, occurrence.date];
-}
 
 type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
 
 /**
  * Fill the minutes skeleton of a meeting and bring its file up to date around what people wrote.
- * @param path - Absolute.
  * @throws {MinutebookError} `template/…`, and when the file cannot be written.
  */
 export async function keepMinutes(
   config: Config,
   facts: MeetingFacts,
-  path: string,
+  place: MinutesPlace,
   where: Where,
   deps: Deps,
 ): Promise<MadeDocument> {
-  const { group, occurrence } = facts;
+  const { group } = facts;
   const view = composeMeeting(facts);
   const { urls, explanations } = listedItems(view);
   const generated = await renderDocument('minutes', group.templates.minutes, view, config, deps);
-  const made = await settleMinutes(config, { group, occurrence, path }, generated, where, deps);
+  const made = await settleMinutes(config, place, generated, where, deps);
   return { ...made, report: { ...made.report, items: urls.length }, explanations };
 }
 
@@ -52,13 +38,14 @@ export async function keepMinutes(
  */
 export async function settleMinutes(
   config: Config,
-  { group, occurrence, path }: MinutesPlace,
+  place: MinutesPlace,
   generated: string | DocumentDraft['revise'],
   where: Where,
   deps: Deps,
 ): Promise<MadeDocument> {
+  const { group, occurrence, path } = place;
   const title = `Minutes of ${meetingTitle(config, group, occurrence)}`;
-  const id = minutesId({ group, occurrence });
+  const id = minutesId(place);
   const kept = await settleDocument({ path, generated, title, id }, config, where, deps);
   return {
     report: {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ServedReport, startHackerOneServer } from '../hackerone-server/index.ts';
-import { CONFIG, type Life, startLife } from './life.ts';
+import { CONFIG, calendarText, exception, type Life, startLife } from './life.ts';
 
 const FILE = 'notes/wg/2023-02-16.md';
 const WORK = 'minutebook/minutes-wg-2023-02-16';
@@ -67,6 +67,51 @@ describe('the note that published minutes link to', () => {
       expect(looks).toEqual(asked);
     },
   );
+});
+
+describe('the minutes of a meeting that is moved', () => {
+  const MOVED = 'notes/wg/2023-02-23.md';
+  const moved = calendarText(exception(['DTSTART:20230223T150000Z', 'DTEND:20230223T160000Z']));
+
+  it.each([
+    { name: 'on the branch', config: CONFIG, branch: 'main' },
+    { name: 'in the open pull request', config: PROPOSING, branch: WORK },
+  ])('stay in the file that people may have written in, $name', async ({ config, branch }) => {
+    await using life = await startLife({ config });
+    await life.run(['run']);
+    const skeleton = (await life.file(FILE, branch)) ?? '';
+    life.commit({ [FILE]: skeleton.replace('## Q&A', 'Ann cannot come.\n\n## Q&A') }, branch);
+    life.calendar(moved);
+    expect(await life.run(['run'], '2023-02-21T12:00:00Z')).toMatchObject({ status: 0 });
+    const text = await life.file(FILE, branch);
+    expect(text).toContain('Ann cannot come.\n');
+    expect(text).toMatch(/^# Acme {2}Security WG Meeting 2023-02-23$/mu);
+    life.hackmd.type(notes(life)[0]?.id ?? '', (note) => note.replace('issues/7)', 'issues/7)\n  * Done'));
+    expect(await life.run(['run'], '2023-02-23T17:00:00Z')).toMatchObject({ status: 0 });
+    expect(await life.file(FILE, branch)).toMatch(/ {2}\* Done\n.*Ann cannot come\.\n/su);
+    expect(await life.file(MOVED, branch)).toBeNull();
+    expect(await life.file(MOVED)).toBeNull();
+  });
+
+  it('go to the new date where nothing was written yet, or another meeting takes place on the old one', async () => {
+    await using life = await startLife({ config: CONFIG });
+    life.calendar(moved);
+    await life.run(['run'], '2023-02-21T12:00:00Z');
+    expect(await life.file(MOVED)).not.toBeNull();
+    expect(await life.file(FILE)).toBeNull();
+    life.commit({ [FILE]: 'Of another meeting.\n', [MOVED]: null });
+    const other = [
+      'BEGIN:VEVENT',
+      'UID:other',
+      'DTSTAMP:20230101T000000Z',
+      'SUMMARY:WG',
+      'DTSTART:20230216T160000Z',
+    ];
+    life.calendar(moved.replace('END:VCALENDAR', [...other, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n')));
+    await life.run(['run'], '2023-02-21T12:00:00Z');
+    expect(await life.file(MOVED)).not.toBeNull();
+    expect(await life.file(FILE)).toBe('Of another meeting.\n');
+  });
 });
 
 describe('the figures of a published update', () => {

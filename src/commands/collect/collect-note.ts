@@ -7,7 +7,8 @@ import { closeIssue } from '../meeting-issue/close-issue.ts';
 import { documentOfIssue, listedIssue } from '../meeting-issue/document-of-issue.ts';
 import { noteOf } from '../meeting-note/find-note.ts';
 import type { MadeDocument, WriteOptions } from '../outcome.ts';
-import { type MinutesPlace, settleMinutes } from '../settle-minutes.ts';
+import type { MinutesPlace } from '../place-minutes.ts';
+import { settleMinutes } from '../settle-minutes.ts';
 import { joinNote } from './join-note.ts';
 
 /**

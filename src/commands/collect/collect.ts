@@ -3,10 +3,10 @@ import type { Config, GroupConfig } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import { choose } from '../choose.ts';
 import type { Deps } from '../deps.ts';
-import { minutesPath } from '../earlier-minutes.ts';
 import { type FoundMeeting, findMeeting } from '../find-meeting.ts';
 import { meetingTitle } from '../gather-meeting.ts';
 import type { Outcome, WriteOptions } from '../outcome.ts';
+import { placeMinutes } from '../place-minutes.ts';
 import { collectNote, findNote } from './collect-note.ts';
 
 export interface CollectRequest extends Omit<WriteOptions, 'includePrivate'> {
@@ -28,11 +28,12 @@ export async function collect(
 ): Promise<Outcome> {
   const group = choose('group', config.groups, id, config);
   if (group.minutes.hackmd === null) throw noNotesKept(group);
-  const { occurrence } = await lastMeeting(config, group, date, deps);
-  const path = minutesPath(config, group, occurrence.date, out, deps);
-  const content = await findNote(config, { group, occurrence, path }, { publish }, deps);
+  const found = await lastMeeting(config, group, date, deps);
+  const { occurrence } = found;
+  const place = await placeMinutes(config, { group, ...found }, { out, publish }, deps);
+  const content = await findNote(config, place, { publish }, deps);
   if (content === null) throw noNote(meetingTitle(config, group, occurrence), group, occurrence);
-  const made = await collectNote(config, { group, occurrence, path }, content, { write, publish }, deps);
+  const made = await collectNote(config, place, content, { write, publish }, deps);
   return { documents: [made], withheld: 0, warnings: [] };
 }
 

@@ -1,5 +1,6 @@
 import { isUntouched } from '../../merge/own-entries.ts';
 import type { Config, GroupConfig } from '../../model/config.ts';
+import type { Occurrence } from '../../model/meeting.ts';
 import type { TrackedIssue } from '../../publish/issue-tracker.ts';
 import { untilWritten } from '../../publish/until-written.ts';
 import { finishedMeetings } from '../../schedule/due.ts';
@@ -28,13 +29,24 @@ export async function finishedIssues(
     finishedMeetings(series, deps.now).map(async (occurrence) => {
       const issue = issueOf(listed, wantedIssue(config, group, repository, occurrence));
       if (issue?.state !== 'open') return [];
-      const path = minutesPath(config, group, occurrence.date, undefined, deps);
-      const minutes = await finalDocument(config, path, deps);
+      const minutes = await finalMinutes(config, group, occurrence, deps);
       const wrote = minutes !== null && minutes.trim() !== '' && !isUntouched(minutes);
       return wrote ? [issue] : [];
     }),
   );
   return finished.flat();
+}
+
+/** Minutes of a meeting that was moved may have kept the file of its first date. */
+async function finalMinutes(
+  config: Config,
+  group: GroupConfig,
+  { date, movedFrom = date }: Occurrence,
+  deps: Pick<Deps, 'cwd' | 'files' | 'findRepository' | 'openFileHost'>,
+): Promise<string | null> {
+  const textOn = (day: string) =>
+    finalDocument(config, minutesPath(config, group, day, undefined, deps), deps);
+  return (await textOn(date)) ?? textOn(movedFrom);
 }
 
 /** Close the issue of a meeting whose minutes are there for everybody. One that is closed is fine. */

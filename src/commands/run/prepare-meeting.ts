@@ -1,10 +1,10 @@
 import type { Occurrence } from '../../model/meeting.ts';
 import type { Deps } from '../deps.ts';
-import { minutesPath } from '../earlier-minutes.ts';
 import { gatherMeeting } from '../gather-meeting.ts';
 import { linkedDocument } from '../linked-document.ts';
 import { documentIn } from '../meeting-issue/issue-body.ts';
 import { issueOf, wantedIssue } from '../meeting-issue/own-issues.ts';
+import { placeMinutes } from '../place-minutes.ts';
 import { requireTemplate } from '../render-document.ts';
 import { withScribeFacts } from '../scribe-facts.ts';
 import type { Group } from './open-groups.ts';
@@ -30,22 +30,23 @@ export async function prepareMeeting(
   deps: Deps,
 ): Promise<Preparation> {
   const { repository } = group.meeting;
-  const path = minutesPath(config, group, occurrence.date, options.out, deps);
   try {
     await requireTemplate('agenda', group.templates.agenda, config, deps);
     await requireTemplate('minutes', group.templates.minutes, config, deps);
-    const [meeting, listed, linked] = await Promise.all([
+    const [meeting, listed, { place, linked }] = await Promise.all([
       gatherMeeting(config, group, { occurrence, series }, { ...options, publish: true }, deps),
       repository === null ? [] : shared.openTracker().then((tracker) => tracker.newest(repository)),
-      linkedDocument(config, { group, occurrence, path }, options, deps),
+      placeMinutes(config, { group, occurrence, series }, options, deps).then(async (place) => {
+        return { place, linked: await linkedDocument(config, place, options, deps) };
+      }),
     ]);
     const issue =
       repository === null ? null : issueOf(listed, wantedIssue(config, group, repository, occurrence));
     const document = linked ?? documentIn(issue?.body ?? '');
     // Searches know an issue minutes after listings do.
     const known = { ...meeting.facts, document, issue: issue?.url ?? meeting.facts.issue };
-    const facts = await withScribeFacts(known, config, options.out, deps);
-    const work = { config, series, path, listed, hasIssue: issue !== null, options };
+    const facts = await withScribeFacts(known, place, config, options.out, deps);
+    const work = { config, series, place, listed, hasIssue: issue !== null, options };
     const results = await writeMeeting({ ...meeting, facts }, work, deps);
     return { results, withheld: meeting.withheld, warnings: meeting.warnings };
   } catch (error) {

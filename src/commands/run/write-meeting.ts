@@ -6,6 +6,7 @@ import type { GatheredMeeting } from '../gather-meeting.ts';
 import { issueDocument } from '../meeting-issue/issue-document.ts';
 import { publishIssue } from '../meeting-issue/publish-issue.ts';
 import { shareNote } from '../meeting-note/publish-meeting-note.ts';
+import type { MinutesPlace } from '../place-minutes.ts';
 import { keepMinutes } from '../settle-minutes.ts';
 import type { RunOptions } from './run-context.ts';
 import { attempt, type TaskName, type TaskResult } from './task.ts';
@@ -13,8 +14,8 @@ import { attempt, type TaskName, type TaskResult } from './task.ts';
 export interface MeetingWork {
   config: Config;
   series: Series;
-  /** Of the minutes: absolute. */
-  path: string;
+  /** Of the minutes. */
+  place: MinutesPlace;
   /** The newest issues of the group's repository, and whether the meeting's own is among them. */
   listed: readonly TrackedIssue[];
   hasIssue: boolean;
@@ -50,7 +51,7 @@ export async function writeMeeting(
     facts = { ...facts, issue: issue.report.url ?? facts.issue };
   }
   const minutes = await attempt(named('minutes', meeting), async () => ({
-    documents: [await keepMinutes(work.config, facts, work.path, work.options, deps)],
+    documents: [await keepMinutes(work.config, facts, work.place, work.options, deps)],
     reason: reasonOf(meeting),
   }));
   return [issue, note, minutes].filter((result): result is TaskResult => result !== null);

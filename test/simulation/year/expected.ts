@@ -54,13 +54,10 @@ export function expectedMeetings(
   return [...found.values()];
 }
 
-/**
- * The files of the minutes of a meeting. One that is moved when its skeleton is there gets another for its new date;
- * the first stays as people left it.
- */
-export function expectedFiles({ group, date, finalDate, announced }: ExpectedMeeting): string[] {
-  const dates = announced === 'moved' ? [date, finalDate] : [finalDate ?? date];
-  return [...new Set(dates)].map((day) => `notes/${group.id}/${day}.md`);
+/** The file of the minutes of a meeting. One that is moved when its skeleton is there keeps that. */
+export function expectedFile({ group, date, finalDate, announced }: ExpectedMeeting): string {
+  const filed = announced === 'moved' ? date : (finalDate ?? date);
+  return `notes/${group.id}/${filed}.md`;
 }
 
 /** How often the skeleton of a meeting is written before it starts, when nobody but the program touches it. */

@@ -1,6 +1,6 @@
 import type { ItemRecord } from '../../github-server/state/records.ts';
 import type { OfficeCommit } from '../office.ts';
-import { type ExpectedMeeting, expectedFiles, expectedWritings } from './expected.ts';
+import { type ExpectedMeeting, expectedFile, expectedWritings } from './expected.ts';
 import type { Finding } from './finding.ts';
 import { iso } from './planned.ts';
 import type { History } from './simulate.ts';
@@ -13,7 +13,7 @@ export function fileFindings(
 ): Finding[] {
   const paths = new Set(office.branches().flatMap((branch) => office.paths(branch)));
   const minutes = [...paths].filter((path) => /^notes\/(?!updates\/)/u.test(path));
-  const wanted = new Set(meetings.flatMap(expectedFiles));
+  const wanted = new Set(meetings.map(expectedFile));
   const written = [...paths].filter((path) => path.startsWith('notes/updates/'));
   const commits = allCommits({ office });
   const skeletons = meetings.flatMap((meeting) => {
