@@ -15840,17 +15840,17 @@ function createGraphqlPort(client, fields, { subject: subject2, serverUrl, signa
   const room = fields.files || fields.linked || fields.activitySince !== void 0 ? SEARCHES.costly : SEARCHES.plain;
   return {
     async open(searches, scope2, newestIssues) {
-      const listings = newestIssues.map(newestPart);
+      const listings = inChunks2(newestIssues.map(newestPart), LISTINGS);
       const names = inChunks2(scopeParts(scope2), NAMES3);
       const searchChunks = inChunks2(searches.map(firstPart), room);
-      const requests = Math.max(names.length, searchChunks.length, Math.sign(listings.length));
+      const requests = Math.max(names.length, searchChunks.length, listings.length);
       const answers = await Promise.all(
         Array.from(
           { length: requests },
           (_2, index2) => ask("Items", [
             ...names[index2] ?? [],
             ...searchChunks[index2] ?? [],
-            ...index2 === requests - 1 ? listings : []
+            ...listings[index2 - requests + listings.length] ?? []
           ])
         )
       );
@@ -15942,7 +15942,7 @@ function inChunks2(list8, size) {
     (_2, index2) => list8.slice(index2 * size, (index2 + 1) * size)
   );
 }
-var SEARCHES, COUNTS, NAMES3, NEWEST;
+var SEARCHES, COUNTS, NAMES3, NEWEST, LISTINGS;
 var init_graphql_port = __esm({
   "src/github/graphql-port.ts"() {
     "use strict";
@@ -15957,6 +15957,7 @@ var init_graphql_port = __esm({
     COUNTS = 25;
     NAMES3 = 100;
     NEWEST = 50;
+    LISTINGS = 10;
   }
 });
 
@@ -64625,6 +64626,53 @@ var init_collect = __esm({
   }
 });
 
+// src/gather/join-gatherings.ts
+function joinGatherings(source) {
+  const open3 = /* @__PURE__ */ new Map();
+  function settle2(key) {
+    const asked = open3.get(key) ?? [];
+    open3.delete(key);
+    const [only, ...others] = asked;
+    if (only !== void 0 && others.length === 0) only.answer(source.gather(only.wanted));
+    else answerTogether(source, asked);
+  }
+  return {
+    ...source,
+    gather: (wanted) => new Promise((answer) => {
+      const key = JSON.stringify(wanted.fields);
+      const waiting = open3.get(key);
+      if (waiting === void 0) {
+        open3.set(key, [{ wanted, answer }]);
+        setImmediate(() => settle2(key));
+      } else waiting.push({ wanted, answer });
+    })
+  };
+}
+function answerTogether(source, asked) {
+  const questions = asked.map(({ wanted }) => wanted);
+  const newestIssues = [...new Set(questions.flatMap((wanted) => wanted.newestIssues ?? []))];
+  const together = source.gather({
+    lists: questions.flatMap(({ lists }) => lists),
+    fields: questions[0]?.fields ?? {},
+    newestIssues
+  });
+  let first = 0;
+  for (const { wanted, answer } of asked) {
+    const [from, to2] = [first, first + wanted.lists.length];
+    first = to2;
+    const own8 = together.then(({ lists, newestIssues: listings }) => ({
+      lists: lists.slice(from, to2),
+      newestIssues: (wanted.newestIssues ?? []).map((name) => listings[newestIssues.indexOf(name)] ?? [])
+    }));
+    answer(own8.catch(() => source.gather(wanted)));
+  }
+}
+var init_join_gatherings = __esm({
+  "src/gather/join-gatherings.ts"() {
+    "use strict";
+  }
+});
+
 // src/commands/run/task.ts
 async function attempt(name, work2) {
   try {
@@ -68369,15 +68417,18 @@ var run_exports = {};
 __export(run_exports, {
   run: () => run2
 });
-async function run2({ config: config3, out, write = true, publish: publish2 = false, includePrivate = false }, deps) {
+async function run2({ config: config3, out, write = true, publish: publish2 = false, includePrivate = false }, given) {
+  const deps = withJoinedSource(given);
   const publishes = publish2 || out === void 0 && await isRepositoryKnown(config3, deps);
   const options = { out, write, publish: publishes, includePrivate };
   const context = { config: config3, options, shared: shareListings(deps) };
-  const [opened, updates] = await Promise.all([
-    openGroups(config3, deps),
+  const [{ opened, meetings: meetings2 }, updates] = await Promise.all([
+    openGroups(config3, deps).then(async (groups) => ({
+      opened: groups,
+      meetings: await Promise.all(groups.groups.map((group3) => serveGroup(group3, context, deps)))
+    })),
     Promise.all(config3.roles.map((role2) => writeUpdate(config3, role2, options, deps)))
   ]);
-  const meetings2 = await Promise.all(opened.groups.map((group3) => serveGroup(group3, context, deps)));
   const prepared = meetings2.flatMap(({ prepared: each }) => each);
   const results = [
     ...opened.failures,
@@ -68422,6 +68473,16 @@ async function prepareInTurn(group3, upcoming, context, deps) {
   }
   return prepared;
 }
+function withJoinedSource(deps) {
+  let joined4;
+  return {
+    ...deps,
+    openSource() {
+      joined4 ??= deps.openSource().then(joinGatherings);
+      return joined4;
+    }
+  };
+}
 async function isRepositoryKnown(config3, deps) {
   try {
     await deps.findRepository(configFolder(config3, deps));
@@ -68445,6 +68506,7 @@ var init_run = __esm({
   "src/commands/run/run.ts"() {
     "use strict";
     init_minutebook_error();
+    init_join_gatherings();
     init_due();
     init_folders();
     init_collect_meeting();

@@ -42,6 +42,8 @@ const SEARCHES = { plain: 10, costly: 5 };
 const COUNTS = 25;
 const NAMES = 100;
 const NEWEST = 50;
+/** Listings of newest issues in one request. */
+const LISTINGS = 10;
 
 export function createGraphqlPort(
   client: GitHubClient,
@@ -67,16 +69,16 @@ export function createGraphqlPort(
 
   return {
     async open(searches, scope, newestIssues) {
-      const listings = newestIssues.map(newestPart);
+      const listings = inChunks(newestIssues.map(newestPart), LISTINGS);
       const names = inChunks(scopeParts(scope), NAMES);
       const searchChunks = inChunks(searches.map(firstPart), room);
-      const requests = Math.max(names.length, searchChunks.length, Math.sign(listings.length));
+      const requests = Math.max(names.length, searchChunks.length, listings.length);
       const answers = await Promise.all(
         Array.from({ length: requests }, (_, index) =>
           ask('Items', [
             ...(names[index] ?? []),
             ...(searchChunks[index] ?? []),
-            ...(index === requests - 1 ? listings : []),
+            ...(listings[index - requests + listings.length] ?? []),
           ]),
         ),
       );

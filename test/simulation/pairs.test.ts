@@ -18,7 +18,7 @@ import {
 import type { Stage } from './stage.ts';
 
 /** How many pairs of runs: PAIRS=50 to see how often what happens. */
-const PAIRS = Number(process.env.PAIRS ?? 6);
+const PAIRS = Number(process.env.PAIRS ?? 5);
 /** So many of them are processes of their own. */
 const PROCESSES = Math.ceil(PAIRS / 10);
 /** Milliseconds that the services take at most, each time anew, so that the runs overtake each other. */

@@ -1,4 +1,5 @@
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
+import { joinGatherings } from '../../gather/join-gatherings.ts';
 import type { Config } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import { finishedMeetings, meetingsToPrepare, nextPreparation } from '../../schedule/due.ts';
@@ -28,16 +29,19 @@ export interface RunRequest extends WriteOptions {
  */
 export async function run(
   { config, out, write = true, publish = false, includePrivate = false }: RunRequest,
-  deps: Deps,
+  given: Deps,
 ): Promise<Outcome> {
+  const deps = withJoinedSource(given);
   const publishes = publish || (out === undefined && (await isRepositoryKnown(config, deps)));
   const options: RunOptions = { out, write, publish: publishes, includePrivate };
   const context: RunContext = { config, options, shared: shareListings(deps) };
-  const [opened, updates] = await Promise.all([
-    openGroups(config, deps),
+  const [{ opened, meetings }, updates] = await Promise.all([
+    openGroups(config, deps).then(async (groups) => ({
+      opened: groups,
+      meetings: await Promise.all(groups.groups.map((group) => serveGroup(group, context, deps))),
+    })),
     Promise.all(config.roles.map((role) => writeUpdate(config, role, options, deps))),
   ]);
-  const meetings = await Promise.all(opened.groups.map((group) => serveGroup(group, context, deps)));
   const prepared = meetings.flatMap(({ prepared: each }) => each);
   const results: TaskResult[] = [
     ...opened.failures,
@@ -95,6 +99,18 @@ async function prepareInTurn(
     prepared.push(await prepareMeeting(group, occurrence, { ...context, shared }, deps));
   }
   return prepared;
+}
+
+/** What several groups ask for is asked together. */
+function withJoinedSource(deps: Deps): Deps {
+  let joined: ReturnType<Deps['openSource']> | undefined;
+  return {
+    ...deps,
+    openSource() {
+      joined ??= deps.openSource().then(joinGatherings);
+      return joined;
+    },
+  };
 }
 
 async function isRepositoryKnown(
