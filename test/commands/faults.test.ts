@@ -24,7 +24,7 @@ roles:
     meetings: { WG: acme/tools }
 `;
 
-const items = Array.from({ length: 1300 }, (_, index): ItemData => {
+const items = Array.from({ length: 900 }, (_, index): ItemData => {
   const day = String((index % 28) + 1).padStart(2, '0');
   const second = String(index % 60).padStart(2, '0');
   const agenda = index % 2 === 0;
