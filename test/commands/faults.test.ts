@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instantTimer } from '../../src/github/timer.ts';
 import type { ItemData } from '../github-server/data.ts';
-import { type FaultKind, type GitHubServer, startGitHubServer } from '../github-server/index.ts';
+import type { FaultKind, GitHubServer } from '../github-server/index.ts';
+import { startFailingGitHub } from '../helpers/failing-github.ts';
 import { type CliResult, runCli } from '../helpers/run-cli.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -41,26 +42,10 @@ const items = Array.from({ length: 900 }, (_, index): ItemData => {
       : { mergedAt: `2023-07-${day}T12:00:${second}Z`, closedAt: `2023-07-${day}T12:00:${second}Z` }),
   };
 });
-const releases = Array.from({ length: 120 }, (_, index) => ({
-  repo: 'acme/tools',
-  tagName: `v${index}`,
-  author: 'ada',
-  publishedAt: new Date(Date.UTC(2023, 4, 1) + index * 12 * 3_600_000).toISOString(),
-}));
 
 let server: GitHubServer;
 beforeAll(async () => {
-  server = await startGitHubServer({
-    world: {
-      repositories: [{ nameWithOwner: 'acme/tools' }, { nameWithOwner: 'acme/secret', isPrivate: true }],
-      users: [{ login: 'ada' }],
-      items,
-      releases,
-    },
-    now: NOW,
-    serviceClock: () => Date.parse(NOW),
-    limits: { graphql: 1e9, graphqlPointsPerMinute: 1e9 },
-  });
+  server = await startFailingGitHub({ repository: 'acme/tools', author: 'ada', items, now: NOW });
 });
 afterAll(() => server.close());
 

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isMinutebookError } from '../../src/errors/minutebook-error.ts';
 import type { Source } from '../../src/gather/source.ts';
 import type { GitHubOptions } from '../../src/github/options.ts';
-import type { ItemData, ReleaseData } from '../github-server/data.ts';
+import type { ItemData } from '../github-server/data.ts';
 import type { Fault, FaultKind } from '../github-server/faults.ts';
-import { type GitHubServer, startGitHubServer } from '../github-server/server.ts';
+import type { GitHubServer } from '../github-server/server.ts';
+import { startFailingGitHub } from '../helpers/failing-github.ts';
 import { NOW, openSource } from './open-source.ts';
 
 const TOKEN = 'tok-all';
@@ -25,29 +26,10 @@ const items = Array.from({ length: 260 }, (_, index): ItemData => {
     files: Array.from({ length: index === 0 ? 420 : 1 }, (_unused, file) => `lib/${index}-${file}.js`),
   };
 });
-const releases = Array.from(
-  { length: 120 },
-  (_, index): ReleaseData => ({
-    repo: 'nodejs/node',
-    tagName: `v${index}`,
-    author: 'rafael',
-    publishedAt: new Date(Date.UTC(2023, 4, 1) + index * 12 * 3_600_000).toISOString(),
-  }),
-);
 
 let server: GitHubServer;
 beforeAll(async () => {
-  server = await startGitHubServer({
-    world: {
-      repositories: [{ nameWithOwner: 'nodejs/node' }, { nameWithOwner: 'nodejs/secret', isPrivate: true }],
-      users: [{ login: 'rafael' }],
-      items,
-      releases,
-    },
-    now: NOW,
-    serviceClock: () => Date.parse(NOW),
-    limits: { graphql: 1e9, graphqlPointsPerMinute: 1e9 },
-  });
+  server = await startFailingGitHub({ repository: 'nodejs/node', author: 'rafael', items, now: NOW });
 });
 afterAll(() => server.close());
 

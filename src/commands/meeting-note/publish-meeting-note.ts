@@ -8,7 +8,8 @@ import { documentOfIssue } from '../meeting-issue/document-of-issue.ts';
 import { issueDocument } from '../meeting-issue/issue-document.ts';
 import { publishIssue } from '../meeting-issue/publish-issue.ts';
 import type { MadeDocument } from '../outcome.ts';
-import { type PublishedNote, publishNote } from './publish-note.ts';
+import type { PublishedText } from '../published-text.ts';
+import { publishNote } from './publish-note.ts';
 
 /** What became of a meeting's note and of the link to it. */
 export interface SharedMinutes {
@@ -65,7 +66,7 @@ export async function shareNote(
   }
 }
 
-function noteDocument(note: PublishedNote, { facts, title }: GatheredMeeting): MadeDocument {
+function noteDocument(note: PublishedText, { facts, title }: GatheredMeeting): MadeDocument {
   const { urls, explanations } = listedItems(composeMeeting(facts));
   const { group, occurrence } = facts;
   return {

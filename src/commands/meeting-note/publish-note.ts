@@ -2,24 +2,12 @@ import { composeMeeting, type MeetingFacts } from '../../compose/meeting/meeting
 import { quietMentions } from '../../compose/meeting/quiet.ts';
 import { planMerge } from '../../merge/plan-merge.ts';
 import type { Config } from '../../model/config.ts';
-import type { DocumentState } from '../../model/document.ts';
 import type { Deps } from '../deps.ts';
+import type { PublishedText } from '../published-text.ts';
 import { renderDocument } from '../render-document.ts';
 import { noteOf } from './find-note.ts';
 import { openNote } from './open-note.ts';
 import { refreshNote } from './refresh-note.ts';
-
-/** What became of a meeting's note. */
-export interface PublishedNote {
-  /** Null when a dry run would make it. */
-  url: string | null;
-  state: DocumentState;
-  before: string | null;
-  after: string;
-  added: readonly string[];
-  kept: number;
-  warnings: readonly string[];
-}
 
 /**
  * Make the note in which the minutes of a meeting are taken, or bring it up to date around what people typed.
@@ -32,7 +20,7 @@ export async function publishNote(
   facts: MeetingFacts,
   { title, link, apply }: { title: string; link: string | null; apply: boolean },
   deps: Pick<Deps, 'cwd' | 'files' | 'openNotes'>,
-): Promise<PublishedNote> {
+): Promise<PublishedText> {
   const store = await deps.openNotes(facts.group.minutes.hackmd?.team ?? null);
   const textFor = async (document: string | null): Promise<string> => {
     const view = composeMeeting({ ...facts, document });

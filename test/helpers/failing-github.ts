@@ -1,0 +1,36 @@
+import type { ItemData, ReleaseData } from '../github-server/data.ts';
+import { type GitHubServer, startGitHubServer } from '../github-server/index.ts';
+
+export interface FailingWorld {
+  /** `owner/name` of the public repository; the private one beside it is called `secret`. */
+  repository: string;
+  author: string;
+  items: ItemData[];
+  /** ISO 8601 instant. */
+  now: string;
+}
+
+/** A local GitHub for tests that make it fail: no limit is in the way, and 120 releases take several pages. */
+export function startFailingGitHub({ repository, author, items, now }: FailingWorld): Promise<GitHubServer> {
+  const releases = Array.from(
+    { length: 120 },
+    (_, index): ReleaseData => ({
+      repo: repository,
+      tagName: `v${index}`,
+      author,
+      publishedAt: new Date(Date.UTC(2023, 4, 1) + index * 12 * 3_600_000).toISOString(),
+    }),
+  );
+  const secret = `${repository.split('/')[0]}/secret`;
+  return startGitHubServer({
+    world: {
+      repositories: [{ nameWithOwner: repository }, { nameWithOwner: secret, isPrivate: true }],
+      users: [{ login: author }],
+      items,
+      releases,
+    },
+    now,
+    serviceClock: () => Date.parse(now),
+    limits: { graphql: 1e9, graphqlPointsPerMinute: 1e9 },
+  });
+}
