@@ -13,7 +13,7 @@ export interface TaskResult {
 }
 
 /** What a task came to when nothing went wrong. */
-export interface TaskWork {
+interface TaskWork {
   documents: readonly MadeDocument[];
   warnings?: readonly string[];
   /** What could not be done while the rest was. */
@@ -31,7 +31,7 @@ export async function attempt(name: TaskName, work: () => Promise<TaskWork>): Pr
   }
 }
 
-export function done(
+function done(
   name: TaskName,
   { documents, warnings = [], failures = [], reason }: TaskWork,
 ): TaskResult {
