@@ -31,10 +31,7 @@ export async function attempt(name: TaskName, work: () => Promise<TaskWork>): Pr
   }
 }
 
-function done(
-  name: TaskName,
-  { documents, warnings = [], failures = [], reason }: TaskWork,
-): TaskResult {
+function done(name: TaskName, { documents, warnings = [], failures = [], reason }: TaskWork): TaskResult {
   const report = documents[0]?.report;
   const { state = 'nothing', path = null, url = null } = report ?? {};
   return { report: { ...name, state, path, url, reason }, documents, warnings, failures };
