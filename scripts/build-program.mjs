@@ -11,6 +11,9 @@ const SMALL = {
   legalComments: 'none',
 };
 
+/** Stands in `cli.js` for the digest of everything that was bundled until that is known. */
+const BUILD = 'digest-of-build!';
+
 /**
  * Bundles the program and the library into a folder: `cli.js`, which reads the command line, `index.mjs`, the
  * library, and `chunks/`, which both of them load. What only one command needs is in chunks of its own.
@@ -68,13 +71,17 @@ export async function buildProgram(folder) {
     plugins: [cachedProgram],
     define: {
       ...options.define,
-      // Kept code of one build is never that of another.
-      __BUILD__: JSON.stringify(digest.digest('hex').slice(0, 16)),
+      __BUILD__: JSON.stringify(BUILD),
       __PROGRAM__: JSON.stringify(chunkOf('src/cli/program.ts').path),
       'import.meta.dirname': '__dirname',
     },
     metafile: true,
+    write: false,
   });
+  const [{ path, text }] = cli.outputFiles;
+  // What one build keeps is never read by another.
+  const known = digest.update(text).digest('hex').slice(0, BUILD.length);
+  await writeFile(path, text.replace(BUILD, known));
   await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   return [...new Set([...Object.keys(metafile.inputs), ...Object.keys(cli.metafile.inputs)])];
 }

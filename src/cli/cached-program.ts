@@ -1,18 +1,29 @@
 import module, { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cacheFolder } from './code-cache/cache-folder.ts';
-import { Loader } from './code-cache/loader.ts';
-import { readArchive, writeArchive } from './code-cache/store.ts';
+import { cacheFolder } from '../cache/cache-folder.ts';
+import { openArchive, packArchive } from '../cache/code-archive.ts';
+import { Loader } from '../cache/code-loader.ts';
+import { keptResults } from '../cache/kept-results.ts';
+import { openOwnFile, writeOwnFile } from '../cache/own-file.ts';
 import type * as Program from './program.ts';
 
 declare const __PROGRAM__: string;
 declare const __BUILD__: string;
 
-/**
- * The program as `dist/` has it, in chunks beside this file, with their compiled code kept from run to run. There it
- * stands for the modules that `run` and `bin` import when they need them.
+const folder = cacheFolder(process);
+const program = loadProgram(join(import.meta.dirname, __PROGRAM__));
+
+/*
+ * The program as `dist/` has it, in chunks beside this file, with what it compiles and works out kept from run to run.
+ * There this file stands for the modules that `run` and `bin` import when they need them.
  */
-export const { execute, terminalPrompter } = loadProgram(join(import.meta.dirname, __PROGRAM__));
+export const { terminalPrompter } = program;
+
+export const execute: typeof Program.execute = (args, io, ...rest) => {
+  const { v8, tz = '' } = process.versions;
+  const kept = folder === null ? null : keptResults(folder, `${__BUILD__} ${v8} ${tz}`);
+  return program.execute(args, { ...io, kept }, ...rest);
+};
 
 function loadProgram(file: string): typeof Program {
   // Node.js keeps compiled code itself from 22.8 on: https://nodejs.org/api/module.html#module-compile-cache
@@ -20,7 +31,6 @@ function loadProgram(file: string): typeof Program {
     module.enableCompileCache();
     return createRequire(file)(file);
   }
-  const folder = cacheFolder(process);
   return (folder === null ? new Loader(new Map()).load(file) : loadKept(file, folder)) as typeof Program;
 }
 
@@ -29,10 +39,13 @@ function loadKept(file: string, folder: string): unknown {
   const command = /^[a-z]{1,20}$/u.exec(process.argv[2] ?? '')?.[0] ?? 'other';
   const { versions, arch } = process;
   const archive = join(folder, `${__BUILD__}-${versions.v8}-${arch}-${command}.bin`);
-  const loader = new Loader(readArchive(archive));
+  const opened = openOwnFile(archive);
+  const known = (opened === null ? null : openArchive(opened.read)) ?? new Map<string, Buffer>();
+  const loader = new Loader(known);
   process.once('exit', () => {
     const code = loader.newCode();
-    if (code !== null) writeArchive(archive, code);
+    opened?.close();
+    if (code !== null) writeOwnFile(archive, packArchive(code));
   });
   return loader.load(file);
 }

@@ -2,7 +2,6 @@ import type { CheckOutcome } from '../commands/check.ts';
 import type { Deps, Reporter } from '../commands/deps.ts';
 import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
 import type { Outcome } from '../commands/outcome.ts';
-import { adHocConfig } from '../config/ad-hoc.ts';
 import { EXIT, exitStatusOf } from '../errors/exit-status.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nodeDeps } from '../host/node-deps.ts';
@@ -28,7 +27,7 @@ export type Performance = { report: Report; status: number } & (
  */
 export async function perform(
   args: Arguments,
-  io: Pick<ProcessIo, 'env' | 'cwd' | 'now' | 'timer'>,
+  io: Pick<ProcessIo, 'env' | 'cwd' | 'now' | 'timer' | 'kept'>,
   reporter: Reporter,
   settle: (deps: Deps) => Promise<Deps> = async (deps) => deps,
 ): Promise<Performance> {
@@ -42,6 +41,7 @@ export async function perform(
     record: one(args, 'record'),
     fixtures: one(args, 'fixtures'),
     timer: io.timer,
+    kept: io.kept,
   });
   const deps = await settle(machine);
   if (args.command?.name === 'check') {
@@ -130,6 +130,7 @@ async function agendaConfig(args: Arguments, deps: Deps): Promise<Config> {
       hint: `Add ${missing}, as in: minutebook agenda --from nodejs --label security-wg-agenda.`,
     });
   }
+  const { adHocConfig } = await import('../config/ad-hoc.ts');
   return adHocConfig({ from, label, ...optional('id', subject) });
 }
 

@@ -1,3 +1,4 @@
+import type { KeptResults } from '../commands/deps.ts';
 import type { Prompter } from '../commands/prompter.ts';
 import type { Timer } from '../github/timer.ts';
 import type { Terminal } from './reporter.ts';
@@ -12,6 +13,8 @@ export interface ProcessIo {
   now(): string;
   /** For waiting between attempts; the machine's own unless given. */
   timer?: Timer | undefined;
+  /** What is kept from run to run; nothing unless given. */
+  kept?: KeptResults | null | undefined;
   /** There when somebody sits at a terminal who can be asked. */
   openPrompter?: (() => Promise<Prompter>) | undefined;
 }

@@ -21,7 +21,7 @@ export interface CheckOutcome {
   fixed: string[];
 }
 
-type CheckDeps = Pick<Deps, 'cwd' | 'files'>;
+type CheckDeps = Pick<Deps, 'cwd' | 'files' | 'kept'>;
 
 /**
  * Say what is wrong with a configuration, with the templates and role documents it names, and with notes.

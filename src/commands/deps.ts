@@ -14,6 +14,8 @@ export interface Deps {
   cwd: string;
   files: FileSystem;
   reporter: Reporter;
+  /** Null where nothing is kept from run to run. */
+  kept: KeptResults | null;
   /** Made when the first question to GitHub is asked, so that a usage error costs no start-up. */
   openSource(): Promise<Source>;
   /** Where meeting issues are opened; made when it is first used. */
@@ -36,6 +38,16 @@ export interface Deps {
    * @param label - What messages may call it: the address itself may be a secret.
    */
   fetchText(url: string, label: string): Promise<string>;
+}
+
+/** What earlier runs of the same program worked out. To lose it costs time and nothing else. */
+export interface KeptResults {
+  /**
+   * @param question - All that the result depends on.
+   * @returns What was kept, JSON; undefined when that is nothing.
+   */
+  recall(question: readonly string[]): unknown;
+  keep(question: readonly string[], result: unknown): void;
 }
 
 /** A folder as a part of a repository. */

@@ -53,7 +53,7 @@ export interface InitOutcome {
   next: readonly string[];
 }
 
-type InitDeps = Pick<Deps, 'cwd' | 'files' | 'findRepository' | 'reporter'>;
+type InitDeps = Pick<Deps, 'cwd' | 'files' | 'findRepository' | 'kept' | 'reporter'>;
 
 /** A file on its way, and where it goes: absolute. */
 interface Planned {

@@ -1,10 +1,12 @@
 import { relative, resolve } from 'node:path';
 import { findConfig } from '../config/find-config.ts';
-import { parseConfig } from '../config/parse-config.ts';
-import { configError, type Problem, problemText } from '../config/problem.ts';
+import type { ParsedConfig } from '../config/parse-config.ts';
+import { configError, problemText } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from './deps.ts';
+
+type ConfigDeps = Pick<Deps, 'cwd' | 'files' | 'kept'>;
 
 const CONFIG_NAME = 'minutebook.yml';
 
@@ -23,7 +25,7 @@ export interface ConfigLocation {
  */
 export async function loadConfig(
   location: ConfigLocation,
-  deps: Pick<Deps, 'cwd' | 'files' | 'reporter'>,
+  deps: ConfigDeps & Pick<Deps, 'reporter'>,
 ): Promise<Config> {
   const { path, config, problems } = await readConfig(location, deps);
   if (config === null) throw configError(problems);
@@ -34,13 +36,27 @@ export async function loadConfig(
 /** The same, but with every problem in hand. */
 export async function readConfig(
   location: ConfigLocation,
-  { cwd, files }: Pick<Deps, 'cwd' | 'files'>,
-): Promise<{ path: string; config: Config | null; problems: Problem[] }> {
+  deps: ConfigDeps,
+): Promise<{ path: string } & ParsedConfig> {
+  const { cwd, files } = deps;
   const path = findConfigPath(location, { cwd, files });
   if (path === null) throw missing(null);
+  const file = relative(cwd, path);
   const text = await files.read(path);
-  if (text === null) throw missing(relative(cwd, path));
-  return { path, ...parseConfig(text, { file: relative(cwd, path) }) };
+  if (text === null) throw missing(file);
+  return { path, ...(await parsed(text, file, deps)) };
+}
+
+/** What reads and checks a configuration takes longer to load than the rest of most commands; it rarely changes. */
+async function parsed(text: string, file: string, { kept }: Pick<Deps, 'kept'>): Promise<ParsedConfig> {
+  const question = ['configuration', file, text];
+  const known = kept?.recall(question);
+  if (known !== undefined) return known as ParsedConfig;
+  const { parseConfig } = await import('../config/parse-config.ts');
+  const result = parseConfig(text, { file });
+  // One with errors is about to be changed.
+  if (result.config !== null) kept?.keep(question, result);
+  return result;
 }
 
 /** Where the configuration is: absolute; null when a search found none. */

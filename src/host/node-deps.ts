@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Deps, FileSystem, Reporter, RepositoryFolder } from '../commands/deps.ts';
+import type { Deps, FileSystem, KeptResults, Reporter, RepositoryFolder } from '../commands/deps.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { GitHubClient } from '../github/client.ts';
@@ -31,6 +31,8 @@ export interface HostOptions {
   timer?: Timer | undefined;
   /** For the repository that a clone comes from; `git` as it is installed unless given. */
   git?: GitRunner | undefined;
+  /** Nothing is kept unless given. */
+  kept?: KeptResults | null | undefined;
 }
 
 /** How long a calendar may take to arrive, in milliseconds. */
@@ -58,6 +60,7 @@ export function nodeDeps(options: HostOptions): Deps {
     cwd,
     files,
     reporter,
+    kept: options.kept ?? null,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
         const { createGitHubSource } = await import('../github/create-source.ts');

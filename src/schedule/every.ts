@@ -9,6 +9,8 @@ import { namedZone, plainDateTime, wallDate, wallOf, type Zone } from './zone.ts
 const EVERY =
   /^(?:R\/)?(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?(?:\[([^\]]+)\])?\/(P.*)$/iu;
 
+const TIME_UNITS = ['hours', 'minutes', 'seconds', 'milliseconds', 'microseconds', 'nanoseconds'] as const;
+
 /**
  * A first start and a period, after ISO 8601's repeating intervals with Temporal's zone:
  * `2023-01-05T15:00[Europe/London]/P14D`, `2023-01-05T15:00Z/P1W`, `2023-01-05/P1M` (all day).
@@ -106,9 +108,8 @@ function periodOf(every: string, text: string): Temporal.Duration {
     throw badEvery(every, `${quote(text)} is not a period such as P14D, P2W or P1M.`, cause);
   }
   const { years, months, weeks, days } = period;
-  const exact = Temporal.Duration.from({ years, months, weeks, days });
-  if (exact.sign !== 1) throw badEvery(every, 'The period has to be a day or longer.');
-  if (exact.toString() !== period.toString())
+  if (years + months + weeks + days <= 0) throw badEvery(every, 'The period has to be a day or longer.');
+  if (TIME_UNITS.some((unit) => period[unit] !== 0))
     throw badEvery(every, 'The period counts in days, weeks, months and years.');
   return period;
 }

@@ -51,11 +51,57 @@ describe('the program as it is built', () => {
   });
 });
 
+const freshCache = () => realpathSync(mkdtempSync(join(tmpdir(), 'minutebook-cache-')));
+
+function keptFiles(cache: string, extension: string): string[] {
+  const folder = join(cache, 'minutebook');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(extension))
+    .map((name) => join(folder, name));
+}
+
+describe('a kept configuration', () => {
+  const CHECK = ['check', '--json', '--now', '2023-02-15T12:00Z', '--config'];
+  const written = (label: string) =>
+    `groups:\n  wg:\n    agenda: { label: ${label}, from: [nodejs] }\n    meeting:\n      repository: nodejs/wg\n`;
+
+  function setUp(text: string) {
+    const file = join(freshCache(), 'minutebook.yml');
+    writeFileSync(file, text);
+    const cache = freshCache();
+    return { file, cache, check: () => run([...CHECK, file], { cache }) };
+  }
+
+  it('is found to be the same, with the same warnings at the same places', async () => {
+    const { cache, check } = setUp(written('agenda').replace('repository: nodejs/wg', 'labels: [meeting]'));
+    const expected = await check();
+    expect(expected.stdout).toContain('labels is set, but no meeting issue can be opened');
+    expect(keptFiles(cache, '.json')).toHaveLength(1);
+    expect(await check()).toEqual(expected);
+  });
+
+  it('does not stand for another text, nor for one with errors', async () => {
+    const { file, check } = setUp(written('agenda'));
+    expect(await check()).toMatchObject({ status: 0 });
+    writeFileSync(file, written('[agenda]'));
+    const invalid = await check();
+    expect(invalid.status).toBe(2);
+    expect(await check()).toEqual(invalid);
+    writeFileSync(file, written('agenda'));
+    expect(await check()).toMatchObject({ status: 0 });
+  });
+
+  it('is not believed when it is damaged', async () => {
+    const { cache, check } = setUp(written('agenda'));
+    const expected = await check();
+    for (const kept of keptFiles(cache, '.json')) writeFileSync(kept, readFileSync(kept).subarray(0, 50));
+    expect(await check()).toEqual(expected);
+  });
+});
+
 /** Node.js keeps compiled code itself from 22.8 on. */
 describe.skipIf('enableCompileCache' in module)('kept code', () => {
-  const archives = (cache: string) =>
-    readdirSync(join(cache, 'minutebook')).map((name) => join(cache, 'minutebook', name));
-  const freshCache = () => realpathSync(mkdtempSync(join(tmpdir(), 'minutebook-cache-')));
+  const archives = (cache: string) => keptFiles(cache, '.bin');
 
   it('changes nothing but the time that it takes', async () => {
     const cache = freshCache();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Script } from 'node:vm';
-import type { CodeArchive } from './archive.ts';
+import type { CodeArchive } from './code-archive.ts';
 
 /**
  * Loads CommonJS modules, and what they require by relative paths, with compiled code that an earlier run kept. V8 takes
@@ -12,6 +12,7 @@ export class Loader {
   readonly #archive: CodeArchive;
   readonly #scripts = new Map<string, Script>();
   readonly #modules = new Map<string, { exports: unknown }>();
+  #outside: NodeJS.Require | undefined;
   #compiled = false;
 
   /** @param archive - By the names of the files, which are the same as when it was made. */
@@ -26,18 +27,30 @@ export class Loader {
     const loaded: { exports: unknown } = { exports: {} };
     this.#modules.set(file, loaded);
     const folder = dirname(file);
-    const outside = createRequire(file);
-    const require = (path: string): unknown =>
-      path.startsWith('.') ? this.load(join(folder, path)) : outside(path);
+    const require = (path: string): unknown => {
+      // Joined as they are: hundreds of calls that tidy up paths would take longer than reading the files.
+      if (path.startsWith('./')) return this.load(`${folder}/${path.slice('./'.length)}`);
+      this.#outside ??= createRequire(file);
+      return this.#outside(path);
+    };
     const run = this.#compile(file).runInThisContext();
     run.call(loaded.exports, loaded.exports, require, loaded, file, folder);
     return loaded.exports;
   }
 
-  /** The code of everything that was loaded, with the functions that have run; null when the archive had it all. */
-  newCode(): CodeArchive | null {
+  /**
+   * The code of everything that was loaded, with the functions that have run, and what else the archive has; null when
+   * it had it all.
+   */
+  newCode(): Map<string, Buffer> | null {
     if (!this.#compiled) return null;
-    return new Map([...this.#scripts].map(([name, script]) => [name, script.createCachedData()]));
+    const code = new Map<string, Buffer>();
+    for (const [name, script] of this.#scripts) code.set(name, script.createCachedData());
+    for (const name of this.#archive.keys()) {
+      const kept = code.has(name) ? undefined : this.#archive.get(name);
+      if (kept !== undefined) code.set(name, kept);
+    }
+    return code;
   }
 
   #compile(file: string): Script {

@@ -14,93 +14,126 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packArchive, unpackArchive } from '../../src/cli/code-cache/archive.ts';
-import { cacheFolder } from '../../src/cli/code-cache/cache-folder.ts';
-import { Loader } from '../../src/cli/code-cache/loader.ts';
-import { readArchive, writeArchive } from '../../src/cli/code-cache/store.ts';
+import { cacheFolder } from '../../src/cache/cache-folder.ts';
+import { openArchive, packArchive } from '../../src/cache/code-archive.ts';
+import { Loader } from '../../src/cache/code-loader.ts';
+import { keptResults } from '../../src/cache/kept-results.ts';
+import { openOwnFile, readOwnFile, writeOwnFile } from '../../src/cache/own-file.ts';
 
 const folderOf = () => realpathSync(mkdtempSync(join(tmpdir(), 'minutebook-code-')));
-const archive = fc
-  .dictionary(fc.string({ minLength: 1 }), fc.uint8Array({ maxLength: 40 }))
+const parts = fc
+  .dictionary(fc.string({ minLength: 1 }), fc.uint8Array({ minLength: 1, maxLength: 40 }))
   .map((entries) => new Map(Object.entries(entries).map(([name, bytes]) => [name, Buffer.from(bytes)])));
+const opened = (bytes: Buffer) => openArchive((at, length) => bytes.subarray(at, at + length));
+const contents = (bytes: Buffer) => {
+  const archive = opened(bytes);
+  return archive === null ? null : new Map([...archive.keys()].map((name) => [name, archive.get(name)]));
+};
 
 describe('an archive', () => {
   it('holds what was put in', () => {
     fc.assert(
-      fc.property(archive, (code) => {
-        expect(unpackArchive(packArchive(code))).toEqual(code);
+      fc.property(parts, (code) => {
+        expect(contents(packArchive(code))).toEqual(code);
       }),
     );
   });
 
-  it('is nothing when a single byte of it is another', () => {
-    fc.assert(
-      fc.property(archive, fc.nat(), fc.integer({ min: 1, max: 255 }), (code, place, change) => {
-        const bytes = packArchive(code);
-        const at = place % bytes.length;
-        bytes[at] = (bytes[at] ?? 0) ^ change;
-        expect(unpackArchive(bytes)).toBeNull();
-      }),
+  it('gives nothing but what was put in, whatever becomes of it', () => {
+    const damage = fc.oneof(
+      fc.record({ at: fc.nat(), change: fc.integer({ min: 1, max: 255 }) }),
+      fc.record({ length: fc.nat() }),
     );
-  });
-
-  it('is nothing when it is cut off', () => {
     fc.assert(
-      fc.property(archive, fc.nat(), (code, length) => {
+      fc.property(parts, damage, (code, how) => {
         const bytes = packArchive(code);
-        expect(unpackArchive(bytes.subarray(0, length % bytes.length))).toBeNull();
+        const at = 'at' in how ? how.at % bytes.length : 0;
+        if ('at' in how) bytes[at] = (bytes[at] ?? 0) ^ how.change;
+        const damaged = 'at' in how ? bytes : bytes.subarray(0, how.length % bytes.length);
+        const read = contents(damaged);
+        for (const [name, part] of read ?? []) if (part !== undefined) expect(part).toEqual(code.get(name));
+        const whole = [...code].every(([name, part]) => read?.get(name)?.equals(part));
+        if ('at' in how && code.size > 0) expect(whole).toBe(false);
       }),
     );
   });
 });
 
-describe('the store', () => {
-  const code = new Map([['a.cjs', Buffer.from('code')]]);
-
-  it('keeps code where only its user can change it', () => {
+describe('a file of its own', () => {
+  it('is there for its user, and nobody else can change it', () => {
     const file = join(folderOf(), 'minutebook', 'a.bin');
-    writeArchive(file, code);
-    expect(readArchive(file)).toEqual(code);
+    writeOwnFile(file, 'kept');
+    expect(readOwnFile(file)?.toString()).toBe('kept');
+    const opened = openOwnFile(file);
+    expect(opened?.read(1, 2).toString()).toBe('ep');
+    expect(opened?.read(2, 9).toString()).toBe('pt');
+    expect(opened?.read(9, 9)).toHaveLength(0);
+    opened?.close();
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it.skipIf(process.platform === 'win32').each([
-    { name: 'a folder that others can write to', folder: 0o777, file: 0o600 },
-    { name: 'a file that others can write to', folder: 0o700, file: 0o666 },
-  ])('takes nothing from $name', ({ folder: folderMode, file: fileMode }) => {
+    { name: 'in a folder that others can write to', folder: 0o777, file: 0o600 },
+    { name: 'that others can write to', folder: 0o700, file: 0o666 },
+  ])('is not read $name', ({ folder: folderMode, file: fileMode }) => {
     const folder = join(folderOf(), 'minutebook');
     const file = join(folder, 'a.bin');
-    writeArchive(file, code);
+    writeOwnFile(file, 'kept');
     chmodSync(file, fileMode);
     chmodSync(folder, folderMode);
-    expect(readArchive(file)).toEqual(new Map());
+    expect(readOwnFile(file)).toBeNull();
   });
 
-  it('throws away what was made long ago', () => {
+  it('goes when it was made long ago', () => {
     const folder = join(folderOf(), 'minutebook');
     const [old, recent] = [join(folder, 'old.bin'), join(folder, 'recent.bin')];
-    writeArchive(old, code);
-    writeArchive(recent, code);
+    writeOwnFile(old, 'kept');
+    writeOwnFile(recent, 'kept');
     const seconds = Date.now() / 1000 - 40 * 24 * 60 * 60;
     utimesSync(old, seconds, seconds);
-    writeArchive(join(folder, 'new.bin'), code);
+    writeOwnFile(join(folder, 'new.bin'), 'kept');
     expect(readdirSync(folder).sort()).toEqual(['new.bin', 'recent.bin']);
   });
 
-  it('takes nothing by way of a link', () => {
+  it('is not read by way of a link', () => {
     const folder = folderOf();
     const file = join(folder, 'a.bin');
-    writeArchive(file, code);
+    writeOwnFile(file, 'kept');
     symlinkSync(file, join(folder, 'b.bin'));
-    expect(readArchive(join(folder, 'b.bin'))).toEqual(new Map());
+    expect(readOwnFile(join(folder, 'b.bin'))).toBeNull();
   });
 
-  it('does without where nothing can be written', () => {
+  it('is not missed where nothing can be written', () => {
     const folder = folderOf();
     writeFileSync(join(folder, 'file'), '');
     const file = join(folder, 'file', 'a.bin');
-    expect(() => writeArchive(file, code)).not.toThrow();
-    expect(readArchive(file)).toEqual(new Map());
+    expect(() => writeOwnFile(file, 'kept')).not.toThrow();
+    expect(readOwnFile(file)).toBeNull();
+  });
+});
+
+describe('a kept result', () => {
+  it('is what was kept for that question, by that version', () => {
+    const folder = join(folderOf(), 'minutebook');
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.array(fc.string()), fc.jsonValue(), (question, other, result) => {
+        fc.pre(JSON.stringify(question) !== JSON.stringify(other));
+        const kept = keptResults(folder, '1');
+        kept.keep(question, result);
+        kept.keep(other, 'other');
+        expect(kept.recall(question)).toEqual(JSON.parse(JSON.stringify(result)));
+        expect(keptResults(folder, '2').recall(question)).toBeUndefined();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is nothing when its file is damaged', () => {
+    const folder = join(folderOf(), 'minutebook');
+    const kept = keptResults(folder, '1');
+    kept.keep(['question'], { answer: 1 });
+    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{"answer":');
+    expect(kept.recall(['question'])).toBeUndefined();
   });
 });
 
