@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { openOutput } from './open-output.ts';
 import { run } from './run.ts';
 
-const { stdout, stderr } = process;
+const stdout = openOutput(1, () => process.stdout, process);
+const stderr = openOutput(2, () => process.stderr, process);
 // To look at stdin is to open it.
 const isTerminal = stdout.isTTY && stderr.isTTY && process.stdin.isTTY;
 const finished = run(process.argv.slice(2), {
@@ -11,7 +13,7 @@ const finished = run(process.argv.slice(2), {
   stderr,
   now: () => new Date().toISOString(),
   openPrompter: isTerminal
-    ? async () => (await import('./terminal-prompter.ts')).terminalPrompter(process.stdin, stderr)
+    ? async () => (await import('./terminal-prompter.ts')).terminalPrompter(process.stdin, process.stderr)
     : undefined,
 });
 void finished.then((status) => {

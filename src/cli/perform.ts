@@ -7,6 +7,7 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nodeDeps } from '../host/node-deps.ts';
 import type { Config } from '../model/config.ts';
 import type { Report } from '../model/document.ts';
+import { type ClockChanges, learntClockChanges, rememberClockChanges } from '../schedule/clock-changes.ts';
 import { parseInstant } from '../schedule/instant.ts';
 import { checkReport, checkStatus } from './check-report.ts';
 import { outcomeReport } from './outcome-report.ts';
@@ -19,6 +20,8 @@ export type Performance = { report: Report; status: number } & (
   | { kind: 'checked'; outcome: CheckOutcome }
 );
 
+const CLOCK_CHANGES: readonly string[] = ['clock changes'];
+
 /**
  * Run a command whose arguments are in order; every command but `init`, which talks with people.
  * Warnings are told to the reporter.
@@ -30,6 +33,19 @@ export async function perform(
   io: Pick<ProcessIo, 'env' | 'cwd' | 'now' | 'timer' | 'kept'>,
   reporter: Reporter,
   settle: (deps: Deps) => Promise<Deps> = async (deps) => deps,
+): Promise<Performance> {
+  const kept = io.kept ?? null;
+  rememberClockChanges(kept === null ? null : ((kept.recall(CLOCK_CHANGES) ?? {}) as ClockChanges));
+  try {
+    return await performWith(args, io, reporter, settle);
+  } finally {
+    const learnt = learntClockChanges();
+    if (learnt !== null) kept?.keep(CLOCK_CHANGES, learnt);
+  }
+}
+
+async function performWith(
+  ...[args, io, reporter, settle]: Required<Parameters<typeof perform>>
 ): Promise<Performance> {
   const now = nowOf(args, io);
   if (one(args, 'record') !== undefined && one(args, 'fixtures') !== undefined) throw bothRecordAndFixtures();

@@ -5,6 +5,7 @@ import { configError, problemText } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from './deps.ts';
+import { recallOr } from './recall-or.ts';
 
 type ConfigDeps = Pick<Deps, 'cwd' | 'files' | 'kept'>;
 
@@ -49,14 +50,13 @@ export async function readConfig(
 
 /** What reads and checks a configuration takes longer to load than the rest of most commands; it rarely changes. */
 async function parsed(text: string, file: string, { kept }: Pick<Deps, 'kept'>): Promise<ParsedConfig> {
-  const question = ['configuration', file, text];
-  const known = kept?.recall(question);
-  if (known !== undefined) return known as ParsedConfig;
-  const { parseConfig } = await import('../config/parse-config.ts');
-  const result = parseConfig(text, { file });
-  // One with errors is about to be changed.
-  if (result.config !== null) kept?.keep(question, result);
-  return result;
+  return recallOr(
+    kept,
+    ['configuration', file, text],
+    async () => (await import('../config/parse-config.ts')).parseConfig(text, { file }),
+    // One with errors is about to be changed.
+    { lasting: ({ config }) => config !== null },
+  );
 }
 
 /** Where the configuration is: absolute; null when a search found none. */

@@ -5,6 +5,7 @@ import type { Config, RoleConfig } from '../model/config.ts';
 import type { RoleSection } from '../model/update.ts';
 import type { Deps } from './deps.ts';
 import { configFolder } from './folders.ts';
+import { recallOr } from './recall-or.ts';
 
 /**
  * The sections of a role: those of its document, or those that the configuration lists.
@@ -13,13 +14,16 @@ import { configFolder } from './folders.ts';
 export async function roleSections(
   config: Config,
   { id, document }: RoleConfig,
-  deps: Pick<Deps, 'cwd' | 'files'>,
+  deps: Pick<Deps, 'cwd' | 'files' | 'kept'>,
 ): Promise<RoleSection[]> {
   if (typeof document !== 'string')
     return listedSections(document, { file: config.file ?? 'the configuration' });
   const path = resolve(configFolder(config, deps), document);
   const text = await deps.files.read(path);
-  if (text !== null) return readRoleDocument(text, { file: relative(deps.cwd, path) });
+  if (text !== null) {
+    const file = relative(deps.cwd, path);
+    return recallOr(deps.kept, ['role document', file, text], () => readRoleDocument(text, { file }));
+  }
   throw new MinutebookError('config/role-document', {
     message: `The role document of ${id} is missing.`,
     why: `roles.${id}.document names ${document}, and there is no ${relative(deps.cwd, path)}.`,

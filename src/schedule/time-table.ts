@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Occurrence } from '../model/meeting.ts';
+import { epochOf } from './instant.ts';
 import { requireTimeZone } from './time-zone.ts';
+import { namedZone, plainDateTime } from './zone.ts';
 
 /** When a meeting starts on the clocks of one place. */
 export interface LocalTime {
@@ -26,9 +27,9 @@ const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep
  */
 export function timeTable({ start }: Pick<Occurrence, 'start'>, zones: readonly string[]): LocalTime[] {
   if (start === null) return [];
-  const instant = Temporal.Instant.from(start);
+  const instant = epochOf(start);
   return [...new Set(zones.map(requireTimeZone))].map((zone) => {
-    const local = instant.toZonedDateTimeISO(zone);
+    const local = plainDateTime(namedZone(zone).toWall(instant));
     const weekday = WEEKDAYS[local.dayOfWeek] ?? '';
     const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
     return {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
+import { hasClockChanges } from './clock-changes.ts';
 import { quote } from './quote.ts';
 
 /** Names such as `Europe/London`, `UTC`, `Etc/GMT-13`, and offsets such as `+05:30`: nothing Temporal reads as a date. */
@@ -12,6 +13,7 @@ const ZONE_NAME = /^(?:[A-Za-z][A-Za-z0-9_+\-/]*|[+-]\d\d:\d\d)$/u;
  */
 export function knownTimeZone(name: string): string | undefined {
   if (!ZONE_NAME.test(name)) return undefined;
+  if (hasClockChanges(name)) return name;
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
   } catch {

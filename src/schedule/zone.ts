@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { offsetAt } from './clock-changes.ts';
+import { DAY } from './timeline.ts';
 
 /**
  * The rules of one place's clock. Wall times are written as milliseconds since 1970 on a clock that shows them
@@ -18,9 +20,15 @@ export interface Zone {
 /** A zone of the tz database. `name` is one that `knownTimeZone` gave. */
 export function namedZone(name: string): Zone {
   return {
-    toInstant: (wall) => plainDateTime(wall).toZonedDateTime(name).epochMilliseconds,
-    toWall: (instant) =>
-      wallOf(Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name).toPlainDateTime()),
+    toInstant(wall) {
+      // A day away on both sides no change of that wall time's day is near.
+      const before = wall - offsetAt(name, wall - DAY);
+      const after = wall - offsetAt(name, wall + DAY);
+      return before !== after && offsetAt(name, before) === offsetAt(name, after)
+        ? wall - offsetAt(name, before)
+        : before;
+    },
+    toWall: (instant) => instant + offsetAt(name, instant),
     nameAt: () => name,
   };
 }

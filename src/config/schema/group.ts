@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { repository, scope, team } from '../formats/names.ts';
+import { minutesPath } from '../formats/paths.ts';
 import { filePath, label, line, markdown, searchQuery, webAddress } from '../formats/texts.ts';
 import { timeZone } from '../formats/time-zone.ts';
 import { clockTime, duration } from '../formats/times.ts';
-import { minutesPath } from '../path-template.ts';
 import { described, optional, prefilled, withDefault } from './key.ts';
 import { schedule } from './schedule.ts';
 import { WORLD_TIME_ZONES } from './time-zones.ts';

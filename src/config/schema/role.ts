@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { RefusalParams } from '../formats/format.ts';
 import { handle, itemReference, login, repository, scope, sectionNumber } from '../formats/names.ts';
+import { updatePath } from '../formats/paths.ts';
 import { pathPattern, repositoryPattern, textPattern } from '../formats/patterns.ts';
 import { filePath, folderPath, label, line, markdown } from '../formats/texts.ts';
 import { timeZone } from '../formats/time-zone.ts';
-import { updatePath } from '../path-template.ts';
 import { described, optional, prefilled, withDefault } from './key.ts';
 
 const EMPTY_ENTRY: RefusalParams = {
