@@ -256,6 +256,54 @@ var init_find_config = __esm({
   }
 });
 
+// src/config/problem.ts
+function problemText({ message, why, hint }) {
+  return `${message}
+  why: ${why}
+  fix: ${hint}`;
+}
+function configError(problems) {
+  const [first, ...rest] = problems.filter(({ severity }) => severity === "error");
+  if (first === void 0) {
+    return new MinutebookError("internal/config", {
+      message: "A configuration without errors was called invalid.",
+      why: "There was nothing to report.",
+      hint: "This is a mistake of the program: please report it."
+    });
+  }
+  const { place, message, why, hint } = first;
+  if (rest.length === 0) return new MinutebookError("config/invalid", { message, why, hint }, { place });
+  const others = rest.length === 1 ? "There is one more error" : `There are ${rest.length} more errors`;
+  return new MinutebookError(
+    "config/invalid",
+    { message, why, hint: `${hint} ${others}; minutebook check lists all.` },
+    { place, cause: new AggregateError(rest.map(problemError)) }
+  );
+}
+function problemError({ code: code7, place, message, why, hint }) {
+  return new MinutebookError(code7, { message, why, hint }, { place });
+}
+var init_problem = __esm({
+  "src/config/problem.ts"() {
+    "use strict";
+    init_minutebook_error();
+  }
+});
+
+// src/commands/recall-or.ts
+async function recallOr(kept2, question, work2, { lasting = () => true } = {}) {
+  const known3 = kept2?.recall(question);
+  if (known3 !== void 0) return known3;
+  const result = await work2();
+  if (lasting(result)) kept2?.keep(question, result);
+  return result;
+}
+var init_recall_or = __esm({
+  "src/commands/recall-or.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
   const numericValues = Object.values(entries).filter((v2) => typeof v2 === "number");
@@ -3747,6 +3795,82 @@ var init_texts = __esm({
   }
 });
 
+// src/config/path-template.ts
+function fillPath(template, values) {
+  return template.replace(PATH_NAME, (written2, name) => {
+    const value2 = Object.hasOwn(values, name) ? values[name] : void 0;
+    if (value2 !== void 0) return value2;
+    throw new MinutebookError("internal/path", {
+      message: `The path ${template} has no value for ${written2}.`,
+      why: `There are values for ${Object.keys(values).join(", ")}.`,
+      hint: "This is a mistake of the program: please report it."
+    });
+  });
+}
+var PATH_NAME;
+var init_path_template = __esm({
+  "src/config/path-template.ts"() {
+    "use strict";
+    init_minutebook_error();
+    PATH_NAME = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+  }
+});
+
+// src/config/formats/paths.ts
+function pathTemplate(names, required2, example) {
+  return format({
+    expected: `a path below output, with {{${required2}}}`,
+    example,
+    pattern: new RegExp(String.raw`\{\{\s*${required2}\s*\}\}`, "u"),
+    code: "config/path",
+    repair: (value2) => repaired(value2, names, required2),
+    refuse: (value2) => refusePath(value2, names)
+  });
+}
+function refusePath(value2, names) {
+  for (const [written2, name = ""] of value2.matchAll(PATH_NAME)) {
+    if (names.includes(name)) continue;
+    const other = nearest(name, names);
+    return {
+      why: `There is no ${written2} here; there is ${list(names)}.`,
+      suggestion: other === void 0 ? void 0 : value2.replace(written2, `{{${other}}}`)
+    };
+  }
+  const plain8 = value2.replace(PATH_NAME, "x");
+  if (/[{}]/u.test(plain8)) return { why: "Names stand in double braces, and braces have no other use." };
+  if (plain8.includes("\\")) return { why: "Paths have slashes.", suggestion: value2.replaceAll("\\", "/") };
+  if (new RegExp("\\p{Cc}", "u").test(plain8) || plain8.trim() !== plain8)
+    return { why: "It holds white space that cannot be seen." };
+  if (/^(?:\/|[A-Za-z]:)/u.test(plain8)) return { why: "It is absolute, and documents stay below output." };
+  const parts = plain8.split("/");
+  if (parts.includes("..")) return { why: 'It leaves the output folder by way of "..".' };
+  if (parts.at(-1) === "") return { why: "It is a folder, not a file." };
+  return parts.some((part) => part === "" || part === ".") ? { why: 'It has an empty part, or ".".' } : void 0;
+}
+function repaired(value2, names, required2) {
+  for (const [written2, name = ""] of value2.matchAll(/\{+\s*([^{}]*?)\s*\}+|<(\w+)>|\$(\w+)/gu)) {
+    const bare = name === "" ? written2.replace(/[^\w]/gu, "") : name;
+    if (!(written2.startsWith("{{") && names.includes(bare)) && nearest(bare, names) === required2) {
+      return value2.replace(written2, `{{${required2}}}`);
+    }
+  }
+  return void 0;
+}
+function list(names) {
+  return names.map((name) => `{{${name}}}`).join(" and ");
+}
+var minutesPath, updatePath;
+var init_paths = __esm({
+  "src/config/formats/paths.ts"() {
+    "use strict";
+    init_nearest();
+    init_path_template();
+    init_format();
+    minutesPath = pathTemplate(["group", "date"], "date", "{{group}}/{{date}}.md");
+    updatePath = pathTemplate(["role", "period"], "period", "updates/update-{{period}}.md");
+  }
+});
+
 // src/config/formats/time-zone.ts
 function isTimeZone(name) {
   if (!/^[A-Za-z][\w+\-/]*$/u.test(name)) return false;
@@ -3843,73 +3967,6 @@ var init_times = __esm({
       code: "config/schedule",
       refuse: refuseEvery
     });
-  }
-});
-
-// src/config/path-template.ts
-function fillPath(template, values) {
-  return template.replace(NAME, (written2, name) => {
-    const value2 = Object.hasOwn(values, name) ? values[name] : void 0;
-    if (value2 !== void 0) return value2;
-    throw new MinutebookError("internal/path", {
-      message: `The path ${template} has no value for ${written2}.`,
-      why: `There are values for ${Object.keys(values).join(", ")}.`,
-      hint: "This is a mistake of the program: please report it."
-    });
-  });
-}
-function pathTemplate(names, required2, example) {
-  return format({
-    expected: `a path below output, with {{${required2}}}`,
-    example,
-    pattern: new RegExp(String.raw`\{\{\s*${required2}\s*\}\}`, "u"),
-    code: "config/path",
-    repair: (value2) => repaired(value2, names, required2),
-    refuse: (value2) => refusePath(value2, names)
-  });
-}
-function refusePath(value2, names) {
-  for (const [written2, name = ""] of value2.matchAll(NAME)) {
-    if (names.includes(name)) continue;
-    const other = nearest(name, names);
-    return {
-      why: `There is no ${written2} here; there is ${list(names)}.`,
-      suggestion: other === void 0 ? void 0 : value2.replace(written2, `{{${other}}}`)
-    };
-  }
-  const plain8 = value2.replace(NAME, "x");
-  if (/[{}]/u.test(plain8)) return { why: "Names stand in double braces, and braces have no other use." };
-  if (plain8.includes("\\")) return { why: "Paths have slashes.", suggestion: value2.replaceAll("\\", "/") };
-  if (new RegExp("\\p{Cc}", "u").test(plain8) || plain8.trim() !== plain8)
-    return { why: "It holds white space that cannot be seen." };
-  if (/^(?:\/|[A-Za-z]:)/u.test(plain8)) return { why: "It is absolute, and documents stay below output." };
-  const parts = plain8.split("/");
-  if (parts.includes("..")) return { why: 'It leaves the output folder by way of "..".' };
-  if (parts.at(-1) === "") return { why: "It is a folder, not a file." };
-  return parts.some((part) => part === "" || part === ".") ? { why: 'It has an empty part, or ".".' } : void 0;
-}
-function repaired(value2, names, required2) {
-  for (const [written2, name = ""] of value2.matchAll(/\{+\s*([^{}]*?)\s*\}+|<(\w+)>|\$(\w+)/gu)) {
-    const bare = name === "" ? written2.replace(/[^\w]/gu, "") : name;
-    if (!(written2.startsWith("{{") && names.includes(bare)) && nearest(bare, names) === required2) {
-      return value2.replace(written2, `{{${required2}}}`);
-    }
-  }
-  return void 0;
-}
-function list(names) {
-  return names.map((name) => `{{${name}}}`).join(" and ");
-}
-var NAME, minutesPath, updatePath;
-var init_path_template = __esm({
-  "src/config/path-template.ts"() {
-    "use strict";
-    init_minutebook_error();
-    init_nearest();
-    init_format();
-    NAME = /\{\{\s*([^{}]*?)\s*\}\}/gu;
-    minutesPath = pathTemplate(["group", "date"], "date", "{{group}}/{{date}}.md");
-    updatePath = pathTemplate(["role", "period"], "period", "updates/update-{{period}}.md");
   }
 });
 
@@ -4084,10 +4141,10 @@ var init_group = __esm({
     "use strict";
     init_mini();
     init_names();
+    init_paths();
     init_texts();
     init_time_zone();
     init_times();
-    init_path_template();
     init_key();
     init_schedule();
     init_time_zones();
@@ -4262,10 +4319,10 @@ var init_role = __esm({
     "use strict";
     init_mini();
     init_names();
+    init_paths();
     init_patterns();
     init_texts();
     init_time_zone();
-    init_path_template();
     init_key();
     EMPTY_ENTRY = {
       code: "config/match",
@@ -12528,7 +12585,7 @@ function differentPaths(config3) {
     });
   });
 }
-var init_paths = __esm({
+var init_paths2 = __esm({
   "src/config/rules/paths.ts"() {
     "use strict";
     init_key_path();
@@ -12647,7 +12704,7 @@ var init_rules = __esm({
   "src/config/rules/rules.ts"() {
     "use strict";
     init_meetings();
-    init_paths();
+    init_paths2();
     init_roles();
     init_scopes();
     RULES = [
@@ -12777,6 +12834,10 @@ var init_text_places = __esm({
 });
 
 // src/config/parse-config.ts
+var parse_config_exports = {};
+__export(parse_config_exports, {
+  parseConfig: () => parseConfig
+});
 function parseConfig(text8, { file }) {
   const yaml = text8.replace(/^\uFEFF/u, "");
   const at2 = textPlaces(yaml);
@@ -12862,40 +12923,6 @@ var init_parse_config = __esm({
   }
 });
 
-// src/config/problem.ts
-function problemText({ message, why, hint }) {
-  return `${message}
-  why: ${why}
-  fix: ${hint}`;
-}
-function configError(problems) {
-  const [first, ...rest] = problems.filter(({ severity }) => severity === "error");
-  if (first === void 0) {
-    return new MinutebookError("internal/config", {
-      message: "A configuration without errors was called invalid.",
-      why: "There was nothing to report.",
-      hint: "This is a mistake of the program: please report it."
-    });
-  }
-  const { place, message, why, hint } = first;
-  if (rest.length === 0) return new MinutebookError("config/invalid", { message, why, hint }, { place });
-  const others = rest.length === 1 ? "There is one more error" : `There are ${rest.length} more errors`;
-  return new MinutebookError(
-    "config/invalid",
-    { message, why, hint: `${hint} ${others}; minutebook check lists all.` },
-    { place, cause: new AggregateError(rest.map(problemError)) }
-  );
-}
-function problemError({ code: code7, place, message, why, hint }) {
-  return new MinutebookError(code7, { message, why, hint }, { place });
-}
-var init_problem = __esm({
-  "src/config/problem.ts"() {
-    "use strict";
-    init_minutebook_error();
-  }
-});
-
 // src/commands/load-config.ts
 import { relative as relative2, resolve as resolve3 } from "node:path";
 async function loadConfig(location, deps) {
@@ -12904,12 +12931,23 @@ async function loadConfig(location, deps) {
   for (const problem of problems) deps.reporter.warn(problemText(problem), problem.place);
   return { ...config3, file: path7 };
 }
-async function readConfig(location, { cwd, files }) {
+async function readConfig(location, deps) {
+  const { cwd, files } = deps;
   const path7 = findConfigPath(location, { cwd, files });
   if (path7 === null) throw missing(null);
+  const file = relative2(cwd, path7);
   const text8 = await files.read(path7);
-  if (text8 === null) throw missing(relative2(cwd, path7));
-  return { path: path7, ...parseConfig(text8, { file: relative2(cwd, path7) }) };
+  if (text8 === null) throw missing(file);
+  return { path: path7, ...await parsed(text8, file, deps) };
+}
+async function parsed(text8, file, { kept: kept2 }) {
+  return recallOr(
+    kept2,
+    ["configuration", file, text8],
+    async () => (await Promise.resolve().then(() => (init_parse_config(), parse_config_exports))).parseConfig(text8, { file }),
+    // One with errors is about to be changed.
+    { lasting: ({ config: config3 }) => config3 !== null }
+  );
 }
 function findConfigPath({ file, beside }, { cwd, files }) {
   if (file !== void 0) return resolve3(cwd, file);
@@ -12928,9 +12966,9 @@ var init_load_config = __esm({
   "src/commands/load-config.ts"() {
     "use strict";
     init_find_config();
-    init_parse_config();
     init_problem();
     init_minutebook_error();
+    init_recall_or();
     CONFIG_NAME = "minutebook.yml";
   }
 });
@@ -13831,8 +13869,8 @@ function createHackMdClient(options) {
         if (answer !== null && answer.status === 404) return null;
         if (answer !== null) assertAllowed(answer, subject2);
         if (answer?.ok) {
-          const parsed3 = await jsonOf(answer);
-          if (parsed3 !== void 0) return parsed3;
+          const parsed4 = await jsonOf(answer);
+          if (parsed4 !== void 0) return parsed4;
         }
         if (attempt2 === ATTEMPTS2) throw outage(subject2, answer?.status ?? null, attempt2);
         await options.sleep(FIRST_PAUSE2 * 2 ** (attempt2 - 1));
@@ -15327,7 +15365,7 @@ function createExchanger(options) {
       });
       const text8 = await answer.text();
       const received = Object.fromEntries(answer.headers);
-      return { kind: "answer", status: answer.status, headers: received, body: parsed(text8) };
+      return { kind: "answer", status: answer.status, headers: received, body: parsed2(text8) };
     } catch (error4) {
       if (signal.aborted) throw signal.reason;
       if (late) return { kind: "timeout" };
@@ -15348,7 +15386,7 @@ function parametersOf(question, url, { graphqlUrl }) {
   const { name: operationName, query, variables } = question;
   return { method: "POST", url: url ?? graphqlUrl, operationName, query, variables };
 }
-function parsed(text8) {
+function parsed2(text8) {
   try {
     return JSON.parse(text8);
   } catch {
@@ -15807,17 +15845,17 @@ function patternFor(serverUrl) {
   if (known3 !== void 0) return known3;
   const server = serverUrl.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
   const pattern = new RegExp(
-    `${server}\\/(?<url>${NAME2})\\/(?:issues|pull)\\/(?<urlNumber>\\d{1,9})\\b|(?<![\\w\\/#.&-])(?:(?<repository>${NAME2})?#|GH-)(?<number>[1-9]\\d{0,8})\\b`,
+    `${server}\\/(?<url>${NAME})\\/(?:issues|pull)\\/(?<urlNumber>\\d{1,9})\\b|(?<![\\w\\/#.&-])(?:(?<repository>${NAME})?#|GH-)(?<number>[1-9]\\d{0,8})\\b`,
     "gu"
   );
   patterns.set(serverUrl, pattern);
   return pattern;
 }
-var NAME2, patterns;
+var NAME, patterns;
 var init_references = __esm({
   "src/github/references.ts"() {
     "use strict";
-    NAME2 = String.raw`[\w-]{1,39}\/[\w.-]{1,100}`;
+    NAME = String.raw`[\w-]{1,39}\/[\w.-]{1,100}`;
     patterns = /* @__PURE__ */ new Map();
   }
 });
@@ -17017,7 +17055,7 @@ function recordingFetch(fetch, store, roots, redactors = {}) {
           return value2 === null ? [] : [[name, value2]];
         })
       ),
-      body: own8 === void 0 ? redact(parsed2(text8), authorised) : own8(parsed2(text8))
+      body: own8 === void 0 ? redact(parsed3(text8), authorised) : own8(parsed3(text8))
     };
     await store.write(recordingName(input, init, roots), `${JSON.stringify(recorded, null, 2)}
 `);
@@ -17039,7 +17077,7 @@ function recordingName(input, init, roots) {
   url.searchParams.sort();
   const [service, root2] = serviceOf(url, roots);
   const method = (init?.method ?? "GET").toUpperCase();
-  const body = typeof init?.body === "string" ? parsed2(init.body) : null;
+  const body = typeof init?.body === "string" ? parsed3(init.body) : null;
   const question = questionOf(body);
   const digest = createHash3("sha256").update(JSON.stringify([method, service, url.href.slice(root2?.length), question])).digest("hex");
   const path7 = root2 === null ? "" : url.href.slice(root2.length).split("?")[0];
@@ -17064,7 +17102,7 @@ function questionOf(body) {
 function operationOf(body) {
   return typeof body === "object" && body !== null && "operationName" in body ? String(body.operationName) : null;
 }
-function parsed2(text8) {
+function parsed3(text8) {
   try {
     return JSON.parse(text8);
   } catch {
@@ -19054,8 +19092,8 @@ function parseCalendarId(s2) {
   return organized ? organized.calendarId : s2;
 }
 function parseTimeZoneId(s2) {
-  const parsed3 = parseDateTimeLike(s2);
-  return parsed3 && (parsed3.timeZoneId || parsed3.I && "UTC" || parsed3.offset) || s2;
+  const parsed4 = parseDateTimeLike(s2);
+  return parsed4 && (parsed4.timeZoneId || parsed4.I && "UTC" || parsed4.offset) || s2;
 }
 function parsePlainDateLike(s2) {
   const organized = parseDateTimeLike(requireString(s2));
@@ -20975,6 +21013,55 @@ var init_temporal_polyfill = __esm({
   }
 });
 
+// src/schedule/clock-changes.ts
+function rememberClockChanges(known3) {
+  changes = known3;
+  grown = false;
+}
+function learntClockChanges() {
+  return grown ? changes : null;
+}
+function hasClockChanges(zone) {
+  return changes !== null && Object.hasOwn(changes, zone);
+}
+function offsetAt(zone, instant) {
+  const year = new Date(instant).getUTCFullYear();
+  if (changes === null || !(year >= FIRST_YEAR && year <= LAST_YEAR)) return offsetOf(zoned(zone, instant));
+  changes[zone] ??= {};
+  const ofYear = changes[zone][year] ?? changesIn(zone, year);
+  if (changes[zone][year] === void 0) {
+    changes[zone][year] = ofYear;
+    grown = true;
+  }
+  return ofYear.findLast(([from]) => from <= instant)?.[1] ?? 0;
+}
+function changesIn(zone, year) {
+  const end = Date.UTC(year + 1, 0);
+  const found2 = [];
+  let next = zoned(zone, Date.UTC(year, 0));
+  while (next !== null && next.epochMilliseconds < end) {
+    found2.push([next.epochMilliseconds, offsetOf(next)]);
+    next = next.getTimeZoneTransition("next");
+  }
+  return found2;
+}
+function zoned(zone, instant) {
+  return Temporal2.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+}
+function offsetOf({ offsetNanoseconds }) {
+  return offsetNanoseconds / 1e6;
+}
+var FIRST_YEAR, LAST_YEAR, changes, grown;
+var init_clock_changes = __esm({
+  "src/schedule/clock-changes.ts"() {
+    "use strict";
+    init_temporal_polyfill();
+    [FIRST_YEAR, LAST_YEAR] = [1970, 2099];
+    changes = null;
+    grown = false;
+  }
+});
+
 // src/schedule/quote.ts
 function quote2(text8) {
   return JSON.stringify(cut2(text8, LONGEST_QUOTE));
@@ -20999,6 +21086,7 @@ var init_quote2 = __esm({
 // src/schedule/time-zone.ts
 function knownTimeZone(name) {
   if (!ZONE_NAME.test(name)) return void 0;
+  if (hasClockChanges(name)) return name;
   try {
     return Temporal2.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
   } catch {
@@ -21022,6 +21110,7 @@ var init_time_zone2 = __esm({
     init_temporal_polyfill();
     init_minutebook_error();
     init_nearest();
+    init_clock_changes();
     init_quote2();
     ZONE_NAME = /^(?:[A-Za-z][A-Za-z0-9_+\-/]*|[+-]\d\d:\d\d)$/u;
   }
@@ -35955,6 +36044,10 @@ var init_table = __esm({
 });
 
 // templates/agenda.md
+var agenda_exports = {};
+__export(agenda_exports, {
+  default: () => agenda_default
+});
 var agenda_default;
 var init_agenda = __esm({
   "templates/agenda.md"() {
@@ -36025,6 +36118,10 @@ var init_agenda = __esm({
 });
 
 // templates/minutes.md
+var minutes_exports = {};
+__export(minutes_exports, {
+  default: () => minutes_default
+});
 var minutes_default;
 var init_minutes = __esm({
   "templates/minutes.md"() {
@@ -36082,6 +36179,10 @@ var init_minutes = __esm({
 });
 
 // templates/update.md
+var update_exports = {};
+__export(update_exports, {
+  default: () => update_default
+});
 var update_default;
 var init_update = __esm({
   "templates/update.md"() {
@@ -36136,6 +36237,10 @@ var init_update = __esm({
 });
 
 // templates/update-rollup.md
+var update_rollup_exports = {};
+__export(update_rollup_exports, {
+  default: () => update_rollup_default
+});
 var update_rollup_default;
 var init_update_rollup = __esm({
   "templates/update-rollup.md"() {
@@ -36234,10 +36339,6 @@ var line2, item, meeting2, work, section2, meetings, update, rollup, TEMPLATES;
 var init_templates = __esm({
   "src/commands/templates.ts"() {
     "use strict";
-    init_agenda();
-    init_minutes();
-    init_update();
-    init_update_rollup();
     line2 = {
       title: "text",
       url: "text",
@@ -36324,10 +36425,26 @@ var init_templates = __esm({
       meetings: [{ name: "text", meetings, parts: [{ name: "text", meetings }] }]
     };
     TEMPLATES = {
-      agenda: { file: "templates/agenda.md", open: agenda_default, shape: meeting2 },
-      minutes: { file: "templates/minutes.md", open: minutes_default, shape: meeting2 },
-      update: { file: "templates/update.md", open: update_default, shape: update },
-      rollup: { file: "templates/update-rollup.md", open: update_rollup_default, shape: rollup }
+      agenda: {
+        file: "templates/agenda.md",
+        open: async () => (await Promise.resolve().then(() => (init_agenda(), agenda_exports))).default(),
+        shape: meeting2
+      },
+      minutes: {
+        file: "templates/minutes.md",
+        open: async () => (await Promise.resolve().then(() => (init_minutes(), minutes_exports))).default(),
+        shape: meeting2
+      },
+      update: {
+        file: "templates/update.md",
+        open: async () => (await Promise.resolve().then(() => (init_update(), update_exports))).default(),
+        shape: update
+      },
+      rollup: {
+        file: "templates/update-rollup.md",
+        open: async () => (await Promise.resolve().then(() => (init_update_rollup(), update_rollup_exports))).default(),
+        shape: rollup
+      }
     };
   }
 });
@@ -38955,7 +39072,10 @@ async function roleSections(config3, { id: id3, document: document3 }, deps) {
     return listedSections(document3, { file: config3.file ?? "the configuration" });
   const path7 = resolve7(configFolder(config3, deps), document3);
   const text8 = await deps.files.read(path7);
-  if (text8 !== null) return readRoleDocument(text8, { file: relative5(deps.cwd, path7) });
+  if (text8 !== null) {
+    const file = relative5(deps.cwd, path7);
+    return recallOr(deps.kept, ["role document", file, text8], () => readRoleDocument(text8, { file }));
+  }
   throw new MinutebookError("config/role-document", {
     message: `The role document of ${id3} is missing.`,
     why: `roles.${id3}.document names ${document3}, and there is no ${relative5(deps.cwd, path7)}.`,
@@ -38968,6 +39088,7 @@ var init_role_sections = __esm({
     init_role_document();
     init_minutebook_error();
     init_folders();
+    init_recall_or();
   }
 });
 
@@ -39113,16 +39234,16 @@ function pathOnServer(text8, server) {
   const path7 = rest.slice(host.length);
   return path7.startsWith("/") ? path7 : null;
 }
-var OWNER2, NAME3, NUMBER, REPOSITORY_NAME, ADDRESS3, LONG_FORM, SHORT_FORM;
+var OWNER2, NAME2, NUMBER, REPOSITORY_NAME, ADDRESS3, LONG_FORM, SHORT_FORM;
 var init_reference = __esm({
   "src/model/reference.ts"() {
     "use strict";
     OWNER2 = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})";
-    NAME3 = "[\\w.-]{1,100}";
+    NAME2 = "[\\w.-]{1,100}";
     NUMBER = "[1-9][0-9]{0,8}";
-    REPOSITORY_NAME = new RegExp(`^${OWNER2}/${NAME3}$`, "u");
-    ADDRESS3 = new RegExp(`^/(${OWNER2}/${NAME3})/(issues|pull)/(${NUMBER})(?:[/?#].*)?$`, "u");
-    LONG_FORM = new RegExp(`^(${OWNER2}/${NAME3})#(${NUMBER})$`, "u");
+    REPOSITORY_NAME = new RegExp(`^${OWNER2}/${NAME2}$`, "u");
+    ADDRESS3 = new RegExp(`^/(${OWNER2}/${NAME2})/(issues|pull)/(${NUMBER})(?:[/?#].*)?$`, "u");
+    LONG_FORM = new RegExp(`^(${OWNER2}/${NAME2})#(${NUMBER})$`, "u");
     SHORT_FORM = new RegExp(`^(?:#|GH-)(${NUMBER})$`, "iu");
   }
 });
@@ -41386,8 +41507,12 @@ var init_calendar_location = __esm({
 // src/schedule/zone.ts
 function namedZone(name) {
   return {
-    toInstant: (wall) => plainDateTime(wall).toZonedDateTime(name).epochMilliseconds,
-    toWall: (instant) => wallOf(Temporal2.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name).toPlainDateTime()),
+    toInstant(wall) {
+      const before = wall - offsetAt(name, wall - DAY);
+      const after = wall - offsetAt(name, wall + DAY);
+      return before !== after && offsetAt(name, before) === offsetAt(name, after) ? wall - offsetAt(name, before) : before;
+    },
+    toWall: (instant) => instant + offsetAt(name, instant),
     nameAt: () => name
   };
 }
@@ -41405,6 +41530,8 @@ var init_zone = __esm({
   "src/schedule/zone.ts"() {
     "use strict";
     init_temporal_polyfill();
+    init_clock_changes();
+    init_timeline();
     utc = { toInstant: (wall) => wall, toWall: (instant) => instant, nameAt: () => "UTC" };
   }
 });
@@ -41481,9 +41608,8 @@ function periodOf(every2, text8) {
     throw badEvery(every2, `${quote2(text8)} is not a period such as P14D, P2W or P1M.`, cause);
   }
   const { years, months, weeks, days } = period;
-  const exact = Temporal2.Duration.from({ years, months, weeks, days });
-  if (exact.sign !== 1) throw badEvery(every2, "The period has to be a day or longer.");
-  if (exact.toString() !== period.toString())
+  if (years + months + weeks + days <= 0) throw badEvery(every2, "The period has to be a day or longer.");
+  if (TIME_UNITS.some((unit) => period[unit] !== 0))
     throw badEvery(every2, "The period counts in days, weeks, months and years.");
   return period;
 }
@@ -41504,7 +41630,7 @@ function badEvery(every2, why, cause) {
     { cause }
   );
 }
-var EVERY2;
+var EVERY2, TIME_UNITS;
 var init_every = __esm({
   "src/schedule/every.ts"() {
     "use strict";
@@ -41516,6 +41642,7 @@ var init_every = __esm({
     init_timeline();
     init_zone();
     EVERY2 = /^(?:R\/)?(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?(?:\[([^\]]+)\])?\/(P.*)$/iu;
+    TIME_UNITS = ["hours", "minutes", "seconds", "milliseconds", "microseconds", "nanoseconds"];
   }
 });
 
@@ -44146,7 +44273,7 @@ var init_ical = __esm({
           this.expandedUntilYear = changesEndYear;
         }
       }
-      _expandComponent(aComponent, aYear, changes) {
+      _expandComponent(aComponent, aYear, changes2) {
         if (!aComponent.hasProperty("dtstart") || !aComponent.hasProperty("tzoffsetto") || !aComponent.hasProperty("tzoffsetfrom")) {
           return null;
         }
@@ -44175,7 +44302,7 @@ var init_ical = __esm({
           change.minute = dtstart.minute;
           change.second = dtstart.second;
           _Timezone.adjust_change(change, 0, 0, 0, -change.prevUtcOffset);
-          changes.push(change);
+          changes2.push(change);
         } else {
           let props = aComponent.getAllProperties("rdate");
           for (let rdate of props) {
@@ -44199,7 +44326,7 @@ var init_ical = __esm({
                 _Timezone.adjust_change(change, 0, 0, 0, -change.prevUtcOffset);
               }
             }
-            changes.push(change);
+            changes2.push(change);
           }
           let rrule = aComponent.getFirstProperty("rrule");
           if (rrule) {
@@ -44224,11 +44351,11 @@ var init_ical = __esm({
               change.second = occ.second;
               change.isDate = occ.isDate;
               _Timezone.adjust_change(change, 0, 0, 0, -change.prevUtcOffset);
-              changes.push(change);
+              changes2.push(change);
             }
           }
         }
-        return changes;
+        return changes2;
       }
       /**
        * The string representation of this timezone.
@@ -46228,11 +46355,11 @@ var init_ical = __esm({
       float: {
         matches: /^[+-]?\d+\.\d+$/,
         fromICAL: function(aValue) {
-          let parsed3 = parseFloat(aValue);
-          if (isStrictlyNaN(parsed3)) {
+          let parsed4 = parseFloat(aValue);
+          if (isStrictlyNaN(parsed4)) {
             return 0;
           }
-          return parsed3;
+          return parsed4;
         },
         toICAL: function(aValue) {
           return String(aValue);
@@ -46240,11 +46367,11 @@ var init_ical = __esm({
       },
       integer: {
         fromICAL: function(aValue) {
-          let parsed3 = parseInt(aValue);
-          if (isStrictlyNaN(parsed3)) {
+          let parsed4 = parseInt(aValue);
+          if (isStrictlyNaN(parsed4)) {
             return 0;
           }
-          return parsed3;
+          return parsed4;
         },
         toICAL: function(aValue) {
           return String(aValue);
@@ -48897,9 +49024,9 @@ var init_ical = __esm({
 // src/schedule/properties.ts
 function parseBlock(block) {
   const lines = block.lines.map((line4) => line4.text.replace(/^RRULE(?=[:;])/iu, RAW_RULE));
-  const parsed3 = ICALmodule.parse(lines.join("\r\n"));
-  if (!isComponent(parsed3)) throw new Error("The component has no BEGIN and END.");
-  return component(parsed3);
+  const parsed4 = ICALmodule.parse(lines.join("\r\n"));
+  if (!isComponent(parsed4)) throw new Error("The component has no BEGIN and END.");
+  return component(parsed4);
 }
 function faultyLine(block) {
   const refused5 = block.lines.find(({ text: text8 }) => {
@@ -55073,13 +55200,13 @@ function instantOf3({ wall, zone }) {
   return zone.toInstant(wall);
 }
 function lengthOf(duration4) {
-  let parsed3;
+  let parsed4;
   try {
-    parsed3 = Temporal2.Duration.from(String(duration4));
+    parsed4 = Temporal2.Duration.from(String(duration4));
   } catch (cause) {
     throw new RuleError("DURATION is not of the form PT1H or P1D.", { cause });
   }
-  const { weeks, days, hours, minutes: minutes3, seconds } = parsed3;
+  const { weeks, days, hours, minutes: minutes3, seconds } = parsed4;
   const milliseconds = ((hours * 60 + minutes3) * 60 + seconds) * 1e3;
   return positive({ days: weeks * 7 + days, milliseconds });
 }
@@ -59331,16 +59458,16 @@ var init_rule_timeline = __esm({
 function definedZone(component2) {
   const observances = component2.components.filter(({ name }) => name === "standard" || name === "daylight").map(observance);
   if (observances.length === 0) throw new RuleError("The VTIMEZONE has neither STANDARD nor DAYLIGHT.");
-  const offsetAt = (instant) => offset(observances, instant);
+  const offsetAt2 = (instant) => offset(observances, instant);
   return {
     toInstant(wall) {
-      const before = wall - offsetAt(wall - DAY);
-      const after = wall - offsetAt(wall + DAY);
-      const shows = [before, after].filter((instant) => instant + offsetAt(instant) === wall);
+      const before = wall - offsetAt2(wall - DAY);
+      const after = wall - offsetAt2(wall + DAY);
+      const shows = [before, after].filter((instant) => instant + offsetAt2(instant) === wall);
       return shows.length === 0 ? before : Math.min(...shows);
     },
-    toWall: (instant) => instant + offsetAt(instant),
-    nameAt: (instant) => offsetName(offsetAt(instant))
+    toWall: (instant) => instant + offsetAt2(instant),
+    nameAt: (instant) => offsetName(offsetAt2(instant))
   };
 }
 function offset(observances, instant) {
@@ -59371,7 +59498,7 @@ function observance(component2) {
   );
   const first = times3("dtstart")[0];
   if (first === void 0) throw new RuleError("A part of the VTIMEZONE has no DTSTART.");
-  const from = offsetOf(component2, "tzoffsetfrom");
+  const from = offsetOf2(component2, "tzoffsetfrom");
   const rules = all2(component2, "rrule").flatMap(
     ({ values }) => values.map((value2) => {
       const parts = ruleParts(value2);
@@ -59384,9 +59511,9 @@ function observance(component2) {
       };
     })
   );
-  return { from, to: offsetOf(component2, "tzoffsetto"), first, rules, dates: [first, ...times3("rdate")] };
+  return { from, to: offsetOf2(component2, "tzoffsetto"), first, rules, dates: [first, ...times3("rdate")] };
 }
-function offsetOf(component2, name) {
+function offsetOf2(component2, name) {
   const [, sign, hours, minutes3, seconds = "0"] = /^([+-])(\d\d):(\d\d)(?::(\d\d))?$/u.exec(text5(component2, name) ?? "") ?? [];
   if (sign === void 0)
     throw new RuleError(`A part of the VTIMEZONE has no ${name.toUpperCase()} such as +0100.`);
@@ -60045,9 +60172,9 @@ var init_session = __esm({
 // src/schedule/time-table.ts
 function timeTable({ start }, zones2) {
   if (start === null) return [];
-  const instant = Temporal2.Instant.from(start);
+  const instant = epochOf(start);
   return [...new Set(zones2.map(requireTimeZone))].map((zone) => {
-    const local = instant.toZonedDateTimeISO(zone);
+    const local = plainDateTime(namedZone(zone).toWall(instant));
     const weekday = WEEKDAYS2[local.dayOfWeek] ?? "";
     const time2 = local.toPlainTime().toString({ smallestUnit: "minute" });
     return {
@@ -60064,8 +60191,9 @@ var WEEKDAYS2, MONTHS3;
 var init_time_table = __esm({
   "src/schedule/time-table.ts"() {
     "use strict";
-    init_temporal_polyfill();
+    init_instant();
     init_time_zone2();
+    init_zone();
     WEEKDAYS2 = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
     MONTHS3 = ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
   }
@@ -60451,12 +60579,12 @@ function parseBlocks(lines, piece = PIECE2) {
   let size = piece;
   while (first < lineCount(lines)) {
     const next = nextBoundary(lines, first, size);
-    const parsed3 = parsePiece(lines, first, next);
-    if (next < lineCount(lines) && reachesOver(parsed3.at(-1), lines, next)) {
+    const parsed4 = parsePiece(lines, first, next);
+    if (next < lineCount(lines) && reachesOver(parsed4.at(-1), lines, next)) {
       size *= 2;
       continue;
     }
-    append(blocks3, parsed3, lines);
+    append(blocks3, parsed4, lines);
     first = next;
     size = piece;
   }
@@ -60506,8 +60634,8 @@ function reachesOver(last, lines, next) {
   const goesOn = last.type === "list" && last.lastLine === next - 1;
   return last.type === "html" || ORDERED.test(lineText(lines, next)) && !goesOn && !DASHES.test(lineText(lines, next - 1));
 }
-function append(blocks3, parsed3, lines) {
-  const [head, ...rest] = parsed3;
+function append(blocks3, parsed4, lines) {
+  const [head, ...rest] = parsed4;
   const last = blocks3.at(-1);
   if (head?.type === "list" && last?.type === "list" && sameMarker(last, head, lines.text)) {
     last.children.push(...head.children);
@@ -60516,7 +60644,7 @@ function append(blocks3, parsed3, lines) {
     for (const block of rest) blocks3.push(block);
     return;
   }
-  for (const block of parsed3) blocks3.push(block);
+  for (const block of parsed4) blocks3.push(block);
 }
 function sameMarker(a2, b2, text8) {
   const marker = (list8) => /[-*+.)]/u.exec(text8.slice(list8.start, list8.start + 11))?.[0];
@@ -60614,7 +60742,7 @@ function isLabel(entry, listLine) {
   if (entry.kind !== "block" || entry.type !== "paragraph" || entry.firstLine !== entry.lastLine)
     return false;
   if (entry.text.length > LONGEST_LABEL) return false;
-  return entry.text.endsWith(":") || listLine === entry.lastLine + 1 || NAME4.test(entry.text);
+  return entry.text.endsWith(":") || listLine === entry.lastLine + 1 || NAME3.test(entry.text);
 }
 function indentOf(line4) {
   return line4.length - line4.trimStart().length;
@@ -60631,7 +60759,7 @@ function headingText(text8, block) {
   const closed = withoutMarks === "" || /[ \t]$/u.test(withoutMarks) ? withoutMarks.trimEnd() : words4;
   return { start: block.start + marks.length, end: block.start + marks.length + closed.length };
 }
-var SENTENCES, LONGEST_LABEL, NAME4, Builder;
+var SENTENCES, LONGEST_LABEL, NAME3, Builder;
 var init_outline = __esm({
   "src/merge/outline.ts"() {
     "use strict";
@@ -60639,7 +60767,7 @@ var init_outline = __esm({
     init_syntax8();
     SENTENCES = /* @__PURE__ */ new Set(["heading", "listItem", "paragraph", "continuation"]);
     LONGEST_LABEL = 120;
-    NAME4 = /^[^.,;!?/]{1,40}$/u;
+    NAME3 = /^[^.,;!?/]{1,40}$/u;
     Builder = class {
       runs = 0;
       lines;
@@ -61118,7 +61246,7 @@ async function closeIssue({ repository: repository2, number: number3 }, deps) {
   const tracker = await deps.openTracker();
   await untilWritten(
     async () => (await tracker.read(repository2, number3))?.state === "open" ? { close: "completed" } : null,
-    (changes) => tracker.update(repository2, number3, changes)
+    (changes2) => tracker.update(repository2, number3, changes2)
   );
 }
 var init_close_issue = __esm({
@@ -62711,7 +62839,7 @@ async function closeDuplicates(tracker, wanted, issue3, listed2) {
         const there = await tracker.read(repository2, duplicate.number);
         return there?.state === "open" ? { close: "not_planned" } : null;
       },
-      (changes) => tracker.update(repository2, duplicate.number, changes)
+      (changes2) => tracker.update(repository2, duplicate.number, changes2)
     );
   }
   return first;
@@ -62761,7 +62889,7 @@ async function refreshIssue(tracker, issue3, { target, title, body }) {
       if (!plan.changed && !renamed) return null;
       return { ...plan.changed ? { body: plan.text } : {}, ...renamed ? { title } : {} };
     },
-    (changes) => tracker.update(repository2, number3, changes)
+    (changes2) => tracker.update(repository2, number3, changes2)
   );
   if (!settled4) warnings.add(`${url} kept changing while it was brought up to date; run again.`);
   const state = rounds > 1 ? "updated" : "unchanged";
@@ -62875,8 +63003,8 @@ var init_publish_issue = __esm({
 });
 
 // src/commands/agenda.ts
-var agenda_exports = {};
-__export(agenda_exports, {
+var agenda_exports2 = {};
+__export(agenda_exports2, {
   agenda: () => agenda2
 });
 async function agenda2({ config: config3, group: id3, date: date4, write = true, publish: publish2 = false, includePrivate = false }, deps) {
@@ -63245,9 +63373,9 @@ async function commitFiles(publication, repository2, apply2) {
   const { files } = publication;
   const paths = files.map(({ path: path7 }) => path7);
   const base = await repository2.base(paths, { seen: true });
-  const changes = changesTo(base.texts, files);
-  if (apply2 && changes.length > 0) return repository2.inTurn(() => commitUntilThere(publication, repository2));
-  return settled(base.texts, base.texts, changes, repository2);
+  const changes2 = changesTo(base.texts, files);
+  if (apply2 && changes2.length > 0) return repository2.inTurn(() => commitUntilThere(publication, repository2));
+  return settled(base.texts, base.texts, changes2, repository2);
 }
 async function commitUntilThere({ repository: name, files, title }, repository2) {
   const patience = createPatience(name);
@@ -63255,23 +63383,23 @@ async function commitUntilThere({ repository: name, files, title }, repository2)
   let written2 = null;
   for (; ; ) {
     const base = await repository2.base(paths);
-    const changes = changesTo(base.texts, files);
-    if (changes.length === 0) return settled(written2 ?? base.texts, base.texts, changes, repository2);
-    const sent = await repository2.commit(base, title, changes);
+    const changes2 = changesTo(base.texts, files);
+    if (changes2.length === 0) return settled(written2 ?? base.texts, base.texts, changes2, repository2);
+    const sent = await repository2.commit(base, title, changes2);
     if (sent.outcome !== "raced") written2 ??= base.texts;
     patience.after(sent);
   }
 }
-function settled(before, texts, changes, repository2) {
+function settled(before, texts, changes2, repository2) {
   return {
     before,
-    after: textsWith(texts, changes),
+    after: textsWith(texts, changes2),
     urlOf: (path7) => texts.get(path7) === null ? null : repository2.pageOf(path7),
     note: null
   };
 }
-function textsWith(texts, changes) {
-  return new Map([...texts, ...changes.map(({ path: path7, text: text8 }) => [path7, text8])]);
+function textsWith(texts, changes2) {
+  return new Map([...texts, ...changes2.map(({ path: path7, text: text8 }) => [path7, text8])]);
 }
 var init_commit_files = __esm({
   "src/publish/commit-files.ts"() {
@@ -63316,14 +63444,14 @@ function replaced({ step, standing }, { base, pull }) {
   if (step === "open-pull") return base.texts;
   return step === "reopen-pull" ? pull?.texts ?? null : null;
 }
-function nextWrite({ step, changes }, { base, work: work2, pull }, { title, describe: describe3 }, repository2, name) {
+function nextWrite({ step, changes: changes2 }, { base, work: work2, pull }, { title, describe: describe3 }, repository2, name) {
   switch (step) {
     case "create-branch":
       return () => repository2.createBranch(name, base.head);
     case "forward-branch":
       return work2 && (() => repository2.forward(work2, base.head));
     case "commit":
-      return work2 && (() => repository2.commit(work2, title, changes));
+      return work2 && (() => repository2.commit(work2, title, changes2));
     case "open-pull":
       return () => repository2.openPull(name, { title, body: describe3(base.texts, null) });
     case "reopen-pull":
@@ -63336,11 +63464,11 @@ function nextWrite({ step, changes }, { base, work: work2, pull }, { title, desc
       return null;
   }
 }
-function settled2({ step, standing, changes }, { pull }, written2, repository2) {
+function settled2({ step, standing, changes: changes2 }, { pull }, written2, repository2) {
   const shown2 = pull !== null && (pull.state === "open" || step === "declined" || step === "reopen-pull");
   return {
     before: written2 ?? standing,
-    after: textsWith(standing, changes),
+    after: textsWith(standing, changes2),
     urlOf: (path7) => shown2 ? pull.url : step === "nothing" ? repository2.pageOf(path7) : null,
     note: step === "declined" && pull !== null ? declined(pull.url) : null
   };
@@ -63715,8 +63843,8 @@ var init_settle_minutes = __esm({
 });
 
 // src/commands/minutes.ts
-var minutes_exports = {};
-__export(minutes_exports, {
+var minutes_exports2 = {};
+__export(minutes_exports2, {
   minutes: () => minutes2
 });
 async function minutes2({ config: config3, group: id3, date: date4, out, write = true, publish: publish2 = false, includePrivate = false }, deps) {
@@ -67211,14 +67339,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed3 = { negated: false, fastpaths: true };
+      let parsed4 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed3.output = parse5.fastpaths(input, options);
+        parsed4.output = parse5.fastpaths(input, options);
       }
-      if (!parsed3.output) {
-        parsed3 = parse5(input, options);
+      if (!parsed4.output) {
+        parsed4 = parse5(input, options);
       }
-      return picomatch2.compileRe(parsed3, options, returnOutput, returnState);
+      return picomatch2.compileRe(parsed4, options, returnOutput, returnState);
     };
     picomatch2.toRegex = (source, options) => {
       try {
@@ -67886,15 +68014,15 @@ function updatePeriod(text8) {
 function between2(from, to2) {
   return to2 === void 0 || to2 === from ? from : `${from}..${to2}`;
 }
-var NAMES_OF_MONTHS, NAME5, DIGITS, NAMES6, YEAR3;
+var NAMES_OF_MONTHS, NAME4, DIGITS, NAMES6, YEAR3;
 var init_update_period = __esm({
   "src/archive/updates/update-period.ts"() {
     "use strict";
     init_months();
     NAMES_OF_MONTHS = MONTHS.map((month) => month.toLowerCase());
-    NAME5 = NAMES_OF_MONTHS.join("|");
+    NAME4 = NAMES_OF_MONTHS.join("|");
     DIGITS = /(?<from>\d{4}-\d{2})(?:\.\.(?<to>\d{4}-\d{2}))?(?!\d)/u;
-    NAMES6 = new RegExp(`(?<from>${NAME5})(?:\\s*-\\s*(?<to>${NAME5}))?`, "iu");
+    NAMES6 = new RegExp(`(?<from>${NAME4})(?:\\s*-\\s*(?<to>${NAME4}))?`, "iu");
     YEAR3 = /(?<!\d)\d{4}(?!\d)/u;
   }
 });
@@ -68172,12 +68300,12 @@ function updateChanges(before, after) {
   const [then, now] = [before, after].map(itemsOf3);
   if (then === void 0 || now === void 0) return [];
   const keys = (wanted, of2) => [...of2.keys()].filter(wanted);
-  const changes = {
+  const changes2 = {
     added: keys((key) => !then.has(key), now),
     gone: keys((key) => !now.has(key), then),
     "now done": keys((key) => then.get(key) === true && now.get(key) === false, now)
   };
-  return Object.entries(changes).flatMap(([what, items]) => {
+  return Object.entries(changes2).flatMap(([what, items]) => {
     return items.length === 0 ? [] : [`  ${what}: ${items.join(", ")}`];
   });
 }
@@ -68273,8 +68401,8 @@ var init_update_chart = __esm({
 });
 
 // src/commands/update.ts
-var update_exports = {};
-__export(update_exports, {
+var update_exports2 = {};
+__export(update_exports2, {
   update: () => update2,
   updatePath: () => updatePath2
 });
@@ -68515,6 +68643,43 @@ var init_run = __esm({
     init_share_listings();
     init_tend_issues();
     init_write_update();
+  }
+});
+
+// src/config/ad-hoc.ts
+var ad_hoc_exports = {};
+__export(ad_hoc_exports, {
+  adHocConfig: () => adHocConfig
+});
+function adHocConfig(group3) {
+  const { from, label: label3, id: id3 = idOf(label3), name } = group3;
+  const data = {
+    groups: { [id3]: { ...name !== void 0 && { name }, agenda: { label: label3, from: [...from] } } }
+  };
+  const { written: written2, issues } = validate2(data);
+  const [first] = issues.flatMap(
+    (issue3) => explainIssue(issue3, { data, schema: definitionSchema(), source: () => void 0 })
+  );
+  if (first === void 0) return resolveConfig(written2, null);
+  const option = `--${first.path.find((step) => step === "from" || step === "label") ?? "group"}`;
+  throw new MinutebookError("usage/group", {
+    message: first.message.replace(/^(?:A key of )?groups\S*/u, option),
+    why: first.why,
+    hint: first.hint
+  });
+}
+function idOf(label3) {
+  const name = label3.replace(/[-_ ]?agenda$/iu, "") || label3;
+  return name.replace(/[^\w.-]+/gu, "-").replace(/^[-._]+|[-.]+$/gu, "") || "agenda";
+}
+var init_ad_hoc = __esm({
+  "src/config/ad-hoc.ts"() {
+    "use strict";
+    init_minutebook_error();
+    init_explain_issue();
+    init_json_schema2();
+    init_resolve();
+    init_validate();
   }
 });
 
@@ -70386,34 +70551,6 @@ function checkPositionals(command, given) {
 // src/cli/perform.ts
 init_load_config();
 
-// src/config/ad-hoc.ts
-init_minutebook_error();
-init_explain_issue();
-init_json_schema2();
-init_resolve();
-init_validate();
-function adHocConfig(group3) {
-  const { from, label: label3, id: id3 = idOf(label3), name } = group3;
-  const data = {
-    groups: { [id3]: { ...name !== void 0 && { name }, agenda: { label: label3, from: [...from] } } }
-  };
-  const { written: written2, issues } = validate2(data);
-  const [first] = issues.flatMap(
-    (issue3) => explainIssue(issue3, { data, schema: definitionSchema(), source: () => void 0 })
-  );
-  if (first === void 0) return resolveConfig(written2, null);
-  const option = `--${first.path.find((step) => step === "from" || step === "label") ?? "group"}`;
-  throw new MinutebookError("usage/group", {
-    message: first.message.replace(/^(?:A key of )?groups\S*/u, option),
-    why: first.why,
-    hint: first.hint
-  });
-}
-function idOf(label3) {
-  const name = label3.replace(/[-_ ]?agenda$/iu, "") || label3;
-  return name.replace(/[^\w.-]+/gu, "-").replace(/^[-._]+|[-.]+$/gu, "") || "agenda";
-}
-
 // src/errors/exit-status.ts
 init_minutebook_error();
 var EXIT = { done: 0, world: 1, input: 2, problems: 3 };
@@ -70431,7 +70568,7 @@ import { join as join5, resolve as resolve4 } from "node:path";
 
 // src/files/node-files.ts
 init_minutebook_error();
-import { existsSync as existsSync2, mkdir as mkdir2, readdir as readdir2, readFile } from "node:fs";
+import { existsSync as existsSync2, mkdir as mkdir2, readdir as readdir2, readFileSync } from "node:fs";
 import { dirname as dirname4, join as join3 } from "node:path";
 import { promisify } from "node:util";
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -70440,7 +70577,7 @@ var nodeFiles = {
   async read(path7) {
     let bytes;
     try {
-      bytes = await promisify(readFile)(path7);
+      bytes = readFileSync(path7);
     } catch (error4) {
       if (codeOf(error4) === "ENOENT" || codeOf(error4) === "ENOTDIR") return null;
       throw fileError("read", path7, error4);
@@ -70593,6 +70730,7 @@ function nodeDeps(options) {
     cwd,
     files,
     reporter,
+    kept: options.kept ?? null,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
         const { createGitHubSource: createGitHubSource2 } = await Promise.resolve().then(() => (init_create_source(), create_source_exports));
@@ -70715,6 +70853,7 @@ async function fetchText(fetch, url, label3) {
 }
 
 // src/cli/perform.ts
+init_clock_changes();
 init_instant();
 
 // src/cli/check-report.ts
@@ -70743,7 +70882,18 @@ function outcomeReport({ documents: documents2, withheld, warnings, tasks }, { c
 }
 
 // src/cli/perform.ts
+var CLOCK_CHANGES = ["clock changes"];
 async function perform(args, io2, reporter, settle2 = async (deps) => deps) {
+  const kept2 = io2.kept ?? null;
+  rememberClockChanges(kept2 === null ? null : kept2.recall(CLOCK_CHANGES) ?? {});
+  try {
+    return await performWith(args, io2, reporter, settle2);
+  } finally {
+    const learnt = learntClockChanges();
+    if (learnt !== null) kept2?.keep(CLOCK_CHANGES, learnt);
+  }
+}
+async function performWith(...[args, io2, reporter, settle2]) {
   const now = nowOf(args, io2);
   if (one2(args, "record") !== void 0 && one2(args, "fixtures") !== void 0) throw bothRecordAndFixtures();
   const machine = nodeDeps({
@@ -70753,7 +70903,8 @@ async function perform(args, io2, reporter, settle2 = async (deps) => deps) {
     reporter,
     record: one2(args, "record"),
     fixtures: one2(args, "fixtures"),
-    timer: io2.timer
+    timer: io2.timer,
+    kept: io2.kept
   });
   const deps = await settle2(machine);
   if (args.command?.name === "check") {
@@ -70790,12 +70941,12 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda: agenda3 } = await Promise.resolve().then(() => (init_agenda3(), agenda_exports));
+      const { agenda: agenda3 } = await Promise.resolve().then(() => (init_agenda3(), agenda_exports2));
       const config3 = await agendaConfig(args, deps);
       return agenda3({ config: config3, ...optional3("group", subject2), ...date4, ...options }, deps);
     }
     case "minutes": {
-      const { minutes: minutes3 } = await Promise.resolve().then(() => (init_minutes3(), minutes_exports));
+      const { minutes: minutes3 } = await Promise.resolve().then(() => (init_minutes3(), minutes_exports2));
       const config3 = await configOf(args, deps);
       return minutes3({ config: config3, ...optional3("group", subject2), ...date4, ...options }, deps);
     }
@@ -70809,7 +70960,7 @@ async function make(args, deps) {
       return run4({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update: update3 } = await Promise.resolve().then(() => (init_update3(), update_exports));
+      const { update: update3 } = await Promise.resolve().then(() => (init_update3(), update_exports2));
       const config3 = await configOf(args, deps);
       const role2 = optional3("role", one2(args, "role"));
       const look = { ...optional3("by", one2(args, "by")), chart: args.switches.has("chart") };
@@ -70833,7 +70984,8 @@ async function agendaConfig(args, deps) {
       hint: `Add ${missing3}, as in: minutebook agenda --from nodejs --label security-wg-agenda.`
     });
   }
-  return adHocConfig({ from, label: label3, ...optional3("id", subject2) });
+  const { adHocConfig: adHocConfig2 } = await Promise.resolve().then(() => (init_ad_hoc(), ad_hoc_exports));
+  return adHocConfig2({ from, label: label3, ...optional3("id", subject2) });
 }
 function configOf(args, deps) {
   return loadConfig(locationOf(args), deps);
@@ -70865,13 +71017,13 @@ function taskTable({ tasks = [], next = null }, { conditional }) {
 }
 function cells(task, conditional) {
   const { state, reason, url, path: path7 } = task;
-  const changes = state === "created" || state === "updated";
+  const changes2 = state === "created" || state === "updated";
   const where2 = state === "failed" || state === "nothing" ? reason : url ?? path7 ?? reason;
   return [
     task.task,
     task.group ?? task.role ?? "",
     task.date ?? task.period ?? "",
-    conditional && changes ? `would be ${state}` : state,
+    conditional && changes2 ? `would be ${state}` : state,
     where2
   ];
 }

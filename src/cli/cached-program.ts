@@ -1,4 +1,3 @@
-import module, { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { openArchive, packArchive } from '../cache/code-archive.ts';
@@ -11,7 +10,10 @@ declare const __PROGRAM__: string;
 declare const __BUILD__: string;
 
 const folder = cacheFolder(process);
-const program = loadProgram(join(import.meta.dirname, __PROGRAM__));
+const file = join(import.meta.dirname, __PROGRAM__);
+const program = (
+  folder === null ? new Loader(new Map()).load(file) : loadKept(file, folder)
+) as typeof Program;
 
 /*
  * The program as `dist/` has it, in chunks beside this file, with what it compiles and works out kept from run to run.
@@ -25,16 +27,10 @@ export const execute: typeof Program.execute = (args, io, ...rest) => {
   return program.execute(args, { ...io, kept }, ...rest);
 };
 
-function loadProgram(file: string): typeof Program {
-  // Node.js keeps compiled code itself from 22.8 on: https://nodejs.org/api/module.html#module-compile-cache
-  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
-    module.enableCompileCache();
-    return createRequire(file)(file);
-  }
-  return (folder === null ? new Loader(new Map()).load(file) : loadKept(file, folder)) as typeof Program;
-}
-
-/** Each command has code of its own, as each uses other functions. */
+/**
+ * Each command has code of its own, as each uses other functions. What `module.enableCompileCache` of newer versions of
+ * Node.js would do takes them a fifth longer: they look for every chunk, and its code, one by one.
+ */
 function loadKept(file: string, folder: string): unknown {
   const command = /^[a-z]{1,20}$/u.exec(process.argv[2] ?? '')?.[0] ?? 'other';
   const { versions, arch } = process;

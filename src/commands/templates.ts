@@ -1,8 +1,4 @@
 /// <reference path="./markdown-files.d.ts" />
-import openAgenda from '../../templates/agenda.md';
-import openMinutes from '../../templates/minutes.md';
-import openUpdate from '../../templates/update.md';
-import openRollup from '../../templates/update-rollup.md';
 import type { MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { RollupView } from '../compose/update/compose-rollup.ts';
 import type { UpdateView } from '../compose/update/compose-update.ts';
@@ -116,14 +112,30 @@ export type TemplateKind = DocumentKind | 'rollup';
 /** The template that is used when the configuration names none, and what every template of its kind can use. */
 interface BuiltIn {
   file: string;
-  /** The template, parsed when the program was built. */
-  open(): Template;
+  /** The template, parsed when the program was built; loaded when it is wanted. */
+  open(): Promise<Template>;
   shape: ViewShape;
 }
 
 export const TEMPLATES: Readonly<Record<TemplateKind, BuiltIn>> = {
-  agenda: { file: 'templates/agenda.md', open: openAgenda, shape: meeting },
-  minutes: { file: 'templates/minutes.md', open: openMinutes, shape: meeting },
-  update: { file: 'templates/update.md', open: openUpdate, shape: update },
-  rollup: { file: 'templates/update-rollup.md', open: openRollup, shape: rollup },
+  agenda: {
+    file: 'templates/agenda.md',
+    open: async () => (await import('../../templates/agenda.md')).default(),
+    shape: meeting,
+  },
+  minutes: {
+    file: 'templates/minutes.md',
+    open: async () => (await import('../../templates/minutes.md')).default(),
+    shape: meeting,
+  },
+  update: {
+    file: 'templates/update.md',
+    open: async () => (await import('../../templates/update.md')).default(),
+    shape: update,
+  },
+  rollup: {
+    file: 'templates/update-rollup.md',
+    open: async () => (await import('../../templates/update-rollup.md')).default(),
+    shape: rollup,
+  },
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdir, readdir, readFile } from 'node:fs';
+import { existsSync, mkdir, readdir, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FileSystem } from '../commands/deps.ts';
@@ -12,7 +12,7 @@ export const nodeFiles: FileSystem = {
   async read(path) {
     let bytes: Buffer;
     try {
-      bytes = await promisify(readFile)(path);
+      bytes = readFileSync(path);
     } catch (error) {
       if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
       throw fileError('read', path, error);

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -14,11 +13,15 @@ const AGENDA = ['agenda', '--date', '2023-02-16', '--now', '2023-02-15T12:00Z', 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'minutebook-built-')));
 beforeAll(() => buildProgram(folder));
 
-async function run(
-  argv: readonly string[],
-  { cache = null, input }: { cache?: string | null; input?: string } = {},
-) {
-  const env = { PATH: process.env.PATH, ...(cache === null ? { CI: 'true' } : { XDG_CACHE_HOME: cache }) };
+interface RunOptions {
+  cache?: string | null;
+  input?: string;
+  env?: Record<string, string>;
+}
+
+async function run(argv: readonly string[], { cache = null, input, env: extra }: RunOptions = {}) {
+  const kept = cache === null ? { CI: 'true' } : { XDG_CACHE_HOME: cache };
+  const env = { PATH: process.env.PATH, ...kept, ...extra };
   const child = spawn(
     process.execPath,
     input === undefined ? [join(folder, 'cli.js'), ...argv] : ['-e', input],
@@ -99,8 +102,33 @@ describe('a kept configuration', () => {
   });
 });
 
-/** Node.js keeps compiled code itself from 22.8 on. */
-describe.skipIf('enableCompileCache' in module)('kept code', () => {
+describe('kept clock changes', () => {
+  const hook = join(freshCache(), 'hook.cjs');
+  writeFileSync(
+    hook,
+    `Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+       construct(format, options) { process.stderr.write('asked '); return new format(...options); },
+     });`,
+  );
+  const agenda = (cache: string | null, now: string) =>
+    run(['agenda', '--quiet', '--date', '2023-02-16', '--now', now, '--fixtures', FIXTURES], {
+      cache,
+      env: { NODE_OPTIONS: `--require ${hook}` },
+    });
+
+  it('spare the platform the question, and give the same agenda', async () => {
+    const cache = freshCache();
+    const asked = await agenda(null, '2023-02-15T12:00Z');
+    expect(asked.stderr).toContain('asked');
+    expect(asked.stdout).toContain('| Sydney | Fri 17 Feb 2023 02:00 |');
+    expect((await agenda(cache, '2023-02-15T12:00Z')).stdout).toBe(asked.stdout);
+    expect(await agenda(cache, '2023-02-15T12:00Z')).toMatchObject({ stdout: asked.stdout, stderr: '' });
+    // Any other moment of a known year is known.
+    expect((await agenda(cache, '2023-02-15T12:34Z')).stderr).toBe('');
+  });
+});
+
+describe('kept code', () => {
   const archives = (cache: string) => keptFiles(cache, '.bin');
 
   it('changes nothing but the time that it takes', async () => {

@@ -56,8 +56,8 @@ function textOf(node: Nodes): string {
 
 const visible = (text: string): string => text.replaceAll('\u2060', '');
 
-describe.each(Object.entries(TEMPLATES))('the built-in %s', (_kind, { file, open, shape }) => {
-  const template = open();
+describe.each(Object.entries(TEMPLATES))('the built-in %s', async (_kind, { file, open, shape }) => {
+  const template = await open();
   const fill = (value: string) => instantiate(template, viewOf(shape, value), { shape });
   const harmless = fill(HARMLESS);
 

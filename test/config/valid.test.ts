@@ -7,6 +7,8 @@ function parsed(yaml: string): Config {
   const { config, problems } = parseConfig(yaml, { file: 'minutebook.yml' });
   expect(problems).toEqual([]);
   if (config === null) throw new Error('A configuration without problems is there.');
+  // It is kept from run to run.
+  expect(JSON.parse(JSON.stringify(config))).toStrictEqual(config);
   return config;
 }
 

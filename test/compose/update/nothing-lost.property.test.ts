@@ -173,7 +173,7 @@ it.each(forms)(
 
         const view = compose({ role, sections, period, ...gathered, items: placed });
         const { open, shape } = TEMPLATES[kind];
-        const { markdown } = renderTemplate(open(), view, { shape });
+        const { markdown } = renderTemplate(await open(), view, { shape });
         const times = (url: string) => markdown.split(new RegExp(`${url}(?!\\d)`, 'u')).length - 1;
         for (const { url } of [...placed.placed.map(({ item }) => item), ...records]) {
           expect(times(url), `${url} in\n${markdown}`).toBe(1);
