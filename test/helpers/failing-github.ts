@@ -8,10 +8,18 @@ export interface FailingWorld {
   items: ItemData[];
   /** ISO 8601 instant. */
   now: string;
+  /** That see everything; the server's own unless given. */
+  tokens?: readonly string[];
 }
 
 /** A local GitHub for tests that make it fail: no limit is in the way, and 120 releases take several pages. */
-export function startFailingGitHub({ repository, author, items, now }: FailingWorld): Promise<GitHubServer> {
+export function startFailingGitHub({
+  repository,
+  author,
+  items,
+  now,
+  tokens,
+}: FailingWorld): Promise<GitHubServer> {
   const releases = Array.from(
     { length: 120 },
     (_, index): ReleaseData => ({
@@ -30,6 +38,7 @@ export function startFailingGitHub({ repository, author, items, now }: FailingWo
       releases,
     },
     now,
+    ...(tokens && { tokens: Object.fromEntries(tokens.map((token) => [token, { sees: 'all' as const }])) }),
     serviceClock: () => Date.parse(now),
     limits: { graphql: 1e9, graphqlPointsPerMinute: 1e9 },
   });
