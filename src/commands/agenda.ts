@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts';
 import { type FoundMeeting, findMeeting } from './find-meeting.ts';
 import { type GatheredMeeting, gatherMeeting, listedItems } from './gather-meeting.ts';
 import { agendaReport, issueDocument } from './meeting-issue/issue-document.ts';
+import type { PublishOptions } from './meeting-issue/publish-issue.ts';
 import type { MadeDocument, Outcome, WriteOptions } from './outcome.ts';
 import { renderDocument, requireTemplate } from './render-document.ts';
 
@@ -32,9 +33,13 @@ export async function agenda(
   const today =
     group.meeting.schedule === null && !publish ? deps.now.slice(0, 'yyyy-mm-dd'.length) : undefined;
   const found = await findMeeting(config, group, date ?? today, deps);
-  const meeting = await gatherMeeting(config, group, found, { includePrivate, publish }, deps);
+  const { repository } = group.meeting;
+  const [meeting, listed] = await Promise.all([
+    gatherMeeting(config, group, found, { includePrivate, publish }, deps),
+    publish && repository !== null ? deps.openTracker().then((tracker) => tracker.newest(repository)) : null,
+  ]);
   const document = publish
-    ? await published(config, meeting, found, write, deps)
+    ? await published(config, meeting, found, { apply: write, open: true, ...(listed && { listed }) }, deps)
     : await printed(config, meeting, found.occurrence, deps);
   return {
     documents: [document.made],
@@ -67,10 +72,10 @@ async function published(
   config: Config,
   meeting: GatheredMeeting,
   { series }: FoundMeeting,
-  write: boolean,
+  options: PublishOptions,
   deps: Deps,
 ): Promise<{ made: MadeDocument; warnings: readonly string[] }> {
   const { publishIssue } = await import('./meeting-issue/publish-issue.ts');
-  const issue = await publishIssue(config, meeting, series, { apply: write, open: true }, deps);
+  const issue = await publishIssue(config, meeting, series, options, deps);
   return { made: issueDocument(issue, meeting), warnings: issue.warnings };
 }

@@ -22,10 +22,12 @@ export async function findMeeting(
   config: Config,
   group: GroupConfig,
   date: string | undefined,
-  deps: Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'now' | 'reporter'>,
+  deps: Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'now' | 'openSource' | 'reporter'>,
 ): Promise<FoundMeeting> {
   const wanted = date === undefined ? undefined : parseDate(date);
   const { schedule } = group.meeting;
+  // While a calendar is on its way, GitHub can be got ready. When that fails, whoever needs it is told why.
+  if (schedule?.kind === 'ical') deps.openSource().catch(() => {});
   const series = await openSeries(config, group, deps);
   if (series === null || schedule === null) {
     return { occurrence: occurrenceOnDate(wanted ?? missingDate(group), 'UTC'), series };

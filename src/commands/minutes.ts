@@ -3,11 +3,9 @@ import { choose } from './choose.ts';
 import type { Deps } from './deps.ts';
 import { minutesPath } from './earlier-minutes.ts';
 import { findMeeting } from './find-meeting.ts';
-import { gatherMeeting } from './gather-meeting.ts';
-import { linkedDocument } from './linked-document.ts';
+import { gatherMinutes } from './gather-minutes.ts';
 import { publishMeetingNote } from './meeting-note/publish-meeting-note.ts';
 import type { Outcome, WriteOptions } from './outcome.ts';
-import { placeMinutes } from './place-minutes.ts';
 import { assertPublishable } from './publish-documents.ts';
 import { requireTemplate } from './render-document.ts';
 import { withScribeFacts } from './scribe-facts.ts';
@@ -36,16 +34,15 @@ export async function minutes(
   const found = await findMeeting(config, group, date, deps);
   if (publish)
     await assertPublishable(config, minutesPath(config, group, found.occurrence.date, out, deps), deps);
-  const place = await placeMinutes(config, { group, ...found }, { out, publish }, deps);
-  const meeting = await gatherMeeting(config, group, found, { includePrivate, publish }, deps);
-  const known = await linkedDocument(config, place, { publish }, deps);
-  const facts = await withScribeFacts({ ...meeting.facts, document: known }, place, config, out, deps);
+  const options = { out, publish, issue: publish, includePrivate };
+  const { meeting, place, linked } = await gatherMinutes(config, group, found, options, deps);
+  const facts = await withScribeFacts({ ...meeting.facts, document: linked }, place, config, out, deps);
   const shared = publish
     ? await publishMeetingNote(config, { ...meeting, facts }, found.series, write, deps)
     : { link: null, documents: [], warnings: [], failures: [] };
   const made = await keepMinutes(
     config,
-    { ...facts, document: shared.link ?? known },
+    { ...facts, document: shared.link ?? linked },
     place,
     { write, publish },
     deps,

@@ -1,10 +1,8 @@
 import type { Occurrence } from '../../model/meeting.ts';
 import type { Deps } from '../deps.ts';
-import { gatherMeeting } from '../gather-meeting.ts';
-import { linkedDocument } from '../linked-document.ts';
+import { gatherMinutes } from '../gather-minutes.ts';
 import { documentIn } from '../meeting-issue/issue-body.ts';
 import { issueOf, wantedIssue } from '../meeting-issue/own-issues.ts';
-import { placeMinutes } from '../place-minutes.ts';
 import { requireTemplate } from '../render-document.ts';
 import { withScribeFacts } from '../scribe-facts.ts';
 import type { Group } from './open-groups.ts';
@@ -33,12 +31,9 @@ export async function prepareMeeting(
   try {
     await requireTemplate('agenda', group.templates.agenda, config, deps);
     await requireTemplate('minutes', group.templates.minutes, config, deps);
-    const [meeting, listed, { place, linked }] = await Promise.all([
-      gatherMeeting(config, group, { occurrence, series }, { ...options, publish: true }, deps),
+    const [{ meeting, place, linked }, listed] = await Promise.all([
+      gatherMinutes(config, group, { occurrence, series }, { ...options, issue: true }, deps),
       repository === null ? [] : shared.openTracker().then((tracker) => tracker.newest(repository)),
-      placeMinutes(config, { group, occurrence, series }, options, deps).then(async (place) => {
-        return { place, linked: await linkedDocument(config, place, options, deps) };
-      }),
     ]);
     const issue =
       repository === null ? null : issueOf(listed, wantedIssue(config, group, repository, occurrence));
