@@ -12973,6 +12973,3795 @@ var init_load_config = __esm({
   }
 });
 
+// node_modules/temporal-polyfill/chunks/root.js
+var NativeTemporal;
+var init_root = __esm({
+  "node_modules/temporal-polyfill/chunks/root.js"() {
+    NativeTemporal = globalThis.Temporal;
+  }
+});
+
+// node_modules/temporal-utils/dist/errorMessages.js
+var expectedPositive, expectedFinite, forbiddenBigIntToNumber, invalidObject, numberOutOfRange, invalidEntity;
+var init_errorMessages = __esm({
+  "node_modules/temporal-utils/dist/errorMessages.js"() {
+    expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
+    expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
+    forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
+    invalidObject = "Invalid object";
+    numberOutOfRange = (entityName, val, min, max) => invalidEntity(entityName, val) + `; must be between ${min}-${max}`;
+    invalidEntity = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
+  }
+});
+
+// node_modules/temporal-utils/dist/utils.js
+function normalizeOptions(options) {
+  if (options === void 0) {
+    return /* @__PURE__ */ Object.create(null);
+  }
+  return requireObjectLike(options);
+}
+function toFiniteNumber(arg, entityName = "number") {
+  if (typeof arg === "bigint") {
+    throw new TypeError(forbiddenBigIntToNumber(entityName));
+  }
+  arg = Number(arg);
+  if (!Number.isFinite(arg)) {
+    throw new RangeError(expectedFinite(entityName, arg));
+  }
+  return arg;
+}
+function toIntegerWithTrunc(arg, entityName) {
+  return Math.trunc(toFiniteNumber(arg, entityName)) || 0;
+}
+function toPositiveIntegerWithTruncation(arg, entityName) {
+  return requireNumberIsPositive(toIntegerWithTrunc(arg, entityName), entityName);
+}
+function requireNumberIsPositive(num, entityName = "number") {
+  if (num <= 0) {
+    throw new RangeError(expectedPositive(entityName, num));
+  }
+  return num;
+}
+function constrainToRange(num, min, max) {
+  return Math.min(Math.max(num, min), max);
+}
+function isObjectLike(arg) {
+  return arg !== null && (typeof arg === "object" || typeof arg === "function");
+}
+function requireObjectLike(arg) {
+  if (!isObjectLike(arg)) {
+    throw new TypeError(invalidObject);
+  }
+  return arg;
+}
+var nanoInMicro, nanoInMilli, nanoInSec, nanoInMinute, nanoInHour;
+var init_utils = __esm({
+  "node_modules/temporal-utils/dist/utils.js"() {
+    init_errorMessages();
+    nanoInMicro = 1e3;
+    nanoInMilli = 1e6;
+    nanoInSec = 1e9;
+    nanoInMinute = 6e10;
+    nanoInHour = 36e11;
+  }
+});
+
+// node_modules/temporal-utils/dist/protected.js
+var init_protected = __esm({
+  "node_modules/temporal-utils/dist/protected.js"() {
+    init_utils();
+  }
+});
+
+// node_modules/temporal-utils/dist/protected-error-messages.js
+var init_protected_error_messages = __esm({
+  "node_modules/temporal-utils/dist/protected-error-messages.js"() {
+    init_errorMessages();
+  }
+});
+
+// node_modules/temporal-polyfill/chunks/internal.js
+function throwRangeError(message) {
+  throw new RangeError(message);
+}
+function throwTypeError(message) {
+  throw new TypeError(message);
+}
+function clampProp(props, propName, min, max, overflow) {
+  return clampEntity(propName, ((props2, propName2) => {
+    const propVal = props2[propName2];
+    return void 0 === propVal && throwTypeError(missingField(propName2)), propVal;
+  })(props, propName), min, max, overflow);
+}
+function clampEntity(entityName, num, min, max, overflow, choices) {
+  const clamped = constrainToRange2(num, min, max);
+  return overflow && num !== clamped && throwRangeError(((entityName2, val, min2, max2, choices2) => choices2 ? numberOutOfRange(entityName2, choices2[val], choices2[min2], choices2[max2]) : numberOutOfRange(entityName2, val, min2, max2))(entityName, num, min, max, choices)), clamped;
+}
+function memoize(generator, MapClass = Map, maxSize = 1e4) {
+  const map4 = new MapClass();
+  return (key, ...otherArgs) => {
+    if (map4.has(key)) {
+      return map4.get(key);
+    }
+    map4.size >= maxSize && map4.clear();
+    const val = generator(key, ...otherArgs);
+    return map4.set(key, val), val;
+  };
+}
+function mapProps(transformer, props) {
+  const res = {};
+  for (const propName in props) {
+    res[propName] = transformer(props[propName], propName);
+  }
+  return res;
+}
+function zipPropsConst(propNames, propVal) {
+  const res = {};
+  for (const propName of propNames) {
+    res[propName] = propVal;
+  }
+  return res;
+}
+function createPropGetters(propNames) {
+  const getters = {};
+  for (const propName of propNames) {
+    getters[propName] = (slots) => slots[propName];
+  }
+  return getters;
+}
+function pluckProps(propNames, props, dest = /* @__PURE__ */ Object.create(null)) {
+  for (const propName of propNames) {
+    dest[propName] = props[propName];
+  }
+  return dest;
+}
+function allPropsEqual(propNames, props0, props1) {
+  for (const propName of propNames) {
+    if (props0[propName] !== props1[propName]) {
+      return 0;
+    }
+  }
+  return 1;
+}
+function zeroOutProps(propNames, clearUntilI, props) {
+  const copy = {
+    ...props
+  };
+  for (let i2 = 0; i2 < clearUntilI; i2++) {
+    copy[propNames[i2]] = 0;
+  }
+  return copy;
+}
+function bindArgs(f2, ...boundArgs) {
+  return (...dynamicArgs) => f2(...boundArgs, ...dynamicArgs);
+}
+function noop() {
+}
+function capitalize(s2) {
+  return s2[0].toUpperCase() + s2.substring(1);
+}
+function sortStrings(...strss) {
+  return [].concat(...strss).sort();
+}
+function createRegExp(meat) {
+  return new RegExp(`^${meat}$`);
+}
+function parseSubsecNano(fracStr) {
+  return parseInt(fracStr.padEnd(9, "0"));
+}
+function parseInt0(s2) {
+  return void 0 === s2 ? 0 : parseInt(s2);
+}
+function padNumber(digits, num) {
+  return String(num).padStart(digits, "0");
+}
+function compareNumbers(a2, b2) {
+  return Math.sign(a2 - b2);
+}
+function compareBigInts(a2, b2) {
+  return a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
+}
+function divFloorBigInt(num, denom) {
+  const whole2 = num / denom;
+  return num % denom < 0n ? whole2 - 1n : whole2;
+}
+function divModFloorBigInt(num, divisor) {
+  const quotient = divFloorBigInt(num, divisor);
+  return [quotient, num - quotient * divisor];
+}
+function divModFloor(num, divisor) {
+  return [Math.floor(num / divisor), modFloor(num, divisor)];
+}
+function modFloor(num, divisor) {
+  return (num % divisor + divisor) % divisor;
+}
+function divTrunc(num, divisor) {
+  return Math.trunc(num / divisor) || 0;
+}
+function modTrunc(num, divisor) {
+  return num % divisor || 0;
+}
+function fabricateNearHalfFraction(halfCompare, sign = 1) {
+  return sign * (0.5 + halfCompare / 5);
+}
+function hasHalf(num) {
+  return 0.5 === Math.abs(num % 1);
+}
+function normalizeEraName(era) {
+  const normalized = era.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
+  return "bc" === normalized || "b" === normalized ? "bce" : "ad" === normalized || "a" === normalized ? "ce" : normalized;
+}
+function getCalendarSlotId(calendar2) {
+  return calendar2 === isoCalendarImpl ? "iso8601" : 0 === calendar2 ? "gregory" : calendar2.id;
+}
+function parseMonthCode(monthCode) {
+  const m2 = monthCodeRegExp.exec(monthCode);
+  return m2 || throwRangeError(((monthCode2) => `Invalid monthCode: ${monthCode2}`)(monthCode)), [parseInt(m2[1]), Boolean(m2[2])];
+}
+function formatMonthCode(monthCodeNumber, isLeapMonth) {
+  return "M" + padNumber2(monthCodeNumber) + (isLeapMonth ? "L" : "");
+}
+function monthCodeNumberToMonth(monthCodeNumber, isLeapMonth, leapMonth) {
+  return monthCodeNumber + (isLeapMonth || leapMonth && monthCodeNumber >= leapMonth ? 1 : 0);
+}
+function divideBigNanoToExactNumber(bigNano, divisorNano) {
+  const days = Number(bigNano / bigNanoInUtcDay);
+  const timeNano = Number(bigNano % bigNanoInUtcDay);
+  return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
+}
+function validateTimeFields(timeFields) {
+  return constrainTimeFields(timeFields, 1), timeFields;
+}
+function constrainTimeFields(timeFields, overflow) {
+  const constrainedFields = {};
+  for (const fieldName of timeFieldNamesAsc) {
+    constrainedFields[fieldName] = clampEntity(fieldName, timeFields[fieldName], 0, maxValues[fieldName] || 999, overflow);
+  }
+  return constrainedFields;
+}
+function timeFieldsToNano(timeFields) {
+  return timeFieldsToSec(timeFields) * nanoInSec2 + timeFieldsToSubsecNano(timeFields);
+}
+function timeFieldsToMilli(timeFields) {
+  return 1e3 * timeFieldsToSec(timeFields) + timeFields.millisecond;
+}
+function timeFieldsToSec(timeFields) {
+  return 3600 * timeFields.hour + 60 * timeFields.minute + timeFields.second;
+}
+function timeFieldsToSubsecNano(timeFields) {
+  return timeFields.millisecond * nanoInMilli2 + timeFields.microsecond * nanoInMicro2 + timeFields.nanosecond;
+}
+function nanoToTimeAndDay(nano) {
+  const [dayDelta, timeNano] = divModFloor(nano, nanoInUtcDay);
+  return [nanoToTimeFields(timeNano), dayDelta];
+}
+function nanoToTimeFields(timeNano) {
+  const [timeMilli, nanoAfterMilli] = divModFloor(timeNano, nanoInMilli2);
+  const [microsecond, nanosecond] = divModFloor(nanoAfterMilli, nanoInMicro2);
+  return milliToTimeFields(timeMilli, microsecond, nanosecond);
+}
+function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
+  const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
+  const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
+  const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
+  return {
+    hour,
+    minute,
+    second,
+    millisecond,
+    microsecond,
+    nanosecond
+  };
+}
+function epochNanoToSecMod(epochNano) {
+  const [epochSec, nano] = divModFloorBigInt(epochNano, bigNanoInSec);
+  return [Number(epochSec), Number(nano)];
+}
+function epochNanoToMilli(epochNano) {
+  return Number(divFloorBigInt(epochNano, bigNanoInMilli));
+}
+function isoDateTimeToEpochNano(isoDateTime) {
+  return isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime));
+}
+function isoDateTimeToEpochMilli(isoDateTime) {
+  return isoDateToEpochMilli(isoDateTime) + timeFieldsToMilli(isoDateTime);
+}
+function isoDateToEpochNano(isoDate) {
+  return BigInt(isoDateToEpochDays(isoDate)) * bigNanoInUtcDay;
+}
+function isoDateToEpochMilli(isoDate) {
+  return 864e5 * isoDateToEpochDays(isoDate);
+}
+function isoDateToEpochDays(isoDate) {
+  return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day);
+}
+function isoPartsToEpochDays(isoYear, isoMonth = 1, isoDay = 1) {
+  const monthIndex = isoMonth - 1;
+  return isoYear += Math.floor(monthIndex / 12), isoMonth = modFloor(monthIndex, 12), Date.UTC(isoYear % 400 - 400, isoMonth, 0) / 864e5 + 146097 * (divTrunc(isoYear, 400) + 1) + isoDay;
+}
+function epochNanoToIsoDateTime(epochNano) {
+  const [epochDays, nanoAfterDay] = divModFloorBigInt(epochNano, bigNanoInUtcDay);
+  return {
+    ...epochDaysToIsoDate(Number(epochDays)),
+    ...nanoToTimeFields(Number(nanoAfterDay))
+  };
+}
+function epochDaysToIsoDate(epochDays) {
+  const legacyDate = new Date(864e5 * modFloor(epochDays, 146097));
+  return {
+    year: legacyDate.getUTCFullYear() + 400 * Math.floor(epochDays / 146097),
+    month: legacyDate.getUTCMonth() + 1,
+    day: legacyDate.getUTCDate()
+  };
+}
+function computeIsoMonthCodeParts(month) {
+  return [month, 0];
+}
+function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
+  if (!isLeapMonth) {
+    return {
+      year: 1972,
+      month: monthCodeNumber
+    };
+  }
+}
+function computeIsoFieldsFromParts(year, month, day) {
+  return {
+    year,
+    month,
+    day
+  };
+}
+function computeIsoDaysInMonth(year, month) {
+  switch (month) {
+    case 2:
+      return computeIsoInLeapYear(year) ? 29 : 28;
+    case 4:
+    case 6:
+    case 9:
+    case 11:
+      return 30;
+  }
+  return 31;
+}
+function computeIsoDaysInYear(year) {
+  return computeIsoInLeapYear(year) ? 366 : 365;
+}
+function computeIsoInLeapYear(year) {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+function addIsoMonths(year, month, monthDelta) {
+  return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
+    year,
+    month
+  };
+}
+function diffIsoMonthSlots(year0, month0, year1, month1) {
+  return 12 * (year1 - year0) + month1 - month0;
+}
+function computeIsoDayOfWeek(isoDate) {
+  return modFloor(isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) + 4, 7) || 7;
+}
+function computeIsoDayOfYear(isoDate) {
+  return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) - isoPartsToEpochDays(isoDate.year) + 1;
+}
+function computeIsoWeekFields(isoDate) {
+  let yearOfWeek = isoDate.year;
+  let weekOfYear = Math.floor((computeIsoDayOfYear(isoDate) - computeIsoDayOfWeek(isoDate) + 10) / 7);
+  let weeksInYear = computeIsoWeeksInYear(yearOfWeek);
+  return weekOfYear < 1 ? weekOfYear = weeksInYear = computeIsoWeeksInYear(--yearOfWeek) : weekOfYear > weeksInYear && (weekOfYear = 1, weeksInYear = computeIsoWeeksInYear(++yearOfWeek)), {
+    weekOfYear,
+    yearOfWeek,
+    De: weeksInYear
+  };
+}
+function computeIsoWeeksInYear(year) {
+  const y0DayOfWeek = computeIsoDayOfWeek({
+    year,
+    month: 1,
+    day: 1
+  });
+  return 4 === y0DayOfWeek || 3 === y0DayOfWeek && computeIsoInLeapYear(year) ? 53 : 52;
+}
+function computeGregoryEraFields({ year }) {
+  return year < 1 ? {
+    era: "bce",
+    eraYear: 1 - year
+  } : {
+    era: "ce",
+    eraYear: year
+  };
+}
+function validateIsoDateTimeFields(isoDateTime) {
+  return validateIsoDateFields(isoDateTime), validateTimeFields(isoDateTime);
+}
+function validateIsoDateFields(isoInternals) {
+  return constrainIsoDateFields(isoInternals, 1), isoInternals;
+}
+function constrainIsoDateFields(isoDate, overflow) {
+  const { year } = isoDate;
+  const month = clampProp(isoDate, "month", 1, 12, overflow);
+  return {
+    year,
+    month,
+    day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
+  };
+}
+function computeCalendarDateFields(calendar2, isoDate) {
+  return calendar2 ? calendar2.de(isoDate) : isoDate;
+}
+function computeCalendarMonthCodeParts(calendar2, year, month) {
+  return calendar2 ? calendar2.L(year, month) : computeIsoMonthCodeParts(month);
+}
+function computeCalendarEraFields(calendar2, isoDate) {
+  return 0 === calendar2 ? computeGregoryEraFields(isoDate) : calendar2 && calendar2.h?.(isoDate) || {};
+}
+function computeCalendarIsoFieldsFromParts(calendar2, year, month, day) {
+  return calendar2 ? calendar2.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
+}
+function computeCalendarMonthsInYearForYear(calendar2, year) {
+  return calendar2 ? calendar2.j(year) : 12;
+}
+function computeCalendarDaysInMonthForYearMonth(calendar2, year, month) {
+  return calendar2 ? calendar2.o(year, month) : computeIsoDaysInMonth(year, month);
+}
+function computeCalendarMonthCode(calendar2, isoDate) {
+  const { year, month } = computeCalendarDateFields(calendar2, isoDate);
+  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar2, year, month);
+  return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function computeCalendarInLeapYear(calendar2, isoDate) {
+  const { year } = computeCalendarDateFields(calendar2, isoDate);
+  return calendar2 ? calendar2.q(year) : computeIsoInLeapYear(year);
+}
+function computeCalendarMonthsInYear(calendar2, isoDate) {
+  const { year } = computeCalendarDateFields(calendar2, isoDate);
+  return computeCalendarMonthsInYearForYear(calendar2, year);
+}
+function computeCalendarDaysInMonth(calendar2, isoDate) {
+  const { year, month } = computeCalendarDateFields(calendar2, isoDate);
+  return computeCalendarDaysInMonthForYearMonth(calendar2, year, month);
+}
+function computeCalendarDaysInYear(calendar2, isoDate) {
+  const { year } = computeCalendarDateFields(calendar2, isoDate);
+  return calendar2 ? calendar2.i(year) : computeIsoDaysInYear(year);
+}
+function computeCalendarDayOfYear(calendar2, isoDate) {
+  if (!calendar2) {
+    return computeIsoDayOfYear(isoDate);
+  }
+  const { year } = computeCalendarDateFields(calendar2, isoDate);
+  const yearStartIsoDate = computeCalendarIsoFieldsFromParts(calendar2, year, 1, 1);
+  return isoDateToEpochDays(isoDate) - isoDateToEpochDays(yearStartIsoDate) + 1;
+}
+function computeCalendarWeekOfYear(calendar2, isoDate) {
+  return calendar2 === isoCalendarImpl ? computeIsoWeekFields(isoDate).weekOfYear : void 0;
+}
+function computeCalendarYearOfWeek(calendar2, isoDate) {
+  return calendar2 === isoCalendarImpl ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
+}
+function requirePropDefined(optionName, optionVal) {
+  return null == optionVal && throwRangeError(missingField(optionName)), optionVal;
+}
+function requireType(typeName, arg, entityName = typeName) {
+  return typeof arg !== typeName && throwTypeError(invalidEntity2(entityName, arg)), arg;
+}
+function requireNumberIsInteger(num, entityName = "number") {
+  return Number.isInteger(num) || throwRangeError(((entityName2, num2) => `Non-integer ${entityName2}: ${num2}`)(entityName, num)), num || 0;
+}
+function toString(arg) {
+  return "symbol" == typeof arg && throwTypeError("Cannot convert Symbol to string"), String(arg);
+}
+function toPrimitiveWithStringHint(arg) {
+  if (!isObjectLike(arg)) {
+    return arg;
+  }
+  const exoticToPrimitive = arg[Symbol.toPrimitive];
+  if (null != exoticToPrimitive) {
+    "function" != typeof exoticToPrimitive && throwTypeError();
+    const primitive = Reflect.apply(exoticToPrimitive, arg, ["string"]);
+    return isObjectLike(primitive) && throwTypeError(), primitive;
+  }
+  return Date.prototype[Symbol.toPrimitive].call(arg, "string");
+}
+function toBigInt(bi2) {
+  return "boolean" == typeof bi2 ? BigInt(bi2 ? 1 : 0) : "string" == typeof bi2 ? BigInt(bi2) : ("bigint" != typeof bi2 && throwTypeError(`Invalid bigint: ${bi2}`), bi2);
+}
+function toStrictInteger(arg, entityName) {
+  return requireNumberIsInteger(toFiniteNumber(arg, entityName), entityName);
+}
+function coerceRoundingIncInteger(options) {
+  const roundingInc = options.roundingIncrement;
+  if (void 0 === roundingInc) {
+    return 1;
+  }
+  const integer2 = toIntegerWithTrunc(roundingInc, "roundingIncrement");
+  return (integer2 < 1 || integer2 > 10 ** 9) && throwRangeError(invalidEntity2("roundingIncrement", integer2)), integer2;
+}
+function coerceFractionalSecondDigits(options) {
+  let subsecDigits = options.fractionalSecondDigits;
+  if (void 0 !== subsecDigits) {
+    if ("number" != typeof subsecDigits) {
+      if ("auto" === toString(subsecDigits)) {
+        return;
+      }
+      throwRangeError(invalidEntity2("fractionalSecondDigits", subsecDigits));
+    }
+    subsecDigits = clampEntity("fractionalSecondDigits", Math.floor(subsecDigits), 0, 9, 1);
+  }
+  return subsecDigits;
+}
+function coerceUnitOption(optionName, options, minUnit = 0, ensureDefined) {
+  let unitStr = options[optionName];
+  if (void 0 === unitStr) {
+    return ensureDefined ? minUnit : void 0;
+  }
+  if (unitStr = toString(unitStr), "auto" === unitStr) {
+    return ensureDefined ? minUnit : null;
+  }
+  let unit = unitNameMap[unitStr];
+  return void 0 === unit && (unit = durationFieldNamesAsc.indexOf(unitStr)), unit < 0 && throwRangeError(invalidChoice(optionName, unitStr, unitNameMap)), unit;
+}
+function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0) {
+  const enumArg = options[optionName];
+  if (void 0 === enumArg) {
+    return defaultChoice;
+  }
+  const enumStr = toString(enumArg);
+  const enumNum = enumNameMap[enumStr];
+  return void 0 === enumNum && throwRangeError(invalidChoice(optionName, enumStr, enumNameMap)), enumNum;
+}
+function normalizeOptionsOrString(options, optionName) {
+  return "string" == typeof options ? ((optionName2, optionVal) => {
+    const res = /* @__PURE__ */ Object.create(null);
+    return res[optionName2] = optionVal, res;
+  })(optionName, options) : requireObjectLike(options);
+}
+function validateRoundingInc(roundingInc, smallestUnit, allowManyLargeUnits, solarMode) {
+  const upUnitNano = solarMode ? nanoInUtcDay : unitNanoMap[smallestUnit + 1];
+  if (upUnitNano) {
+    const incNano = roundingInc * unitNanoMap[smallestUnit];
+    (upUnitNano % incNano || !solarMode && incNano === upUnitNano) && throwRangeError(invalidEntity2("roundingIncrement", roundingInc));
+  } else {
+    !allowManyLargeUnits && roundingInc > 1 && throwRangeError(invalidEntity2("roundingIncrement", roundingInc));
+  }
+  return roundingInc;
+}
+function validateUnitRange(optionName, unit, minUnit, maxUnit) {
+  return null != unit && clampEntity(optionName, unit, minUnit, maxUnit, 1, unitNamesAsc), unit;
+}
+function checkLargestSmallestUnit(largestUnit, smallestUnit) {
+  smallestUnit > largestUnit && throwRangeError("smallestUnit > largestUnit");
+}
+function refineDiffOptions(roundingModeInvert, options, defaultLargestUnit, maxUnit = 9, minUnit = 0, defaultRoundingMode = 4) {
+  options = normalizeOptions(options);
+  let largestUnit = coerceLargestUnit(options, minUnit);
+  let roundingInc = coerceRoundingIncInteger(options);
+  let roundingMode = coerceRoundingMode(options, defaultRoundingMode);
+  let smallestUnit = coerceSmallestUnit(options, minUnit, 1);
+  return largestUnit = validateUnitRange("largestUnit", largestUnit, minUnit, maxUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, minUnit, maxUnit), null == largestUnit ? largestUnit = Math.max(defaultLargestUnit, smallestUnit) : checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingModeInvert && (roundingMode = ((roundingMode2) => roundingMode2 < 4 ? (roundingMode2 + 2) % 4 : roundingMode2)(roundingMode)), [largestUnit, smallestUnit, roundingInc, roundingMode];
+}
+function refineRoundingOptions(options, maxUnit = 6, solarMode) {
+  let roundingInc = coerceRoundingIncInteger(options = normalizeOptionsOrString(options, smallestUnitStr));
+  const roundingMode = coerceRoundingMode(options, 7);
+  let smallestUnit = coerceSmallestUnit(options);
+  return smallestUnit = requirePropDefined(smallestUnitStr, smallestUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, 0, maxUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, void 0, solarMode), [smallestUnit, roundingInc, roundingMode];
+}
+function combineDateAndTime(isoDate, time2) {
+  return pluckProps(calendarDateFieldNamesAsc, isoDate, pluckProps(timeFieldNamesAsc, time2));
+}
+function checkIsoYearMonthInBounds(isoDate) {
+  const isoYearMonthIndex = 12 * isoDate.year + isoDate.month;
+  return (isoYearMonthIndex < -3261848 || isoYearMonthIndex > 3309129) && throwRangeError(outOfBoundsDate), isoDate;
+}
+function checkIsoDateInBounds(isoDate, allowPlainDateLowerEdge = 1) {
+  const epochNano = isoDateToEpochNano(isoDate);
+  return (epochNano < (allowPlainDateLowerEdge ? plainDateEpochNanoMin : epochNanoMin) || epochNano > epochNanoMax) && throwRangeError(outOfBoundsDate), isoDate;
+}
+function checkIsoDateTimeInBounds(isoDateTime) {
+  return checkIsoDateTimeEpochNanoInBounds(isoDateTimeToEpochNano(isoDateTime)), isoDateTime;
+}
+function checkIsoDateTimeEpochNanoInBounds(epochNano) {
+  return (epochNano <= plainDateEpochNanoMin || epochNano >= epochNanoMax + bigNanoInUtcDay) && throwRangeError(outOfBoundsDate), epochNano;
+}
+function checkEpochNanoInBounds(epochNano) {
+  return (epochNano < epochNanoMin || epochNano > epochNanoMax) && throwRangeError(outOfBoundsDate), epochNano;
+}
+function isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano) {
+  return checkEpochNanoInBounds(isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime) - offsetNano));
+}
+function roundNumberToInc(num, roundingInc, roundingMode) {
+  return roundWithMode(num / roundingInc, roundingMode) * roundingInc || 0;
+}
+function roundWithMode(num, roundingMode) {
+  return roundingModeFuncs[roundingMode](num);
+}
+function totalRelativeUnit(wholeValue, sign, endEpochNano, moveValueToEpochNano) {
+  const unitWindow = clampRelativeUnitValue(wholeValue, sign, moveValueToEpochNano, endEpochNano);
+  return interpolateRelativeUnitWindow(unitWindow, Number(endEpochNano - unitWindow.N) / Number(unitWindow.te - unitWindow.N));
+}
+function roundRelativeUnitWindow(unitWindow, endEpochNano, roundingInc, roundingMode) {
+  return roundNumberToInc(interpolateRelativeUnitWindow(unitWindow, computeEpochNanoFrac(endEpochNano, unitWindow.N, unitWindow.te)), roundingInc, roundingMode);
+}
+function clampRelativeUnitValue(startValue, valueDelta, moveValueToEpochNano, epochNanoProgress) {
+  let unitWindow = computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano);
+  return ((epochNanoProgress2, epochNano0, epochNano1, sign) => sign > 0 ? epochNano0 <= epochNanoProgress2 && epochNanoProgress2 <= epochNano1 : epochNano1 <= epochNanoProgress2 && epochNanoProgress2 <= epochNano0)(epochNanoProgress, unitWindow.N, unitWindow.te, Math.sign(valueDelta)) || (unitWindow = computeRelativeUnitWindow(startValue + valueDelta, valueDelta, moveValueToEpochNano)), unitWindow;
+}
+function computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano) {
+  const endValue = startValue + valueDelta;
+  return {
+    ve: startValue,
+    pe: endValue,
+    N: moveValueToEpochNano(startValue),
+    te: moveValueToEpochNano(endValue)
+  };
+}
+function interpolateRelativeUnitWindow(unitWindow, fraction) {
+  return unitWindow.ve + fraction * (unitWindow.pe - unitWindow.ve);
+}
+function computeEpochNanoFrac(epochNanoProgress, epochNano0, epochNano1) {
+  const denomBig = epochNano1 - epochNano0;
+  const numeratorBig = epochNanoProgress - epochNano0;
+  if (!numeratorBig) {
+    return 0;
+  }
+  const absNumerator = numeratorBig < 0n ? -numeratorBig : numeratorBig;
+  const absDenom = denomBig < 0n ? -denomBig : denomBig;
+  const fracSign = compareBigInts(numeratorBig, 0n) === compareBigInts(denomBig, 0n) ? 1 : -1;
+  return compareBigInts(absNumerator, absDenom) <= 0 ? absNumerator === absDenom ? fracSign : fabricateNearHalfFraction(compareBigInts(2n * absNumerator, absDenom), fracSign) : Number(numeratorBig) / Number(denomBig);
+}
+function createEpochNanoSlots(epochNano) {
+  return {
+    epochNanoseconds: epochNano
+  };
+}
+function createZonedEpochNanoSlots(epochNano, timeZone2, calendar2) {
+  return {
+    calendar: calendar2,
+    timeZone: timeZone2,
+    epochNanoseconds: epochNano
+  };
+}
+function createDateTimeSlots(isoDateTime, calendar2) {
+  return pluckProps(timeFieldNamesAsc, isoDateTime, createDateSlots(isoDateTime, calendar2));
+}
+function createDateSlots(isoDate, calendar2) {
+  return pluckProps(calendarDateFieldNamesAsc, isoDate, {
+    calendar: calendar2
+  });
+}
+function createTimeSlots(time2) {
+  return pluckProps(timeFieldNamesAsc, time2);
+}
+function createDurationSlots(durationFields) {
+  return pluckProps(durationFieldNamesAsc, durationFields, {
+    sign: computeDurationSign(durationFields)
+  });
+}
+function roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode) {
+  return createZonedEpochNanoSlots(6 === smallestUnit ? roundZonedEpochToDay(slots, roundingMode) : roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode), slots.timeZone, slots.calendar);
+}
+function computeZonedHoursInDay(slots) {
+  const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+  return divideBigNanoToExactNumber(epochNano1 - epochNano0, nanoInHour2);
+}
+function computeZonedStartOfDay(slots) {
+  const { timeZone: timeZone2, calendar: calendar2 } = slots;
+  return createZonedEpochNanoSlots(getStartOfDayInstantFor(timeZone2, combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults)), timeZone2, calendar2);
+}
+function roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned) {
+  if (0 === smallestUnit && 1 === roundingInc) {
+    return durationFields;
+  }
+  const sign = computeDurationSign(durationFields) || 1;
+  const nudgeFunc = isUniformUnit(smallestUnit, isZoned) ? isZoned && smallestUnit < 6 && largestUnit >= 6 ? nudgeZonedTimeDuration : nudgeDayTimeDuration : nudgeRelativeDuration;
+  let [roundedDurationFields, roundedEpochNano, grewBigUnit] = nudgeFunc(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps);
+  return grewBigUnit && 7 !== smallestUnit && (roundedDurationFields = ((durationFields2, endEpochNano2, largestUnit2, smallestUnit2, sign2, relativeOps2) => {
+    for (let currentUnit = smallestUnit2 + 1; currentUnit <= largestUnit2; currentUnit++) {
+      if (7 === currentUnit && 7 !== largestUnit2) {
+        continue;
+      }
+      const baseDurationFields = clearDurationFields(currentUnit, durationFields2);
+      baseDurationFields[durationFieldNamesAsc[currentUnit]] += sign2;
+      const thresholdCompare = compareBigInts(endEpochNano2, moveRelativeMarkerToEpochNano(relativeOps2, baseDurationFields));
+      if (thresholdCompare && thresholdCompare !== sign2) {
+        break;
+      }
+      durationFields2 = baseDurationFields;
+    }
+    return durationFields2;
+  })(roundedDurationFields, roundedEpochNano, largestUnit, Math.max(6, smallestUnit), sign, relativeOps)), roundedDurationFields;
+}
+function roundDayTimeDurationByInc(durationFields, nanoInc, roundingMode) {
+  const maxUnit = Math.max(Math.min(getMaxDurationUnit(durationFields), 6), 3);
+  return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(durationFields), BigInt(nanoInc), roundingMode), maxUnit);
+}
+function roundZonedEpochToDay(slots, roundingMode) {
+  const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+  return roundZonedEpochToBounds(slots.epochNanoseconds, epochNano0, epochNano1, roundingMode);
+}
+function roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode) {
+  if (0 === smallestUnit && 1 === roundingInc) {
+    return slots.epochNanoseconds;
+  }
+  const isoDateTime = zonedEpochSlotsToIso(slots);
+  return getInstantPreferringOffset(slots.timeZone, roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode), isoDateTime.offsetNanoseconds);
+}
+function roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode) {
+  return roundDateTimeToInc(isoDateTime, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundTimeToUnit(timeFields, smallestUnit, roundingInc, roundingMode) {
+  return roundTimeToInc(timeFields, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundDateTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano) {
+  const [roundedTimeFields, dayDelta] = roundTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano);
+  const roundedIsoDateTime = combineDateAndTime(moveDateByDays(isoDateTime, dayDelta), roundedTimeFields);
+  return checkIsoDateTimeInBounds(roundedIsoDateTime), roundedIsoDateTime;
+}
+function roundTimeToInc(timeFields, nanoInc, roundingMode, spanNano = nanoInUtcDay) {
+  const timeNano = timeFieldsToNano(timeFields);
+  const remainderNano = timeNano % spanNano;
+  return nanoToTimeAndDay(timeNano - remainderNano + roundNumberToInc(remainderNano, nanoInc, roundingMode));
+}
+function nudgeRelativeDuration(sign, durationFields, endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+  const smallestUnitFieldName = durationFieldNamesAsc[smallestUnit];
+  const baseDurationFields = clearDurationFields(smallestUnit, durationFields);
+  7 === smallestUnit && (durationFields = {
+    ...durationFields,
+    weeks: durationFields.weeks + Math.trunc(durationFields.days / 7)
+  });
+  const truncedVal = divTrunc(durationFields[smallestUnitFieldName], roundingInc) * roundingInc;
+  const nudgeWindow = clampRelativeUnitValue(truncedVal, roundingInc * sign, (value2) => (baseDurationFields[smallestUnitFieldName] = value2, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)), endEpochNano);
+  const roundedVal = roundRelativeUnitWindow(nudgeWindow, endEpochNano, roundingInc, roundingMode);
+  return baseDurationFields[smallestUnitFieldName] = roundedVal, [baseDurationFields, roundedVal === nudgeWindow.pe ? nudgeWindow.te : nudgeWindow.N, roundedVal !== truncedVal];
+}
+function nudgeZonedTimeDuration(sign, durationFields, _endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+  const timeNano = Number(durationTimeToBigNano(durationFields));
+  const nanoInc = computeNanoInc(smallestUnit, roundingInc);
+  let roundedTimeNano = roundNumberToInc(timeNano, nanoInc, roundingMode);
+  const dateDurationFields = {
+    ...durationFields,
+    ...durationTimeFieldDefaults
+  };
+  const dayEpochNano0 = relativeOps.X(dateDurationFields);
+  const dayEpochNano1 = relativeOps.X({
+    ...dateDurationFields,
+    days: dateDurationFields.days + sign
+  });
+  const daySpanNano = Number(dayEpochNano1 - dayEpochNano0);
+  Math.sign(daySpanNano) !== sign && throwRangeError("Out-of-bounds TimeZone gap");
+  const beyondDayNano = roundedTimeNano - daySpanNano;
+  let dayDelta = 0;
+  let nudgedEpochNano;
+  beyondDayNano && Math.sign(beyondDayNano) !== sign ? nudgedEpochNano = dayEpochNano0 + BigInt(roundedTimeNano) : (dayDelta += sign, roundedTimeNano = roundNumberToInc(beyondDayNano, nanoInc, roundingMode), nudgedEpochNano = dayEpochNano1 + BigInt(roundedTimeNano));
+  const durationTimeFields = nanoToDurationTimeFields(roundedTimeNano);
+  return [{
+    ...durationFields,
+    ...durationTimeFields,
+    days: durationFields.days + dayDelta
+  }, nudgedEpochNano, Boolean(dayDelta)];
+}
+function nudgeDayTimeDuration(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  const bigNano = durationDayTimeToBigNano(durationFields);
+  const roundedBigNano = roundBigNanoToInc(bigNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
+  const nanoDiff = roundedBigNano - bigNano;
+  const expandedBigUnit = Math.sign(Number(roundedBigNano / bigNanoInUtcDay) - Number(bigNano / bigNanoInUtcDay)) === sign;
+  const roundedDayTimeFields = nanoToDurationDayTimeFields(roundedBigNano, Math.min(largestUnit, 6));
+  return [{
+    ...durationFields,
+    ...roundedDayTimeFields
+  }, endEpochNano + nanoDiff, expandedBigUnit];
+}
+function computeZonedDayEpochInterval(slots) {
+  const { timeZone: timeZone2 } = slots;
+  const isoDateTime0 = combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults);
+  const isoDateTime1 = combineDateAndTime(moveDateByDays(isoDateTime0, 1), timeFieldDefaults);
+  return [getStartOfDayInstantFor(timeZone2, isoDateTime0), getStartOfDayInstantFor(timeZone2, isoDateTime1)];
+}
+function roundZonedEpochToBounds(epochNano, epochNano0, epochNano1, roundingMode) {
+  return roundWithMode(computeEpochNanoFrac(epochNano < epochNano1 ? epochNano : epochNano1 - 1n, epochNano0, epochNano1), roundingMode) ? epochNano1 : epochNano0;
+}
+function roundToMinute(offsetNano) {
+  return roundNumberToInc(offsetNano, nanoInMinute2, 7);
+}
+function roundBigNanoToInc(bigNano, bigNanoInc, roundingMode) {
+  return roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, bigNano / bigNanoInc % 2n);
+}
+function roundBigNanoToDayOriginInc(bigNano, bigNanoInc, roundingMode) {
+  const [day, timeNano] = divModFloorBigInt(bigNano, bigNanoInUtcDay);
+  const dayOriginNano = day * bigNanoInUtcDay;
+  return dayOriginNano + roundBigNanoToIncWithTail(timeNano, bigNanoInc, roundingMode, dayOriginNano / bigNanoInc + timeNano / bigNanoInc & 1n);
+}
+function roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, quotientTail) {
+  const quotient = bigNano / bigNanoInc;
+  const remainder = bigNano % bigNanoInc;
+  let fraction = 0;
+  remainder && (fraction = fabricateNearHalfFraction(compareBigInts(2n * (remainder < 0n ? -remainder : remainder), bigNanoInc), Math.sign(Number(remainder))));
+  const roundedTail = roundWithMode(Number(quotientTail) + fraction, roundingMode);
+  return (quotient - quotientTail + BigInt(roundedTail)) * bigNanoInc;
+}
+function computeNanoInc(smallestUnit, roundingInc) {
+  return unitNanoMap[smallestUnit] * roundingInc;
+}
+function computeBigNanoInc(smallestUnit, roundingInc) {
+  return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
+}
+function _zonedEpochSlotsToIso(slots) {
+  const { epochNanoseconds, timeZone: timeZone2 } = slots;
+  const offsetNanoseconds = timeZone2.B(epochNanoseconds);
+  return {
+    ...epochNanoToIsoDateTime(epochNanoseconds + BigInt(offsetNanoseconds)),
+    offsetNanoseconds
+  };
+}
+function getInstantPreferringOffset(timeZone2, isoDateTime, offsetNano) {
+  return getMatchingInstantFor(timeZone2, isoDateTime, offsetNano, 2, 0);
+}
+function getMatchingInstantFor(timeZone2, isoDateTime, offsetNano, offsetDisambig = 0, epochDisambig = 0, epochFuzzy, hasZ) {
+  if (hasZ || void 0 !== offsetNano && 1 === offsetDisambig) {
+    return isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano || 0);
+  }
+  const possibleEpochNanos = timeZone2.O(isoDateTime);
+  if (void 0 !== offsetNano && 3 !== offsetDisambig) {
+    checkIsoDateInBounds(isoDateTime, 0);
+    const matchingEpochNano = ((possibleEpochNanos2, isoDateTime2, offsetNano2, fuzzy) => {
+      const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime2);
+      fuzzy && (offsetNano2 = roundToMinute(offsetNano2));
+      for (const possibleEpochNano of possibleEpochNanos2) {
+        let possibleOffsetNano = Number(zonedEpochNano - possibleEpochNano);
+        if (fuzzy && (possibleOffsetNano = roundToMinute(possibleOffsetNano)), possibleOffsetNano === offsetNano2) {
+          return possibleEpochNano;
+        }
+      }
+    })(possibleEpochNanos, isoDateTime, offsetNano, epochFuzzy);
+    if (void 0 !== matchingEpochNano) {
+      return matchingEpochNano;
+    }
+    0 === offsetDisambig && throwRangeError("Invalid TimeZone offset");
+  }
+  return getSingleInstantFor(timeZone2, isoDateTime, epochDisambig, possibleEpochNanos);
+}
+function getSingleInstantFor(timeZone2, isoDateTime, disambig = 0, possibleEpochNanos = timeZone2.O(isoDateTime)) {
+  if (1 === possibleEpochNanos.length) {
+    return possibleEpochNanos[0];
+  }
+  if (1 === disambig && throwRangeError("Ambiguous offset"), possibleEpochNanos.length) {
+    return possibleEpochNanos[3 === disambig ? 1 : 0];
+  }
+  const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
+  const gapNano = ((timeZone3, zonedEpochNano2) => {
+    const startOffsetNano = timeZone3.B(zonedEpochNano2 - bigNanoInUtcDay);
+    return ((gapNano2) => (gapNano2 > nanoInUtcDay && throwRangeError("Out-of-bounds TimeZone gap"), gapNano2))(timeZone3.B(zonedEpochNano2 + bigNanoInUtcDay) - startOffsetNano);
+  })(timeZone2, zonedEpochNano);
+  const shiftedIsoDateTime = epochNanoToIsoDateTime(zonedEpochNano + BigInt(gapNano * (2 === disambig ? -1 : 1)));
+  return (possibleEpochNanos = timeZone2.O(shiftedIsoDateTime))[2 === disambig ? 0 : possibleEpochNanos.length - 1];
+}
+function getStartOfDayInstantFor(timeZone2, isoDateTime) {
+  const possibleEpochNanos = timeZone2.O(isoDateTime);
+  if (possibleEpochNanos.length) {
+    return possibleEpochNanos[0];
+  }
+  const zonedEpochNanoDayBefore = isoDateTimeToEpochNano(isoDateTime) - bigNanoInUtcDay;
+  return timeZone2.C(zonedEpochNanoDayBefore, 1);
+}
+function moveYearMonth(calendar2, isoDate, durationSlots, overflow = 0) {
+  computeDurationSign(durationSlots) && clampEntity("unit", getMaxDurationUnit(durationSlots), 8, 9, 1, durationFieldNamesAsc);
+  const first = checkIsoDateInBounds(moveToStartOfMonth(calendar2, isoDate));
+  return moveToStartOfMonth(calendar2, moveDate(calendar2, first, durationSlots, overflow));
+}
+function moveZonedEpochSlots(slots, durationFields, overflow = 0) {
+  const { calendar: calendar2, epochNanoseconds: epochNano, timeZone: timeZone2 } = slots;
+  const timeOnlyNano = durationTimeToBigNano(durationFields);
+  let movedEpochNano = epochNano;
+  if (durationHasDateParts(durationFields)) {
+    const isoDateTime = zonedEpochSlotsToIso(slots);
+    movedEpochNano = getSingleInstantFor(timeZone2, combineDateAndTime(moveDate(calendar2, isoDateTime, {
+      ...durationFields,
+      ...durationTimeFieldDefaults
+    }, overflow), isoDateTime)) + timeOnlyNano;
+  } else {
+    movedEpochNano += timeOnlyNano;
+  }
+  return {
+    ...slots,
+    epochNanoseconds: checkEpochNanoInBounds(movedEpochNano)
+  };
+}
+function moveDateTime(calendar2, isoDateTime, durationFields, overflow = 0) {
+  const [movedTimeFields, dayDelta] = moveTime(isoDateTime, durationFields);
+  return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(calendar2, isoDateTime, {
+    ...durationFields,
+    ...durationTimeFieldDefaults,
+    days: durationFields.days + dayDelta
+  }, overflow), movedTimeFields));
+}
+function moveTime(timeFields, durationFields) {
+  return moveTimeByNano(timeFields, durationTimeToBigNano(durationFields));
+}
+function moveEpochNano(epochNano, durationFields) {
+  return moveEpochNanoByNano(epochNano, (clampEntity("unit", getMaxDurationUnit(fields = durationFields), 0, 5, 1, durationFieldNamesAsc), durationTimeToBigNano(fields)));
+  var fields;
+}
+function moveDate(calendar2, isoDate, durationFields, overflow = 0) {
+  let { years, months, weeks, days } = durationFields;
+  let movedIsoDate;
+  if (days += Number(durationTimeToBigNano(durationFields) / bigNanoInUtcDay), years || months) {
+    movedIsoDate = moveDateByCalendarUnits(calendar2, isoDate, years, months, overflow);
+  } else {
+    if (!weeks && !days) {
+      return isoDate;
+    }
+    movedIsoDate = isoDate;
+  }
+  return (weeks || days) && (movedIsoDate = moveDateByDays(movedIsoDate, 7 * weeks + days)), checkIsoDateInBounds(movedIsoDate);
+}
+function moveToStartOfMonth(calendar2, isoDate) {
+  return moveDateByDays(isoDate, 1 - computeCalendarDateFields(calendar2, isoDate).day);
+}
+function moveDateByCalendarUnits(calendar2, isoDate, years, months, overflow) {
+  const dateParts = computeCalendarDateFields(calendar2, isoDate);
+  let { year, month, day } = dateParts;
+  if (years) {
+    const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar2, year, month);
+    year += years, month = resolveMonthInMovedYear(calendar2, monthCodeNumber, isLeapMonth, calendar2 ? calendar2.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar2, year), overflow);
+  }
+  if (months) {
+    const yearMonthParts = addCalendarMonths(calendar2, year, month, months);
+    ({ year, month } = yearMonthParts);
+  }
+  return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar2, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar2, year, month, day);
+}
+function addCalendarMonths(calendar2, year, month, monthDelta) {
+  return calendar2 ? calendar2.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
+}
+function resolveMonthInMovedYear(calendar2, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
+  if (isLeapMonth) {
+    const leapMonthMeta = calendar2 ? calendar2.l : void 0;
+    if (void 0 !== targetLeapMonth && (leapMonthMeta < 0 || targetLeapMonth === monthCodeNumber + 1)) {
+      return targetLeapMonth;
+    }
+    if (1 === overflow && throwRangeError(invalidLeapMonth), leapMonthMeta < 0) {
+      return -leapMonthMeta;
+    }
+  }
+  return monthCodeNumberToMonth(monthCodeNumber, 0, targetLeapMonth);
+}
+function moveTimeByNano(timeFields, durationBigNano) {
+  const durDays = Number(durationBigNano / bigNanoInUtcDay);
+  const durTimeNano = Number(durationBigNano % bigNanoInUtcDay);
+  const [newTimeFields, overflowDays] = nanoToTimeAndDay(timeFieldsToNano(timeFields) + durTimeNano);
+  return [newTimeFields, durDays + overflowDays];
+}
+function moveEpochNanoByNano(epochNano, deltaNano) {
+  return checkEpochNanoInBounds(epochNano + deltaNano);
+}
+function moveDateByDays(isoDate, days) {
+  return days ? epochDaysToIsoDate(isoDateToEpochDays(isoDate) + days) : isoDate;
+}
+function getCommonCalendar(a2, b2) {
+  return getCalendarSlotId(a2) !== getCalendarSlotId(b2) && throwRangeError("Mismatching Calendars"), a2;
+}
+function getCommonTimeZone(a2, b2) {
+  return a2.m !== b2.m && throwRangeError("Mismatching TimeZones"), a2;
+}
+function getZonedTimeZoneId(slots) {
+  return slots.timeZone.id;
+}
+function diffZonedDateTimesRounded(calendar2, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  return largestUnit < 6 ? diffEpochNanosRounded(startZoned.epochNanoseconds, endZoned.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar3, startZoned2, endZoned2, largestUnit2, smallestUnit2, roundingInc2, roundingMode2) => {
+    const timeZone2 = getCommonTimeZone(startZoned2.timeZone, endZoned2.timeZone);
+    const endEpochNano = endZoned2.epochNanoseconds;
+    if (endEpochNano === startZoned2.epochNanoseconds) {
+      return durationFieldDefaults;
+    }
+    let durationFields;
+    return durationFields = diffZonedEpochsExact(timeZone2, calendar3, startZoned2, endZoned2, largestUnit2), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit2, smallestUnit2, roundingInc2, roundingMode2, createZonedRelativeOps(calendar3, timeZone2, startZoned2), 1), durationFields;
+  })(calendar2, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode);
+}
+function diffDateTimesRounded(calendar2, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  return largestUnit <= 6 ? diffEpochNanosRounded(isoDateTimeToEpochNano(startIsoDateTime), isoDateTimeToEpochNano(endIsoDateTime), largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar3, startIsoDateTime2, endIsoDateTime2, largestUnit2, smallestUnit2, roundingInc2, roundingMode2) => {
+    const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime2);
+    const sign = compareBigInts(endEpochNano, isoDateTimeToEpochNano(startIsoDateTime2));
+    if (!sign) {
+      return durationFieldDefaults;
+    }
+    let durationFields;
+    return durationFields = diffDateTimesBig(calendar3, startIsoDateTime2, endIsoDateTime2, sign, largestUnit2), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit2, smallestUnit2, roundingInc2, roundingMode2, ((calendar4, origin) => ({
+      ne: isoDateTimeToEpochNano(origin),
+      X: (duration4) => isoDateTimeToEpochNano(combineDateAndTime(moveDate(calendar4, origin, duration4), origin))
+    }))(calendar3, startIsoDateTime2)), durationFields;
+  })(calendar2, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode);
+}
+function diffYearMonthsRounded(calendar2, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  const firstOfMonth0 = moveToStartOfMonth(calendar2, startIsoDate);
+  const firstOfMonth1 = moveToStartOfMonth(calendar2, endIsoDate);
+  return compareIsoDates(firstOfMonth0, firstOfMonth1) ? diffDateCalendarUnitsRounded(calendar2, checkIsoDateInBounds(firstOfMonth0), checkIsoDateInBounds(firstOfMonth1), largestUnit, smallestUnit, roundingInc, roundingMode, 8) : durationFieldDefaults;
+}
+function diffDatesRounded(calendar2, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+  return 6 === largestUnit ? diffEpochNanosRounded(isoDateToEpochNano(startIsoDate), isoDateToEpochNano(endIsoDate), largestUnit, smallestUnit, roundingInc, roundingMode) : diffDateCalendarUnitsRounded(calendar2, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision);
+}
+function diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  const timeDiffNano = roundNumberToInc(timeFieldsToNano(plainTimeSlots1) - timeFieldsToNano(plainTimeSlots0), computeNanoInc(smallestUnit, roundingInc), roundingMode);
+  return {
+    ...durationFieldDefaults,
+    ...nanoToDurationTimeFields(timeDiffNano, largestUnit)
+  };
+}
+function diffDateCalendarUnitsRounded(calendar2, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+  const endEpochNano = isoDateToEpochNano(endIsoDate);
+  if (!compareIsoDates(startIsoDate, endIsoDate)) {
+    return durationFieldDefaults;
+  }
+  let durationFields;
+  return durationFields = diffCalendarDates(calendar2, startIsoDate, endIsoDate, largestUnit), smallestUnit === smallestPrecision && 1 === roundingInc || (durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createDateRelativeOps(calendar2, startIsoDate))), durationFields;
+}
+function diffEpochNanosRounded(startEpochNano, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+  return {
+    ...durationFieldDefaults,
+    ...nanoToDurationDayTimeFields(roundBigNanoToInc(endEpochNano - startEpochNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode), largestUnit)
+  };
+}
+function diffZonedEpochsExact(timeZone2, calendar2, startZoned, endZoned, largestUnit) {
+  return largestUnit < 6 ? {
+    ...durationFieldDefaults,
+    ...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, largestUnit)
+  } : ((timeZone3, startZoned2, endZoned2) => {
+    const sign = compareBigInts(endZoned2.epochNanoseconds, startZoned2.epochNanoseconds);
+    if (!sign) {
+      return durationFieldDefaults;
+    }
+    if (!compareIsoDates(zonedEpochSlotsToIso(startZoned2), zonedEpochSlotsToIso(endZoned2))) {
+      return {
+        ...durationFieldDefaults,
+        ...nanoToDurationDayTimeFields(endZoned2.epochNanoseconds - startZoned2.epochNanoseconds, 5)
+      };
+    }
+    const [startIsoDateTime, endIsoDate, remainderNano] = prepareZonedEpochDiff(timeZone3, startZoned2, endZoned2, sign);
+    return {
+      ...(start = startIsoDateTime, end = endIsoDate, diffCalendarDates(calendar2, start, end, largestUnit)),
+      ...nanoToDurationTimeFields(remainderNano)
+    };
+    var start, end;
+  })(timeZone2, startZoned, endZoned);
+}
+function diffDateTimesExact(calendar2, startIsoDateTime, endIsoDateTime, largestUnit) {
+  const startEpochNano = isoDateTimeToEpochNano(startIsoDateTime);
+  const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
+  const sign = compareBigInts(endEpochNano, startEpochNano);
+  return sign ? largestUnit <= 6 ? {
+    ...durationFieldDefaults,
+    ...nanoToDurationDayTimeFields(endEpochNano - startEpochNano, largestUnit)
+  } : diffDateTimesBig(calendar2, startIsoDateTime, endIsoDateTime, sign, largestUnit) : durationFieldDefaults;
+}
+function diffDateTimesBig(calendar2, startIsoDateTime, endIsoDateTime, sign, largestUnit) {
+  let diffEndDate = endIsoDateTime;
+  let timeNano = timeFieldsToNano(endIsoDateTime) - timeFieldsToNano(startIsoDateTime);
+  return Math.sign(timeNano) === -sign && (diffEndDate = moveDateByDays(endIsoDateTime, -sign), timeNano += nanoInUtcDay * sign), {
+    ...diffCalendarDates(calendar2, startIsoDateTime, diffEndDate, largestUnit),
+    ...nanoToDurationTimeFields(timeNano)
+  };
+}
+function prepareZonedEpochDiff(timeZone2, startZoned, endZoned, sign) {
+  const startIsoDate = zonedEpochSlotsToIso(startZoned);
+  const endIsoDate = zonedEpochSlotsToIso(endZoned);
+  const endEpochNano = endZoned.epochNanoseconds;
+  let dayCorrection = 0;
+  const timeDiffNano = timeFieldsToNano(endIsoDate) - timeFieldsToNano(startIsoDate);
+  Math.sign(timeDiffNano) === -sign && dayCorrection++;
+  const maxDayCorrection = sign > 0 ? 2 : 1;
+  for (; ; dayCorrection++) {
+    const midIsoDate = moveDateByDays(endIsoDate, dayCorrection * -sign);
+    const midEpochNano = getSingleInstantFor(timeZone2, combineDateAndTime(midIsoDate, startIsoDate));
+    if (dayCorrection === maxDayCorrection || compareBigInts(endEpochNano, midEpochNano) !== -sign) {
+      return [startIsoDate, midIsoDate, Number(endEpochNano - midEpochNano)];
+    }
+  }
+}
+function diffCalendarDates(calendar2, startIsoDate, endIsoDate, largestUnit) {
+  if (largestUnit <= 7) {
+    return ((asWeeks, start, end) => {
+      const days = countIsoDays(start, end);
+      return asWeeks ? {
+        ...durationFieldDefaults,
+        weeks: divTrunc(days, 7),
+        days: modTrunc(days, 7)
+      } : {
+        ...durationFieldDefaults,
+        days
+      };
+    })(7 === largestUnit, startIsoDate, endIsoDate);
+  }
+  const yearMonthDayStart = computeCalendarDateFields(calendar2, startIsoDate);
+  const yearMonthDayEnd = computeCalendarDateFields(calendar2, endIsoDate);
+  if (8 === largestUnit) {
+    const { year: year02, month: month02, day: day02 } = yearMonthDayStart;
+    const { year: year12, month: month12, day: day12 } = yearMonthDayEnd;
+    const sign = Math.sign(compareNumbers(year12, year02) || compareNumbers(month12, month02) || countIsoDays(startIsoDate, endIsoDate));
+    let months = 0;
+    let days = 0;
+    if (sign) {
+      months = calendar2 ? calendar2.ee(year02, month02, year12, month12) : diffIsoMonthSlots(year02, month02, year12, month12);
+      let anchorIsoDate = moveDateByCalendarUnits(calendar2, startIsoDate, 0, months, 0);
+      sign * compareNumbers(day02, day12) > 0 && (months -= sign, anchorIsoDate = moveDateByCalendarUnits(calendar2, startIsoDate, 0, months, 0)), days = countIsoDays(anchorIsoDate, endIsoDate);
+    }
+    return {
+      ...durationFieldDefaults,
+      months,
+      days
+    };
+  }
+  const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
+  let { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
+  let yearDiff = year1 - year0;
+  let monthDiff = month1 - month0;
+  let dayDiff = day1 - day0;
+  if (yearDiff || monthDiff) {
+    const sign = Math.sign(yearDiff || monthDiff);
+    let daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar2, year1, month1);
+    let dayCorrect = 0;
+    if (Math.sign(day1 - day0) === -sign) {
+      const origDaysInMonth1 = daysInMonth1;
+      const yearMonthParts = addCalendarMonths(calendar2, year1, month1, -sign);
+      ({ year: year1, month: month1 } = yearMonthParts), yearDiff = year1 - year0, monthDiff = month1 - month0, daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar2, year1, month1), dayCorrect = sign < 0 ? -origDaysInMonth1 : daysInMonth1;
+    }
+    if (dayDiff = day1 - Math.min(day0, daysInMonth1) + dayCorrect, yearDiff) {
+      const [monthCodeNumber0, isLeapMonth0] = computeCalendarMonthCodeParts(calendar2, year0, month0);
+      const [monthCodeNumber1, isLeapMonth1] = computeCalendarMonthCodeParts(calendar2, year1, month1);
+      const leapMonthMeta = calendar2 ? calendar2.l : void 0;
+      if (monthDiff = void 0 !== leapMonthMeta && isLeapMonth0 && !isLeapMonth1 && (leapMonthMeta < 0 ? sign > 0 && monthCodeNumber1 === -leapMonthMeta : sign < 0 && monthCodeNumber1 === monthCodeNumber0) ? 0 : monthCodeNumber1 - monthCodeNumber0 || Number(isLeapMonth1) - Number(isLeapMonth0), Math.sign(monthDiff) === -sign) {
+        const monthCorrect = sign < 0 && -computeCalendarMonthsInYearForYear(calendar2, year1);
+        year1 -= sign, yearDiff = year1 - year0, monthDiff = month1 - resolveMonthInMovedYear(calendar2, monthCodeNumber0, isLeapMonth0, calendar2 ? calendar2.p(year1) : void 0, 0) + (monthCorrect || computeCalendarMonthsInYearForYear(calendar2, year1));
+      } else if (calendar2) {
+        const month0Projected = resolveMonthInMovedYear(calendar2, monthCodeNumber0, isLeapMonth0, calendar2.p(year1), 0);
+        monthDiff = calendar2.ee(year1, month0Projected, year1, month1);
+      }
+    }
+  }
+  return {
+    ...durationFieldDefaults,
+    years: yearDiff,
+    months: monthDiff,
+    days: dayDiff
+  };
+}
+function compareIsoDates(isoDate0, isoDate1) {
+  return compareNumbers(isoDate0.year, isoDate1.year) || compareNumbers(isoDate0.month, isoDate1.month) || compareNumbers(isoDate0.day, isoDate1.day);
+}
+function countIsoDays(startIsoDate, endIsoDate) {
+  return isoDateToEpochDays(endIsoDate) - isoDateToEpochDays(startIsoDate);
+}
+function spanRelativeDuration(relativeToSlots, durationFields, largestUnit) {
+  return isZonedEpochSlots(relativeToSlots) ? ((relativeToSlots2, durationFields2, largestUnit2) => {
+    const { calendar: calendar2, timeZone: timeZone2 } = relativeToSlots2;
+    const endSlots = moveZonedEpochSlots(relativeToSlots2, durationFields2);
+    return [diffZonedEpochsExact(timeZone2, calendar2, relativeToSlots2, endSlots, largestUnit2), endSlots.epochNanoseconds, createZonedRelativeOps(calendar2, timeZone2, relativeToSlots2)];
+  })(relativeToSlots, durationFields, largestUnit) : ((relativeToSlots2, durationFields2, largestUnit2) => {
+    const { calendar: calendar2 } = relativeToSlots2;
+    const origin = checkIsoDateTimeInBounds(combineDateAndTime(relativeToSlots2, timeFieldDefaults));
+    const end = moveDateTime(calendar2, origin, durationFields2);
+    return [diffDateTimesExact(calendar2, origin, end, largestUnit2), isoDateTimeToEpochNano(end), createDateRelativeOps(calendar2, relativeToSlots2)];
+  })(relativeToSlots, durationFields, largestUnit);
+}
+function moveRelativeEndpointToEpochNano(relativeToSlots, durationFields) {
+  return isZonedEpochSlots(relativeToSlots) ? moveZonedEpochSlots(relativeToSlots, durationFields).epochNanoseconds : isoDateTimeToEpochNano(moveDateTime(relativeToSlots.calendar, combineDateAndTime(relativeToSlots, timeFieldDefaults), durationFields));
+}
+function moveRelativeMarkerToEpochNano(relativeOps, dateDuration) {
+  return durationHasDateParts(dateDuration) ? relativeOps.X(dateDuration) : relativeOps.ne;
+}
+function createZonedRelativeOps(calendar2, timeZone2, slots) {
+  const origin = zonedEpochSlotsToIso(slots);
+  return {
+    ne: slots.epochNanoseconds,
+    X: (duration4) => getSingleInstantFor(timeZone2, combineDateAndTime(moveDate(calendar2, origin, duration4), origin))
+  };
+}
+function createDateRelativeOps(calendar2, origin) {
+  return {
+    ne: isoDateToEpochNano(origin),
+    X: (duration4) => isoDateToEpochNano(moveDate(calendar2, origin, duration4))
+  };
+}
+function isZonedEpochSlots(slots) {
+  return "timeZone" in slots;
+}
+function isUniformUnit(unit, isZoned) {
+  return unit <= 6 - (isZoned ? 1 : 0);
+}
+function nanoToGivenFields(nano, largestUnit, fieldNames) {
+  const fields = {};
+  for (let unit = largestUnit; unit >= 0; unit--) {
+    const divisor = unitNanoMap[unit];
+    fields[fieldNames[unit]] = divTrunc(nano, divisor), nano = modTrunc(nano, divisor);
+  }
+  return fields;
+}
+function addDurationsWithoutRelativeTo(doSubtract, slots, otherSlots) {
+  const maxUnit = Math.max(getMaxDurationUnit(slots), getMaxDurationUnit(otherSlots));
+  return clampEntity("unit", maxUnit, 0, 6, 1, durationFieldNamesAsc), ((doSubtract2, slots2, otherSlots2, maxUnit2) => createDurationSlots(validateDurationFields(((a2, b2, largestUnit, doSubtract3) => {
+    const combined = durationDayTimeToBigNano(a2) + durationDayTimeToBigNano(b2) * BigInt(doSubtract3 ? -1 : 1);
+    return Number.isFinite(Number(combined / bigNanoInUtcDay)) || throwRangeError(outOfBoundsDate), {
+      ...durationFieldDefaults,
+      ...nanoToDurationDayTimeFields(combined, largestUnit)
+    };
+  })(slots2, otherSlots2, maxUnit2, doSubtract2))))(doSubtract, slots, otherSlots, maxUnit);
+}
+function roundDuration(refineRelativeTo, slots, options) {
+  const durationLargestUnit = getMaxDurationUnit(slots);
+  const [largestUnit, smallestUnit, roundingInc, roundingMode, relativeToSlots] = ((options2, defaultLargestUnit, refineRelativeTo2) => {
+    options2 = normalizeOptionsOrString(options2, smallestUnitStr);
+    let largestUnit2 = coerceLargestUnit(options2);
+    const relativeToInternals = refineRelativeTo2(options2.relativeTo);
+    let roundingInc2 = coerceRoundingIncInteger(options2);
+    const roundingMode2 = coerceRoundingMode(options2, 7);
+    let smallestUnit2 = coerceSmallestUnit(options2);
+    return void 0 === largestUnit2 && void 0 === smallestUnit2 && throwRangeError("Required smallestUnit or largestUnit"), null == smallestUnit2 && (smallestUnit2 = 0), null == largestUnit2 && (largestUnit2 = Math.max(smallestUnit2, defaultLargestUnit)), checkLargestSmallestUnit(largestUnit2, smallestUnit2), roundingInc2 = validateRoundingInc(roundingInc2, smallestUnit2, 1), roundingInc2 > 1 && smallestUnit2 > 5 && largestUnit2 !== smallestUnit2 && throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"), [largestUnit2, smallestUnit2, roundingInc2, roundingMode2, relativeToInternals];
+  })(options, durationLargestUnit, refineRelativeTo);
+  if (!relativeToSlots && Math.max(durationLargestUnit, largestUnit) <= 6) {
+    return createDurationSlots(validateDurationFields(((durationFields, largestUnit2, smallestUnit2, roundingInc2, roundingMode2) => {
+      const roundedBigNano = roundBigNanoToInc(durationDayTimeToBigNano(durationFields), computeBigNanoInc(smallestUnit2, roundingInc2), roundingMode2);
+      return {
+        ...durationFieldDefaults,
+        ...nanoToDurationDayTimeFields(roundedBigNano, largestUnit2)
+      };
+    })(slots, largestUnit, smallestUnit, roundingInc, roundingMode)));
+  }
+  relativeToSlots || throwRangeError("Missing relativeTo");
+  const isZoned = isZonedEpochSlots(relativeToSlots);
+  if (!slots.sign && (!isZoned || largestUnit < 6)) {
+    return slots;
+  }
+  const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, largestUnit);
+  return createDurationSlots(roundRelativeDuration(balancedDuration, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned));
+}
+function absDuration(slots) {
+  return -1 === slots.sign ? negateDuration(slots) : slots;
+}
+function negateDuration(slots) {
+  return createDurationSlots(negateDurationFields(slots));
+}
+function negateDurationFields(fields) {
+  const res = {};
+  for (const fieldName of durationFieldNamesAsc) {
+    res[fieldName] = -1 * fields[fieldName] || 0;
+  }
+  return res;
+}
+function computeDurationSign(fields, fieldNames = durationFieldNamesAsc) {
+  let sign = 0;
+  for (const fieldName of fieldNames) {
+    const fieldSign = Math.sign(fields[fieldName]);
+    fieldSign && (sign && sign !== fieldSign && throwRangeError("Cannot mix duration signs"), sign = fieldSign);
+  }
+  return sign;
+}
+function validateDurationFields(fields) {
+  for (const calendarUnit of durationCalendarFieldNamesAsc) {
+    validateDurationCalendarUnit(calendarUnit, fields[calendarUnit]);
+  }
+  const bigNano = durationDayTimeToBigNano(fields);
+  return validateDurationTimeUnit(Number(bigNano / bigNanoInSec)), fields;
+}
+function validateDurationCalendarUnit(unit, value2) {
+  return clampEntity(unit, value2, -4294967295, 4294967295, 1);
+}
+function validateDurationTimeUnit(n2) {
+  Number.isSafeInteger(n2) || throwRangeError("Out-of-bounds duration");
+}
+function durationDayTimeToBigNano(fields) {
+  return BigInt(fields.days) * bigNanoInUtcDay + durationTimeToBigNano(fields);
+}
+function durationTimeToBigNano(fields) {
+  return BigInt(fields.hours) * bigNanoInHour + BigInt(fields.minutes) * bigNanoInMinute + durationSubMinuteToBigNano(fields);
+}
+function durationSubMinuteToBigNano(fields) {
+  return BigInt(fields.seconds) * bigNanoInSec + BigInt(fields.milliseconds) * bigNanoInMilli + BigInt(fields.microseconds) * bigNanoInMicro + BigInt(fields.nanoseconds);
+}
+function nanoToDurationDayTimeFields(bigNano, largestUnit = 6) {
+  const days = Number(bigNano / bigNanoInUtcDay);
+  const timeNano = Number(bigNano % bigNanoInUtcDay);
+  const unitNano = unitNanoMap[largestUnit];
+  const largestUnitVal = largestUnit <= 3 ? Number(bigNano / BigInt(unitNano)) : days * (nanoInUtcDay / unitNano) + divTrunc(timeNano, unitNano);
+  Number.isFinite(largestUnitVal) || throwRangeError(outOfBoundsDate), largestUnit <= 3 && Math.abs(largestUnitVal) / (nanoInSec2 / unitNanoMap[largestUnit]) >= maxDurationSeconds && throwRangeError(outOfBoundsDate);
+  const dayTimeFields = nanoToGivenFields(timeNano, largestUnit, durationFieldNamesAsc);
+  return dayTimeFields[durationFieldNamesAsc[largestUnit]] = largestUnitVal, dayTimeFields;
+}
+function nanoToDurationTimeFields(nano, largestUnit = 5) {
+  return nanoToGivenFields(nano, largestUnit, durationFieldNamesAsc);
+}
+function durationHasDateParts(fields) {
+  return Boolean(computeDurationSign(fields, durationDateFieldNamesAsc));
+}
+function getMaxDurationUnit(fields) {
+  let unit = 9;
+  for (; unit > 0 && !fields[durationFieldNamesAsc[unit]]; unit--) {
+  }
+  return unit;
+}
+function compareZonedEpochSlots(zonedEpochSlots0, zonedEpochSlots1) {
+  return compareBigInts(zonedEpochSlots0.epochNanoseconds, zonedEpochSlots1.epochNanoseconds);
+}
+function compareDurations(refineRelativeTo, durationSlots0, durationSlots1, options) {
+  const relativeToSlots = refineRelativeTo(normalizeOptions(options).relativeTo);
+  const maxUnit = Math.max(getMaxDurationUnit(durationSlots0), getMaxDurationUnit(durationSlots1));
+  return allPropsEqual(durationFieldNamesAsc, durationSlots0, durationSlots1) ? 0 : isUniformUnit(maxUnit, relativeToSlots && isZonedEpochSlots(relativeToSlots)) ? compareBigInts(durationDayTimeToBigNano(durationSlots0), durationDayTimeToBigNano(durationSlots1)) : (relativeToSlots || throwRangeError("Missing relativeTo"), compareBigInts(moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots0), moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots1)));
+}
+function compareIsoDateTimeFields(isoDateTime0, isoDateTime1) {
+  return compareIsoDateFields(isoDateTime0, isoDateTime1) || compareTimeFields(isoDateTime0, isoDateTime1);
+}
+function compareIsoDateFields(isoDate0, isoDate1) {
+  return compareNumbers(isoDateToEpochDays(isoDate0), isoDateToEpochDays(isoDate1));
+}
+function compareTimeFields(timeFields0, timeFields1) {
+  return compareNumbers(timeFieldsToNano(timeFields0), timeFieldsToNano(timeFields1));
+}
+function instantsEqual(instantSlots0, instantSlots1) {
+  return !compareZonedEpochSlots(instantSlots0, instantSlots1);
+}
+function zonedDateTimesEqual(zonedDateTimeSlots0, zonedDateTimeSlots1) {
+  return !compareZonedEpochSlots(zonedDateTimeSlots0, zonedDateTimeSlots1) && zonedDateTimeSlots0.timeZone.m === zonedDateTimeSlots1.timeZone.m && zonedDateTimeSlots0.calendar === zonedDateTimeSlots1.calendar;
+}
+function plainDateTimesEqual(plainDateTimeSlots0, plainDateTimeSlots1) {
+  return !compareIsoDateTimeFields(plainDateTimeSlots0, plainDateTimeSlots1) && plainDateTimeSlots0.calendar === plainDateTimeSlots1.calendar;
+}
+function plainDatesEqual(plainDateSlots0, plainDateSlots1) {
+  return !compareIsoDateFields(plainDateSlots0, plainDateSlots1) && plainDateSlots0.calendar === plainDateSlots1.calendar;
+}
+function plainYearMonthsEqual(plainYearMonthSlots0, plainYearMonthSlots1) {
+  return !compareIsoDateFields(plainYearMonthSlots0, plainYearMonthSlots1) && plainYearMonthSlots0.calendar === plainYearMonthSlots1.calendar;
+}
+function plainMonthDaysEqual(plainMonthDaySlots0, plainMonthDaySlots1) {
+  return !compareIsoDateFields(plainMonthDaySlots0, plainMonthDaySlots1) && plainMonthDaySlots0.calendar === plainMonthDaySlots1.calendar;
+}
+function plainTimesEqual(plainTimeSlots0, plainTimeSlots1) {
+  return !compareTimeFields(plainTimeSlots0, plainTimeSlots1);
+}
+function getCalendarEraOrigins(calendar2) {
+  return 0 === calendar2 ? gregoryEraOrigins : calendar2 ? calendar2.k : void 0;
+}
+function getCalendarFieldNames(calendar2, fieldNames, fieldNamesWithEra = fieldNames) {
+  return getCalendarEraOrigins(calendar2) ? fieldNamesWithEra : fieldNames;
+}
+function resolveCalendarYear(fields, calendar2) {
+  const exoticCalendar = calendar2 || void 0;
+  const eraOrigins = getCalendarEraOrigins(calendar2);
+  let { era, eraYear, year } = fields;
+  if (void 0 !== year && (year = toIntegerWithTrunc(year, "year")), void 0 !== eraYear && (eraYear = toIntegerWithTrunc(eraYear, "eraYear")), void 0 !== era || void 0 !== eraYear) {
+    void 0 !== era && void 0 !== eraYear || throwTypeError("Mismatching era/eraYear"), eraOrigins || throwRangeError("Forbidden era/eraYear");
+    const normalizedEra = normalizeEraName(era);
+    const eraOrigin = eraOrigins[normalizedEra];
+    void 0 === eraOrigin && throwRangeError(((era2) => `Invalid era: ${era2}`)(era));
+    const yearByEra = exoticCalendar?._ ? exoticCalendar._(eraYear, normalizedEra, eraOrigin) : eraYearToYear(eraYear, eraOrigin);
+    void 0 !== year && year !== yearByEra && throwRangeError("Mismatching year/eraYear"), year = yearByEra;
+  } else {
+    void 0 === year && throwTypeError(missingYear(eraOrigins));
+  }
+  return year;
+}
+function resolveCalendarMonth(fields, calendar2, year, monthCodeParts, overflow) {
+  let { month, monthCode } = fields;
+  if (void 0 !== monthCode) {
+    const monthByCode = ((calendar3, monthCode2, year2, overflow2, monthCodeParts2 = parseMonthCode(monthCode2)) => {
+      const leapMonth = calendar3 ? calendar3.p(year2) : void 0;
+      const [monthCodeNumber, wantsLeapMonth] = monthCodeParts2;
+      let month2 = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
+      if (wantsLeapMonth) {
+        const leapMonthMeta = calendar3 ? calendar3.l : void 0;
+        void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month2 > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month2 && (1 === overflow2 && throwRangeError(invalidLeapMonth), month2 = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month2 !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow2 && throwRangeError(invalidLeapMonth));
+      }
+      return month2;
+    })(calendar2, monthCode, year, overflow, monthCodeParts);
+    void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
+  } else {
+    void 0 === month && throwTypeError("Missing month/monthCode");
+  }
+  return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar2, year), overflow);
+}
+function resolveCalendarDay(fields, calendar2, year, month, overflow) {
+  return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar2, year, month), overflow);
+}
+function eraYearToYear(eraYear, eraOrigin) {
+  return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
+}
+function resolveTimeFields(fields, overflow) {
+  return constrainTimeFields(pluckProps(timeFieldNamesAsc, {
+    ...timeFieldDefaults,
+    ...fields
+  }), overflow);
+}
+function parseOffsetNano(s2) {
+  const offsetNano = parseOffsetNanoMaybe(s2);
+  return void 0 === offsetNano && throwRangeError(failedParse(s2)), offsetNano;
+}
+function parseOffsetNanoMaybe(s2, onlyHourMinute) {
+  const parts = offsetRegExp.exec(s2);
+  if (parts) {
+    return onlyHourMinute && parts[5] && throwRangeError(failedParse(s2)), /* @__PURE__ */ ((s3) => s3 && "+" !== s3 ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour2 + parseInt0(parts[4]) * nanoInMinute2 + parseInt0(parts[5]) * nanoInSec2 + parseSubsecNano(parts[6] || ""));
+  }
+}
+function readAndRefineBagFields(bag, validFieldNames, fieldRefiners, requiredFieldNames, disallowEmpty = !requiredFieldNames) {
+  const res = {};
+  let anyMatching = 0;
+  for (const fieldName of validFieldNames) {
+    let fieldVal = bag[fieldName];
+    if (void 0 !== fieldVal) {
+      anyMatching = 1;
+      const refiner = fieldRefiners[fieldName];
+      refiner && (fieldVal = refiner(fieldVal, fieldName)), res[fieldName] = fieldVal;
+    } else {
+      requiredFieldNames && requiredFieldNames.includes(fieldName) && throwTypeError(missingField(fieldName));
+    }
+  }
+  return disallowEmpty && !anyMatching && throwTypeError("No valid fields: " + validFieldNames.join()), res;
+}
+function refineOverflowOptions(options) {
+  return void 0 === options ? 0 : coerceOverflow(requireObjectLike(options));
+}
+function refineZonedFieldOptions(options, defaultOffsetDisambig = 0) {
+  options = normalizeOptions(options);
+  const epochDisambig = coerceEpochDisambig(options);
+  const offsetDisambig = coerceOffsetDisambig(options, defaultOffsetDisambig);
+  return [coerceOverflow(options), offsetDisambig, epochDisambig];
+}
+function refineEpochDisambigOptions(options) {
+  return coerceEpochDisambig(normalizeOptions(options));
+}
+function refineCalendarDateFields(fields, calendar2, allowMissingDay) {
+  const eraOrigins = getCalendarEraOrigins(calendar2);
+  void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins)), void 0 === fields.monthCode && void 0 === fields.month && throwTypeError("Missing month/monthCode"), allowMissingDay || void 0 !== fields.day || throwTypeError(missingField("day"));
+  const monthCodeParts = parseMonthCodeField(fields);
+  return [resolveCalendarYear(fields, calendar2), monthCodeParts];
+}
+function refineMonthDayFields(fields, calendar2) {
+  const isIso = calendar2 === isoCalendarImpl;
+  const eraOrigins = getCalendarEraOrigins(calendar2);
+  void 0 === fields.day && throwTypeError(missingField("day")), isIso || void 0 === fields.month || void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins));
+  const monthCodeParts = parseMonthCodeField(fields);
+  return [void 0 !== fields.eraYear || void 0 !== fields.year ? resolveCalendarYear(fields, calendar2) : void 0, monthCodeParts];
+}
+function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults, calendar2) {
+  const isoDateTime = combineDateAndTime(isoDate, timeFields);
+  return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar2);
+}
+function createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow) {
+  const month = resolveCalendarMonth(fields, calendar2, year, monthCodeParts, overflow);
+  return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar2, year, month, resolveCalendarDay(fields, calendar2, year, month, overflow))), calendar2);
+}
+function createYearMonthFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow) {
+  return createYearMonthFromCalendarParts(calendar2, year, resolveCalendarMonth(fields, calendar2, year, monthCodeParts, overflow));
+}
+function createMonthDayFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow) {
+  const isIso = calendar2 === isoCalendarImpl;
+  let yearMaybe = year;
+  let day;
+  let monthCodeNumber;
+  let isLeapMonth;
+  if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
+    isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar2, yearMaybe, 1, 1));
+    const month = resolveCalendarMonth(fields, calendar2, yearMaybe, monthCodeParts, overflow);
+    day = resolveCalendarDay(fields, calendar2, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar2, yearMaybe, month);
+  } else {
+    void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
+    const referenceYear = calendar2 ? calendar2.re : 1972;
+    if (void 0 !== referenceYear) {
+      day = resolveCalendarDay(fields, calendar2, referenceYear, resolveCalendarMonth(fields, calendar2, referenceYear, monthCodeParts, overflow), overflow);
+    } else {
+      const constrainedDay = 0 === overflow && calendar2 ? calendar2.ge?.(monthCodeNumber, isLeapMonth, fields.day) : void 0;
+      day = void 0 !== constrainedDay ? constrainedDay : fields.day;
+    }
+  }
+  return createMonthDayFromMonthCodeParts(calendar2, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
+}
+function createYearMonthFromCalendarParts(calendar2, year, month) {
+  return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar2, year, month, 1)), calendar2);
+}
+function createMonthDayFromMonthCodeParts(calendar2, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
+  let isLeapMonth = isLeapMonthArg;
+  isLeapMonth && ((calendar2 && calendar2.U?.[monthCodeNumber]) ?? 1 / 0) < requestedDay && (1 === overflow && throwRangeError(invalidLeapMonth), isLeapMonth = 0, day = constrainToRange2(requestedDay, 1, (calendar2 && calendar2.R) ?? 1 / 0));
+  let res = calendar2 ? calendar2.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+  for (; !res && 0 === overflow && day > 1; ) {
+    day--, res = calendar2 ? calendar2.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+  }
+  res || throwRangeError("Cannot guess year");
+  const { year: finalYear, month: finalMonth } = res;
+  return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar2, finalYear, finalMonth, day)), calendar2);
+}
+function parseMonthCodeField(fields) {
+  if (void 0 !== fields.monthCode) {
+    return parseMonthCode(fields.monthCode);
+  }
+}
+function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
+  epochMilli < -864e13 && throwRangeError(outOfBoundsDate);
+  const parts = intlFormat.formatToParts(epochMilli);
+  const hash = {};
+  for (const part of parts) {
+    hash[part.type] = part.value;
+  }
+  return hash;
+}
+function refineTimeDisplayTuple(options, maxSmallestUnit = 4) {
+  const subsecDigits = coerceFractionalSecondDigits(options);
+  const roundingMode = coerceRoundingMode(options, 4);
+  const smallestUnit = coerceSmallestUnit(options);
+  return [roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, maxSmallestUnit), subsecDigits)];
+}
+function refineDateDisplayOptions(options) {
+  return coerceCalendarDisplay(normalizeOptions(options));
+}
+function refineTimeDisplayOptions(options, maxSmallestUnit) {
+  return refineTimeDisplayTuple(normalizeOptions(options), maxSmallestUnit);
+}
+function resolveSmallestUnitAndSubsecDigits(smallestUnit, subsecDigits) {
+  return null != smallestUnit ? [unitNanoMap[smallestUnit], smallestUnit < 4 ? 9 - 3 * smallestUnit : -1] : [void 0 === subsecDigits ? 1 : 10 ** (9 - subsecDigits), subsecDigits];
+}
+function formatInstantIso(refineTimeZoneString, instantSlots, options) {
+  const [timeZoneArg, roundingMode, nanoInc, subsecDigits] = ((options2) => {
+    const subsecDigits2 = coerceFractionalSecondDigits(options2 = normalizeOptions(options2));
+    const roundingMode2 = coerceRoundingMode(options2, 4);
+    const smallestUnit = coerceSmallestUnit(options2);
+    return [options2.timeZone, roundingMode2, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits2)];
+  })(options);
+  const providedTimeZone = void 0 !== timeZoneArg;
+  return ((providedTimeZone2, timeZone2, epochNano, roundingMode2, nanoInc2, subsecDigits2) => {
+    epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc2), roundingMode2);
+    const offsetNano = timeZone2.B(epochNano);
+    return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits2) + (providedTimeZone2 ? formatOffsetNano(roundToMinute(offsetNano)) : "Z");
+  })(providedTimeZone, queryTimeZone(providedTimeZone ? refineTimeZoneString(timeZoneArg) : "UTC"), instantSlots.epochNanoseconds, roundingMode, nanoInc, subsecDigits);
+}
+function formatZonedDateTimeIso(zonedDateTimeSlots0, options) {
+  const displayOptions = ((options2) => {
+    options2 = normalizeOptions(options2);
+    const calendarDisplay = coerceCalendarDisplay(options2);
+    const subsecDigits = coerceFractionalSecondDigits(options2);
+    const offsetDisplay = coerceOffsetDisplay(options2);
+    const roundingMode = coerceRoundingMode(options2, 4);
+    const smallestUnit = coerceSmallestUnit(options2);
+    return [calendarDisplay, coerceTimeZoneDisplay(options2), offsetDisplay, roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)];
+  })(options);
+  return ((calendar2, timeZoneId, timeZone2, epochNano, calendarDisplay, timeZoneDisplay, offsetDisplay, roundingMode, nanoInc, subsecDigits) => {
+    epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
+    const offsetNano = timeZone2.B(epochNano);
+    return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + formatOffsetNano(roundToMinute(offsetNano), offsetDisplay) + formatTimeZone(timeZoneId, timeZoneDisplay) + formatCalendar(calendar2, calendarDisplay);
+  })(zonedDateTimeSlots0.calendar, zonedDateTimeSlots0.timeZone.id, zonedDateTimeSlots0.timeZone, zonedDateTimeSlots0.epochNanoseconds, ...displayOptions);
+}
+function formatPlainDateTimeIso(plainDateTimeSlots0, options) {
+  const displayOptions = ((options2) => (options2 = normalizeOptions(options2), [coerceCalendarDisplay(options2), ...refineTimeDisplayTuple(options2)]))(options);
+  return ((calendar2, isoDateTime, calendarDisplay, roundingMode, nanoInc, subsecDigits) => formatIsoDateTimeFields(roundDateTimeToInc(isoDateTime, nanoInc, roundingMode), subsecDigits) + formatCalendar(calendar2, calendarDisplay))(plainDateTimeSlots0.calendar, plainDateTimeSlots0, ...displayOptions);
+}
+function formatPlainDateIso(plainDateSlots, options) {
+  return calendar2 = plainDateSlots.calendar, isoDate = plainDateSlots, calendarDisplay = refineDateDisplayOptions(options), formatIsoDateFields(isoDate) + formatCalendar(calendar2, calendarDisplay);
+  var calendar2, isoDate, calendarDisplay;
+}
+function formatPlainYearMonthIso(plainYearMonthSlots, options) {
+  return formatDateLikeIso(plainYearMonthSlots.calendar, formatIsoYearMonthFields, plainYearMonthSlots, refineDateDisplayOptions(options));
+}
+function formatPlainMonthDayIso(plainMonthDaySlots, options) {
+  return formatDateLikeIso(plainMonthDaySlots.calendar, formatIsoMonthDayFields, plainMonthDaySlots, refineDateDisplayOptions(options));
+}
+function formatDateLikeIso(calendar2, formatSimple, isoDate, calendarDisplay) {
+  const showCalendar = calendarDisplay > 1 || 0 === calendarDisplay && calendar2 !== isoCalendarImpl;
+  return 1 === calendarDisplay ? calendar2 === isoCalendarImpl ? formatSimple(isoDate) : formatIsoDateFields(isoDate) : showCalendar ? formatIsoDateFields(isoDate) + formatCalendarId(getCalendarSlotId(calendar2), 2 === calendarDisplay) : formatSimple(isoDate);
+}
+function formatPlainTimeIso(slots, options) {
+  return ((fields, roundingMode, nanoInc, subsecDigits) => formatTimeFields(roundTimeToInc(fields, nanoInc, roundingMode)[0], subsecDigits))(slots, ...refineTimeDisplayOptions(options));
+}
+function formatDurationIso(slots, options) {
+  const [roundingMode, nanoInc, subsecDigits] = refineTimeDisplayOptions(options, 3);
+  return nanoInc > 1 && ((slots = {
+    ...slots,
+    ...roundDayTimeDurationByInc(slots, nanoInc, roundingMode)
+  }).sign = computeDurationSign(slots), validateDurationFields(slots)), formatDurationSlots(slots, subsecDigits);
+}
+function formatDurationSlots(durationSlots, subsecDigits) {
+  const { sign } = durationSlots;
+  const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
+  const { hours, minutes: minutes3 } = abs;
+  const bigNano = durationSubMinuteToBigNano(abs);
+  const wholeSec = Number(bigNano / bigNanoInSec);
+  const subsecNano = Number(bigNano % bigNanoInSec);
+  validateDurationTimeUnit(wholeSec);
+  const subsecNanoString = formatSubsecNano(subsecNano, subsecDigits);
+  const forceSec = subsecDigits >= 0 || !sign || subsecNanoString;
+  return (sign < 0 ? "-" : "") + "P" + formatDurationFragments({
+    "Y": formatDurationNumber(abs.years),
+    "M": formatDurationNumber(abs.months),
+    "W": formatDurationNumber(abs.weeks),
+    "D": formatDurationNumber(abs.days)
+  }) + (hours || minutes3 || wholeSec || forceSec ? "T" + formatDurationFragments({
+    "H": formatDurationNumber(hours),
+    "M": formatDurationNumber(minutes3),
+    "S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
+  }) : "");
+}
+function formatDurationFragments(fragObj) {
+  const parts = [];
+  for (const fragName in fragObj) {
+    const fragVal = fragObj[fragName];
+    fragVal && parts.push(fragVal, fragName);
+  }
+  return parts.join("");
+}
+function formatDurationNumber(n2, force) {
+  if (!n2 && !force) {
+    return "";
+  }
+  const options = /* @__PURE__ */ Object.create(null);
+  return options.useGrouping = 0, n2.toLocaleString("fullwide", options);
+}
+function formatIsoDateTimeFields(isoDateTime, subsecDigits) {
+  return formatIsoDateFields(isoDateTime) + "T" + formatTimeFields(isoDateTime, subsecDigits);
+}
+function formatIsoDateFields(isoDate) {
+  return formatIsoYearMonthFields(isoDate) + "-" + padNumber2(isoDate.day);
+}
+function formatIsoYearMonthFields(isoDate) {
+  const { year } = isoDate;
+  return (year < 0 || year > 9999 ? getSignStr(year) + padNumber(6, Math.abs(year)) : padNumber(4, year)) + "-" + padNumber2(isoDate.month);
+}
+function formatIsoMonthDayFields(isoDate) {
+  return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
+}
+function formatTimeFields(timeFields, subsecDigits) {
+  const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
+  return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits2) => formatSubsecNano(millisecond * nanoInMilli2 + microsecond * nanoInMicro2 + nanosecond, subsecDigits2))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
+}
+function formatOffsetNano(offsetNano, offsetDisplay = 0) {
+  if (1 === offsetDisplay) {
+    return "";
+  }
+  const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour2);
+  const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute2);
+  const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec2);
+  return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
+}
+function formatTimeZone(timeZoneId, timeZoneDisplay) {
+  return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
+}
+function formatCalendar(calendar2, calendarDisplay) {
+  return calendarDisplay > 1 || 0 === calendarDisplay && calendar2 !== isoCalendarImpl ? formatCalendarId(getCalendarSlotId(calendar2), 2 === calendarDisplay) : "";
+}
+function formatCalendarId(calendarId, isCritical) {
+  return "[" + (isCritical ? "!" : "") + "u-ca=" + calendarId + "]";
+}
+function formatSubsecNano(totalNano, subsecDigits) {
+  let s2 = padNumber(9, totalNano);
+  return s2 = void 0 === subsecDigits ? s2.replace(trailingZerosRE, "") : s2.slice(0, subsecDigits), s2 ? "." + s2 : "";
+}
+function getSignStr(num) {
+  return num < 0 ? "-" : "+";
+}
+function refineTimeZoneId(rawId) {
+  return resolveTimeZoneId(requireString(rawId));
+}
+function resolveTimeZoneId(rawId) {
+  return resolveTimeZoneRecord(rawId).id;
+}
+function queryTimeZone(rawTimeZoneId) {
+  const record2 = resolveTimeZoneRecord(rawTimeZoneId);
+  return queryTimeZoneRecord(record2.id, record2);
+}
+function createSplitTuple(startEpochSec, endEpochSec) {
+  return [startEpochSec, endEpochSec];
+}
+function computePeriod(epochSec, periodSec) {
+  const startEpochSec = Math.floor(epochSec / periodSec) * periodSec;
+  return [startEpochSec, startEpochSec + periodSec];
+}
+function clampIntlSampleEpochSec(epochSec) {
+  return constrainToRange2(epochSec, -1e10, 864e10);
+}
+function refineMaybeZonedDateTimeObjectLike(refineTimeZoneString, calendar2, bag) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, [], 0);
+  const isZoned = void 0 !== fields.timeZone;
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2);
+  const isoDate = createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, 0);
+  if (isZoned) {
+    const timeFields = resolveTimeFields(fields);
+    const timeZone2 = queryTimeZone(refineTimeZoneString(fields.timeZone));
+    return {
+      epochNanoseconds: getMatchingInstantFor(timeZone2, combineDateAndTime(isoDate, timeFields), fields.offset),
+      timeZone: timeZone2,
+      calendar: calendar2
+    };
+  }
+  return isoDate;
+}
+function refineZonedDateTimeObjectLike(refineTimeZoneString, calendar2, bag, options) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, timeZoneFieldNames, 0);
+  const timeZoneId = refineTimeZoneString(fields.timeZone);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2);
+  const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+  const isoDate = createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow);
+  const timeFields = resolveTimeFields(fields, overflow);
+  const timeZone2 = queryTimeZone(timeZoneId);
+  return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone2, combineDateAndTime(isoDate, timeFields), fields.offset, offsetDisambig, epochDisambig), timeZone2, calendar2);
+}
+function refinePlainDateTimeObjectLike(calendar2, bag, options) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha), dateTimeFieldRefiners, [], 0);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2);
+  const overflow = refineOverflowOptions(options);
+  return createDateTimeFromRefinedFields(createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow), resolveTimeFields(fields, overflow), calendar2);
+}
+function refinePlainDateObjectLike(calendar2, bag, options, requireFields = []) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2);
+  return createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainYearMonthObjectLike(calendar2, bag, options, requireFields) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2, 1);
+  return createYearMonthFromRefinedFields(fields, calendar2, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainMonthDayObjectLike(calendar2, calendarAbsent, bag, options) {
+  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, dayFieldNamesAsc, 0);
+  calendarAbsent && void 0 !== fields.month && void 0 === fields.monthCode && void 0 === fields.year && (fields.year = 1972);
+  const [year, monthCodeParts] = refineMonthDayFields(fields, calendar2);
+  return createMonthDayFromRefinedFields(fields, calendar2, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainTimeObjectLike(bag, options) {
+  return resolveTimeFields(readAndRefineBagFields(bag, timeFieldNamesAlpha, timeFieldRefiners, [], 1), refineOverflowOptions(options));
+}
+function refineDurationObjectLike(bag) {
+  const durationFields = readAndRefineBagFields(bag, durationFieldNamesAlpha, durationFieldRefiners);
+  return createDurationSlots(validateDurationFields({
+    ...durationFieldDefaults,
+    ...durationFields
+  }));
+}
+function throwFailedParse(s2) {
+  throwRangeError(failedParse(s2));
+}
+function parseInstant(s2) {
+  const organized = parseDateTimeLike(s2 = requireString(toPrimitiveWithStringHint(s2)));
+  let offsetNano;
+  return organized || throwFailedParse(s2), organized.I ? offsetNano = 0 : organized.offset ? offsetNano = parseOffsetNano(organized.offset) : throwFailedParse(s2), createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(organized, offsetNano));
+}
+function parseRelativeToSlots(s2, resolveCalendar) {
+  const organized = parseDateTimeLike(requireString(s2));
+  return organized && organized.timeZoneId ? finalizeZonedDateTime(organized, resolveCalendar, void 0) : finalizeDate(parsePlainDateLike(s2), resolveCalendar);
+}
+function parseZonedDateTime(s2, resolveCalendar, options) {
+  const organized = parseDateTimeLike(requireString(s2));
+  return organized && organized.timeZoneId || throwFailedParse(s2), finalizeZonedDateTime(organized, resolveCalendar, options);
+}
+function parsePlainDateTime(s2, resolveCalendar) {
+  const organized = parsePlainDateLike(s2);
+  return checkIsoDateTimeInBounds(organized), {
+    ...combineDateAndTime(organized, organized),
+    calendar: resolveCalendar(organized.calendarId)
+  };
+}
+function parsePlainDate(s2, resolveCalendar) {
+  return finalizeDate(parsePlainDateLike(s2), resolveCalendar);
+}
+function parsePlainYearMonth(s2, resolveCalendar) {
+  const organized = parseYearMonthOnly(requireString(s2)) || parsePlainDateLike(s2);
+  const calendar2 = resolveCalendar(organized.calendarId);
+  return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(calendar2, checkIsoYearMonthInBounds(organized))), calendar2);
+}
+function parsePlainMonthDay(s2, resolveCalendar) {
+  const organized = parseMonthDayOnly(requireString(s2)) || parsePlainDateLike(s2);
+  if ("iso8601" === organized.calendarId) {
+    return createDateSlots({
+      ...organized,
+      year: 1972
+    }, resolveCalendar("iso8601"));
+  }
+  const { calendar: calendar2 } = finalizeDate(organized, resolveCalendar);
+  const { year: origYear, month: origMonth, day } = computeCalendarDateFields(calendar2, organized);
+  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar2, origYear, origMonth);
+  const yearMonthFields = calendar2 ? calendar2.u(monthCodeNumber, isLeapMonth, day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth);
+  return yearMonthFields || throwRangeError("Cannot guess year"), createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar2, yearMonthFields.year, yearMonthFields.month, day)), calendar2);
+}
+function parsePlainTime(s2) {
+  const organized = parseDateTimeLike(s2 = requireString(s2)) || parseTimeOnly(s2);
+  return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s2) || parseMonthDayOnly(s2)) && throwFailedParse(s2), createTimeSlots(organized);
+}
+function parseDuration(s2) {
+  const parts = durationRegExp.exec(requireString(s2));
+  parts && !invalidDurationRegExp.test(s2) || throwFailedParse(s2);
+  const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
+  const durationFields = {
+    ...fraction,
+    years: parseInt0(parts[2]),
+    months: parseInt0(parts[3]),
+    weeks: parseInt0(parts[4]),
+    days: parseInt0(parts[5]),
+    hours: parseInt0(parts[6]),
+    minutes: parseInt0(parts[8]) + fraction.minutes,
+    seconds: parseInt0(parts[10]) + fraction.seconds
+  };
+  return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
+}
+function parseCalendarId(s2) {
+  const organized = parseDateTimeLike(s2) || parseYearMonthOnly(s2) || parseMonthDayOnly(s2) || parseTimeOnly(s2);
+  return organized ? organized.calendarId : s2;
+}
+function parseTimeZoneId(s2) {
+  const parsed4 = parseDateTimeLike(s2);
+  return parsed4 && (parsed4.timeZoneId || parsed4.I && "UTC" || parsed4.offset) || s2;
+}
+function parsePlainDateLike(s2) {
+  const organized = parseDateTimeLike(requireString(s2));
+  return organized && !organized.I || throwFailedParse(s2), organized;
+}
+function finalizeZonedDateTime(organized, resolveCalendar, options) {
+  const timeZone2 = queryTimeZone(resolveTimeZoneId(organized.timeZoneId));
+  let epochNano;
+  if (organized.qe) {
+    const offsetNano = organized.offset ? parseOffsetNano(organized.offset) : void 0;
+    const [, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+    epochNano = getMatchingInstantFor(timeZone2, organized, offsetNano, offsetDisambig, epochDisambig, !(timeZone2.Z || void 0 === organized.offset || (offset2 = organized.offset, offset2.length > 6)), organized.I);
+  } else {
+    refineZonedFieldOptions(options), epochNano = getStartOfDayInstantFor(timeZone2, organized);
+  }
+  var offset2;
+  return checkEpochNanoInBounds(epochNano), createZonedEpochNanoSlots(epochNano, timeZone2, resolveCalendar(organized.calendarId));
+}
+function finalizeDate(organized, resolveCalendar) {
+  return createDateSlots(checkIsoDateInBounds(organized), resolveCalendar(organized.calendarId));
+}
+function timeRegExpStr(separatorIndex, leapSecondStr = "") {
+  return `([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${separatorIndex}([0-5]\\d${leapSecondStr})(?:[.,](\\d{1,9}))?)?)?`;
+}
+function parseDateTimeLike(s2) {
+  const parts = dateTimeRegExp.exec(s2);
+  if (!parts) {
+    return;
+  }
+  const organized = ((parts2) => ({
+    year: parseInt(parts2[1]),
+    month: parseInt(parts2[3]),
+    day: parseInt(parts2[4]),
+    ...nanoToTimeAndDay(parseSubsecNano(parts2[9] || ""))[0],
+    hour: parseInt0(parts2[5]),
+    minute: parseInt0(parts2[7]),
+    second: Math.min(parseInt0(parts2[8]), 59),
+    ...organizeAnnotationParts(parts2[18], parts2[19]),
+    qe: !!parts2[5],
+    I: !!parts2[10],
+    offset: parts2[11]
+  }))(parts);
+  return validateIsoDateFields(organized);
+}
+function parseYearMonthOnly(s2) {
+  const parts = yearMonthRegExp.exec(s2);
+  return parts ? requireIsoCalendar(((parts2) => ({
+    year: parseInt(parts2[1]),
+    month: parseInt(parts2[2]),
+    day: 1,
+    ...organizeAnnotationParts(parts2[3], parts2[4])
+  }))(parts)) : void 0;
+}
+function parseMonthDayOnly(s2) {
+  const parts = monthDayRegExp.exec(s2);
+  if (parts) {
+    const organized = ((parts2) => ({
+      year: 1972,
+      month: parseInt(parts2[1]),
+      day: parseInt(parts2[2]),
+      ...organizeAnnotationParts(parts2[3], parts2[4])
+    }))(parts);
+    if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) {
+      return requireIsoCalendar(organized);
+    }
+  }
+  var isoDate;
+}
+function requireIsoCalendar(organized) {
+  return "iso8601" !== organized.calendarId && throwFailedParse(organized.calendarId), organized;
+}
+function parseTimeOnly(s2) {
+  const organized = parseDateTimeLike(s2.replace(/^t?/i, "0000-01-01T"));
+  return organized && !organized.I ? organized : void 0;
+}
+function organizeAnnotationParts(timeZoneId, s2) {
+  let calendarIsCritical;
+  const calendarIds = [];
+  return s2.replace(annotationRegExp, (whole2, criticalStr, key, value2) => ("u-ca" === key ? (calendarIds.push(value2.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole2), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s2), {
+    timeZoneId,
+    calendarId: calendarIds[0] || "iso8601"
+  };
+}
+function mergeCalendarFields(calendar2, baseFields, additionalFields) {
+  const merged = Object.assign(/* @__PURE__ */ Object.create(null), baseFields);
+  return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar2) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar2 && calendar2.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
+}
+function spliceFields(dest, additional, allPropNames, deletablePropNames) {
+  let anyMatching = 0;
+  const nonMatchingPropNames = [];
+  for (const propName of allPropNames) {
+    void 0 !== additional[propName] ? anyMatching = 1 : nonMatchingPropNames.push(propName);
+  }
+  if (Object.assign(dest, additional), anyMatching) {
+    for (const deletablePropName of deletablePropNames || nonMatchingPropNames) {
+      delete dest[deletablePropName];
+    }
+  }
+}
+function mergeZonedDateTimeFields(calendar2, zonedDateTimeSlots, modFields) {
+  const validFieldNames = getCalendarFieldNames(calendar2, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
+  const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
+  const { year, month, day } = computeCalendarDateFields(calendar2, zonedSlots);
+  const origFields = {
+    year,
+    monthCode: computeMonthCode(calendar2, year, month),
+    day,
+    hour: zonedSlots.hour,
+    minute: zonedSlots.minute,
+    second: zonedSlots.second,
+    millisecond: zonedSlots.millisecond,
+    microsecond: zonedSlots.microsecond,
+    nanosecond: zonedSlots.nanosecond,
+    offset: zonedSlots.offsetNanoseconds
+  };
+  const partialFields = readAndRefineBagFields(modFields, validFieldNames, zonedDateTimeFieldRefiners);
+  const mergedCalendarFields = mergeCalendarFields(calendar2, origFields, partialFields);
+  return [{
+    ...origFields,
+    ...partialFields
+  }, mergedCalendarFields];
+}
+function mergeDateTimeFields(calendar2, plainDateTimeSlots, modFields) {
+  const validFieldNames = getCalendarFieldNames(calendar2, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
+  const { year, month, day } = computeCalendarDateFields(calendar2, plainDateTimeSlots);
+  const origFields = {
+    year,
+    monthCode: computeMonthCode(calendar2, year, month),
+    day,
+    hour: plainDateTimeSlots.hour,
+    minute: plainDateTimeSlots.minute,
+    second: plainDateTimeSlots.second,
+    millisecond: plainDateTimeSlots.millisecond,
+    microsecond: plainDateTimeSlots.microsecond,
+    nanosecond: plainDateTimeSlots.nanosecond
+  };
+  const partialFields = readAndRefineBagFields(modFields, validFieldNames, dateTimeFieldRefiners);
+  const mergedCalendarFields = mergeCalendarFields(calendar2, origFields, partialFields);
+  return [{
+    ...origFields,
+    ...partialFields
+  }, mergedCalendarFields];
+}
+function mergeDateFields(calendar2, plainDateSlots, modFields) {
+  const validFieldNames = getCalendarFieldNames(calendar2, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+  const { year, month, day } = computeCalendarDateFields(calendar2, plainDateSlots);
+  return mergeCalendarFields(calendar2, {
+    year,
+    monthCode: computeMonthCode(calendar2, year, month),
+    day
+  }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeYearMonthFields(calendar2, plainYearMonthSlots, modFields) {
+  const validFieldNames = getCalendarFieldNames(calendar2, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
+  const { year, month } = computeCalendarDateFields(calendar2, plainYearMonthSlots);
+  return mergeCalendarFields(calendar2, {
+    year,
+    monthCode: computeMonthCode(calendar2, year, month)
+  }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeMonthDayFields(calendar2, plainMonthDaySlots, modFields) {
+  const validFieldNames = getCalendarFieldNames(calendar2, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+  const { year, month, day } = computeCalendarDateFields(calendar2, plainMonthDaySlots);
+  return mergeCalendarFields(calendar2, {
+    monthCode: computeMonthCode(calendar2, year, month),
+    day
+  }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function createZonedDateTimeFromMergedFields(zonedDateTimeSlots, mergedAllFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig) {
+  const { calendar: calendar2, timeZone: timeZone2 } = zonedDateTimeSlots;
+  return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone2, combineDateAndTime(createDateFromRefinedFields(calendarFields, calendar2, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow)), mergedAllFields.offset, offsetDisambig, epochDisambig), timeZone2, calendar2);
+}
+function createDateTimeFromMergedFields(mergedAllFields, calendarFields, calendar2, year, monthCodeParts, overflow) {
+  return createDateTimeFromRefinedFields(createDateFromRefinedFields(calendarFields, calendar2, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow), calendar2);
+}
+function mergeTimeFields(initialFields, modFields) {
+  return {
+    ...pluckProps(timeFieldNamesAlpha, initialFields),
+    ...readAndRefineBagFields(modFields, timeFieldNamesAlpha, timeFieldRefiners)
+  };
+}
+function mergeDurationFields(slots, fields) {
+  return createDurationSlots((initialFields = slots, modFields = fields, validateDurationFields({
+    ...initialFields,
+    ...readAndRefineBagFields(modFields, durationFieldNamesAlpha, durationFieldRefiners)
+  })));
+  var initialFields, modFields;
+}
+function computeMonthCode(calendar2, year, month) {
+  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar2, year, month);
+  return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function totalDuration(refineRelativeTo, slots, options) {
+  const [totalUnit, relativeToSlots] = ((options2, refineRelativeTo2) => {
+    const relativeToInternals = refineRelativeTo2((options2 = normalizeOptionsOrString(options2, "unit")).relativeTo);
+    let totalUnit2 = coerceTotalUnit(options2);
+    return totalUnit2 = requirePropDefined("unit", totalUnit2), [totalUnit2, relativeToInternals];
+  })(options, refineRelativeTo);
+  const maxDurationUnit = getMaxDurationUnit(slots);
+  const maxUnit = Math.max(totalUnit, maxDurationUnit);
+  const isZoned = relativeToSlots && isZonedEpochSlots(relativeToSlots);
+  if (!relativeToSlots && isUniformUnit(maxUnit, isZoned)) {
+    return totalDayTimeDuration(slots, totalUnit);
+  }
+  if (relativeToSlots || throwRangeError("Missing relativeTo"), !slots.sign && (!isZoned || totalUnit < 6)) {
+    return 0;
+  }
+  const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, totalUnit);
+  return isUniformUnit(totalUnit, isZoned) ? totalDayTimeDuration(balancedDuration, totalUnit) : ((durationFields, endEpochNano2, totalUnit2, relativeOps2) => {
+    const fieldName = durationFieldNamesAsc[totalUnit2];
+    const baseDurationFields = clearDurationFields(totalUnit2, durationFields);
+    return totalRelativeUnit(durationFields[fieldName], computeDurationSign(durationFields) || 1, endEpochNano2, (value2) => (baseDurationFields[fieldName] = value2, moveRelativeMarkerToEpochNano(relativeOps2, baseDurationFields)));
+  })(balancedDuration, endEpochNano, totalUnit, relativeOps);
+}
+function totalDayTimeDuration(durationFields, totalUnit) {
+  return divideBigNanoToExactNumber(durationDayTimeToBigNano(durationFields), unitNanoMap[totalUnit]);
+}
+function instantToZonedDateTime(instantSlots, timeZone2, calendar2) {
+  return createZonedEpochNanoSlots(instantSlots.epochNanoseconds, timeZone2, calendar2);
+}
+function zonedDateTimeToInstant(zonedDateTimeSlots0) {
+  return createEpochNanoSlots(zonedDateTimeSlots0.epochNanoseconds);
+}
+function zonedDateTimeToDateTime(zonedDateTimeSlots0) {
+  return createDateTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToDate(zonedDateTimeSlots0) {
+  return createDateSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToTime(zonedDateTimeSlots0) {
+  return createTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0));
+}
+function dateTimeToZonedDateTime(plainDateTimeSlots, timeZone2, epochDisambig) {
+  return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(timeZone2, plainDateTimeSlots, epochDisambig)), timeZone2, plainDateTimeSlots.calendar);
+}
+function dateToZonedDateTime(plainDateSlots, timeZone2, timeFields) {
+  let epochNano;
+  return epochNano = timeFields ? getSingleInstantFor(timeZone2, combineDateAndTime(plainDateSlots, timeFields)) : getStartOfDayInstantFor(timeZone2, combineDateAndTime(plainDateSlots, timeFieldDefaults)), createZonedEpochNanoSlots(epochNano, timeZone2, plainDateSlots.calendar);
+}
+function yearMonthToDate(calendar2, input, bag) {
+  return mergeFieldsIntoDate(calendar2, pluckProps(getCalendarFieldNames(calendar2, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), input), readAndRefineBagFields(requireObjectLike(bag), dayFieldNamesAsc, dateFieldRefiners, []));
+}
+function monthDayToDate(calendar2, input, bag) {
+  const extraFieldNames = getCalendarFieldNames(calendar2, yearFieldNamesAsc, yearFieldNamesWithEraAlpha);
+  return mergeFieldsIntoDate(calendar2, pluckProps(monthCodeDayFieldNamesAlpha, input), readAndRefineBagFields(requireObjectLike(bag), extraFieldNames, dateFieldRefiners, []));
+}
+function fieldsToMonthDay(calendar2, input) {
+  const refinedFields = readAndRefineBagFields(input, monthCodeDayFieldNamesAlpha, dateFieldRefiners);
+  const [year, monthCodeParts] = refineMonthDayFields(refinedFields, calendar2);
+  return createMonthDayFromRefinedFields(refinedFields, calendar2, year, monthCodeParts, 0);
+}
+function fieldsToYearMonth(calendar2, input) {
+  const refinedFields = readAndRefineBagFields(input, getCalendarFieldNames(calendar2, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), dateFieldRefiners);
+  const [year, monthCodeParts] = refineCalendarDateFields(refinedFields, calendar2, 1);
+  return createYearMonthFromRefinedFields(refinedFields, calendar2, year, monthCodeParts, 0);
+}
+function mergeFieldsIntoDate(calendar2, inputFields, extraFields) {
+  const mergedFieldNames = getCalendarFieldNames(calendar2, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha);
+  let mergedFields = mergeCalendarFields(calendar2, inputFields, extraFields);
+  mergedFields = readAndRefineBagFields(mergedFields, mergedFieldNames, dateFieldRefiners, []);
+  const [year, monthCodeParts] = refineCalendarDateFields(mergedFields, calendar2);
+  return createDateFromRefinedFields(mergedFields, calendar2, year, monthCodeParts, 0);
+}
+function epochMilliToInstant(epochMilli) {
+  return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(toStrictInteger(epochMilli)) * bigNanoInMilli));
+}
+function epochNanoToInstant(epochNano) {
+  return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(epochNano)));
+}
+function applyPlainFormatTimeZone(options) {
+  return options.timeZone = "UTC", ["full", "long"].includes(options.timeStyle) && (options.timeStyle = "medium"), options;
+}
+function applyZonedFormatTimeZone(options, timeZoneId) {
+  return void 0 !== options.timeZone && throwTypeError("Cannot specify TimeZone"), options.timeZone = timeZoneId, options;
+}
+function checkResolvedCalendarCompatible(format3, slots, strictCalendarCheck) {
+  const resolvedCalendarId = format3.resolvedOptions().calendar;
+  !strictCalendarCheck && slots.calendar === isoCalendarImpl || getCalendarSlotId(slots.calendar) === resolvedCalendarId || throwRangeError("Mismatching Calendars");
+}
+function createOptionsTransformer(shapeFieldNames, invalidShapeFieldNames, ignoredFieldNames, defaultShapeFields, dateStyleReplacementFields) {
+  const shapeFieldNameSet = new Set(shapeFieldNames);
+  const invalidShapeFieldNameSet = new Set(invalidShapeFieldNames);
+  const ignoredFieldNameSet = new Set(ignoredFieldNames);
+  return (options, allowPartialOverlap) => {
+    let dateStyle;
+    let timeStyle;
+    const granularShapeFields = {};
+    const modifierFields = {};
+    const otherFields = {};
+    let hasInvalidGranularShapeFields = 0;
+    let hasInvalidStyleFields = 0;
+    for (const name of Object.keys(options)) {
+      const value2 = options[name];
+      void 0 === value2 || ignoredFieldNameSet.has(name) || (shapeFieldNameSet.has(name) ? "dateStyle" === name ? dateStyle = value2 : "timeStyle" === name ? timeStyle = value2 : granularShapeFields[name] = value2 : "era" === name ? modifierFields[name] = value2 : invalidShapeFieldNameSet.has(name) ? "dateStyle" === name || "timeStyle" === name ? hasInvalidStyleFields = 1 : hasInvalidGranularShapeFields = 1 : otherFields[name] = value2);
+    }
+    const hasDateStyle = void 0 !== dateStyle;
+    const hasTimeStyle = void 0 !== timeStyle;
+    const hasAnyStyle = hasDateStyle || hasTimeStyle;
+    const hasGranularShapeFields = Object.keys(granularShapeFields).length > 0;
+    const hasInvalids = hasInvalidGranularShapeFields || hasInvalidStyleFields;
+    const hasShapeFields = hasGranularShapeFields || hasDateStyle || hasTimeStyle;
+    const hasModifierFields = Object.keys(modifierFields).length > 0;
+    (!allowPartialOverlap && hasInvalids || allowPartialOverlap && hasInvalids && !hasShapeFields || hasAnyStyle && (hasGranularShapeFields || hasModifierFields || hasInvalidGranularShapeFields)) && throwTypeError("Invalid formatting options");
+    const transformedOptions = {};
+    return hasAnyStyle || hasShapeFields || Object.assign(transformedOptions, defaultShapeFields), Object.assign(transformedOptions, granularShapeFields, modifierFields, otherFields), hasDateStyle && (dateStyleReplacementFields ? Object.assign(transformedOptions, dateStyleReplacementFields[dateStyle]) : transformedOptions.dateStyle = dateStyle), hasTimeStyle && (transformedOptions.timeStyle = timeStyle), transformedOptions;
+  };
+}
+function zonedDateTimeWithPlainTime(zonedDateTimeSlots, plainTimeFields) {
+  const { timeZone: timeZone2 } = zonedDateTimeSlots;
+  const newIsoDateTime = combineDateAndTime(zonedEpochSlotsToIso(zonedDateTimeSlots), plainTimeFields || timeFieldDefaults);
+  return createZonedEpochNanoSlots(plainTimeFields ? getSingleInstantFor(timeZone2, newIsoDateTime) : getStartOfDayInstantFor(timeZone2, newIsoDateTime), timeZone2, zonedDateTimeSlots.calendar);
+}
+function refineDirectionOptions(options) {
+  const normalizedOptions = normalizeOptionsOrString(options, "direction");
+  const res = coerceDirection(normalizedOptions, 0);
+  return res || throwRangeError(invalidEntity2("direction", res)), res;
+}
+function getCurrentIsoDateTime(timeZone2) {
+  const epochNano = getCurrentEpochNano();
+  const offsetNano = timeZone2.B(epochNano);
+  return epochNanoToIsoDateTime(epochNano + BigInt(offsetNano));
+}
+function getCurrentEpochNano() {
+  return BigInt(Date.now()) * bigNanoInMilli;
+}
+function getCurrentTimeZoneId() {
+  return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
+}
+var invalidEntity2, missingField, invalidBag, invalidChoice, forbiddenValueOf, invalidCallingContext, missingYear, invalidLeapMonth, invalidCalendar, exoticCalendarRequired, invalidTimeZone, outOfBoundsDate, failedParse, constrainToRange2, isObjectLike2, createNameDescriptors, createPropDescriptors, createStringTagDescriptors, padNumber2, isoCalendarId, gregoryCalendarId, gregoryEraOrigins, isoCalendarImpl, gregoryCalendarImpl, monthCodeRegExp, unitNameMap, unitNamesAsc, nanoInMicro2, nanoInMilli2, nanoInSec2, nanoInMinute2, nanoInHour2, nanoInUtcDay, unitNanoMap, bigNanoInMicro, bigNanoInMilli, bigNanoInSec, bigNanoInMinute, bigNanoInHour, bigNanoInUtcDay, timeFieldNamesAsc, timeGetters, yearFieldNamesAsc, dayFieldNamesAsc, calendarDateFieldNamesAsc, offsetFieldNames, timeZoneFieldNames, eraYearFieldNames, allYearFieldNames, monthFieldNames, monthDayFieldNames, timeFieldNamesAlpha, yearFieldNamesWithEraAlpha, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha, monthCodeDayFieldNamesAlpha, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha, timeFieldDefaults, maxValues, isoEpochFirstLeapYear, durationFieldNamesAsc, durationGetters, durationFieldNamesAlpha, durationTimeFieldNamesAsc, durationDateFieldNamesAsc, durationCalendarFieldNamesAsc, durationFieldDefaults, durationTimeFieldDefaults, clearDurationFields, requireString, smallestUnitStr, overflowMap, epochDisambigMap, offsetDisambigMap, calendarDisplayMap, timeZoneDisplayMap, offsetDisplayMap, roundingModeMap, roundingModeFuncs, directionMap, coerceSmallestUnit, coerceLargestUnit, coerceTotalUnit, coerceOverflow, coerceEpochDisambig, coerceOffsetDisambig, coerceCalendarDisplay, coerceTimeZoneDisplay, coerceOffsetDisplay, coerceRoundingMode, coerceDirection, epochNanoMax, epochNanoMin, plainDateEpochNanoMin, zonedEpochSlotsToIso, maxDurationSeconds, offsetRegExp, dateFieldRefiners, timeFieldRefiners, durationFieldRefiners, dateTimeFieldRefiners, zonedDateTimeFieldRefiners, RawDateTimeFormat, timeZonePeriodDaysByName, minPossibleTransitionSec, trailingZerosRE, icuRegExp, badCharactersRegExp, resolveTimeZoneRecord, queryNamedTimeZoneRecord, queryTimeZoneRecord, FixedTimeZone, IntlTimeZone, dateTimeRegExpStr, yearMonthRegExp, monthDayRegExp, dateTimeRegExp, annotationRegExp, durationRegExp, invalidDurationRegExp, dateDefaultShapeFields, timeDefaultShapeFields, dateTimeDefaultShapeFields, dateShapeFieldNames, timeShapeFieldNames, dateTimeShapeFieldNames, yearMonthIgnoredFieldNames, monthDayIgnoredFieldNames, transformInstantOptions, transformZonedOptions, transformDateTimeOptions, transformDateOptions, transformTimeOptions, transformYearMonthOptions, transformMonthDayOptions;
+var init_internal = __esm({
+  "node_modules/temporal-polyfill/chunks/internal.js"() {
+    init_protected();
+    init_protected();
+    init_protected_error_messages();
+    invalidEntity2 = invalidEntity;
+    missingField = (fieldName) => `Missing ${fieldName}`;
+    invalidBag = "Invalid bag";
+    invalidChoice = (fieldName, val, choiceMap) => invalidEntity(fieldName, val) + "; must be " + Object.keys(choiceMap).join();
+    forbiddenValueOf = "Cannot use valueOf";
+    invalidCallingContext = "Invalid calling context";
+    missingYear = (allowEra) => "Missing year" + (allowEra ? "/era/eraYear" : "");
+    invalidLeapMonth = "Invalid leap month";
+    invalidCalendar = (calendarId) => invalidEntity("Calendar", calendarId);
+    exoticCalendarRequired = (calendarId, remedy) => `Unknown calendar ${calendarId}; might need ${remedy}`;
+    invalidTimeZone = (calendarId) => invalidEntity("TimeZone", calendarId);
+    outOfBoundsDate = "Out-of-bounds date";
+    failedParse = (s2) => `Cannot parse: ${s2}`;
+    constrainToRange2 = constrainToRange;
+    isObjectLike2 = isObjectLike;
+    createNameDescriptors = (name) => createPropDescriptors({
+      name
+    }, 1);
+    createPropDescriptors = (propVals, readonly) => mapProps((value2) => ({
+      value: value2,
+      configurable: 1,
+      writable: !readonly
+    }), propVals);
+    createStringTagDescriptors = (value2) => ({
+      [Symbol.toStringTag]: {
+        value: value2,
+        configurable: 1
+      }
+    });
+    padNumber2 = /* @__PURE__ */ bindArgs(padNumber, 2);
+    isoCalendarId = "iso8601";
+    gregoryCalendarId = "gregory";
+    gregoryEraOrigins = {
+      "bce": -1,
+      "ce": 0
+    };
+    isoCalendarImpl = void 0;
+    gregoryCalendarImpl = 0;
+    monthCodeRegExp = /^M(\d{2})(L?)$/;
+    unitNameMap = {
+      nanosecond: 0,
+      microsecond: 1,
+      millisecond: 2,
+      second: 3,
+      minute: 4,
+      hour: 5,
+      day: 6,
+      week: 7,
+      month: 8,
+      year: 9
+    };
+    unitNamesAsc = /* @__PURE__ */ Object.keys(unitNameMap);
+    nanoInMicro2 = nanoInMicro;
+    nanoInMilli2 = nanoInMilli;
+    nanoInSec2 = nanoInSec;
+    nanoInMinute2 = nanoInMinute;
+    nanoInHour2 = nanoInHour;
+    nanoInUtcDay = 864e11;
+    unitNanoMap = [1, nanoInMicro2, nanoInMilli2, nanoInSec2, nanoInMinute2, nanoInHour2, nanoInUtcDay];
+    bigNanoInMicro = /* @__PURE__ */ BigInt(nanoInMicro2);
+    bigNanoInMilli = /* @__PURE__ */ BigInt(nanoInMilli2);
+    bigNanoInSec = /* @__PURE__ */ BigInt(nanoInSec2);
+    bigNanoInMinute = /* @__PURE__ */ BigInt(nanoInMinute2);
+    bigNanoInHour = /* @__PURE__ */ BigInt(nanoInHour2);
+    bigNanoInUtcDay = /* @__PURE__ */ BigInt(nanoInUtcDay);
+    timeFieldNamesAsc = /* @__PURE__ */ unitNamesAsc.slice(0, 6);
+    timeGetters = /* @__PURE__ */ createPropGetters(timeFieldNamesAsc);
+    yearFieldNamesAsc = ["year"];
+    dayFieldNamesAsc = ["day"];
+    calendarDateFieldNamesAsc = ["day", "month", "year"];
+    offsetFieldNames = ["offset"];
+    timeZoneFieldNames = ["timeZone"];
+    eraYearFieldNames = ["era", "eraYear"];
+    allYearFieldNames = ["era", "eraYear", "year"];
+    monthFieldNames = ["month", "monthCode"];
+    monthDayFieldNames = ["day", "month", "monthCode"];
+    timeFieldNamesAlpha = /* @__PURE__ */ sortStrings(timeFieldNamesAsc);
+    yearFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
+    yearMonthFieldNamesAlpha = /* @__PURE__ */ sortStrings(monthFieldNames, yearFieldNamesAsc);
+    yearMonthFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
+    yearMonthCodeFieldNamesAlpha = /* @__PURE__ */ sortStrings(["monthCode"], yearFieldNamesAsc);
+    yearMonthCodeFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+    monthCodeDayFieldNamesAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, ["monthCode"]);
+    dateFieldNamesAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
+    dateFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
+    dateTimeFieldNamesAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
+    dateTimeFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
+    dateTimeAndOffsetFieldNamesAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
+    dateTimeAndOffsetFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
+    dateTimeAndZoneFieldNamesAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+    dateTimeAndZoneFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+    yearMonthCodeDayFieldNamesAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
+    yearMonthCodeDayFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+    timeFieldDefaults = /* @__PURE__ */ zipPropsConst(timeFieldNamesAsc, 0);
+    maxValues = {
+      hour: 23,
+      minute: 59,
+      second: 59
+    };
+    isoEpochFirstLeapYear = 1972;
+    durationFieldNamesAsc = /* @__PURE__ */ unitNamesAsc.map((unitName) => unitName + "s");
+    durationGetters = /* @__PURE__ */ createPropGetters(durationFieldNamesAsc);
+    durationFieldNamesAlpha = /* @__PURE__ */ sortStrings(durationFieldNamesAsc);
+    durationTimeFieldNamesAsc = /* @__PURE__ */ durationFieldNamesAsc.slice(0, 6);
+    durationDateFieldNamesAsc = /* @__PURE__ */ durationFieldNamesAsc.slice(6);
+    durationCalendarFieldNamesAsc = /* @__PURE__ */ durationDateFieldNamesAsc.slice(1);
+    durationFieldDefaults = /* @__PURE__ */ zipPropsConst(durationFieldNamesAsc, 0);
+    durationTimeFieldDefaults = /* @__PURE__ */ zipPropsConst(durationTimeFieldNamesAsc, 0);
+    clearDurationFields = /* @__PURE__ */ bindArgs(zeroOutProps, durationFieldNamesAsc);
+    requireString = /* @__PURE__ */ bindArgs(requireType, "string");
+    smallestUnitStr = "smallestUnit";
+    overflowMap = {
+      constrain: 0,
+      reject: 1
+    };
+    epochDisambigMap = {
+      compatible: 0,
+      reject: 1,
+      earlier: 2,
+      later: 3
+    };
+    offsetDisambigMap = {
+      reject: 0,
+      use: 1,
+      prefer: 2,
+      ignore: 3
+    };
+    calendarDisplayMap = {
+      auto: 0,
+      never: 1,
+      critical: 2,
+      always: 3
+    };
+    timeZoneDisplayMap = {
+      auto: 0,
+      never: 1,
+      critical: 2
+    };
+    offsetDisplayMap = {
+      auto: 0,
+      never: 1
+    };
+    roundingModeMap = {
+      floor: 0,
+      halfFloor: 1,
+      ceil: 2,
+      halfCeil: 3,
+      trunc: 4,
+      halfTrunc: 5,
+      expand: 6,
+      halfExpand: 7,
+      halfEven: 8
+    };
+    roundingModeFuncs = [Math.floor, (num) => hasHalf(num) ? Math.floor(num) : Math.round(num), Math.ceil, (num) => hasHalf(num) ? Math.ceil(num) : Math.round(num), Math.trunc, (num) => hasHalf(num) ? Math.trunc(num) || 0 : Math.round(num), (num) => num < 0 ? Math.floor(num) : Math.ceil(num), (num) => Math.sign(num) * Math.round(Math.abs(num)) || 0, (num) => hasHalf(num) ? (num = Math.trunc(num) || 0) + num % 2 : Math.round(num)];
+    directionMap = {
+      previous: -1,
+      next: 1
+    };
+    coerceSmallestUnit = /* @__PURE__ */ bindArgs(coerceUnitOption, smallestUnitStr);
+    coerceLargestUnit = /* @__PURE__ */ bindArgs(coerceUnitOption, "largestUnit");
+    coerceTotalUnit = /* @__PURE__ */ bindArgs(coerceUnitOption, "unit");
+    coerceOverflow = /* @__PURE__ */ bindArgs(coerceChoiceOption, "overflow", overflowMap);
+    coerceEpochDisambig = /* @__PURE__ */ bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
+    coerceOffsetDisambig = /* @__PURE__ */ bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
+    coerceCalendarDisplay = /* @__PURE__ */ bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
+    coerceTimeZoneDisplay = /* @__PURE__ */ bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
+    coerceOffsetDisplay = /* @__PURE__ */ bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
+    coerceRoundingMode = /* @__PURE__ */ bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
+    coerceDirection = /* @__PURE__ */ bindArgs(coerceChoiceOption, "direction", directionMap);
+    epochNanoMax = /* @__PURE__ */ BigInt(1e8) * bigNanoInUtcDay;
+    epochNanoMin = /* @__PURE__ */ BigInt(-1e8) * bigNanoInUtcDay;
+    plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
+    zonedEpochSlotsToIso = /* @__PURE__ */ memoize(_zonedEpochSlotsToIso, WeakMap);
+    maxDurationSeconds = 2 ** 53;
+    offsetRegExp = /^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;
+    dateFieldRefiners = {
+      era: toString,
+      month: toPositiveIntegerWithTruncation,
+      monthCode(monthCode, fieldName) {
+        return requireString(toPrimitiveWithStringHint(monthCode), fieldName);
+      },
+      day: toPositiveIntegerWithTruncation
+    };
+    timeFieldRefiners = /* @__PURE__ */ zipPropsConst(timeFieldNamesAsc, toIntegerWithTrunc);
+    durationFieldRefiners = /* @__PURE__ */ zipPropsConst(durationFieldNamesAsc, toStrictInteger);
+    dateTimeFieldRefiners = /* @__PURE__ */ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
+    zonedDateTimeFieldRefiners = {
+      offset(offsetString) {
+        return parseOffsetNano(requireString(toPrimitiveWithStringHint(offsetString)));
+      },
+      ...dateTimeFieldRefiners
+    };
+    RawDateTimeFormat = Intl.DateTimeFormat;
+    timeZonePeriodDaysByName = {
+      "El_Aaiun": 16,
+      "Tucuman": 12,
+      "Tirane": 11,
+      "Riga": 10,
+      "Simferopol": 9,
+      "Vienna": 9,
+      "Tunis": 8,
+      "Boa_Vista": 6,
+      "Fortaleza": 6,
+      "Maceio": 6,
+      "Noronha": 6,
+      "Recife": 6,
+      "Gaza": 6,
+      "Hebron": 6,
+      "DeNoronha": 6
+    };
+    minPossibleTransitionSec = -4e9;
+    trailingZerosRE = /0+$/;
+    icuRegExp = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/;
+    badCharactersRegExp = /[^\w\/:+-]+/;
+    resolveTimeZoneRecord = /* @__PURE__ */ memoize((rawId) => {
+      const upperRawId = rawId.toUpperCase();
+      const offsetRecord = ((upperRawId2) => {
+        const offsetNano = parseOffsetNanoMaybe(upperRawId2, 1);
+        if (void 0 !== offsetNano) {
+          return {
+            id: formatOffsetNano(offsetNano),
+            Z: offsetNano,
+            m: offsetNano
+          };
+        }
+      })(upperRawId);
+      if (offsetRecord) {
+        return {
+          kind: "fixed",
+          ...offsetRecord
+        };
+      }
+      const normId = "UTC" === upperRawId ? "UTC" : ((rawId2) => (badCharactersRegExp.test(rawId2) && throwRangeError(invalidTimeZone(rawId2)), icuRegExp.test(rawId2) && throwRangeError("Forbidden ICU TimeZone"), rawId2.toLowerCase().split("/").map((part, partI) => (part.length <= 3 || /\d/.test(part)) && !/etc|yap/.test(part) ? part.toUpperCase() : part.replace(/baja|dumont|[a-z]+/g, (a2, i2) => a2.length <= 2 && !partI || "in" === a2 || "chat" === a2 ? a2.toUpperCase() : a2.length > 2 || !i2 ? capitalize(a2).replace(/island|noronha|murdo|rivadavia|urville/, capitalize) : a2)).join("/")))(rawId);
+      return queryNamedTimeZoneRecord(normId);
+    });
+    queryNamedTimeZoneRecord = /* @__PURE__ */ memoize((normId) => {
+      if ("UTC" === normId) {
+        return {
+          kind: "utc",
+          id: normId,
+          m: normId
+        };
+      }
+      const format3 = (upperNormId = normId.toUpperCase(), new RawDateTimeFormat("en-u-hc-h23", {
+        calendar: "iso8601",
+        timeZone: upperNormId,
+        era: "short",
+        year: "numeric",
+        month: "numeric",
+        day: "numeric",
+        hour: "numeric",
+        minute: "numeric",
+        second: "numeric"
+      }));
+      var upperNormId;
+      return {
+        kind: "named",
+        id: normId,
+        format: format3,
+        m: format3.resolvedOptions().timeZone
+      };
+    });
+    queryTimeZoneRecord = /* @__PURE__ */ memoize((normTimeZoneId, record2) => "named" === record2.kind ? new IntlTimeZone(normTimeZoneId, record2.m, record2.format) : new FixedTimeZone(normTimeZoneId, record2.m, "fixed" === record2.kind ? record2.Z : 0));
+    FixedTimeZone = class {
+      constructor(id3, compareKey, offsetNano) {
+        this.id = id3, this.m = compareKey, this.Z = offsetNano;
+      }
+      B() {
+        return this.Z;
+      }
+      O(isoDateTime) {
+        return [isoDateTimeAndOffsetToEpochNano(isoDateTime, this.Z)];
+      }
+      C() {
+      }
+    };
+    IntlTimeZone = class {
+      constructor(id3, compareKey, format3) {
+        this.id = id3, this.m = compareKey, this.me = ((computeOffsetSec, periodDays) => {
+          const getSample = memoize(computeOffsetSec);
+          const getSplit = memoize(createSplitTuple);
+          const periodSec = 86400 * periodDays;
+          function getOffsetSec(epochSec) {
+            const [startEpochSec, endEpochSec] = computePeriod(epochSec, periodSec);
+            const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+            const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+            const startOffsetSec = getSample(clampedStartEpochSec);
+            const endOffsetSec = getSample(clampedEndEpochSec);
+            return startOffsetSec === endOffsetSec ? startOffsetSec : pinch(getSplit(clampedStartEpochSec, clampedEndEpochSec), startOffsetSec, endOffsetSec, epochSec);
+          }
+          function searchTransition(searchEpochSec, direction, searchLimit, epochSec = searchEpochSec) {
+            let [startEpochSec, endEpochSec] = computePeriod(searchEpochSec, periodSec);
+            const inc = periodSec * direction;
+            const inBounds = () => direction < 0 ? endEpochSec > searchLimit : startEpochSec < searchLimit;
+            for (; inBounds(); ) {
+              const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+              const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+              const startOffsetSec = getSample(clampedStartEpochSec);
+              const endOffsetSec = getSample(clampedEndEpochSec);
+              if (startOffsetSec !== endOffsetSec) {
+                const split = getSplit(clampedStartEpochSec, clampedEndEpochSec);
+                pinch(split, startOffsetSec, endOffsetSec);
+                const transitionEpochSec = split[0];
+                if ((compareNumbers(transitionEpochSec, epochSec) || 1) === direction) {
+                  return transitionEpochSec;
+                }
+              }
+              startEpochSec += inc, endEpochSec += inc;
+            }
+          }
+          function pinch(split, startOffsetSec, endOffsetSec, forEpochSec) {
+            let offsetSec;
+            let splitDurSec;
+            for (; (void 0 === forEpochSec || void 0 === (offsetSec = forEpochSec < split[0] ? startOffsetSec : forEpochSec >= split[1] ? endOffsetSec : void 0)) && (splitDurSec = split[1] - split[0]); ) {
+              const middleEpochSec = split[0] + Math.floor(splitDurSec / 2);
+              computeOffsetSec(middleEpochSec) === endOffsetSec ? split[1] = middleEpochSec : split[0] = middleEpochSec + 1;
+            }
+            return offsetSec;
+          }
+          return {
+            Ae(zonedEpochSec) {
+              const wideOffsetSec0 = getOffsetSec(zonedEpochSec - 86400);
+              const wideOffsetSec1 = getOffsetSec(zonedEpochSec + 86400);
+              const wideUtcEpochSec0 = zonedEpochSec - wideOffsetSec0;
+              const wideUtcEpochSec1 = zonedEpochSec - wideOffsetSec1;
+              if (wideOffsetSec0 === wideOffsetSec1) {
+                return [wideUtcEpochSec0];
+              }
+              const narrowOffsetSec0 = getOffsetSec(wideUtcEpochSec0);
+              return narrowOffsetSec0 === getOffsetSec(wideUtcEpochSec1) ? [zonedEpochSec - narrowOffsetSec0] : wideOffsetSec0 > wideOffsetSec1 ? [wideUtcEpochSec0, wideUtcEpochSec1] : [];
+            },
+            ze: getOffsetSec,
+            C(epochSec, direction) {
+              if (!(direction > 0 && epochSec >= 864e10)) {
+                if (direction < 0) {
+                  if (epochSec <= minPossibleTransitionSec) {
+                    return;
+                  }
+                  return epochSec > 4e9 ? searchTransition(epochSec, -1, epochSec - 94867200) ?? searchTransition(4e9, -1, minPossibleTransitionSec) : searchTransition(epochSec, -1, minPossibleTransitionSec);
+                }
+                return searchTransition(Math.max(epochSec, minPossibleTransitionSec) - 1, 1, Math.max(epochSec, Math.floor(Date.now() / 1e3)) + 94867200, epochSec);
+              }
+            }
+          };
+        })(/* @__PURE__ */ ((format4) => (epochSec) => {
+          const intlParts = formatEpochMilliToPartsRecord(format4, 1e3 * epochSec);
+          return 86400 * isoPartsToEpochDays(((intlParts2) => {
+            const relatedYear = intlParts2.relatedYear;
+            if (void 0 !== relatedYear) {
+              return parseInt(relatedYear);
+            }
+            const year = parseInt(intlParts2.year);
+            return void 0 !== intlParts2.era && "bce" === normalizeEraName(intlParts2.era) ? 1 - year : year;
+          })(intlParts), parseInt(intlParts.month), parseInt(intlParts.day)) + 3600 * parseInt(intlParts.hour) + 60 * parseInt(intlParts.minute) + parseInt(intlParts.second) - epochSec;
+        })(format3), ((timeZoneId) => {
+          const timeZoneName = timeZoneId.split("/").pop();
+          return timeZonePeriodDaysByName[timeZoneName] || 19;
+        })(id3));
+      }
+      B(epochNano) {
+        return this.me.ze(((epochNano2) => epochNanoToSecMod(epochNano2)[0])(epochNano)) * nanoInSec2;
+      }
+      O(isoDateTime) {
+        const zonedEpochSec = 86400 * isoDateToEpochDays(isoDateTime) + timeFieldsToSec(isoDateTime);
+        const subsecNano = timeFieldsToSubsecNano(isoDateTime);
+        return this.me.Ae(zonedEpochSec).map((epochSec) => checkEpochNanoInBounds(BigInt(epochSec) * bigNanoInSec + BigInt(subsecNano)));
+      }
+      C(epochNano, direction) {
+        const [epochSec, subsecNano] = epochNanoToSecMod(epochNano);
+        const resEpochSec = this.me.C(epochSec + (direction > 0 || subsecNano ? 1 : 0), direction);
+        if (void 0 !== resEpochSec) {
+          return BigInt(resEpochSec) * bigNanoInSec;
+        }
+      }
+    };
+    dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
+    yearMonthRegExp = /* @__PURE__ */ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+    monthDayRegExp = /* @__PURE__ */ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+    dateTimeRegExp = /* @__PURE__ */ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+    annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
+    durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
+    invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
+    dateDefaultShapeFields = {
+      year: "numeric",
+      month: "numeric",
+      day: "numeric"
+    };
+    timeDefaultShapeFields = {
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric"
+    };
+    dateTimeDefaultShapeFields = /* @__PURE__ */ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
+    dateShapeFieldNames = ["weekday", "year", "month", "day", "dateStyle"];
+    timeShapeFieldNames = ["dayPeriod", "hour", "minute", "second", "fractionalSecondDigits", "timeStyle"];
+    dateTimeShapeFieldNames = /* @__PURE__ */ dateShapeFieldNames.concat(timeShapeFieldNames);
+    yearMonthIgnoredFieldNames = /* @__PURE__ */ ["weekday", "day"].concat(timeShapeFieldNames);
+    monthDayIgnoredFieldNames = /* @__PURE__ */ ["weekday", "year"].concat(timeShapeFieldNames);
+    transformInstantOptions = /* @__PURE__ */ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
+    transformZonedOptions = /* @__PURE__ */ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
+      ...dateTimeDefaultShapeFields,
+      timeZoneName: "short"
+    });
+    transformDateTimeOptions = /* @__PURE__ */ createOptionsTransformer(dateTimeShapeFieldNames, [], ["timeZoneName"], dateTimeDefaultShapeFields);
+    transformDateOptions = /* @__PURE__ */ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, ["timeZoneName"], dateDefaultShapeFields);
+    transformTimeOptions = /* @__PURE__ */ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, ["timeZoneName", "era"], timeDefaultShapeFields);
+    transformYearMonthOptions = /* @__PURE__ */ createOptionsTransformer(["year", "month", "dateStyle"], yearMonthIgnoredFieldNames, ["timeZoneName"], {
+      year: "numeric",
+      month: "numeric"
+    }, {
+      full: {
+        year: "numeric",
+        month: "long"
+      },
+      long: {
+        year: "numeric",
+        month: "long"
+      },
+      medium: {
+        year: "numeric",
+        month: "short"
+      },
+      short: {
+        year: "2-digit",
+        month: "numeric"
+      }
+    });
+    transformMonthDayOptions = /* @__PURE__ */ createOptionsTransformer(["month", "day", "dateStyle"], monthDayIgnoredFieldNames, ["timeZoneName", "era"], {
+      month: "numeric",
+      day: "numeric"
+    }, {
+      full: {
+        month: "long",
+        day: "numeric"
+      },
+      long: {
+        month: "long",
+        day: "numeric"
+      },
+      medium: {
+        month: "short",
+        day: "numeric"
+      },
+      short: {
+        month: "numeric",
+        day: "numeric"
+      }
+    });
+  }
+});
+
+// node_modules/temporal-polyfill/chunks/apiHelpers.js
+function defineTemporalClass(branding, cls, getSlots, ...getterMaps) {
+  return Object.defineProperties(cls, createNameDescriptors(branding)), Object.defineProperties(cls.prototype, createStringTagDescriptors("Temporal." + branding)), Object.defineProperties(cls.prototype, mapProps((getter) => ({
+    get() {
+      return getter(getSlots(this));
+    },
+    configurable: 1
+  }), Object.assign({}, ...getterMaps))), cls;
+}
+function invalidRecordType() {
+  throwTypeError(invalidCallingContext);
+}
+function forbiddenValueOf2() {
+  throwTypeError(forbiddenValueOf);
+}
+function diffInstants(invert, instantSlots0, instantSlots1, options) {
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 3, 5);
+  return createDiffDurationSlots(invert, diffEpochNanosRounded(instantSlots0.epochNanoseconds, instantSlots1.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffZonedDateTimes(invert, slots0, slots1, options) {
+  const calendar2 = getCommonCalendar(slots0.calendar, slots1.calendar);
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5);
+  return createDiffDurationSlots(invert, diffZonedDateTimesRounded(calendar2, slots0, slots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDateTimes(invert, plainDateTimeSlots0, plainDateTimeSlots1, options) {
+  const calendar2 = getCommonCalendar(plainDateTimeSlots0.calendar, plainDateTimeSlots1.calendar);
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6);
+  return createDiffDurationSlots(invert, diffDateTimesRounded(calendar2, plainDateTimeSlots0, plainDateTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDates(invert, plainDateSlots0, plainDateSlots1, options) {
+  const calendar2 = getCommonCalendar(plainDateSlots0.calendar, plainDateSlots1.calendar);
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6, 9, 6);
+  return createDiffDurationSlots(invert, diffDatesRounded(calendar2, plainDateSlots0, plainDateSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffYearMonths(invert, plainYearMonthSlots0, plainYearMonthSlots1, options) {
+  const calendar2 = getCommonCalendar(plainYearMonthSlots0.calendar, plainYearMonthSlots1.calendar);
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 9, 9, 8);
+  return createDiffDurationSlots(invert, diffYearMonthsRounded(calendar2, plainYearMonthSlots0, plainYearMonthSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffTimes(invert, plainTimeSlots0, plainTimeSlots1, options) {
+  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5, 5);
+  return createDiffDurationSlots(invert, diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function createDiffDurationSlots(invert, durationFields) {
+  return createDurationSlots(invert ? negateDurationFields(durationFields) : durationFields);
+}
+function withDateFields(slots, modFields, options) {
+  const { calendar: calendar2 } = slots;
+  const fields = mergeDateFields(calendar2, slots, modFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2);
+  const overflow = refineOverflowOptions(options);
+  return createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow);
+}
+function withDateTimeFields(slots, modFields, options) {
+  const { calendar: calendar2 } = slots;
+  const [mergedFields, calendarFields] = mergeDateTimeFields(calendar2, slots, modFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar2);
+  const overflow = refineOverflowOptions(options);
+  return createDateTimeFromMergedFields(mergedFields, calendarFields, calendar2, year, monthCodeParts, overflow);
+}
+function withYearMonthFields(slots, modFields, options) {
+  const { calendar: calendar2 } = slots;
+  const fields = mergeYearMonthFields(calendar2, slots, modFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2, 1);
+  const overflow = refineOverflowOptions(options);
+  return createYearMonthFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow);
+}
+function withMonthDayFields(slots, modFields, options) {
+  const { calendar: calendar2 } = slots;
+  const fields = mergeMonthDayFields(calendar2, slots, modFields);
+  const [year, monthCodeParts] = refineMonthDayFields(fields, calendar2);
+  const overflow = refineOverflowOptions(options);
+  return createMonthDayFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow);
+}
+function withTimeFields(slots, modFields, options) {
+  const refinedFields = mergeTimeFields(slots, modFields);
+  const overflow = refineOverflowOptions(options);
+  return resolveTimeFields(refinedFields, overflow);
+}
+function withZonedDateTimeFields(slots, modFields, options) {
+  const { calendar: calendar2 } = slots;
+  const [mergedFields, calendarFields] = mergeZonedDateTimeFields(calendar2, slots, modFields);
+  const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar2);
+  const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options, 2);
+  return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
+}
+var PlainYearMonthBranding, PlainMonthDayBranding, PlainDateBranding, PlainDateTimeBranding, PlainTimeBranding, ZonedDateTimeBranding, InstantBranding, DurationBranding, attachDebugString, yearMonthFieldGetters$1, dateFieldGetters$1, monthDayFieldGetters$1, yearMonthDerivedGetters, dateDerivedGetters;
+var init_apiHelpers = __esm({
+  "node_modules/temporal-polyfill/chunks/apiHelpers.js"() {
+    init_internal();
+    init_protected();
+    init_protected_error_messages();
+    PlainYearMonthBranding = "PlainYearMonth";
+    PlainMonthDayBranding = "PlainMonthDay";
+    PlainDateBranding = "PlainDate";
+    PlainDateTimeBranding = "PlainDateTime";
+    PlainTimeBranding = "PlainTime";
+    ZonedDateTimeBranding = "ZonedDateTime";
+    InstantBranding = "Instant";
+    DurationBranding = "Duration";
+    attachDebugString = "noop" !== noop.name || globalThis.process ? noop : (instance) => {
+      Object.defineProperty(instance, "_str_", {
+        value: instance.toJSON()
+      });
+    };
+    yearMonthFieldGetters$1 = {
+      era(slots) {
+        return computeCalendarEraFields(slots.calendar, slots).era;
+      },
+      eraYear(slots) {
+        return computeCalendarEraFields(slots.calendar, slots).eraYear;
+      },
+      year(slots) {
+        return computeCalendarDateFields(slots.calendar, slots).year;
+      },
+      month(slots) {
+        return computeCalendarDateFields(slots.calendar, slots).month;
+      },
+      monthCode(slots) {
+        return computeCalendarMonthCode(slots.calendar, slots);
+      }
+    };
+    dateFieldGetters$1 = {
+      era(slots) {
+        return computeCalendarEraFields(slots.calendar, slots).era;
+      },
+      eraYear(slots) {
+        return computeCalendarEraFields(slots.calendar, slots).eraYear;
+      },
+      year(slots) {
+        return computeCalendarDateFields(slots.calendar, slots).year;
+      },
+      month(slots) {
+        return computeCalendarDateFields(slots.calendar, slots).month;
+      },
+      monthCode(slots) {
+        return computeCalendarMonthCode(slots.calendar, slots);
+      },
+      day(slots) {
+        return computeCalendarDateFields(slots.calendar, slots).day;
+      }
+    };
+    monthDayFieldGetters$1 = {
+      monthCode(slots) {
+        return computeCalendarMonthCode(slots.calendar, slots);
+      },
+      day(slots) {
+        return computeCalendarDateFields(slots.calendar, slots).day;
+      }
+    };
+    yearMonthDerivedGetters = {
+      daysInMonth(slots) {
+        return computeCalendarDaysInMonth(slots.calendar, slots);
+      },
+      daysInYear(slots) {
+        return computeCalendarDaysInYear(slots.calendar, slots);
+      },
+      monthsInYear(slots) {
+        return computeCalendarMonthsInYear(slots.calendar, slots);
+      },
+      inLeapYear(slots) {
+        return computeCalendarInLeapYear(slots.calendar, slots);
+      }
+    };
+    dateDerivedGetters = {
+      dayOfWeek(slots) {
+        return computeIsoDayOfWeek(slots);
+      },
+      dayOfYear(slots) {
+        return computeCalendarDayOfYear(slots.calendar, slots);
+      },
+      weekOfYear(slots) {
+        return computeCalendarWeekOfYear(slots.calendar, slots);
+      },
+      yearOfWeek(slots) {
+        return computeCalendarYearOfWeek(slots.calendar, slots);
+      },
+      daysInWeek() {
+        return 7;
+      },
+      daysInMonth(slots) {
+        return computeCalendarDaysInMonth(slots.calendar, slots);
+      },
+      daysInYear(slots) {
+        return computeCalendarDaysInYear(slots.calendar, slots);
+      },
+      monthsInYear(slots) {
+        return computeCalendarMonthsInYear(slots.calendar, slots);
+      },
+      inLeapYear(slots) {
+        return computeCalendarInLeapYear(slots.calendar, slots);
+      }
+    };
+  }
+});
+
+// node_modules/temporal-polyfill/chunks/classApi-basic.js
+function resolveBasicCalendarId(rawCalendarId) {
+  const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
+  return lowerRawCalendarId === isoCalendarId ? isoCalendarImpl : lowerRawCalendarId === gregoryCalendarId ? gregoryCalendarImpl : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
+}
+function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
+  return resolveBasicCalendarId(rawCalendarId);
+}
+function createZonedDateTime(slots) {
+  return initZonedDateTime(Object.create(ZonedDateTime.prototype), slots);
+}
+function getZonedDateTimeSlots(obj) {
+  return getZonedDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getZonedDateTimeIsoSlots(obj) {
+  const slots = getZonedDateTimeSlots(obj);
+  return {
+    ...zonedEpochSlotsToIso(slots),
+    calendar: slots.calendar
+  };
+}
+function getZonedDateTimeSlotsIfPresent(obj) {
+  return zonedDateTimeSlotsMap.get(obj);
+}
+function toZonedDateTimeSlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getZonedDateTimeSlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineZonedFieldOptions(options), ownSlots;
+    }
+    const calendar2 = getCalendarFromBag(arg);
+    return refineZonedDateTimeObjectLike(refineTimeZoneArg, calendar2, arg, options);
+  }
+  return parseZonedDateTime(arg, resolveBasicCalendarId, options);
+}
+function initZonedDateTime(instance, slots) {
+  return zonedDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function refineTimeZoneArg(arg) {
+  if (isObjectLike2(arg)) {
+    const slots = getZonedDateTimeSlotsIfPresent(arg);
+    return slots || throwTypeError(invalidTimeZone(arg)), slots.timeZone.id;
+  }
+  return ((arg2) => resolveTimeZoneId(parseTimeZoneId(requireString(arg2))))(arg);
+}
+function createInstant(slots) {
+  return initInstant(Object.create(Instant.prototype), slots);
+}
+function getInstantSlots(obj) {
+  return getInstantSlotsIfPresent(obj) || invalidRecordType();
+}
+function getInstantSlotsIfPresent(obj) {
+  return instantSlotsMap.get(obj);
+}
+function toInstantSlots(arg) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getInstantSlotsIfPresent(arg);
+    if (ownSlots) {
+      return ownSlots;
+    }
+    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+    if (zonedDateTimeSlots) {
+      return createEpochNanoSlots(zonedDateTimeSlots.epochNanoseconds);
+    }
+  }
+  return parseInstant(arg);
+}
+function initInstant(instance, slots) {
+  return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function createPlainMonthDay(slots) {
+  return initPlainMonthDay(Object.create(PlainMonthDay.prototype), slots);
+}
+function getPlainMonthDaySlots(obj) {
+  return getPlainMonthDaySlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainMonthDaySlotsIfPresent(obj) {
+  return plainMonthDaySlotsMap.get(obj);
+}
+function toPlainMonthDaySlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getPlainMonthDaySlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineOverflowOptions(options), ownSlots;
+    }
+    const calendarMaybe = extractCalendarFromBag(arg);
+    return refinePlainMonthDayObjectLike(void 0 === calendarMaybe ? isoCalendarImpl : calendarMaybe, void 0 === calendarMaybe, arg, options);
+  }
+  const res = parsePlainMonthDay(arg, resolveBasicCalendarId);
+  return refineOverflowOptions(options), res;
+}
+function initPlainMonthDay(instance, slots) {
+  return plainMonthDaySlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function createPlainYearMonth(slots) {
+  return initPlainYearMonth(Object.create(PlainYearMonth.prototype), slots);
+}
+function getPlainYearMonthSlots(obj) {
+  return getPlainYearMonthSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainYearMonthSlotsIfPresent(obj) {
+  return plainYearMonthSlotsMap.get(obj);
+}
+function toPlainYearMonthSlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getPlainYearMonthSlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineOverflowOptions(options), ownSlots;
+    }
+    const calendar2 = getCalendarFromBag(arg);
+    return refinePlainYearMonthObjectLike(calendar2, arg, options);
+  }
+  const res = parsePlainYearMonth(arg, resolveBasicCalendarId);
+  return refineOverflowOptions(options), res;
+}
+function initPlainYearMonth(instance, slots) {
+  return plainYearMonthSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getTemporalBrandingAndSlots(obj) {
+  if (!isObjectLike2(obj)) {
+    return;
+  }
+  let slots = getInstantSlotsIfPresent(obj);
+  return slots ? [InstantBranding, slots] : (slots = getZonedDateTimeSlotsIfPresent(obj), slots ? [ZonedDateTimeBranding, slots] : (slots = getPlainDateTimeSlotsIfPresent(obj), slots ? [PlainDateTimeBranding, slots] : (slots = getPlainDateSlotsIfPresent(obj), slots ? [PlainDateBranding, slots] : (slots = getPlainTimeSlotsIfPresent(obj), slots ? [PlainTimeBranding, slots] : (slots = getPlainYearMonthSlotsIfPresent(obj), slots ? [PlainYearMonthBranding, slots] : (slots = getPlainMonthDaySlotsIfPresent(obj), slots ? [PlainMonthDayBranding, slots] : (slots = getDurationSlotsIfPresent(obj), slots ? [DurationBranding, slots] : void 0)))))));
+}
+function validateBag(bag) {
+  return (getTemporalBrandingAndSlots(bag) || void 0 !== bag.calendar || void 0 !== bag.timeZone) && throwTypeError(invalidBag), bag;
+}
+function createPlainTime(slots) {
+  return initPlainTime(Object.create(PlainTime.prototype), slots);
+}
+function getPlainTimeSlots(obj) {
+  return getPlainTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainTimeSlotsIfPresent(obj) {
+  return plainTimeSlotsMap.get(obj);
+}
+function toPlainTimeSlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getPlainTimeSlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineOverflowOptions(options), ownSlots;
+    }
+    const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+    if (dateTimeSlots) {
+      return refineOverflowOptions(options), createTimeSlots(dateTimeSlots);
+    }
+    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+    return zonedDateTimeSlots ? (refineOverflowOptions(options), zonedDateTimeToTime(zonedDateTimeSlots)) : refinePlainTimeObjectLike(arg, options);
+  }
+  const timeSlots = parsePlainTime(arg);
+  return refineOverflowOptions(options), timeSlots;
+}
+function optionalToPlainTimeFields(timeArg) {
+  return void 0 === timeArg ? void 0 : toPlainTimeSlots(timeArg);
+}
+function initPlainTime(instance, slots) {
+  return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function createPlainDateTime(slots) {
+  return initPlainDateTime(Object.create(PlainDateTime.prototype), slots);
+}
+function getPlainDateTimeSlots(obj) {
+  return getPlainDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateTimeSlotsIfPresent(obj) {
+  return plainDateTimeSlotsMap.get(obj);
+}
+function toPlainDateTimeSlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getPlainDateTimeSlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineOverflowOptions(options), ownSlots;
+    }
+    const dateSlots = getPlainDateSlotsIfPresent(arg);
+    if (dateSlots) {
+      return refineOverflowOptions(options), createDateTimeSlots(combineDateAndTime(dateSlots, timeFieldDefaults), dateSlots.calendar);
+    }
+    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+    if (zonedDateTimeSlots) {
+      return refineOverflowOptions(options), zonedDateTimeToDateTime(zonedDateTimeSlots);
+    }
+    const calendar2 = getCalendarFromBag(arg);
+    return refinePlainDateTimeObjectLike(calendar2, arg, options);
+  }
+  const res = parsePlainDateTime(arg, resolveBasicCalendarId);
+  return refineOverflowOptions(options), res;
+}
+function initPlainDateTime(instance, slots) {
+  return plainDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function createPlainDate(slots) {
+  return initPlainDate(Object.create(PlainDate.prototype), slots);
+}
+function getPlainDateSlots(obj) {
+  return getPlainDateSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateSlotsIfPresent(obj) {
+  return plainDateSlotsMap.get(obj);
+}
+function toPlainDateSlots(arg, options) {
+  if (isObjectLike2(arg)) {
+    const ownSlots = getPlainDateSlotsIfPresent(arg);
+    if (ownSlots) {
+      return refineOverflowOptions(options), ownSlots;
+    }
+    const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+    if (dateTimeSlots) {
+      return refineOverflowOptions(options), createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+    }
+    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+    if (zonedDateTimeSlots) {
+      return refineOverflowOptions(options), zonedDateTimeToDate(zonedDateTimeSlots);
+    }
+    const calendar2 = getCalendarFromBag(arg);
+    return refinePlainDateObjectLike(calendar2, arg, options);
+  }
+  const res = parsePlainDate(arg, resolveBasicCalendarId);
+  return refineOverflowOptions(options), res;
+}
+function initPlainDate(instance, slots) {
+  return plainDateSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getCalendarFromBag(bag) {
+  const calendar2 = extractCalendarFromBag(bag);
+  return void 0 === calendar2 ? isoCalendarImpl : calendar2;
+}
+function extractCalendarFromBag(bag) {
+  const { calendar: calendarArg } = bag;
+  if (void 0 !== calendarArg) {
+    return refineCalendarArg(calendarArg);
+  }
+}
+function refineCalendarArg(arg) {
+  if (isObjectLike2(arg)) {
+    const slots = getPlainDateSlotsIfPresent(arg) || getPlainDateTimeSlotsIfPresent(arg) || getZonedDateTimeSlotsIfPresent(arg) || getPlainMonthDaySlotsIfPresent(arg) || getPlainYearMonthSlotsIfPresent(arg);
+    return slots || throwTypeError(invalidCalendar(arg)), slots.calendar;
+  }
+  return ((arg2) => resolveBasicCalendarId(parseCalendarId(requireString(arg2))))(arg);
+}
+function createDuration(slots) {
+  return initDuration(Object.create(Duration.prototype), slots);
+}
+function getDurationSlots(obj) {
+  return getDurationSlotsIfPresent(obj) || invalidRecordType();
+}
+function getDurationSlotsIfPresent(obj) {
+  return durationSlotsMap.get(obj);
+}
+function toDurationSlots(arg) {
+  if (isObjectLike2(arg)) {
+    return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
+  }
+  return parseDuration(arg);
+}
+function refinePublicRelativeTo(relativeTo) {
+  if (void 0 !== relativeTo) {
+    if (isObjectLike2(relativeTo)) {
+      const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(relativeTo);
+      if (zonedDateTimeSlots) {
+        return zonedDateTimeSlots;
+      }
+      const dateSlots = getPlainDateSlotsIfPresent(relativeTo);
+      if (dateSlots) {
+        return dateSlots;
+      }
+      const dateTimeSlots = getPlainDateTimeSlotsIfPresent(relativeTo);
+      if (dateTimeSlots) {
+        return createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+      }
+      const calendar2 = getCalendarFromBag(relativeTo);
+      return refineMaybeZonedDateTimeObjectLike(refineTimeZoneArg, calendar2, relativeTo);
+    }
+    return parseRelativeToSlots(relativeTo, resolveBasicCalendarId);
+  }
+}
+function initDuration(instance, slots) {
+  return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+var zonedDateTimeSlotsMap, ZonedDateTime, instantSlotsMap, Instant, toTemporalInstant, plainMonthDaySlotsMap, PlainMonthDay, plainYearMonthSlotsMap, PlainYearMonth, plainTimeSlotsMap, PlainTime, plainDateTimeSlotsMap, PlainDateTime, plainDateSlotsMap, PlainDate, durationSlotsMap, Duration, Now, Temporal;
+var init_classApi_basic = __esm({
+  "node_modules/temporal-polyfill/chunks/classApi-basic.js"() {
+    init_internal();
+    init_apiHelpers();
+    init_protected_error_messages();
+    init_protected();
+    zonedDateTimeSlotsMap = /* @__PURE__ */ new WeakMap();
+    ZonedDateTime = /* @__PURE__ */ defineTemporalClass(ZonedDateTimeBranding, class {
+      constructor(epochNanoseconds, timeZoneId, calendar2 = void 0) {
+        const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+        const timeZone2 = queryTimeZone(refineTimeZoneId(timeZoneId));
+        const calendarImpl = resolveBasicCalendarArg(calendar2);
+        initZonedDateTime(this, createZonedEpochNanoSlots(epochNano, timeZone2, calendarImpl));
+      }
+      static from(arg, options = void 0) {
+        return createZonedDateTime(toZonedDateTimeSlots(arg, options));
+      }
+      static compare(arg0, arg1) {
+        return compareZonedEpochSlots(toZonedDateTimeSlots(arg0), toZonedDateTimeSlots(arg1));
+      }
+      get calendarId() {
+        return getCalendarSlotId(getZonedDateTimeSlots(this).calendar);
+      }
+      get timeZoneId() {
+        return getZonedDateTimeSlots(this).timeZone.id;
+      }
+      get epochMilliseconds() {
+        return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds);
+      }
+      get epochNanoseconds() {
+        return getZonedDateTimeSlots(this).epochNanoseconds;
+      }
+      get offset() {
+        return formatOffsetNano(zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds);
+      }
+      get offsetNanoseconds() {
+        return zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds;
+      }
+      get hoursInDay() {
+        return computeZonedHoursInDay(getZonedDateTimeSlots(this));
+      }
+      with(mod, options = void 0) {
+        return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this), validateBag(mod), options));
+      }
+      withCalendar(calendarArg) {
+        return createZonedDateTime({
+          ...getZonedDateTimeSlots(this),
+          calendar: refineCalendarArg(calendarArg)
+        });
+      }
+      withTimeZone(timeZoneArg) {
+        return createZonedDateTime({
+          ...getZonedDateTimeSlots(this),
+          timeZone: queryTimeZone(refineTimeZoneArg(timeZoneArg))
+        });
+      }
+      withPlainTime(plainTimeArg = void 0) {
+        return createZonedDateTime(zonedDateTimeWithPlainTime(getZonedDateTimeSlots(this), optionalToPlainTimeFields(plainTimeArg)));
+      }
+      add(durationArg, options = void 0) {
+        const slots = getZonedDateTimeSlots(this);
+        return createZonedDateTime(moveZonedEpochSlots(slots, toDurationSlots(durationArg), refineOverflowOptions(options)));
+      }
+      subtract(durationArg, options = void 0) {
+        const slots = getZonedDateTimeSlots(this);
+        return createZonedDateTime(moveZonedEpochSlots(slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)));
+      }
+      until(otherArg, options = void 0) {
+        const slots = getZonedDateTimeSlots(this);
+        const other = toZonedDateTimeSlots(otherArg);
+        return createDuration(diffZonedDateTimes(0, slots, other, options));
+      }
+      since(otherArg, options = void 0) {
+        const slots = getZonedDateTimeSlots(this);
+        const other = toZonedDateTimeSlots(otherArg);
+        return createDuration(diffZonedDateTimes(1, slots, other, options));
+      }
+      round(options) {
+        const slots = getZonedDateTimeSlots(this);
+        const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+        return createZonedDateTime(roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode));
+      }
+      startOfDay() {
+        return createZonedDateTime(computeZonedStartOfDay(getZonedDateTimeSlots(this)));
+      }
+      equals(otherArg) {
+        return zonedDateTimesEqual(getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg));
+      }
+      toInstant() {
+        return createInstant(zonedDateTimeToInstant(getZonedDateTimeSlots(this)));
+      }
+      toPlainDateTime() {
+        return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)));
+      }
+      toPlainDate() {
+        return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)));
+      }
+      toPlainTime() {
+        return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)));
+      }
+      toLocaleString(locales = void 0, options = {}) {
+        const slots = getZonedDateTimeSlots(this);
+        const format3 = new RawDateTimeFormat(locales, applyZonedFormatTimeZone(transformZonedOptions(options), getZonedTimeZoneId(slots)));
+        return checkResolvedCalendarCompatible(format3, slots), format3.format(epochNanoToMilli(slots.epochNanoseconds));
+      }
+      toString(options = void 0) {
+        return formatZonedDateTimeIso(getZonedDateTimeSlots(this), options);
+      }
+      toJSON() {
+        return formatZonedDateTimeIso(getZonedDateTimeSlots(this));
+      }
+      getTimeZoneTransition(options) {
+        const slots = getZonedDateTimeSlots(this);
+        const newEpochNano = slots.timeZone.C(slots.epochNanoseconds, refineDirectionOptions(options));
+        return void 0 !== newEpochNano ? createZonedDateTime({
+          ...slots,
+          epochNanoseconds: newEpochNano
+        }) : null;
+      }
+      valueOf() {
+        return forbiddenValueOf2();
+      }
+    }, getZonedDateTimeIsoSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+    instantSlotsMap = /* @__PURE__ */ new WeakMap();
+    Instant = /* @__PURE__ */ defineTemporalClass(InstantBranding, class {
+      constructor(epochNanoseconds) {
+        const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+        initInstant(this, createEpochNanoSlots(epochNano));
+      }
+      static from(arg) {
+        return createInstant(toInstantSlots(arg));
+      }
+      static fromEpochMilliseconds(epochMilli) {
+        return createInstant(epochMilliToInstant(epochMilli));
+      }
+      static fromEpochNanoseconds(epochNano) {
+        return createInstant(epochNanoToInstant(epochNano));
+      }
+      static compare(a2, b2) {
+        return compareZonedEpochSlots(toInstantSlots(a2), toInstantSlots(b2));
+      }
+      get epochMilliseconds() {
+        return epochNanoToMilli(getInstantSlots(this).epochNanoseconds);
+      }
+      get epochNanoseconds() {
+        return getInstantSlots(this).epochNanoseconds;
+      }
+      add(durationArg) {
+        const slots = getInstantSlots(this);
+        return createInstant(createEpochNanoSlots(moveEpochNano(slots.epochNanoseconds, toDurationSlots(durationArg))));
+      }
+      subtract(durationArg) {
+        const slots = getInstantSlots(this);
+        return createInstant(createEpochNanoSlots(moveEpochNano(slots.epochNanoseconds, negateDurationFields(toDurationSlots(durationArg)))));
+      }
+      until(otherArg, options = void 0) {
+        return createDuration(diffInstants(0, getInstantSlots(this), toInstantSlots(otherArg), options));
+      }
+      since(otherArg, options = void 0) {
+        return createDuration(diffInstants(1, getInstantSlots(this), toInstantSlots(otherArg), options));
+      }
+      round(options) {
+        const slots = getInstantSlots(this);
+        const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5, 1);
+        return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(slots.epochNanoseconds, computeBigNanoInc(smallestUnit, roundingInc), roundingMode)));
+      }
+      equals(otherArg) {
+        return instantsEqual(getInstantSlots(this), toInstantSlots(otherArg));
+      }
+      toZonedDateTimeISO(timeZoneArg) {
+        return createZonedDateTime(instantToZonedDateTime(getInstantSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg))));
+      }
+      toLocaleString(locales = void 0, options = {}) {
+        const slots = getInstantSlots(this);
+        return new RawDateTimeFormat(locales, transformInstantOptions(options)).format(epochNanoToMilli(slots.epochNanoseconds));
+      }
+      toString(options = void 0) {
+        return formatInstantIso(refineTimeZoneArg, getInstantSlots(this), options);
+      }
+      toJSON() {
+        return formatInstantIso(refineTimeZoneArg, getInstantSlots(this));
+      }
+      valueOf() {
+        return forbiddenValueOf2();
+      }
+    });
+    ({ toTemporalInstant } = {
+      toTemporalInstant() {
+        const epochMilli = Date.prototype.valueOf.call(this);
+        return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(epochMilli)) * bigNanoInMilli));
+      }
+    });
+    plainMonthDaySlotsMap = /* @__PURE__ */ new WeakMap();
+    PlainMonthDay = /* @__PURE__ */ defineTemporalClass(PlainMonthDayBranding, class {
+      constructor(isoMonth, isoDay, calendar2 = void 0, referenceIsoYear) {
+        const isoMonthInt = toIntegerWithTrunc(isoMonth);
+        const isoDayInt = toIntegerWithTrunc(isoDay);
+        const calendarImpl = resolveBasicCalendarArg(calendar2);
+        const isoYearInt = toIntegerWithTrunc(referenceIsoYear ?? isoEpochFirstLeapYear);
+        const fields = checkIsoDateInBounds(validateIsoDateFields({
+          year: isoYearInt,
+          month: isoMonthInt,
+          day: isoDayInt
+        }));
+        initPlainMonthDay(this, createDateSlots(fields, calendarImpl));
+      }
+      static from(arg, options = void 0) {
+        return createPlainMonthDay(toPlainMonthDaySlots(arg, options));
+      }
+      get calendarId() {
+        return getCalendarSlotId(getPlainMonthDaySlots(this).calendar);
+      }
+      with(mod, options = void 0) {
+        return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this), validateBag(mod), options));
+      }
+      equals(otherArg) {
+        return plainMonthDaysEqual(getPlainMonthDaySlots(this), toPlainMonthDaySlots(otherArg));
+      }
+      toPlainDate(bag) {
+        const slots = getPlainMonthDaySlots(this);
+        return createPlainDate(monthDayToDate(slots.calendar, this, bag));
+      }
+      toLocaleString(locales = void 0, options = {}) {
+        const slots = getPlainMonthDaySlots(this);
+        const format3 = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformMonthDayOptions(options)));
+        return checkResolvedCalendarCompatible(format3, slots, 1), format3.format(isoDateToEpochMilli(slots));
+      }
+      toString(options = void 0) {
+        return formatPlainMonthDayIso(getPlainMonthDaySlots(this), options);
+      }
+      toJSON() {
+        return formatPlainMonthDayIso(getPlainMonthDaySlots(this));
+      }
+      valueOf() {
+        return forbiddenValueOf2();
+      }
+    }, getPlainMonthDaySlots, monthDayFieldGetters$1);
+    plainYearMonthSlotsMap = /* @__PURE__ */ new WeakMap();
+    PlainYearMonth = /* @__PURE__ */ defineTemporalClass(PlainYearMonthBranding, class {
+      constructor(isoYear, isoMonth, calendar2 = void 0, referenceIsoDay) {
+        const isoYearInt = toIntegerWithTrunc(isoYear);
+        const isoMonthInt = toIntegerWithTrunc(isoMonth);
+        const calendarImpl = resolveBasicCalendarArg(calendar2);
+        const isoDayInt = toIntegerWithTrunc(referenceIsoDay ?? 1);
+        const fields = checkIsoYearMonthInBounds(validateIsoDateFields({
+          year: isoYearInt,
+          month: isoMonthInt,
+          day: isoDayInt
+        }));
+        initPlainYearMonth(this, createDateSlots(fields, calendarImpl));
+      }
+      static from(arg, options = void 0) {
+        return createPlainYearMonth(toPlainYearMonthSlots(arg, options));
+      }
+      static compare(arg0, arg1) {
+        return compareIsoDateFields(toPlainYearMonthSlots(arg0), toPlainYearMonthSlots(arg1));
+      }
+      get calendarId() {
+        return getCalendarSlotId(getPlainYearMonthSlots(this).calendar);
+      }
+      with(mod, options = void 0) {
+        return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this), validateBag(mod), options));
+      }
+      add(durationArg, options = void 0) {
+        const slots = getPlainYearMonthSlots(this);
+        return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+      }
+      subtract(durationArg, options = void 0) {
+        const slots = getPlainYearMonthSlots(this);
+        return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+      }
+      until(otherArg, options = void 0) {
+        const slots = getPlainYearMonthSlots(this);
+        const other = toPlainYearMonthSlots(otherArg);
+        return createDuration(diffYearMonths(0, slots, other, options));
+      }
+      since(otherArg, options = void 0) {
+        const slots = getPlainYearMonthSlots(this);
+        const other = toPlainYearMonthSlots(otherArg);
+        return createDuration(diffYearMonths(1, slots, other, options));
+      }
+      equals(otherArg) {
+        return plainYearMonthsEqual(getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg));
+      }
+      toPlainDate(bag) {
+        const slots = getPlainYearMonthSlots(this);
+        return createPlainDate(yearMonthToDate(slots.calendar, this, bag));
+      }
+      toLocaleString(locales = void 0, options = {}) {
+        const slots = getPlainYearMonthSlots(this);
+        const format3 = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformYearMonthOptions(options)));
+        return checkResolvedCalendarCompatible(format3, slots, 1), format3.format(isoDateToEpochMilli(slots));
+      }
+      toString(options = void 0) {
+        return formatPlainYearMonthIso(getPlainYearMonthSlots(this), options);
+      }
+      toJSON() {
+        return formatPlainYearMonthIso(getPlainYearMonthSlots(this));
+      }
+      valueOf() {
+        return forbiddenValueOf2();
+      }
+    }, getPlainYearMonthSlots, yearMonthFieldGetters$1, yearMonthDerivedGetters);
+    plainTimeSlotsMap = /* @__PURE__ */ new WeakMap();
+    PlainTime = /* @__PURE__ */ defineTemporalClass(PlainTimeBranding, class {
+      constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
+        const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
+          hour,
+          minute,
+          second,
+          millisecond,
+          microsecond,
+          nanosecond
+        }));
+        initPlainTime(this, createTimeSlots(fields));
+      }
+      static from(arg, options = void 0) {
+        return createPlainTime(toPlainTimeSlots(arg, options));
+      }
+      static compare(arg0, arg1) {
+        return compareTimeFields(toPlainTimeSlots(arg0), toPlainTimeSlots(arg1));
+      }
+      with(mod, options = void 0) {
+        return createPlainTime(withTimeFields(getPlainTimeSlots(this), validateBag(mod), options));
+      }
+      add(durationArg) {
+        const slots = getPlainTimeSlots(this);
+        return createPlainTime(moveTime(slots, toDurationSlots(durationArg))[0]);
+      }
+      subtract(durationArg) {
+        const slots = getPlainTimeSlots(this);
+        return createPlainTime(moveTime(slots, negateDurationFields(toDurationSlots(durationArg)))[0]);
+      }
+      until(otherArg, options = void 0) {
+        return createDuration(diffTimes(0, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+      }
+      since(otherArg, options = void 0) {
+        return createDuration(diffTimes(1, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+      }
+      round(options) {
+        const slots = getPlainTimeSlots(this);
+        const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5);
+        return createPlainTime(roundTimeToUnit(slots, smallestUnit, roundingInc, roundingMode)[0]);
+      }
+      equals(other) {
+        return plainTimesEqual(getPlainTimeSlots(this), toPlainTimeSlots(other));
+      }
+      toLocaleString(locales = void 0, options = {}) {
+        const slots = getPlainTimeSlots(this);
+        return new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformTimeOptions(options))).format(timeFieldsToMilli(slots));
+      }
+      toString(options = void 0) {
+        return formatPlainTimeIso(getPlainTimeSlots(this), options);
+      }
+      toJSON() {
+        return formatPlainTimeIso(getPlainTimeSlots(this));
+      }
+      valueOf() {
+        return forbiddenValueOf2();
+      }
+    }, getPlainTimeSlots, timeGetters);
+    plainDateTimeSlotsMap = /* @__PURE__ */ new WeakMap();
+    PlainDateTime = /* @__PURE__ */ defineTemporalClass(PlainDateTimeBranding, class {
+      constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar2 = void 0) {
+        const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
+          year: isoYear,
+          month: isoMonth,
+          day: isoDay,
+          hour,
+          minute,
+          second,
+          millisecond,
+          microsecond,
+          nanosecond
+        })));
+        const calendarImpl = resolveBasicCalendarArg(calendar2);
+        initPlainDateTime(this, createDateTimeSlots(fields, calendarImpl));
+      }
+      static from(arg, options = void 0) {
+        return createPlainDateTime(toPlainDateTimeSlots(arg, options));
+      }
+      static compare(arg0, arg1) {
+        const slots0 = toPlainDateTimeSlots(arg0);
+        const slots1 = toPlainDateTimeSlots(arg1);
+        return compareIsoDateTimeFields(slots0, slots1);
+      }
+      get calendarId() {
+        return getCalendarSlotId(getPlainDateTimeSlots(this).calendar);
+      }
+      with(mod, options = void 0) {
+        return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this), validateBag(mod), options));
+      }
+      withCalendar(calendarArg) {
+        const slots = getPlainDateTimeSlots(this);
+        return createPlainDateTime(createDateTimeSlots(slots, refineCalendarArg(calendarArg)));
+      }
+      withPlainTime(plainTimeArg = void 0) {
+        const slots = getPlainDateTimeSlots(this);
+        return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+      }
+      add(durationArg, options = void 0) {
+        const slots = getPlainDateTimeSlots(this);
+        return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+      }
+      subtract(durationArg, options = void 0) {
+        const slots = getPlainDateTimeSlots(this);
+        return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+      }
+      until(otherArg, options = void 0) {
+        const slots = getPlainDateTimeSlots(this);
+        const other = toPlainDateTimeSlots(otherArg);
+        return createDuration(diffDateTimes(0, slots, other, options));
+      }
+      since(otherArg, options = void 0) {
+        const slots = getPlainDateTimeSlots(this);
+        const other = toPlainDateTimeSlots(otherArg);
+        return createDuration(diffDateTimes(1, slots, other, options));
+      }
+      round(options) {
+        const slots = getPlainDateTimeSlots(this);
+        const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+        return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(slots, smallestUnit, roundingInc, roundingMode), slots.calendar));
+      }
+      equals(otherArg) {
+        return plainDateTimesEqual(getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg));
+      }
+      toZonedDateTime(timeZoneArg, options = void 0) {
+        return createZonedDateTime(dateTimeToZonedDateTime(getPlainDateTimeSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg)), refineEpochDisambigOptions(options)));
+      }
+      toPlainDate() {
+        const slots = getPlainDateTimeSlots(this);
+        return createPlainDate(createDateSlots(slots, slots.calendar));
+      }
+      toPlainTime() {
+        return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)));
+      }
+      toLocaleString(locales = void 0, options = {}) {
+        const slots = getPlainDateTimeSlots(this);
+        const format3 = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateTimeOptions(options)));
+        return checkResolvedCalendarCompatible(format3, slots), format3.format(isoDateTimeToEpochMilli(slots));
+      }
+      toString(options = void 0) {
+        return formatPlainDateTimeIso(getPlainDateTimeSlots(this), options);
+      }
+      toJSON() {
+        return formatPlainDateTimeIso(getPlainDateTimeSlots(this));
+      }
+      valueOf() {
+        return forbiddenValueOf2();
+      }
+    }, getPlainDateTimeSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+    plainDateSlotsMap = /* @__PURE__ */ new WeakMap();
+    PlainDate = /* @__PURE__ */ defineTemporalClass(PlainDateBranding, class {
+      constructor(isoYear, isoMonth, isoDay, calendar2 = void 0) {
+        const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(toIntegerWithTrunc, {
+          year: isoYear,
+          month: isoMonth,
+          day: isoDay
+        })));
+        const calendarImpl = resolveBasicCalendarArg(calendar2);
+        initPlainDate(this, createDateSlots(fields, calendarImpl));
+      }
+      static from(arg, options = void 0) {
+        return createPlainDate(toPlainDateSlots(arg, options));
+      }
+      static compare(arg0, arg1) {
+        return compareIsoDateFields(toPlainDateSlots(arg0), toPlainDateSlots(arg1));
+      }
+      get calendarId() {
+        return getCalendarSlotId(getPlainDateSlots(this).calendar);
+      }
+      with(mod, options = void 0) {
+        return createPlainDate(withDateFields(getPlainDateSlots(this), validateBag(mod), options));
+      }
+      withCalendar(calendarArg) {
+        const slots = getPlainDateSlots(this);
+        return createPlainDate(createDateSlots(slots, refineCalendarArg(calendarArg)));
+      }
+      add(durationArg, options = void 0) {
+        const slots = getPlainDateSlots(this);
+        return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+      }
+      subtract(durationArg, options = void 0) {
+        const slots = getPlainDateSlots(this);
+        return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+      }
+      until(otherArg, options = void 0) {
+        const slots = getPlainDateSlots(this);
+        const other = toPlainDateSlots(otherArg);
+        return createDuration(diffDates(0, slots, other, options));
+      }
+      since(otherArg, options = void 0) {
+        const slots = getPlainDateSlots(this);
+        const other = toPlainDateSlots(otherArg);
+        return createDuration(diffDates(1, slots, other, options));
+      }
+      equals(otherArg) {
+        return plainDatesEqual(getPlainDateSlots(this), toPlainDateSlots(otherArg));
+      }
+      toZonedDateTime(options) {
+        const optionsObj = isObjectLike2(options) ? {
+          timeZone: options.timeZone,
+          plainTime: options.plainTime
+        } : {
+          timeZone: options
+        };
+        const slots = getPlainDateSlots(this);
+        const timeZoneId = refineTimeZoneArg(optionsObj.timeZone);
+        const plainTimeArg = optionsObj.plainTime;
+        const timeFields = void 0 !== plainTimeArg ? toPlainTimeSlots(plainTimeArg) : void 0;
+        return createZonedDateTime(dateToZonedDateTime(slots, queryTimeZone(timeZoneId), timeFields));
+      }
+      toPlainDateTime(plainTimeArg = void 0) {
+        const slots = getPlainDateSlots(this);
+        return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+      }
+      toPlainYearMonth() {
+        const slots = getPlainDateSlots(this);
+        return createPlainYearMonth(fieldsToYearMonth(slots.calendar, this));
+      }
+      toPlainMonthDay() {
+        const slots = getPlainDateSlots(this);
+        return createPlainMonthDay(fieldsToMonthDay(slots.calendar, this));
+      }
+      toLocaleString(locales = void 0, options = {}) {
+        const slots = getPlainDateSlots(this);
+        const format3 = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateOptions(options)));
+        return checkResolvedCalendarCompatible(format3, slots), format3.format(isoDateToEpochMilli(slots));
+      }
+      toString(options = void 0) {
+        return formatPlainDateIso(getPlainDateSlots(this), options);
+      }
+      toJSON() {
+        return formatPlainDateIso(getPlainDateSlots(this));
+      }
+      valueOf() {
+        return forbiddenValueOf2();
+      }
+    }, getPlainDateSlots, dateFieldGetters$1, dateDerivedGetters);
+    durationSlotsMap = /* @__PURE__ */ new WeakMap();
+    Duration = /* @__PURE__ */ defineTemporalClass(DurationBranding, class {
+      constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes3 = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
+        const fields = validateDurationFields(mapProps(toStrictInteger, {
+          years,
+          months,
+          weeks,
+          days,
+          hours,
+          minutes: minutes3,
+          seconds,
+          milliseconds,
+          microseconds,
+          nanoseconds
+        }));
+        initDuration(this, createDurationSlots(fields));
+      }
+      static from(arg) {
+        return createDuration(toDurationSlots(arg));
+      }
+      static compare(durationArg0, durationArg1, options = void 0) {
+        return compareDurations(refinePublicRelativeTo, toDurationSlots(durationArg0), toDurationSlots(durationArg1), options);
+      }
+      get sign() {
+        return getDurationSlots(this).sign;
+      }
+      get blank() {
+        return !getDurationSlots(this).sign;
+      }
+      with(mod) {
+        return createDuration(mergeDurationFields(getDurationSlots(this), mod));
+      }
+      negated() {
+        return createDuration(negateDuration(getDurationSlots(this)));
+      }
+      abs() {
+        return createDuration(absDuration(getDurationSlots(this)));
+      }
+      add(otherArg) {
+        return createDuration(addDurationsWithoutRelativeTo(0, getDurationSlots(this), toDurationSlots(otherArg)));
+      }
+      subtract(otherArg) {
+        return createDuration(addDurationsWithoutRelativeTo(1, getDurationSlots(this), toDurationSlots(otherArg)));
+      }
+      round(roundTo) {
+        return createDuration(roundDuration(refinePublicRelativeTo, getDurationSlots(this), roundTo));
+      }
+      total(totalOf) {
+        return totalDuration(refinePublicRelativeTo, getDurationSlots(this), totalOf);
+      }
+      toLocaleString(locales = void 0, options) {
+        const slots = getDurationSlots(this);
+        return Intl.DurationFormat ? new Intl.DurationFormat(locales, options).format(slots) : formatDurationIso(slots, options);
+      }
+      toString(options = void 0) {
+        return formatDurationIso(getDurationSlots(this), options);
+      }
+      toJSON() {
+        return formatDurationIso(getDurationSlots(this));
+      }
+      valueOf() {
+        return forbiddenValueOf2();
+      }
+    }, getDurationSlots, durationGetters);
+    Now = /* @__PURE__ */ Object.defineProperties({}, {
+      ...createStringTagDescriptors("Temporal.Now"),
+      ...createPropDescriptors({
+        timeZoneId() {
+          return getCurrentTimeZoneId();
+        },
+        instant() {
+          return createInstant(createEpochNanoSlots(getCurrentEpochNano()));
+        },
+        zonedDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+          const timeZone2 = queryTimeZone(refineTimeZoneArg(timeZoneArg));
+          return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(), timeZone2));
+        },
+        plainDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+          const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
+          return createPlainDateTime(createDateTimeSlots(isoDateTime));
+        },
+        plainDateISO(timeZoneArg = getCurrentTimeZoneId()) {
+          const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
+          return createPlainDate(createDateSlots(isoDateTime));
+        },
+        plainTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+          const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
+          return createPlainTime(createTimeSlots(isoDateTime));
+        }
+      })
+    });
+    Temporal = /* @__PURE__ */ Object.defineProperties({}, {
+      ...createStringTagDescriptors("Temporal"),
+      ...createPropDescriptors({
+        PlainYearMonth,
+        PlainMonthDay,
+        PlainDate,
+        PlainTime,
+        PlainDateTime,
+        ZonedDateTime,
+        Instant,
+        Duration,
+        Now
+      })
+    });
+  }
+});
+
+// node_modules/temporal-polyfill/index.js
+var Temporal2, toTemporalInstant2;
+var init_temporal_polyfill = __esm({
+  "node_modules/temporal-polyfill/index.js"() {
+    init_root();
+    init_classApi_basic();
+    Temporal2 = NativeTemporal || Temporal;
+    toTemporalInstant2 = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant;
+  }
+});
+
+// src/schedule/offsets.ts
+function changesIn(zone, year) {
+  const end = Date.UTC(year + 1, 0);
+  const found2 = [];
+  let next = zoned(zone, Date.UTC(year, 0));
+  while (next !== null && next.epochMilliseconds < end) {
+    found2.push([next.epochMilliseconds, offsetOf(next)]);
+    next = next.getTimeZoneTransition("next");
+  }
+  return found2;
+}
+function zoned(zone, instant) {
+  return Temporal2.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+}
+function offsetOf({ offsetNanoseconds }) {
+  return offsetNanoseconds / 1e6;
+}
+var askedOffsets, FIRST_YEAR, LAST_YEAR, RememberedOffsets;
+var init_offsets = __esm({
+  "src/schedule/offsets.ts"() {
+    "use strict";
+    init_temporal_polyfill();
+    askedOffsets = {
+      has: () => false,
+      at: (zone, instant) => offsetOf(zoned(zone, instant))
+    };
+    [FIRST_YEAR, LAST_YEAR] = [1970, 2099];
+    RememberedOffsets = class {
+      #changes;
+      #grown = false;
+      /** @param known - What `learnt` gave, in the same version of the platform. */
+      constructor(known3) {
+        this.#changes = new Map(
+          Object.entries(known3).map(([zone, years]) => [
+            zone,
+            new Map(Object.entries(years).map(([year, changes]) => [Number(year), changes]))
+          ])
+        );
+      }
+      /** All that is known by now; null when that is no more than at first. */
+      learnt() {
+        if (!this.#grown) return null;
+        return Object.fromEntries([...this.#changes].map(([zone, years]) => [zone, Object.fromEntries(years)]));
+      }
+      has(zone) {
+        return this.#changes.has(zone);
+      }
+      at(zone, instant) {
+        const year = new Date(instant).getUTCFullYear();
+        if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return askedOffsets.at(zone, instant);
+        const years = this.#changes.get(zone) ?? /* @__PURE__ */ new Map();
+        const changes = years.get(year) ?? changesIn(zone, year);
+        if (!years.has(year)) {
+          this.#changes.set(zone, years.set(year, changes));
+          this.#grown = true;
+        }
+        return changes.findLast(([from]) => from <= instant)?.[1] ?? 0;
+      }
+    };
+  }
+});
+
 // node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = __commonJS({
   "node_modules/signal-exit/dist/cjs/signals.js"(exports) {
@@ -17286,3782 +21075,6 @@ var init_token = __esm({
   }
 });
 
-// node_modules/temporal-polyfill/chunks/root.js
-var NativeTemporal;
-var init_root = __esm({
-  "node_modules/temporal-polyfill/chunks/root.js"() {
-    NativeTemporal = globalThis.Temporal;
-  }
-});
-
-// node_modules/temporal-utils/dist/errorMessages.js
-var expectedPositive, expectedFinite, forbiddenBigIntToNumber, invalidObject, numberOutOfRange, invalidEntity;
-var init_errorMessages = __esm({
-  "node_modules/temporal-utils/dist/errorMessages.js"() {
-    expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
-    expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
-    forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
-    invalidObject = "Invalid object";
-    numberOutOfRange = (entityName, val, min, max) => invalidEntity(entityName, val) + `; must be between ${min}-${max}`;
-    invalidEntity = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
-  }
-});
-
-// node_modules/temporal-utils/dist/utils.js
-function normalizeOptions(options) {
-  if (options === void 0) {
-    return /* @__PURE__ */ Object.create(null);
-  }
-  return requireObjectLike(options);
-}
-function toFiniteNumber(arg, entityName = "number") {
-  if (typeof arg === "bigint") {
-    throw new TypeError(forbiddenBigIntToNumber(entityName));
-  }
-  arg = Number(arg);
-  if (!Number.isFinite(arg)) {
-    throw new RangeError(expectedFinite(entityName, arg));
-  }
-  return arg;
-}
-function toIntegerWithTrunc(arg, entityName) {
-  return Math.trunc(toFiniteNumber(arg, entityName)) || 0;
-}
-function toPositiveIntegerWithTruncation(arg, entityName) {
-  return requireNumberIsPositive(toIntegerWithTrunc(arg, entityName), entityName);
-}
-function requireNumberIsPositive(num, entityName = "number") {
-  if (num <= 0) {
-    throw new RangeError(expectedPositive(entityName, num));
-  }
-  return num;
-}
-function constrainToRange(num, min, max) {
-  return Math.min(Math.max(num, min), max);
-}
-function isObjectLike(arg) {
-  return arg !== null && (typeof arg === "object" || typeof arg === "function");
-}
-function requireObjectLike(arg) {
-  if (!isObjectLike(arg)) {
-    throw new TypeError(invalidObject);
-  }
-  return arg;
-}
-var nanoInMicro, nanoInMilli, nanoInSec, nanoInMinute, nanoInHour;
-var init_utils = __esm({
-  "node_modules/temporal-utils/dist/utils.js"() {
-    init_errorMessages();
-    nanoInMicro = 1e3;
-    nanoInMilli = 1e6;
-    nanoInSec = 1e9;
-    nanoInMinute = 6e10;
-    nanoInHour = 36e11;
-  }
-});
-
-// node_modules/temporal-utils/dist/protected.js
-var init_protected = __esm({
-  "node_modules/temporal-utils/dist/protected.js"() {
-    init_utils();
-  }
-});
-
-// node_modules/temporal-utils/dist/protected-error-messages.js
-var init_protected_error_messages = __esm({
-  "node_modules/temporal-utils/dist/protected-error-messages.js"() {
-    init_errorMessages();
-  }
-});
-
-// node_modules/temporal-polyfill/chunks/internal.js
-function throwRangeError(message) {
-  throw new RangeError(message);
-}
-function throwTypeError(message) {
-  throw new TypeError(message);
-}
-function clampProp(props, propName, min, max, overflow) {
-  return clampEntity(propName, ((props2, propName2) => {
-    const propVal = props2[propName2];
-    return void 0 === propVal && throwTypeError(missingField(propName2)), propVal;
-  })(props, propName), min, max, overflow);
-}
-function clampEntity(entityName, num, min, max, overflow, choices) {
-  const clamped = constrainToRange2(num, min, max);
-  return overflow && num !== clamped && throwRangeError(((entityName2, val, min2, max2, choices2) => choices2 ? numberOutOfRange(entityName2, choices2[val], choices2[min2], choices2[max2]) : numberOutOfRange(entityName2, val, min2, max2))(entityName, num, min, max, choices)), clamped;
-}
-function memoize(generator, MapClass = Map, maxSize = 1e4) {
-  const map4 = new MapClass();
-  return (key, ...otherArgs) => {
-    if (map4.has(key)) {
-      return map4.get(key);
-    }
-    map4.size >= maxSize && map4.clear();
-    const val = generator(key, ...otherArgs);
-    return map4.set(key, val), val;
-  };
-}
-function mapProps(transformer, props) {
-  const res = {};
-  for (const propName in props) {
-    res[propName] = transformer(props[propName], propName);
-  }
-  return res;
-}
-function zipPropsConst(propNames, propVal) {
-  const res = {};
-  for (const propName of propNames) {
-    res[propName] = propVal;
-  }
-  return res;
-}
-function createPropGetters(propNames) {
-  const getters = {};
-  for (const propName of propNames) {
-    getters[propName] = (slots) => slots[propName];
-  }
-  return getters;
-}
-function pluckProps(propNames, props, dest = /* @__PURE__ */ Object.create(null)) {
-  for (const propName of propNames) {
-    dest[propName] = props[propName];
-  }
-  return dest;
-}
-function allPropsEqual(propNames, props0, props1) {
-  for (const propName of propNames) {
-    if (props0[propName] !== props1[propName]) {
-      return 0;
-    }
-  }
-  return 1;
-}
-function zeroOutProps(propNames, clearUntilI, props) {
-  const copy = {
-    ...props
-  };
-  for (let i2 = 0; i2 < clearUntilI; i2++) {
-    copy[propNames[i2]] = 0;
-  }
-  return copy;
-}
-function bindArgs(f2, ...boundArgs) {
-  return (...dynamicArgs) => f2(...boundArgs, ...dynamicArgs);
-}
-function noop() {
-}
-function capitalize(s2) {
-  return s2[0].toUpperCase() + s2.substring(1);
-}
-function sortStrings(...strss) {
-  return [].concat(...strss).sort();
-}
-function createRegExp(meat) {
-  return new RegExp(`^${meat}$`);
-}
-function parseSubsecNano(fracStr) {
-  return parseInt(fracStr.padEnd(9, "0"));
-}
-function parseInt0(s2) {
-  return void 0 === s2 ? 0 : parseInt(s2);
-}
-function padNumber(digits, num) {
-  return String(num).padStart(digits, "0");
-}
-function compareNumbers(a2, b2) {
-  return Math.sign(a2 - b2);
-}
-function compareBigInts(a2, b2) {
-  return a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
-}
-function divFloorBigInt(num, denom) {
-  const whole2 = num / denom;
-  return num % denom < 0n ? whole2 - 1n : whole2;
-}
-function divModFloorBigInt(num, divisor) {
-  const quotient = divFloorBigInt(num, divisor);
-  return [quotient, num - quotient * divisor];
-}
-function divModFloor(num, divisor) {
-  return [Math.floor(num / divisor), modFloor(num, divisor)];
-}
-function modFloor(num, divisor) {
-  return (num % divisor + divisor) % divisor;
-}
-function divTrunc(num, divisor) {
-  return Math.trunc(num / divisor) || 0;
-}
-function modTrunc(num, divisor) {
-  return num % divisor || 0;
-}
-function fabricateNearHalfFraction(halfCompare, sign = 1) {
-  return sign * (0.5 + halfCompare / 5);
-}
-function hasHalf(num) {
-  return 0.5 === Math.abs(num % 1);
-}
-function normalizeEraName(era) {
-  const normalized = era.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
-  return "bc" === normalized || "b" === normalized ? "bce" : "ad" === normalized || "a" === normalized ? "ce" : normalized;
-}
-function getCalendarSlotId(calendar2) {
-  return calendar2 === isoCalendarImpl ? "iso8601" : 0 === calendar2 ? "gregory" : calendar2.id;
-}
-function parseMonthCode(monthCode) {
-  const m2 = monthCodeRegExp.exec(monthCode);
-  return m2 || throwRangeError(((monthCode2) => `Invalid monthCode: ${monthCode2}`)(monthCode)), [parseInt(m2[1]), Boolean(m2[2])];
-}
-function formatMonthCode(monthCodeNumber, isLeapMonth) {
-  return "M" + padNumber2(monthCodeNumber) + (isLeapMonth ? "L" : "");
-}
-function monthCodeNumberToMonth(monthCodeNumber, isLeapMonth, leapMonth) {
-  return monthCodeNumber + (isLeapMonth || leapMonth && monthCodeNumber >= leapMonth ? 1 : 0);
-}
-function divideBigNanoToExactNumber(bigNano, divisorNano) {
-  const days = Number(bigNano / bigNanoInUtcDay);
-  const timeNano = Number(bigNano % bigNanoInUtcDay);
-  return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
-}
-function validateTimeFields(timeFields) {
-  return constrainTimeFields(timeFields, 1), timeFields;
-}
-function constrainTimeFields(timeFields, overflow) {
-  const constrainedFields = {};
-  for (const fieldName of timeFieldNamesAsc) {
-    constrainedFields[fieldName] = clampEntity(fieldName, timeFields[fieldName], 0, maxValues[fieldName] || 999, overflow);
-  }
-  return constrainedFields;
-}
-function timeFieldsToNano(timeFields) {
-  return timeFieldsToSec(timeFields) * nanoInSec2 + timeFieldsToSubsecNano(timeFields);
-}
-function timeFieldsToMilli(timeFields) {
-  return 1e3 * timeFieldsToSec(timeFields) + timeFields.millisecond;
-}
-function timeFieldsToSec(timeFields) {
-  return 3600 * timeFields.hour + 60 * timeFields.minute + timeFields.second;
-}
-function timeFieldsToSubsecNano(timeFields) {
-  return timeFields.millisecond * nanoInMilli2 + timeFields.microsecond * nanoInMicro2 + timeFields.nanosecond;
-}
-function nanoToTimeAndDay(nano) {
-  const [dayDelta, timeNano] = divModFloor(nano, nanoInUtcDay);
-  return [nanoToTimeFields(timeNano), dayDelta];
-}
-function nanoToTimeFields(timeNano) {
-  const [timeMilli, nanoAfterMilli] = divModFloor(timeNano, nanoInMilli2);
-  const [microsecond, nanosecond] = divModFloor(nanoAfterMilli, nanoInMicro2);
-  return milliToTimeFields(timeMilli, microsecond, nanosecond);
-}
-function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
-  const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
-  const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
-  const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
-  return {
-    hour,
-    minute,
-    second,
-    millisecond,
-    microsecond,
-    nanosecond
-  };
-}
-function epochNanoToSecMod(epochNano) {
-  const [epochSec, nano] = divModFloorBigInt(epochNano, bigNanoInSec);
-  return [Number(epochSec), Number(nano)];
-}
-function epochNanoToMilli(epochNano) {
-  return Number(divFloorBigInt(epochNano, bigNanoInMilli));
-}
-function isoDateTimeToEpochNano(isoDateTime) {
-  return isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime));
-}
-function isoDateTimeToEpochMilli(isoDateTime) {
-  return isoDateToEpochMilli(isoDateTime) + timeFieldsToMilli(isoDateTime);
-}
-function isoDateToEpochNano(isoDate) {
-  return BigInt(isoDateToEpochDays(isoDate)) * bigNanoInUtcDay;
-}
-function isoDateToEpochMilli(isoDate) {
-  return 864e5 * isoDateToEpochDays(isoDate);
-}
-function isoDateToEpochDays(isoDate) {
-  return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day);
-}
-function isoPartsToEpochDays(isoYear, isoMonth = 1, isoDay = 1) {
-  const monthIndex = isoMonth - 1;
-  return isoYear += Math.floor(monthIndex / 12), isoMonth = modFloor(monthIndex, 12), Date.UTC(isoYear % 400 - 400, isoMonth, 0) / 864e5 + 146097 * (divTrunc(isoYear, 400) + 1) + isoDay;
-}
-function epochNanoToIsoDateTime(epochNano) {
-  const [epochDays, nanoAfterDay] = divModFloorBigInt(epochNano, bigNanoInUtcDay);
-  return {
-    ...epochDaysToIsoDate(Number(epochDays)),
-    ...nanoToTimeFields(Number(nanoAfterDay))
-  };
-}
-function epochDaysToIsoDate(epochDays) {
-  const legacyDate = new Date(864e5 * modFloor(epochDays, 146097));
-  return {
-    year: legacyDate.getUTCFullYear() + 400 * Math.floor(epochDays / 146097),
-    month: legacyDate.getUTCMonth() + 1,
-    day: legacyDate.getUTCDate()
-  };
-}
-function computeIsoMonthCodeParts(month) {
-  return [month, 0];
-}
-function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
-  if (!isLeapMonth) {
-    return {
-      year: 1972,
-      month: monthCodeNumber
-    };
-  }
-}
-function computeIsoFieldsFromParts(year, month, day) {
-  return {
-    year,
-    month,
-    day
-  };
-}
-function computeIsoDaysInMonth(year, month) {
-  switch (month) {
-    case 2:
-      return computeIsoInLeapYear(year) ? 29 : 28;
-    case 4:
-    case 6:
-    case 9:
-    case 11:
-      return 30;
-  }
-  return 31;
-}
-function computeIsoDaysInYear(year) {
-  return computeIsoInLeapYear(year) ? 366 : 365;
-}
-function computeIsoInLeapYear(year) {
-  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-function addIsoMonths(year, month, monthDelta) {
-  return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
-    year,
-    month
-  };
-}
-function diffIsoMonthSlots(year0, month0, year1, month1) {
-  return 12 * (year1 - year0) + month1 - month0;
-}
-function computeIsoDayOfWeek(isoDate) {
-  return modFloor(isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) + 4, 7) || 7;
-}
-function computeIsoDayOfYear(isoDate) {
-  return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) - isoPartsToEpochDays(isoDate.year) + 1;
-}
-function computeIsoWeekFields(isoDate) {
-  let yearOfWeek = isoDate.year;
-  let weekOfYear = Math.floor((computeIsoDayOfYear(isoDate) - computeIsoDayOfWeek(isoDate) + 10) / 7);
-  let weeksInYear = computeIsoWeeksInYear(yearOfWeek);
-  return weekOfYear < 1 ? weekOfYear = weeksInYear = computeIsoWeeksInYear(--yearOfWeek) : weekOfYear > weeksInYear && (weekOfYear = 1, weeksInYear = computeIsoWeeksInYear(++yearOfWeek)), {
-    weekOfYear,
-    yearOfWeek,
-    De: weeksInYear
-  };
-}
-function computeIsoWeeksInYear(year) {
-  const y0DayOfWeek = computeIsoDayOfWeek({
-    year,
-    month: 1,
-    day: 1
-  });
-  return 4 === y0DayOfWeek || 3 === y0DayOfWeek && computeIsoInLeapYear(year) ? 53 : 52;
-}
-function computeGregoryEraFields({ year }) {
-  return year < 1 ? {
-    era: "bce",
-    eraYear: 1 - year
-  } : {
-    era: "ce",
-    eraYear: year
-  };
-}
-function validateIsoDateTimeFields(isoDateTime) {
-  return validateIsoDateFields(isoDateTime), validateTimeFields(isoDateTime);
-}
-function validateIsoDateFields(isoInternals) {
-  return constrainIsoDateFields(isoInternals, 1), isoInternals;
-}
-function constrainIsoDateFields(isoDate, overflow) {
-  const { year } = isoDate;
-  const month = clampProp(isoDate, "month", 1, 12, overflow);
-  return {
-    year,
-    month,
-    day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
-  };
-}
-function computeCalendarDateFields(calendar2, isoDate) {
-  return calendar2 ? calendar2.de(isoDate) : isoDate;
-}
-function computeCalendarMonthCodeParts(calendar2, year, month) {
-  return calendar2 ? calendar2.L(year, month) : computeIsoMonthCodeParts(month);
-}
-function computeCalendarEraFields(calendar2, isoDate) {
-  return 0 === calendar2 ? computeGregoryEraFields(isoDate) : calendar2 && calendar2.h?.(isoDate) || {};
-}
-function computeCalendarIsoFieldsFromParts(calendar2, year, month, day) {
-  return calendar2 ? calendar2.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
-}
-function computeCalendarMonthsInYearForYear(calendar2, year) {
-  return calendar2 ? calendar2.j(year) : 12;
-}
-function computeCalendarDaysInMonthForYearMonth(calendar2, year, month) {
-  return calendar2 ? calendar2.o(year, month) : computeIsoDaysInMonth(year, month);
-}
-function computeCalendarMonthCode(calendar2, isoDate) {
-  const { year, month } = computeCalendarDateFields(calendar2, isoDate);
-  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar2, year, month);
-  return formatMonthCode(monthCodeNumber, isLeapMonth);
-}
-function computeCalendarInLeapYear(calendar2, isoDate) {
-  const { year } = computeCalendarDateFields(calendar2, isoDate);
-  return calendar2 ? calendar2.q(year) : computeIsoInLeapYear(year);
-}
-function computeCalendarMonthsInYear(calendar2, isoDate) {
-  const { year } = computeCalendarDateFields(calendar2, isoDate);
-  return computeCalendarMonthsInYearForYear(calendar2, year);
-}
-function computeCalendarDaysInMonth(calendar2, isoDate) {
-  const { year, month } = computeCalendarDateFields(calendar2, isoDate);
-  return computeCalendarDaysInMonthForYearMonth(calendar2, year, month);
-}
-function computeCalendarDaysInYear(calendar2, isoDate) {
-  const { year } = computeCalendarDateFields(calendar2, isoDate);
-  return calendar2 ? calendar2.i(year) : computeIsoDaysInYear(year);
-}
-function computeCalendarDayOfYear(calendar2, isoDate) {
-  if (!calendar2) {
-    return computeIsoDayOfYear(isoDate);
-  }
-  const { year } = computeCalendarDateFields(calendar2, isoDate);
-  const yearStartIsoDate = computeCalendarIsoFieldsFromParts(calendar2, year, 1, 1);
-  return isoDateToEpochDays(isoDate) - isoDateToEpochDays(yearStartIsoDate) + 1;
-}
-function computeCalendarWeekOfYear(calendar2, isoDate) {
-  return calendar2 === isoCalendarImpl ? computeIsoWeekFields(isoDate).weekOfYear : void 0;
-}
-function computeCalendarYearOfWeek(calendar2, isoDate) {
-  return calendar2 === isoCalendarImpl ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
-}
-function requirePropDefined(optionName, optionVal) {
-  return null == optionVal && throwRangeError(missingField(optionName)), optionVal;
-}
-function requireType(typeName, arg, entityName = typeName) {
-  return typeof arg !== typeName && throwTypeError(invalidEntity2(entityName, arg)), arg;
-}
-function requireNumberIsInteger(num, entityName = "number") {
-  return Number.isInteger(num) || throwRangeError(((entityName2, num2) => `Non-integer ${entityName2}: ${num2}`)(entityName, num)), num || 0;
-}
-function toString(arg) {
-  return "symbol" == typeof arg && throwTypeError("Cannot convert Symbol to string"), String(arg);
-}
-function toPrimitiveWithStringHint(arg) {
-  if (!isObjectLike(arg)) {
-    return arg;
-  }
-  const exoticToPrimitive = arg[Symbol.toPrimitive];
-  if (null != exoticToPrimitive) {
-    "function" != typeof exoticToPrimitive && throwTypeError();
-    const primitive = Reflect.apply(exoticToPrimitive, arg, ["string"]);
-    return isObjectLike(primitive) && throwTypeError(), primitive;
-  }
-  return Date.prototype[Symbol.toPrimitive].call(arg, "string");
-}
-function toBigInt(bi2) {
-  return "boolean" == typeof bi2 ? BigInt(bi2 ? 1 : 0) : "string" == typeof bi2 ? BigInt(bi2) : ("bigint" != typeof bi2 && throwTypeError(`Invalid bigint: ${bi2}`), bi2);
-}
-function toStrictInteger(arg, entityName) {
-  return requireNumberIsInteger(toFiniteNumber(arg, entityName), entityName);
-}
-function coerceRoundingIncInteger(options) {
-  const roundingInc = options.roundingIncrement;
-  if (void 0 === roundingInc) {
-    return 1;
-  }
-  const integer2 = toIntegerWithTrunc(roundingInc, "roundingIncrement");
-  return (integer2 < 1 || integer2 > 10 ** 9) && throwRangeError(invalidEntity2("roundingIncrement", integer2)), integer2;
-}
-function coerceFractionalSecondDigits(options) {
-  let subsecDigits = options.fractionalSecondDigits;
-  if (void 0 !== subsecDigits) {
-    if ("number" != typeof subsecDigits) {
-      if ("auto" === toString(subsecDigits)) {
-        return;
-      }
-      throwRangeError(invalidEntity2("fractionalSecondDigits", subsecDigits));
-    }
-    subsecDigits = clampEntity("fractionalSecondDigits", Math.floor(subsecDigits), 0, 9, 1);
-  }
-  return subsecDigits;
-}
-function coerceUnitOption(optionName, options, minUnit = 0, ensureDefined) {
-  let unitStr = options[optionName];
-  if (void 0 === unitStr) {
-    return ensureDefined ? minUnit : void 0;
-  }
-  if (unitStr = toString(unitStr), "auto" === unitStr) {
-    return ensureDefined ? minUnit : null;
-  }
-  let unit = unitNameMap[unitStr];
-  return void 0 === unit && (unit = durationFieldNamesAsc.indexOf(unitStr)), unit < 0 && throwRangeError(invalidChoice(optionName, unitStr, unitNameMap)), unit;
-}
-function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0) {
-  const enumArg = options[optionName];
-  if (void 0 === enumArg) {
-    return defaultChoice;
-  }
-  const enumStr = toString(enumArg);
-  const enumNum = enumNameMap[enumStr];
-  return void 0 === enumNum && throwRangeError(invalidChoice(optionName, enumStr, enumNameMap)), enumNum;
-}
-function normalizeOptionsOrString(options, optionName) {
-  return "string" == typeof options ? ((optionName2, optionVal) => {
-    const res = /* @__PURE__ */ Object.create(null);
-    return res[optionName2] = optionVal, res;
-  })(optionName, options) : requireObjectLike(options);
-}
-function validateRoundingInc(roundingInc, smallestUnit, allowManyLargeUnits, solarMode) {
-  const upUnitNano = solarMode ? nanoInUtcDay : unitNanoMap[smallestUnit + 1];
-  if (upUnitNano) {
-    const incNano = roundingInc * unitNanoMap[smallestUnit];
-    (upUnitNano % incNano || !solarMode && incNano === upUnitNano) && throwRangeError(invalidEntity2("roundingIncrement", roundingInc));
-  } else {
-    !allowManyLargeUnits && roundingInc > 1 && throwRangeError(invalidEntity2("roundingIncrement", roundingInc));
-  }
-  return roundingInc;
-}
-function validateUnitRange(optionName, unit, minUnit, maxUnit) {
-  return null != unit && clampEntity(optionName, unit, minUnit, maxUnit, 1, unitNamesAsc), unit;
-}
-function checkLargestSmallestUnit(largestUnit, smallestUnit) {
-  smallestUnit > largestUnit && throwRangeError("smallestUnit > largestUnit");
-}
-function refineDiffOptions(roundingModeInvert, options, defaultLargestUnit, maxUnit = 9, minUnit = 0, defaultRoundingMode = 4) {
-  options = normalizeOptions(options);
-  let largestUnit = coerceLargestUnit(options, minUnit);
-  let roundingInc = coerceRoundingIncInteger(options);
-  let roundingMode = coerceRoundingMode(options, defaultRoundingMode);
-  let smallestUnit = coerceSmallestUnit(options, minUnit, 1);
-  return largestUnit = validateUnitRange("largestUnit", largestUnit, minUnit, maxUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, minUnit, maxUnit), null == largestUnit ? largestUnit = Math.max(defaultLargestUnit, smallestUnit) : checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingModeInvert && (roundingMode = ((roundingMode2) => roundingMode2 < 4 ? (roundingMode2 + 2) % 4 : roundingMode2)(roundingMode)), [largestUnit, smallestUnit, roundingInc, roundingMode];
-}
-function refineRoundingOptions(options, maxUnit = 6, solarMode) {
-  let roundingInc = coerceRoundingIncInteger(options = normalizeOptionsOrString(options, smallestUnitStr));
-  const roundingMode = coerceRoundingMode(options, 7);
-  let smallestUnit = coerceSmallestUnit(options);
-  return smallestUnit = requirePropDefined(smallestUnitStr, smallestUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, 0, maxUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, void 0, solarMode), [smallestUnit, roundingInc, roundingMode];
-}
-function combineDateAndTime(isoDate, time2) {
-  return pluckProps(calendarDateFieldNamesAsc, isoDate, pluckProps(timeFieldNamesAsc, time2));
-}
-function checkIsoYearMonthInBounds(isoDate) {
-  const isoYearMonthIndex = 12 * isoDate.year + isoDate.month;
-  return (isoYearMonthIndex < -3261848 || isoYearMonthIndex > 3309129) && throwRangeError(outOfBoundsDate), isoDate;
-}
-function checkIsoDateInBounds(isoDate, allowPlainDateLowerEdge = 1) {
-  const epochNano = isoDateToEpochNano(isoDate);
-  return (epochNano < (allowPlainDateLowerEdge ? plainDateEpochNanoMin : epochNanoMin) || epochNano > epochNanoMax) && throwRangeError(outOfBoundsDate), isoDate;
-}
-function checkIsoDateTimeInBounds(isoDateTime) {
-  return checkIsoDateTimeEpochNanoInBounds(isoDateTimeToEpochNano(isoDateTime)), isoDateTime;
-}
-function checkIsoDateTimeEpochNanoInBounds(epochNano) {
-  return (epochNano <= plainDateEpochNanoMin || epochNano >= epochNanoMax + bigNanoInUtcDay) && throwRangeError(outOfBoundsDate), epochNano;
-}
-function checkEpochNanoInBounds(epochNano) {
-  return (epochNano < epochNanoMin || epochNano > epochNanoMax) && throwRangeError(outOfBoundsDate), epochNano;
-}
-function isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano) {
-  return checkEpochNanoInBounds(isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime) - offsetNano));
-}
-function roundNumberToInc(num, roundingInc, roundingMode) {
-  return roundWithMode(num / roundingInc, roundingMode) * roundingInc || 0;
-}
-function roundWithMode(num, roundingMode) {
-  return roundingModeFuncs[roundingMode](num);
-}
-function totalRelativeUnit(wholeValue, sign, endEpochNano, moveValueToEpochNano) {
-  const unitWindow = clampRelativeUnitValue(wholeValue, sign, moveValueToEpochNano, endEpochNano);
-  return interpolateRelativeUnitWindow(unitWindow, Number(endEpochNano - unitWindow.N) / Number(unitWindow.te - unitWindow.N));
-}
-function roundRelativeUnitWindow(unitWindow, endEpochNano, roundingInc, roundingMode) {
-  return roundNumberToInc(interpolateRelativeUnitWindow(unitWindow, computeEpochNanoFrac(endEpochNano, unitWindow.N, unitWindow.te)), roundingInc, roundingMode);
-}
-function clampRelativeUnitValue(startValue, valueDelta, moveValueToEpochNano, epochNanoProgress) {
-  let unitWindow = computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano);
-  return ((epochNanoProgress2, epochNano0, epochNano1, sign) => sign > 0 ? epochNano0 <= epochNanoProgress2 && epochNanoProgress2 <= epochNano1 : epochNano1 <= epochNanoProgress2 && epochNanoProgress2 <= epochNano0)(epochNanoProgress, unitWindow.N, unitWindow.te, Math.sign(valueDelta)) || (unitWindow = computeRelativeUnitWindow(startValue + valueDelta, valueDelta, moveValueToEpochNano)), unitWindow;
-}
-function computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano) {
-  const endValue = startValue + valueDelta;
-  return {
-    ve: startValue,
-    pe: endValue,
-    N: moveValueToEpochNano(startValue),
-    te: moveValueToEpochNano(endValue)
-  };
-}
-function interpolateRelativeUnitWindow(unitWindow, fraction) {
-  return unitWindow.ve + fraction * (unitWindow.pe - unitWindow.ve);
-}
-function computeEpochNanoFrac(epochNanoProgress, epochNano0, epochNano1) {
-  const denomBig = epochNano1 - epochNano0;
-  const numeratorBig = epochNanoProgress - epochNano0;
-  if (!numeratorBig) {
-    return 0;
-  }
-  const absNumerator = numeratorBig < 0n ? -numeratorBig : numeratorBig;
-  const absDenom = denomBig < 0n ? -denomBig : denomBig;
-  const fracSign = compareBigInts(numeratorBig, 0n) === compareBigInts(denomBig, 0n) ? 1 : -1;
-  return compareBigInts(absNumerator, absDenom) <= 0 ? absNumerator === absDenom ? fracSign : fabricateNearHalfFraction(compareBigInts(2n * absNumerator, absDenom), fracSign) : Number(numeratorBig) / Number(denomBig);
-}
-function createEpochNanoSlots(epochNano) {
-  return {
-    epochNanoseconds: epochNano
-  };
-}
-function createZonedEpochNanoSlots(epochNano, timeZone2, calendar2) {
-  return {
-    calendar: calendar2,
-    timeZone: timeZone2,
-    epochNanoseconds: epochNano
-  };
-}
-function createDateTimeSlots(isoDateTime, calendar2) {
-  return pluckProps(timeFieldNamesAsc, isoDateTime, createDateSlots(isoDateTime, calendar2));
-}
-function createDateSlots(isoDate, calendar2) {
-  return pluckProps(calendarDateFieldNamesAsc, isoDate, {
-    calendar: calendar2
-  });
-}
-function createTimeSlots(time2) {
-  return pluckProps(timeFieldNamesAsc, time2);
-}
-function createDurationSlots(durationFields) {
-  return pluckProps(durationFieldNamesAsc, durationFields, {
-    sign: computeDurationSign(durationFields)
-  });
-}
-function roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode) {
-  return createZonedEpochNanoSlots(6 === smallestUnit ? roundZonedEpochToDay(slots, roundingMode) : roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode), slots.timeZone, slots.calendar);
-}
-function computeZonedHoursInDay(slots) {
-  const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
-  return divideBigNanoToExactNumber(epochNano1 - epochNano0, nanoInHour2);
-}
-function computeZonedStartOfDay(slots) {
-  const { timeZone: timeZone2, calendar: calendar2 } = slots;
-  return createZonedEpochNanoSlots(getStartOfDayInstantFor(timeZone2, combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults)), timeZone2, calendar2);
-}
-function roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned) {
-  if (0 === smallestUnit && 1 === roundingInc) {
-    return durationFields;
-  }
-  const sign = computeDurationSign(durationFields) || 1;
-  const nudgeFunc = isUniformUnit(smallestUnit, isZoned) ? isZoned && smallestUnit < 6 && largestUnit >= 6 ? nudgeZonedTimeDuration : nudgeDayTimeDuration : nudgeRelativeDuration;
-  let [roundedDurationFields, roundedEpochNano, grewBigUnit] = nudgeFunc(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps);
-  return grewBigUnit && 7 !== smallestUnit && (roundedDurationFields = ((durationFields2, endEpochNano2, largestUnit2, smallestUnit2, sign2, relativeOps2) => {
-    for (let currentUnit = smallestUnit2 + 1; currentUnit <= largestUnit2; currentUnit++) {
-      if (7 === currentUnit && 7 !== largestUnit2) {
-        continue;
-      }
-      const baseDurationFields = clearDurationFields(currentUnit, durationFields2);
-      baseDurationFields[durationFieldNamesAsc[currentUnit]] += sign2;
-      const thresholdCompare = compareBigInts(endEpochNano2, moveRelativeMarkerToEpochNano(relativeOps2, baseDurationFields));
-      if (thresholdCompare && thresholdCompare !== sign2) {
-        break;
-      }
-      durationFields2 = baseDurationFields;
-    }
-    return durationFields2;
-  })(roundedDurationFields, roundedEpochNano, largestUnit, Math.max(6, smallestUnit), sign, relativeOps)), roundedDurationFields;
-}
-function roundDayTimeDurationByInc(durationFields, nanoInc, roundingMode) {
-  const maxUnit = Math.max(Math.min(getMaxDurationUnit(durationFields), 6), 3);
-  return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(durationFields), BigInt(nanoInc), roundingMode), maxUnit);
-}
-function roundZonedEpochToDay(slots, roundingMode) {
-  const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
-  return roundZonedEpochToBounds(slots.epochNanoseconds, epochNano0, epochNano1, roundingMode);
-}
-function roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode) {
-  if (0 === smallestUnit && 1 === roundingInc) {
-    return slots.epochNanoseconds;
-  }
-  const isoDateTime = zonedEpochSlotsToIso(slots);
-  return getInstantPreferringOffset(slots.timeZone, roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode), isoDateTime.offsetNanoseconds);
-}
-function roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode) {
-  return roundDateTimeToInc(isoDateTime, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
-}
-function roundTimeToUnit(timeFields, smallestUnit, roundingInc, roundingMode) {
-  return roundTimeToInc(timeFields, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
-}
-function roundDateTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano) {
-  const [roundedTimeFields, dayDelta] = roundTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano);
-  const roundedIsoDateTime = combineDateAndTime(moveDateByDays(isoDateTime, dayDelta), roundedTimeFields);
-  return checkIsoDateTimeInBounds(roundedIsoDateTime), roundedIsoDateTime;
-}
-function roundTimeToInc(timeFields, nanoInc, roundingMode, spanNano = nanoInUtcDay) {
-  const timeNano = timeFieldsToNano(timeFields);
-  const remainderNano = timeNano % spanNano;
-  return nanoToTimeAndDay(timeNano - remainderNano + roundNumberToInc(remainderNano, nanoInc, roundingMode));
-}
-function nudgeRelativeDuration(sign, durationFields, endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
-  const smallestUnitFieldName = durationFieldNamesAsc[smallestUnit];
-  const baseDurationFields = clearDurationFields(smallestUnit, durationFields);
-  7 === smallestUnit && (durationFields = {
-    ...durationFields,
-    weeks: durationFields.weeks + Math.trunc(durationFields.days / 7)
-  });
-  const truncedVal = divTrunc(durationFields[smallestUnitFieldName], roundingInc) * roundingInc;
-  const nudgeWindow = clampRelativeUnitValue(truncedVal, roundingInc * sign, (value2) => (baseDurationFields[smallestUnitFieldName] = value2, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)), endEpochNano);
-  const roundedVal = roundRelativeUnitWindow(nudgeWindow, endEpochNano, roundingInc, roundingMode);
-  return baseDurationFields[smallestUnitFieldName] = roundedVal, [baseDurationFields, roundedVal === nudgeWindow.pe ? nudgeWindow.te : nudgeWindow.N, roundedVal !== truncedVal];
-}
-function nudgeZonedTimeDuration(sign, durationFields, _endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
-  const timeNano = Number(durationTimeToBigNano(durationFields));
-  const nanoInc = computeNanoInc(smallestUnit, roundingInc);
-  let roundedTimeNano = roundNumberToInc(timeNano, nanoInc, roundingMode);
-  const dateDurationFields = {
-    ...durationFields,
-    ...durationTimeFieldDefaults
-  };
-  const dayEpochNano0 = relativeOps.X(dateDurationFields);
-  const dayEpochNano1 = relativeOps.X({
-    ...dateDurationFields,
-    days: dateDurationFields.days + sign
-  });
-  const daySpanNano = Number(dayEpochNano1 - dayEpochNano0);
-  Math.sign(daySpanNano) !== sign && throwRangeError("Out-of-bounds TimeZone gap");
-  const beyondDayNano = roundedTimeNano - daySpanNano;
-  let dayDelta = 0;
-  let nudgedEpochNano;
-  beyondDayNano && Math.sign(beyondDayNano) !== sign ? nudgedEpochNano = dayEpochNano0 + BigInt(roundedTimeNano) : (dayDelta += sign, roundedTimeNano = roundNumberToInc(beyondDayNano, nanoInc, roundingMode), nudgedEpochNano = dayEpochNano1 + BigInt(roundedTimeNano));
-  const durationTimeFields = nanoToDurationTimeFields(roundedTimeNano);
-  return [{
-    ...durationFields,
-    ...durationTimeFields,
-    days: durationFields.days + dayDelta
-  }, nudgedEpochNano, Boolean(dayDelta)];
-}
-function nudgeDayTimeDuration(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
-  const bigNano = durationDayTimeToBigNano(durationFields);
-  const roundedBigNano = roundBigNanoToInc(bigNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
-  const nanoDiff = roundedBigNano - bigNano;
-  const expandedBigUnit = Math.sign(Number(roundedBigNano / bigNanoInUtcDay) - Number(bigNano / bigNanoInUtcDay)) === sign;
-  const roundedDayTimeFields = nanoToDurationDayTimeFields(roundedBigNano, Math.min(largestUnit, 6));
-  return [{
-    ...durationFields,
-    ...roundedDayTimeFields
-  }, endEpochNano + nanoDiff, expandedBigUnit];
-}
-function computeZonedDayEpochInterval(slots) {
-  const { timeZone: timeZone2 } = slots;
-  const isoDateTime0 = combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults);
-  const isoDateTime1 = combineDateAndTime(moveDateByDays(isoDateTime0, 1), timeFieldDefaults);
-  return [getStartOfDayInstantFor(timeZone2, isoDateTime0), getStartOfDayInstantFor(timeZone2, isoDateTime1)];
-}
-function roundZonedEpochToBounds(epochNano, epochNano0, epochNano1, roundingMode) {
-  return roundWithMode(computeEpochNanoFrac(epochNano < epochNano1 ? epochNano : epochNano1 - 1n, epochNano0, epochNano1), roundingMode) ? epochNano1 : epochNano0;
-}
-function roundToMinute(offsetNano) {
-  return roundNumberToInc(offsetNano, nanoInMinute2, 7);
-}
-function roundBigNanoToInc(bigNano, bigNanoInc, roundingMode) {
-  return roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, bigNano / bigNanoInc % 2n);
-}
-function roundBigNanoToDayOriginInc(bigNano, bigNanoInc, roundingMode) {
-  const [day, timeNano] = divModFloorBigInt(bigNano, bigNanoInUtcDay);
-  const dayOriginNano = day * bigNanoInUtcDay;
-  return dayOriginNano + roundBigNanoToIncWithTail(timeNano, bigNanoInc, roundingMode, dayOriginNano / bigNanoInc + timeNano / bigNanoInc & 1n);
-}
-function roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, quotientTail) {
-  const quotient = bigNano / bigNanoInc;
-  const remainder = bigNano % bigNanoInc;
-  let fraction = 0;
-  remainder && (fraction = fabricateNearHalfFraction(compareBigInts(2n * (remainder < 0n ? -remainder : remainder), bigNanoInc), Math.sign(Number(remainder))));
-  const roundedTail = roundWithMode(Number(quotientTail) + fraction, roundingMode);
-  return (quotient - quotientTail + BigInt(roundedTail)) * bigNanoInc;
-}
-function computeNanoInc(smallestUnit, roundingInc) {
-  return unitNanoMap[smallestUnit] * roundingInc;
-}
-function computeBigNanoInc(smallestUnit, roundingInc) {
-  return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
-}
-function _zonedEpochSlotsToIso(slots) {
-  const { epochNanoseconds, timeZone: timeZone2 } = slots;
-  const offsetNanoseconds = timeZone2.B(epochNanoseconds);
-  return {
-    ...epochNanoToIsoDateTime(epochNanoseconds + BigInt(offsetNanoseconds)),
-    offsetNanoseconds
-  };
-}
-function getInstantPreferringOffset(timeZone2, isoDateTime, offsetNano) {
-  return getMatchingInstantFor(timeZone2, isoDateTime, offsetNano, 2, 0);
-}
-function getMatchingInstantFor(timeZone2, isoDateTime, offsetNano, offsetDisambig = 0, epochDisambig = 0, epochFuzzy, hasZ) {
-  if (hasZ || void 0 !== offsetNano && 1 === offsetDisambig) {
-    return isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano || 0);
-  }
-  const possibleEpochNanos = timeZone2.O(isoDateTime);
-  if (void 0 !== offsetNano && 3 !== offsetDisambig) {
-    checkIsoDateInBounds(isoDateTime, 0);
-    const matchingEpochNano = ((possibleEpochNanos2, isoDateTime2, offsetNano2, fuzzy) => {
-      const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime2);
-      fuzzy && (offsetNano2 = roundToMinute(offsetNano2));
-      for (const possibleEpochNano of possibleEpochNanos2) {
-        let possibleOffsetNano = Number(zonedEpochNano - possibleEpochNano);
-        if (fuzzy && (possibleOffsetNano = roundToMinute(possibleOffsetNano)), possibleOffsetNano === offsetNano2) {
-          return possibleEpochNano;
-        }
-      }
-    })(possibleEpochNanos, isoDateTime, offsetNano, epochFuzzy);
-    if (void 0 !== matchingEpochNano) {
-      return matchingEpochNano;
-    }
-    0 === offsetDisambig && throwRangeError("Invalid TimeZone offset");
-  }
-  return getSingleInstantFor(timeZone2, isoDateTime, epochDisambig, possibleEpochNanos);
-}
-function getSingleInstantFor(timeZone2, isoDateTime, disambig = 0, possibleEpochNanos = timeZone2.O(isoDateTime)) {
-  if (1 === possibleEpochNanos.length) {
-    return possibleEpochNanos[0];
-  }
-  if (1 === disambig && throwRangeError("Ambiguous offset"), possibleEpochNanos.length) {
-    return possibleEpochNanos[3 === disambig ? 1 : 0];
-  }
-  const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
-  const gapNano = ((timeZone3, zonedEpochNano2) => {
-    const startOffsetNano = timeZone3.B(zonedEpochNano2 - bigNanoInUtcDay);
-    return ((gapNano2) => (gapNano2 > nanoInUtcDay && throwRangeError("Out-of-bounds TimeZone gap"), gapNano2))(timeZone3.B(zonedEpochNano2 + bigNanoInUtcDay) - startOffsetNano);
-  })(timeZone2, zonedEpochNano);
-  const shiftedIsoDateTime = epochNanoToIsoDateTime(zonedEpochNano + BigInt(gapNano * (2 === disambig ? -1 : 1)));
-  return (possibleEpochNanos = timeZone2.O(shiftedIsoDateTime))[2 === disambig ? 0 : possibleEpochNanos.length - 1];
-}
-function getStartOfDayInstantFor(timeZone2, isoDateTime) {
-  const possibleEpochNanos = timeZone2.O(isoDateTime);
-  if (possibleEpochNanos.length) {
-    return possibleEpochNanos[0];
-  }
-  const zonedEpochNanoDayBefore = isoDateTimeToEpochNano(isoDateTime) - bigNanoInUtcDay;
-  return timeZone2.C(zonedEpochNanoDayBefore, 1);
-}
-function moveYearMonth(calendar2, isoDate, durationSlots, overflow = 0) {
-  computeDurationSign(durationSlots) && clampEntity("unit", getMaxDurationUnit(durationSlots), 8, 9, 1, durationFieldNamesAsc);
-  const first = checkIsoDateInBounds(moveToStartOfMonth(calendar2, isoDate));
-  return moveToStartOfMonth(calendar2, moveDate(calendar2, first, durationSlots, overflow));
-}
-function moveZonedEpochSlots(slots, durationFields, overflow = 0) {
-  const { calendar: calendar2, epochNanoseconds: epochNano, timeZone: timeZone2 } = slots;
-  const timeOnlyNano = durationTimeToBigNano(durationFields);
-  let movedEpochNano = epochNano;
-  if (durationHasDateParts(durationFields)) {
-    const isoDateTime = zonedEpochSlotsToIso(slots);
-    movedEpochNano = getSingleInstantFor(timeZone2, combineDateAndTime(moveDate(calendar2, isoDateTime, {
-      ...durationFields,
-      ...durationTimeFieldDefaults
-    }, overflow), isoDateTime)) + timeOnlyNano;
-  } else {
-    movedEpochNano += timeOnlyNano;
-  }
-  return {
-    ...slots,
-    epochNanoseconds: checkEpochNanoInBounds(movedEpochNano)
-  };
-}
-function moveDateTime(calendar2, isoDateTime, durationFields, overflow = 0) {
-  const [movedTimeFields, dayDelta] = moveTime(isoDateTime, durationFields);
-  return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(calendar2, isoDateTime, {
-    ...durationFields,
-    ...durationTimeFieldDefaults,
-    days: durationFields.days + dayDelta
-  }, overflow), movedTimeFields));
-}
-function moveTime(timeFields, durationFields) {
-  return moveTimeByNano(timeFields, durationTimeToBigNano(durationFields));
-}
-function moveEpochNano(epochNano, durationFields) {
-  return moveEpochNanoByNano(epochNano, (clampEntity("unit", getMaxDurationUnit(fields = durationFields), 0, 5, 1, durationFieldNamesAsc), durationTimeToBigNano(fields)));
-  var fields;
-}
-function moveDate(calendar2, isoDate, durationFields, overflow = 0) {
-  let { years, months, weeks, days } = durationFields;
-  let movedIsoDate;
-  if (days += Number(durationTimeToBigNano(durationFields) / bigNanoInUtcDay), years || months) {
-    movedIsoDate = moveDateByCalendarUnits(calendar2, isoDate, years, months, overflow);
-  } else {
-    if (!weeks && !days) {
-      return isoDate;
-    }
-    movedIsoDate = isoDate;
-  }
-  return (weeks || days) && (movedIsoDate = moveDateByDays(movedIsoDate, 7 * weeks + days)), checkIsoDateInBounds(movedIsoDate);
-}
-function moveToStartOfMonth(calendar2, isoDate) {
-  return moveDateByDays(isoDate, 1 - computeCalendarDateFields(calendar2, isoDate).day);
-}
-function moveDateByCalendarUnits(calendar2, isoDate, years, months, overflow) {
-  const dateParts = computeCalendarDateFields(calendar2, isoDate);
-  let { year, month, day } = dateParts;
-  if (years) {
-    const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar2, year, month);
-    year += years, month = resolveMonthInMovedYear(calendar2, monthCodeNumber, isLeapMonth, calendar2 ? calendar2.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar2, year), overflow);
-  }
-  if (months) {
-    const yearMonthParts = addCalendarMonths(calendar2, year, month, months);
-    ({ year, month } = yearMonthParts);
-  }
-  return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar2, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar2, year, month, day);
-}
-function addCalendarMonths(calendar2, year, month, monthDelta) {
-  return calendar2 ? calendar2.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
-}
-function resolveMonthInMovedYear(calendar2, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
-  if (isLeapMonth) {
-    const leapMonthMeta = calendar2 ? calendar2.l : void 0;
-    if (void 0 !== targetLeapMonth && (leapMonthMeta < 0 || targetLeapMonth === monthCodeNumber + 1)) {
-      return targetLeapMonth;
-    }
-    if (1 === overflow && throwRangeError(invalidLeapMonth), leapMonthMeta < 0) {
-      return -leapMonthMeta;
-    }
-  }
-  return monthCodeNumberToMonth(monthCodeNumber, 0, targetLeapMonth);
-}
-function moveTimeByNano(timeFields, durationBigNano) {
-  const durDays = Number(durationBigNano / bigNanoInUtcDay);
-  const durTimeNano = Number(durationBigNano % bigNanoInUtcDay);
-  const [newTimeFields, overflowDays] = nanoToTimeAndDay(timeFieldsToNano(timeFields) + durTimeNano);
-  return [newTimeFields, durDays + overflowDays];
-}
-function moveEpochNanoByNano(epochNano, deltaNano) {
-  return checkEpochNanoInBounds(epochNano + deltaNano);
-}
-function moveDateByDays(isoDate, days) {
-  return days ? epochDaysToIsoDate(isoDateToEpochDays(isoDate) + days) : isoDate;
-}
-function getCommonCalendar(a2, b2) {
-  return getCalendarSlotId(a2) !== getCalendarSlotId(b2) && throwRangeError("Mismatching Calendars"), a2;
-}
-function getCommonTimeZone(a2, b2) {
-  return a2.m !== b2.m && throwRangeError("Mismatching TimeZones"), a2;
-}
-function getZonedTimeZoneId(slots) {
-  return slots.timeZone.id;
-}
-function diffZonedDateTimesRounded(calendar2, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) {
-  return largestUnit < 6 ? diffEpochNanosRounded(startZoned.epochNanoseconds, endZoned.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar3, startZoned2, endZoned2, largestUnit2, smallestUnit2, roundingInc2, roundingMode2) => {
-    const timeZone2 = getCommonTimeZone(startZoned2.timeZone, endZoned2.timeZone);
-    const endEpochNano = endZoned2.epochNanoseconds;
-    if (endEpochNano === startZoned2.epochNanoseconds) {
-      return durationFieldDefaults;
-    }
-    let durationFields;
-    return durationFields = diffZonedEpochsExact(timeZone2, calendar3, startZoned2, endZoned2, largestUnit2), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit2, smallestUnit2, roundingInc2, roundingMode2, createZonedRelativeOps(calendar3, timeZone2, startZoned2), 1), durationFields;
-  })(calendar2, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode);
-}
-function diffDateTimesRounded(calendar2, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) {
-  return largestUnit <= 6 ? diffEpochNanosRounded(isoDateTimeToEpochNano(startIsoDateTime), isoDateTimeToEpochNano(endIsoDateTime), largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar3, startIsoDateTime2, endIsoDateTime2, largestUnit2, smallestUnit2, roundingInc2, roundingMode2) => {
-    const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime2);
-    const sign = compareBigInts(endEpochNano, isoDateTimeToEpochNano(startIsoDateTime2));
-    if (!sign) {
-      return durationFieldDefaults;
-    }
-    let durationFields;
-    return durationFields = diffDateTimesBig(calendar3, startIsoDateTime2, endIsoDateTime2, sign, largestUnit2), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit2, smallestUnit2, roundingInc2, roundingMode2, ((calendar4, origin) => ({
-      ne: isoDateTimeToEpochNano(origin),
-      X: (duration4) => isoDateTimeToEpochNano(combineDateAndTime(moveDate(calendar4, origin, duration4), origin))
-    }))(calendar3, startIsoDateTime2)), durationFields;
-  })(calendar2, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode);
-}
-function diffYearMonthsRounded(calendar2, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode) {
-  const firstOfMonth0 = moveToStartOfMonth(calendar2, startIsoDate);
-  const firstOfMonth1 = moveToStartOfMonth(calendar2, endIsoDate);
-  return compareIsoDates(firstOfMonth0, firstOfMonth1) ? diffDateCalendarUnitsRounded(calendar2, checkIsoDateInBounds(firstOfMonth0), checkIsoDateInBounds(firstOfMonth1), largestUnit, smallestUnit, roundingInc, roundingMode, 8) : durationFieldDefaults;
-}
-function diffDatesRounded(calendar2, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
-  return 6 === largestUnit ? diffEpochNanosRounded(isoDateToEpochNano(startIsoDate), isoDateToEpochNano(endIsoDate), largestUnit, smallestUnit, roundingInc, roundingMode) : diffDateCalendarUnitsRounded(calendar2, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision);
-}
-function diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode) {
-  const timeDiffNano = roundNumberToInc(timeFieldsToNano(plainTimeSlots1) - timeFieldsToNano(plainTimeSlots0), computeNanoInc(smallestUnit, roundingInc), roundingMode);
-  return {
-    ...durationFieldDefaults,
-    ...nanoToDurationTimeFields(timeDiffNano, largestUnit)
-  };
-}
-function diffDateCalendarUnitsRounded(calendar2, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
-  const endEpochNano = isoDateToEpochNano(endIsoDate);
-  if (!compareIsoDates(startIsoDate, endIsoDate)) {
-    return durationFieldDefaults;
-  }
-  let durationFields;
-  return durationFields = diffCalendarDates(calendar2, startIsoDate, endIsoDate, largestUnit), smallestUnit === smallestPrecision && 1 === roundingInc || (durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createDateRelativeOps(calendar2, startIsoDate))), durationFields;
-}
-function diffEpochNanosRounded(startEpochNano, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
-  return {
-    ...durationFieldDefaults,
-    ...nanoToDurationDayTimeFields(roundBigNanoToInc(endEpochNano - startEpochNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode), largestUnit)
-  };
-}
-function diffZonedEpochsExact(timeZone2, calendar2, startZoned, endZoned, largestUnit) {
-  return largestUnit < 6 ? {
-    ...durationFieldDefaults,
-    ...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, largestUnit)
-  } : ((timeZone3, startZoned2, endZoned2) => {
-    const sign = compareBigInts(endZoned2.epochNanoseconds, startZoned2.epochNanoseconds);
-    if (!sign) {
-      return durationFieldDefaults;
-    }
-    if (!compareIsoDates(zonedEpochSlotsToIso(startZoned2), zonedEpochSlotsToIso(endZoned2))) {
-      return {
-        ...durationFieldDefaults,
-        ...nanoToDurationDayTimeFields(endZoned2.epochNanoseconds - startZoned2.epochNanoseconds, 5)
-      };
-    }
-    const [startIsoDateTime, endIsoDate, remainderNano] = prepareZonedEpochDiff(timeZone3, startZoned2, endZoned2, sign);
-    return {
-      ...(start = startIsoDateTime, end = endIsoDate, diffCalendarDates(calendar2, start, end, largestUnit)),
-      ...nanoToDurationTimeFields(remainderNano)
-    };
-    var start, end;
-  })(timeZone2, startZoned, endZoned);
-}
-function diffDateTimesExact(calendar2, startIsoDateTime, endIsoDateTime, largestUnit) {
-  const startEpochNano = isoDateTimeToEpochNano(startIsoDateTime);
-  const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
-  const sign = compareBigInts(endEpochNano, startEpochNano);
-  return sign ? largestUnit <= 6 ? {
-    ...durationFieldDefaults,
-    ...nanoToDurationDayTimeFields(endEpochNano - startEpochNano, largestUnit)
-  } : diffDateTimesBig(calendar2, startIsoDateTime, endIsoDateTime, sign, largestUnit) : durationFieldDefaults;
-}
-function diffDateTimesBig(calendar2, startIsoDateTime, endIsoDateTime, sign, largestUnit) {
-  let diffEndDate = endIsoDateTime;
-  let timeNano = timeFieldsToNano(endIsoDateTime) - timeFieldsToNano(startIsoDateTime);
-  return Math.sign(timeNano) === -sign && (diffEndDate = moveDateByDays(endIsoDateTime, -sign), timeNano += nanoInUtcDay * sign), {
-    ...diffCalendarDates(calendar2, startIsoDateTime, diffEndDate, largestUnit),
-    ...nanoToDurationTimeFields(timeNano)
-  };
-}
-function prepareZonedEpochDiff(timeZone2, startZoned, endZoned, sign) {
-  const startIsoDate = zonedEpochSlotsToIso(startZoned);
-  const endIsoDate = zonedEpochSlotsToIso(endZoned);
-  const endEpochNano = endZoned.epochNanoseconds;
-  let dayCorrection = 0;
-  const timeDiffNano = timeFieldsToNano(endIsoDate) - timeFieldsToNano(startIsoDate);
-  Math.sign(timeDiffNano) === -sign && dayCorrection++;
-  const maxDayCorrection = sign > 0 ? 2 : 1;
-  for (; ; dayCorrection++) {
-    const midIsoDate = moveDateByDays(endIsoDate, dayCorrection * -sign);
-    const midEpochNano = getSingleInstantFor(timeZone2, combineDateAndTime(midIsoDate, startIsoDate));
-    if (dayCorrection === maxDayCorrection || compareBigInts(endEpochNano, midEpochNano) !== -sign) {
-      return [startIsoDate, midIsoDate, Number(endEpochNano - midEpochNano)];
-    }
-  }
-}
-function diffCalendarDates(calendar2, startIsoDate, endIsoDate, largestUnit) {
-  if (largestUnit <= 7) {
-    return ((asWeeks, start, end) => {
-      const days = countIsoDays(start, end);
-      return asWeeks ? {
-        ...durationFieldDefaults,
-        weeks: divTrunc(days, 7),
-        days: modTrunc(days, 7)
-      } : {
-        ...durationFieldDefaults,
-        days
-      };
-    })(7 === largestUnit, startIsoDate, endIsoDate);
-  }
-  const yearMonthDayStart = computeCalendarDateFields(calendar2, startIsoDate);
-  const yearMonthDayEnd = computeCalendarDateFields(calendar2, endIsoDate);
-  if (8 === largestUnit) {
-    const { year: year02, month: month02, day: day02 } = yearMonthDayStart;
-    const { year: year12, month: month12, day: day12 } = yearMonthDayEnd;
-    const sign = Math.sign(compareNumbers(year12, year02) || compareNumbers(month12, month02) || countIsoDays(startIsoDate, endIsoDate));
-    let months = 0;
-    let days = 0;
-    if (sign) {
-      months = calendar2 ? calendar2.ee(year02, month02, year12, month12) : diffIsoMonthSlots(year02, month02, year12, month12);
-      let anchorIsoDate = moveDateByCalendarUnits(calendar2, startIsoDate, 0, months, 0);
-      sign * compareNumbers(day02, day12) > 0 && (months -= sign, anchorIsoDate = moveDateByCalendarUnits(calendar2, startIsoDate, 0, months, 0)), days = countIsoDays(anchorIsoDate, endIsoDate);
-    }
-    return {
-      ...durationFieldDefaults,
-      months,
-      days
-    };
-  }
-  const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
-  let { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
-  let yearDiff = year1 - year0;
-  let monthDiff = month1 - month0;
-  let dayDiff = day1 - day0;
-  if (yearDiff || monthDiff) {
-    const sign = Math.sign(yearDiff || monthDiff);
-    let daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar2, year1, month1);
-    let dayCorrect = 0;
-    if (Math.sign(day1 - day0) === -sign) {
-      const origDaysInMonth1 = daysInMonth1;
-      const yearMonthParts = addCalendarMonths(calendar2, year1, month1, -sign);
-      ({ year: year1, month: month1 } = yearMonthParts), yearDiff = year1 - year0, monthDiff = month1 - month0, daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar2, year1, month1), dayCorrect = sign < 0 ? -origDaysInMonth1 : daysInMonth1;
-    }
-    if (dayDiff = day1 - Math.min(day0, daysInMonth1) + dayCorrect, yearDiff) {
-      const [monthCodeNumber0, isLeapMonth0] = computeCalendarMonthCodeParts(calendar2, year0, month0);
-      const [monthCodeNumber1, isLeapMonth1] = computeCalendarMonthCodeParts(calendar2, year1, month1);
-      const leapMonthMeta = calendar2 ? calendar2.l : void 0;
-      if (monthDiff = void 0 !== leapMonthMeta && isLeapMonth0 && !isLeapMonth1 && (leapMonthMeta < 0 ? sign > 0 && monthCodeNumber1 === -leapMonthMeta : sign < 0 && monthCodeNumber1 === monthCodeNumber0) ? 0 : monthCodeNumber1 - monthCodeNumber0 || Number(isLeapMonth1) - Number(isLeapMonth0), Math.sign(monthDiff) === -sign) {
-        const monthCorrect = sign < 0 && -computeCalendarMonthsInYearForYear(calendar2, year1);
-        year1 -= sign, yearDiff = year1 - year0, monthDiff = month1 - resolveMonthInMovedYear(calendar2, monthCodeNumber0, isLeapMonth0, calendar2 ? calendar2.p(year1) : void 0, 0) + (monthCorrect || computeCalendarMonthsInYearForYear(calendar2, year1));
-      } else if (calendar2) {
-        const month0Projected = resolveMonthInMovedYear(calendar2, monthCodeNumber0, isLeapMonth0, calendar2.p(year1), 0);
-        monthDiff = calendar2.ee(year1, month0Projected, year1, month1);
-      }
-    }
-  }
-  return {
-    ...durationFieldDefaults,
-    years: yearDiff,
-    months: monthDiff,
-    days: dayDiff
-  };
-}
-function compareIsoDates(isoDate0, isoDate1) {
-  return compareNumbers(isoDate0.year, isoDate1.year) || compareNumbers(isoDate0.month, isoDate1.month) || compareNumbers(isoDate0.day, isoDate1.day);
-}
-function countIsoDays(startIsoDate, endIsoDate) {
-  return isoDateToEpochDays(endIsoDate) - isoDateToEpochDays(startIsoDate);
-}
-function spanRelativeDuration(relativeToSlots, durationFields, largestUnit) {
-  return isZonedEpochSlots(relativeToSlots) ? ((relativeToSlots2, durationFields2, largestUnit2) => {
-    const { calendar: calendar2, timeZone: timeZone2 } = relativeToSlots2;
-    const endSlots = moveZonedEpochSlots(relativeToSlots2, durationFields2);
-    return [diffZonedEpochsExact(timeZone2, calendar2, relativeToSlots2, endSlots, largestUnit2), endSlots.epochNanoseconds, createZonedRelativeOps(calendar2, timeZone2, relativeToSlots2)];
-  })(relativeToSlots, durationFields, largestUnit) : ((relativeToSlots2, durationFields2, largestUnit2) => {
-    const { calendar: calendar2 } = relativeToSlots2;
-    const origin = checkIsoDateTimeInBounds(combineDateAndTime(relativeToSlots2, timeFieldDefaults));
-    const end = moveDateTime(calendar2, origin, durationFields2);
-    return [diffDateTimesExact(calendar2, origin, end, largestUnit2), isoDateTimeToEpochNano(end), createDateRelativeOps(calendar2, relativeToSlots2)];
-  })(relativeToSlots, durationFields, largestUnit);
-}
-function moveRelativeEndpointToEpochNano(relativeToSlots, durationFields) {
-  return isZonedEpochSlots(relativeToSlots) ? moveZonedEpochSlots(relativeToSlots, durationFields).epochNanoseconds : isoDateTimeToEpochNano(moveDateTime(relativeToSlots.calendar, combineDateAndTime(relativeToSlots, timeFieldDefaults), durationFields));
-}
-function moveRelativeMarkerToEpochNano(relativeOps, dateDuration) {
-  return durationHasDateParts(dateDuration) ? relativeOps.X(dateDuration) : relativeOps.ne;
-}
-function createZonedRelativeOps(calendar2, timeZone2, slots) {
-  const origin = zonedEpochSlotsToIso(slots);
-  return {
-    ne: slots.epochNanoseconds,
-    X: (duration4) => getSingleInstantFor(timeZone2, combineDateAndTime(moveDate(calendar2, origin, duration4), origin))
-  };
-}
-function createDateRelativeOps(calendar2, origin) {
-  return {
-    ne: isoDateToEpochNano(origin),
-    X: (duration4) => isoDateToEpochNano(moveDate(calendar2, origin, duration4))
-  };
-}
-function isZonedEpochSlots(slots) {
-  return "timeZone" in slots;
-}
-function isUniformUnit(unit, isZoned) {
-  return unit <= 6 - (isZoned ? 1 : 0);
-}
-function nanoToGivenFields(nano, largestUnit, fieldNames) {
-  const fields = {};
-  for (let unit = largestUnit; unit >= 0; unit--) {
-    const divisor = unitNanoMap[unit];
-    fields[fieldNames[unit]] = divTrunc(nano, divisor), nano = modTrunc(nano, divisor);
-  }
-  return fields;
-}
-function addDurationsWithoutRelativeTo(doSubtract, slots, otherSlots) {
-  const maxUnit = Math.max(getMaxDurationUnit(slots), getMaxDurationUnit(otherSlots));
-  return clampEntity("unit", maxUnit, 0, 6, 1, durationFieldNamesAsc), ((doSubtract2, slots2, otherSlots2, maxUnit2) => createDurationSlots(validateDurationFields(((a2, b2, largestUnit, doSubtract3) => {
-    const combined = durationDayTimeToBigNano(a2) + durationDayTimeToBigNano(b2) * BigInt(doSubtract3 ? -1 : 1);
-    return Number.isFinite(Number(combined / bigNanoInUtcDay)) || throwRangeError(outOfBoundsDate), {
-      ...durationFieldDefaults,
-      ...nanoToDurationDayTimeFields(combined, largestUnit)
-    };
-  })(slots2, otherSlots2, maxUnit2, doSubtract2))))(doSubtract, slots, otherSlots, maxUnit);
-}
-function roundDuration(refineRelativeTo, slots, options) {
-  const durationLargestUnit = getMaxDurationUnit(slots);
-  const [largestUnit, smallestUnit, roundingInc, roundingMode, relativeToSlots] = ((options2, defaultLargestUnit, refineRelativeTo2) => {
-    options2 = normalizeOptionsOrString(options2, smallestUnitStr);
-    let largestUnit2 = coerceLargestUnit(options2);
-    const relativeToInternals = refineRelativeTo2(options2.relativeTo);
-    let roundingInc2 = coerceRoundingIncInteger(options2);
-    const roundingMode2 = coerceRoundingMode(options2, 7);
-    let smallestUnit2 = coerceSmallestUnit(options2);
-    return void 0 === largestUnit2 && void 0 === smallestUnit2 && throwRangeError("Required smallestUnit or largestUnit"), null == smallestUnit2 && (smallestUnit2 = 0), null == largestUnit2 && (largestUnit2 = Math.max(smallestUnit2, defaultLargestUnit)), checkLargestSmallestUnit(largestUnit2, smallestUnit2), roundingInc2 = validateRoundingInc(roundingInc2, smallestUnit2, 1), roundingInc2 > 1 && smallestUnit2 > 5 && largestUnit2 !== smallestUnit2 && throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"), [largestUnit2, smallestUnit2, roundingInc2, roundingMode2, relativeToInternals];
-  })(options, durationLargestUnit, refineRelativeTo);
-  if (!relativeToSlots && Math.max(durationLargestUnit, largestUnit) <= 6) {
-    return createDurationSlots(validateDurationFields(((durationFields, largestUnit2, smallestUnit2, roundingInc2, roundingMode2) => {
-      const roundedBigNano = roundBigNanoToInc(durationDayTimeToBigNano(durationFields), computeBigNanoInc(smallestUnit2, roundingInc2), roundingMode2);
-      return {
-        ...durationFieldDefaults,
-        ...nanoToDurationDayTimeFields(roundedBigNano, largestUnit2)
-      };
-    })(slots, largestUnit, smallestUnit, roundingInc, roundingMode)));
-  }
-  relativeToSlots || throwRangeError("Missing relativeTo");
-  const isZoned = isZonedEpochSlots(relativeToSlots);
-  if (!slots.sign && (!isZoned || largestUnit < 6)) {
-    return slots;
-  }
-  const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, largestUnit);
-  return createDurationSlots(roundRelativeDuration(balancedDuration, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned));
-}
-function absDuration(slots) {
-  return -1 === slots.sign ? negateDuration(slots) : slots;
-}
-function negateDuration(slots) {
-  return createDurationSlots(negateDurationFields(slots));
-}
-function negateDurationFields(fields) {
-  const res = {};
-  for (const fieldName of durationFieldNamesAsc) {
-    res[fieldName] = -1 * fields[fieldName] || 0;
-  }
-  return res;
-}
-function computeDurationSign(fields, fieldNames = durationFieldNamesAsc) {
-  let sign = 0;
-  for (const fieldName of fieldNames) {
-    const fieldSign = Math.sign(fields[fieldName]);
-    fieldSign && (sign && sign !== fieldSign && throwRangeError("Cannot mix duration signs"), sign = fieldSign);
-  }
-  return sign;
-}
-function validateDurationFields(fields) {
-  for (const calendarUnit of durationCalendarFieldNamesAsc) {
-    validateDurationCalendarUnit(calendarUnit, fields[calendarUnit]);
-  }
-  const bigNano = durationDayTimeToBigNano(fields);
-  return validateDurationTimeUnit(Number(bigNano / bigNanoInSec)), fields;
-}
-function validateDurationCalendarUnit(unit, value2) {
-  return clampEntity(unit, value2, -4294967295, 4294967295, 1);
-}
-function validateDurationTimeUnit(n2) {
-  Number.isSafeInteger(n2) || throwRangeError("Out-of-bounds duration");
-}
-function durationDayTimeToBigNano(fields) {
-  return BigInt(fields.days) * bigNanoInUtcDay + durationTimeToBigNano(fields);
-}
-function durationTimeToBigNano(fields) {
-  return BigInt(fields.hours) * bigNanoInHour + BigInt(fields.minutes) * bigNanoInMinute + durationSubMinuteToBigNano(fields);
-}
-function durationSubMinuteToBigNano(fields) {
-  return BigInt(fields.seconds) * bigNanoInSec + BigInt(fields.milliseconds) * bigNanoInMilli + BigInt(fields.microseconds) * bigNanoInMicro + BigInt(fields.nanoseconds);
-}
-function nanoToDurationDayTimeFields(bigNano, largestUnit = 6) {
-  const days = Number(bigNano / bigNanoInUtcDay);
-  const timeNano = Number(bigNano % bigNanoInUtcDay);
-  const unitNano = unitNanoMap[largestUnit];
-  const largestUnitVal = largestUnit <= 3 ? Number(bigNano / BigInt(unitNano)) : days * (nanoInUtcDay / unitNano) + divTrunc(timeNano, unitNano);
-  Number.isFinite(largestUnitVal) || throwRangeError(outOfBoundsDate), largestUnit <= 3 && Math.abs(largestUnitVal) / (nanoInSec2 / unitNanoMap[largestUnit]) >= maxDurationSeconds && throwRangeError(outOfBoundsDate);
-  const dayTimeFields = nanoToGivenFields(timeNano, largestUnit, durationFieldNamesAsc);
-  return dayTimeFields[durationFieldNamesAsc[largestUnit]] = largestUnitVal, dayTimeFields;
-}
-function nanoToDurationTimeFields(nano, largestUnit = 5) {
-  return nanoToGivenFields(nano, largestUnit, durationFieldNamesAsc);
-}
-function durationHasDateParts(fields) {
-  return Boolean(computeDurationSign(fields, durationDateFieldNamesAsc));
-}
-function getMaxDurationUnit(fields) {
-  let unit = 9;
-  for (; unit > 0 && !fields[durationFieldNamesAsc[unit]]; unit--) {
-  }
-  return unit;
-}
-function compareZonedEpochSlots(zonedEpochSlots0, zonedEpochSlots1) {
-  return compareBigInts(zonedEpochSlots0.epochNanoseconds, zonedEpochSlots1.epochNanoseconds);
-}
-function compareDurations(refineRelativeTo, durationSlots0, durationSlots1, options) {
-  const relativeToSlots = refineRelativeTo(normalizeOptions(options).relativeTo);
-  const maxUnit = Math.max(getMaxDurationUnit(durationSlots0), getMaxDurationUnit(durationSlots1));
-  return allPropsEqual(durationFieldNamesAsc, durationSlots0, durationSlots1) ? 0 : isUniformUnit(maxUnit, relativeToSlots && isZonedEpochSlots(relativeToSlots)) ? compareBigInts(durationDayTimeToBigNano(durationSlots0), durationDayTimeToBigNano(durationSlots1)) : (relativeToSlots || throwRangeError("Missing relativeTo"), compareBigInts(moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots0), moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots1)));
-}
-function compareIsoDateTimeFields(isoDateTime0, isoDateTime1) {
-  return compareIsoDateFields(isoDateTime0, isoDateTime1) || compareTimeFields(isoDateTime0, isoDateTime1);
-}
-function compareIsoDateFields(isoDate0, isoDate1) {
-  return compareNumbers(isoDateToEpochDays(isoDate0), isoDateToEpochDays(isoDate1));
-}
-function compareTimeFields(timeFields0, timeFields1) {
-  return compareNumbers(timeFieldsToNano(timeFields0), timeFieldsToNano(timeFields1));
-}
-function instantsEqual(instantSlots0, instantSlots1) {
-  return !compareZonedEpochSlots(instantSlots0, instantSlots1);
-}
-function zonedDateTimesEqual(zonedDateTimeSlots0, zonedDateTimeSlots1) {
-  return !compareZonedEpochSlots(zonedDateTimeSlots0, zonedDateTimeSlots1) && zonedDateTimeSlots0.timeZone.m === zonedDateTimeSlots1.timeZone.m && zonedDateTimeSlots0.calendar === zonedDateTimeSlots1.calendar;
-}
-function plainDateTimesEqual(plainDateTimeSlots0, plainDateTimeSlots1) {
-  return !compareIsoDateTimeFields(plainDateTimeSlots0, plainDateTimeSlots1) && plainDateTimeSlots0.calendar === plainDateTimeSlots1.calendar;
-}
-function plainDatesEqual(plainDateSlots0, plainDateSlots1) {
-  return !compareIsoDateFields(plainDateSlots0, plainDateSlots1) && plainDateSlots0.calendar === plainDateSlots1.calendar;
-}
-function plainYearMonthsEqual(plainYearMonthSlots0, plainYearMonthSlots1) {
-  return !compareIsoDateFields(plainYearMonthSlots0, plainYearMonthSlots1) && plainYearMonthSlots0.calendar === plainYearMonthSlots1.calendar;
-}
-function plainMonthDaysEqual(plainMonthDaySlots0, plainMonthDaySlots1) {
-  return !compareIsoDateFields(plainMonthDaySlots0, plainMonthDaySlots1) && plainMonthDaySlots0.calendar === plainMonthDaySlots1.calendar;
-}
-function plainTimesEqual(plainTimeSlots0, plainTimeSlots1) {
-  return !compareTimeFields(plainTimeSlots0, plainTimeSlots1);
-}
-function getCalendarEraOrigins(calendar2) {
-  return 0 === calendar2 ? gregoryEraOrigins : calendar2 ? calendar2.k : void 0;
-}
-function getCalendarFieldNames(calendar2, fieldNames, fieldNamesWithEra = fieldNames) {
-  return getCalendarEraOrigins(calendar2) ? fieldNamesWithEra : fieldNames;
-}
-function resolveCalendarYear(fields, calendar2) {
-  const exoticCalendar = calendar2 || void 0;
-  const eraOrigins = getCalendarEraOrigins(calendar2);
-  let { era, eraYear, year } = fields;
-  if (void 0 !== year && (year = toIntegerWithTrunc(year, "year")), void 0 !== eraYear && (eraYear = toIntegerWithTrunc(eraYear, "eraYear")), void 0 !== era || void 0 !== eraYear) {
-    void 0 !== era && void 0 !== eraYear || throwTypeError("Mismatching era/eraYear"), eraOrigins || throwRangeError("Forbidden era/eraYear");
-    const normalizedEra = normalizeEraName(era);
-    const eraOrigin = eraOrigins[normalizedEra];
-    void 0 === eraOrigin && throwRangeError(((era2) => `Invalid era: ${era2}`)(era));
-    const yearByEra = exoticCalendar?._ ? exoticCalendar._(eraYear, normalizedEra, eraOrigin) : eraYearToYear(eraYear, eraOrigin);
-    void 0 !== year && year !== yearByEra && throwRangeError("Mismatching year/eraYear"), year = yearByEra;
-  } else {
-    void 0 === year && throwTypeError(missingYear(eraOrigins));
-  }
-  return year;
-}
-function resolveCalendarMonth(fields, calendar2, year, monthCodeParts, overflow) {
-  let { month, monthCode } = fields;
-  if (void 0 !== monthCode) {
-    const monthByCode = ((calendar3, monthCode2, year2, overflow2, monthCodeParts2 = parseMonthCode(monthCode2)) => {
-      const leapMonth = calendar3 ? calendar3.p(year2) : void 0;
-      const [monthCodeNumber, wantsLeapMonth] = monthCodeParts2;
-      let month2 = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
-      if (wantsLeapMonth) {
-        const leapMonthMeta = calendar3 ? calendar3.l : void 0;
-        void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month2 > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month2 && (1 === overflow2 && throwRangeError(invalidLeapMonth), month2 = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month2 !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow2 && throwRangeError(invalidLeapMonth));
-      }
-      return month2;
-    })(calendar2, monthCode, year, overflow, monthCodeParts);
-    void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
-  } else {
-    void 0 === month && throwTypeError("Missing month/monthCode");
-  }
-  return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar2, year), overflow);
-}
-function resolveCalendarDay(fields, calendar2, year, month, overflow) {
-  return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar2, year, month), overflow);
-}
-function eraYearToYear(eraYear, eraOrigin) {
-  return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
-}
-function resolveTimeFields(fields, overflow) {
-  return constrainTimeFields(pluckProps(timeFieldNamesAsc, {
-    ...timeFieldDefaults,
-    ...fields
-  }), overflow);
-}
-function parseOffsetNano(s2) {
-  const offsetNano = parseOffsetNanoMaybe(s2);
-  return void 0 === offsetNano && throwRangeError(failedParse(s2)), offsetNano;
-}
-function parseOffsetNanoMaybe(s2, onlyHourMinute) {
-  const parts = offsetRegExp.exec(s2);
-  if (parts) {
-    return onlyHourMinute && parts[5] && throwRangeError(failedParse(s2)), /* @__PURE__ */ ((s3) => s3 && "+" !== s3 ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour2 + parseInt0(parts[4]) * nanoInMinute2 + parseInt0(parts[5]) * nanoInSec2 + parseSubsecNano(parts[6] || ""));
-  }
-}
-function readAndRefineBagFields(bag, validFieldNames, fieldRefiners, requiredFieldNames, disallowEmpty = !requiredFieldNames) {
-  const res = {};
-  let anyMatching = 0;
-  for (const fieldName of validFieldNames) {
-    let fieldVal = bag[fieldName];
-    if (void 0 !== fieldVal) {
-      anyMatching = 1;
-      const refiner = fieldRefiners[fieldName];
-      refiner && (fieldVal = refiner(fieldVal, fieldName)), res[fieldName] = fieldVal;
-    } else {
-      requiredFieldNames && requiredFieldNames.includes(fieldName) && throwTypeError(missingField(fieldName));
-    }
-  }
-  return disallowEmpty && !anyMatching && throwTypeError("No valid fields: " + validFieldNames.join()), res;
-}
-function refineOverflowOptions(options) {
-  return void 0 === options ? 0 : coerceOverflow(requireObjectLike(options));
-}
-function refineZonedFieldOptions(options, defaultOffsetDisambig = 0) {
-  options = normalizeOptions(options);
-  const epochDisambig = coerceEpochDisambig(options);
-  const offsetDisambig = coerceOffsetDisambig(options, defaultOffsetDisambig);
-  return [coerceOverflow(options), offsetDisambig, epochDisambig];
-}
-function refineEpochDisambigOptions(options) {
-  return coerceEpochDisambig(normalizeOptions(options));
-}
-function refineCalendarDateFields(fields, calendar2, allowMissingDay) {
-  const eraOrigins = getCalendarEraOrigins(calendar2);
-  void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins)), void 0 === fields.monthCode && void 0 === fields.month && throwTypeError("Missing month/monthCode"), allowMissingDay || void 0 !== fields.day || throwTypeError(missingField("day"));
-  const monthCodeParts = parseMonthCodeField(fields);
-  return [resolveCalendarYear(fields, calendar2), monthCodeParts];
-}
-function refineMonthDayFields(fields, calendar2) {
-  const isIso = calendar2 === isoCalendarImpl;
-  const eraOrigins = getCalendarEraOrigins(calendar2);
-  void 0 === fields.day && throwTypeError(missingField("day")), isIso || void 0 === fields.month || void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins));
-  const monthCodeParts = parseMonthCodeField(fields);
-  return [void 0 !== fields.eraYear || void 0 !== fields.year ? resolveCalendarYear(fields, calendar2) : void 0, monthCodeParts];
-}
-function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults, calendar2) {
-  const isoDateTime = combineDateAndTime(isoDate, timeFields);
-  return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar2);
-}
-function createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow) {
-  const month = resolveCalendarMonth(fields, calendar2, year, monthCodeParts, overflow);
-  return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar2, year, month, resolveCalendarDay(fields, calendar2, year, month, overflow))), calendar2);
-}
-function createYearMonthFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow) {
-  return createYearMonthFromCalendarParts(calendar2, year, resolveCalendarMonth(fields, calendar2, year, monthCodeParts, overflow));
-}
-function createMonthDayFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow) {
-  const isIso = calendar2 === isoCalendarImpl;
-  let yearMaybe = year;
-  let day;
-  let monthCodeNumber;
-  let isLeapMonth;
-  if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
-    isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar2, yearMaybe, 1, 1));
-    const month = resolveCalendarMonth(fields, calendar2, yearMaybe, monthCodeParts, overflow);
-    day = resolveCalendarDay(fields, calendar2, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar2, yearMaybe, month);
-  } else {
-    void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
-    const referenceYear = calendar2 ? calendar2.re : 1972;
-    if (void 0 !== referenceYear) {
-      day = resolveCalendarDay(fields, calendar2, referenceYear, resolveCalendarMonth(fields, calendar2, referenceYear, monthCodeParts, overflow), overflow);
-    } else {
-      const constrainedDay = 0 === overflow && calendar2 ? calendar2.ge?.(monthCodeNumber, isLeapMonth, fields.day) : void 0;
-      day = void 0 !== constrainedDay ? constrainedDay : fields.day;
-    }
-  }
-  return createMonthDayFromMonthCodeParts(calendar2, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
-}
-function createYearMonthFromCalendarParts(calendar2, year, month) {
-  return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar2, year, month, 1)), calendar2);
-}
-function createMonthDayFromMonthCodeParts(calendar2, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
-  let isLeapMonth = isLeapMonthArg;
-  isLeapMonth && ((calendar2 && calendar2.U?.[monthCodeNumber]) ?? 1 / 0) < requestedDay && (1 === overflow && throwRangeError(invalidLeapMonth), isLeapMonth = 0, day = constrainToRange2(requestedDay, 1, (calendar2 && calendar2.R) ?? 1 / 0));
-  let res = calendar2 ? calendar2.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
-  for (; !res && 0 === overflow && day > 1; ) {
-    day--, res = calendar2 ? calendar2.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
-  }
-  res || throwRangeError("Cannot guess year");
-  const { year: finalYear, month: finalMonth } = res;
-  return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar2, finalYear, finalMonth, day)), calendar2);
-}
-function parseMonthCodeField(fields) {
-  if (void 0 !== fields.monthCode) {
-    return parseMonthCode(fields.monthCode);
-  }
-}
-function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
-  epochMilli < -864e13 && throwRangeError(outOfBoundsDate);
-  const parts = intlFormat.formatToParts(epochMilli);
-  const hash = {};
-  for (const part of parts) {
-    hash[part.type] = part.value;
-  }
-  return hash;
-}
-function refineTimeDisplayTuple(options, maxSmallestUnit = 4) {
-  const subsecDigits = coerceFractionalSecondDigits(options);
-  const roundingMode = coerceRoundingMode(options, 4);
-  const smallestUnit = coerceSmallestUnit(options);
-  return [roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, maxSmallestUnit), subsecDigits)];
-}
-function refineDateDisplayOptions(options) {
-  return coerceCalendarDisplay(normalizeOptions(options));
-}
-function refineTimeDisplayOptions(options, maxSmallestUnit) {
-  return refineTimeDisplayTuple(normalizeOptions(options), maxSmallestUnit);
-}
-function resolveSmallestUnitAndSubsecDigits(smallestUnit, subsecDigits) {
-  return null != smallestUnit ? [unitNanoMap[smallestUnit], smallestUnit < 4 ? 9 - 3 * smallestUnit : -1] : [void 0 === subsecDigits ? 1 : 10 ** (9 - subsecDigits), subsecDigits];
-}
-function formatInstantIso(refineTimeZoneString, instantSlots, options) {
-  const [timeZoneArg, roundingMode, nanoInc, subsecDigits] = ((options2) => {
-    const subsecDigits2 = coerceFractionalSecondDigits(options2 = normalizeOptions(options2));
-    const roundingMode2 = coerceRoundingMode(options2, 4);
-    const smallestUnit = coerceSmallestUnit(options2);
-    return [options2.timeZone, roundingMode2, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits2)];
-  })(options);
-  const providedTimeZone = void 0 !== timeZoneArg;
-  return ((providedTimeZone2, timeZone2, epochNano, roundingMode2, nanoInc2, subsecDigits2) => {
-    epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc2), roundingMode2);
-    const offsetNano = timeZone2.B(epochNano);
-    return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits2) + (providedTimeZone2 ? formatOffsetNano(roundToMinute(offsetNano)) : "Z");
-  })(providedTimeZone, queryTimeZone(providedTimeZone ? refineTimeZoneString(timeZoneArg) : "UTC"), instantSlots.epochNanoseconds, roundingMode, nanoInc, subsecDigits);
-}
-function formatZonedDateTimeIso(zonedDateTimeSlots0, options) {
-  const displayOptions = ((options2) => {
-    options2 = normalizeOptions(options2);
-    const calendarDisplay = coerceCalendarDisplay(options2);
-    const subsecDigits = coerceFractionalSecondDigits(options2);
-    const offsetDisplay = coerceOffsetDisplay(options2);
-    const roundingMode = coerceRoundingMode(options2, 4);
-    const smallestUnit = coerceSmallestUnit(options2);
-    return [calendarDisplay, coerceTimeZoneDisplay(options2), offsetDisplay, roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)];
-  })(options);
-  return ((calendar2, timeZoneId, timeZone2, epochNano, calendarDisplay, timeZoneDisplay, offsetDisplay, roundingMode, nanoInc, subsecDigits) => {
-    epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
-    const offsetNano = timeZone2.B(epochNano);
-    return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + formatOffsetNano(roundToMinute(offsetNano), offsetDisplay) + formatTimeZone(timeZoneId, timeZoneDisplay) + formatCalendar(calendar2, calendarDisplay);
-  })(zonedDateTimeSlots0.calendar, zonedDateTimeSlots0.timeZone.id, zonedDateTimeSlots0.timeZone, zonedDateTimeSlots0.epochNanoseconds, ...displayOptions);
-}
-function formatPlainDateTimeIso(plainDateTimeSlots0, options) {
-  const displayOptions = ((options2) => (options2 = normalizeOptions(options2), [coerceCalendarDisplay(options2), ...refineTimeDisplayTuple(options2)]))(options);
-  return ((calendar2, isoDateTime, calendarDisplay, roundingMode, nanoInc, subsecDigits) => formatIsoDateTimeFields(roundDateTimeToInc(isoDateTime, nanoInc, roundingMode), subsecDigits) + formatCalendar(calendar2, calendarDisplay))(plainDateTimeSlots0.calendar, plainDateTimeSlots0, ...displayOptions);
-}
-function formatPlainDateIso(plainDateSlots, options) {
-  return calendar2 = plainDateSlots.calendar, isoDate = plainDateSlots, calendarDisplay = refineDateDisplayOptions(options), formatIsoDateFields(isoDate) + formatCalendar(calendar2, calendarDisplay);
-  var calendar2, isoDate, calendarDisplay;
-}
-function formatPlainYearMonthIso(plainYearMonthSlots, options) {
-  return formatDateLikeIso(plainYearMonthSlots.calendar, formatIsoYearMonthFields, plainYearMonthSlots, refineDateDisplayOptions(options));
-}
-function formatPlainMonthDayIso(plainMonthDaySlots, options) {
-  return formatDateLikeIso(plainMonthDaySlots.calendar, formatIsoMonthDayFields, plainMonthDaySlots, refineDateDisplayOptions(options));
-}
-function formatDateLikeIso(calendar2, formatSimple, isoDate, calendarDisplay) {
-  const showCalendar = calendarDisplay > 1 || 0 === calendarDisplay && calendar2 !== isoCalendarImpl;
-  return 1 === calendarDisplay ? calendar2 === isoCalendarImpl ? formatSimple(isoDate) : formatIsoDateFields(isoDate) : showCalendar ? formatIsoDateFields(isoDate) + formatCalendarId(getCalendarSlotId(calendar2), 2 === calendarDisplay) : formatSimple(isoDate);
-}
-function formatPlainTimeIso(slots, options) {
-  return ((fields, roundingMode, nanoInc, subsecDigits) => formatTimeFields(roundTimeToInc(fields, nanoInc, roundingMode)[0], subsecDigits))(slots, ...refineTimeDisplayOptions(options));
-}
-function formatDurationIso(slots, options) {
-  const [roundingMode, nanoInc, subsecDigits] = refineTimeDisplayOptions(options, 3);
-  return nanoInc > 1 && ((slots = {
-    ...slots,
-    ...roundDayTimeDurationByInc(slots, nanoInc, roundingMode)
-  }).sign = computeDurationSign(slots), validateDurationFields(slots)), formatDurationSlots(slots, subsecDigits);
-}
-function formatDurationSlots(durationSlots, subsecDigits) {
-  const { sign } = durationSlots;
-  const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
-  const { hours, minutes: minutes3 } = abs;
-  const bigNano = durationSubMinuteToBigNano(abs);
-  const wholeSec = Number(bigNano / bigNanoInSec);
-  const subsecNano = Number(bigNano % bigNanoInSec);
-  validateDurationTimeUnit(wholeSec);
-  const subsecNanoString = formatSubsecNano(subsecNano, subsecDigits);
-  const forceSec = subsecDigits >= 0 || !sign || subsecNanoString;
-  return (sign < 0 ? "-" : "") + "P" + formatDurationFragments({
-    "Y": formatDurationNumber(abs.years),
-    "M": formatDurationNumber(abs.months),
-    "W": formatDurationNumber(abs.weeks),
-    "D": formatDurationNumber(abs.days)
-  }) + (hours || minutes3 || wholeSec || forceSec ? "T" + formatDurationFragments({
-    "H": formatDurationNumber(hours),
-    "M": formatDurationNumber(minutes3),
-    "S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
-  }) : "");
-}
-function formatDurationFragments(fragObj) {
-  const parts = [];
-  for (const fragName in fragObj) {
-    const fragVal = fragObj[fragName];
-    fragVal && parts.push(fragVal, fragName);
-  }
-  return parts.join("");
-}
-function formatDurationNumber(n2, force) {
-  if (!n2 && !force) {
-    return "";
-  }
-  const options = /* @__PURE__ */ Object.create(null);
-  return options.useGrouping = 0, n2.toLocaleString("fullwide", options);
-}
-function formatIsoDateTimeFields(isoDateTime, subsecDigits) {
-  return formatIsoDateFields(isoDateTime) + "T" + formatTimeFields(isoDateTime, subsecDigits);
-}
-function formatIsoDateFields(isoDate) {
-  return formatIsoYearMonthFields(isoDate) + "-" + padNumber2(isoDate.day);
-}
-function formatIsoYearMonthFields(isoDate) {
-  const { year } = isoDate;
-  return (year < 0 || year > 9999 ? getSignStr(year) + padNumber(6, Math.abs(year)) : padNumber(4, year)) + "-" + padNumber2(isoDate.month);
-}
-function formatIsoMonthDayFields(isoDate) {
-  return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
-}
-function formatTimeFields(timeFields, subsecDigits) {
-  const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
-  return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits2) => formatSubsecNano(millisecond * nanoInMilli2 + microsecond * nanoInMicro2 + nanosecond, subsecDigits2))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
-}
-function formatOffsetNano(offsetNano, offsetDisplay = 0) {
-  if (1 === offsetDisplay) {
-    return "";
-  }
-  const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour2);
-  const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute2);
-  const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec2);
-  return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
-}
-function formatTimeZone(timeZoneId, timeZoneDisplay) {
-  return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
-}
-function formatCalendar(calendar2, calendarDisplay) {
-  return calendarDisplay > 1 || 0 === calendarDisplay && calendar2 !== isoCalendarImpl ? formatCalendarId(getCalendarSlotId(calendar2), 2 === calendarDisplay) : "";
-}
-function formatCalendarId(calendarId, isCritical) {
-  return "[" + (isCritical ? "!" : "") + "u-ca=" + calendarId + "]";
-}
-function formatSubsecNano(totalNano, subsecDigits) {
-  let s2 = padNumber(9, totalNano);
-  return s2 = void 0 === subsecDigits ? s2.replace(trailingZerosRE, "") : s2.slice(0, subsecDigits), s2 ? "." + s2 : "";
-}
-function getSignStr(num) {
-  return num < 0 ? "-" : "+";
-}
-function refineTimeZoneId(rawId) {
-  return resolveTimeZoneId(requireString(rawId));
-}
-function resolveTimeZoneId(rawId) {
-  return resolveTimeZoneRecord(rawId).id;
-}
-function queryTimeZone(rawTimeZoneId) {
-  const record2 = resolveTimeZoneRecord(rawTimeZoneId);
-  return queryTimeZoneRecord(record2.id, record2);
-}
-function createSplitTuple(startEpochSec, endEpochSec) {
-  return [startEpochSec, endEpochSec];
-}
-function computePeriod(epochSec, periodSec) {
-  const startEpochSec = Math.floor(epochSec / periodSec) * periodSec;
-  return [startEpochSec, startEpochSec + periodSec];
-}
-function clampIntlSampleEpochSec(epochSec) {
-  return constrainToRange2(epochSec, -1e10, 864e10);
-}
-function refineMaybeZonedDateTimeObjectLike(refineTimeZoneString, calendar2, bag) {
-  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, [], 0);
-  const isZoned = void 0 !== fields.timeZone;
-  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2);
-  const isoDate = createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, 0);
-  if (isZoned) {
-    const timeFields = resolveTimeFields(fields);
-    const timeZone2 = queryTimeZone(refineTimeZoneString(fields.timeZone));
-    return {
-      epochNanoseconds: getMatchingInstantFor(timeZone2, combineDateAndTime(isoDate, timeFields), fields.offset),
-      timeZone: timeZone2,
-      calendar: calendar2
-    };
-  }
-  return isoDate;
-}
-function refineZonedDateTimeObjectLike(refineTimeZoneString, calendar2, bag, options) {
-  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, timeZoneFieldNames, 0);
-  const timeZoneId = refineTimeZoneString(fields.timeZone);
-  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2);
-  const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
-  const isoDate = createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow);
-  const timeFields = resolveTimeFields(fields, overflow);
-  const timeZone2 = queryTimeZone(timeZoneId);
-  return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone2, combineDateAndTime(isoDate, timeFields), fields.offset, offsetDisambig, epochDisambig), timeZone2, calendar2);
-}
-function refinePlainDateTimeObjectLike(calendar2, bag, options) {
-  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha), dateTimeFieldRefiners, [], 0);
-  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2);
-  const overflow = refineOverflowOptions(options);
-  return createDateTimeFromRefinedFields(createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow), resolveTimeFields(fields, overflow), calendar2);
-}
-function refinePlainDateObjectLike(calendar2, bag, options, requireFields = []) {
-  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
-  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2);
-  return createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainYearMonthObjectLike(calendar2, bag, options, requireFields) {
-  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
-  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2, 1);
-  return createYearMonthFromRefinedFields(fields, calendar2, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainMonthDayObjectLike(calendar2, calendarAbsent, bag, options) {
-  const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar2, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, dayFieldNamesAsc, 0);
-  calendarAbsent && void 0 !== fields.month && void 0 === fields.monthCode && void 0 === fields.year && (fields.year = 1972);
-  const [year, monthCodeParts] = refineMonthDayFields(fields, calendar2);
-  return createMonthDayFromRefinedFields(fields, calendar2, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainTimeObjectLike(bag, options) {
-  return resolveTimeFields(readAndRefineBagFields(bag, timeFieldNamesAlpha, timeFieldRefiners, [], 1), refineOverflowOptions(options));
-}
-function refineDurationObjectLike(bag) {
-  const durationFields = readAndRefineBagFields(bag, durationFieldNamesAlpha, durationFieldRefiners);
-  return createDurationSlots(validateDurationFields({
-    ...durationFieldDefaults,
-    ...durationFields
-  }));
-}
-function throwFailedParse(s2) {
-  throwRangeError(failedParse(s2));
-}
-function parseInstant(s2) {
-  const organized = parseDateTimeLike(s2 = requireString(toPrimitiveWithStringHint(s2)));
-  let offsetNano;
-  return organized || throwFailedParse(s2), organized.I ? offsetNano = 0 : organized.offset ? offsetNano = parseOffsetNano(organized.offset) : throwFailedParse(s2), createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(organized, offsetNano));
-}
-function parseRelativeToSlots(s2, resolveCalendar) {
-  const organized = parseDateTimeLike(requireString(s2));
-  return organized && organized.timeZoneId ? finalizeZonedDateTime(organized, resolveCalendar, void 0) : finalizeDate(parsePlainDateLike(s2), resolveCalendar);
-}
-function parseZonedDateTime(s2, resolveCalendar, options) {
-  const organized = parseDateTimeLike(requireString(s2));
-  return organized && organized.timeZoneId || throwFailedParse(s2), finalizeZonedDateTime(organized, resolveCalendar, options);
-}
-function parsePlainDateTime(s2, resolveCalendar) {
-  const organized = parsePlainDateLike(s2);
-  return checkIsoDateTimeInBounds(organized), {
-    ...combineDateAndTime(organized, organized),
-    calendar: resolveCalendar(organized.calendarId)
-  };
-}
-function parsePlainDate(s2, resolveCalendar) {
-  return finalizeDate(parsePlainDateLike(s2), resolveCalendar);
-}
-function parsePlainYearMonth(s2, resolveCalendar) {
-  const organized = parseYearMonthOnly(requireString(s2)) || parsePlainDateLike(s2);
-  const calendar2 = resolveCalendar(organized.calendarId);
-  return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(calendar2, checkIsoYearMonthInBounds(organized))), calendar2);
-}
-function parsePlainMonthDay(s2, resolveCalendar) {
-  const organized = parseMonthDayOnly(requireString(s2)) || parsePlainDateLike(s2);
-  if ("iso8601" === organized.calendarId) {
-    return createDateSlots({
-      ...organized,
-      year: 1972
-    }, resolveCalendar("iso8601"));
-  }
-  const { calendar: calendar2 } = finalizeDate(organized, resolveCalendar);
-  const { year: origYear, month: origMonth, day } = computeCalendarDateFields(calendar2, organized);
-  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar2, origYear, origMonth);
-  const yearMonthFields = calendar2 ? calendar2.u(monthCodeNumber, isLeapMonth, day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth);
-  return yearMonthFields || throwRangeError("Cannot guess year"), createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar2, yearMonthFields.year, yearMonthFields.month, day)), calendar2);
-}
-function parsePlainTime(s2) {
-  const organized = parseDateTimeLike(s2 = requireString(s2)) || parseTimeOnly(s2);
-  return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s2) || parseMonthDayOnly(s2)) && throwFailedParse(s2), createTimeSlots(organized);
-}
-function parseDuration(s2) {
-  const parts = durationRegExp.exec(requireString(s2));
-  parts && !invalidDurationRegExp.test(s2) || throwFailedParse(s2);
-  const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
-  const durationFields = {
-    ...fraction,
-    years: parseInt0(parts[2]),
-    months: parseInt0(parts[3]),
-    weeks: parseInt0(parts[4]),
-    days: parseInt0(parts[5]),
-    hours: parseInt0(parts[6]),
-    minutes: parseInt0(parts[8]) + fraction.minutes,
-    seconds: parseInt0(parts[10]) + fraction.seconds
-  };
-  return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
-}
-function parseCalendarId(s2) {
-  const organized = parseDateTimeLike(s2) || parseYearMonthOnly(s2) || parseMonthDayOnly(s2) || parseTimeOnly(s2);
-  return organized ? organized.calendarId : s2;
-}
-function parseTimeZoneId(s2) {
-  const parsed4 = parseDateTimeLike(s2);
-  return parsed4 && (parsed4.timeZoneId || parsed4.I && "UTC" || parsed4.offset) || s2;
-}
-function parsePlainDateLike(s2) {
-  const organized = parseDateTimeLike(requireString(s2));
-  return organized && !organized.I || throwFailedParse(s2), organized;
-}
-function finalizeZonedDateTime(organized, resolveCalendar, options) {
-  const timeZone2 = queryTimeZone(resolveTimeZoneId(organized.timeZoneId));
-  let epochNano;
-  if (organized.qe) {
-    const offsetNano = organized.offset ? parseOffsetNano(organized.offset) : void 0;
-    const [, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
-    epochNano = getMatchingInstantFor(timeZone2, organized, offsetNano, offsetDisambig, epochDisambig, !(timeZone2.Z || void 0 === organized.offset || (offset2 = organized.offset, offset2.length > 6)), organized.I);
-  } else {
-    refineZonedFieldOptions(options), epochNano = getStartOfDayInstantFor(timeZone2, organized);
-  }
-  var offset2;
-  return checkEpochNanoInBounds(epochNano), createZonedEpochNanoSlots(epochNano, timeZone2, resolveCalendar(organized.calendarId));
-}
-function finalizeDate(organized, resolveCalendar) {
-  return createDateSlots(checkIsoDateInBounds(organized), resolveCalendar(organized.calendarId));
-}
-function timeRegExpStr(separatorIndex, leapSecondStr = "") {
-  return `([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${separatorIndex}([0-5]\\d${leapSecondStr})(?:[.,](\\d{1,9}))?)?)?`;
-}
-function parseDateTimeLike(s2) {
-  const parts = dateTimeRegExp.exec(s2);
-  if (!parts) {
-    return;
-  }
-  const organized = ((parts2) => ({
-    year: parseInt(parts2[1]),
-    month: parseInt(parts2[3]),
-    day: parseInt(parts2[4]),
-    ...nanoToTimeAndDay(parseSubsecNano(parts2[9] || ""))[0],
-    hour: parseInt0(parts2[5]),
-    minute: parseInt0(parts2[7]),
-    second: Math.min(parseInt0(parts2[8]), 59),
-    ...organizeAnnotationParts(parts2[18], parts2[19]),
-    qe: !!parts2[5],
-    I: !!parts2[10],
-    offset: parts2[11]
-  }))(parts);
-  return validateIsoDateFields(organized);
-}
-function parseYearMonthOnly(s2) {
-  const parts = yearMonthRegExp.exec(s2);
-  return parts ? requireIsoCalendar(((parts2) => ({
-    year: parseInt(parts2[1]),
-    month: parseInt(parts2[2]),
-    day: 1,
-    ...organizeAnnotationParts(parts2[3], parts2[4])
-  }))(parts)) : void 0;
-}
-function parseMonthDayOnly(s2) {
-  const parts = monthDayRegExp.exec(s2);
-  if (parts) {
-    const organized = ((parts2) => ({
-      year: 1972,
-      month: parseInt(parts2[1]),
-      day: parseInt(parts2[2]),
-      ...organizeAnnotationParts(parts2[3], parts2[4])
-    }))(parts);
-    if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) {
-      return requireIsoCalendar(organized);
-    }
-  }
-  var isoDate;
-}
-function requireIsoCalendar(organized) {
-  return "iso8601" !== organized.calendarId && throwFailedParse(organized.calendarId), organized;
-}
-function parseTimeOnly(s2) {
-  const organized = parseDateTimeLike(s2.replace(/^t?/i, "0000-01-01T"));
-  return organized && !organized.I ? organized : void 0;
-}
-function organizeAnnotationParts(timeZoneId, s2) {
-  let calendarIsCritical;
-  const calendarIds = [];
-  return s2.replace(annotationRegExp, (whole2, criticalStr, key, value2) => ("u-ca" === key ? (calendarIds.push(value2.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole2), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s2), {
-    timeZoneId,
-    calendarId: calendarIds[0] || "iso8601"
-  };
-}
-function mergeCalendarFields(calendar2, baseFields, additionalFields) {
-  const merged = Object.assign(/* @__PURE__ */ Object.create(null), baseFields);
-  return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar2) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar2 && calendar2.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
-}
-function spliceFields(dest, additional, allPropNames, deletablePropNames) {
-  let anyMatching = 0;
-  const nonMatchingPropNames = [];
-  for (const propName of allPropNames) {
-    void 0 !== additional[propName] ? anyMatching = 1 : nonMatchingPropNames.push(propName);
-  }
-  if (Object.assign(dest, additional), anyMatching) {
-    for (const deletablePropName of deletablePropNames || nonMatchingPropNames) {
-      delete dest[deletablePropName];
-    }
-  }
-}
-function mergeZonedDateTimeFields(calendar2, zonedDateTimeSlots, modFields) {
-  const validFieldNames = getCalendarFieldNames(calendar2, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
-  const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
-  const { year, month, day } = computeCalendarDateFields(calendar2, zonedSlots);
-  const origFields = {
-    year,
-    monthCode: computeMonthCode(calendar2, year, month),
-    day,
-    hour: zonedSlots.hour,
-    minute: zonedSlots.minute,
-    second: zonedSlots.second,
-    millisecond: zonedSlots.millisecond,
-    microsecond: zonedSlots.microsecond,
-    nanosecond: zonedSlots.nanosecond,
-    offset: zonedSlots.offsetNanoseconds
-  };
-  const partialFields = readAndRefineBagFields(modFields, validFieldNames, zonedDateTimeFieldRefiners);
-  const mergedCalendarFields = mergeCalendarFields(calendar2, origFields, partialFields);
-  return [{
-    ...origFields,
-    ...partialFields
-  }, mergedCalendarFields];
-}
-function mergeDateTimeFields(calendar2, plainDateTimeSlots, modFields) {
-  const validFieldNames = getCalendarFieldNames(calendar2, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
-  const { year, month, day } = computeCalendarDateFields(calendar2, plainDateTimeSlots);
-  const origFields = {
-    year,
-    monthCode: computeMonthCode(calendar2, year, month),
-    day,
-    hour: plainDateTimeSlots.hour,
-    minute: plainDateTimeSlots.minute,
-    second: plainDateTimeSlots.second,
-    millisecond: plainDateTimeSlots.millisecond,
-    microsecond: plainDateTimeSlots.microsecond,
-    nanosecond: plainDateTimeSlots.nanosecond
-  };
-  const partialFields = readAndRefineBagFields(modFields, validFieldNames, dateTimeFieldRefiners);
-  const mergedCalendarFields = mergeCalendarFields(calendar2, origFields, partialFields);
-  return [{
-    ...origFields,
-    ...partialFields
-  }, mergedCalendarFields];
-}
-function mergeDateFields(calendar2, plainDateSlots, modFields) {
-  const validFieldNames = getCalendarFieldNames(calendar2, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-  const { year, month, day } = computeCalendarDateFields(calendar2, plainDateSlots);
-  return mergeCalendarFields(calendar2, {
-    year,
-    monthCode: computeMonthCode(calendar2, year, month),
-    day
-  }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function mergeYearMonthFields(calendar2, plainYearMonthSlots, modFields) {
-  const validFieldNames = getCalendarFieldNames(calendar2, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
-  const { year, month } = computeCalendarDateFields(calendar2, plainYearMonthSlots);
-  return mergeCalendarFields(calendar2, {
-    year,
-    monthCode: computeMonthCode(calendar2, year, month)
-  }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function mergeMonthDayFields(calendar2, plainMonthDaySlots, modFields) {
-  const validFieldNames = getCalendarFieldNames(calendar2, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-  const { year, month, day } = computeCalendarDateFields(calendar2, plainMonthDaySlots);
-  return mergeCalendarFields(calendar2, {
-    monthCode: computeMonthCode(calendar2, year, month),
-    day
-  }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function createZonedDateTimeFromMergedFields(zonedDateTimeSlots, mergedAllFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig) {
-  const { calendar: calendar2, timeZone: timeZone2 } = zonedDateTimeSlots;
-  return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone2, combineDateAndTime(createDateFromRefinedFields(calendarFields, calendar2, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow)), mergedAllFields.offset, offsetDisambig, epochDisambig), timeZone2, calendar2);
-}
-function createDateTimeFromMergedFields(mergedAllFields, calendarFields, calendar2, year, monthCodeParts, overflow) {
-  return createDateTimeFromRefinedFields(createDateFromRefinedFields(calendarFields, calendar2, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow), calendar2);
-}
-function mergeTimeFields(initialFields, modFields) {
-  return {
-    ...pluckProps(timeFieldNamesAlpha, initialFields),
-    ...readAndRefineBagFields(modFields, timeFieldNamesAlpha, timeFieldRefiners)
-  };
-}
-function mergeDurationFields(slots, fields) {
-  return createDurationSlots((initialFields = slots, modFields = fields, validateDurationFields({
-    ...initialFields,
-    ...readAndRefineBagFields(modFields, durationFieldNamesAlpha, durationFieldRefiners)
-  })));
-  var initialFields, modFields;
-}
-function computeMonthCode(calendar2, year, month) {
-  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar2, year, month);
-  return formatMonthCode(monthCodeNumber, isLeapMonth);
-}
-function totalDuration(refineRelativeTo, slots, options) {
-  const [totalUnit, relativeToSlots] = ((options2, refineRelativeTo2) => {
-    const relativeToInternals = refineRelativeTo2((options2 = normalizeOptionsOrString(options2, "unit")).relativeTo);
-    let totalUnit2 = coerceTotalUnit(options2);
-    return totalUnit2 = requirePropDefined("unit", totalUnit2), [totalUnit2, relativeToInternals];
-  })(options, refineRelativeTo);
-  const maxDurationUnit = getMaxDurationUnit(slots);
-  const maxUnit = Math.max(totalUnit, maxDurationUnit);
-  const isZoned = relativeToSlots && isZonedEpochSlots(relativeToSlots);
-  if (!relativeToSlots && isUniformUnit(maxUnit, isZoned)) {
-    return totalDayTimeDuration(slots, totalUnit);
-  }
-  if (relativeToSlots || throwRangeError("Missing relativeTo"), !slots.sign && (!isZoned || totalUnit < 6)) {
-    return 0;
-  }
-  const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, totalUnit);
-  return isUniformUnit(totalUnit, isZoned) ? totalDayTimeDuration(balancedDuration, totalUnit) : ((durationFields, endEpochNano2, totalUnit2, relativeOps2) => {
-    const fieldName = durationFieldNamesAsc[totalUnit2];
-    const baseDurationFields = clearDurationFields(totalUnit2, durationFields);
-    return totalRelativeUnit(durationFields[fieldName], computeDurationSign(durationFields) || 1, endEpochNano2, (value2) => (baseDurationFields[fieldName] = value2, moveRelativeMarkerToEpochNano(relativeOps2, baseDurationFields)));
-  })(balancedDuration, endEpochNano, totalUnit, relativeOps);
-}
-function totalDayTimeDuration(durationFields, totalUnit) {
-  return divideBigNanoToExactNumber(durationDayTimeToBigNano(durationFields), unitNanoMap[totalUnit]);
-}
-function instantToZonedDateTime(instantSlots, timeZone2, calendar2) {
-  return createZonedEpochNanoSlots(instantSlots.epochNanoseconds, timeZone2, calendar2);
-}
-function zonedDateTimeToInstant(zonedDateTimeSlots0) {
-  return createEpochNanoSlots(zonedDateTimeSlots0.epochNanoseconds);
-}
-function zonedDateTimeToDateTime(zonedDateTimeSlots0) {
-  return createDateTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
-}
-function zonedDateTimeToDate(zonedDateTimeSlots0) {
-  return createDateSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
-}
-function zonedDateTimeToTime(zonedDateTimeSlots0) {
-  return createTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0));
-}
-function dateTimeToZonedDateTime(plainDateTimeSlots, timeZone2, epochDisambig) {
-  return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(timeZone2, plainDateTimeSlots, epochDisambig)), timeZone2, plainDateTimeSlots.calendar);
-}
-function dateToZonedDateTime(plainDateSlots, timeZone2, timeFields) {
-  let epochNano;
-  return epochNano = timeFields ? getSingleInstantFor(timeZone2, combineDateAndTime(plainDateSlots, timeFields)) : getStartOfDayInstantFor(timeZone2, combineDateAndTime(plainDateSlots, timeFieldDefaults)), createZonedEpochNanoSlots(epochNano, timeZone2, plainDateSlots.calendar);
-}
-function yearMonthToDate(calendar2, input, bag) {
-  return mergeFieldsIntoDate(calendar2, pluckProps(getCalendarFieldNames(calendar2, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), input), readAndRefineBagFields(requireObjectLike(bag), dayFieldNamesAsc, dateFieldRefiners, []));
-}
-function monthDayToDate(calendar2, input, bag) {
-  const extraFieldNames = getCalendarFieldNames(calendar2, yearFieldNamesAsc, yearFieldNamesWithEraAlpha);
-  return mergeFieldsIntoDate(calendar2, pluckProps(monthCodeDayFieldNamesAlpha, input), readAndRefineBagFields(requireObjectLike(bag), extraFieldNames, dateFieldRefiners, []));
-}
-function fieldsToMonthDay(calendar2, input) {
-  const refinedFields = readAndRefineBagFields(input, monthCodeDayFieldNamesAlpha, dateFieldRefiners);
-  const [year, monthCodeParts] = refineMonthDayFields(refinedFields, calendar2);
-  return createMonthDayFromRefinedFields(refinedFields, calendar2, year, monthCodeParts, 0);
-}
-function fieldsToYearMonth(calendar2, input) {
-  const refinedFields = readAndRefineBagFields(input, getCalendarFieldNames(calendar2, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), dateFieldRefiners);
-  const [year, monthCodeParts] = refineCalendarDateFields(refinedFields, calendar2, 1);
-  return createYearMonthFromRefinedFields(refinedFields, calendar2, year, monthCodeParts, 0);
-}
-function mergeFieldsIntoDate(calendar2, inputFields, extraFields) {
-  const mergedFieldNames = getCalendarFieldNames(calendar2, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha);
-  let mergedFields = mergeCalendarFields(calendar2, inputFields, extraFields);
-  mergedFields = readAndRefineBagFields(mergedFields, mergedFieldNames, dateFieldRefiners, []);
-  const [year, monthCodeParts] = refineCalendarDateFields(mergedFields, calendar2);
-  return createDateFromRefinedFields(mergedFields, calendar2, year, monthCodeParts, 0);
-}
-function epochMilliToInstant(epochMilli) {
-  return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(toStrictInteger(epochMilli)) * bigNanoInMilli));
-}
-function epochNanoToInstant(epochNano) {
-  return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(epochNano)));
-}
-function applyPlainFormatTimeZone(options) {
-  return options.timeZone = "UTC", ["full", "long"].includes(options.timeStyle) && (options.timeStyle = "medium"), options;
-}
-function applyZonedFormatTimeZone(options, timeZoneId) {
-  return void 0 !== options.timeZone && throwTypeError("Cannot specify TimeZone"), options.timeZone = timeZoneId, options;
-}
-function checkResolvedCalendarCompatible(format3, slots, strictCalendarCheck) {
-  const resolvedCalendarId = format3.resolvedOptions().calendar;
-  !strictCalendarCheck && slots.calendar === isoCalendarImpl || getCalendarSlotId(slots.calendar) === resolvedCalendarId || throwRangeError("Mismatching Calendars");
-}
-function createOptionsTransformer(shapeFieldNames, invalidShapeFieldNames, ignoredFieldNames, defaultShapeFields, dateStyleReplacementFields) {
-  const shapeFieldNameSet = new Set(shapeFieldNames);
-  const invalidShapeFieldNameSet = new Set(invalidShapeFieldNames);
-  const ignoredFieldNameSet = new Set(ignoredFieldNames);
-  return (options, allowPartialOverlap) => {
-    let dateStyle;
-    let timeStyle;
-    const granularShapeFields = {};
-    const modifierFields = {};
-    const otherFields = {};
-    let hasInvalidGranularShapeFields = 0;
-    let hasInvalidStyleFields = 0;
-    for (const name of Object.keys(options)) {
-      const value2 = options[name];
-      void 0 === value2 || ignoredFieldNameSet.has(name) || (shapeFieldNameSet.has(name) ? "dateStyle" === name ? dateStyle = value2 : "timeStyle" === name ? timeStyle = value2 : granularShapeFields[name] = value2 : "era" === name ? modifierFields[name] = value2 : invalidShapeFieldNameSet.has(name) ? "dateStyle" === name || "timeStyle" === name ? hasInvalidStyleFields = 1 : hasInvalidGranularShapeFields = 1 : otherFields[name] = value2);
-    }
-    const hasDateStyle = void 0 !== dateStyle;
-    const hasTimeStyle = void 0 !== timeStyle;
-    const hasAnyStyle = hasDateStyle || hasTimeStyle;
-    const hasGranularShapeFields = Object.keys(granularShapeFields).length > 0;
-    const hasInvalids = hasInvalidGranularShapeFields || hasInvalidStyleFields;
-    const hasShapeFields = hasGranularShapeFields || hasDateStyle || hasTimeStyle;
-    const hasModifierFields = Object.keys(modifierFields).length > 0;
-    (!allowPartialOverlap && hasInvalids || allowPartialOverlap && hasInvalids && !hasShapeFields || hasAnyStyle && (hasGranularShapeFields || hasModifierFields || hasInvalidGranularShapeFields)) && throwTypeError("Invalid formatting options");
-    const transformedOptions = {};
-    return hasAnyStyle || hasShapeFields || Object.assign(transformedOptions, defaultShapeFields), Object.assign(transformedOptions, granularShapeFields, modifierFields, otherFields), hasDateStyle && (dateStyleReplacementFields ? Object.assign(transformedOptions, dateStyleReplacementFields[dateStyle]) : transformedOptions.dateStyle = dateStyle), hasTimeStyle && (transformedOptions.timeStyle = timeStyle), transformedOptions;
-  };
-}
-function zonedDateTimeWithPlainTime(zonedDateTimeSlots, plainTimeFields) {
-  const { timeZone: timeZone2 } = zonedDateTimeSlots;
-  const newIsoDateTime = combineDateAndTime(zonedEpochSlotsToIso(zonedDateTimeSlots), plainTimeFields || timeFieldDefaults);
-  return createZonedEpochNanoSlots(plainTimeFields ? getSingleInstantFor(timeZone2, newIsoDateTime) : getStartOfDayInstantFor(timeZone2, newIsoDateTime), timeZone2, zonedDateTimeSlots.calendar);
-}
-function refineDirectionOptions(options) {
-  const normalizedOptions = normalizeOptionsOrString(options, "direction");
-  const res = coerceDirection(normalizedOptions, 0);
-  return res || throwRangeError(invalidEntity2("direction", res)), res;
-}
-function getCurrentIsoDateTime(timeZone2) {
-  const epochNano = getCurrentEpochNano();
-  const offsetNano = timeZone2.B(epochNano);
-  return epochNanoToIsoDateTime(epochNano + BigInt(offsetNano));
-}
-function getCurrentEpochNano() {
-  return BigInt(Date.now()) * bigNanoInMilli;
-}
-function getCurrentTimeZoneId() {
-  return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
-}
-var invalidEntity2, missingField, invalidBag, invalidChoice, forbiddenValueOf, invalidCallingContext, missingYear, invalidLeapMonth, invalidCalendar, exoticCalendarRequired, invalidTimeZone, outOfBoundsDate, failedParse, constrainToRange2, isObjectLike2, createNameDescriptors, createPropDescriptors, createStringTagDescriptors, padNumber2, isoCalendarId, gregoryCalendarId, gregoryEraOrigins, isoCalendarImpl, gregoryCalendarImpl, monthCodeRegExp, unitNameMap, unitNamesAsc, nanoInMicro2, nanoInMilli2, nanoInSec2, nanoInMinute2, nanoInHour2, nanoInUtcDay, unitNanoMap, bigNanoInMicro, bigNanoInMilli, bigNanoInSec, bigNanoInMinute, bigNanoInHour, bigNanoInUtcDay, timeFieldNamesAsc, timeGetters, yearFieldNamesAsc, dayFieldNamesAsc, calendarDateFieldNamesAsc, offsetFieldNames, timeZoneFieldNames, eraYearFieldNames, allYearFieldNames, monthFieldNames, monthDayFieldNames, timeFieldNamesAlpha, yearFieldNamesWithEraAlpha, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha, monthCodeDayFieldNamesAlpha, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha, timeFieldDefaults, maxValues, isoEpochFirstLeapYear, durationFieldNamesAsc, durationGetters, durationFieldNamesAlpha, durationTimeFieldNamesAsc, durationDateFieldNamesAsc, durationCalendarFieldNamesAsc, durationFieldDefaults, durationTimeFieldDefaults, clearDurationFields, requireString, smallestUnitStr, overflowMap, epochDisambigMap, offsetDisambigMap, calendarDisplayMap, timeZoneDisplayMap, offsetDisplayMap, roundingModeMap, roundingModeFuncs, directionMap, coerceSmallestUnit, coerceLargestUnit, coerceTotalUnit, coerceOverflow, coerceEpochDisambig, coerceOffsetDisambig, coerceCalendarDisplay, coerceTimeZoneDisplay, coerceOffsetDisplay, coerceRoundingMode, coerceDirection, epochNanoMax, epochNanoMin, plainDateEpochNanoMin, zonedEpochSlotsToIso, maxDurationSeconds, offsetRegExp, dateFieldRefiners, timeFieldRefiners, durationFieldRefiners, dateTimeFieldRefiners, zonedDateTimeFieldRefiners, RawDateTimeFormat, timeZonePeriodDaysByName, minPossibleTransitionSec, trailingZerosRE, icuRegExp, badCharactersRegExp, resolveTimeZoneRecord, queryNamedTimeZoneRecord, queryTimeZoneRecord, FixedTimeZone, IntlTimeZone, dateTimeRegExpStr, yearMonthRegExp, monthDayRegExp, dateTimeRegExp, annotationRegExp, durationRegExp, invalidDurationRegExp, dateDefaultShapeFields, timeDefaultShapeFields, dateTimeDefaultShapeFields, dateShapeFieldNames, timeShapeFieldNames, dateTimeShapeFieldNames, yearMonthIgnoredFieldNames, monthDayIgnoredFieldNames, transformInstantOptions, transformZonedOptions, transformDateTimeOptions, transformDateOptions, transformTimeOptions, transformYearMonthOptions, transformMonthDayOptions;
-var init_internal = __esm({
-  "node_modules/temporal-polyfill/chunks/internal.js"() {
-    init_protected();
-    init_protected();
-    init_protected_error_messages();
-    invalidEntity2 = invalidEntity;
-    missingField = (fieldName) => `Missing ${fieldName}`;
-    invalidBag = "Invalid bag";
-    invalidChoice = (fieldName, val, choiceMap) => invalidEntity(fieldName, val) + "; must be " + Object.keys(choiceMap).join();
-    forbiddenValueOf = "Cannot use valueOf";
-    invalidCallingContext = "Invalid calling context";
-    missingYear = (allowEra) => "Missing year" + (allowEra ? "/era/eraYear" : "");
-    invalidLeapMonth = "Invalid leap month";
-    invalidCalendar = (calendarId) => invalidEntity("Calendar", calendarId);
-    exoticCalendarRequired = (calendarId, remedy) => `Unknown calendar ${calendarId}; might need ${remedy}`;
-    invalidTimeZone = (calendarId) => invalidEntity("TimeZone", calendarId);
-    outOfBoundsDate = "Out-of-bounds date";
-    failedParse = (s2) => `Cannot parse: ${s2}`;
-    constrainToRange2 = constrainToRange;
-    isObjectLike2 = isObjectLike;
-    createNameDescriptors = (name) => createPropDescriptors({
-      name
-    }, 1);
-    createPropDescriptors = (propVals, readonly) => mapProps((value2) => ({
-      value: value2,
-      configurable: 1,
-      writable: !readonly
-    }), propVals);
-    createStringTagDescriptors = (value2) => ({
-      [Symbol.toStringTag]: {
-        value: value2,
-        configurable: 1
-      }
-    });
-    padNumber2 = /* @__PURE__ */ bindArgs(padNumber, 2);
-    isoCalendarId = "iso8601";
-    gregoryCalendarId = "gregory";
-    gregoryEraOrigins = {
-      "bce": -1,
-      "ce": 0
-    };
-    isoCalendarImpl = void 0;
-    gregoryCalendarImpl = 0;
-    monthCodeRegExp = /^M(\d{2})(L?)$/;
-    unitNameMap = {
-      nanosecond: 0,
-      microsecond: 1,
-      millisecond: 2,
-      second: 3,
-      minute: 4,
-      hour: 5,
-      day: 6,
-      week: 7,
-      month: 8,
-      year: 9
-    };
-    unitNamesAsc = /* @__PURE__ */ Object.keys(unitNameMap);
-    nanoInMicro2 = nanoInMicro;
-    nanoInMilli2 = nanoInMilli;
-    nanoInSec2 = nanoInSec;
-    nanoInMinute2 = nanoInMinute;
-    nanoInHour2 = nanoInHour;
-    nanoInUtcDay = 864e11;
-    unitNanoMap = [1, nanoInMicro2, nanoInMilli2, nanoInSec2, nanoInMinute2, nanoInHour2, nanoInUtcDay];
-    bigNanoInMicro = /* @__PURE__ */ BigInt(nanoInMicro2);
-    bigNanoInMilli = /* @__PURE__ */ BigInt(nanoInMilli2);
-    bigNanoInSec = /* @__PURE__ */ BigInt(nanoInSec2);
-    bigNanoInMinute = /* @__PURE__ */ BigInt(nanoInMinute2);
-    bigNanoInHour = /* @__PURE__ */ BigInt(nanoInHour2);
-    bigNanoInUtcDay = /* @__PURE__ */ BigInt(nanoInUtcDay);
-    timeFieldNamesAsc = /* @__PURE__ */ unitNamesAsc.slice(0, 6);
-    timeGetters = /* @__PURE__ */ createPropGetters(timeFieldNamesAsc);
-    yearFieldNamesAsc = ["year"];
-    dayFieldNamesAsc = ["day"];
-    calendarDateFieldNamesAsc = ["day", "month", "year"];
-    offsetFieldNames = ["offset"];
-    timeZoneFieldNames = ["timeZone"];
-    eraYearFieldNames = ["era", "eraYear"];
-    allYearFieldNames = ["era", "eraYear", "year"];
-    monthFieldNames = ["month", "monthCode"];
-    monthDayFieldNames = ["day", "month", "monthCode"];
-    timeFieldNamesAlpha = /* @__PURE__ */ sortStrings(timeFieldNamesAsc);
-    yearFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
-    yearMonthFieldNamesAlpha = /* @__PURE__ */ sortStrings(monthFieldNames, yearFieldNamesAsc);
-    yearMonthFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
-    yearMonthCodeFieldNamesAlpha = /* @__PURE__ */ sortStrings(["monthCode"], yearFieldNamesAsc);
-    yearMonthCodeFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
-    monthCodeDayFieldNamesAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, ["monthCode"]);
-    dateFieldNamesAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
-    dateFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
-    dateTimeFieldNamesAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
-    dateTimeFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
-    dateTimeAndOffsetFieldNamesAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
-    dateTimeAndOffsetFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
-    dateTimeAndZoneFieldNamesAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
-    dateTimeAndZoneFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
-    yearMonthCodeDayFieldNamesAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
-    yearMonthCodeDayFieldNamesWithEraAlpha = /* @__PURE__ */ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
-    timeFieldDefaults = /* @__PURE__ */ zipPropsConst(timeFieldNamesAsc, 0);
-    maxValues = {
-      hour: 23,
-      minute: 59,
-      second: 59
-    };
-    isoEpochFirstLeapYear = 1972;
-    durationFieldNamesAsc = /* @__PURE__ */ unitNamesAsc.map((unitName) => unitName + "s");
-    durationGetters = /* @__PURE__ */ createPropGetters(durationFieldNamesAsc);
-    durationFieldNamesAlpha = /* @__PURE__ */ sortStrings(durationFieldNamesAsc);
-    durationTimeFieldNamesAsc = /* @__PURE__ */ durationFieldNamesAsc.slice(0, 6);
-    durationDateFieldNamesAsc = /* @__PURE__ */ durationFieldNamesAsc.slice(6);
-    durationCalendarFieldNamesAsc = /* @__PURE__ */ durationDateFieldNamesAsc.slice(1);
-    durationFieldDefaults = /* @__PURE__ */ zipPropsConst(durationFieldNamesAsc, 0);
-    durationTimeFieldDefaults = /* @__PURE__ */ zipPropsConst(durationTimeFieldNamesAsc, 0);
-    clearDurationFields = /* @__PURE__ */ bindArgs(zeroOutProps, durationFieldNamesAsc);
-    requireString = /* @__PURE__ */ bindArgs(requireType, "string");
-    smallestUnitStr = "smallestUnit";
-    overflowMap = {
-      constrain: 0,
-      reject: 1
-    };
-    epochDisambigMap = {
-      compatible: 0,
-      reject: 1,
-      earlier: 2,
-      later: 3
-    };
-    offsetDisambigMap = {
-      reject: 0,
-      use: 1,
-      prefer: 2,
-      ignore: 3
-    };
-    calendarDisplayMap = {
-      auto: 0,
-      never: 1,
-      critical: 2,
-      always: 3
-    };
-    timeZoneDisplayMap = {
-      auto: 0,
-      never: 1,
-      critical: 2
-    };
-    offsetDisplayMap = {
-      auto: 0,
-      never: 1
-    };
-    roundingModeMap = {
-      floor: 0,
-      halfFloor: 1,
-      ceil: 2,
-      halfCeil: 3,
-      trunc: 4,
-      halfTrunc: 5,
-      expand: 6,
-      halfExpand: 7,
-      halfEven: 8
-    };
-    roundingModeFuncs = [Math.floor, (num) => hasHalf(num) ? Math.floor(num) : Math.round(num), Math.ceil, (num) => hasHalf(num) ? Math.ceil(num) : Math.round(num), Math.trunc, (num) => hasHalf(num) ? Math.trunc(num) || 0 : Math.round(num), (num) => num < 0 ? Math.floor(num) : Math.ceil(num), (num) => Math.sign(num) * Math.round(Math.abs(num)) || 0, (num) => hasHalf(num) ? (num = Math.trunc(num) || 0) + num % 2 : Math.round(num)];
-    directionMap = {
-      previous: -1,
-      next: 1
-    };
-    coerceSmallestUnit = /* @__PURE__ */ bindArgs(coerceUnitOption, smallestUnitStr);
-    coerceLargestUnit = /* @__PURE__ */ bindArgs(coerceUnitOption, "largestUnit");
-    coerceTotalUnit = /* @__PURE__ */ bindArgs(coerceUnitOption, "unit");
-    coerceOverflow = /* @__PURE__ */ bindArgs(coerceChoiceOption, "overflow", overflowMap);
-    coerceEpochDisambig = /* @__PURE__ */ bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
-    coerceOffsetDisambig = /* @__PURE__ */ bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
-    coerceCalendarDisplay = /* @__PURE__ */ bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
-    coerceTimeZoneDisplay = /* @__PURE__ */ bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
-    coerceOffsetDisplay = /* @__PURE__ */ bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
-    coerceRoundingMode = /* @__PURE__ */ bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
-    coerceDirection = /* @__PURE__ */ bindArgs(coerceChoiceOption, "direction", directionMap);
-    epochNanoMax = /* @__PURE__ */ BigInt(1e8) * bigNanoInUtcDay;
-    epochNanoMin = /* @__PURE__ */ BigInt(-1e8) * bigNanoInUtcDay;
-    plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
-    zonedEpochSlotsToIso = /* @__PURE__ */ memoize(_zonedEpochSlotsToIso, WeakMap);
-    maxDurationSeconds = 2 ** 53;
-    offsetRegExp = /^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;
-    dateFieldRefiners = {
-      era: toString,
-      month: toPositiveIntegerWithTruncation,
-      monthCode(monthCode, fieldName) {
-        return requireString(toPrimitiveWithStringHint(monthCode), fieldName);
-      },
-      day: toPositiveIntegerWithTruncation
-    };
-    timeFieldRefiners = /* @__PURE__ */ zipPropsConst(timeFieldNamesAsc, toIntegerWithTrunc);
-    durationFieldRefiners = /* @__PURE__ */ zipPropsConst(durationFieldNamesAsc, toStrictInteger);
-    dateTimeFieldRefiners = /* @__PURE__ */ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
-    zonedDateTimeFieldRefiners = {
-      offset(offsetString) {
-        return parseOffsetNano(requireString(toPrimitiveWithStringHint(offsetString)));
-      },
-      ...dateTimeFieldRefiners
-    };
-    RawDateTimeFormat = Intl.DateTimeFormat;
-    timeZonePeriodDaysByName = {
-      "El_Aaiun": 16,
-      "Tucuman": 12,
-      "Tirane": 11,
-      "Riga": 10,
-      "Simferopol": 9,
-      "Vienna": 9,
-      "Tunis": 8,
-      "Boa_Vista": 6,
-      "Fortaleza": 6,
-      "Maceio": 6,
-      "Noronha": 6,
-      "Recife": 6,
-      "Gaza": 6,
-      "Hebron": 6,
-      "DeNoronha": 6
-    };
-    minPossibleTransitionSec = -4e9;
-    trailingZerosRE = /0+$/;
-    icuRegExp = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/;
-    badCharactersRegExp = /[^\w\/:+-]+/;
-    resolveTimeZoneRecord = /* @__PURE__ */ memoize((rawId) => {
-      const upperRawId = rawId.toUpperCase();
-      const offsetRecord = ((upperRawId2) => {
-        const offsetNano = parseOffsetNanoMaybe(upperRawId2, 1);
-        if (void 0 !== offsetNano) {
-          return {
-            id: formatOffsetNano(offsetNano),
-            Z: offsetNano,
-            m: offsetNano
-          };
-        }
-      })(upperRawId);
-      if (offsetRecord) {
-        return {
-          kind: "fixed",
-          ...offsetRecord
-        };
-      }
-      const normId = "UTC" === upperRawId ? "UTC" : ((rawId2) => (badCharactersRegExp.test(rawId2) && throwRangeError(invalidTimeZone(rawId2)), icuRegExp.test(rawId2) && throwRangeError("Forbidden ICU TimeZone"), rawId2.toLowerCase().split("/").map((part, partI) => (part.length <= 3 || /\d/.test(part)) && !/etc|yap/.test(part) ? part.toUpperCase() : part.replace(/baja|dumont|[a-z]+/g, (a2, i2) => a2.length <= 2 && !partI || "in" === a2 || "chat" === a2 ? a2.toUpperCase() : a2.length > 2 || !i2 ? capitalize(a2).replace(/island|noronha|murdo|rivadavia|urville/, capitalize) : a2)).join("/")))(rawId);
-      return queryNamedTimeZoneRecord(normId);
-    });
-    queryNamedTimeZoneRecord = /* @__PURE__ */ memoize((normId) => {
-      if ("UTC" === normId) {
-        return {
-          kind: "utc",
-          id: normId,
-          m: normId
-        };
-      }
-      const format3 = (upperNormId = normId.toUpperCase(), new RawDateTimeFormat("en-u-hc-h23", {
-        calendar: "iso8601",
-        timeZone: upperNormId,
-        era: "short",
-        year: "numeric",
-        month: "numeric",
-        day: "numeric",
-        hour: "numeric",
-        minute: "numeric",
-        second: "numeric"
-      }));
-      var upperNormId;
-      return {
-        kind: "named",
-        id: normId,
-        format: format3,
-        m: format3.resolvedOptions().timeZone
-      };
-    });
-    queryTimeZoneRecord = /* @__PURE__ */ memoize((normTimeZoneId, record2) => "named" === record2.kind ? new IntlTimeZone(normTimeZoneId, record2.m, record2.format) : new FixedTimeZone(normTimeZoneId, record2.m, "fixed" === record2.kind ? record2.Z : 0));
-    FixedTimeZone = class {
-      constructor(id3, compareKey, offsetNano) {
-        this.id = id3, this.m = compareKey, this.Z = offsetNano;
-      }
-      B() {
-        return this.Z;
-      }
-      O(isoDateTime) {
-        return [isoDateTimeAndOffsetToEpochNano(isoDateTime, this.Z)];
-      }
-      C() {
-      }
-    };
-    IntlTimeZone = class {
-      constructor(id3, compareKey, format3) {
-        this.id = id3, this.m = compareKey, this.me = ((computeOffsetSec, periodDays) => {
-          const getSample = memoize(computeOffsetSec);
-          const getSplit = memoize(createSplitTuple);
-          const periodSec = 86400 * periodDays;
-          function getOffsetSec(epochSec) {
-            const [startEpochSec, endEpochSec] = computePeriod(epochSec, periodSec);
-            const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
-            const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
-            const startOffsetSec = getSample(clampedStartEpochSec);
-            const endOffsetSec = getSample(clampedEndEpochSec);
-            return startOffsetSec === endOffsetSec ? startOffsetSec : pinch(getSplit(clampedStartEpochSec, clampedEndEpochSec), startOffsetSec, endOffsetSec, epochSec);
-          }
-          function searchTransition(searchEpochSec, direction, searchLimit, epochSec = searchEpochSec) {
-            let [startEpochSec, endEpochSec] = computePeriod(searchEpochSec, periodSec);
-            const inc = periodSec * direction;
-            const inBounds = () => direction < 0 ? endEpochSec > searchLimit : startEpochSec < searchLimit;
-            for (; inBounds(); ) {
-              const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
-              const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
-              const startOffsetSec = getSample(clampedStartEpochSec);
-              const endOffsetSec = getSample(clampedEndEpochSec);
-              if (startOffsetSec !== endOffsetSec) {
-                const split = getSplit(clampedStartEpochSec, clampedEndEpochSec);
-                pinch(split, startOffsetSec, endOffsetSec);
-                const transitionEpochSec = split[0];
-                if ((compareNumbers(transitionEpochSec, epochSec) || 1) === direction) {
-                  return transitionEpochSec;
-                }
-              }
-              startEpochSec += inc, endEpochSec += inc;
-            }
-          }
-          function pinch(split, startOffsetSec, endOffsetSec, forEpochSec) {
-            let offsetSec;
-            let splitDurSec;
-            for (; (void 0 === forEpochSec || void 0 === (offsetSec = forEpochSec < split[0] ? startOffsetSec : forEpochSec >= split[1] ? endOffsetSec : void 0)) && (splitDurSec = split[1] - split[0]); ) {
-              const middleEpochSec = split[0] + Math.floor(splitDurSec / 2);
-              computeOffsetSec(middleEpochSec) === endOffsetSec ? split[1] = middleEpochSec : split[0] = middleEpochSec + 1;
-            }
-            return offsetSec;
-          }
-          return {
-            Ae(zonedEpochSec) {
-              const wideOffsetSec0 = getOffsetSec(zonedEpochSec - 86400);
-              const wideOffsetSec1 = getOffsetSec(zonedEpochSec + 86400);
-              const wideUtcEpochSec0 = zonedEpochSec - wideOffsetSec0;
-              const wideUtcEpochSec1 = zonedEpochSec - wideOffsetSec1;
-              if (wideOffsetSec0 === wideOffsetSec1) {
-                return [wideUtcEpochSec0];
-              }
-              const narrowOffsetSec0 = getOffsetSec(wideUtcEpochSec0);
-              return narrowOffsetSec0 === getOffsetSec(wideUtcEpochSec1) ? [zonedEpochSec - narrowOffsetSec0] : wideOffsetSec0 > wideOffsetSec1 ? [wideUtcEpochSec0, wideUtcEpochSec1] : [];
-            },
-            ze: getOffsetSec,
-            C(epochSec, direction) {
-              if (!(direction > 0 && epochSec >= 864e10)) {
-                if (direction < 0) {
-                  if (epochSec <= minPossibleTransitionSec) {
-                    return;
-                  }
-                  return epochSec > 4e9 ? searchTransition(epochSec, -1, epochSec - 94867200) ?? searchTransition(4e9, -1, minPossibleTransitionSec) : searchTransition(epochSec, -1, minPossibleTransitionSec);
-                }
-                return searchTransition(Math.max(epochSec, minPossibleTransitionSec) - 1, 1, Math.max(epochSec, Math.floor(Date.now() / 1e3)) + 94867200, epochSec);
-              }
-            }
-          };
-        })(/* @__PURE__ */ ((format4) => (epochSec) => {
-          const intlParts = formatEpochMilliToPartsRecord(format4, 1e3 * epochSec);
-          return 86400 * isoPartsToEpochDays(((intlParts2) => {
-            const relatedYear = intlParts2.relatedYear;
-            if (void 0 !== relatedYear) {
-              return parseInt(relatedYear);
-            }
-            const year = parseInt(intlParts2.year);
-            return void 0 !== intlParts2.era && "bce" === normalizeEraName(intlParts2.era) ? 1 - year : year;
-          })(intlParts), parseInt(intlParts.month), parseInt(intlParts.day)) + 3600 * parseInt(intlParts.hour) + 60 * parseInt(intlParts.minute) + parseInt(intlParts.second) - epochSec;
-        })(format3), ((timeZoneId) => {
-          const timeZoneName = timeZoneId.split("/").pop();
-          return timeZonePeriodDaysByName[timeZoneName] || 19;
-        })(id3));
-      }
-      B(epochNano) {
-        return this.me.ze(((epochNano2) => epochNanoToSecMod(epochNano2)[0])(epochNano)) * nanoInSec2;
-      }
-      O(isoDateTime) {
-        const zonedEpochSec = 86400 * isoDateToEpochDays(isoDateTime) + timeFieldsToSec(isoDateTime);
-        const subsecNano = timeFieldsToSubsecNano(isoDateTime);
-        return this.me.Ae(zonedEpochSec).map((epochSec) => checkEpochNanoInBounds(BigInt(epochSec) * bigNanoInSec + BigInt(subsecNano)));
-      }
-      C(epochNano, direction) {
-        const [epochSec, subsecNano] = epochNanoToSecMod(epochNano);
-        const resEpochSec = this.me.C(epochSec + (direction > 0 || subsecNano ? 1 : 0), direction);
-        if (void 0 !== resEpochSec) {
-          return BigInt(resEpochSec) * bigNanoInSec;
-        }
-      }
-    };
-    dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
-    yearMonthRegExp = /* @__PURE__ */ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-    monthDayRegExp = /* @__PURE__ */ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-    dateTimeRegExp = /* @__PURE__ */ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-    annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
-    durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
-    invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
-    dateDefaultShapeFields = {
-      year: "numeric",
-      month: "numeric",
-      day: "numeric"
-    };
-    timeDefaultShapeFields = {
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric"
-    };
-    dateTimeDefaultShapeFields = /* @__PURE__ */ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
-    dateShapeFieldNames = ["weekday", "year", "month", "day", "dateStyle"];
-    timeShapeFieldNames = ["dayPeriod", "hour", "minute", "second", "fractionalSecondDigits", "timeStyle"];
-    dateTimeShapeFieldNames = /* @__PURE__ */ dateShapeFieldNames.concat(timeShapeFieldNames);
-    yearMonthIgnoredFieldNames = /* @__PURE__ */ ["weekday", "day"].concat(timeShapeFieldNames);
-    monthDayIgnoredFieldNames = /* @__PURE__ */ ["weekday", "year"].concat(timeShapeFieldNames);
-    transformInstantOptions = /* @__PURE__ */ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
-    transformZonedOptions = /* @__PURE__ */ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
-      ...dateTimeDefaultShapeFields,
-      timeZoneName: "short"
-    });
-    transformDateTimeOptions = /* @__PURE__ */ createOptionsTransformer(dateTimeShapeFieldNames, [], ["timeZoneName"], dateTimeDefaultShapeFields);
-    transformDateOptions = /* @__PURE__ */ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, ["timeZoneName"], dateDefaultShapeFields);
-    transformTimeOptions = /* @__PURE__ */ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, ["timeZoneName", "era"], timeDefaultShapeFields);
-    transformYearMonthOptions = /* @__PURE__ */ createOptionsTransformer(["year", "month", "dateStyle"], yearMonthIgnoredFieldNames, ["timeZoneName"], {
-      year: "numeric",
-      month: "numeric"
-    }, {
-      full: {
-        year: "numeric",
-        month: "long"
-      },
-      long: {
-        year: "numeric",
-        month: "long"
-      },
-      medium: {
-        year: "numeric",
-        month: "short"
-      },
-      short: {
-        year: "2-digit",
-        month: "numeric"
-      }
-    });
-    transformMonthDayOptions = /* @__PURE__ */ createOptionsTransformer(["month", "day", "dateStyle"], monthDayIgnoredFieldNames, ["timeZoneName", "era"], {
-      month: "numeric",
-      day: "numeric"
-    }, {
-      full: {
-        month: "long",
-        day: "numeric"
-      },
-      long: {
-        month: "long",
-        day: "numeric"
-      },
-      medium: {
-        month: "short",
-        day: "numeric"
-      },
-      short: {
-        month: "numeric",
-        day: "numeric"
-      }
-    });
-  }
-});
-
-// node_modules/temporal-polyfill/chunks/apiHelpers.js
-function defineTemporalClass(branding, cls, getSlots, ...getterMaps) {
-  return Object.defineProperties(cls, createNameDescriptors(branding)), Object.defineProperties(cls.prototype, createStringTagDescriptors("Temporal." + branding)), Object.defineProperties(cls.prototype, mapProps((getter) => ({
-    get() {
-      return getter(getSlots(this));
-    },
-    configurable: 1
-  }), Object.assign({}, ...getterMaps))), cls;
-}
-function invalidRecordType() {
-  throwTypeError(invalidCallingContext);
-}
-function forbiddenValueOf2() {
-  throwTypeError(forbiddenValueOf);
-}
-function diffInstants(invert, instantSlots0, instantSlots1, options) {
-  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 3, 5);
-  return createDiffDurationSlots(invert, diffEpochNanosRounded(instantSlots0.epochNanoseconds, instantSlots1.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffZonedDateTimes(invert, slots0, slots1, options) {
-  const calendar2 = getCommonCalendar(slots0.calendar, slots1.calendar);
-  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5);
-  return createDiffDurationSlots(invert, diffZonedDateTimesRounded(calendar2, slots0, slots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffDateTimes(invert, plainDateTimeSlots0, plainDateTimeSlots1, options) {
-  const calendar2 = getCommonCalendar(plainDateTimeSlots0.calendar, plainDateTimeSlots1.calendar);
-  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6);
-  return createDiffDurationSlots(invert, diffDateTimesRounded(calendar2, plainDateTimeSlots0, plainDateTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffDates(invert, plainDateSlots0, plainDateSlots1, options) {
-  const calendar2 = getCommonCalendar(plainDateSlots0.calendar, plainDateSlots1.calendar);
-  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6, 9, 6);
-  return createDiffDurationSlots(invert, diffDatesRounded(calendar2, plainDateSlots0, plainDateSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffYearMonths(invert, plainYearMonthSlots0, plainYearMonthSlots1, options) {
-  const calendar2 = getCommonCalendar(plainYearMonthSlots0.calendar, plainYearMonthSlots1.calendar);
-  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 9, 9, 8);
-  return createDiffDurationSlots(invert, diffYearMonthsRounded(calendar2, plainYearMonthSlots0, plainYearMonthSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffTimes(invert, plainTimeSlots0, plainTimeSlots1, options) {
-  const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5, 5);
-  return createDiffDurationSlots(invert, diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function createDiffDurationSlots(invert, durationFields) {
-  return createDurationSlots(invert ? negateDurationFields(durationFields) : durationFields);
-}
-function withDateFields(slots, modFields, options) {
-  const { calendar: calendar2 } = slots;
-  const fields = mergeDateFields(calendar2, slots, modFields);
-  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2);
-  const overflow = refineOverflowOptions(options);
-  return createDateFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow);
-}
-function withDateTimeFields(slots, modFields, options) {
-  const { calendar: calendar2 } = slots;
-  const [mergedFields, calendarFields] = mergeDateTimeFields(calendar2, slots, modFields);
-  const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar2);
-  const overflow = refineOverflowOptions(options);
-  return createDateTimeFromMergedFields(mergedFields, calendarFields, calendar2, year, monthCodeParts, overflow);
-}
-function withYearMonthFields(slots, modFields, options) {
-  const { calendar: calendar2 } = slots;
-  const fields = mergeYearMonthFields(calendar2, slots, modFields);
-  const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar2, 1);
-  const overflow = refineOverflowOptions(options);
-  return createYearMonthFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow);
-}
-function withMonthDayFields(slots, modFields, options) {
-  const { calendar: calendar2 } = slots;
-  const fields = mergeMonthDayFields(calendar2, slots, modFields);
-  const [year, monthCodeParts] = refineMonthDayFields(fields, calendar2);
-  const overflow = refineOverflowOptions(options);
-  return createMonthDayFromRefinedFields(fields, calendar2, year, monthCodeParts, overflow);
-}
-function withTimeFields(slots, modFields, options) {
-  const refinedFields = mergeTimeFields(slots, modFields);
-  const overflow = refineOverflowOptions(options);
-  return resolveTimeFields(refinedFields, overflow);
-}
-function withZonedDateTimeFields(slots, modFields, options) {
-  const { calendar: calendar2 } = slots;
-  const [mergedFields, calendarFields] = mergeZonedDateTimeFields(calendar2, slots, modFields);
-  const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar2);
-  const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options, 2);
-  return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
-}
-var PlainYearMonthBranding, PlainMonthDayBranding, PlainDateBranding, PlainDateTimeBranding, PlainTimeBranding, ZonedDateTimeBranding, InstantBranding, DurationBranding, attachDebugString, yearMonthFieldGetters$1, dateFieldGetters$1, monthDayFieldGetters$1, yearMonthDerivedGetters, dateDerivedGetters;
-var init_apiHelpers = __esm({
-  "node_modules/temporal-polyfill/chunks/apiHelpers.js"() {
-    init_internal();
-    init_protected();
-    init_protected_error_messages();
-    PlainYearMonthBranding = "PlainYearMonth";
-    PlainMonthDayBranding = "PlainMonthDay";
-    PlainDateBranding = "PlainDate";
-    PlainDateTimeBranding = "PlainDateTime";
-    PlainTimeBranding = "PlainTime";
-    ZonedDateTimeBranding = "ZonedDateTime";
-    InstantBranding = "Instant";
-    DurationBranding = "Duration";
-    attachDebugString = "noop" !== noop.name || globalThis.process ? noop : (instance) => {
-      Object.defineProperty(instance, "_str_", {
-        value: instance.toJSON()
-      });
-    };
-    yearMonthFieldGetters$1 = {
-      era(slots) {
-        return computeCalendarEraFields(slots.calendar, slots).era;
-      },
-      eraYear(slots) {
-        return computeCalendarEraFields(slots.calendar, slots).eraYear;
-      },
-      year(slots) {
-        return computeCalendarDateFields(slots.calendar, slots).year;
-      },
-      month(slots) {
-        return computeCalendarDateFields(slots.calendar, slots).month;
-      },
-      monthCode(slots) {
-        return computeCalendarMonthCode(slots.calendar, slots);
-      }
-    };
-    dateFieldGetters$1 = {
-      era(slots) {
-        return computeCalendarEraFields(slots.calendar, slots).era;
-      },
-      eraYear(slots) {
-        return computeCalendarEraFields(slots.calendar, slots).eraYear;
-      },
-      year(slots) {
-        return computeCalendarDateFields(slots.calendar, slots).year;
-      },
-      month(slots) {
-        return computeCalendarDateFields(slots.calendar, slots).month;
-      },
-      monthCode(slots) {
-        return computeCalendarMonthCode(slots.calendar, slots);
-      },
-      day(slots) {
-        return computeCalendarDateFields(slots.calendar, slots).day;
-      }
-    };
-    monthDayFieldGetters$1 = {
-      monthCode(slots) {
-        return computeCalendarMonthCode(slots.calendar, slots);
-      },
-      day(slots) {
-        return computeCalendarDateFields(slots.calendar, slots).day;
-      }
-    };
-    yearMonthDerivedGetters = {
-      daysInMonth(slots) {
-        return computeCalendarDaysInMonth(slots.calendar, slots);
-      },
-      daysInYear(slots) {
-        return computeCalendarDaysInYear(slots.calendar, slots);
-      },
-      monthsInYear(slots) {
-        return computeCalendarMonthsInYear(slots.calendar, slots);
-      },
-      inLeapYear(slots) {
-        return computeCalendarInLeapYear(slots.calendar, slots);
-      }
-    };
-    dateDerivedGetters = {
-      dayOfWeek(slots) {
-        return computeIsoDayOfWeek(slots);
-      },
-      dayOfYear(slots) {
-        return computeCalendarDayOfYear(slots.calendar, slots);
-      },
-      weekOfYear(slots) {
-        return computeCalendarWeekOfYear(slots.calendar, slots);
-      },
-      yearOfWeek(slots) {
-        return computeCalendarYearOfWeek(slots.calendar, slots);
-      },
-      daysInWeek() {
-        return 7;
-      },
-      daysInMonth(slots) {
-        return computeCalendarDaysInMonth(slots.calendar, slots);
-      },
-      daysInYear(slots) {
-        return computeCalendarDaysInYear(slots.calendar, slots);
-      },
-      monthsInYear(slots) {
-        return computeCalendarMonthsInYear(slots.calendar, slots);
-      },
-      inLeapYear(slots) {
-        return computeCalendarInLeapYear(slots.calendar, slots);
-      }
-    };
-  }
-});
-
-// node_modules/temporal-polyfill/chunks/classApi-basic.js
-function resolveBasicCalendarId(rawCalendarId) {
-  const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
-  return lowerRawCalendarId === isoCalendarId ? isoCalendarImpl : lowerRawCalendarId === gregoryCalendarId ? gregoryCalendarImpl : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
-}
-function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
-  return resolveBasicCalendarId(rawCalendarId);
-}
-function createZonedDateTime(slots) {
-  return initZonedDateTime(Object.create(ZonedDateTime.prototype), slots);
-}
-function getZonedDateTimeSlots(obj) {
-  return getZonedDateTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getZonedDateTimeIsoSlots(obj) {
-  const slots = getZonedDateTimeSlots(obj);
-  return {
-    ...zonedEpochSlotsToIso(slots),
-    calendar: slots.calendar
-  };
-}
-function getZonedDateTimeSlotsIfPresent(obj) {
-  return zonedDateTimeSlotsMap.get(obj);
-}
-function toZonedDateTimeSlots(arg, options) {
-  if (isObjectLike2(arg)) {
-    const ownSlots = getZonedDateTimeSlotsIfPresent(arg);
-    if (ownSlots) {
-      return refineZonedFieldOptions(options), ownSlots;
-    }
-    const calendar2 = getCalendarFromBag(arg);
-    return refineZonedDateTimeObjectLike(refineTimeZoneArg, calendar2, arg, options);
-  }
-  return parseZonedDateTime(arg, resolveBasicCalendarId, options);
-}
-function initZonedDateTime(instance, slots) {
-  return zonedDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function refineTimeZoneArg(arg) {
-  if (isObjectLike2(arg)) {
-    const slots = getZonedDateTimeSlotsIfPresent(arg);
-    return slots || throwTypeError(invalidTimeZone(arg)), slots.timeZone.id;
-  }
-  return ((arg2) => resolveTimeZoneId(parseTimeZoneId(requireString(arg2))))(arg);
-}
-function createInstant(slots) {
-  return initInstant(Object.create(Instant.prototype), slots);
-}
-function getInstantSlots(obj) {
-  return getInstantSlotsIfPresent(obj) || invalidRecordType();
-}
-function getInstantSlotsIfPresent(obj) {
-  return instantSlotsMap.get(obj);
-}
-function toInstantSlots(arg) {
-  if (isObjectLike2(arg)) {
-    const ownSlots = getInstantSlotsIfPresent(arg);
-    if (ownSlots) {
-      return ownSlots;
-    }
-    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-    if (zonedDateTimeSlots) {
-      return createEpochNanoSlots(zonedDateTimeSlots.epochNanoseconds);
-    }
-  }
-  return parseInstant(arg);
-}
-function initInstant(instance, slots) {
-  return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function createPlainMonthDay(slots) {
-  return initPlainMonthDay(Object.create(PlainMonthDay.prototype), slots);
-}
-function getPlainMonthDaySlots(obj) {
-  return getPlainMonthDaySlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainMonthDaySlotsIfPresent(obj) {
-  return plainMonthDaySlotsMap.get(obj);
-}
-function toPlainMonthDaySlots(arg, options) {
-  if (isObjectLike2(arg)) {
-    const ownSlots = getPlainMonthDaySlotsIfPresent(arg);
-    if (ownSlots) {
-      return refineOverflowOptions(options), ownSlots;
-    }
-    const calendarMaybe = extractCalendarFromBag(arg);
-    return refinePlainMonthDayObjectLike(void 0 === calendarMaybe ? isoCalendarImpl : calendarMaybe, void 0 === calendarMaybe, arg, options);
-  }
-  const res = parsePlainMonthDay(arg, resolveBasicCalendarId);
-  return refineOverflowOptions(options), res;
-}
-function initPlainMonthDay(instance, slots) {
-  return plainMonthDaySlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function createPlainYearMonth(slots) {
-  return initPlainYearMonth(Object.create(PlainYearMonth.prototype), slots);
-}
-function getPlainYearMonthSlots(obj) {
-  return getPlainYearMonthSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainYearMonthSlotsIfPresent(obj) {
-  return plainYearMonthSlotsMap.get(obj);
-}
-function toPlainYearMonthSlots(arg, options) {
-  if (isObjectLike2(arg)) {
-    const ownSlots = getPlainYearMonthSlotsIfPresent(arg);
-    if (ownSlots) {
-      return refineOverflowOptions(options), ownSlots;
-    }
-    const calendar2 = getCalendarFromBag(arg);
-    return refinePlainYearMonthObjectLike(calendar2, arg, options);
-  }
-  const res = parsePlainYearMonth(arg, resolveBasicCalendarId);
-  return refineOverflowOptions(options), res;
-}
-function initPlainYearMonth(instance, slots) {
-  return plainYearMonthSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function getTemporalBrandingAndSlots(obj) {
-  if (!isObjectLike2(obj)) {
-    return;
-  }
-  let slots = getInstantSlotsIfPresent(obj);
-  return slots ? [InstantBranding, slots] : (slots = getZonedDateTimeSlotsIfPresent(obj), slots ? [ZonedDateTimeBranding, slots] : (slots = getPlainDateTimeSlotsIfPresent(obj), slots ? [PlainDateTimeBranding, slots] : (slots = getPlainDateSlotsIfPresent(obj), slots ? [PlainDateBranding, slots] : (slots = getPlainTimeSlotsIfPresent(obj), slots ? [PlainTimeBranding, slots] : (slots = getPlainYearMonthSlotsIfPresent(obj), slots ? [PlainYearMonthBranding, slots] : (slots = getPlainMonthDaySlotsIfPresent(obj), slots ? [PlainMonthDayBranding, slots] : (slots = getDurationSlotsIfPresent(obj), slots ? [DurationBranding, slots] : void 0)))))));
-}
-function validateBag(bag) {
-  return (getTemporalBrandingAndSlots(bag) || void 0 !== bag.calendar || void 0 !== bag.timeZone) && throwTypeError(invalidBag), bag;
-}
-function createPlainTime(slots) {
-  return initPlainTime(Object.create(PlainTime.prototype), slots);
-}
-function getPlainTimeSlots(obj) {
-  return getPlainTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainTimeSlotsIfPresent(obj) {
-  return plainTimeSlotsMap.get(obj);
-}
-function toPlainTimeSlots(arg, options) {
-  if (isObjectLike2(arg)) {
-    const ownSlots = getPlainTimeSlotsIfPresent(arg);
-    if (ownSlots) {
-      return refineOverflowOptions(options), ownSlots;
-    }
-    const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
-    if (dateTimeSlots) {
-      return refineOverflowOptions(options), createTimeSlots(dateTimeSlots);
-    }
-    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-    return zonedDateTimeSlots ? (refineOverflowOptions(options), zonedDateTimeToTime(zonedDateTimeSlots)) : refinePlainTimeObjectLike(arg, options);
-  }
-  const timeSlots = parsePlainTime(arg);
-  return refineOverflowOptions(options), timeSlots;
-}
-function optionalToPlainTimeFields(timeArg) {
-  return void 0 === timeArg ? void 0 : toPlainTimeSlots(timeArg);
-}
-function initPlainTime(instance, slots) {
-  return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function createPlainDateTime(slots) {
-  return initPlainDateTime(Object.create(PlainDateTime.prototype), slots);
-}
-function getPlainDateTimeSlots(obj) {
-  return getPlainDateTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainDateTimeSlotsIfPresent(obj) {
-  return plainDateTimeSlotsMap.get(obj);
-}
-function toPlainDateTimeSlots(arg, options) {
-  if (isObjectLike2(arg)) {
-    const ownSlots = getPlainDateTimeSlotsIfPresent(arg);
-    if (ownSlots) {
-      return refineOverflowOptions(options), ownSlots;
-    }
-    const dateSlots = getPlainDateSlotsIfPresent(arg);
-    if (dateSlots) {
-      return refineOverflowOptions(options), createDateTimeSlots(combineDateAndTime(dateSlots, timeFieldDefaults), dateSlots.calendar);
-    }
-    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-    if (zonedDateTimeSlots) {
-      return refineOverflowOptions(options), zonedDateTimeToDateTime(zonedDateTimeSlots);
-    }
-    const calendar2 = getCalendarFromBag(arg);
-    return refinePlainDateTimeObjectLike(calendar2, arg, options);
-  }
-  const res = parsePlainDateTime(arg, resolveBasicCalendarId);
-  return refineOverflowOptions(options), res;
-}
-function initPlainDateTime(instance, slots) {
-  return plainDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function createPlainDate(slots) {
-  return initPlainDate(Object.create(PlainDate.prototype), slots);
-}
-function getPlainDateSlots(obj) {
-  return getPlainDateSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainDateSlotsIfPresent(obj) {
-  return plainDateSlotsMap.get(obj);
-}
-function toPlainDateSlots(arg, options) {
-  if (isObjectLike2(arg)) {
-    const ownSlots = getPlainDateSlotsIfPresent(arg);
-    if (ownSlots) {
-      return refineOverflowOptions(options), ownSlots;
-    }
-    const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
-    if (dateTimeSlots) {
-      return refineOverflowOptions(options), createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
-    }
-    const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-    if (zonedDateTimeSlots) {
-      return refineOverflowOptions(options), zonedDateTimeToDate(zonedDateTimeSlots);
-    }
-    const calendar2 = getCalendarFromBag(arg);
-    return refinePlainDateObjectLike(calendar2, arg, options);
-  }
-  const res = parsePlainDate(arg, resolveBasicCalendarId);
-  return refineOverflowOptions(options), res;
-}
-function initPlainDate(instance, slots) {
-  return plainDateSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function getCalendarFromBag(bag) {
-  const calendar2 = extractCalendarFromBag(bag);
-  return void 0 === calendar2 ? isoCalendarImpl : calendar2;
-}
-function extractCalendarFromBag(bag) {
-  const { calendar: calendarArg } = bag;
-  if (void 0 !== calendarArg) {
-    return refineCalendarArg(calendarArg);
-  }
-}
-function refineCalendarArg(arg) {
-  if (isObjectLike2(arg)) {
-    const slots = getPlainDateSlotsIfPresent(arg) || getPlainDateTimeSlotsIfPresent(arg) || getZonedDateTimeSlotsIfPresent(arg) || getPlainMonthDaySlotsIfPresent(arg) || getPlainYearMonthSlotsIfPresent(arg);
-    return slots || throwTypeError(invalidCalendar(arg)), slots.calendar;
-  }
-  return ((arg2) => resolveBasicCalendarId(parseCalendarId(requireString(arg2))))(arg);
-}
-function createDuration(slots) {
-  return initDuration(Object.create(Duration.prototype), slots);
-}
-function getDurationSlots(obj) {
-  return getDurationSlotsIfPresent(obj) || invalidRecordType();
-}
-function getDurationSlotsIfPresent(obj) {
-  return durationSlotsMap.get(obj);
-}
-function toDurationSlots(arg) {
-  if (isObjectLike2(arg)) {
-    return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
-  }
-  return parseDuration(arg);
-}
-function refinePublicRelativeTo(relativeTo) {
-  if (void 0 !== relativeTo) {
-    if (isObjectLike2(relativeTo)) {
-      const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(relativeTo);
-      if (zonedDateTimeSlots) {
-        return zonedDateTimeSlots;
-      }
-      const dateSlots = getPlainDateSlotsIfPresent(relativeTo);
-      if (dateSlots) {
-        return dateSlots;
-      }
-      const dateTimeSlots = getPlainDateTimeSlotsIfPresent(relativeTo);
-      if (dateTimeSlots) {
-        return createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
-      }
-      const calendar2 = getCalendarFromBag(relativeTo);
-      return refineMaybeZonedDateTimeObjectLike(refineTimeZoneArg, calendar2, relativeTo);
-    }
-    return parseRelativeToSlots(relativeTo, resolveBasicCalendarId);
-  }
-}
-function initDuration(instance, slots) {
-  return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-var zonedDateTimeSlotsMap, ZonedDateTime, instantSlotsMap, Instant, toTemporalInstant, plainMonthDaySlotsMap, PlainMonthDay, plainYearMonthSlotsMap, PlainYearMonth, plainTimeSlotsMap, PlainTime, plainDateTimeSlotsMap, PlainDateTime, plainDateSlotsMap, PlainDate, durationSlotsMap, Duration, Now, Temporal;
-var init_classApi_basic = __esm({
-  "node_modules/temporal-polyfill/chunks/classApi-basic.js"() {
-    init_internal();
-    init_apiHelpers();
-    init_protected_error_messages();
-    init_protected();
-    zonedDateTimeSlotsMap = /* @__PURE__ */ new WeakMap();
-    ZonedDateTime = /* @__PURE__ */ defineTemporalClass(ZonedDateTimeBranding, class {
-      constructor(epochNanoseconds, timeZoneId, calendar2 = void 0) {
-        const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
-        const timeZone2 = queryTimeZone(refineTimeZoneId(timeZoneId));
-        const calendarImpl = resolveBasicCalendarArg(calendar2);
-        initZonedDateTime(this, createZonedEpochNanoSlots(epochNano, timeZone2, calendarImpl));
-      }
-      static from(arg, options = void 0) {
-        return createZonedDateTime(toZonedDateTimeSlots(arg, options));
-      }
-      static compare(arg0, arg1) {
-        return compareZonedEpochSlots(toZonedDateTimeSlots(arg0), toZonedDateTimeSlots(arg1));
-      }
-      get calendarId() {
-        return getCalendarSlotId(getZonedDateTimeSlots(this).calendar);
-      }
-      get timeZoneId() {
-        return getZonedDateTimeSlots(this).timeZone.id;
-      }
-      get epochMilliseconds() {
-        return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds);
-      }
-      get epochNanoseconds() {
-        return getZonedDateTimeSlots(this).epochNanoseconds;
-      }
-      get offset() {
-        return formatOffsetNano(zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds);
-      }
-      get offsetNanoseconds() {
-        return zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds;
-      }
-      get hoursInDay() {
-        return computeZonedHoursInDay(getZonedDateTimeSlots(this));
-      }
-      with(mod, options = void 0) {
-        return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this), validateBag(mod), options));
-      }
-      withCalendar(calendarArg) {
-        return createZonedDateTime({
-          ...getZonedDateTimeSlots(this),
-          calendar: refineCalendarArg(calendarArg)
-        });
-      }
-      withTimeZone(timeZoneArg) {
-        return createZonedDateTime({
-          ...getZonedDateTimeSlots(this),
-          timeZone: queryTimeZone(refineTimeZoneArg(timeZoneArg))
-        });
-      }
-      withPlainTime(plainTimeArg = void 0) {
-        return createZonedDateTime(zonedDateTimeWithPlainTime(getZonedDateTimeSlots(this), optionalToPlainTimeFields(plainTimeArg)));
-      }
-      add(durationArg, options = void 0) {
-        const slots = getZonedDateTimeSlots(this);
-        return createZonedDateTime(moveZonedEpochSlots(slots, toDurationSlots(durationArg), refineOverflowOptions(options)));
-      }
-      subtract(durationArg, options = void 0) {
-        const slots = getZonedDateTimeSlots(this);
-        return createZonedDateTime(moveZonedEpochSlots(slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)));
-      }
-      until(otherArg, options = void 0) {
-        const slots = getZonedDateTimeSlots(this);
-        const other = toZonedDateTimeSlots(otherArg);
-        return createDuration(diffZonedDateTimes(0, slots, other, options));
-      }
-      since(otherArg, options = void 0) {
-        const slots = getZonedDateTimeSlots(this);
-        const other = toZonedDateTimeSlots(otherArg);
-        return createDuration(diffZonedDateTimes(1, slots, other, options));
-      }
-      round(options) {
-        const slots = getZonedDateTimeSlots(this);
-        const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
-        return createZonedDateTime(roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode));
-      }
-      startOfDay() {
-        return createZonedDateTime(computeZonedStartOfDay(getZonedDateTimeSlots(this)));
-      }
-      equals(otherArg) {
-        return zonedDateTimesEqual(getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg));
-      }
-      toInstant() {
-        return createInstant(zonedDateTimeToInstant(getZonedDateTimeSlots(this)));
-      }
-      toPlainDateTime() {
-        return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)));
-      }
-      toPlainDate() {
-        return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)));
-      }
-      toPlainTime() {
-        return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)));
-      }
-      toLocaleString(locales = void 0, options = {}) {
-        const slots = getZonedDateTimeSlots(this);
-        const format3 = new RawDateTimeFormat(locales, applyZonedFormatTimeZone(transformZonedOptions(options), getZonedTimeZoneId(slots)));
-        return checkResolvedCalendarCompatible(format3, slots), format3.format(epochNanoToMilli(slots.epochNanoseconds));
-      }
-      toString(options = void 0) {
-        return formatZonedDateTimeIso(getZonedDateTimeSlots(this), options);
-      }
-      toJSON() {
-        return formatZonedDateTimeIso(getZonedDateTimeSlots(this));
-      }
-      getTimeZoneTransition(options) {
-        const slots = getZonedDateTimeSlots(this);
-        const newEpochNano = slots.timeZone.C(slots.epochNanoseconds, refineDirectionOptions(options));
-        return void 0 !== newEpochNano ? createZonedDateTime({
-          ...slots,
-          epochNanoseconds: newEpochNano
-        }) : null;
-      }
-      valueOf() {
-        return forbiddenValueOf2();
-      }
-    }, getZonedDateTimeIsoSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
-    instantSlotsMap = /* @__PURE__ */ new WeakMap();
-    Instant = /* @__PURE__ */ defineTemporalClass(InstantBranding, class {
-      constructor(epochNanoseconds) {
-        const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
-        initInstant(this, createEpochNanoSlots(epochNano));
-      }
-      static from(arg) {
-        return createInstant(toInstantSlots(arg));
-      }
-      static fromEpochMilliseconds(epochMilli) {
-        return createInstant(epochMilliToInstant(epochMilli));
-      }
-      static fromEpochNanoseconds(epochNano) {
-        return createInstant(epochNanoToInstant(epochNano));
-      }
-      static compare(a2, b2) {
-        return compareZonedEpochSlots(toInstantSlots(a2), toInstantSlots(b2));
-      }
-      get epochMilliseconds() {
-        return epochNanoToMilli(getInstantSlots(this).epochNanoseconds);
-      }
-      get epochNanoseconds() {
-        return getInstantSlots(this).epochNanoseconds;
-      }
-      add(durationArg) {
-        const slots = getInstantSlots(this);
-        return createInstant(createEpochNanoSlots(moveEpochNano(slots.epochNanoseconds, toDurationSlots(durationArg))));
-      }
-      subtract(durationArg) {
-        const slots = getInstantSlots(this);
-        return createInstant(createEpochNanoSlots(moveEpochNano(slots.epochNanoseconds, negateDurationFields(toDurationSlots(durationArg)))));
-      }
-      until(otherArg, options = void 0) {
-        return createDuration(diffInstants(0, getInstantSlots(this), toInstantSlots(otherArg), options));
-      }
-      since(otherArg, options = void 0) {
-        return createDuration(diffInstants(1, getInstantSlots(this), toInstantSlots(otherArg), options));
-      }
-      round(options) {
-        const slots = getInstantSlots(this);
-        const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5, 1);
-        return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(slots.epochNanoseconds, computeBigNanoInc(smallestUnit, roundingInc), roundingMode)));
-      }
-      equals(otherArg) {
-        return instantsEqual(getInstantSlots(this), toInstantSlots(otherArg));
-      }
-      toZonedDateTimeISO(timeZoneArg) {
-        return createZonedDateTime(instantToZonedDateTime(getInstantSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg))));
-      }
-      toLocaleString(locales = void 0, options = {}) {
-        const slots = getInstantSlots(this);
-        return new RawDateTimeFormat(locales, transformInstantOptions(options)).format(epochNanoToMilli(slots.epochNanoseconds));
-      }
-      toString(options = void 0) {
-        return formatInstantIso(refineTimeZoneArg, getInstantSlots(this), options);
-      }
-      toJSON() {
-        return formatInstantIso(refineTimeZoneArg, getInstantSlots(this));
-      }
-      valueOf() {
-        return forbiddenValueOf2();
-      }
-    });
-    ({ toTemporalInstant } = {
-      toTemporalInstant() {
-        const epochMilli = Date.prototype.valueOf.call(this);
-        return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(epochMilli)) * bigNanoInMilli));
-      }
-    });
-    plainMonthDaySlotsMap = /* @__PURE__ */ new WeakMap();
-    PlainMonthDay = /* @__PURE__ */ defineTemporalClass(PlainMonthDayBranding, class {
-      constructor(isoMonth, isoDay, calendar2 = void 0, referenceIsoYear) {
-        const isoMonthInt = toIntegerWithTrunc(isoMonth);
-        const isoDayInt = toIntegerWithTrunc(isoDay);
-        const calendarImpl = resolveBasicCalendarArg(calendar2);
-        const isoYearInt = toIntegerWithTrunc(referenceIsoYear ?? isoEpochFirstLeapYear);
-        const fields = checkIsoDateInBounds(validateIsoDateFields({
-          year: isoYearInt,
-          month: isoMonthInt,
-          day: isoDayInt
-        }));
-        initPlainMonthDay(this, createDateSlots(fields, calendarImpl));
-      }
-      static from(arg, options = void 0) {
-        return createPlainMonthDay(toPlainMonthDaySlots(arg, options));
-      }
-      get calendarId() {
-        return getCalendarSlotId(getPlainMonthDaySlots(this).calendar);
-      }
-      with(mod, options = void 0) {
-        return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this), validateBag(mod), options));
-      }
-      equals(otherArg) {
-        return plainMonthDaysEqual(getPlainMonthDaySlots(this), toPlainMonthDaySlots(otherArg));
-      }
-      toPlainDate(bag) {
-        const slots = getPlainMonthDaySlots(this);
-        return createPlainDate(monthDayToDate(slots.calendar, this, bag));
-      }
-      toLocaleString(locales = void 0, options = {}) {
-        const slots = getPlainMonthDaySlots(this);
-        const format3 = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformMonthDayOptions(options)));
-        return checkResolvedCalendarCompatible(format3, slots, 1), format3.format(isoDateToEpochMilli(slots));
-      }
-      toString(options = void 0) {
-        return formatPlainMonthDayIso(getPlainMonthDaySlots(this), options);
-      }
-      toJSON() {
-        return formatPlainMonthDayIso(getPlainMonthDaySlots(this));
-      }
-      valueOf() {
-        return forbiddenValueOf2();
-      }
-    }, getPlainMonthDaySlots, monthDayFieldGetters$1);
-    plainYearMonthSlotsMap = /* @__PURE__ */ new WeakMap();
-    PlainYearMonth = /* @__PURE__ */ defineTemporalClass(PlainYearMonthBranding, class {
-      constructor(isoYear, isoMonth, calendar2 = void 0, referenceIsoDay) {
-        const isoYearInt = toIntegerWithTrunc(isoYear);
-        const isoMonthInt = toIntegerWithTrunc(isoMonth);
-        const calendarImpl = resolveBasicCalendarArg(calendar2);
-        const isoDayInt = toIntegerWithTrunc(referenceIsoDay ?? 1);
-        const fields = checkIsoYearMonthInBounds(validateIsoDateFields({
-          year: isoYearInt,
-          month: isoMonthInt,
-          day: isoDayInt
-        }));
-        initPlainYearMonth(this, createDateSlots(fields, calendarImpl));
-      }
-      static from(arg, options = void 0) {
-        return createPlainYearMonth(toPlainYearMonthSlots(arg, options));
-      }
-      static compare(arg0, arg1) {
-        return compareIsoDateFields(toPlainYearMonthSlots(arg0), toPlainYearMonthSlots(arg1));
-      }
-      get calendarId() {
-        return getCalendarSlotId(getPlainYearMonthSlots(this).calendar);
-      }
-      with(mod, options = void 0) {
-        return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this), validateBag(mod), options));
-      }
-      add(durationArg, options = void 0) {
-        const slots = getPlainYearMonthSlots(this);
-        return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-      }
-      subtract(durationArg, options = void 0) {
-        const slots = getPlainYearMonthSlots(this);
-        return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-      }
-      until(otherArg, options = void 0) {
-        const slots = getPlainYearMonthSlots(this);
-        const other = toPlainYearMonthSlots(otherArg);
-        return createDuration(diffYearMonths(0, slots, other, options));
-      }
-      since(otherArg, options = void 0) {
-        const slots = getPlainYearMonthSlots(this);
-        const other = toPlainYearMonthSlots(otherArg);
-        return createDuration(diffYearMonths(1, slots, other, options));
-      }
-      equals(otherArg) {
-        return plainYearMonthsEqual(getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg));
-      }
-      toPlainDate(bag) {
-        const slots = getPlainYearMonthSlots(this);
-        return createPlainDate(yearMonthToDate(slots.calendar, this, bag));
-      }
-      toLocaleString(locales = void 0, options = {}) {
-        const slots = getPlainYearMonthSlots(this);
-        const format3 = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformYearMonthOptions(options)));
-        return checkResolvedCalendarCompatible(format3, slots, 1), format3.format(isoDateToEpochMilli(slots));
-      }
-      toString(options = void 0) {
-        return formatPlainYearMonthIso(getPlainYearMonthSlots(this), options);
-      }
-      toJSON() {
-        return formatPlainYearMonthIso(getPlainYearMonthSlots(this));
-      }
-      valueOf() {
-        return forbiddenValueOf2();
-      }
-    }, getPlainYearMonthSlots, yearMonthFieldGetters$1, yearMonthDerivedGetters);
-    plainTimeSlotsMap = /* @__PURE__ */ new WeakMap();
-    PlainTime = /* @__PURE__ */ defineTemporalClass(PlainTimeBranding, class {
-      constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
-        const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
-          hour,
-          minute,
-          second,
-          millisecond,
-          microsecond,
-          nanosecond
-        }));
-        initPlainTime(this, createTimeSlots(fields));
-      }
-      static from(arg, options = void 0) {
-        return createPlainTime(toPlainTimeSlots(arg, options));
-      }
-      static compare(arg0, arg1) {
-        return compareTimeFields(toPlainTimeSlots(arg0), toPlainTimeSlots(arg1));
-      }
-      with(mod, options = void 0) {
-        return createPlainTime(withTimeFields(getPlainTimeSlots(this), validateBag(mod), options));
-      }
-      add(durationArg) {
-        const slots = getPlainTimeSlots(this);
-        return createPlainTime(moveTime(slots, toDurationSlots(durationArg))[0]);
-      }
-      subtract(durationArg) {
-        const slots = getPlainTimeSlots(this);
-        return createPlainTime(moveTime(slots, negateDurationFields(toDurationSlots(durationArg)))[0]);
-      }
-      until(otherArg, options = void 0) {
-        return createDuration(diffTimes(0, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
-      }
-      since(otherArg, options = void 0) {
-        return createDuration(diffTimes(1, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
-      }
-      round(options) {
-        const slots = getPlainTimeSlots(this);
-        const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5);
-        return createPlainTime(roundTimeToUnit(slots, smallestUnit, roundingInc, roundingMode)[0]);
-      }
-      equals(other) {
-        return plainTimesEqual(getPlainTimeSlots(this), toPlainTimeSlots(other));
-      }
-      toLocaleString(locales = void 0, options = {}) {
-        const slots = getPlainTimeSlots(this);
-        return new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformTimeOptions(options))).format(timeFieldsToMilli(slots));
-      }
-      toString(options = void 0) {
-        return formatPlainTimeIso(getPlainTimeSlots(this), options);
-      }
-      toJSON() {
-        return formatPlainTimeIso(getPlainTimeSlots(this));
-      }
-      valueOf() {
-        return forbiddenValueOf2();
-      }
-    }, getPlainTimeSlots, timeGetters);
-    plainDateTimeSlotsMap = /* @__PURE__ */ new WeakMap();
-    PlainDateTime = /* @__PURE__ */ defineTemporalClass(PlainDateTimeBranding, class {
-      constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar2 = void 0) {
-        const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
-          year: isoYear,
-          month: isoMonth,
-          day: isoDay,
-          hour,
-          minute,
-          second,
-          millisecond,
-          microsecond,
-          nanosecond
-        })));
-        const calendarImpl = resolveBasicCalendarArg(calendar2);
-        initPlainDateTime(this, createDateTimeSlots(fields, calendarImpl));
-      }
-      static from(arg, options = void 0) {
-        return createPlainDateTime(toPlainDateTimeSlots(arg, options));
-      }
-      static compare(arg0, arg1) {
-        const slots0 = toPlainDateTimeSlots(arg0);
-        const slots1 = toPlainDateTimeSlots(arg1);
-        return compareIsoDateTimeFields(slots0, slots1);
-      }
-      get calendarId() {
-        return getCalendarSlotId(getPlainDateTimeSlots(this).calendar);
-      }
-      with(mod, options = void 0) {
-        return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this), validateBag(mod), options));
-      }
-      withCalendar(calendarArg) {
-        const slots = getPlainDateTimeSlots(this);
-        return createPlainDateTime(createDateTimeSlots(slots, refineCalendarArg(calendarArg)));
-      }
-      withPlainTime(plainTimeArg = void 0) {
-        const slots = getPlainDateTimeSlots(this);
-        return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
-      }
-      add(durationArg, options = void 0) {
-        const slots = getPlainDateTimeSlots(this);
-        return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-      }
-      subtract(durationArg, options = void 0) {
-        const slots = getPlainDateTimeSlots(this);
-        return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-      }
-      until(otherArg, options = void 0) {
-        const slots = getPlainDateTimeSlots(this);
-        const other = toPlainDateTimeSlots(otherArg);
-        return createDuration(diffDateTimes(0, slots, other, options));
-      }
-      since(otherArg, options = void 0) {
-        const slots = getPlainDateTimeSlots(this);
-        const other = toPlainDateTimeSlots(otherArg);
-        return createDuration(diffDateTimes(1, slots, other, options));
-      }
-      round(options) {
-        const slots = getPlainDateTimeSlots(this);
-        const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
-        return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(slots, smallestUnit, roundingInc, roundingMode), slots.calendar));
-      }
-      equals(otherArg) {
-        return plainDateTimesEqual(getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg));
-      }
-      toZonedDateTime(timeZoneArg, options = void 0) {
-        return createZonedDateTime(dateTimeToZonedDateTime(getPlainDateTimeSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg)), refineEpochDisambigOptions(options)));
-      }
-      toPlainDate() {
-        const slots = getPlainDateTimeSlots(this);
-        return createPlainDate(createDateSlots(slots, slots.calendar));
-      }
-      toPlainTime() {
-        return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)));
-      }
-      toLocaleString(locales = void 0, options = {}) {
-        const slots = getPlainDateTimeSlots(this);
-        const format3 = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateTimeOptions(options)));
-        return checkResolvedCalendarCompatible(format3, slots), format3.format(isoDateTimeToEpochMilli(slots));
-      }
-      toString(options = void 0) {
-        return formatPlainDateTimeIso(getPlainDateTimeSlots(this), options);
-      }
-      toJSON() {
-        return formatPlainDateTimeIso(getPlainDateTimeSlots(this));
-      }
-      valueOf() {
-        return forbiddenValueOf2();
-      }
-    }, getPlainDateTimeSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
-    plainDateSlotsMap = /* @__PURE__ */ new WeakMap();
-    PlainDate = /* @__PURE__ */ defineTemporalClass(PlainDateBranding, class {
-      constructor(isoYear, isoMonth, isoDay, calendar2 = void 0) {
-        const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(toIntegerWithTrunc, {
-          year: isoYear,
-          month: isoMonth,
-          day: isoDay
-        })));
-        const calendarImpl = resolveBasicCalendarArg(calendar2);
-        initPlainDate(this, createDateSlots(fields, calendarImpl));
-      }
-      static from(arg, options = void 0) {
-        return createPlainDate(toPlainDateSlots(arg, options));
-      }
-      static compare(arg0, arg1) {
-        return compareIsoDateFields(toPlainDateSlots(arg0), toPlainDateSlots(arg1));
-      }
-      get calendarId() {
-        return getCalendarSlotId(getPlainDateSlots(this).calendar);
-      }
-      with(mod, options = void 0) {
-        return createPlainDate(withDateFields(getPlainDateSlots(this), validateBag(mod), options));
-      }
-      withCalendar(calendarArg) {
-        const slots = getPlainDateSlots(this);
-        return createPlainDate(createDateSlots(slots, refineCalendarArg(calendarArg)));
-      }
-      add(durationArg, options = void 0) {
-        const slots = getPlainDateSlots(this);
-        return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-      }
-      subtract(durationArg, options = void 0) {
-        const slots = getPlainDateSlots(this);
-        return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-      }
-      until(otherArg, options = void 0) {
-        const slots = getPlainDateSlots(this);
-        const other = toPlainDateSlots(otherArg);
-        return createDuration(diffDates(0, slots, other, options));
-      }
-      since(otherArg, options = void 0) {
-        const slots = getPlainDateSlots(this);
-        const other = toPlainDateSlots(otherArg);
-        return createDuration(diffDates(1, slots, other, options));
-      }
-      equals(otherArg) {
-        return plainDatesEqual(getPlainDateSlots(this), toPlainDateSlots(otherArg));
-      }
-      toZonedDateTime(options) {
-        const optionsObj = isObjectLike2(options) ? {
-          timeZone: options.timeZone,
-          plainTime: options.plainTime
-        } : {
-          timeZone: options
-        };
-        const slots = getPlainDateSlots(this);
-        const timeZoneId = refineTimeZoneArg(optionsObj.timeZone);
-        const plainTimeArg = optionsObj.plainTime;
-        const timeFields = void 0 !== plainTimeArg ? toPlainTimeSlots(plainTimeArg) : void 0;
-        return createZonedDateTime(dateToZonedDateTime(slots, queryTimeZone(timeZoneId), timeFields));
-      }
-      toPlainDateTime(plainTimeArg = void 0) {
-        const slots = getPlainDateSlots(this);
-        return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
-      }
-      toPlainYearMonth() {
-        const slots = getPlainDateSlots(this);
-        return createPlainYearMonth(fieldsToYearMonth(slots.calendar, this));
-      }
-      toPlainMonthDay() {
-        const slots = getPlainDateSlots(this);
-        return createPlainMonthDay(fieldsToMonthDay(slots.calendar, this));
-      }
-      toLocaleString(locales = void 0, options = {}) {
-        const slots = getPlainDateSlots(this);
-        const format3 = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateOptions(options)));
-        return checkResolvedCalendarCompatible(format3, slots), format3.format(isoDateToEpochMilli(slots));
-      }
-      toString(options = void 0) {
-        return formatPlainDateIso(getPlainDateSlots(this), options);
-      }
-      toJSON() {
-        return formatPlainDateIso(getPlainDateSlots(this));
-      }
-      valueOf() {
-        return forbiddenValueOf2();
-      }
-    }, getPlainDateSlots, dateFieldGetters$1, dateDerivedGetters);
-    durationSlotsMap = /* @__PURE__ */ new WeakMap();
-    Duration = /* @__PURE__ */ defineTemporalClass(DurationBranding, class {
-      constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes3 = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
-        const fields = validateDurationFields(mapProps(toStrictInteger, {
-          years,
-          months,
-          weeks,
-          days,
-          hours,
-          minutes: minutes3,
-          seconds,
-          milliseconds,
-          microseconds,
-          nanoseconds
-        }));
-        initDuration(this, createDurationSlots(fields));
-      }
-      static from(arg) {
-        return createDuration(toDurationSlots(arg));
-      }
-      static compare(durationArg0, durationArg1, options = void 0) {
-        return compareDurations(refinePublicRelativeTo, toDurationSlots(durationArg0), toDurationSlots(durationArg1), options);
-      }
-      get sign() {
-        return getDurationSlots(this).sign;
-      }
-      get blank() {
-        return !getDurationSlots(this).sign;
-      }
-      with(mod) {
-        return createDuration(mergeDurationFields(getDurationSlots(this), mod));
-      }
-      negated() {
-        return createDuration(negateDuration(getDurationSlots(this)));
-      }
-      abs() {
-        return createDuration(absDuration(getDurationSlots(this)));
-      }
-      add(otherArg) {
-        return createDuration(addDurationsWithoutRelativeTo(0, getDurationSlots(this), toDurationSlots(otherArg)));
-      }
-      subtract(otherArg) {
-        return createDuration(addDurationsWithoutRelativeTo(1, getDurationSlots(this), toDurationSlots(otherArg)));
-      }
-      round(roundTo) {
-        return createDuration(roundDuration(refinePublicRelativeTo, getDurationSlots(this), roundTo));
-      }
-      total(totalOf) {
-        return totalDuration(refinePublicRelativeTo, getDurationSlots(this), totalOf);
-      }
-      toLocaleString(locales = void 0, options) {
-        const slots = getDurationSlots(this);
-        return Intl.DurationFormat ? new Intl.DurationFormat(locales, options).format(slots) : formatDurationIso(slots, options);
-      }
-      toString(options = void 0) {
-        return formatDurationIso(getDurationSlots(this), options);
-      }
-      toJSON() {
-        return formatDurationIso(getDurationSlots(this));
-      }
-      valueOf() {
-        return forbiddenValueOf2();
-      }
-    }, getDurationSlots, durationGetters);
-    Now = /* @__PURE__ */ Object.defineProperties({}, {
-      ...createStringTagDescriptors("Temporal.Now"),
-      ...createPropDescriptors({
-        timeZoneId() {
-          return getCurrentTimeZoneId();
-        },
-        instant() {
-          return createInstant(createEpochNanoSlots(getCurrentEpochNano()));
-        },
-        zonedDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-          const timeZone2 = queryTimeZone(refineTimeZoneArg(timeZoneArg));
-          return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(), timeZone2));
-        },
-        plainDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-          const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
-          return createPlainDateTime(createDateTimeSlots(isoDateTime));
-        },
-        plainDateISO(timeZoneArg = getCurrentTimeZoneId()) {
-          const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
-          return createPlainDate(createDateSlots(isoDateTime));
-        },
-        plainTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-          const isoDateTime = getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)));
-          return createPlainTime(createTimeSlots(isoDateTime));
-        }
-      })
-    });
-    Temporal = /* @__PURE__ */ Object.defineProperties({}, {
-      ...createStringTagDescriptors("Temporal"),
-      ...createPropDescriptors({
-        PlainYearMonth,
-        PlainMonthDay,
-        PlainDate,
-        PlainTime,
-        PlainDateTime,
-        ZonedDateTime,
-        Instant,
-        Duration,
-        Now
-      })
-    });
-  }
-});
-
-// node_modules/temporal-polyfill/index.js
-var Temporal2, toTemporalInstant2;
-var init_temporal_polyfill = __esm({
-  "node_modules/temporal-polyfill/index.js"() {
-    init_root();
-    init_classApi_basic();
-    Temporal2 = NativeTemporal || Temporal;
-    toTemporalInstant2 = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant;
-  }
-});
-
-// src/schedule/clock-changes.ts
-function rememberClockChanges(known3) {
-  changes = known3;
-  grown = false;
-}
-function learntClockChanges() {
-  return grown ? changes : null;
-}
-function hasClockChanges(zone) {
-  return changes !== null && Object.hasOwn(changes, zone);
-}
-function offsetAt(zone, instant) {
-  const year = new Date(instant).getUTCFullYear();
-  if (changes === null || !(year >= FIRST_YEAR && year <= LAST_YEAR)) return offsetOf(zoned(zone, instant));
-  changes[zone] ??= {};
-  const ofYear = changes[zone][year] ?? changesIn(zone, year);
-  if (changes[zone][year] === void 0) {
-    changes[zone][year] = ofYear;
-    grown = true;
-  }
-  return ofYear.findLast(([from]) => from <= instant)?.[1] ?? 0;
-}
-function changesIn(zone, year) {
-  const end = Date.UTC(year + 1, 0);
-  const found2 = [];
-  let next = zoned(zone, Date.UTC(year, 0));
-  while (next !== null && next.epochMilliseconds < end) {
-    found2.push([next.epochMilliseconds, offsetOf(next)]);
-    next = next.getTimeZoneTransition("next");
-  }
-  return found2;
-}
-function zoned(zone, instant) {
-  return Temporal2.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-}
-function offsetOf({ offsetNanoseconds }) {
-  return offsetNanoseconds / 1e6;
-}
-var FIRST_YEAR, LAST_YEAR, changes, grown;
-var init_clock_changes = __esm({
-  "src/schedule/clock-changes.ts"() {
-    "use strict";
-    init_temporal_polyfill();
-    [FIRST_YEAR, LAST_YEAR] = [1970, 2099];
-    changes = null;
-    grown = false;
-  }
-});
-
 // src/schedule/quote.ts
 function quote2(text8) {
   return JSON.stringify(cut2(text8, LONGEST_QUOTE));
@@ -21084,17 +21097,17 @@ var init_quote2 = __esm({
 });
 
 // src/schedule/time-zone.ts
-function knownTimeZone(name) {
+function knownTimeZone(name, offsets = askedOffsets) {
   if (!ZONE_NAME.test(name)) return void 0;
-  if (hasClockChanges(name)) return name;
+  if (offsets.has(name)) return name;
   try {
     return Temporal2.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
   } catch {
     return void 0;
   }
 }
-function requireTimeZone(name) {
-  const known3 = knownTimeZone(name);
+function requireTimeZone(name, offsets = askedOffsets) {
+  const known3 = knownTimeZone(name, offsets);
   if (known3 !== void 0) return known3;
   const meant = nearest(name, Intl.supportedValuesOf("timeZone"));
   throw new MinutebookError("config/time-zone", {
@@ -21110,7 +21123,7 @@ var init_time_zone2 = __esm({
     init_temporal_polyfill();
     init_minutebook_error();
     init_nearest();
-    init_clock_changes();
+    init_offsets();
     init_quote2();
     ZONE_NAME = /^(?:[A-Za-z][A-Za-z0-9_+\-/]*|[+-]\d\d:\d\d)$/u;
   }
@@ -41505,14 +41518,14 @@ var init_calendar_location = __esm({
 });
 
 // src/schedule/zone.ts
-function namedZone(name) {
+function namedZone(name, offsets = askedOffsets) {
   return {
     toInstant(wall) {
-      const before = wall - offsetAt(name, wall - DAY);
-      const after = wall - offsetAt(name, wall + DAY);
-      return before !== after && offsetAt(name, before) === offsetAt(name, after) ? wall - offsetAt(name, before) : before;
+      const before = wall - offsets.at(name, wall - DAY);
+      const after = wall - offsets.at(name, wall + DAY);
+      return before !== after && offsets.at(name, before) === offsets.at(name, after) ? wall - offsets.at(name, before) : before;
     },
-    toWall: (instant) => instant + offsetAt(name, instant),
+    toWall: (instant) => instant + offsets.at(name, instant),
     nameAt: () => name
   };
 }
@@ -41530,19 +41543,19 @@ var init_zone = __esm({
   "src/schedule/zone.ts"() {
     "use strict";
     init_temporal_polyfill();
-    init_clock_changes();
+    init_offsets();
     init_timeline();
     utc = { toInstant: (wall) => wall, toWall: (instant) => instant, nameAt: () => "UTC" };
   }
 });
 
 // src/schedule/every.ts
-function everyTimeline(every2, timeZone2) {
+function everyTimeline(every2, timeZone2, offsets) {
   const [, date4 = "", time2, offset2, zoneName, period = ""] = EVERY2.exec(every2.trim()) ?? [];
   if (date4 === "") throw badEvery(every2, "It is not a first start, a slash and a period.");
-  const named2 = zoneName === void 0 ? timeZone2 : knownTimeZone(zoneName);
+  const named2 = zoneName === void 0 ? timeZone2 : knownTimeZone(zoneName, offsets);
   if (named2 === void 0) throw badEvery(every2, `There is no time zone ${quote2(zoneName ?? "")}.`);
-  const zone = namedZone(zoneName === void 0 && offset2?.toUpperCase() === "Z" ? "UTC" : named2);
+  const zone = namedZone(zoneName === void 0 && offset2?.toUpperCase() === "Z" ? "UTC" : named2, offsets);
   const first = firstWall(every2, date4, time2, offset2, zone);
   const step = periodOf(every2, period);
   const wallAt = (index2) => wallOf(plainDateTime(first).add(times2(step, index2)));
@@ -44273,7 +44286,7 @@ var init_ical = __esm({
           this.expandedUntilYear = changesEndYear;
         }
       }
-      _expandComponent(aComponent, aYear, changes2) {
+      _expandComponent(aComponent, aYear, changes) {
         if (!aComponent.hasProperty("dtstart") || !aComponent.hasProperty("tzoffsetto") || !aComponent.hasProperty("tzoffsetfrom")) {
           return null;
         }
@@ -44302,7 +44315,7 @@ var init_ical = __esm({
           change.minute = dtstart.minute;
           change.second = dtstart.second;
           _Timezone.adjust_change(change, 0, 0, 0, -change.prevUtcOffset);
-          changes2.push(change);
+          changes.push(change);
         } else {
           let props = aComponent.getAllProperties("rdate");
           for (let rdate of props) {
@@ -44326,7 +44339,7 @@ var init_ical = __esm({
                 _Timezone.adjust_change(change, 0, 0, 0, -change.prevUtcOffset);
               }
             }
-            changes2.push(change);
+            changes.push(change);
           }
           let rrule = aComponent.getFirstProperty("rrule");
           if (rrule) {
@@ -44351,11 +44364,11 @@ var init_ical = __esm({
               change.second = occ.second;
               change.isDate = occ.isDate;
               _Timezone.adjust_change(change, 0, 0, 0, -change.prevUtcOffset);
-              changes2.push(change);
+              changes.push(change);
             }
           }
         }
-        return changes2;
+        return changes;
       }
       /**
        * The string representation of this timezone.
@@ -59344,18 +59357,18 @@ var init_windows_iana_esm = __esm({
 });
 
 // src/schedule/zone-names.ts
-async function ianaName(tzid2) {
+async function ianaName(tzid2, offsets) {
   const name = tzid2.trim().replace(/^"(.*)"$/u, "$1");
-  const known3 = knownTimeZone(name) ?? knownSuffix(name);
+  const known3 = knownTimeZone(name, offsets) ?? knownSuffix(name, offsets);
   if (known3 !== void 0) return known3;
   const { findIana: findIana2 } = await Promise.resolve().then(() => (init_windows_iana_esm(), windows_iana_esm_exports));
   const [windows] = findIana2(name);
-  return windows === void 0 ? void 0 : knownTimeZone(windows);
+  return windows === void 0 ? void 0 : knownTimeZone(windows, offsets);
 }
-function knownSuffix(name) {
+function knownSuffix(name, offsets) {
   const parts = name.split("/");
   for (let from = Math.max(1, parts.length - 3); from < parts.length; from += 1) {
-    const known3 = knownTimeZone(parts.slice(from).join("/"));
+    const known3 = knownTimeZone(parts.slice(from).join("/"), offsets);
     if (known3 !== void 0) return known3;
   }
   return void 0;
@@ -59372,7 +59385,7 @@ var rule_timeline_exports = {};
 __export(rule_timeline_exports, {
   ruleTimeline: () => ruleTimeline
 });
-async function ruleTimeline(rrule, timeZone2) {
+async function ruleTimeline(rrule, timeZone2, offsets) {
   const lines = rrule.split(/\r\n|\r|\n|\\n/u).map((text8) => text8.trim()).filter((text8) => text8 !== "");
   for (const line4 of lines) checkLine(rrule, line4);
   const block = {
@@ -59387,7 +59400,7 @@ async function ruleTimeline(rrule, timeZone2) {
   } catch (cause) {
     throw badRule(rrule, cause instanceof Error ? `${cause.message}.` : String(cause), cause);
   }
-  const zones2 = await namedZones(component2, namedZone(timeZone2));
+  const zones2 = await namedZones(component2, timeZone2, offsets);
   try {
     const event = readEvent(component2, block, zones2);
     requireRule(rrule, event);
@@ -59405,10 +59418,12 @@ function explained(rrule, work2) {
     throw cause instanceof RuleError ? badRule(rrule, cause.message, cause) : cause;
   }
 }
-async function namedZones(component2, floating) {
+async function namedZones(component2, timeZone2, offsets) {
+  const floating = namedZone(timeZone2, offsets);
   const zones2 = /* @__PURE__ */ new Map();
   for (const name of component2.properties.map(tzid)) {
-    if (name !== void 0) zones2.set(name, namedZone(await ianaName(name) ?? requireTimeZone(name)));
+    if (name !== void 0)
+      zones2.set(name, namedZone(await ianaName(name, offsets) ?? requireTimeZone(name, offsets), offsets));
   }
   return (name) => name === void 0 ? floating : zones2.get(name) ?? floating;
 }
@@ -59458,16 +59473,16 @@ var init_rule_timeline = __esm({
 function definedZone(component2) {
   const observances = component2.components.filter(({ name }) => name === "standard" || name === "daylight").map(observance);
   if (observances.length === 0) throw new RuleError("The VTIMEZONE has neither STANDARD nor DAYLIGHT.");
-  const offsetAt2 = (instant) => offset(observances, instant);
+  const offsetAt = (instant) => offset(observances, instant);
   return {
     toInstant(wall) {
-      const before = wall - offsetAt2(wall - DAY);
-      const after = wall - offsetAt2(wall + DAY);
-      const shows = [before, after].filter((instant) => instant + offsetAt2(instant) === wall);
+      const before = wall - offsetAt(wall - DAY);
+      const after = wall - offsetAt(wall + DAY);
+      const shows = [before, after].filter((instant) => instant + offsetAt(instant) === wall);
       return shows.length === 0 ? before : Math.min(...shows);
     },
-    toWall: (instant) => instant + offsetAt2(instant),
-    nameAt: (instant) => offsetName(offsetAt2(instant))
+    toWall: (instant) => instant + offsetAt(instant),
+    nameAt: (instant) => offsetName(offsetAt(instant))
   };
 }
 function offset(observances, instant) {
@@ -59792,28 +59807,28 @@ function explained2(label3, work2, line4) {
     throw cause;
   }
 }
-async function zonesOf(groups, blocks3, { timeZone: timeZone2, label: label3 }) {
+async function zonesOf(groups, blocks3, { timeZone: timeZone2, label: label3, offsets }) {
   const zones2 = /* @__PURE__ */ new Map();
   for (const { component: component2, block } of groups.flatMap(({ masters, replacing }) => [...masters, ...replacing])) {
     for (const name of component2.properties.map(tzid)) {
       if (name === void 0 || zones2.has(name)) continue;
-      const known3 = await ianaName(name);
-      const zone = known3 === void 0 ? zoneByDefinition(name, blocks3, label3) : namedZone(known3);
+      const known3 = await ianaName(name, offsets);
+      const zone = known3 === void 0 ? zoneByDefinition(name, blocks3, { label: label3, offsets }) : namedZone(known3, offsets);
       if (zone === void 0) throw unknownZone(name, label3, block.line);
       zones2.set(name, zone);
     }
   }
-  const floating = namedZone(timeZone2);
+  const floating = namedZone(timeZone2, offsets);
   return (name) => name === void 0 ? floating : zones2.get(name) ?? floating;
 }
-function zoneByDefinition(name, blocks3, label3) {
+function zoneByDefinition(name, blocks3, { label: label3, offsets }) {
   for (const block of blocks3) {
     if (block.name !== "VTIMEZONE") continue;
     try {
       const component2 = parseBlock(block);
       if (text5(component2, "tzid") !== name) continue;
-      const place = knownTimeZone(text5(component2, "x-lic-location") ?? "");
-      return place === void 0 ? definedZone(component2) : namedZone(place);
+      const place = knownTimeZone(text5(component2, "x-lic-location") ?? "", offsets);
+      return place === void 0 ? definedZone(component2) : namedZone(place, offsets);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message.replace(/\.?$/u, ".") : String(cause);
       throw feedError(reason, label3, block.line, { cause });
@@ -59851,20 +59866,24 @@ var init_feed_timelines = __esm({
 });
 
 // src/schedule/open-schedule.ts
-async function openSchedule(schedule2, options = {}) {
-  const timeZone2 = requireTimeZone(schedule2.timezone);
+async function openSchedule(schedule2, { icalText, offsets = askedOffsets } = {}) {
+  const timeZone2 = requireTimeZone(schedule2.timezone, offsets);
   if (schedule2.kind === "every") {
-    return seriesOf(`the schedule ${quote2(schedule2.every)}`, [everyTimeline(schedule2.every, timeZone2)]);
+    return seriesOf(`the schedule ${quote2(schedule2.every)}`, [
+      everyTimeline(schedule2.every, timeZone2, offsets)
+    ]);
   }
   if (schedule2.kind === "rrule") {
     const { ruleTimeline: ruleTimeline2 } = await Promise.resolve().then(() => (init_rule_timeline(), rule_timeline_exports));
-    return seriesOf(`the schedule ${quote2(schedule2.rrule)}`, [await ruleTimeline2(schedule2.rrule, timeZone2)]);
+    return seriesOf(`the schedule ${quote2(schedule2.rrule)}`, [
+      await ruleTimeline2(schedule2.rrule, timeZone2, offsets)
+    ]);
   }
   const { label: label3 } = calendarLocation(schedule2.ical);
-  if (options.icalText === void 0) throw notFetched(label3);
+  if (icalText === void 0) throw notFetched(label3);
   const { feedTimelines: feedTimelines2 } = await Promise.resolve().then(() => (init_feed_timelines(), feed_timelines_exports));
   const { match: match3 } = schedule2;
-  const timelines = await feedTimelines2(options.icalText, { match: match3, timeZone: timeZone2, label: label3 });
+  const timelines = await feedTimelines2(icalText, { match: match3, timeZone: timeZone2, label: label3, offsets });
   return seriesOf(
     match3 === null ? `the events in ${label3}` : `events matching ${quote2(match3)} in ${label3}`,
     timelines
@@ -59883,6 +59902,7 @@ var init_open_schedule = __esm({
     init_minutebook_error();
     init_calendar_location();
     init_every();
+    init_offsets();
     init_quote2();
     init_series();
     init_time_zone2();
@@ -59892,7 +59912,8 @@ var init_open_schedule = __esm({
 // src/commands/open-series.ts
 import { resolve as resolve10 } from "node:path";
 async function openSeries(config3, { meeting: { schedule: schedule2 } }, deps) {
-  return schedule2 === null ? null : openSchedule(schedule2, await feedOf(config3, schedule2, deps));
+  if (schedule2 === null) return null;
+  return openSchedule(schedule2, { ...await feedOf(config3, schedule2, deps), offsets: deps.offsets });
 }
 async function feedOf(config3, schedule2, { cwd, fetchText: fetchText2, files }) {
   if (schedule2.kind !== "ical") return {};
@@ -59921,6 +59942,8 @@ var init_open_series = __esm({
 async function findMeeting(config3, group3, date4, deps) {
   const wanted = date4 === void 0 ? void 0 : parseDate(date4);
   const { schedule: schedule2 } = group3.meeting;
+  if (schedule2?.kind === "ical") deps.openSource().catch(() => {
+  });
   const series = await openSeries(config3, group3, deps);
   if (series === null || schedule2 === null) {
     return { occurrence: occurrenceOnDate(wanted ?? missingDate(group3), "UTC"), series };
@@ -60170,11 +60193,11 @@ var init_session = __esm({
 });
 
 // src/schedule/time-table.ts
-function timeTable({ start }, zones2) {
+function timeTable({ start }, zones2, offsets = askedOffsets) {
   if (start === null) return [];
   const instant = epochOf(start);
-  return [...new Set(zones2.map(requireTimeZone))].map((zone) => {
-    const local = plainDateTime(namedZone(zone).toWall(instant));
+  return [...new Set(zones2.map((name) => requireTimeZone(name, offsets)))].map((zone) => {
+    const local = plainDateTime(namedZone(zone, offsets).toWall(instant));
     const weekday = WEEKDAYS2[local.dayOfWeek] ?? "";
     const time2 = local.toPlainTime().toString({ smallestUnit: "minute" });
     return {
@@ -60192,6 +60215,7 @@ var init_time_table = __esm({
   "src/schedule/time-table.ts"() {
     "use strict";
     init_instant();
+    init_offsets();
     init_time_zone2();
     init_zone();
     WEEKDAYS2 = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -60242,7 +60266,7 @@ async function gatherMeeting(config3, group3, { occurrence, series }, { includeP
         items: withoutMeetingReferences(section4.items, meetings2)
       })),
       issue: gathered.meetingIssue?.url ?? null,
-      zones: timeTable(occurrence, timezones),
+      zones: timeTable(occurrence, timezones, deps.offsets),
       converters: convertLinks(occurrence, title),
       session: sessionFor(occurrence, sessions),
       document: null,
@@ -61246,7 +61270,7 @@ async function closeIssue({ repository: repository2, number: number3 }, deps) {
   const tracker = await deps.openTracker();
   await untilWritten(
     async () => (await tracker.read(repository2, number3))?.state === "open" ? { close: "completed" } : null,
-    (changes2) => tracker.update(repository2, number3, changes2)
+    (changes) => tracker.update(repository2, number3, changes)
   );
 }
 var init_close_issue = __esm({
@@ -62839,7 +62863,7 @@ async function closeDuplicates(tracker, wanted, issue3, listed2) {
         const there = await tracker.read(repository2, duplicate.number);
         return there?.state === "open" ? { close: "not_planned" } : null;
       },
-      (changes2) => tracker.update(repository2, duplicate.number, changes2)
+      (changes) => tracker.update(repository2, duplicate.number, changes)
     );
   }
   return first;
@@ -62889,7 +62913,7 @@ async function refreshIssue(tracker, issue3, { target, title, body }) {
       if (!plan.changed && !renamed) return null;
       return { ...plan.changed ? { body: plan.text } : {}, ...renamed ? { title } : {} };
     },
-    (changes2) => tracker.update(repository2, number3, changes2)
+    (changes) => tracker.update(repository2, number3, changes)
   );
   if (!settled4) warnings.add(`${url} kept changing while it was brought up to date; run again.`);
   const state = rounds > 1 ? "updated" : "unchanged";
@@ -63012,8 +63036,12 @@ async function agenda2({ config: config3, group: id3, date: date4, write = true,
   await requireTemplate("agenda", group3.templates.agenda, config3, deps);
   const today = group3.meeting.schedule === null && !publish2 ? deps.now.slice(0, "yyyy-mm-dd".length) : void 0;
   const found2 = await findMeeting(config3, group3, date4 ?? today, deps);
-  const meeting3 = await gatherMeeting(config3, group3, found2, { includePrivate, publish: publish2 }, deps);
-  const document3 = publish2 ? await published(config3, meeting3, found2, write, deps) : await printed(config3, meeting3, found2.occurrence, deps);
+  const { repository: repository2 } = group3.meeting;
+  const [meeting3, listed2] = await Promise.all([
+    gatherMeeting(config3, group3, found2, { includePrivate, publish: publish2 }, deps),
+    publish2 && repository2 !== null ? deps.openTracker().then((tracker) => tracker.newest(repository2)) : null
+  ]);
+  const document3 = publish2 ? await published(config3, meeting3, found2, { apply: write, open: true, ...listed2 && { listed: listed2 } }, deps) : await printed(config3, meeting3, found2.occurrence, deps);
   return {
     documents: [document3.made],
     withheld: meeting3.withheld,
@@ -63034,9 +63062,9 @@ async function printed(config3, { facts }, occurrence, deps) {
   };
   return { made: { report: report2, before: null, text: text8, explanations }, warnings: [] };
 }
-async function published(config3, meeting3, { series }, write, deps) {
+async function published(config3, meeting3, { series }, options, deps) {
   const { publishIssue: publishIssue2 } = await Promise.resolve().then(() => (init_publish_issue(), publish_issue_exports));
-  const issue3 = await publishIssue2(config3, meeting3, series, { apply: write, open: true }, deps);
+  const issue3 = await publishIssue2(config3, meeting3, series, options, deps);
   return { made: issueDocument(issue3, meeting3), warnings: issue3.warnings };
 }
 var init_agenda3 = __esm({
@@ -63093,6 +63121,25 @@ var init_linked_document = __esm({
     init_read_minutes();
     init_place_minutes();
     init_standing_document();
+  }
+});
+
+// src/commands/gather-minutes.ts
+async function gatherMinutes(config3, group3, found2, options, deps) {
+  const [meeting3, minutes3] = await Promise.all([
+    gatherMeeting(config3, group3, found2, { ...options, publish: options.issue }, deps),
+    placeMinutes(config3, { group: group3, ...found2 }, options, deps).then(async (place) => {
+      return { place, linked: await linkedDocument(config3, place, options, deps) };
+    })
+  ]);
+  return { meeting: meeting3, ...minutes3 };
+}
+var init_gather_minutes = __esm({
+  "src/commands/gather-minutes.ts"() {
+    "use strict";
+    init_gather_meeting();
+    init_linked_document();
+    init_place_minutes();
   }
 });
 
@@ -63373,9 +63420,9 @@ async function commitFiles(publication, repository2, apply2) {
   const { files } = publication;
   const paths = files.map(({ path: path7 }) => path7);
   const base = await repository2.base(paths, { seen: true });
-  const changes2 = changesTo(base.texts, files);
-  if (apply2 && changes2.length > 0) return repository2.inTurn(() => commitUntilThere(publication, repository2));
-  return settled(base.texts, base.texts, changes2, repository2);
+  const changes = changesTo(base.texts, files);
+  if (apply2 && changes.length > 0) return repository2.inTurn(() => commitUntilThere(publication, repository2));
+  return settled(base.texts, base.texts, changes, repository2);
 }
 async function commitUntilThere({ repository: name, files, title }, repository2) {
   const patience = createPatience(name);
@@ -63383,23 +63430,23 @@ async function commitUntilThere({ repository: name, files, title }, repository2)
   let written2 = null;
   for (; ; ) {
     const base = await repository2.base(paths);
-    const changes2 = changesTo(base.texts, files);
-    if (changes2.length === 0) return settled(written2 ?? base.texts, base.texts, changes2, repository2);
-    const sent = await repository2.commit(base, title, changes2);
+    const changes = changesTo(base.texts, files);
+    if (changes.length === 0) return settled(written2 ?? base.texts, base.texts, changes, repository2);
+    const sent = await repository2.commit(base, title, changes);
     if (sent.outcome !== "raced") written2 ??= base.texts;
     patience.after(sent);
   }
 }
-function settled(before, texts, changes2, repository2) {
+function settled(before, texts, changes, repository2) {
   return {
     before,
-    after: textsWith(texts, changes2),
+    after: textsWith(texts, changes),
     urlOf: (path7) => texts.get(path7) === null ? null : repository2.pageOf(path7),
     note: null
   };
 }
-function textsWith(texts, changes2) {
-  return new Map([...texts, ...changes2.map(({ path: path7, text: text8 }) => [path7, text8])]);
+function textsWith(texts, changes) {
+  return new Map([...texts, ...changes.map(({ path: path7, text: text8 }) => [path7, text8])]);
 }
 var init_commit_files = __esm({
   "src/publish/commit-files.ts"() {
@@ -63444,14 +63491,14 @@ function replaced({ step, standing }, { base, pull }) {
   if (step === "open-pull") return base.texts;
   return step === "reopen-pull" ? pull?.texts ?? null : null;
 }
-function nextWrite({ step, changes: changes2 }, { base, work: work2, pull }, { title, describe: describe3 }, repository2, name) {
+function nextWrite({ step, changes }, { base, work: work2, pull }, { title, describe: describe3 }, repository2, name) {
   switch (step) {
     case "create-branch":
       return () => repository2.createBranch(name, base.head);
     case "forward-branch":
       return work2 && (() => repository2.forward(work2, base.head));
     case "commit":
-      return work2 && (() => repository2.commit(work2, title, changes2));
+      return work2 && (() => repository2.commit(work2, title, changes));
     case "open-pull":
       return () => repository2.openPull(name, { title, body: describe3(base.texts, null) });
     case "reopen-pull":
@@ -63464,11 +63511,11 @@ function nextWrite({ step, changes: changes2 }, { base, work: work2, pull }, { t
       return null;
   }
 }
-function settled2({ step, standing, changes: changes2 }, { pull }, written2, repository2) {
+function settled2({ step, standing, changes }, { pull }, written2, repository2) {
   const shown2 = pull !== null && (pull.state === "open" || step === "declined" || step === "reopen-pull");
   return {
     before: written2 ?? standing,
-    after: textsWith(standing, changes2),
+    after: textsWith(standing, changes),
     urlOf: (path7) => shown2 ? pull.url : step === "nothing" ? repository2.pageOf(path7) : null,
     note: step === "declined" && pull !== null ? declined(pull.url) : null
   };
@@ -63853,14 +63900,13 @@ async function minutes2({ config: config3, group: id3, date: date4, out, write =
   const found2 = await findMeeting(config3, group3, date4, deps);
   if (publish2)
     await assertPublishable(config3, minutesPath2(config3, group3, found2.occurrence.date, out, deps), deps);
-  const place = await placeMinutes(config3, { group: group3, ...found2 }, { out, publish: publish2 }, deps);
-  const meeting3 = await gatherMeeting(config3, group3, found2, { includePrivate, publish: publish2 }, deps);
-  const known3 = await linkedDocument(config3, place, { publish: publish2 }, deps);
-  const facts = await withScribeFacts({ ...meeting3.facts, document: known3 }, place, config3, out, deps);
+  const options = { out, publish: publish2, issue: publish2, includePrivate };
+  const { meeting: meeting3, place, linked } = await gatherMinutes(config3, group3, found2, options, deps);
+  const facts = await withScribeFacts({ ...meeting3.facts, document: linked }, place, config3, out, deps);
   const shared = publish2 ? await publishMeetingNote(config3, { ...meeting3, facts }, found2.series, write, deps) : { link: null, documents: [], warnings: [], failures: [] };
   const made = await keepMinutes(
     config3,
-    { ...facts, document: shared.link ?? known3 },
+    { ...facts, document: shared.link ?? linked },
     place,
     { write, publish: publish2 },
     deps
@@ -63878,10 +63924,8 @@ var init_minutes3 = __esm({
     init_choose();
     init_earlier_minutes();
     init_find_meeting();
-    init_gather_meeting();
-    init_linked_document();
+    init_gather_minutes();
     init_publish_meeting_note();
-    init_place_minutes();
     init_publish_documents2();
     init_render_document();
     init_scribe_facts();
@@ -64967,12 +65011,9 @@ async function prepareMeeting({ group: group3, series }, occurrence, { config: c
   try {
     await requireTemplate("agenda", group3.templates.agenda, config3, deps);
     await requireTemplate("minutes", group3.templates.minutes, config3, deps);
-    const [meeting3, listed2, { place, linked }] = await Promise.all([
-      gatherMeeting(config3, group3, { occurrence, series }, { ...options, publish: true }, deps),
-      repository2 === null ? [] : shared.openTracker().then((tracker) => tracker.newest(repository2)),
-      placeMinutes(config3, { group: group3, occurrence, series }, options, deps).then(async (place2) => {
-        return { place: place2, linked: await linkedDocument(config3, place2, options, deps) };
-      })
+    const [{ meeting: meeting3, place, linked }, listed2] = await Promise.all([
+      gatherMinutes(config3, group3, { occurrence, series }, { ...options, issue: true }, deps),
+      repository2 === null ? [] : shared.openTracker().then((tracker) => tracker.newest(repository2))
     ]);
     const issue3 = repository2 === null ? null : issueOf(listed2, wantedIssue(config3, group3, repository2, occurrence));
     const document3 = linked ?? documentIn(issue3?.body ?? "");
@@ -64993,11 +65034,9 @@ async function prepareMeeting({ group: group3, series }, occurrence, { config: c
 var init_prepare_meeting = __esm({
   "src/commands/run/prepare-meeting.ts"() {
     "use strict";
-    init_gather_meeting();
-    init_linked_document();
+    init_gather_minutes();
     init_issue_body();
     init_own_issues();
-    init_place_minutes();
     init_render_document();
     init_scribe_facts();
     init_task();
@@ -68300,12 +68339,12 @@ function updateChanges(before, after) {
   const [then, now] = [before, after].map(itemsOf3);
   if (then === void 0 || now === void 0) return [];
   const keys = (wanted, of2) => [...of2.keys()].filter(wanted);
-  const changes2 = {
+  const changes = {
     added: keys((key) => !then.has(key), now),
     gone: keys((key) => !now.has(key), then),
     "now done": keys((key) => then.get(key) === true && now.get(key) === false, now)
   };
-  return Object.entries(changes2).flatMap(([what, items]) => {
+  return Object.entries(changes).flatMap(([what, items]) => {
     return items.length === 0 ? [] : [`  ${what}: ${items.join(", ")}`];
   });
 }
@@ -70562,6 +70601,22 @@ function exitStatusOf(error4) {
 // src/cli/perform.ts
 init_minutebook_error();
 
+// src/host/kept-offsets.ts
+init_offsets();
+var QUESTION = ["clock changes"];
+function keptOffsets(kept2) {
+  if (kept2 === null) return { offsets: askedOffsets, keep() {
+  } };
+  const offsets = new RememberedOffsets(kept2.recall(QUESTION) ?? {});
+  return {
+    offsets,
+    keep() {
+      const learnt = offsets.learnt();
+      if (learnt !== null) kept2.keep(QUESTION, learnt);
+    }
+  };
+}
+
 // src/host/node-deps.ts
 init_minutebook_error();
 import { join as join5, resolve as resolve4 } from "node:path";
@@ -70664,6 +70719,7 @@ function serverBehind(apiUrl) {
 
 // src/host/node-deps.ts
 init_timer();
+init_offsets();
 
 // src/host/open-hackerone.ts
 var VARIABLES = ["HACKERONE_API_USERNAME", "HACKERONE_API_TOKEN"];
@@ -70730,6 +70786,7 @@ function nodeDeps(options) {
     cwd,
     files,
     reporter,
+    offsets: options.offsets ?? askedOffsets,
     kept: options.kept ?? null,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
@@ -70853,7 +70910,6 @@ async function fetchText(fetch, url, label3) {
 }
 
 // src/cli/perform.ts
-init_clock_changes();
 init_instant();
 
 // src/cli/check-report.ts
@@ -70882,18 +70938,15 @@ function outcomeReport({ documents: documents2, withheld, warnings, tasks }, { c
 }
 
 // src/cli/perform.ts
-var CLOCK_CHANGES = ["clock changes"];
 async function perform(args, io2, reporter, settle2 = async (deps) => deps) {
-  const kept2 = io2.kept ?? null;
-  rememberClockChanges(kept2 === null ? null : kept2.recall(CLOCK_CHANGES) ?? {});
+  const { offsets, keep: keep2 } = keptOffsets(io2.kept ?? null);
   try {
-    return await performWith(args, io2, reporter, settle2);
+    return await performWith(offsets, args, io2, reporter, settle2);
   } finally {
-    const learnt = learntClockChanges();
-    if (learnt !== null) kept2?.keep(CLOCK_CHANGES, learnt);
+    keep2();
   }
 }
-async function performWith(...[args, io2, reporter, settle2]) {
+async function performWith(offsets, ...[args, io2, reporter, settle2]) {
   const now = nowOf(args, io2);
   if (one2(args, "record") !== void 0 && one2(args, "fixtures") !== void 0) throw bothRecordAndFixtures();
   const machine = nodeDeps({
@@ -70904,6 +70957,7 @@ async function performWith(...[args, io2, reporter, settle2]) {
     record: one2(args, "record"),
     fixtures: one2(args, "fixtures"),
     timer: io2.timer,
+    offsets,
     kept: io2.kept
   });
   const deps = await settle2(machine);
@@ -71017,13 +71071,13 @@ function taskTable({ tasks = [], next = null }, { conditional }) {
 }
 function cells(task, conditional) {
   const { state, reason, url, path: path7 } = task;
-  const changes2 = state === "created" || state === "updated";
+  const changes = state === "created" || state === "updated";
   const where2 = state === "failed" || state === "nothing" ? reason : url ?? path7 ?? reason;
   return [
     task.task,
     task.group ?? task.role ?? "",
     task.date ?? task.period ?? "",
-    conditional && changes2 ? `would be ${state}` : state,
+    conditional && changes ? `would be ${state}` : state,
     where2
   ];
 }

@@ -4,11 +4,12 @@ import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
 import type { Outcome } from '../commands/outcome.ts';
 import { EXIT, exitStatusOf } from '../errors/exit-status.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import { keptOffsets } from '../host/kept-offsets.ts';
 import { nodeDeps } from '../host/node-deps.ts';
 import type { Config } from '../model/config.ts';
 import type { Report } from '../model/document.ts';
-import { type ClockChanges, learntClockChanges, rememberClockChanges } from '../schedule/clock-changes.ts';
 import { parseInstant } from '../schedule/instant.ts';
+import type { Offsets } from '../schedule/offsets.ts';
 import { checkReport, checkStatus } from './check-report.ts';
 import { outcomeReport } from './outcome-report.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -19,8 +20,6 @@ export type Performance = { report: Report; status: number } & (
   | { kind: 'made'; outcome: Outcome }
   | { kind: 'checked'; outcome: CheckOutcome }
 );
-
-const CLOCK_CHANGES: readonly string[] = ['clock changes'];
 
 /**
  * Run a command whose arguments are in order; every command but `init`, which talks with people.
@@ -34,17 +33,16 @@ export async function perform(
   reporter: Reporter,
   settle: (deps: Deps) => Promise<Deps> = async (deps) => deps,
 ): Promise<Performance> {
-  const kept = io.kept ?? null;
-  rememberClockChanges(kept === null ? null : ((kept.recall(CLOCK_CHANGES) ?? {}) as ClockChanges));
+  const { offsets, keep } = keptOffsets(io.kept ?? null);
   try {
-    return await performWith(args, io, reporter, settle);
+    return await performWith(offsets, args, io, reporter, settle);
   } finally {
-    const learnt = learntClockChanges();
-    if (learnt !== null) kept?.keep(CLOCK_CHANGES, learnt);
+    keep();
   }
 }
 
 async function performWith(
+  offsets: Offsets,
   ...[args, io, reporter, settle]: Required<Parameters<typeof perform>>
 ): Promise<Performance> {
   const now = nowOf(args, io);
@@ -57,6 +55,7 @@ async function performWith(
     record: one(args, 'record'),
     fixtures: one(args, 'fixtures'),
     timer: io.timer,
+    offsets,
     kept: io.kept,
   });
   const deps = await settle(machine);

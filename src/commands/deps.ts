@@ -5,6 +5,7 @@ import type { RepositoryName } from '../model/item.ts';
 import type { FileHost } from '../publish/file-host.ts';
 import type { IssueTracker } from '../publish/issue-tracker.ts';
 import type { NoteStore } from '../publish/note-store.ts';
+import type { Offsets } from '../schedule/offsets.ts';
 
 /** Everything outside the program that a command may touch. */
 export interface Deps {
@@ -14,6 +15,8 @@ export interface Deps {
   cwd: string;
   files: FileSystem;
   reporter: Reporter;
+  /** Of the world's time zones. */
+  offsets: Offsets;
   /** Null where nothing is kept from run to run. */
   kept: KeptResults | null;
   /** Made when the first question to GitHub is asked, so that a usage error costs no start-up. */

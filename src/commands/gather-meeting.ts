@@ -59,7 +59,7 @@ export async function gatherMeeting(
   group: GroupConfig,
   { occurrence, series }: FoundMeeting,
   { includePrivate, publish }: { includePrivate: boolean; publish: boolean },
-  deps: Pick<Deps, 'openSource' | 'now'>,
+  deps: Pick<Deps, 'openSource' | 'now' | 'offsets'>,
 ): Promise<GatheredMeeting> {
   const title = meetingTitle(config, group, occurrence);
   const { repository, timezones, sessions } = group.meeting;
@@ -91,7 +91,7 @@ export async function gatherMeeting(
         items: withoutMeetingReferences(section.items, meetings),
       })),
       issue: gathered.meetingIssue?.url ?? null,
-      zones: timeTable(occurrence, timezones),
+      zones: timeTable(occurrence, timezones, deps.offsets),
       converters: convertLinks(occurrence, title),
       session: sessionFor(occurrence, sessions),
       document: null,

@@ -7,7 +7,7 @@ import type { Series } from '../schedule/series.ts';
 import type { Deps } from './deps.ts';
 import { configFolder } from './folders.ts';
 
-type SeriesDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files'>;
+type SeriesDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'offsets'>;
 
 /**
  * The meetings of a group; its calendar is fetched or read. Null when it has no schedule.
@@ -18,7 +18,8 @@ export async function openSeries(
   { meeting: { schedule } }: Pick<GroupConfig, 'meeting'>,
   deps: SeriesDeps,
 ): Promise<Series | null> {
-  return schedule === null ? null : openSchedule(schedule, await feedOf(config, schedule, deps));
+  if (schedule === null) return null;
+  return openSchedule(schedule, { ...(await feedOf(config, schedule, deps)), offsets: deps.offsets });
 }
 
 /** The text of the feed, when the schedule has one. Paths start from the folder of the configuration. */

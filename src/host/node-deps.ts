@@ -9,6 +9,7 @@ import type { GitHubOptions } from '../github/options.ts';
 import type { RecordingStore } from '../github/recording.ts';
 import { instantTimer, systemTimer, type Timer } from '../github/timer.ts';
 import type { Answer, Fetch } from '../model/fetch.ts';
+import { askedOffsets, type Offsets } from '../schedule/offsets.ts';
 import type { GitRunner } from './find-repository.ts';
 import { hackerOneUrl, openHackerOne } from './open-hackerone.ts';
 import { hackMdUrl, openHackMd } from './open-hackmd.ts';
@@ -31,6 +32,8 @@ export interface HostOptions {
   timer?: Timer | undefined;
   /** For the repository that a clone comes from; `git` as it is installed unless given. */
   git?: GitRunner | undefined;
+  /** Those of the platform unless given. */
+  offsets?: Offsets | undefined;
   /** Nothing is kept unless given. */
   kept?: KeptResults | null | undefined;
 }
@@ -60,6 +63,7 @@ export function nodeDeps(options: HostOptions): Deps {
     cwd,
     files,
     reporter,
+    offsets: options.offsets ?? askedOffsets,
     kept: options.kept ?? null,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {

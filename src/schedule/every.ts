@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { isoInstant } from './instant.ts';
+import type { Offsets } from './offsets.ts';
 import { quote } from './quote.ts';
 import { knownTimeZone } from './time-zone.ts';
 import { DAY, type Timeline } from './timeline.ts';
@@ -19,12 +20,12 @@ const TIME_UNITS = ['hours', 'minutes', 'seconds', 'milliseconds', 'microseconds
  * @param timeZone - For starts that name no zone.
  * @throws {MinutebookError} `config/schedule`.
  */
-export function everyTimeline(every: string, timeZone: string): Timeline {
+export function everyTimeline(every: string, timeZone: string, offsets: Offsets): Timeline {
   const [, date = '', time, offset, zoneName, period = ''] = EVERY.exec(every.trim()) ?? [];
   if (date === '') throw badEvery(every, 'It is not a first start, a slash and a period.');
-  const named = zoneName === undefined ? timeZone : knownTimeZone(zoneName);
+  const named = zoneName === undefined ? timeZone : knownTimeZone(zoneName, offsets);
   if (named === undefined) throw badEvery(every, `There is no time zone ${quote(zoneName ?? '')}.`);
-  const zone = namedZone(zoneName === undefined && offset?.toUpperCase() === 'Z' ? 'UTC' : named);
+  const zone = namedZone(zoneName === undefined && offset?.toUpperCase() === 'Z' ? 'UTC' : named, offsets);
   const first = firstWall(every, date, time, offset, zone);
   const step = periodOf(every, period);
   const wallAt = (index: number) => wallOf(plainDateTime(first).add(times(step, index)));

@@ -5,6 +5,7 @@ import { eventTimeline } from './event-timeline.ts';
 import { type EventGroup, type FeedEvent, matchingEvents } from './feed-events.ts';
 import { type Block, feedError, splitFeed } from './feed-text.ts';
 import type { Zones } from './moment.ts';
+import type { Offsets } from './offsets.ts';
 import { parseBlock, text, tzid } from './properties.ts';
 import { quote } from './quote.ts';
 import { RuleError } from './recurrence-rule.ts';
@@ -23,7 +24,7 @@ import { ianaName } from './zone-names.ts';
  */
 export async function feedTimelines(
   feed: string,
-  options: { match: string | null; timeZone: string; label: string },
+  options: { match: string | null; timeZone: string; label: string; offsets: Offsets },
 ): Promise<Timeline[]> {
   const { label } = options;
   const blocks = splitFeed(feed, label);
@@ -72,31 +73,36 @@ function explained<T>(label: string, work: () => T, line?: number): T {
 async function zonesOf(
   groups: readonly EventGroup[],
   blocks: readonly Block[],
-  { timeZone, label }: { timeZone: string; label: string },
+  { timeZone, label, offsets }: { timeZone: string; label: string; offsets: Offsets },
 ): Promise<Zones> {
   const zones = new Map<string, Zone>();
   for (const { component, block } of groups.flatMap(({ masters, replacing }) => [...masters, ...replacing])) {
     for (const name of component.properties.map(tzid)) {
       if (name === undefined || zones.has(name)) continue;
-      const known = await ianaName(name);
-      const zone = known === undefined ? zoneByDefinition(name, blocks, label) : namedZone(known);
+      const known = await ianaName(name, offsets);
+      const zone =
+        known === undefined ? zoneByDefinition(name, blocks, { label, offsets }) : namedZone(known, offsets);
       if (zone === undefined) throw unknownZone(name, label, block.line);
       zones.set(name, zone);
     }
   }
-  const floating = namedZone(timeZone);
+  const floating = namedZone(timeZone, offsets);
   return (name) => (name === undefined ? floating : (zones.get(name) ?? floating));
 }
 
-function zoneByDefinition(name: string, blocks: readonly Block[], label: string): Zone | undefined {
+function zoneByDefinition(
+  name: string,
+  blocks: readonly Block[],
+  { label, offsets }: { label: string; offsets: Offsets },
+): Zone | undefined {
   for (const block of blocks) {
     if (block.name !== 'VTIMEZONE') continue;
     try {
       const component = parseBlock(block);
       if (text(component, 'tzid') !== name) continue;
       // An extension of libical and Thunderbird: the place whose zone it is.
-      const place = knownTimeZone(text(component, 'x-lic-location') ?? '');
-      return place === undefined ? definedZone(component) : namedZone(place);
+      const place = knownTimeZone(text(component, 'x-lic-location') ?? '', offsets);
+      return place === undefined ? definedZone(component) : namedZone(place, offsets);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message.replace(/\.?$/u, '.') : String(cause);
       throw feedError(reason, label, block.line, { cause });

@@ -2,34 +2,40 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { ScheduleConfig } from '../model/config.ts';
 import { calendarLocation } from './calendar-location.ts';
 import { everyTimeline } from './every.ts';
+import { askedOffsets, type Offsets } from './offsets.ts';
 import { quote } from './quote.ts';
 import { type Series, seriesOf } from './series.ts';
 import { requireTimeZone } from './time-zone.ts';
 
 /**
  * Make a schedule answer questions. What reads calendars and rules is loaded only for schedules that have them.
- * @param options - `icalText`: the feed that `schedule.ical` names, which the caller fetched or read.
+ * @param options - `icalText`: the feed that `schedule.ical` names, which the caller fetched or read. `offsets`: those of
+ *   the platform unless given.
  * @throws {MinutebookError} `config/schedule` and `config/time-zone` for a schedule that cannot be read;
  *   `schedule/feed-invalid`, `schedule/feed-empty`, `schedule/no-match` and `schedule/time-zone` for a feed. The
  *   answers throw the first of a kind too, for a rule that turns out to be endless work.
  */
 export async function openSchedule(
   schedule: ScheduleConfig,
-  options: { icalText?: string } = {},
+  { icalText, offsets = askedOffsets }: { icalText?: string; offsets?: Offsets } = {},
 ): Promise<Series> {
-  const timeZone = requireTimeZone(schedule.timezone);
+  const timeZone = requireTimeZone(schedule.timezone, offsets);
   if (schedule.kind === 'every') {
-    return seriesOf(`the schedule ${quote(schedule.every)}`, [everyTimeline(schedule.every, timeZone)]);
+    return seriesOf(`the schedule ${quote(schedule.every)}`, [
+      everyTimeline(schedule.every, timeZone, offsets),
+    ]);
   }
   if (schedule.kind === 'rrule') {
     const { ruleTimeline } = await import('./rule-timeline.ts');
-    return seriesOf(`the schedule ${quote(schedule.rrule)}`, [await ruleTimeline(schedule.rrule, timeZone)]);
+    return seriesOf(`the schedule ${quote(schedule.rrule)}`, [
+      await ruleTimeline(schedule.rrule, timeZone, offsets),
+    ]);
   }
   const { label } = calendarLocation(schedule.ical);
-  if (options.icalText === undefined) throw notFetched(label);
+  if (icalText === undefined) throw notFetched(label);
   const { feedTimelines } = await import('./feed-timelines.ts');
   const { match } = schedule;
-  const timelines = await feedTimelines(options.icalText, { match, timeZone, label });
+  const timelines = await feedTimelines(icalText, { match, timeZone, label, offsets });
   return seriesOf(
     match === null ? `the events in ${label}` : `events matching ${quote(match)} in ${label}`,
     timelines,

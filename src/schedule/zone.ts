@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { offsetAt } from './clock-changes.ts';
+import { askedOffsets, type Offsets } from './offsets.ts';
 import { DAY } from './timeline.ts';
 
 /**
@@ -18,17 +18,17 @@ export interface Zone {
 }
 
 /** A zone of the tz database. `name` is one that `knownTimeZone` gave. */
-export function namedZone(name: string): Zone {
+export function namedZone(name: string, offsets: Offsets = askedOffsets): Zone {
   return {
     toInstant(wall) {
       // A day away on both sides no change of that wall time's day is near.
-      const before = wall - offsetAt(name, wall - DAY);
-      const after = wall - offsetAt(name, wall + DAY);
-      return before !== after && offsetAt(name, before) === offsetAt(name, after)
-        ? wall - offsetAt(name, before)
+      const before = wall - offsets.at(name, wall - DAY);
+      const after = wall - offsets.at(name, wall + DAY);
+      return before !== after && offsets.at(name, before) === offsets.at(name, after)
+        ? wall - offsets.at(name, before)
         : before;
     },
-    toWall: (instant) => instant + offsetAt(name, instant),
+    toWall: (instant) => instant + offsets.at(name, instant),
     nameAt: () => name,
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { learntClockChanges, rememberClockChanges } from '../../src/schedule/clock-changes.ts';
+import { describe, expect, it } from 'vitest';
+import { askedOffsets, RememberedOffsets } from '../../src/schedule/offsets.ts';
 import { knownTimeZone } from '../../src/schedule/time-zone.ts';
 import { namedZone } from '../../src/schedule/zone.ts';
 
@@ -17,15 +17,15 @@ const spring = fc
   .tuple(fc.integer({ min: 1995, max: 2030 }), fc.constantFrom(2, 3, 9, 10), fc.nat(31 * 24 * 4))
   .map(([year, month, quarters]) => Date.UTC(year, month) + (quarters * HOUR) / 4);
 
-describe.each(['asking each time', 'remembering'])('a zone of the tz database, %s', (how) => {
-  beforeEach(() => rememberClockChanges(how === 'remembering' ? {} : null));
-  afterEach(() => rememberClockChanges(null));
-
+describe.each([
+  { how: 'asked each time', offsets: askedOffsets },
+  { how: 'remembered', offsets: new RememberedOffsets({}) },
+])('a zone of the tz database, $how', ({ offsets }) => {
   it('shows what Temporal shows', () => {
     fc.assert(
       fc.property(zone, fc.oneof(instant, spring), (name, at) => {
         const shown = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(name).toPlainDateTime();
-        expect(namedZone(name).toWall(at)).toBe(shown.toZonedDateTime('UTC').epochMilliseconds);
+        expect(namedZone(name, offsets).toWall(at)).toBe(shown.toZonedDateTime('UTC').epochMilliseconds);
       }),
       { numRuns: 2000 },
     );
@@ -37,21 +37,19 @@ describe.each(['asking each time', 'remembering'])('a zone of the tz database, %
         const plain = Temporal.Instant.fromEpochMilliseconds(wall)
           .toZonedDateTimeISO('UTC')
           .toPlainDateTime();
-        expect(namedZone(name).toInstant(wall)).toBe(plain.toZonedDateTime(name).epochMilliseconds);
+        expect(namedZone(name, offsets).toInstant(wall)).toBe(plain.toZonedDateTime(name).epochMilliseconds);
       }),
       { numRuns: 2000 },
     );
   });
 });
 
-describe('clock changes', () => {
-  afterEach(() => rememberClockChanges(null));
-
+describe('remembered clock changes', () => {
   it('are learnt by the year, and are the same when they come back from a file', () => {
-    rememberClockChanges({});
-    const asked = Date.UTC(2023, 6, 1);
-    const shown = namedZone('Europe/London').toWall(asked);
-    const learnt = learntClockChanges();
+    const offsets = new RememberedOffsets({});
+    expect(offsets.learnt()).toBeNull();
+    expect(offsets.at('Europe/London', Date.UTC(2023, 6, 1))).toBe(HOUR);
+    const learnt = offsets.learnt() ?? {};
     expect(learnt).toEqual({
       'Europe/London': {
         2023: [
@@ -61,19 +59,20 @@ describe('clock changes', () => {
         ],
       },
     });
-    rememberClockChanges(JSON.parse(JSON.stringify(learnt)));
-    expect(namedZone('Europe/London').toWall(asked)).toBe(shown);
-    expect(learntClockChanges()).toBeNull();
-    namedZone('Europe/London').toWall(Date.UTC(2024, 6, 1));
-    expect(Object.keys(learntClockChanges()?.['Europe/London'] ?? {})).toEqual(['2023', '2024']);
+    const later = new RememberedOffsets(JSON.parse(JSON.stringify(learnt)));
+    expect(later.has('Europe/London')).toBe(true);
+    expect(later.at('Europe/London', Date.UTC(2023, 11, 1))).toBe(0);
+    expect(later.learnt()).toBeNull();
+    expect(later.at('Europe/London', Date.UTC(2024, 6, 1))).toBe(HOUR);
+    expect(Object.keys(later.learnt()?.['Europe/London'] ?? {})).toEqual(['2023', '2024']);
   });
 
   it('are not learnt for years that nobody plans for, nor for what is no zone', () => {
-    rememberClockChanges({});
-    namedZone('Europe/London').toWall(Date.UTC(2150, 0));
-    expect(learntClockChanges()).toBeNull();
-    expect(knownTimeZone('Europe/Lodnon')).toBeUndefined();
-    expect(knownTimeZone('constructor')).toBeUndefined();
-    expect(() => namedZone('Europe/London').toWall(8.65e15)).toThrow(RangeError);
+    const offsets = new RememberedOffsets({});
+    expect(offsets.at('Europe/London', Date.UTC(2150, 0))).toBe(0);
+    expect(knownTimeZone('Europe/Lodnon', offsets)).toBeUndefined();
+    expect(knownTimeZone('constructor', offsets)).toBeUndefined();
+    expect(() => offsets.at('Europe/London', 8.65e15)).toThrow(RangeError);
+    expect(offsets.learnt()).toBeNull();
   });
 });
