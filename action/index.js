@@ -60702,21 +60702,15 @@ var init_syntax8 = __esm({
       "characterEscape",
       "characterReference",
       "codeText",
-      "emailAutolink",
-      "gfmFootnoteCall",
-      "gfmPotentialFootnoteCall",
       "hardBreakEscape",
       "htmlText",
       "labelEnd",
       "labelStartImage",
-      "labelStartLink",
-      "protocolAutolink",
-      "strikethrough",
-      "tasklistCheck",
-      "wwwAutolink"
+      "labelStartLink"
     ];
     OPTIONS2 = {
-      extensions: [gfm(), { disable: { null: INLINE } }],
+      // GFM looks for an address at every letter; what is not there costs less than what is switched off.
+      extensions: [{ ...gfm(), text: {} }, { disable: { null: INLINE } }],
       mdastExtensions: [
         // The one with a transform looks for addresses in all text, which is what was left out above.
         gfmFromMarkdown().filter((extension2) => extension2.transforms === void 0)

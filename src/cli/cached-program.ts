@@ -22,7 +22,8 @@ const program = (
 export const { terminalPrompter } = program;
 
 export const execute: typeof Program.execute = (args, io, ...rest) => {
-  const { v8, tz = '' } = process.versions;
+  // A platform that does not say which time zone data it has may have got other data by tomorrow.
+  const { v8, tz = new Date().toDateString() } = process.versions;
   const kept = folder === null ? null : keptResults(folder, `${__BUILD__} ${v8} ${tz}`);
   return program.execute(args, { ...io, kept }, ...rest);
 };
