@@ -20042,6 +20042,7 @@ import { createHash } from "node:crypto";
 function createTextReader(client, repository2, signal) {
   const known3 = /* @__PURE__ */ new Map();
   const open3 = /* @__PURE__ */ new Map();
+  const followed = /* @__PURE__ */ new Map();
   function want(head, path7) {
     return new Promise((resolve16) => {
       const waiting = open3.get(head);
@@ -20103,7 +20104,16 @@ function createTextReader(client, repository2, signal) {
       throw notText(repository2, path7, error4);
     }
   }
-  function text8(head, path7) {
+  async function text8(head, path7) {
+    let at2 = head;
+    for (let step = followed.get(at2); step !== void 0; step = followed.get(at2)) {
+      const changed = step.texts.get(path7);
+      if (changed !== void 0) return changed;
+      at2 = step.parent;
+    }
+    return unchangedText(at2, path7);
+  }
+  function unchangedText(head, path7) {
     const key = `${head}:${path7}`;
     const reading = known3.get(key) ?? want(head, path7);
     known3.set(key, reading);
@@ -20112,6 +20122,9 @@ function createTextReader(client, repository2, signal) {
   }
   return {
     text: text8,
+    follow(head, parent, changes) {
+      followed.set(head, { parent, texts: new Map(changes.map(({ path: path7, text: text9 }) => [path7, text9])) });
+    },
     async texts(head, paths) {
       return new Map(await Promise.all(paths.map(async (path7) => [path7, await text8(head, path7)])));
     }
@@ -20323,9 +20336,9 @@ function hostedRepository({ client, timer, signal }, { id: repositoryId, nameWit
   let seenBase = opened;
   const seenProposals = /* @__PURE__ */ new Map();
   let turns = Promise.resolve();
-  const { text: text8, texts: textsAt } = createTextReader(client, repository2, signal);
+  const reader = createTextReader(client, repository2, signal);
   async function branchOf3({ id: id3, name: name2, target: { oid } }, paths) {
-    return { id: id3, name: name2, head: oid, texts: await textsAt(oid, paths) };
+    return { id: id3, name: name2, head: oid, texts: await reader.texts(oid, paths) };
   }
   async function ask(operation, query, variables) {
     const question = { name: operation, query, optional: /* @__PURE__ */ new Set(), subject: repository2 };
@@ -20342,12 +20355,16 @@ function hostedRepository({ client, timer, signal }, { id: repositoryId, nameWit
   function actionOn(branch2, permission) {
     return { repository: repository2, branch: branch2, permission, proposing: branch2 !== base };
   }
-  async function send(operation, query, input, action, isRace) {
+  async function send(operation, query, input, action, isRace, onDone = () => {
+  }) {
     const question = { name: operation, query, variables: { input }, subject: repository2 };
     seenBase = null;
     seenProposals.clear();
     const written2 = await client.mutate(question, signal);
-    if (written2.kind === "done") return { outcome: "applied" };
+    if (written2.kind === "done") {
+      onDone(written2.data);
+      return { outcome: "applied" };
+    }
     await timer.sleep(written2.kind === "unknown" ? RECOVERY : LAG, signal);
     if (written2.kind === "unknown") return { outcome: "unknown", error: written2.error };
     if (isRace(written2.refusal)) return { outcome: "raced" };
@@ -20380,7 +20397,7 @@ function hostedRepository({ client, timer, signal }, { id: repositoryId, nameWit
         },
         pull: newest && {
           ...newest,
-          texts: newest.state === "closed" ? await textsAt(newest.head, paths) : null
+          texts: newest.state === "closed" ? await reader.texts(newest.head, paths) : null
         }
       };
     },
@@ -20388,7 +20405,7 @@ function hostedRepository({ client, timer, signal }, { id: repositoryId, nameWit
     snapshot: async () => ({
       repository: repository2,
       entries: await listTree(client, repository2, opened.target.oid, signal),
-      read: (path7) => text8(opened.target.oid, path7)
+      read: (path7) => reader.text(opened.target.oid, path7)
     }),
     commit: (branch2, headline, files) => send(
       "Commit",
@@ -20398,14 +20415,20 @@ function hostedRepository({ client, timer, signal }, { id: repositoryId, nameWit
         expectedHeadOid: branch2.head,
         message: { headline },
         fileChanges: {
-          additions: files.map(({ path: path7, text: text9 }) => ({
+          additions: files.map(({ path: path7, text: text8 }) => ({
             path: path7,
-            contents: Buffer.from(text9).toString("base64")
+            contents: Buffer.from(text8).toString("base64")
           }))
         }
       },
       actionOn(branch2.name, "contents"),
-      ({ type }) => type === "STALE_DATA" || type === "NOT_FOUND"
+      ({ type }) => type === "STALE_DATA" || type === "NOT_FOUND",
+      ({ createCommitOnBranch }) => {
+        const { commit } = createCommitOnBranch ?? {};
+        if (commit == null) return;
+        reader.follow(commit.oid, branch2.head, files);
+        if (branch2.name === base) seenBase = { ...opened, target: commit };
+      }
     ),
     createBranch: (branch2, head) => send(
       "CreateBranch",
@@ -63422,12 +63445,15 @@ async function commitUntilThere({ repository: name, files, title }, repository2)
   const patience = createPatience(name);
   const paths = files.map(({ path: path7 }) => path7);
   let written2 = null;
-  for (; ; ) {
-    const base = await repository2.base(paths);
+  for (let look = { seen: true }; ; look = { seen: false }) {
+    const base = await repository2.base(paths, look);
     const changes = changesTo(base.texts, files);
     if (changes.length === 0) return settled(written2 ?? base.texts, base.texts, changes, repository2);
     const sent = await repository2.commit(base, title, changes);
-    if (sent.outcome !== "raced") written2 ??= base.texts;
+    if (sent.outcome === "applied") {
+      return settled(written2 ?? base.texts, textsWith(base.texts, changes), [], repository2);
+    }
+    if (sent.outcome === "unknown") written2 ??= base.texts;
     patience.after(sent);
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { RepositoryName } from '../model/item.ts';
-import type { Texts } from '../publish/file-host.ts';
+import type { FileChange, Texts } from '../publish/file-host.ts';
 import type { GitHubClient } from './client.ts';
 import { composeQuery, type Part } from './documents.ts';
 
@@ -17,6 +17,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export interface TextReader {
   text(head: string, path: string): Promise<string | null>;
   texts(head: string, paths: readonly string[]): Promise<Texts>;
+  /** Say what a commit changes, so that it need not be asked for: all other files are those of its parent. */
+  follow(head: string, parent: string, changes: readonly FileChange[]): void;
 }
 
 /** A text that somebody waits for. */
@@ -39,6 +41,7 @@ export function createTextReader(
 ): TextReader {
   const known = new Map<string, Promise<string | null>>();
   const open = new Map<string, Wanted[]>();
+  const followed = new Map<string, { parent: string; texts: ReadonlyMap<string, string> }>();
 
   function want(head: string, path: string): Promise<string | null> {
     return new Promise((resolve) => {
@@ -110,7 +113,17 @@ export function createTextReader(
     }
   }
 
-  function text(head: string, path: string): Promise<string | null> {
+  async function text(head: string, path: string): Promise<string | null> {
+    let at = head;
+    for (let step = followed.get(at); step !== undefined; step = followed.get(at)) {
+      const changed = step.texts.get(path);
+      if (changed !== undefined) return changed;
+      at = step.parent;
+    }
+    return unchangedText(at, path);
+  }
+
+  function unchangedText(head: string, path: string): Promise<string | null> {
     const key = `${head}:${path}`;
     const reading = known.get(key) ?? want(head, path);
     known.set(key, reading);
@@ -121,6 +134,9 @@ export function createTextReader(
 
   return {
     text,
+    follow(head, parent, changes) {
+      followed.set(head, { parent, texts: new Map(changes.map(({ path, text }) => [path, text])) });
+    },
     async texts(head, paths) {
       return new Map(await Promise.all(paths.map(async (path) => [path, await text(head, path)] as const)));
     },

@@ -62,17 +62,17 @@ export function hostedRepository(
 ): HostedRepository {
   const [owner, name] = repository.split('/');
   const base = opened.name;
-  /** What was seen since the last write. */
+  /** What was seen since the last write, or what that made of it. */
   let seenBase: FoundBranch | null = opened;
   const seenProposals = new Map<string, FoundProposal>();
   let turns: Promise<unknown> = Promise.resolve();
-  const { text, texts: textsAt } = createTextReader(client, repository, signal);
+  const reader = createTextReader(client, repository, signal);
 
   async function branchOf(
     { id, name, target: { oid } }: FoundBranch,
     paths: readonly string[],
   ): Promise<Branch> {
-    return { id, name, head: oid, texts: await textsAt(oid, paths) };
+    return { id, name, head: oid, texts: await reader.texts(oid, paths) };
   }
 
   async function ask(operation: string, query: string, variables: object): Promise<unknown> {
@@ -100,12 +100,16 @@ export function hostedRepository(
     input: object,
     action: WriteAction,
     isRace: (refusal: Refusal) => boolean,
+    onDone: (data: Readonly<Record<string, unknown>>) => void = () => {},
   ): Promise<Sent> {
     const question = { name: operation, query, variables: { input }, subject: repository };
     seenBase = null;
     seenProposals.clear();
     const written = await client.mutate(question, signal);
-    if (written.kind === 'done') return { outcome: 'applied' };
+    if (written.kind === 'done') {
+      onDone(written.data);
+      return { outcome: 'applied' };
+    }
     await timer.sleep(written.kind === 'unknown' ? RECOVERY : LAG, signal);
     if (written.kind === 'unknown') return { outcome: 'unknown', error: written.error };
     if (isRace(written.refusal)) return { outcome: 'raced' };
@@ -140,7 +144,7 @@ export function hostedRepository(
         },
         pull: newest && {
           ...newest,
-          texts: newest.state === 'closed' ? await textsAt(newest.head, paths) : null,
+          texts: newest.state === 'closed' ? await reader.texts(newest.head, paths) : null,
         },
       };
     },
@@ -148,7 +152,7 @@ export function hostedRepository(
     snapshot: async () => ({
       repository,
       entries: await listTree(client, repository, opened.target.oid, signal),
-      read: (path) => text(opened.target.oid, path),
+      read: (path) => reader.text(opened.target.oid, path),
     }),
     commit: (branch, headline, files) =>
       send(
@@ -167,6 +171,12 @@ export function hostedRepository(
         },
         actionOn(branch.name, 'contents'),
         ({ type }) => type === 'STALE_DATA' || type === 'NOT_FOUND',
+        ({ createCommitOnBranch }) => {
+          const { commit } = (createCommitOnBranch ?? {}) as { commit?: { oid: string } | null };
+          if (commit == null) return;
+          reader.follow(commit.oid, branch.head, files);
+          if (branch.name === base) seenBase = { ...opened, target: commit };
+        },
       ),
     createBranch: (branch, head) =>
       send(

@@ -1,4 +1,4 @@
-import type { FileChange, HostedRepository, Texts } from './file-host.ts';
+import type { FileChange, HostedRepository, Look, Texts } from './file-host.ts';
 import { createPatience } from './patience.ts';
 import { changesTo } from './plan-proposal.ts';
 import type { Publication, Settled } from './publication.ts';
@@ -27,12 +27,15 @@ async function commitUntilThere(
   const patience = createPatience(name);
   const paths = files.map(({ path }) => path);
   let written: Texts | null = null;
-  for (;;) {
-    const base = await repository.base(paths);
+  for (let look: Look = { seen: true }; ; look = { seen: false }) {
+    const base = await repository.base(paths, look);
     const changes = changesTo(base.texts, files);
     if (changes.length === 0) return settled(written ?? base.texts, base.texts, changes, repository);
     const sent = await repository.commit(base, title, changes);
-    if (sent.outcome !== 'raced') written ??= base.texts;
+    if (sent.outcome === 'applied') {
+      return settled(written ?? base.texts, textsWith(base.texts, changes), [], repository);
+    }
+    if (sent.outcome === 'unknown') written ??= base.texts;
     patience.after(sent);
   }
 }

@@ -49,7 +49,10 @@ export interface HostedRepository {
   reopenPull(pull: Pull): Promise<Sent | { outcome: 'refused' }>;
 }
 
-/** `seen`: what this run saw before will do, if nothing was written since. Enough to find out that there is nothing to do. */
+/**
+ * `seen`: what this run saw before will do, and what became of that by a commit of its own. Enough to find out that there
+ * is nothing to do, and for a commit: that is refused when the branch has moved on.
+ */
 export interface Look {
   seen: boolean;
 }
