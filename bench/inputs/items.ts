@@ -1,5 +1,6 @@
 import type { ItemNode } from '../../src/github/nodes.ts';
 import type { Item, RepositoryName } from '../../src/model/item.ts';
+import { workItem } from '../../test/helpers/work-item.ts';
 import { titleOf } from './titles.ts';
 
 const REPOSITORIES: readonly RepositoryName[] = [
@@ -15,31 +16,18 @@ const AUTHORS = ['RafaelGSS', 'alice', 'bob', 'carol'];
 
 /** Merged pull requests as the source gives them. */
 export function workItems(count: number): Item[] {
-  return Array.from({ length: count }, (_, index): Item => {
-    const repository = at(REPOSITORIES, index);
-    return {
-      kind: 'pull-request',
-      repository,
+  return Array.from({ length: count }, (_, index) =>
+    workItem({
+      repository: at(REPOSITORIES, index),
       number: index + 1,
       title: titleOf(index),
-      url: `https://github.com/${repository}/pull/${index + 1}`,
       author: at(AUTHORS, index),
       labels: [at(LABELS, index), at(LABELS, index + 1)],
-      state: 'merged',
-      draft: false,
-      createdAt: '2023-07-03T10:00:00Z',
-      updatedAt: '2023-07-05T10:00:00Z',
-      closedAt: '2023-07-05T10:00:00Z',
-      mergedAt: '2023-07-05T10:00:00Z',
-      milestone: null,
       comments: index % 8,
       review: 'approved',
       files: [`lib/${at(LABELS, index)}.js`, `test/parallel/test-${index}.js`],
-      linked: [],
-      assignees: [],
-      public: true,
-    };
-  });
+    }),
+  );
 }
 
 /** The same as GitHub's GraphQL answers with them. */
