@@ -63335,9 +63335,16 @@ async function publishMeetingNote(config3, meeting3, series, apply2, deps) {
   const { facts } = meeting3;
   if (facts.group.minutes.hackmd === null) return { link: null, documents: [], warnings: [], failures: [] };
   const linked = facts.document ?? await documentOfIssue(config3, facts.group, facts.occurrence, deps);
-  const shared = await shareNote(config3, meeting3, linked, apply2, deps);
-  if (facts.group.meeting.repository !== null && shared.failures.length === 0 && shared.link !== null) {
-    const linking = { ...meeting3, facts: { ...facts, document: shared.link } };
+  let note;
+  try {
+    note = await shareNote(config3, meeting3, linked, apply2, deps);
+  } catch (error4) {
+    if (!isMinutebookError(error4) || !error4.code.startsWith("hackmd/")) throw error4;
+    return { link: linked, documents: [], warnings: [], failures: [error4] };
+  }
+  const shared = { ...note, failures: [] };
+  if (facts.group.meeting.repository !== null && note.link !== null) {
+    const linking = { ...meeting3, facts: { ...facts, document: note.link } };
     const issue3 = await publishIssue(config3, linking, series, { apply: apply2, open: false }, deps);
     if (issue3.url !== null) shared.documents.push(issueDocument(issue3, linking));
     shared.warnings.push(...issue3.warnings);
@@ -63346,14 +63353,8 @@ async function publishMeetingNote(config3, meeting3, series, apply2, deps) {
 }
 async function shareNote(config3, meeting3, linked, apply2, deps) {
   const { facts, title } = meeting3;
-  try {
-    const note = await publishNote(config3, facts, { title, link: linked, apply: apply2 }, deps);
-    const { url, warnings } = note;
-    return { link: url, documents: [noteDocument(note, meeting3)], warnings: [...warnings], failures: [] };
-  } catch (error4) {
-    if (!isMinutebookError(error4) || !error4.code.startsWith("hackmd/")) throw error4;
-    return { link: linked, documents: [], warnings: [], failures: [error4] };
-  }
+  const note = await publishNote(config3, facts, { title, link: linked, apply: apply2 }, deps);
+  return { link: note.url, documents: [noteDocument(note, meeting3)], warnings: [...note.warnings] };
 }
 function noteDocument(note, { facts, title }) {
   const { urls, explanations } = listedItems(composeMeeting(facts));
@@ -64983,7 +64984,6 @@ function writeIssue(meeting3, work2, deps) {
 function writeNote(meeting3, { config: config3, options }, deps) {
   return attempt(named("note", meeting3), async () => {
     const note = await shareNote(config3, meeting3, meeting3.facts.document, options.write, deps);
-    if (note.failures.length > 0) throw note.failures[0];
     return { ...note, reason: reasonOf2(meeting3) };
   });
 }

@@ -11,12 +11,16 @@ import type { MadeDocument } from '../outcome.ts';
 import type { PublishedText } from '../published-text.ts';
 import { publishNote } from './publish-note.ts';
 
-/** What became of a meeting's note and of the link to it. */
-export interface SharedMinutes {
+/** What became of a meeting's note. */
+export interface SharedNote {
   /** The address of the note; null when there is none, or HackMD did not say. */
   link: string | null;
   documents: MadeDocument[];
   warnings: string[];
+}
+
+/** The same, with the link to it in the meeting's issue. */
+export interface SharedMinutes extends SharedNote {
   failures: MinutebookError[];
 }
 
@@ -34,9 +38,16 @@ export async function publishMeetingNote(
   const { facts } = meeting;
   if (facts.group.minutes.hackmd === null) return { link: null, documents: [], warnings: [], failures: [] };
   const linked = facts.document ?? (await documentOfIssue(config, facts.group, facts.occurrence, deps));
-  const shared = await shareNote(config, meeting, linked, apply, deps);
-  if (facts.group.meeting.repository !== null && shared.failures.length === 0 && shared.link !== null) {
-    const linking = { ...meeting, facts: { ...facts, document: shared.link } };
+  let note: SharedNote;
+  try {
+    note = await shareNote(config, meeting, linked, apply, deps);
+  } catch (error) {
+    if (!isMinutebookError(error) || !error.code.startsWith('hackmd/')) throw error;
+    return { link: linked, documents: [], warnings: [], failures: [error] };
+  }
+  const shared: SharedMinutes = { ...note, failures: [] };
+  if (facts.group.meeting.repository !== null && note.link !== null) {
+    const linking = { ...meeting, facts: { ...facts, document: note.link } };
     const issue = await publishIssue(config, linking, series, { apply, open: false }, deps);
     if (issue.url !== null) shared.documents.push(issueDocument(issue, linking));
     shared.warnings.push(...issue.warnings);
@@ -45,8 +56,9 @@ export async function publishMeetingNote(
 }
 
 /**
- * Make the note of a meeting, or bring it up to date. When HackMD fails the link that is known stays.
+ * Make the note of a meeting, or bring it up to date.
  * @param linked - The address that the meeting's issue or minutes link to; null when they link to none.
+ * @throws {MinutebookError} `hackmd/…`.
  */
 export async function shareNote(
   config: Config,
@@ -54,16 +66,10 @@ export async function shareNote(
   linked: string | null,
   apply: boolean,
   deps: Deps,
-): Promise<SharedMinutes> {
+): Promise<SharedNote> {
   const { facts, title } = meeting;
-  try {
-    const note = await publishNote(config, facts, { title, link: linked, apply }, deps);
-    const { url, warnings } = note;
-    return { link: url, documents: [noteDocument(note, meeting)], warnings: [...warnings], failures: [] };
-  } catch (error) {
-    if (!isMinutebookError(error) || !error.code.startsWith('hackmd/')) throw error;
-    return { link: linked, documents: [], warnings: [], failures: [error] };
-  }
+  const note = await publishNote(config, facts, { title, link: linked, apply }, deps);
+  return { link: note.url, documents: [noteDocument(note, meeting)], warnings: [...note.warnings] };
 }
 
 function noteDocument(note: PublishedText, { facts, title }: GatheredMeeting): MadeDocument {

@@ -82,7 +82,6 @@ function writeNote(
 ): Promise<TaskResult> {
   return attempt(named('note', meeting), async () => {
     const note = await shareNote(config, meeting, meeting.facts.document, options.write, deps);
-    if (note.failures.length > 0) throw note.failures[0];
     return { ...note, reason: reasonOf(meeting) };
   });
 }
