@@ -1,5 +1,5 @@
 import type { Benchmark, Measurement } from '../benchmark.ts';
-import { AGENDA, updateInto, VERSION } from '../inputs/commands.ts';
+import { commandsIn } from '../inputs/commands.ts';
 import { BARE, type Command, medianPairs, peakOf, temporaryFolder } from '../processes.ts';
 
 /** Peak of the resident memory of whole processes, the program's beside one that does nothing. */
@@ -9,9 +9,9 @@ export const memory: Benchmark = {
   async measure({ quick }) {
     const pairs = quick ? 3 : 15;
     using folder = temporaryFolder();
-    const update = updateInto(folder.path);
+    const { version, agenda, update } = commandsIn(folder.path);
     const measured: Measurement[] = [];
-    for (const command of quick ? [update] : [VERSION, AGENDA, update]) {
+    for (const command of quick ? [update] : [version, agenda, update]) {
       measured.push(await memoryOf(command, pairs));
     }
     return measured;

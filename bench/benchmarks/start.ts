@@ -1,5 +1,5 @@
 import type { Benchmark, Measurement } from '../benchmark.ts';
-import { AGENDA, updateInto, VERSION } from '../inputs/commands.ts';
+import { commandsIn } from '../inputs/commands.ts';
 import { BARE, type Command, medianPairs, temporaryFolder, timeOf } from '../processes.ts';
 
 const PAIRS = 15;
@@ -10,8 +10,9 @@ export const start: Benchmark = {
   about: 'whole processes, from start to end, against one that does nothing',
   async measure({ quick }) {
     using folder = temporaryFolder();
+    const { version, agenda, update } = commandsIn(folder.path);
     const measured: Measurement[] = [];
-    for (const command of quick ? [VERSION, AGENDA] : [VERSION, AGENDA, updateInto(folder.path)]) {
+    for (const command of quick ? [version, agenda] : [version, agenda, update]) {
       measured.push(await startOf(command));
     }
     return measured;

@@ -3,22 +3,28 @@ import type { Command } from '../processes.ts';
 
 const FIXTURES = ['--fixtures', 'fixtures/nodejs', '--quiet'];
 
-/** The program, told nothing but its name. */
-export const VERSION: Command = { name: '--version', argv: () => ['dist/cli.js', '--version'] };
-
-/** `npm run start:agenda`. */
-export const AGENDA: Command = {
-  name: 'agenda from fixtures',
-  argv: () => ['dist/cli.js', 'agenda', '--date', '2023-02-16', '--now', '2023-02-15T12:00Z', ...FIXTURES],
-};
-
-/** `npm run start:update`, into an empty folder every time. */
-export function updateInto(folder: string): Command {
+/**
+ * What is measured as whole processes: the program told nothing but its name, `npm run start:agenda`, and
+ * `npm run start:update` into an empty folder every time.
+ * @param folder - For what they write, and for what they keep from run to run: also in CI, where nothing would be kept,
+ *   they are measured as on a machine that is used again.
+ */
+export function commandsIn(folder: string): Record<'version' | 'agenda' | 'update', Command> {
+  const env = { CI: '', XDG_CACHE_HOME: join(folder, 'cache') };
+  const agenda = ['agenda', '--date', '2023-02-16', '--now', '2023-02-15T12:00Z'];
+  const update = ['update', '2023-07', '--now', '2023-08-01T12:00Z'];
   let runs = 0;
   const nextFolder = () => {
     runs += 1;
     return join(folder, String(runs));
   };
-  const what = ['dist/cli.js', 'update', '2023-07', '--now', '2023-08-01T12:00Z', ...FIXTURES];
-  return { name: 'update from fixtures', argv: () => [...what, '--out', nextFolder()] };
+  return {
+    version: { name: '--version', argv: () => ['dist/cli.js', '--version'], env },
+    agenda: { name: 'agenda from fixtures', argv: () => ['dist/cli.js', ...agenda, ...FIXTURES], env },
+    update: {
+      name: 'update from fixtures',
+      argv: () => ['dist/cli.js', ...update, ...FIXTURES, '--out', nextFolder()],
+      env,
+    },
+  };
 }
