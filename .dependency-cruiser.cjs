@@ -42,7 +42,7 @@ module.exports = {
     only('hackerone', 'model', 'errors', 'gather'),
     only('hackmd', 'model', 'errors', 'publish'),
     only('files', 'model', 'errors', 'publish', 'commands'),
-    only('cache', 'commands'),
+    only('cache', 'commands', 'files'),
     only('commands', 'model', 'errors', ...STEPS),
     only('action', 'model', 'errors', 'render', 'merge', 'commands', 'host', 'cli'),
     {

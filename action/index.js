@@ -34006,9 +34006,9 @@ var init_lib22 = __esm({
        * @returns {undefined}
        *   Nothing.
        */
-      set dirname(dirname9) {
+      set dirname(dirname10) {
         assertPath(this.basename, "dirname");
-        this.path = default2.join(dirname9 || "", this.basename);
+        this.path = default2.join(dirname10 || "", this.basename);
       }
       /**
        * Get the extname (including dot) (example: `'.js'`).
@@ -35566,9 +35566,9 @@ var init_to_markdown = __esm({
 });
 
 // src/commands/folders.ts
-import { dirname as dirname5, resolve as resolve5 } from "node:path";
+import { dirname as dirname6, resolve as resolve5 } from "node:path";
 function configFolder({ file }, { cwd }) {
-  return file === null ? cwd : dirname5(resolve5(cwd, file));
+  return file === null ? cwd : dirname6(resolve5(cwd, file));
 }
 function outputFolder(config3, out, deps) {
   return out === void 0 ? resolve5(configFolder(config3, deps), config3.output) : resolve5(deps.cwd, out);
@@ -41045,9 +41045,9 @@ var init_lint_document = __esm({
 });
 
 // src/commands/check-notes.ts
-import { dirname as dirname6, relative as relative7, resolve as resolve8 } from "node:path";
+import { dirname as dirname7, relative as relative7, resolve as resolve8 } from "node:path";
 async function checkNotes(paths, fix2, { cwd, files }) {
-  const folders = [...new Set(paths.map((path7) => dirname6(path7)))];
+  const folders = [...new Set(paths.map((path7) => dirname7(path7)))];
   const beside = (await Promise.all(folders.map((folder) => files.list(folder, ".md")))).flat();
   const texts = /* @__PURE__ */ new Map();
   await Promise.all(
@@ -61056,14 +61056,14 @@ var init_due = __esm({
 });
 
 // src/commands/earlier-minutes.ts
-import { dirname as dirname7, extname as extname2, relative as relative9, resolve as resolve11, sep as sep4 } from "node:path";
+import { dirname as dirname8, extname as extname2, relative as relative9, resolve as resolve11, sep as sep4 } from "node:path";
 function minutesPath2(config3, group3, date4, out, deps) {
   return resolve11(outputFolder(config3, out, deps), fillPath(group3.minutes.path, { group: group3.id, date: date4 }));
 }
 async function earlierMinutes(config3, group3, before, out, deps) {
   const pattern = minutesPath2(config3, group3, DATE3, out, deps);
-  const folder = dirname7(pattern.slice(0, pattern.indexOf(DATE3) + 1));
-  const here = dirname7(pattern.replaceAll(DATE3, before));
+  const folder = dirname8(pattern.slice(0, pattern.indexOf(DATE3) + 1));
+  const here = dirname8(pattern.replaceAll(DATE3, before));
   const paths = await deps.files.list(folder, extname2(pattern));
   const dated = paths.map((path7) => ({ path: path7, date: dateOf(path7, pattern) })).filter((entry) => entry.date !== null && entry.date < before).sort((a2, b2) => a2.date < b2.date ? 1 : -1).slice(0, MOST2);
   const read4 = await Promise.all(
@@ -68322,10 +68322,10 @@ var init_updates_before = __esm({
 });
 
 // src/commands/learn-from-files.ts
-import { dirname as dirname8, relative as relative13, resolve as resolve12 } from "node:path";
+import { dirname as dirname9, relative as relative13, resolve as resolve12 } from "node:path";
 async function readUpdates(config3, role2, path7, { own: own8 }, deps) {
   const folders = [
-    dirname8(path7),
+    dirname9(path7),
     ...role2.learnFrom.map((folder) => resolve12(configFolder(config3, deps), folder))
   ];
   const files = (await Promise.all(folders.map((folder) => deps.files.list(folder, ".md")))).flat();
@@ -70643,12 +70643,30 @@ import { join as join5, resolve as resolve4 } from "node:path";
 
 // src/files/node-files.ts
 init_minutebook_error();
-import { existsSync as existsSync2, mkdir as mkdir2, readdir as readdir2, readFileSync } from "node:fs";
-import { dirname as dirname4, join as join3 } from "node:path";
+import { existsSync as existsSync3, readdir as readdir2, readFileSync } from "node:fs";
+import { dirname as dirname5, join as join3 } from "node:path";
 import { promisify } from "node:util";
+
+// src/files/make-folder.ts
+import { existsSync as existsSync2, mkdirSync, statSync } from "node:fs";
+import { dirname as dirname4 } from "node:path";
+function makeFolder(path7, mode = 511) {
+  try {
+    mkdirSync(path7, { mode });
+  } catch (error4) {
+    const { code: code7 } = error4;
+    if (code7 === "EEXIST" && statSync(path7).isDirectory()) return;
+    const parent = dirname4(path7);
+    if (code7 !== "ENOENT" || existsSync2(parent)) throw error4;
+    makeFolder(parent, mode);
+    makeFolder(path7, mode);
+  }
+}
+
+// src/files/node-files.ts
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var nodeFiles = {
-  exists: existsSync2,
+  exists: existsSync3,
   async read(path7) {
     let bytes;
     try {
@@ -70674,7 +70692,7 @@ var nodeFiles = {
   async write(path7, text8) {
     try {
       const { default: writeFileAtomic } = await Promise.resolve().then(() => __toESM(require_lib(), 1));
-      await promisify(mkdir2)(dirname4(path7), { recursive: true });
+      makeFolder(dirname5(path7));
       await writeFileAtomic(path7, text8);
     } catch (error4) {
       throw fileError("write", path7, error4);
@@ -70699,6 +70717,7 @@ var WHY = {
   EISDIR: "It is a folder.",
   ENOTDIR: "A part of its path is a file, not a folder.",
   EEXIST: "A part of its path is a file, not a folder.",
+  ENOENT: "No folder can be made there.",
   ENOSPC: "The disk is full.",
   EROFS: "The disk is read-only."
 };

@@ -3,7 +3,6 @@ import {
   closeSync,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -15,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 
 /** In milliseconds: thirty days. */
 const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;
@@ -50,7 +50,7 @@ export function openOwnFile(file: string): OpenFile | null {
 export function writeOwnFile(file: string, content: Buffer | string): void {
   try {
     const folder = dirname(file);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     if (!isOwn(lstatSync(folder))) return;
     const temporary = `${file}.${process.pid}`;
     writeFileSync(temporary, content, { mode: 0o600, flag: 'wx' });

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Terminal } from './reporter.ts';
 
 interface Stream extends Terminal {
@@ -11,6 +12,7 @@ interface Stream extends Terminal {
  * most of what is written. When nobody reads any more, what is left goes nowhere and the work goes on.
  * @param descriptor - 1 or 2.
  * @param stream - Opens Node.js's stream, for terminals and whatever cannot be written to at once.
+ * @throws {MinutebookError} `files/write`, from `write`.
  */
 export function openOutput(
   descriptor: number,
@@ -25,13 +27,14 @@ export function openOutput(
       while (written < bytes.length) written += writeSync(descriptor, bytes, written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') write = () => {};
+      // What is told beside the results is not worth stopping for.
+      if (code === 'EPIPE' || descriptor === 2) write = () => {};
       else if (code === 'EAGAIN') {
         // Its other end does not want to be waited for; the stream knows how to come back.
         const open = stream();
         write = (more) => void open.write(more);
         open.write(bytes.subarray(written));
-      } else throw error;
+      } else throw unwritten(code, error);
     }
   };
   return { write: (text) => write(text) };
@@ -44,4 +47,16 @@ function isPlain(descriptor: number): boolean {
   } catch {
     return false;
   }
+}
+
+function unwritten(code: string | undefined, cause: unknown): MinutebookError {
+  return new MinutebookError(
+    'files/write',
+    {
+      message: 'The results could not be printed.',
+      why: code === 'ENOSPC' ? 'The disk is full.' : `The system says ${code ?? 'nothing more'}.`,
+      hint: 'Send them elsewhere, or make room for them.',
+    },
+    { cause },
+  );
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdir, readdir, readFileSync } from 'node:fs';
+import { existsSync, readdir, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FileSystem } from '../commands/deps.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -34,7 +35,7 @@ export const nodeFiles: FileSystem = {
   async write(path, text) {
     try {
       const { default: writeFileAtomic } = await import('write-file-atomic');
-      await promisify(mkdir)(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       await writeFileAtomic(path, text);
     } catch (error) {
       throw fileError('write', path, error);
@@ -64,6 +65,7 @@ const WHY: Record<string, string> = {
   EISDIR: 'It is a folder.',
   ENOTDIR: 'A part of its path is a file, not a folder.',
   EEXIST: 'A part of its path is a file, not a folder.',
+  ENOENT: 'No folder can be made there.',
   ENOSPC: 'The disk is full.',
   EROFS: 'The disk is read-only.',
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +21,14 @@ describe.skipIf(process.platform === 'win32')('output', () => {
     output.write('…\n');
     expect(readFileSync(file, 'utf8')).toBe('Grüße\n…\n');
     expect(output.isTTY).toBeUndefined();
+  });
+
+  it('says why results could not be printed', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'minutebook-output-')), 'out');
+    closeSync(openSync(file, 'w'));
+    const readOnly = openSync(file, 'r');
+    const results = openOutput(readOnly, stream().opened, LINUX);
+    expect(() => results.write('text')).toThrow('The results could not be printed.');
   });
 
   it('is that of Node.js where it leads to a device, to nothing, or on Windows', () => {
