@@ -3,8 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { ItemData } from '../github-server/index.ts';
-import { PATH, publishedNotes, WORLD } from '../helpers/published-notes.ts';
+import { agendaItems, PATH, publishedNotes, WORLD } from '../helpers/published-notes.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { ACTION, runStep, type StepOptions } from './runner.ts';
 
@@ -418,15 +417,7 @@ describe('text from outside', () => {
     '</summary></details> <script>alert(1)</script> <!-- ```',
     '| a | b | changed<<EOF ghadelimiter_',
   ];
-  const items: ItemData[] = titles.map((title, index) => ({
-    repo: 'acme/app',
-    number: index + 1,
-    type: 'Issue',
-    title,
-    author: 'ann',
-    labels: ['tools-agenda'],
-    createdAt: '2026-01-10T10:00:00Z',
-  }));
+  const items = agendaItems(titles);
 
   it.each(['--publish', '--publish --stdout', '--publish --dry-run', '--publish --explain --verbose --json'])(
     'says nothing to the runner and stays where it is put, with %s',

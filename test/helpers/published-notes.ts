@@ -4,6 +4,7 @@ import { instantTimer } from '../../src/github/timer.ts';
 import {
   type GitHubServer,
   type GitHubServerOptions,
+  type ItemData,
   startGitHubServer,
   type WorldData,
 } from '../github-server/index.ts';
@@ -17,15 +18,18 @@ export const PATH = 'docs/notes/tools/2026-02-18.md';
 /** The branch that they are proposed from. */
 export const WORK = 'minutebook/minutes-tools-2026-02-18';
 
-const ITEMS: WorldData['items'] = ['Which formatter?', 'Ping @acme/core about #1'].map((title, index) => ({
-  repo: 'acme/app',
-  number: index + 1,
-  type: 'Issue',
-  title,
-  author: 'ann',
-  labels: ['tools-agenda'],
-  createdAt: '2026-01-10T10:00:00Z',
-}));
+/** Issues of acme/app on the agenda of the group below. */
+export function agendaItems(titles: readonly string[]): ItemData[] {
+  return titles.map((title, index) => ({
+    repo: 'acme/app',
+    number: index + 1,
+    type: 'Issue',
+    title,
+    author: 'ann',
+    labels: ['tools-agenda'],
+    createdAt: '2026-01-10T10:00:00Z',
+  }));
+}
 
 export const WORLD: WorldData = {
   asOf: '2026-02-17T09:00:00Z',
@@ -36,7 +40,7 @@ export const WORLD: WorldData = {
     { nameWithOwner: 'acme/frozen', isArchived: true },
   ],
   users: [{ login: 'ann', name: 'Ann' }],
-  items: ITEMS,
+  items: agendaItems(['Which formatter?', 'Ping @acme/core about #1']),
 };
 
 export interface PublishedNotes extends AsyncDisposable {
