@@ -16762,6 +16762,21 @@ var init_offsets = __esm({
   }
 });
 
+// src/commands/remembering.ts
+function remembering() {
+  const known3 = /* @__PURE__ */ new Map();
+  return (key, ask) => {
+    const answer = known3.get(key) ?? ask();
+    known3.set(key, answer);
+    return answer;
+  };
+}
+var init_remembering = __esm({
+  "src/commands/remembering.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = __commonJS({
   "node_modules/signal-exit/dist/cjs/signals.js"(exports) {
@@ -17790,17 +17805,17 @@ function singleSignOn(subject2) {
   });
 }
 function rateLimited2(until, secondary) {
-  const when2 = new Date(until).toISOString().replace(/\.\d{3}Z$/u, "Z");
+  const when = new Date(until).toISOString().replace(/\.\d{3}Z$/u, "Z");
   return new MinutebookError("github/rate-limited", {
-    message: `GitHub takes no more requests until ${when2}.`,
+    message: `GitHub takes no more requests until ${when}.`,
     why: secondary ? "Too many requests came at once (GitHub\u2019s secondary rate limit)." : "The hourly rate limit of this token is used up.",
     hint: "Run again after that instant, or use a token of its own for this job."
   });
 }
 function anonymousLimit(until) {
-  const when2 = new Date(until).toISOString().replace(/\.\d{3}Z$/u, "Z");
+  const when = new Date(until).toISOString().replace(/\.\d{3}Z$/u, "Z");
   return new MinutebookError("github/rate-limited", {
-    message: `GitHub takes no more anonymous requests until ${when2}.`,
+    message: `GitHub takes no more anonymous requests until ${when}.`,
     why: "Without a token it answers 10 searches a minute and 60 other requests an hour.",
     hint: "Put a token into GITHUB_TOKEN, or run `gh auth login`; a token without any scope is enough for public repositories."
   });
@@ -17861,10 +17876,10 @@ function unknownRepository(name) {
     hint: "Check the name in the configuration, and what the token may read."
   });
 }
-function tooMany(count2, when2, reachable) {
+function tooMany(count2, when, reachable) {
   return new MinutebookError("github/too-many", {
     message: `${count2} results cannot be read: GitHub hands out ${reachable} of a search.`,
-    why: `They share ${when2}, so that the search cannot be cut into smaller ones.`,
+    why: `They share ${when}, so that the search cannot be cut into smaller ones.`,
     hint: "Name repositories instead of organisations, or fewer labels or people."
   });
 }
@@ -60391,6 +60406,19 @@ var init_change = __esm({
   }
 });
 
+// src/schedule/start-text.ts
+function startText({ date: date4, start }) {
+  return start === null ? date4 : minuteText(start);
+}
+function minuteText(instant) {
+  return `${instant.slice(0, "yyyy-mm-ddThh:mm".length).replace("T", " ")} UTC`;
+}
+var init_start_text = __esm({
+  "src/schedule/start-text.ts"() {
+    "use strict";
+  }
+});
+
 // src/publish/until-written.ts
 async function untilWritten(look, write) {
   let last = { kind: "done" };
@@ -60471,29 +60499,30 @@ async function currentChange(tracker, issue3, change, announced) {
 function keyOf3(change, announced) {
   switch (change.kind) {
     case "none":
-      return { key: "takes-place", text: `This meeting takes place after all: ${when(change.occurrence)}.` };
+      return {
+        key: "takes-place",
+        text: `This meeting takes place after all: ${startText(change.occurrence)}.`
+      };
     case "moved":
       return {
         key: `at-${change.occurrence.start ?? change.occurrence.date}`,
-        text: `This meeting was moved from ${when(announced)} to ${when(change.occurrence)}.`
+        text: `This meeting was moved from ${startText(announced)} to ${startText(change.occurrence)}.`
       };
     case "cancelled":
-      return { key: "cancelled", text: `The meeting of ${when(announced)} was cancelled.` };
+      return { key: "cancelled", text: `The meeting of ${startText(announced)} was cancelled.` };
     case "gone":
       return {
         key: "gone",
-        text: `The meeting of ${when(announced)} is no longer in the calendar.`
+        text: `The meeting of ${startText(announced)} is no longer in the calendar.`
       };
   }
-}
-function when({ date: date4, start }) {
-  return start === null ? date4 : `${start.slice(0, 16).replace("T", " ")} UTC`;
 }
 var init_announce_changes = __esm({
   "src/commands/meeting-issue/announce-changes.ts"() {
     "use strict";
     init_meeting_mark();
     init_change();
+    init_start_text();
     init_say_once();
   }
 });
@@ -63613,7 +63642,8 @@ var init_pull_body = __esm({
 async function publishDocuments(config3, drafts, { title, id: id3, apply: apply2 }, deps) {
   const { repository: repository2, placeOf: placeOf3 } = await findPlace(config3, deps);
   const files = drafts.map(({ path: path7, revise }) => {
-    const merge4 = remembering(revise);
+    const merged = remembering();
+    const merge4 = (standing) => merged(standing, () => revise(standing));
     return {
       path: placeOf3(path7),
       merge: merge4,
@@ -63645,14 +63675,6 @@ async function assertPublishable(config3, path7, deps) {
   const { placeOf: placeOf3 } = await findPlace(config3, deps);
   placeOf3(path7);
 }
-function remembering(revise) {
-  const known3 = /* @__PURE__ */ new Map();
-  return (standing) => {
-    const revision = known3.get(standing) ?? revise(standing);
-    known3.set(standing, revision);
-    return revision;
-  };
-}
 var init_publish_documents2 = __esm({
   "src/commands/publish-documents.ts"() {
     "use strict";
@@ -63660,6 +63682,7 @@ var init_publish_documents2 = __esm({
     init_branch_name();
     init_publish_files();
     init_pull_body();
+    init_remembering();
     init_repository_place();
   }
 });
@@ -64699,9 +64722,9 @@ function joinNote(standing, content3) {
   }
   const { lines, conflicts } = standing === null || isUntouched(before) ? { lines: note.map(({ text: text9 }) => text9), conflicts: 0 } : joined2(before, trace, note);
   const ending = /\r\n/u.test(before) ? "\r\n" : "\n";
-  const remembering3 = rememberingOf(lines.join("\n"), before, content3);
+  const remembering2 = rememberingOf(lines.join("\n"), before, content3);
   const spoken = note.filter(({ own: own8 }) => !own8).map(({ text: text9 }) => text9);
-  const text8 = writeTrace(markSilent(remembering3), tag2, [...spoken, SILENT]).replaceAll("\n", ending);
+  const text8 = writeTrace(markSilent(remembering2), tag2, [...spoken, SILENT]).replaceAll("\n", ending);
   const added = itemsOf2(text8).filter((url) => !items.includes(url));
   return {
     text: text8,
@@ -64918,12 +64941,8 @@ var init_collect_meeting = __esm({
 
 // src/commands/run/open-groups.ts
 async function openGroups(config3, deps) {
-  const fetched = /* @__PURE__ */ new Map();
-  const fetchText2 = (url, label3) => {
-    const text8 = fetched.get(url) ?? deps.fetchText(url, label3);
-    fetched.set(url, text8);
-    return text8;
-  };
+  const fetched = remembering();
+  const fetchText2 = (url, label3) => fetched(url, () => deps.fetchText(url, label3));
   const groups = [];
   const failures = [];
   const opened = await Promise.allSettled(
@@ -64942,6 +64961,7 @@ var init_open_groups = __esm({
   "src/commands/run/open-groups.ts"() {
     "use strict";
     init_open_series();
+    init_remembering();
     init_task();
   }
 });
@@ -65010,13 +65030,13 @@ function joined3(opened, later) {
 function named(task, { facts: { group: group3, occurrence } }) {
   return { task, group: group3.id, date: occurrence.date };
 }
-function reasonOf2({ facts: { occurrence } }) {
-  const { start, date: date4 } = occurrence;
-  return `the meeting starts ${start === null ? date4 : `${start.slice(0, 16).replace("T", " ")} UTC`}`;
+function reasonOf2({ facts }) {
+  return `the meeting starts ${startText(facts.occurrence)}`;
 }
 var init_write_meeting = __esm({
   "src/commands/run/write-meeting.ts"() {
     "use strict";
+    init_start_text();
     init_issue_document();
     init_publish_issue();
     init_publish_meeting_note();
@@ -65066,8 +65086,8 @@ var init_prepare_meeting = __esm({
 
 // src/commands/run/share-listings.ts
 function shareListings(deps) {
-  const issues = remembering2();
-  const notes = remembering2();
+  const issues = remembering();
+  const notes = remembering();
   return {
     ...deps,
     async openTracker() {
@@ -65081,17 +65101,10 @@ function shareListings(deps) {
     }
   };
 }
-function remembering2() {
-  const known3 = /* @__PURE__ */ new Map();
-  return (key, ask) => {
-    const answer = known3.get(key) ?? ask();
-    known3.set(key, answer);
-    return answer;
-  };
-}
 var init_share_listings = __esm({
   "src/commands/run/share-listings.ts"() {
     "use strict";
+    init_remembering();
   }
 });
 
@@ -68687,7 +68700,7 @@ function nextInLine(groups, now) {
   });
   const [first] = coming.sort((a2, b2) => Date.parse(a2.from) - Date.parse(b2.from));
   if (first === void 0) return null;
-  return `${first.id} on ${first.occurrence.date}, from ${first.from.slice(0, 16).replace("T", " ")} UTC`;
+  return `${first.id} on ${first.occurrence.date}, from ${minuteText(first.from)}`;
 }
 var init_run = __esm({
   "src/commands/run/run.ts"() {
@@ -68695,6 +68708,7 @@ var init_run = __esm({
     init_minutebook_error();
     init_join_gatherings();
     init_due();
+    init_start_text();
     init_folders();
     init_collect_meeting();
     init_open_groups();
@@ -70329,23 +70343,29 @@ function getIDToken(aud) {
   });
 }
 
-// src/cli/format-error.ts
+// src/errors/explain-error.ts
 init_minutebook_error();
+function explainError(error4, verbose) {
+  if (isMinutebookError(error4)) return error4;
+  const said = error4 instanceof Error ? error4.message : String(error4);
+  return {
+    message: `Something broke that should not have: ${said}`,
+    why: "This is a defect in minutebook, not in what you gave it.",
+    hint: `Run it again with ${verbose} and report what it prints.`
+  };
+}
+
+// src/cli/format-error.ts
 init_place();
 function formatError(error4, { verbose }) {
-  const lines = [];
-  if (isMinutebookError(error4)) {
-    const place = error4.place === void 0 ? "" : `${formatPlace(error4.place)}: `;
-    lines.push(`minutebook: ${place}${oneLine(error4.message)}`, `  why: ${oneLine(error4.why)}`);
-    lines.push(`  fix: ${oneLine(error4.hint)}`);
-  } else {
-    lines.push(
-      `minutebook: Something broke that should not have: ${oneLine(error4 instanceof Error ? error4.message : String(error4))}`,
-      "  why: This is a defect in minutebook, not in what you gave it.",
-      "  fix: Run it again with --verbose and report what it prints."
-    );
-  }
-  if (verbose) lines.push(...stackOf(error4));
+  const { message, why, hint, place } = explainError(error4, "--verbose");
+  const where2 = place === void 0 ? "" : `${formatPlace(place)}: `;
+  const lines = [
+    `minutebook: ${where2}${oneLine(message)}`,
+    `  why: ${oneLine(why)}`,
+    `  fix: ${oneLine(hint)}`,
+    ...verbose ? stackOf(error4) : []
+  ];
   return `${lines.join("\n")}
 `;
 }
@@ -70638,6 +70658,7 @@ function keptOffsets(kept2) {
 }
 
 // src/host/node-deps.ts
+init_remembering();
 init_minutebook_error();
 import { join as join5, resolve as resolve4 } from "node:path";
 
@@ -70819,7 +70840,7 @@ function nodeDeps(options) {
   let source;
   let tracker;
   let fileHost;
-  const repositories = /* @__PURE__ */ new Map();
+  const repositories = remembering();
   return {
     now,
     cwd,
@@ -70841,11 +70862,8 @@ function nodeDeps(options) {
       });
       return fileHost;
     },
-    findRepository(folder) {
-      const finding2 = repositories.get(folder) ?? repositoryOf2(folder, options);
-      repositories.set(folder, finding2);
-      return finding2;
-    },
+    // Every document asks, and git takes its time.
+    findRepository: (folder) => repositories(folder, () => repositoryOf2(folder, options)),
     openTracker() {
       tracker ??= connect().then(async ({ options: how, client }) => {
         const { createGitHubTracker: createGitHubTracker2 } = await Promise.resolve().then(() => (init_create_tracker(), create_tracker_exports));
@@ -70978,16 +70996,9 @@ function outcomeReport({ documents: documents2, withheld, warnings, tasks }, { c
 
 // src/cli/perform.ts
 async function perform(args, io2, reporter, settle2 = async (deps) => deps) {
-  const { offsets, keep: keep2 } = keptOffsets(io2.kept ?? null);
-  try {
-    return await performWith(offsets, args, io2, reporter, settle2);
-  } finally {
-    keep2();
-  }
-}
-async function performWith(offsets, ...[args, io2, reporter, settle2]) {
   const now = nowOf(args, io2);
   if (one2(args, "record") !== void 0 && one2(args, "fixtures") !== void 0) throw bothRecordAndFixtures();
+  const { offsets, keep: keep2 } = keptOffsets(io2.kept ?? null);
   const machine = nodeDeps({
     env: io2.env,
     cwd: io2.cwd,
@@ -70999,7 +71010,14 @@ async function performWith(offsets, ...[args, io2, reporter, settle2]) {
     offsets,
     kept: io2.kept
   });
-  const deps = await settle2(machine);
+  try {
+    return await performWith(await settle2(machine), args);
+  } finally {
+    keep2();
+  }
+}
+async function performWith(deps, args) {
+  const { now } = deps;
   if (args.command?.name === "check") {
     const { check: check3 } = await Promise.resolve().then(() => (init_check(), check_exports));
     const fix2 = args.switches.has("fix");
@@ -71007,7 +71025,7 @@ async function performWith(offsets, ...[args, io2, reporter, settle2]) {
     return { kind: "checked", outcome: outcome2, report: checkReport(outcome2, now), status: checkStatus(outcome2) };
   }
   const outcome = await make(args, deps);
-  for (const warning3 of outcome.warnings) reporter.warn(warning3);
+  for (const warning3 of outcome.warnings) deps.reporter.warn(warning3);
   const report2 = outcomeReport(outcome, {
     command: args.command?.name ?? "",
     now,
@@ -71202,8 +71220,8 @@ init_minutebook_error();
 init_minutebook_error();
 
 // src/action/annotation.ts
-init_minutebook_error();
 import { relative as relative14, resolve as resolve14, sep as sep6 } from "node:path";
+init_minutebook_error();
 function placeProperties({ file, line: line4, column }, { cwd, root: root2 }) {
   const path7 = relative14(root2, resolve14(cwd, file)).split(sep6).join("/");
   return {
@@ -71213,20 +71231,11 @@ function placeProperties({ file, line: line4, column }, { cwd, root: root2 }) {
   };
 }
 function errorAnnotation(error4, folders) {
-  if (!isMinutebookError(error4)) {
-    const said = error4 instanceof Error ? error4.message : String(error4);
-    return {
-      text: `Something broke that should not have: ${said}
-This is a defect in minutebook, not in what you gave it.
-Run it again with args: --verbose and report what it prints.`,
-      properties: { title: "minutebook" }
-    };
-  }
-  const { code: code7, message, why, hint, place } = error4;
+  const { message, why, hint, place } = explainError(error4, "args: --verbose");
   return {
     text: [message, why, hint].join("\n"),
     properties: {
-      title: `minutebook: ${code7}`,
+      title: isMinutebookError(error4) ? `minutebook: ${error4.code}` : "minutebook",
       ...place === void 0 ? {} : placeProperties(place, folders)
     }
   };
@@ -71273,8 +71282,8 @@ function tellAnnotations(result, log, folders) {
   };
   const { performed, failures, isTrial } = result;
   for (const made of isTrial ? [] : madeBy(result).filter(isChange)) {
-    const { what, whose, when: when2, state, path: path7, url } = made;
-    const title = ["minutebook:", what, whose, when2].filter((word) => word !== "").join(" ");
+    const { what, whose, when, state, path: path7, url } = made;
+    const title = ["minutebook:", what, whose, when].filter((word) => word !== "").join(" ");
     say("notice", { text: `${state} ${url ?? path7 ?? ""}`, properties: { title } });
   }
   const findings = performed?.kind === "checked" ? performed.outcome.findings : [];

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
 import type { CheckFinding } from '../commands/check-finding.ts';
+import { explainError } from '../errors/explain-error.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { Place } from '../errors/place.ts';
 
@@ -29,18 +30,11 @@ export function placeProperties(
 
 /** What went wrong, why, and what to do; titled with the code by which people find it. */
 export function errorAnnotation(error: unknown, folders: { cwd: string; root: string }): Annotation {
-  if (!isMinutebookError(error)) {
-    const said = error instanceof Error ? error.message : String(error);
-    return {
-      text: `Something broke that should not have: ${said}\nThis is a defect in minutebook, not in what you gave it.\nRun it again with args: --verbose and report what it prints.`,
-      properties: { title: 'minutebook' },
-    };
-  }
-  const { code, message, why, hint, place } = error;
+  const { message, why, hint, place } = explainError(error, 'args: --verbose');
   return {
     text: [message, why, hint].join('\n'),
     properties: {
-      title: `minutebook: ${code}`,
+      title: isMinutebookError(error) ? `minutebook: ${error.code}` : 'minutebook',
       ...(place === undefined ? {} : placeProperties(place, folders)),
     },
   };

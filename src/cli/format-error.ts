@@ -1,4 +1,4 @@
-import { isMinutebookError } from '../errors/minutebook-error.ts';
+import { explainError } from '../errors/explain-error.ts';
 import { formatPlace } from '../errors/place.ts';
 
 /**
@@ -6,19 +6,14 @@ import { formatPlace } from '../errors/place.ts';
  * one of what to do. A stack trace follows only when it is asked for.
  */
 export function formatError(error: unknown, { verbose }: { verbose: boolean }): string {
-  const lines: string[] = [];
-  if (isMinutebookError(error)) {
-    const place = error.place === undefined ? '' : `${formatPlace(error.place)}: `;
-    lines.push(`minutebook: ${place}${oneLine(error.message)}`, `  why: ${oneLine(error.why)}`);
-    lines.push(`  fix: ${oneLine(error.hint)}`);
-  } else {
-    lines.push(
-      `minutebook: Something broke that should not have: ${oneLine(error instanceof Error ? error.message : String(error))}`,
-      '  why: This is a defect in minutebook, not in what you gave it.',
-      '  fix: Run it again with --verbose and report what it prints.',
-    );
-  }
-  if (verbose) lines.push(...stackOf(error));
+  const { message, why, hint, place } = explainError(error, '--verbose');
+  const where = place === undefined ? '' : `${formatPlace(place)}: `;
+  const lines = [
+    `minutebook: ${where}${oneLine(message)}`,
+    `  why: ${oneLine(why)}`,
+    `  fix: ${oneLine(hint)}`,
+    ...(verbose ? stackOf(error) : []),
+  ];
   return `${lines.join('\n')}\n`;
 }
 

@@ -9,7 +9,6 @@ import { nodeDeps } from '../host/node-deps.ts';
 import type { Config } from '../model/config.ts';
 import type { Report } from '../model/document.ts';
 import { parseInstant } from '../schedule/instant.ts';
-import type { Offsets } from '../schedule/offsets.ts';
 import { checkReport, checkStatus } from './check-report.ts';
 import { outcomeReport } from './outcome-report.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -33,20 +32,9 @@ export async function perform(
   reporter: Reporter,
   settle: (deps: Deps) => Promise<Deps> = async (deps) => deps,
 ): Promise<Performance> {
-  const { offsets, keep } = keptOffsets(io.kept ?? null);
-  try {
-    return await performWith(offsets, args, io, reporter, settle);
-  } finally {
-    keep();
-  }
-}
-
-async function performWith(
-  offsets: Offsets,
-  ...[args, io, reporter, settle]: Required<Parameters<typeof perform>>
-): Promise<Performance> {
   const now = nowOf(args, io);
   if (one(args, 'record') !== undefined && one(args, 'fixtures') !== undefined) throw bothRecordAndFixtures();
+  const { offsets, keep } = keptOffsets(io.kept ?? null);
   const machine = nodeDeps({
     env: io.env,
     cwd: io.cwd,
@@ -58,7 +46,15 @@ async function performWith(
     offsets,
     kept: io.kept,
   });
-  const deps = await settle(machine);
+  try {
+    return await performWith(await settle(machine), args);
+  } finally {
+    keep();
+  }
+}
+
+async function performWith(deps: Deps, args: Arguments): Promise<Performance> {
+  const { now } = deps;
   if (args.command?.name === 'check') {
     const { check } = await import('../commands/check.ts');
     const fix = args.switches.has('fix');
@@ -66,7 +62,7 @@ async function performWith(
     return { kind: 'checked', outcome, report: checkReport(outcome, now), status: checkStatus(outcome) };
   }
   const outcome = await make(args, deps);
-  for (const warning of outcome.warnings) reporter.warn(warning);
+  for (const warning of outcome.warnings) deps.reporter.warn(warning);
   const report = outcomeReport(outcome, {
     command: args.command?.name ?? '',
     now,

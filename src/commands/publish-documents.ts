@@ -5,6 +5,7 @@ import type { Texts } from '../publish/file-host.ts';
 import { type PublishedFile, publishFiles } from '../publish/publish-files.ts';
 import { pullBody } from '../publish/pull-body.ts';
 import type { Deps } from './deps.ts';
+import { remembering } from './remembering.ts';
 import { findPlace } from './repository-place.ts';
 
 /** A document that is published to the repository. */
@@ -43,7 +44,9 @@ export async function publishDocuments(
 ): Promise<PublishedDocument[]> {
   const { repository, placeOf } = await findPlace(config, deps);
   const files = drafts.map(({ path, revise }) => {
-    const merge = remembering(revise);
+    // The same text is asked about several times; merging long documents takes its time.
+    const merged = remembering<string | null, Revision>();
+    const merge = (standing: string | null) => merged(standing, () => revise(standing));
     return {
       path: placeOf(path),
       merge,
@@ -84,14 +87,4 @@ export async function assertPublishable(
 ): Promise<void> {
   const { placeOf } = await findPlace(config, deps);
   placeOf(path);
-}
-
-/** The same text is asked about several times; merging long documents takes its time. */
-function remembering(revise: DocumentDraft['revise']): DocumentDraft['revise'] {
-  const known = new Map<string | null, Revision>();
-  return (standing) => {
-    const revision = known.get(standing) ?? revise(standing);
-    known.set(standing, revision);
-    return revision;
-  };
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Deps, FileSystem, KeptResults, Reporter, RepositoryFolder } from '../commands/deps.ts';
+import { remembering } from '../commands/remembering.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { GitHubClient } from '../github/client.ts';
@@ -57,7 +58,7 @@ export function nodeDeps(options: HostOptions): Deps {
   let source: ReturnType<Deps['openSource']> | undefined;
   let tracker: Promise<GitHubTracker> | undefined;
   let fileHost: ReturnType<Deps['openFileHost']> | undefined;
-  const repositories = new Map<string, ReturnType<Deps['findRepository']>>();
+  const repositories = remembering<string, ReturnType<Deps['findRepository']>>();
   return {
     now,
     cwd,
@@ -79,12 +80,8 @@ export function nodeDeps(options: HostOptions): Deps {
       });
       return fileHost;
     },
-    findRepository(folder) {
-      // Every document asks, and git takes its time.
-      const finding = repositories.get(folder) ?? repositoryOf(folder, options);
-      repositories.set(folder, finding);
-      return finding;
-    },
+    // Every document asks, and git takes its time.
+    findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
     openTracker() {
       tracker ??= connect().then(async ({ options: how, client }) => {
         const { createGitHubTracker } = await import('../github/create-tracker.ts');

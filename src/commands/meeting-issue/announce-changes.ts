@@ -1,8 +1,8 @@
-import type { Occurrence } from '../../model/meeting.ts';
 import type { IssueTracker, TrackedIssue } from '../../publish/issue-tracker.ts';
 import { readMark } from '../../publish/meeting-mark.ts';
 import { type Change, changeSince } from '../../schedule/change.ts';
 import type { Series } from '../../schedule/series.ts';
+import { startText } from '../../schedule/start-text.ts';
 import { lastSaid, sayOnce } from './say-once.ts';
 
 /** Something to be said under a meeting's issue. */
@@ -56,23 +56,21 @@ async function currentChange(
 function keyOf(change: Change, announced: { date: string; start: string }): { key: string; text: string } {
   switch (change.kind) {
     case 'none':
-      return { key: 'takes-place', text: `This meeting takes place after all: ${when(change.occurrence)}.` };
+      return {
+        key: 'takes-place',
+        text: `This meeting takes place after all: ${startText(change.occurrence)}.`,
+      };
     case 'moved':
       return {
         key: `at-${change.occurrence.start ?? change.occurrence.date}`,
-        text: `This meeting was moved from ${when(announced)} to ${when(change.occurrence)}.`,
+        text: `This meeting was moved from ${startText(announced)} to ${startText(change.occurrence)}.`,
       };
     case 'cancelled':
-      return { key: 'cancelled', text: `The meeting of ${when(announced)} was cancelled.` };
+      return { key: 'cancelled', text: `The meeting of ${startText(announced)} was cancelled.` };
     case 'gone':
       return {
         key: 'gone',
-        text: `The meeting of ${when(announced)} is no longer in the calendar.`,
+        text: `The meeting of ${startText(announced)} is no longer in the calendar.`,
       };
   }
-}
-
-/** `2023-02-16 15:00 UTC` */
-function when({ date, start }: Pick<Occurrence, 'date' | 'start'>): string {
-  return start === null ? date : `${start.slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -2,6 +2,7 @@ import type { Config, GroupConfig } from '../../model/config.ts';
 import type { Series } from '../../schedule/series.ts';
 import type { Deps } from '../deps.ts';
 import { openSeries } from '../open-series.ts';
+import { remembering } from '../remembering.ts';
 import { failed, type TaskResult } from './task.ts';
 
 /** A group and its meetings. */
@@ -18,12 +19,8 @@ export async function openGroups(
   config: Config,
   deps: Deps,
 ): Promise<{ groups: Group[]; failures: TaskResult[] }> {
-  const fetched = new Map<string, Promise<string>>();
-  const fetchText = (url: string, label: string) => {
-    const text = fetched.get(url) ?? deps.fetchText(url, label);
-    fetched.set(url, text);
-    return text;
-  };
+  const fetched = remembering<string, Promise<string>>();
+  const fetchText = (url: string, label: string) => fetched(url, () => deps.fetchText(url, label));
   const groups: Group[] = [];
   const failures: TaskResult[] = [];
   const opened = await Promise.allSettled(

@@ -3,6 +3,7 @@ import { joinGatherings } from '../../gather/join-gatherings.ts';
 import type { Config } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import { finishedMeetings, meetingsToPrepare, nextPreparation } from '../../schedule/due.ts';
+import { minuteText } from '../../schedule/start-text.ts';
 import type { Deps } from '../deps.ts';
 import { configFolder } from '../folders.ts';
 import type { Outcome, WriteOptions } from '../outcome.ts';
@@ -135,5 +136,5 @@ function nextInLine(groups: readonly Group[], now: string): string | null {
   });
   const [first] = coming.sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
   if (first === undefined) return null;
-  return `${first.id} on ${first.occurrence.date}, from ${first.from.slice(0, 16).replace('T', ' ')} UTC`;
+  return `${first.id} on ${first.occurrence.date}, from ${minuteText(first.from)}`;
 }

@@ -1,6 +1,7 @@
 import type { IssueTracker } from '../../publish/issue-tracker.ts';
 import type { NoteStore } from '../../publish/note-store.ts';
 import type { Deps } from '../deps.ts';
+import { remembering } from '../remembering.ts';
 
 /**
  * The same services, but the newest issues of each repository and the notes of each team are listed once: several
@@ -8,8 +9,8 @@ import type { Deps } from '../deps.ts';
  * themselves.
  */
 export function shareListings(deps: Deps): Deps {
-  const issues = remembering<ReturnType<IssueTracker['newest']>>();
-  const notes = remembering<ReturnType<NoteStore['list']>>();
+  const issues = remembering<string, ReturnType<IssueTracker['newest']>>();
+  const notes = remembering<string, ReturnType<NoteStore['list']>>();
   return {
     ...deps,
     async openTracker() {
@@ -22,14 +23,5 @@ export function shareListings(deps: Deps): Deps {
       const store = await deps.openNotes(team);
       return { ...store, list: () => notes(team ?? '', () => store.list()) };
     },
-  };
-}
-
-function remembering<T>(): (key: string, ask: () => T) => T {
-  const known = new Map<string, T>();
-  return (key, ask) => {
-    const answer = known.get(key) ?? ask();
-    known.set(key, answer);
-    return answer;
   };
 }

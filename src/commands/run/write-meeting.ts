@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import type { TrackedIssue } from '../../publish/issue-tracker.ts';
 import type { Series } from '../../schedule/series.ts';
+import { startText } from '../../schedule/start-text.ts';
 import type { Deps } from '../deps.ts';
 import type { GatheredMeeting } from '../gather-meeting.ts';
 import { issueDocument } from '../meeting-issue/issue-document.ts';
@@ -113,7 +114,6 @@ function named(task: TaskName['task'], { facts: { group, occurrence } }: Gathere
 }
 
 /** `the meeting starts 2023-02-16 15:00 UTC` */
-function reasonOf({ facts: { occurrence } }: GatheredMeeting): string {
-  const { start, date } = occurrence;
-  return `the meeting starts ${start === null ? date : `${start.slice(0, 16).replace('T', ' ')} UTC`}`;
+function reasonOf({ facts }: GatheredMeeting): string {
+  return `the meeting starts ${startText(facts.occurrence)}`;
 }
