@@ -10,7 +10,7 @@ const templates: Plugin = {
   name: 'templates',
   transform: (source, id) => {
     if (!id.endsWith('.md')) return null;
-    const options = { file: `templates/${basename(id)}`, helpers: '../src/render/helpers/table.ts' };
+    const options = { file: `templates/${basename(id)}`, helpers: '../src/template/helpers/table.ts' };
     return { code: templateModule(source, options), map: null };
   },
 };

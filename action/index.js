@@ -290,7 +290,7 @@ var init_problem = __esm({
   }
 });
 
-// src/commands/recall-or.ts
+// src/ports/recall-or.ts
 async function recallOr(kept2, question, work2, { lasting = () => true } = {}) {
   const known3 = kept2?.recall(question);
   if (known3 !== void 0) return known3;
@@ -299,7 +299,7 @@ async function recallOr(kept2, question, work2, { lasting = () => true } = {}) {
   return result;
 }
 var init_recall_or = __esm({
-  "src/commands/recall-or.ts"() {
+  "src/ports/recall-or.ts"() {
     "use strict";
   }
 });
@@ -16777,6 +16777,40 @@ var init_remembering = __esm({
   }
 });
 
+// src/ports/timer.ts
+var timer_exports = {};
+__export(timer_exports, {
+  instantTimer: () => instantTimer,
+  systemTimer: () => systemTimer
+});
+function instantTimer(clock) {
+  return { clock, sleep: async (_ms, signal) => signal?.throwIfAborted() };
+}
+var systemTimer;
+var init_timer = __esm({
+  "src/ports/timer.ts"() {
+    "use strict";
+    systemTimer = {
+      clock: () => Date.now(),
+      sleep: (ms2, signal) => new Promise((resolve16, reject) => {
+        if (signal?.aborted === true) {
+          reject(signal.reason);
+          return;
+        }
+        const onAbort = () => {
+          clearTimeout(timeout);
+          reject(signal?.reason);
+        };
+        const timeout = setTimeout(() => {
+          signal?.removeEventListener("abort", onAbort);
+          resolve16();
+        }, ms2);
+        signal?.addEventListener("abort", onAbort, { once: true });
+      })
+    };
+  }
+});
+
 // node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = __commonJS({
   "node_modules/signal-exit/dist/cjs/signals.js"(exports) {
@@ -17267,41 +17301,7 @@ var require_lib = __commonJS({
   }
 });
 
-// src/github/timer.ts
-var timer_exports = {};
-__export(timer_exports, {
-  instantTimer: () => instantTimer,
-  systemTimer: () => systemTimer
-});
-function instantTimer(clock) {
-  return { clock, sleep: async (_ms, signal) => signal?.throwIfAborted() };
-}
-var systemTimer;
-var init_timer = __esm({
-  "src/github/timer.ts"() {
-    "use strict";
-    systemTimer = {
-      clock: () => Date.now(),
-      sleep: (ms2, signal) => new Promise((resolve16, reject) => {
-        if (signal?.aborted === true) {
-          reject(signal.reason);
-          return;
-        }
-        const onAbort = () => {
-          clearTimeout(timeout);
-          reject(signal?.reason);
-        };
-        const timeout = setTimeout(() => {
-          signal?.removeEventListener("abort", onAbort);
-          resolve16();
-        }, ms2);
-        signal?.addEventListener("abort", onAbort, { once: true });
-      })
-    };
-  }
-});
-
-// src/hackerone/without-figures.ts
+// src/services/hackerone/without-figures.ts
 var without_figures_exports = {};
 __export(without_figures_exports, {
   asRecorded: () => asRecorded,
@@ -17325,13 +17325,13 @@ function asRecorded(source) {
   };
 }
 var init_without_figures = __esm({
-  "src/hackerone/without-figures.ts"() {
+  "src/services/hackerone/without-figures.ts"() {
     "use strict";
     init_minutebook_error();
   }
 });
 
-// src/hackerone/failures.ts
+// src/services/hackerone/failures.ts
 function badCredentials() {
   return new MinutebookError("hackerone/credentials", {
     message: "HackerOne does not accept the API credentials.",
@@ -17375,13 +17375,13 @@ function garbled(host) {
   });
 }
 var init_failures = __esm({
-  "src/hackerone/failures.ts"() {
+  "src/services/hackerone/failures.ts"() {
     "use strict";
     init_minutebook_error();
   }
 });
 
-// src/hackerone/ask.ts
+// src/services/hackerone/ask.ts
 function createAsk({ fetch, apiUrl, username, token, timer }) {
   if (!/^[\x21-\x39\x3b-\x7e]+$/u.test(username) || !/^[\x21-\x7e]+$/u.test(token)) throw badCredentials();
   const authorization = `Basic ${Buffer.from(`${username}:${token}`).toString("base64")}`;
@@ -17445,7 +17445,7 @@ function retryAfter(header, now) {
 }
 var ATTEMPTS, FIRST_PAUSE, TIMEOUT, PATIENCE;
 var init_ask = __esm({
-  "src/hackerone/ask.ts"() {
+  "src/services/hackerone/ask.ts"() {
     "use strict";
     init_failures();
     ATTEMPTS = 4;
@@ -17455,7 +17455,7 @@ var init_ask = __esm({
   }
 });
 
-// src/hackerone/count-reports.ts
+// src/services/hackerone/count-reports.ts
 function countReports(reports, span) {
   const [from, to2] = [Date.parse(span.from), Date.parse(span.to)];
   const isWithin4 = (instant) => instant !== null && instant >= from && instant < to2;
@@ -17479,12 +17479,12 @@ function byState(reports) {
   return counts;
 }
 var init_count_reports = __esm({
-  "src/hackerone/count-reports.ts"() {
+  "src/services/hackerone/count-reports.ts"() {
     "use strict";
   }
 });
 
-// src/hackerone/read-reports.ts
+// src/services/hackerone/read-reports.ts
 function readReports(body) {
   if (!isRecord(body) || !Array.isArray(body.data)) return null;
   const reports = body.data.map(reportOf);
@@ -17517,12 +17517,12 @@ function isRecord(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
 var init_read_reports = __esm({
-  "src/hackerone/read-reports.ts"() {
+  "src/services/hackerone/read-reports.ts"() {
     "use strict";
   }
 });
 
-// src/hackerone/create-figures.ts
+// src/services/hackerone/create-figures.ts
 var create_figures_exports = {};
 __export(create_figures_exports, {
   createFiguresSource: () => createFiguresSource
@@ -17567,7 +17567,7 @@ function hull(spans) {
 }
 var PAGE_SIZE, EVENTS;
 var init_create_figures = __esm({
-  "src/hackerone/create-figures.ts"() {
+  "src/services/hackerone/create-figures.ts"() {
     "use strict";
     init_ask();
     init_count_reports();
@@ -17578,7 +17578,7 @@ var init_create_figures = __esm({
   }
 });
 
-// src/hackmd/failures.ts
+// src/services/hackmd/failures.ts
 var failures_exports = {};
 __export(failures_exports, {
   badToken: () => badToken,
@@ -17647,13 +17647,13 @@ function garbledAnswer(subject2) {
   });
 }
 var init_failures2 = __esm({
-  "src/hackmd/failures.ts"() {
+  "src/services/hackmd/failures.ts"() {
     "use strict";
     init_minutebook_error();
   }
 });
 
-// src/hackmd/client.ts
+// src/services/hackmd/client.ts
 function createHackMdClient(options) {
   const exchange2 = async (path7, init) => {
     try {
@@ -17708,7 +17708,7 @@ async function jsonOf(answer) {
 }
 var ATTEMPTS2, FIRST_PAUSE2;
 var init_client = __esm({
-  "src/hackmd/client.ts"() {
+  "src/services/hackmd/client.ts"() {
     "use strict";
     init_failures2();
     ATTEMPTS2 = 3;
@@ -17716,7 +17716,7 @@ var init_client = __esm({
   }
 });
 
-// src/hackmd/create-note-store.ts
+// src/services/hackmd/create-note-store.ts
 var create_note_store_exports = {};
 __export(create_note_store_exports, {
   createNoteStore: () => createNoteStore
@@ -17767,7 +17767,7 @@ function headOf({ id: id3, title, shortId, permalink, publishLink, createdAt }, 
 }
 var SETTLING;
 var init_create_note_store = __esm({
-  "src/hackmd/create-note-store.ts"() {
+  "src/services/hackmd/create-note-store.ts"() {
     "use strict";
     init_client();
     init_failures2();
@@ -17775,7 +17775,7 @@ var init_create_note_store = __esm({
   }
 });
 
-// src/github/failures.ts
+// src/services/github/failures.ts
 function badToken2() {
   return new MinutebookError("github/bad-token", {
     message: "GitHub does not accept the token.",
@@ -17901,13 +17901,13 @@ function times(attempts) {
   return attempts === 1 ? "once" : `${attempts} times`;
 }
 var init_failures3 = __esm({
-  "src/github/failures.ts"() {
+  "src/services/github/failures.ts"() {
     "use strict";
     init_minutebook_error();
   }
 });
 
-// src/github/documents.ts
+// src/services/github/documents.ts
 function composeQuery(parts, fragments, shared) {
   const selections = parts.map(({ alias, selection }) => `  ${alias}: ${selection}`).join("\n");
   const taken = spreadIn(selections, fragments);
@@ -17977,7 +17977,7 @@ function spreadIn(text8, fragments) {
 }
 var PAGE_SIZE2, ISSUE_EVENTS, PULL_EVENTS, PAGE, CONNECTIONS, reference, FRAGMENTS;
 var init_documents = __esm({
-  "src/github/documents.ts"() {
+  "src/services/github/documents.ts"() {
     "use strict";
     PAGE_SIZE2 = 100;
     ISSUE_EVENTS = [
@@ -18018,7 +18018,7 @@ var init_documents = __esm({
   }
 });
 
-// src/github/nodes.ts
+// src/services/github/nodes.ts
 function isPublic({
   visibility,
   isPrivate: isPrivate2
@@ -18026,12 +18026,12 @@ function isPublic({
   return visibility === "PUBLIC" && !isPrivate2;
 }
 var init_nodes = __esm({
-  "src/github/nodes.ts"() {
+  "src/services/github/nodes.ts"() {
     "use strict";
   }
 });
 
-// src/github/map-item.ts
+// src/services/github/map-item.ts
 function itemOf(node2, { files = false, linked = false, activitySince }) {
   const shown2 = isPublic(node2.repository);
   const repository2 = node2.repository.nameWithOwner;
@@ -18139,14 +18139,14 @@ function referenceEvent(source, at2, shown2) {
 }
 var MERGE_TAKES;
 var init_map_item = __esm({
-  "src/github/map-item.ts"() {
+  "src/services/github/map-item.ts"() {
     "use strict";
     init_nodes();
     MERGE_TAKES = 5e3;
   }
 });
 
-// src/github/releases.ts
+// src/services/github/releases.ts
 async function gatherReleases(client, repositories, published2, signal) {
   const found2 = [];
   let open3 = [...new Map(repositories.map((name) => [name.toLowerCase(), name])).values()].map(
@@ -18222,7 +18222,7 @@ function releaseOf(node2, repository2, published2) {
 }
 var REPOSITORIES_PER_REQUEST, RELEASES_PER_PAGE, DRAFTED_FOR;
 var init_releases = __esm({
-  "src/github/releases.ts"() {
+  "src/services/github/releases.ts"() {
     "use strict";
     init_documents();
     init_failures3();
@@ -18234,7 +18234,7 @@ var init_releases = __esm({
   }
 });
 
-// src/github/search-query.ts
+// src/services/github/search-query.ts
 function compileQuery(query, users = /* @__PURE__ */ new Set()) {
   if (AXES.some((axis) => isEmpty(query[axis]))) return [];
   const lists = [
@@ -18367,7 +18367,7 @@ function product(lists) {
 }
 var OPERATORS, VALUES, AXES;
 var init_search_query = __esm({
-  "src/github/search-query.ts"() {
+  "src/services/github/search-query.ts"() {
     "use strict";
     OPERATORS = 5;
     VALUES = 15;
@@ -18375,7 +18375,7 @@ var init_search_query = __esm({
   }
 });
 
-// src/github/rest-port.ts
+// src/services/github/rest-port.ts
 function createRestPort(client, subject2, signal, serverUrl) {
   async function ask(search3, page, size) {
     let answer;
@@ -18439,7 +18439,7 @@ function repositoryOf({ repository_url: api, html_url: page }, serverUrl) {
 }
 var PAGE_SIZE3, READINGS;
 var init_rest_port = __esm({
-  "src/github/rest-port.ts"() {
+  "src/services/github/rest-port.ts"() {
     "use strict";
     init_failures3();
     init_map_item();
@@ -18449,7 +18449,7 @@ var init_rest_port = __esm({
   }
 });
 
-// src/github/scope.ts
+// src/services/github/scope.ts
 function namesIn(queries) {
   const names = queries.flatMap(({ scope: scope2, exclude = [] }) => [...scope2, ...exclude]);
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
@@ -18515,13 +18515,13 @@ function isOther(name, key) {
   return name !== "" && name.toLowerCase() !== key;
 }
 var init_scope = __esm({
-  "src/github/scope.ts"() {
+  "src/services/github/scope.ts"() {
     "use strict";
     init_failures3();
   }
 });
 
-// src/github/slices.ts
+// src/services/github/slices.ts
 function spanOf(range) {
   return secondsOf(range ?? {});
 }
@@ -18556,7 +18556,7 @@ function pack(spans) {
 }
 var REACHABLE, BEGINNING, DECADE, END, PIECE;
 var init_slices = __esm({
-  "src/github/slices.ts"() {
+  "src/services/github/slices.ts"() {
     "use strict";
     init_search_query();
     REACHABLE = 1e3;
@@ -18567,7 +18567,7 @@ var init_slices = __esm({
   }
 });
 
-// src/github/search-all.ts
+// src/services/github/search-all.ts
 async function searchAll(search3, first, context) {
   if (first.count <= REACHABLE) return read(search3, context, first);
   return divide(search3, first.count, search3.axes, context);
@@ -18651,7 +18651,7 @@ function unique(found2) {
 }
 var READINGS2;
 var init_search_all = __esm({
-  "src/github/search-all.ts"() {
+  "src/services/github/search-all.ts"() {
     "use strict";
     init_failures3();
     init_search_query();
@@ -18660,7 +18660,7 @@ var init_search_all = __esm({
   }
 });
 
-// src/github/anonymous-reader.ts
+// src/services/github/anonymous-reader.ts
 function anonymousReader(client, callbacks) {
   const { now, serverUrl, onProgress, onWarning } = callbacks;
   async function search3({ query, users }, signal) {
@@ -18789,7 +18789,7 @@ function releaseOf2(release, repository2, published2) {
 }
 var ANONYMOUS, RELEASES_PER_PAGE2, NAMES;
 var init_anonymous_reader = __esm({
-  "src/github/anonymous-reader.ts"() {
+  "src/services/github/anonymous-reader.ts"() {
     "use strict";
     init_failures3();
     init_releases();
@@ -19137,7 +19137,7 @@ var init_dist_bundle = __esm({
   }
 });
 
-// src/github/exchange.ts
+// src/services/github/exchange.ts
 function createExchanger(options) {
   const { fetch, token, timeoutMs = 3e4 } = options;
   if (token !== null && !/^[\x21-\x7e]+$/u.test(token)) throw malformedToken();
@@ -19205,7 +19205,7 @@ function reasonOf(error4) {
   return reason;
 }
 var init_exchange = __esm({
-  "src/github/exchange.ts"() {
+  "src/services/github/exchange.ts"() {
     "use strict";
     init_dist_bundle();
     init_minutebook_error();
@@ -19213,7 +19213,7 @@ var init_exchange = __esm({
   }
 });
 
-// src/github/gate.ts
+// src/services/github/gate.ts
 function createGate(width, timer) {
   const waiting = [];
   let running = 0;
@@ -19261,12 +19261,12 @@ function createGate(width, timer) {
   };
 }
 var init_gate = __esm({
-  "src/github/gate.ts"() {
+  "src/services/github/gate.ts"() {
     "use strict";
   }
 });
 
-// src/github/judge.ts
+// src/services/github/judge.ts
 function judge(question, exchange2, now, host) {
   if (exchange2.kind === "timeout") return again("timeout", "", true);
   if (exchange2.kind === "unreachable") return again("unreachable", exchange2.reason, false);
@@ -19370,13 +19370,13 @@ function failed(error4) {
   return { kind: "failed", error: error4 };
 }
 var init_judge = __esm({
-  "src/github/judge.ts"() {
+  "src/services/github/judge.ts"() {
     "use strict";
     init_failures3();
   }
 });
 
-// src/github/judge-write.ts
+// src/services/github/judge-write.ts
 function judgeWrite(question, exchange2, now, host) {
   const verdict = judge(question, exchange2, now, host);
   if (verdict.kind === "wait" || exchange2.kind !== "answer" || !isRecord2(exchange2.body)) return verdict;
@@ -19390,14 +19390,14 @@ function judgeWrite(question, exchange2, now, host) {
 }
 var UNDECIDED;
 var init_judge_write = __esm({
-  "src/github/judge-write.ts"() {
+  "src/services/github/judge-write.ts"() {
     "use strict";
     init_judge();
     UNDECIDED = /^$|TIMEOUT|UNAVAILABLE|INTERNAL|RESOURCE_LIMITS|MAX_NODE_LIMIT|^RATE_LIMIT/iu;
   }
 });
 
-// src/github/client.ts
+// src/services/github/client.ts
 var client_exports = {};
 __export(client_exports, {
   createClient: () => createClient
@@ -19536,7 +19536,7 @@ function finalError({ why, detail }, host, timeoutMs, attempts) {
 }
 var ATTEMPTS3, SIDE_BY_SIDE, REDIRECTS, FIRST_PAUSE3, SECONDARY_PAUSE, SMALLEST_PAGE;
 var init_client2 = __esm({
-  "src/github/client.ts"() {
+  "src/services/github/client.ts"() {
     "use strict";
     init_exchange();
     init_failures3();
@@ -19552,7 +19552,7 @@ var init_client2 = __esm({
   }
 });
 
-// src/github/complete-items.ts
+// src/services/github/complete-items.ts
 async function completeItems(nodes, ask) {
   const whole2 = new Map(nodes.map((node2) => [node2.id, node2]));
   for (let gaps = nodes.flatMap(gapsOf); gaps.length > 0; ) {
@@ -19619,7 +19619,7 @@ function join4(first, next) {
 }
 var NAMES2, GAPS_PER_REQUEST;
 var init_complete_items = __esm({
-  "src/github/complete-items.ts"() {
+  "src/services/github/complete-items.ts"() {
     "use strict";
     init_documents();
     init_nodes();
@@ -19634,7 +19634,7 @@ var init_complete_items = __esm({
   }
 });
 
-// src/github/references.ts
+// src/services/github/references.ts
 function referencesIn(text8, home, serverUrl) {
   const prose = text8.replace(/<!--[\s\S]*?(?:-->|$)/gu, " ").replace(/^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gmu, " ").replace(/(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/gu, " ");
   const found2 = /* @__PURE__ */ new Set();
@@ -19657,14 +19657,14 @@ function patternFor(serverUrl) {
 }
 var NAME, patterns;
 var init_references = __esm({
-  "src/github/references.ts"() {
+  "src/services/github/references.ts"() {
     "use strict";
     NAME = String.raw`[\w-]{1,39}\/[\w.-]{1,100}`;
     patterns = /* @__PURE__ */ new Map();
   }
 });
 
-// src/github/graphql-port.ts
+// src/services/github/graphql-port.ts
 function createGraphqlPort(client, fields, { subject: subject2, serverUrl, signal }) {
   const fragments = {
     ...itemFragments(fields),
@@ -19786,7 +19786,7 @@ function inChunks2(list8, size) {
 }
 var SEARCHES, COUNTS, NAMES3, NEWEST, LISTINGS;
 var init_graphql_port = __esm({
-  "src/github/graphql-port.ts"() {
+  "src/services/github/graphql-port.ts"() {
     "use strict";
     init_complete_items();
     init_documents();
@@ -19803,7 +19803,7 @@ var init_graphql_port = __esm({
   }
 });
 
-// src/github/gather-items.ts
+// src/services/github/gather-items.ts
 async function gatherItems(client, { lists, fields, newestIssues = [] }, { now, serverUrl, onProgress, onWarning }, signal) {
   const queries = lists.flat();
   const names = namesIn(queries);
@@ -19886,7 +19886,7 @@ function subjectOf(names) {
   return names.length > 3 ? `${shown2} and ${names.length - 3} more` : shown2 || "GitHub";
 }
 var init_gather_items = __esm({
-  "src/github/gather-items.ts"() {
+  "src/services/github/gather-items.ts"() {
     "use strict";
     init_graphql_port();
     init_scope();
@@ -19895,7 +19895,7 @@ var init_gather_items = __esm({
   }
 });
 
-// src/github/labels.ts
+// src/services/github/labels.ts
 async function gatherLabels(client, names, scope2, subject2, signal) {
   const carried2 = names.map((name) => compileQuery({ scope: scope2, labels: [name] }));
   const listed2 = scope2.slice(0, LISTED);
@@ -19951,7 +19951,7 @@ function countOf(data) {
 }
 var LISTED, NAMES4;
 var init_labels = __esm({
-  "src/github/labels.ts"() {
+  "src/services/github/labels.ts"() {
     "use strict";
     init_documents();
     init_search_query();
@@ -19960,7 +19960,7 @@ var init_labels = __esm({
   }
 });
 
-// src/github/create-source.ts
+// src/services/github/create-source.ts
 var create_source_exports = {};
 __export(create_source_exports, {
   createGitHubSource: () => createGitHubSource
@@ -19999,7 +19999,7 @@ async function whole(task) {
   }
 }
 var init_create_source = __esm({
-  "src/github/create-source.ts"() {
+  "src/services/github/create-source.ts"() {
     "use strict";
     init_anonymous_reader();
     init_client2();
@@ -20009,7 +20009,7 @@ var init_create_source = __esm({
   }
 });
 
-// src/github/committed-at.ts
+// src/services/github/committed-at.ts
 async function committedAt(client, { repository: repository2, branch: branch2 }, paths, signal) {
   if (paths.length === 0) return /* @__PURE__ */ new Map();
   const [owner, name] = repository2.split("/");
@@ -20046,13 +20046,13 @@ async function committedAt(client, { repository: repository2, branch: branch2 },
   );
 }
 var init_committed_at = __esm({
-  "src/github/committed-at.ts"() {
+  "src/services/github/committed-at.ts"() {
     "use strict";
     init_documents();
   }
 });
 
-// src/github/files-at.ts
+// src/services/github/files-at.ts
 import { createHash } from "node:crypto";
 function createTextReader(client, repository2, signal) {
   const known3 = /* @__PURE__ */ new Map();
@@ -20168,7 +20168,7 @@ function notText(repository2, path7, cause) {
 }
 var decoder2, FILES, FILE;
 var init_files_at = __esm({
-  "src/github/files-at.ts"() {
+  "src/services/github/files-at.ts"() {
     "use strict";
     init_minutebook_error();
     init_documents();
@@ -20178,7 +20178,7 @@ var init_files_at = __esm({
   }
 });
 
-// src/github/list-tree.ts
+// src/services/github/list-tree.ts
 async function listTree(client, repository2, oid, signal) {
   const entries = /* @__PURE__ */ new Map();
   async function ask(sha, parameters) {
@@ -20203,17 +20203,17 @@ async function listTree(client, repository2, oid, signal) {
 }
 var LINK;
 var init_list_tree = __esm({
-  "src/github/list-tree.ts"() {
+  "src/services/github/list-tree.ts"() {
     "use strict";
     init_failures3();
     LINK = "120000";
   }
 });
 
-// src/github/publish-documents.ts
+// src/services/github/publish-documents.ts
 var REPOSITORY2, BASE, PROPOSAL, COMMIT, CREATE_REF, MOVE_REF, CREATE_PULL, UPDATE_PULL, REOPEN_PULL;
 var init_publish_documents = __esm({
-  "src/github/publish-documents.ts"() {
+  "src/services/github/publish-documents.ts"() {
     "use strict";
     REPOSITORY2 = `query PublishedRepository($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
@@ -20262,7 +20262,7 @@ var init_publish_documents = __esm({
   }
 });
 
-// src/github/publish-failures.ts
+// src/services/github/publish-failures.ts
 function refusedWrite({ type, message }, action) {
   const { repository: repository2, branch: branch2, permission } = action;
   if (/archived/iu.test(message)) {
@@ -20336,7 +20336,7 @@ function error3(code7, text8) {
 }
 var BOTH, RULES2;
 var init_publish_failures = __esm({
-  "src/github/publish-failures.ts"() {
+  "src/services/github/publish-failures.ts"() {
     "use strict";
     init_minutebook_error();
     BOTH = "{ contents: write, pull-requests: write }";
@@ -20344,7 +20344,7 @@ var init_publish_failures = __esm({
   }
 });
 
-// src/github/hosted-repository.ts
+// src/services/github/hosted-repository.ts
 function hostedRepository({ client, timer, signal }, { id: repositoryId, nameWithOwner: repository2, url }, opened) {
   const [owner, name] = repository2.split("/");
   const base = opened.name;
@@ -20499,7 +20499,7 @@ function pickPull(nodes) {
 }
 var LAG, RECOVERY;
 var init_hosted_repository = __esm({
-  "src/github/hosted-repository.ts"() {
+  "src/services/github/hosted-repository.ts"() {
     "use strict";
     init_minutebook_error();
     init_committed_at();
@@ -20512,7 +20512,7 @@ var init_hosted_repository = __esm({
   }
 });
 
-// src/github/file-host.ts
+// src/services/github/file-host.ts
 var file_host_exports = {};
 __export(file_host_exports, {
   createGitHubFileHost: () => createGitHubFileHost
@@ -20562,7 +20562,7 @@ async function findRepository(client, repository2, branch2, signal) {
   return found2;
 }
 var init_file_host = __esm({
-  "src/github/file-host.ts"() {
+  "src/services/github/file-host.ts"() {
     "use strict";
     init_hosted_repository();
     init_publish_documents();
@@ -20570,7 +20570,7 @@ var init_file_host = __esm({
   }
 });
 
-// src/github/issue-failures.ts
+// src/services/github/issue-failures.ts
 function needsToken(subject2) {
   return new MinutebookError("github/no-token", {
     message: `Without a token GitHub lets nobody write ${subject2}.`,
@@ -20607,13 +20607,13 @@ function lostWrite2(host, subject2) {
   });
 }
 var init_issue_failures = __esm({
-  "src/github/issue-failures.ts"() {
+  "src/services/github/issue-failures.ts"() {
     "use strict";
     init_minutebook_error();
   }
 });
 
-// src/github/writer.ts
+// src/services/github/writer.ts
 function createWriter(options) {
   const { timer, maxWaitMs = 3e5 } = options;
   const exchange2 = createExchanger(options);
@@ -20673,7 +20673,7 @@ function statusOf(answer) {
 }
 var REDIRECTS2, SECONDARY_PAUSE2;
 var init_writer = __esm({
-  "src/github/writer.ts"() {
+  "src/services/github/writer.ts"() {
     "use strict";
     init_exchange();
     init_failures3();
@@ -20684,7 +20684,7 @@ var init_writer = __esm({
   }
 });
 
-// src/github/create-tracker.ts
+// src/services/github/create-tracker.ts
 var create_tracker_exports = {};
 __export(create_tracker_exports, {
   createGitHubTracker: () => createGitHubTracker
@@ -20765,7 +20765,7 @@ function trackedOf(issue3, repository2) {
 }
 var PAGE_SIZE4, PAGES, DAYS, COMMENT_PAGES;
 var init_create_tracker = __esm({
-  "src/github/create-tracker.ts"() {
+  "src/services/github/create-tracker.ts"() {
     "use strict";
     init_client2();
     init_failures3();
@@ -20777,7 +20777,7 @@ var init_create_tracker = __esm({
   }
 });
 
-// src/github/redact.ts
+// src/services/github/redact.ts
 import { createHash as createHash2 } from "node:crypto";
 function redact(value2, authorised) {
   if (Array.isArray(value2)) return value2.map((entry) => redact(entry, authorised));
@@ -20840,7 +20840,7 @@ function isObject2(value2) {
 }
 var KEPT, COUNTED;
 var init_redact = __esm({
-  "src/github/redact.ts"() {
+  "src/services/github/redact.ts"() {
     "use strict";
     KEPT = /* @__PURE__ */ new Set([
       "__typename",
@@ -20860,7 +20860,7 @@ var init_redact = __esm({
   }
 });
 
-// src/github/recording.ts
+// src/services/github/recording.ts
 var recording_exports = {};
 __export(recording_exports, {
   recordingFetch: () => recordingFetch,
@@ -20958,7 +20958,7 @@ function notRecorded(name) {
 }
 var HEADERS, CHANGEABLE;
 var init_recording = __esm({
-  "src/github/recording.ts"() {
+  "src/services/github/recording.ts"() {
     "use strict";
     init_minutebook_error();
     init_redact();
@@ -20967,7 +20967,7 @@ var init_recording = __esm({
   }
 });
 
-// src/hackerone/redact-reports.ts
+// src/services/hackerone/redact-reports.ts
 var redact_reports_exports = {};
 __export(redact_reports_exports, {
   reportRedactor: () => reportRedactor
@@ -21000,7 +21000,7 @@ function reportRedactor() {
 }
 var COUNTED2;
 var init_redact_reports = __esm({
-  "src/hackerone/redact-reports.ts"() {
+  "src/services/hackerone/redact-reports.ts"() {
     "use strict";
     init_read_reports();
     COUNTED2 = ["state", "created_at", "closed_at", "first_program_activity_at"];
@@ -21084,7 +21084,7 @@ var init_find_repository = __esm({
   }
 });
 
-// src/github/token.ts
+// src/services/github/token.ts
 var token_exports = {};
 __export(token_exports, {
   findToken: () => findToken,
@@ -21099,7 +21099,7 @@ async function findToken(environment, serverUrl, gh) {
 }
 var GH_TIMEOUT, runGh;
 var init_token = __esm({
-  "src/github/token.ts"() {
+  "src/services/github/token.ts"() {
     "use strict";
     GH_TIMEOUT = 1e4;
     runGh = (parameters) => new Promise((resolve16) => {
@@ -21285,7 +21285,7 @@ var init_check_finding = __esm({
   }
 });
 
-// src/render/evaluate/unknown-name.ts
+// src/template/fill/unknown-name.ts
 function unknownName(path7, part, names, outer = []) {
   return new MinutebookError(
     "template/unknown-name",
@@ -21302,20 +21302,20 @@ function list2(names) {
   return [...names.slice(0, MOST_LISTED), ...more > 0 ? [`${more} more`] : []].join(", ");
 }
 function suggest(path7, part, names, outer) {
-  if (part === "../") return "Take one ../ out: there is nothing further out.";
+  if (part === "../../render/") return "Take one ../ out: there is nothing further out.";
   const exact = outer.findIndex((around) => around.includes(part));
-  if (exact !== -1) return `Did you mean \`${"../".repeat(exact + 1)}${part}\`?`;
+  if (exact !== -1) return `Did you mean \`${"../../render/".repeat(exact + 1)}${part}\`?`;
   const near = nearest(part, names);
   if (near !== void 0) return `Did you mean \`${path7.data ? "@" : ""}${near}\`?`;
   for (const [depth, around] of outer.entries()) {
     const found2 = nearest(part, around);
-    if (found2 !== void 0) return `Did you mean \`${"../".repeat(depth + 1)}${found2}\`?`;
+    if (found2 !== void 0) return `Did you mean \`${"../../render/".repeat(depth + 1)}${found2}\`?`;
   }
   return names.length === 0 ? "Use {{this}} for the value itself." : "Use one of these names.";
 }
 var MOST_LISTED;
 var init_unknown_name = __esm({
-  "src/render/evaluate/unknown-name.ts"() {
+  "src/template/fill/unknown-name.ts"() {
     "use strict";
     init_minutebook_error();
     init_nearest();
@@ -21323,7 +21323,7 @@ var init_unknown_name = __esm({
   }
 });
 
-// src/render/evaluate/view-shape.ts
+// src/template/fill/view-shape.ts
 function isListShape(shape) {
   return Array.isArray(shape);
 }
@@ -21341,12 +21341,12 @@ function namesOf(shape) {
   return isFieldsShape(shape) ? Object.keys(shape).filter((name) => name !== "*") : [];
 }
 var init_view_shape = __esm({
-  "src/render/evaluate/view-shape.ts"() {
+  "src/template/fill/view-shape.ts"() {
     "use strict";
   }
 });
 
-// src/render/evaluate/scope.ts
+// src/template/fill/scope.ts
 function stepInView({ value: value2, shape }, name) {
   const inner = shape === void 0 ? void 0 : shapeAt(shape, name);
   if (value2 === null || value2 === void 0) return { value: void 0, shape: inner };
@@ -21370,14 +21370,14 @@ function namesIn2({ value: value2, shape }) {
 }
 var NO_NAMES, Scope;
 var init_scope2 = __esm({
-  "src/render/evaluate/scope.ts"() {
+  "src/template/fill/scope.ts"() {
     "use strict";
     init_unknown_name();
     init_view_shape();
     NO_NAMES = /* @__PURE__ */ new Map();
     Scope = class _Scope {
       context;
-      /** The scope that `../` leads to. */
+      /** The scope that `../../render/` leads to. */
       outer;
       /** Block parameters and the named values of partials: seen before the names of the context. */
       names;
@@ -21434,7 +21434,7 @@ var init_scope2 = __esm({
         if (path7.data) return this.findData(path7);
         let scope2 = this;
         for (let depth = path7.depth; depth > 0; depth -= 1) {
-          if (scope2.outer === null) throw unknownName(path7, "../", scope2.ownNames());
+          if (scope2.outer === null) throw unknownName(path7, "../../render/", scope2.ownNames());
           scope2 = scope2.outer;
         }
         const [first] = path7.parts;
@@ -21470,7 +21470,7 @@ var init_scope2 = __esm({
   }
 });
 
-// src/render/evaluate/check-template.ts
+// src/template/fill/check-template.ts
 var check_template_exports = {};
 __export(check_template_exports, {
   checkTemplate: () => checkTemplate
@@ -21569,1029 +21569,12 @@ function known(shape) {
 }
 var LOOP_DATA;
 var init_check_template = __esm({
-  "src/render/evaluate/check-template.ts"() {
+  "src/template/fill/check-template.ts"() {
     "use strict";
     init_minutebook_error();
     init_scope2();
     init_view_shape();
     LOOP_DATA = new Map(["index", "key", "first", "last"].map((name) => [name, known("text")]));
-  }
-});
-
-// src/render/helpers/helper.ts
-var ArgumentError, Live;
-var init_helper = __esm({
-  "src/render/helpers/helper.ts"() {
-    "use strict";
-    ArgumentError = class extends Error {
-      name = "ArgumentError";
-      why;
-      hint;
-      constructor(message, why, hint) {
-        super(message);
-        this.why = why;
-        this.hint = hint;
-      }
-    };
-    Live = class {
-      /** For use within a line. */
-      inline;
-      /** For use where a paragraph stands alone; null for nodes that only fit in a line. */
-      flow;
-      constructor(inline, flow4 = null) {
-        this.inline = inline;
-        this.flow = flow4;
-      }
-    };
-  }
-});
-
-// src/render/markdown/copy-node.ts
-function copyNode(node2) {
-  const copy = copyAlone(node2);
-  if ("children" in node2 && "children" in copy)
-    copy.children = node2.children.map(copyNode);
-  return copy;
-}
-function copyAlone(node2) {
-  const { position: _position, data, ...rest } = node2;
-  const copy = rest;
-  if (data !== void 0)
-    copy.data = { ...data, ...data.style === void 0 ? {} : { style: { ...data.style } } };
-  if (copy.type === "inlineCode") copy.value = copy.value.replaceAll("\n", " ");
-  if ("children" in copy) copy.children = [];
-  return copy;
-}
-var init_copy_node = __esm({
-  "src/render/markdown/copy-node.ts"() {
-    "use strict";
-  }
-});
-
-// src/render/markdown/style.ts
-function styleOf(node2) {
-  return node2.data?.style ?? {};
-}
-function noteStyle(root2, source) {
-  visit(root2, void 0, 0, source);
-  return root2;
-}
-function visit(node2, parent, index2, source) {
-  const style = readStyle(node2, source);
-  if (parent !== void 0 && isTight(node2, parent.children[index2 - 1], source)) style.tight = true;
-  if (parent?.type === "root" && node2.type === "list") {
-    const indent2 = (node2.position?.start.column ?? 1) - 1;
-    if (indent2 > 0 && indent2 < 4) style.indent = indent2;
-  }
-  if (Object.keys(style).length > 0) node2.data = { ...node2.data, style };
-  if ("children" in node2) node2.children.forEach((child3, at2) => void visit(child3, node2, at2, source));
-}
-function isTight(node2, before, source) {
-  const from = before?.position?.end.offset;
-  const to2 = node2.position?.start.offset;
-  if (from === void 0 || to2 === void 0) return false;
-  return !/\n[^\n]*\n/u.test(source.slice(from, to2));
-}
-function readStyle(node2, source) {
-  const start = node2.position?.start.offset;
-  if (start === void 0) return node2.type === "link" ? { form: "bare" } : {};
-  const first = source.charAt(start);
-  switch (node2.type) {
-    case "list":
-      return readList(source, start, node2.children[1]?.position?.start.offset);
-    case "listItem": {
-      const check3 = node2.checked === true ? /^\S+\s+\[([xX])\]/u.exec(source.slice(start, start + 40)) : null;
-      return check3?.[1] === "X" ? { check: "X" } : {};
-    }
-    case "emphasis":
-    case "strong":
-      return first === "_" ? { marker: "_" } : {};
-    case "link":
-      return { form: first === "<" ? "angle" : first === "[" ? "resource" : "bare" };
-    case "thematicBreak":
-      return { rule: source.slice(start, node2.position?.end.offset).trim() };
-    case "code":
-      return first === "~" ? { fence: "~" } : {};
-    case "heading":
-      return first === "#" ? {} : { setext: true };
-    case "break":
-      return first === "\\" ? {} : { spaces: true };
-    default:
-      return {};
-  }
-}
-function readList(source, first, second) {
-  const number3 = /^(\d+)([.)])/u.exec(source.slice(first, first + 11));
-  if (number3 === null) return { bullet: source.charAt(first) };
-  const next = second === void 0 ? null : /^\d+/u.exec(source.slice(second, second + 10));
-  return { bullet: number3[2] ?? ".", ...next?.[0] === number3[1] ? { increment: false } : {} };
-}
-var init_style = __esm({
-  "src/render/markdown/style.ts"() {
-    "use strict";
-  }
-});
-
-// src/render/text/disarm.ts
-function disarm(text8, ranges = [0, text8.length]) {
-  if (ranges.length === 0 || !SUSPICIOUS.test(text8)) return text8;
-  const joints = /* @__PURE__ */ new Set();
-  for (const { pattern, joints: find } of TRIGGERS) {
-    for (const match3 of text8.matchAll(pattern)) {
-      if (!overlaps(ranges, match3.index - 1, match3.index + match3[0].length + 1)) continue;
-      for (const joint of find(match3)) joints.add(match3.index + joint);
-    }
-  }
-  if (joints.size === 0) return text8;
-  const parts = [];
-  let start = 0;
-  for (const joint of [...joints].sort((a2, b2) => a2 - b2)) {
-    parts.push(text8.slice(start, joint));
-    start = joint;
-  }
-  return [...parts, text8.slice(start)].join(JOINER);
-}
-function overlaps(ranges, from, to2) {
-  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
-    if ((ranges[index2] ?? 0) < to2 && (ranges[index2 + 1] ?? 0) > from) return true;
-  }
-  return false;
-}
-function everySixth(length) {
-  return Array.from({ length: Math.ceil(length / 6) - 1 }, (_2, index2) => (index2 + 1) * 6);
-}
-var JOINER, SUSPICIOUS, TRIGGERS;
-var init_disarm = __esm({
-  "src/render/text/disarm.ts"() {
-    "use strict";
-    JOINER = "\u2060";
-    SUSPICIOUS = /[@#]|:\/\/|www\.|\bgh(?:sa)?-|[0-9a-f]{7}/iu;
-    TRIGGERS = [
-      // `https://x`: an address on its own (GFM 6.9, extended autolinks).
-      { pattern: /(https?|ftp):\/\//giu, joints: ([, scheme = ""]) => [scheme.length] },
-      { pattern: /www\./giu, joints: () => [3] },
-      // `me@x.org`. What ends like a version (`undici@5.0.0`) is not linked.
-      {
-        pattern: /(?<=[\w.+-])@[\w-]+(?:\.[\w-]*)+/gu,
-        joints: ([address2]) => /^@[\d.]*\d$/u.test(address2) ? [] : [1]
-      },
-      // `@name`, `@org/team`: notifies.
-      { pattern: /(?<![\w])@(?=[A-Za-z0-9])[\w/-]*/gu, joints: () => [1] },
-      // `#1`, `name#1`, `owner/name#1`.
-      { pattern: /#\d+/gu, joints: () => [1] },
-      { pattern: /\bgh-\d+/giu, joints: () => [2] },
-      { pattern: /\bghsa-[0-9a-z]/giu, joints: () => [4] },
-      // A commit: 7 to 40 hexadecimal digits. Decimal numbers are left alone unless they have the full length.
-      {
-        pattern: /(?<![0-9A-Za-z_])[0-9a-f]{7,40}(?![0-9A-Za-z_])/giu,
-        joints: ([hash]) => /[a-f]/iu.test(hash) || hash.length === 40 ? everySixth(hash.length) : []
-      }
-    ];
-  }
-});
-
-// src/render/evaluate/embed.ts
-function embedInHtml(text8) {
-  return text8.replace(/[&<>"'|`]/gu, (character) => `&#${character.charCodeAt(0)};`).replace(/-(?=-)|-$/gu, "&#45;");
-}
-function embedInYaml(text8) {
-  return START + text8.replace(/[\ufdd0\ufdd1]/gu, "\uFFFD") + END2;
-}
-function settleYaml(yaml) {
-  return yaml.split("\n").map((line4) => line4.includes(START) ? settleLine(line4) : line4).join("\n");
-}
-function settleLine(line4) {
-  const [, head = "", scalar = line4] = /^(\s*(?:- )*(?:[^\s\ufdd0"'#][^\ufdd0:]*:(?= ) )?)(.*)$/u.exec(line4) ?? [];
-  if (scalar.startsWith('"') && scalar.trimEnd().endsWith('"')) {
-    return head + scalar.replace(/\ufdd0([^\ufdd1]*)\ufdd1/gu, (_2, value2) => JSON.stringify(value2).slice(1, -1));
-  }
-  if (scalar.startsWith("'") && scalar.trimEnd().endsWith("'")) {
-    return head + scalar.replace(/\ufdd0([^\ufdd1]*)\ufdd1/gu, (_2, value2) => value2.replaceAll("'", "''"));
-  }
-  const text8 = scalar.replace(/[\ufdd0\ufdd1]/gu, "").trim();
-  const plain8 = PLAIN_SCALAR.test(text8) && !LOOKS_LIKE_ANOTHER_TYPE.test(text8);
-  return head + (plain8 || text8 === "" ? text8 : JSON.stringify(text8));
-}
-var PLAIN_SCALAR, LOOKS_LIKE_ANOTHER_TYPE, START, END2;
-var init_embed = __esm({
-  "src/render/evaluate/embed.ts"() {
-    "use strict";
-    PLAIN_SCALAR = /^[\p{L}\d_./(][\p{L}\d _./()+,@%=;-]*$/u;
-    LOOKS_LIKE_ANOTHER_TYPE = /^(?:true|false|yes|no|on|off|null|[yn]|\.inf|\.nan|0[xob][\da-f_]+|[-+]?[\d_.,]+(?:e[-+]?\d+)?)$/iu;
-    START = "\uFDD0";
-    END2 = "\uFDD1";
-  }
-});
-
-// src/render/text/plain-text.ts
-function plainText(value2) {
-  if (value2 === null || value2 === void 0) return "";
-  const line4 = String(value2).replace(LINE_BREAKS, " ").replace(UNPRINTABLE, "\uFFFD").trim();
-  return BIDI.test(line4) ? balanceBidi(line4).trim() : line4;
-}
-function balanceBidi(text8) {
-  const open3 = [];
-  const balanced = text8.replace(BIDI_ALL, (control) => {
-    if (control === POP_EMBEDDING) return open3.at(-1) === POP_EMBEDDING ? open3.pop() ?? "" : "";
-    if (control === POP_ISOLATE) {
-      const start = open3.lastIndexOf(POP_ISOLATE);
-      if (start === -1) return "";
-      return open3.splice(start).reverse().join("");
-    }
-    open3.push(ISOLATES.includes(control) ? POP_ISOLATE : POP_EMBEDDING);
-    return control;
-  });
-  return balanced + open3.reverse().join("");
-}
-var LINE_BREAKS, UNPRINTABLE, BIDI, BIDI_ALL, POP_EMBEDDING, POP_ISOLATE, ISOLATES;
-var init_plain_text = __esm({
-  "src/render/text/plain-text.ts"() {
-    "use strict";
-    LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-    UNPRINTABLE = /[\p{Cc}\p{Cs}]/gu;
-    BIDI = /[\u202a-\u202e\u2066-\u2069]/u;
-    BIDI_ALL = /[\u202a-\u202e\u2066-\u2069]/gu;
-    POP_EMBEDDING = "\u202C";
-    POP_ISOLATE = "\u2069";
-    ISOLATES = "\u2066\u2067\u2068";
-  }
-});
-
-// src/render/helpers/scalar.ts
-function isScalar2(value2) {
-  return value2 === null || !["object", "function", "symbol"].includes(typeof value2);
-}
-function textOf2(value2) {
-  if (isScalar2(value2)) return plainText(value2);
-  const what = Array.isArray(value2) ? "a list" : typeof value2 === "function" ? "a function" : "an object";
-  throw new ArgumentError(
-    `This is ${what}, not a text.`,
-    "Only texts, numbers and yes-or-no values can be printed.",
-    Array.isArray(value2) ? 'Use {{#each}} or {{join list ", "}}.' : "Name one of its values: {{object.name}}."
-  );
-}
-function isTruthy(value2, includeZero = false) {
-  if (value2 === 0) return includeZero;
-  return Array.isArray(value2) ? value2.length > 0 : Boolean(value2);
-}
-var init_scalar = __esm({
-  "src/render/helpers/scalar.ts"() {
-    "use strict";
-    init_plain_text();
-    init_helper();
-  }
-});
-
-// src/render/evaluate/evaluate.ts
-function evaluate(expression, scope2) {
-  switch (expression.type) {
-    case "literal":
-      return { value: expression.value, shape: void 0 };
-    case "path":
-      return scope2.find(expression);
-    default:
-      return { value: call(expression, scope2), shape: void 0 };
-  }
-}
-function call({ helper, parameters, hash, place }, scope2) {
-  const values = parameters.map((parameter) => evaluate(parameter, scope2).value);
-  const options = /* @__PURE__ */ Object.create(null);
-  for (const [name, value2] of hash) options[name] = evaluate(value2, scope2).value;
-  return withPlace(place, () => helper.run(values, options));
-}
-function evaluateContent(expression, scope2) {
-  const { value: value2 } = evaluate(expression, scope2);
-  if (typeof value2 === "string" || value2 instanceof Live)
-    return value2 instanceof Live ? value2 : textOf2(value2);
-  return withPlace(placeIn(expression), () => textOf2(value2));
-}
-function isNumber(expression, scope2) {
-  return expression.type === "path" && typeof scope2.find(expression).value === "number";
-}
-function withPlace(place, run4) {
-  try {
-    return run4();
-  } catch (error4) {
-    if (isMinutebookError(error4)) throw error4;
-    const text8 = error4 instanceof ArgumentError ? { message: error4.message, why: error4.why, hint: error4.hint } : {
-      message: "A helper failed.",
-      why: error4 instanceof Error ? error4.message : String(error4),
-      hint: "Look at the values that it was given."
-    };
-    throw new MinutebookError("template/argument", text8, {
-      ...place === void 0 ? {} : { place },
-      cause: error4
-    });
-  }
-}
-function placeIn(expression) {
-  return expression.type === "literal" ? void 0 : expression.place;
-}
-var init_evaluate = __esm({
-  "src/render/evaluate/evaluate.ts"() {
-    "use strict";
-    init_minutebook_error();
-    init_helper();
-    init_scalar();
-  }
-});
-
-// src/render/text/safe-url.ts
-function safeUrl(value2) {
-  const url = plainText(value2);
-  return ABSOLUTE.test(url) || EXPLICITLY_RELATIVE.test(url) ? url : void 0;
-}
-function safeCompletedUrl(prefix, url) {
-  if (prefix === "") return safeUrl(url);
-  const text8 = plainText(url);
-  if (ABSOLUTE.test(text8)) return text8;
-  if (SCHEME.test(text8) && !/[/?#]/u.test(prefix)) return void 0;
-  if (SCHEME.test(prefix)) return void 0;
-  const startsAnotherHost = /^[/\\]{2}/u;
-  return startsAnotherHost.test(text8) && !startsAnotherHost.test(prefix) ? void 0 : text8;
-}
-function isWebAddress(url) {
-  return /^https?:\/\/[^\s<>]+$/iu.test(url);
-}
-var SCHEME, ABSOLUTE, EXPLICITLY_RELATIVE;
-var init_safe_url = __esm({
-  "src/render/text/safe-url.ts"() {
-    "use strict";
-    init_plain_text();
-    SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
-    ABSOLUTE = /^(?:https?:\/\/[^\s/]|mailto:.)/iu;
-    EXPLICITLY_RELATIVE = /^(?:\.{1,2}\/|#)/u;
-  }
-});
-
-// node_modules/mdast-util-to-string/lib/index.js
-function toString2(value2, options) {
-  const settings = options || emptyOptions;
-  const includeImageAlt = typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true;
-  const includeHtml = typeof settings.includeHtml === "boolean" ? settings.includeHtml : true;
-  return one(value2, includeImageAlt, includeHtml);
-}
-function one(value2, includeImageAlt, includeHtml) {
-  if (node(value2)) {
-    if ("value" in value2) {
-      return value2.type === "html" && !includeHtml ? "" : value2.value;
-    }
-    if (includeImageAlt && "alt" in value2 && value2.alt) {
-      return value2.alt;
-    }
-    if ("children" in value2) {
-      return all(value2.children, includeImageAlt, includeHtml);
-    }
-  }
-  if (Array.isArray(value2)) {
-    return all(value2, includeImageAlt, includeHtml);
-  }
-  return "";
-}
-function all(values, includeImageAlt, includeHtml) {
-  const result = [];
-  let index2 = -1;
-  while (++index2 < values.length) {
-    result[index2] = one(values[index2], includeImageAlt, includeHtml);
-  }
-  return result.join("");
-}
-function node(value2) {
-  return Boolean(value2 && typeof value2 === "object");
-}
-var emptyOptions;
-var init_lib = __esm({
-  "node_modules/mdast-util-to-string/lib/index.js"() {
-    emptyOptions = {};
-  }
-});
-
-// node_modules/mdast-util-to-string/index.js
-var init_mdast_util_to_string = __esm({
-  "node_modules/mdast-util-to-string/index.js"() {
-    init_lib();
-  }
-});
-
-// src/render/evaluate/run-block.ts
-function runBlock(block, scope2) {
-  const found2 = block.argument === null ? scope2.context : evaluate(block.argument, scope2);
-  switch (block.kind) {
-    case "if":
-    case "unless": {
-      const includeZero = block.hash.get("includeZero");
-      const zero = includeZero !== void 0 && evaluate(includeZero, scope2).value === true;
-      return [{ branch: isTruthy(found2.value, zero) === (block.kind === "if") ? 0 : 1, scope: scope2 }];
-    }
-    case "with":
-      return isTruthy(found2.value) ? [{ branch: 0, scope: enterWith(block, scope2, found2) }] : [{ branch: 1, scope: scope2 }];
-    case "each":
-      return runEach(block, scope2, found2);
-    case "section":
-      return runSection(block, scope2, found2);
-    default:
-      return [{ branch: 0, scope: enterPartial(block, scope2, found2) }];
-  }
-}
-function runSection(block, scope2, found2) {
-  if (Array.isArray(found2.value)) return runEach(block, scope2, found2);
-  if (!isTruthy(found2.value)) return [{ branch: 1, scope: scope2 }];
-  return [{ branch: 0, scope: typeof found2.value === "object" ? scope2.enter(found2) : scope2 }];
-}
-function runEach(block, scope2, { value: value2, shape }) {
-  const entries = entriesOf2(block, value2);
-  if (entries.length === 0) return [{ branch: 1, scope: scope2 }];
-  const [itemName, keyName] = block.blockParams;
-  return entries.map(([key, entry], index2) => {
-    const item2 = { value: entry, shape: entryShape(shape, key) };
-    const data = /* @__PURE__ */ new Map([
-      ["index", known2(index2)],
-      ["key", known2(key)],
-      ["first", known2(index2 === 0)],
-      ["last", known2(index2 === entries.length - 1)]
-    ]);
-    const names = /* @__PURE__ */ new Map();
-    if (itemName !== void 0) names.set(itemName, item2);
-    if (keyName !== void 0) names.set(keyName, known2(key));
-    return { branch: 0, scope: scope2.enter(item2, names, data) };
-  });
-}
-function entriesOf2(block, value2) {
-  if (Array.isArray(value2)) return value2.map((entry, index2) => [index2, entry]);
-  if (value2 === null || value2 === void 0 || value2 === false || value2 === "") return [];
-  if (typeof value2 === "object") return Object.entries(value2);
-  throw new MinutebookError(
-    "template/argument",
-    {
-      message: `${block.tag} was given a ${typeof value2}.`,
-      why: "#each goes through a list, or the values of an object.",
-      hint: "Use {{#if}} for a single value."
-    },
-    { place: block.place }
-  );
-}
-function entryShape(shape, key) {
-  if (shape === "any") return "any";
-  if (isListShape(shape)) return shape[0];
-  return isFieldsShape(shape) ? shape[String(key)] ?? shape["*"] : void 0;
-}
-function enterWith(block, scope2, found2) {
-  const [name] = block.blockParams;
-  return scope2.enter(found2, name === void 0 ? void 0 : /* @__PURE__ */ new Map([[name, found2]]));
-}
-function enterPartial(block, scope2, found2) {
-  const names = new Map([...block.hash].map(([name, value2]) => [name, evaluate(value2, scope2)]));
-  const inner = block.argument === null ? scope2 : scope2.enter(found2);
-  return names.size === 0 ? inner : inner.extend(names);
-}
-function known2(value2) {
-  return { value: value2, shape: void 0 };
-}
-var init_run_block = __esm({
-  "src/render/evaluate/run-block.ts"() {
-    "use strict";
-    init_minutebook_error();
-    init_scalar();
-    init_evaluate();
-    init_view_shape();
-  }
-});
-
-// src/render/evaluate/fill-text.ts
-function fillText(parts, scope2, write = (value2) => value2) {
-  let text8 = "";
-  for (const part of parts) {
-    if (part.type === "text") text8 += part.value;
-    else if (part.type === "value") text8 += write(contentText(part.expression, scope2));
-    else
-      for (const { branch: branch2, scope: inner } of runBlock(part.block, scope2))
-        text8 += fillText(part.branches[branch2], inner, write);
-  }
-  return text8;
-}
-function contentText(expression, scope2) {
-  const content3 = evaluateContent(expression, scope2);
-  return content3 instanceof Live ? toString2({ type: "paragraph", children: [...content3.inline] }) : content3;
-}
-function literalPrefix(parts, scope2) {
-  let text8 = "";
-  for (const part of parts) {
-    if (part.type === "text") {
-      text8 += part.value;
-      continue;
-    }
-    if (part.type === "value") return text8;
-    const rounds = runBlock(part.block, scope2);
-    for (const { branch: branch2, scope: inner } of rounds) {
-      text8 += literalPrefix(part.branches[branch2], inner);
-      if (hasValue(part.branches[branch2])) return text8;
-    }
-  }
-  return text8;
-}
-function hasValue(parts) {
-  return parts.some(
-    (part) => part.type === "value" || part.type === "block" && part.branches.some(hasValue)
-  );
-}
-var init_fill_text = __esm({
-  "src/render/evaluate/fill-text.ts"() {
-    "use strict";
-    init_mdast_util_to_string();
-    init_helper();
-    init_evaluate();
-    init_run_block();
-  }
-});
-
-// src/render/evaluate/line-writer.ts
-function mergeSpans(last, node2) {
-  if (last.type === "inlineCode" && node2.type === "inlineCode") {
-    last.value += node2.value;
-    return true;
-  }
-  if (last.type !== node2.type) return false;
-  if (last.type !== "emphasis" && last.type !== "strong" && last.type !== "delete") return false;
-  const [first, ...others] = node2.children;
-  const end = last.children.at(-1);
-  if (first?.type === "text" && end?.type === "text") {
-    last.children.splice(-1, 1, joinTexts(end, first), ...others);
-  } else if (first !== void 0) {
-    last.children.push(first, ...others);
-  }
-  return true;
-}
-function joinTexts(a2, b2) {
-  return { type: "text", value: a2.value + b2.value };
-}
-var LineWriter;
-var init_line_writer = __esm({
-  "src/render/evaluate/line-writer.ts"() {
-    "use strict";
-    init_disarm();
-    LineWriter = class {
-      nodes = [];
-      inLink;
-      text = "";
-      ranges = [];
-      constructor(inLink) {
-        this.inLink = inLink;
-      }
-      /** Text of the template, or made by a helper on purpose. */
-      addText(text8) {
-        this.text += text8;
-      }
-      /** Text from outside. */
-      addValue(text8) {
-        if (text8 === "") return;
-        this.ranges.push(this.text.length, this.text.length + text8.length);
-        this.text += text8;
-      }
-      add(node2) {
-        if (node2.type === "text") {
-          this.addText(node2.value);
-          return;
-        }
-        this.flush();
-        const last = this.nodes.at(-1);
-        if (last !== void 0 && mergeSpans(last, node2)) return;
-        this.nodes.push(node2);
-      }
-      finish() {
-        this.flush();
-        return this.nodes;
-      }
-      flush() {
-        if (this.text === "") return;
-        const value2 = this.inLink ? this.text : disarm(this.text, this.ranges);
-        this.nodes.push({ type: "text", value: value2 });
-        this.text = "";
-        this.ranges = [];
-      }
-    };
-  }
-});
-
-// src/render/evaluate/fill-line.ts
-function fillLine(parts, scope2, at2) {
-  const writer = new LineWriter(at2.inLink);
-  writeParts(parts, scope2, at2, writer);
-  return writer.finish();
-}
-function writeParts(parts, scope2, at2, writer) {
-  for (const part of parts) {
-    switch (part.type) {
-      case "text":
-        writer.addText(part.value);
-        break;
-      case "value":
-        writeValue(part.expression, scope2, at2, writer);
-        break;
-      case "block":
-        for (const { branch: branch2, scope: inner } of runBlock(part.block, scope2))
-          writeParts(part.branches[branch2], inner, at2, writer);
-        break;
-      case "static":
-        writer.add(copyNode(part.node));
-        break;
-      case "span": {
-        const children = fillLine(part.children, scope2, at2);
-        if (children.length > 0) writeSpan(part.node, children, writer);
-        break;
-      }
-      case "code": {
-        const text8 = fillText(part.text, scope2);
-        const value2 = at2.inCell ? fitInCell(text8) : text8;
-        if (value2.trim() !== "") writer.add({ ...copyAlone(part.node), value: value2 });
-        break;
-      }
-      case "html":
-        writer.add({
-          ...copyAlone(part.node),
-          value: fillText(part.text, scope2, (value2) => embedInHtml(disarm(value2)))
-        });
-        break;
-      default:
-        writeTarget(part, scope2, at2, writer);
-    }
-  }
-}
-function writeValue(expression, scope2, at2, writer) {
-  const content3 = evaluateContent(expression, scope2);
-  if (content3 instanceof Live) for (const node2 of content3.inline) writeLive(node2, at2, writer);
-  else if (isNumber(expression, scope2)) writer.addText(content3);
-  else writer.addValue(content3);
-}
-function writeLive(node2, at2, writer) {
-  if (at2.inLink && node2.type === "link") for (const child3 of node2.children) writeLive(child3, at2, writer);
-  else writer.add(at2.inCell ? fitCodeInCell(copyNode(node2)) : copyNode(node2));
-}
-function fitInCell(code7) {
-  return code7.replace(/\\(?=\||$)/gu, "\\\u2060");
-}
-function fitCodeInCell(node2) {
-  if (node2.type === "inlineCode") node2.value = fitInCell(node2.value);
-  if ("children" in node2) for (const child3 of node2.children) fitCodeInCell(child3);
-  return node2;
-}
-function writeSpan(shell, children, writer) {
-  const [only] = children;
-  if (children.length === 1 && only?.type === "text" && only.value.trim() === "") writer.addText(only.value);
-  else writer.add({ ...copyAlone(shell), children });
-}
-function writeTarget(part, scope2, at2, writer) {
-  if (part.type === "address") {
-    writeAddress(part, scope2, at2, writer);
-    return;
-  }
-  const url = fillUrl(part.url, scope2);
-  const title = part.title === null ? null : fillText(part.title, scope2) || null;
-  if (part.type === "image") {
-    const alt = fillText(part.alt, scope2);
-    if (url === void 0) writer.addValue(alt);
-    else writer.add({ ...copyAlone(part.node), url, title, alt });
-    return;
-  }
-  if (url === void 0) {
-    writeParts(part.children, scope2, at2, writer);
-    return;
-  }
-  const children = fillLine(part.children, scope2, { ...at2, inLink: true });
-  if (children.length > 0) writer.add({ ...copyAlone(part.node), url, title, children });
-}
-function fillUrl(parts, scope2) {
-  if (parts.every((part) => part.type === "text")) return fillText(parts, scope2);
-  return safeCompletedUrl(literalPrefix(parts, scope2), fillText(parts, scope2));
-}
-function writeAddress(part, scope2, at2, writer) {
-  const [first] = part.text;
-  const whole2 = first?.type === "value";
-  const text8 = fillText(part.text, scope2, whole2 ? void 0 : fitInUrl);
-  const url = whole2 ? safeCompletedUrl("", text8) : part.prefix + text8;
-  if (url === void 0 || whole2 && !isWebAddress(url) || at2.inLink) {
-    writer.addValue(text8);
-    return;
-  }
-  writer.add({
-    type: "link",
-    url,
-    title: null,
-    children: [{ type: "text", value: text8 }],
-    data: { style: { form: part.form } }
-  });
-}
-function fitInUrl(value2) {
-  return value2.replace(/[^\w\-./~:@!$+,;=%?#&]/gu, (character) => encodeURIComponent(character));
-}
-var init_fill_line = __esm({
-  "src/render/evaluate/fill-line.ts"() {
-    "use strict";
-    init_helper();
-    init_copy_node();
-    init_disarm();
-    init_safe_url();
-    init_embed();
-    init_evaluate();
-    init_fill_text();
-    init_line_writer();
-    init_run_block();
-  }
-});
-
-// src/render/evaluate/flow-writer.ts
-function setTight(node2, tight) {
-  const { tight: _tight, ...style } = styleOf(node2);
-  node2.data = { ...node2.data, style: { ...style, tight } };
-}
-function merge3(last, node2, tight) {
-  if (last.type === "list" && node2.type === "list" && isSameList(last, node2)) {
-    const [first, ...others] = node2.children;
-    if (first !== void 0) setTight(first, tight);
-    if (first !== void 0) last.children.push(first, ...others);
-    return true;
-  }
-  if (!tight || last.type !== node2.type) return false;
-  if (last.type === "paragraph") {
-    last.children.push({ type: "text", value: "\n" }, ...node2.children);
-    last.children = mergeTexts(last.children);
-    return true;
-  }
-  if (last.type === "blockquote") {
-    const writer = new FlowWriter();
-    for (const child3 of last.children) writer.add(child3, styleOf(child3).tight === true);
-    for (const [index2, child3] of node2.children.entries()) {
-      writer.add(child3, index2 === 0 || styleOf(child3).tight === true);
-    }
-    last.children = writer.nodes;
-    return true;
-  }
-  return false;
-}
-function isSameList(a2, b2) {
-  const bullet = (list8) => styleOf(list8).bullet ?? (list8.ordered === true ? "." : "*");
-  return a2.ordered === true === (b2.ordered === true) && bullet(a2) === bullet(b2);
-}
-function mergeTexts(nodes) {
-  const result = [];
-  for (const node2 of nodes) {
-    const last = result.at(-1);
-    if (node2.type === "text" && last?.type === "text") last.value += node2.value;
-    else result.push(node2);
-  }
-  return result;
-}
-var FlowWriter;
-var init_flow_writer = __esm({
-  "src/render/evaluate/flow-writer.ts"() {
-    "use strict";
-    init_style();
-    FlowWriter = class {
-      nodes = [];
-      /** A blank line stood around something that came to nothing. */
-      gap = false;
-      /** @param tight - No blank line stands before it. */
-      add(node2, tight) {
-        const close2 = tight && !this.gap;
-        this.gap = false;
-        const last = this.nodes.at(-1);
-        if (last !== void 0 && merge3(last, node2, close2)) return;
-        setTight(node2, close2 && last !== void 0);
-        this.nodes.push(node2);
-      }
-      /** Something that came to nothing: its blank line stays. */
-      skip(tight) {
-        this.gap ||= !tight;
-      }
-    };
-  }
-});
-
-// src/render/markdown/join.ts
-function canTouch(left, right) {
-  if (left.type === "listItem" && right.type === "listItem")
-    return !["html", "table"].includes(tail(left).type);
-  if (left.type === "blockquote" && right.type === "blockquote") return false;
-  if (left.type === "list" && right.type === "list") return false;
-  switch (tail(left).type) {
-    case "paragraph":
-      return interruptsParagraph(right);
-    case "heading":
-    case "thematicBreak":
-    case "code":
-      return right.type === "paragraph" || right.type === "table" || interruptsParagraph(right);
-    default:
-      return false;
-  }
-}
-function tail(node2) {
-  const last = "children" in node2 ? node2.children.at(-1) : void 0;
-  const container = node2.type === "blockquote" || node2.type === "list" || node2.type === "listItem";
-  return container && last !== void 0 ? tail(last) : node2;
-}
-function interruptsParagraph(node2) {
-  switch (node2.type) {
-    case "heading":
-      return styleOf(node2).setext !== true;
-    case "code":
-    case "blockquote":
-      return true;
-    case "thematicBreak":
-      return styleOf(node2).rule?.startsWith("-") !== true;
-    case "list": {
-      const opens = (node2.children[0]?.children.length ?? 0) > 0;
-      return opens && (node2.ordered !== true || (node2.start ?? 1) === 1);
-    }
-    default:
-      return false;
-  }
-}
-var joinAsWritten;
-var init_join = __esm({
-  "src/render/markdown/join.ts"() {
-    "use strict";
-    init_style();
-    joinAsWritten = (left, right) => {
-      const { tight } = styleOf(right);
-      if (tight === void 0) return void 0;
-      return tight && canTouch(left, right) ? 0 : 1;
-    };
-  }
-});
-
-// src/render/evaluate/settle.ts
-function settle(node2) {
-  if (!("children" in node2)) return;
-  let loose = false;
-  const children = node2.children;
-  for (const [index2, child3] of children.entries()) {
-    settle(child3);
-    const before = children[index2 - 1];
-    if (before === void 0) continue;
-    const style = styleOf(child3);
-    if (style.tight === true && canTouch(before, child3)) continue;
-    loose = true;
-    child3.data = { ...child3.data, style: { ...style, tight: false } };
-  }
-  if (node2.type === "list" || node2.type === "listItem") node2.spread = loose;
-}
-var init_settle = __esm({
-  "src/render/evaluate/settle.ts"() {
-    "use strict";
-    init_join();
-    init_style();
-  }
-});
-
-// src/render/evaluate/tidy-line.ts
-function tidyLine(nodes, singleLine) {
-  const result = [];
-  for (const node2 of nodes) {
-    const last = result.at(-1);
-    if (node2.type === "break") {
-      if (last === void 0 || last.type === "break") continue;
-      if (singleLine) appendText(result, " ");
-      else {
-        if (last.type === "text") last.value = last.value.replace(/[ \t\n]+$/u, "");
-        if (last.type === "text" && last.value === "") result.pop();
-        if (result.length > 0 && result.at(-1)?.type !== "break") result.push(node2);
-      }
-    } else if (node2.type === "text") {
-      const lines = node2.value.replace(/[ \t]*\n\s*/gu, singleLine ? " " : "\n");
-      appendText(
-        result,
-        last === void 0 || last.type === "break" ? lines.replace(/^[ \t\n]+/u, "") : lines
-      );
-    } else {
-      result.push(node2);
-    }
-  }
-  for (let last = result.at(-1); last !== void 0; last = result.at(-1)) {
-    if (last.type === "text") {
-      last.value = last.value.replace(/[ \t\n]+$/u, "");
-      if (last.value !== "") break;
-    } else if (last.type !== "break") {
-      break;
-    }
-    result.pop();
-  }
-  return result;
-}
-function appendText(nodes, text8) {
-  const last = nodes.at(-1);
-  if (text8 === "") return;
-  if (last?.type === "text") last.value += text8;
-  else nodes.push({ type: "text", value: text8 });
-}
-var init_tidy_line = __esm({
-  "src/render/evaluate/tidy-line.ts"() {
-    "use strict";
-  }
-});
-
-// src/render/evaluate/instantiate.ts
-function instantiate(template, view, options = {}) {
-  const writer = new FlowWriter();
-  writeFlow(template.parts, Scope.of(view, options.shape), writer);
-  const root2 = { type: "root", children: writer.nodes };
-  settle(root2);
-  return root2;
-}
-function writeFlow(parts, scope2, writer, leading) {
-  let first = leading;
-  for (const part of parts) {
-    if (part.type === "block") writeBlock(part, scope2, writer, first);
-    else writeNode(part, scope2, writer, first ?? styleOf(part.node).tight === true);
-    first = void 0;
-  }
-}
-function writeBlock(part, scope2, writer, leading) {
-  const count2 = writer.nodes.length;
-  for (const [index2, { branch: branch2, scope: inner }] of runBlock(part.block, scope2).entries()) {
-    writeFlow(part.branches[branch2], inner, writer, index2 === 0 ? leading ?? part.tight : !part.gap);
-  }
-  if (writer.nodes.length === count2) writer.skip(leading ?? part.tight);
-}
-function writeNode(part, scope2, writer, tight) {
-  const nodes = fillNode(part, scope2);
-  if (nodes.length === 0) writer.skip(tight);
-  for (const [index2, node2] of nodes.entries())
-    writer.add(node2, index2 === 0 ? tight : styleOf(node2).tight === true);
-}
-function fillNode(part, scope2) {
-  switch (part.type) {
-    case "static":
-      return [copyNode(part.node)];
-    case "container":
-      return fillContainer(part.node, part.children, scope2);
-    case "row": {
-      const cells2 = part.parts.map((line4, index2) => {
-        const children = tidyLine(fillLine(line4, scope2, { inLink: false, inCell: true }), true);
-        return { ...copyAlone(part.cells[index2] ?? part.node), children };
-      });
-      return [{ ...copyAlone(part.node), children: cells2 }];
-    }
-    case "phrasing":
-      return fillPhrasing(part, scope2);
-    case "literal":
-      return fillLiteral(part, scope2);
-    default: {
-      const url = fillUrl(part.url, scope2);
-      return url === void 0 ? [] : [{ ...copyAlone(part.node), url, title: fillText(part.title, scope2) || null }];
-    }
-  }
-}
-function fillContainer(node2, parts, scope2) {
-  const writer = new FlowWriter();
-  writeFlow(parts, scope2, writer);
-  if (writer.nodes.length === 0 && parts.length > 0) return [];
-  const filled = { ...copyAlone(node2), children: writer.nodes };
-  if (filled.type === "listItem") settleTask(filled);
-  return [filled];
-}
-function settleTask(item2) {
-  if (item2.children[0]?.type !== "paragraph") item2.checked = null;
-}
-function fillPhrasing({ node: node2, children, sole }, scope2) {
-  if (sole !== null && sole.type === "call" && node2.type === "paragraph") {
-    const content3 = evaluateContent(sole, scope2);
-    if (content3 instanceof Live && content3.flow !== null)
-      return content3.flow.map((block) => copyNode(block));
-  }
-  const singleLine = node2.type === "heading" && styleOf(node2).setext !== true;
-  const line4 = tidyLine(
-    fillLine(children, scope2, { inLink: false, inCell: false }),
-    singleLine
-  );
-  return line4.length === 0 ? [] : [{ ...copyAlone(node2), children: line4 }];
-}
-function fillLiteral({ node: node2, text: text8 }, scope2) {
-  switch (node2.type) {
-    case "html": {
-      const value2 = fillText(text8, scope2, (value3) => embedInHtml(disarm(value3)));
-      return value2.trim() === "" ? [] : [{ ...copyAlone(node2), value: value2 }];
-    }
-    case "yaml":
-      return [{ ...copyAlone(node2), value: settleYaml(fillText(text8, scope2, embedInYaml)) }];
-    default:
-      return [{ ...copyAlone(node2), value: fillText(text8, scope2).replace(/\n$/u, "") }];
-  }
-}
-var init_instantiate = __esm({
-  "src/render/evaluate/instantiate.ts"() {
-    "use strict";
-    init_helper();
-    init_copy_node();
-    init_style();
-    init_disarm();
-    init_embed();
-    init_evaluate();
-    init_fill_line();
-    init_fill_text();
-    init_flow_writer();
-    init_run_block();
-    init_scope2();
-    init_settle();
-    init_tidy_line();
   }
 });
 
@@ -23083,7 +22066,7 @@ function fence2(matter2, prop) {
 function pick3(schema, prop) {
   return typeof schema === "string" ? schema : schema[prop];
 }
-var init_lib2 = __esm({
+var init_lib = __esm({
   "node_modules/mdast-util-frontmatter/lib/index.js"() {
     init_default();
     init_micromark_extension_frontmatter();
@@ -23094,7 +22077,7 @@ var init_lib2 = __esm({
 // node_modules/mdast-util-frontmatter/index.js
 var init_mdast_util_frontmatter = __esm({
   "node_modules/mdast-util-frontmatter/index.js"() {
-    init_lib2();
+    init_lib();
   }
 });
 
@@ -23178,7 +22161,7 @@ function looksLikeANode(value2) {
   return value2 !== null && typeof value2 === "object" && "type" in value2;
 }
 var convert;
-var init_lib3 = __esm({
+var init_lib2 = __esm({
   "node_modules/unist-util-is/lib/index.js"() {
     convert = // Note: overloads in JSDoc can’t yet use different `@template`s.
     /**
@@ -23222,7 +22205,7 @@ var init_lib3 = __esm({
 // node_modules/unist-util-is/index.js
 var init_unist_util_is = __esm({
   "node_modules/unist-util-is/index.js"() {
-    init_lib3();
+    init_lib2();
   }
 });
 
@@ -23351,7 +22334,7 @@ function toResult(value2) {
   return value2 === null || value2 === void 0 ? empty : [value2];
 }
 var empty, CONTINUE, EXIT2, SKIP;
-var init_lib4 = __esm({
+var init_lib3 = __esm({
   "node_modules/unist-util-visit-parents/lib/index.js"() {
     init_unist_util_is();
     init_color_node();
@@ -23365,7 +22348,7 @@ var init_lib4 = __esm({
 // node_modules/unist-util-visit-parents/index.js
 var init_unist_util_visit_parents = __esm({
   "node_modules/unist-util-visit-parents/index.js"() {
-    init_lib4();
+    init_lib3();
   }
 });
 
@@ -23469,7 +22452,7 @@ function toFunction(replace2) {
     return replace2;
   };
 }
-var init_lib5 = __esm({
+var init_lib4 = __esm({
   "node_modules/mdast-util-find-and-replace/lib/index.js"() {
     init_escape_string_regexp();
     init_unist_util_visit_parents();
@@ -23480,7 +22463,7 @@ var init_lib5 = __esm({
 // node_modules/mdast-util-find-and-replace/index.js
 var init_mdast_util_find_and_replace = __esm({
   "node_modules/mdast-util-find-and-replace/index.js"() {
-    init_lib5();
+    init_lib4();
   }
 });
 
@@ -23676,7 +22659,7 @@ function previous(match3) {
   return match3.index === 0 || unicodeWhitespace(code7) || unicodePunctuation(code7);
 }
 var inConstruct, notInConstruct;
-var init_lib6 = __esm({
+var init_lib5 = __esm({
   "node_modules/mdast-util-gfm-autolink-literal/lib/index.js"() {
     init_ccount();
     init_default();
@@ -23690,7 +22673,7 @@ var init_lib6 = __esm({
 // node_modules/mdast-util-gfm-autolink-literal/index.js
 var init_mdast_util_gfm_autolink_literal = __esm({
   "node_modules/mdast-util-gfm-autolink-literal/index.js"() {
-    init_lib6();
+    init_lib5();
   }
 });
 
@@ -23814,7 +22797,7 @@ function mapExceptFirst(line4, index2, blank2) {
 function mapAll(line4, index2, blank2) {
   return (blank2 ? "" : "    ") + line4;
 }
-var init_lib7 = __esm({
+var init_lib6 = __esm({
   "node_modules/mdast-util-gfm-footnote/lib/index.js"() {
     init_default();
     init_micromark_util_normalize_identifier();
@@ -23825,7 +22808,7 @@ var init_lib7 = __esm({
 // node_modules/mdast-util-gfm-footnote/index.js
 var init_mdast_util_gfm_footnote = __esm({
   "node_modules/mdast-util-gfm-footnote/index.js"() {
-    init_lib7();
+    init_lib6();
   }
 });
 
@@ -23876,7 +22859,7 @@ function peekDelete() {
   return "~";
 }
 var constructsWithoutStrikethrough;
-var init_lib8 = __esm({
+var init_lib7 = __esm({
   "node_modules/mdast-util-gfm-strikethrough/lib/index.js"() {
     constructsWithoutStrikethrough = [
       "autolink",
@@ -23894,7 +22877,7 @@ var init_lib8 = __esm({
 // node_modules/mdast-util-gfm-strikethrough/index.js
 var init_mdast_util_gfm_strikethrough = __esm({
   "node_modules/mdast-util-gfm-strikethrough/index.js"() {
-    init_lib8();
+    init_lib7();
   }
 });
 
@@ -24047,7 +23030,7 @@ var init_markdown_table = __esm({
 
 // node_modules/mdast-util-phrasing/lib/index.js
 var phrasing;
-var init_lib9 = __esm({
+var init_lib8 = __esm({
   "node_modules/mdast-util-phrasing/lib/index.js"() {
     init_unist_util_is();
     phrasing = /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
@@ -24080,7 +23063,7 @@ var init_lib9 = __esm({
 // node_modules/mdast-util-phrasing/index.js
 var init_mdast_util_phrasing = __esm({
   "node_modules/mdast-util-phrasing/index.js"() {
-    init_lib9();
+    init_lib8();
   }
 });
 
@@ -25038,7 +24021,7 @@ var init_emphasis = __esm({
 });
 
 // node_modules/unist-util-visit/lib/index.js
-function visit2(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
+function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
   let check3;
   let visitors;
   let reverse;
@@ -25071,7 +24054,7 @@ function wrap(visitor) {
     return visitor(node2, index2, parents[parents.length - 1]);
   }
 }
-var init_lib10 = __esm({
+var init_lib9 = __esm({
   "node_modules/unist-util-visit/lib/index.js"() {
     init_unist_util_visit_parents();
     init_unist_util_visit_parents();
@@ -25081,6 +24064,55 @@ var init_lib10 = __esm({
 // node_modules/unist-util-visit/index.js
 var init_unist_util_visit = __esm({
   "node_modules/unist-util-visit/index.js"() {
+    init_lib9();
+  }
+});
+
+// node_modules/mdast-util-to-string/lib/index.js
+function toString2(value2, options) {
+  const settings = options || emptyOptions;
+  const includeImageAlt = typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true;
+  const includeHtml = typeof settings.includeHtml === "boolean" ? settings.includeHtml : true;
+  return one(value2, includeImageAlt, includeHtml);
+}
+function one(value2, includeImageAlt, includeHtml) {
+  if (node(value2)) {
+    if ("value" in value2) {
+      return value2.type === "html" && !includeHtml ? "" : value2.value;
+    }
+    if (includeImageAlt && "alt" in value2 && value2.alt) {
+      return value2.alt;
+    }
+    if ("children" in value2) {
+      return all(value2.children, includeImageAlt, includeHtml);
+    }
+  }
+  if (Array.isArray(value2)) {
+    return all(value2, includeImageAlt, includeHtml);
+  }
+  return "";
+}
+function all(values, includeImageAlt, includeHtml) {
+  const result = [];
+  let index2 = -1;
+  while (++index2 < values.length) {
+    result[index2] = one(values[index2], includeImageAlt, includeHtml);
+  }
+  return result.join("");
+}
+function node(value2) {
+  return Boolean(value2 && typeof value2 === "object");
+}
+var emptyOptions;
+var init_lib10 = __esm({
+  "node_modules/mdast-util-to-string/lib/index.js"() {
+    emptyOptions = {};
+  }
+});
+
+// node_modules/mdast-util-to-string/index.js
+var init_mdast_util_to_string = __esm({
+  "node_modules/mdast-util-to-string/index.js"() {
     init_lib10();
   }
 });
@@ -25088,7 +24120,7 @@ var init_unist_util_visit = __esm({
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 function formatHeadingAsSetext(node2, state) {
   let literalWithBreak = false;
-  visit2(node2, function(node3) {
+  visit(node2, function(node3) {
     if ("value" in node3 && /\r?\n|\r/.test(node3.value) || node3.type === "break") {
       literalWithBreak = true;
       return EXIT2;
@@ -25836,7 +24868,7 @@ function joinDefaults(left, right, parent, state) {
   }
 }
 var join6;
-var init_join2 = __esm({
+var init_join = __esm({
   "node_modules/mdast-util-to-markdown/lib/join.js"() {
     init_check_rule();
     init_format_code_as_indented();
@@ -26410,7 +25442,7 @@ var init_lib11 = __esm({
     init_zwitch();
     init_configure();
     init_handle();
-    init_join2();
+    init_join();
     init_unsafe();
     init_association();
     init_compile_pattern();
@@ -26615,7 +25647,7 @@ function joinTable(left, right, parent, state) {
 }
 function formatHeadingAsSetext2(node2, state) {
   let literalWithBreak = false;
-  visit2(node2, function(node3) {
+  visit(node2, function(node3) {
     if (node3.type === "break" || "value" in node3 && /\r?\n|\r/.test(node3.value)) {
       literalWithBreak = true;
       return EXIT2;
@@ -26783,7 +25815,7 @@ var init_mdast_util_gfm = __esm({
   }
 });
 
-// src/render/markdown/delimiter-runs.ts
+// src/markdown/delimiter-runs.ts
 function mayEmphasize(text8, marker) {
   let opened = false;
   for (let start = text8.indexOf(marker); start !== -1; ) {
@@ -26821,7 +25853,7 @@ function kindsOf(character) {
 }
 var ASCII_PUNCTUATION, PUNCTUATION;
 var init_delimiter_runs = __esm({
-  "src/render/markdown/delimiter-runs.ts"() {
+  "src/markdown/delimiter-runs.ts"() {
     "use strict";
     ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u;
     PUNCTUATION = /[\p{P}\p{S}\p{Cs}]/u;
@@ -35038,7 +34070,7 @@ var init_unified = __esm({
   }
 });
 
-// src/render/markdown/syntax.ts
+// src/markdown/syntax.ts
 function parseDocument(text8) {
   return documents.parse(text8);
 }
@@ -35047,7 +34079,7 @@ function parseFragment(text8) {
 }
 var markdown2, documents;
 var init_syntax7 = __esm({
-  "src/render/markdown/syntax.ts"() {
+  "src/markdown/syntax.ts"() {
     "use strict";
     init_remark_frontmatter();
     init_remark_gfm();
@@ -35058,7 +34090,7 @@ var init_syntax7 = __esm({
   }
 });
 
-// src/render/markdown/needless-escapes.ts
+// src/markdown/needless-escapes.ts
 function dropNeedlessEscapes(text8, around, keep2) {
   const escapes = [...text8.matchAll(ESCAPES)].map(
     (match3) => ({
@@ -35104,7 +34136,7 @@ function omitPosition(key, value2) {
 }
 var ESCAPES, PATIENCE2, FEWEST_TRIALS;
 var init_needless_escapes = __esm({
-  "src/render/markdown/needless-escapes.ts"() {
+  "src/markdown/needless-escapes.ts"() {
     "use strict";
     init_syntax7();
     ESCAPES = /\\([!-/:-@[-`{-~])|&#x([0-9A-F]+);/gu;
@@ -35113,7 +34145,7 @@ var init_needless_escapes = __esm({
   }
 });
 
-// src/render/markdown/escape-text.ts
+// src/markdown/escape-text.ts
 function escapeText(text8, position2) {
   if (ADDRESS.test(text8) || losesSpace(text8, position2)) return void 0;
   const opening = position2.opensBlock && BLOCK_START.test(text8) ? escapeOpening(text8, position2) : 0;
@@ -35200,7 +34232,7 @@ function insertBackslashes(text8, offsets) {
 }
 var PLAIN, ADDRESS, BLOCK_START, HTML_TAG, NUMERIC_REFERENCE, MARKERS;
 var init_escape_text = __esm({
-  "src/render/markdown/escape-text.ts"() {
+  "src/markdown/escape-text.ts"() {
     "use strict";
     init_delimiter_runs();
     PLAIN = /^[^\\`*_~[\]<&|@\n\r\t\0]*$/u;
@@ -35212,7 +34244,71 @@ var init_escape_text = __esm({
   }
 });
 
-// src/render/markdown/links.ts
+// src/markdown/style.ts
+function styleOf(node2) {
+  return node2.data?.style ?? {};
+}
+function noteStyle(root2, source) {
+  visit2(root2, void 0, 0, source);
+  return root2;
+}
+function visit2(node2, parent, index2, source) {
+  const style = readStyle(node2, source);
+  if (parent !== void 0 && isTight(node2, parent.children[index2 - 1], source)) style.tight = true;
+  if (parent?.type === "root" && node2.type === "list") {
+    const indent2 = (node2.position?.start.column ?? 1) - 1;
+    if (indent2 > 0 && indent2 < 4) style.indent = indent2;
+  }
+  if (Object.keys(style).length > 0) node2.data = { ...node2.data, style };
+  if ("children" in node2) node2.children.forEach((child3, at2) => void visit2(child3, node2, at2, source));
+}
+function isTight(node2, before, source) {
+  const from = before?.position?.end.offset;
+  const to2 = node2.position?.start.offset;
+  if (from === void 0 || to2 === void 0) return false;
+  return !/\n[^\n]*\n/u.test(source.slice(from, to2));
+}
+function readStyle(node2, source) {
+  const start = node2.position?.start.offset;
+  if (start === void 0) return node2.type === "link" ? { form: "bare" } : {};
+  const first = source.charAt(start);
+  switch (node2.type) {
+    case "list":
+      return readList(source, start, node2.children[1]?.position?.start.offset);
+    case "listItem": {
+      const check3 = node2.checked === true ? /^\S+\s+\[([xX])\]/u.exec(source.slice(start, start + 40)) : null;
+      return check3?.[1] === "X" ? { check: "X" } : {};
+    }
+    case "emphasis":
+    case "strong":
+      return first === "_" ? { marker: "_" } : {};
+    case "link":
+      return { form: first === "<" ? "angle" : first === "[" ? "resource" : "bare" };
+    case "thematicBreak":
+      return { rule: source.slice(start, node2.position?.end.offset).trim() };
+    case "code":
+      return first === "~" ? { fence: "~" } : {};
+    case "heading":
+      return first === "#" ? {} : { setext: true };
+    case "break":
+      return first === "\\" ? {} : { spaces: true };
+    default:
+      return {};
+  }
+}
+function readList(source, first, second) {
+  const number3 = /^(\d+)([.)])/u.exec(source.slice(first, first + 11));
+  if (number3 === null) return { bullet: source.charAt(first) };
+  const next = second === void 0 ? null : /^\d+/u.exec(source.slice(second, second + 10));
+  return { bullet: number3[2] ?? ".", ...next?.[0] === number3[1] ? { increment: false } : {} };
+}
+var init_style = __esm({
+  "src/markdown/style.ts"() {
+    "use strict";
+  }
+});
+
+// src/markdown/links.ts
 function isPlainAddress(text8) {
   return PLAIN_ADDRESS.test(text8);
 }
@@ -35245,7 +34341,7 @@ function textAfter(node2, parent) {
 }
 var PLAIN_ADDRESS, link2;
 var init_links = __esm({
-  "src/render/markdown/links.ts"() {
+  "src/markdown/links.ts"() {
     "use strict";
     init_mdast_util_to_markdown();
     init_style();
@@ -35269,14 +34365,14 @@ var init_links = __esm({
   }
 });
 
-// src/render/markdown/phrasing.ts
+// src/markdown/phrasing.ts
 function writePlainly(parent, position2) {
   const children = parent.children;
   if (children.length > 1 && marksCollide(children)) return void 0;
   let result = "";
   for (const [index2, child3] of children.entries()) {
     const first = index2 === 0;
-    const piece = writeNode2(child3, parent, result, {
+    const piece = writeNode(child3, parent, result, {
       opensBlock: first && position2.opensBlock,
       opensItem: first && position2.opensItem,
       opensQuote: first && position2.opensQuote,
@@ -35292,7 +34388,7 @@ function writePlainly(parent, position2) {
   }
   return result;
 }
-function writeNode2(node2, parent, before, at2) {
+function writeNode(node2, parent, before, at2) {
   switch (node2.type) {
     case "text":
       return escapeText(node2.value, at2);
@@ -35382,7 +34478,7 @@ function peek3(node2) {
 }
 var PLAIN_DESTINATION, EMPHASIS, PAIRING;
 var init_phrasing = __esm({
-  "src/render/markdown/phrasing.ts"() {
+  "src/markdown/phrasing.ts"() {
     "use strict";
     init_escape_text();
     init_links();
@@ -35393,7 +34489,7 @@ var init_phrasing = __esm({
   }
 });
 
-// src/render/markdown/handlers.ts
+// src/markdown/handlers.ts
 function phrasingHandlers(notebook) {
   return {
     paragraph(node2, parent, state, info2) {
@@ -35495,7 +34591,7 @@ function emphasisHandler(type, size) {
 }
 var INERT, ALIGNMENT, list6, thematicBreak3, code4, hardBreak2, emphasis2, strong2;
 var init_handlers = __esm({
-  "src/render/markdown/handlers.ts"() {
+  "src/markdown/handlers.ts"() {
     "use strict";
     init_mdast_util_to_markdown();
     init_delimiter_runs();
@@ -35539,7 +34635,59 @@ var init_handlers = __esm({
   }
 });
 
-// src/render/markdown/to-markdown.ts
+// src/markdown/join.ts
+function canTouch(left, right) {
+  if (left.type === "listItem" && right.type === "listItem")
+    return !["html", "table"].includes(tail(left).type);
+  if (left.type === "blockquote" && right.type === "blockquote") return false;
+  if (left.type === "list" && right.type === "list") return false;
+  switch (tail(left).type) {
+    case "paragraph":
+      return interruptsParagraph(right);
+    case "heading":
+    case "thematicBreak":
+    case "code":
+      return right.type === "paragraph" || right.type === "table" || interruptsParagraph(right);
+    default:
+      return false;
+  }
+}
+function tail(node2) {
+  const last = "children" in node2 ? node2.children.at(-1) : void 0;
+  const container = node2.type === "blockquote" || node2.type === "list" || node2.type === "listItem";
+  return container && last !== void 0 ? tail(last) : node2;
+}
+function interruptsParagraph(node2) {
+  switch (node2.type) {
+    case "heading":
+      return styleOf(node2).setext !== true;
+    case "code":
+    case "blockquote":
+      return true;
+    case "thematicBreak":
+      return styleOf(node2).rule?.startsWith("-") !== true;
+    case "list": {
+      const opens = (node2.children[0]?.children.length ?? 0) > 0;
+      return opens && (node2.ordered !== true || (node2.start ?? 1) === 1);
+    }
+    default:
+      return false;
+  }
+}
+var joinAsWritten;
+var init_join2 = __esm({
+  "src/markdown/join.ts"() {
+    "use strict";
+    init_style();
+    joinAsWritten = (left, right) => {
+      const { tight } = styleOf(right);
+      if (tight === void 0) return void 0;
+      return tight && canTouch(left, right) ? 0 : 1;
+    };
+  }
+});
+
+// src/markdown/to-markdown.ts
 function toMarkdown2(root2) {
   const notebook = { definitions: collectDefinitions(root2), known: /* @__PURE__ */ new Map() };
   return toMarkdown(root2, {
@@ -35569,14 +34717,866 @@ function collectDefinitions(node2) {
   return "children" in node2 ? own8 + node2.children.map(collectDefinitions).join("") : own8;
 }
 var init_to_markdown = __esm({
-  "src/render/markdown/to-markdown.ts"() {
+  "src/markdown/to-markdown.ts"() {
     "use strict";
     init_mdast_util_frontmatter();
     init_mdast_util_gfm();
     init_mdast_util_to_markdown();
     init_handlers();
-    init_join();
+    init_join2();
     init_links();
+  }
+});
+
+// src/markdown/copy-node.ts
+function copyNode(node2) {
+  const copy = copyAlone(node2);
+  if ("children" in node2 && "children" in copy)
+    copy.children = node2.children.map(copyNode);
+  return copy;
+}
+function copyAlone(node2) {
+  const { position: _position, data, ...rest } = node2;
+  const copy = rest;
+  if (data !== void 0)
+    copy.data = { ...data, ...data.style === void 0 ? {} : { style: { ...data.style } } };
+  if (copy.type === "inlineCode") copy.value = copy.value.replaceAll("\n", " ");
+  if ("children" in copy) copy.children = [];
+  return copy;
+}
+var init_copy_node = __esm({
+  "src/markdown/copy-node.ts"() {
+    "use strict";
+  }
+});
+
+// src/markdown/text/disarm.ts
+function disarm(text8, ranges = [0, text8.length]) {
+  if (ranges.length === 0 || !SUSPICIOUS.test(text8)) return text8;
+  const joints = /* @__PURE__ */ new Set();
+  for (const { pattern, joints: find } of TRIGGERS) {
+    for (const match3 of text8.matchAll(pattern)) {
+      if (!overlaps(ranges, match3.index - 1, match3.index + match3[0].length + 1)) continue;
+      for (const joint of find(match3)) joints.add(match3.index + joint);
+    }
+  }
+  if (joints.size === 0) return text8;
+  const parts = [];
+  let start = 0;
+  for (const joint of [...joints].sort((a2, b2) => a2 - b2)) {
+    parts.push(text8.slice(start, joint));
+    start = joint;
+  }
+  return [...parts, text8.slice(start)].join(JOINER);
+}
+function overlaps(ranges, from, to2) {
+  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
+    if ((ranges[index2] ?? 0) < to2 && (ranges[index2 + 1] ?? 0) > from) return true;
+  }
+  return false;
+}
+function everySixth(length) {
+  return Array.from({ length: Math.ceil(length / 6) - 1 }, (_2, index2) => (index2 + 1) * 6);
+}
+var JOINER, SUSPICIOUS, TRIGGERS;
+var init_disarm = __esm({
+  "src/markdown/text/disarm.ts"() {
+    "use strict";
+    JOINER = "\u2060";
+    SUSPICIOUS = /[@#]|:\/\/|www\.|\bgh(?:sa)?-|[0-9a-f]{7}/iu;
+    TRIGGERS = [
+      // `https://x`: an address on its own (GFM 6.9, extended autolinks).
+      { pattern: /(https?|ftp):\/\//giu, joints: ([, scheme = ""]) => [scheme.length] },
+      { pattern: /www\./giu, joints: () => [3] },
+      // `me@x.org`. What ends like a version (`undici@5.0.0`) is not linked.
+      {
+        pattern: /(?<=[\w.+-])@[\w-]+(?:\.[\w-]*)+/gu,
+        joints: ([address2]) => /^@[\d.]*\d$/u.test(address2) ? [] : [1]
+      },
+      // `@name`, `@org/team`: notifies.
+      { pattern: /(?<![\w])@(?=[A-Za-z0-9])[\w/-]*/gu, joints: () => [1] },
+      // `#1`, `name#1`, `owner/name#1`.
+      { pattern: /#\d+/gu, joints: () => [1] },
+      { pattern: /\bgh-\d+/giu, joints: () => [2] },
+      { pattern: /\bghsa-[0-9a-z]/giu, joints: () => [4] },
+      // A commit: 7 to 40 hexadecimal digits. Decimal numbers are left alone unless they have the full length.
+      {
+        pattern: /(?<![0-9A-Za-z_])[0-9a-f]{7,40}(?![0-9A-Za-z_])/giu,
+        joints: ([hash]) => /[a-f]/iu.test(hash) || hash.length === 40 ? everySixth(hash.length) : []
+      }
+    ];
+  }
+});
+
+// src/template/helpers/helper.ts
+var ArgumentError, Live;
+var init_helper = __esm({
+  "src/template/helpers/helper.ts"() {
+    "use strict";
+    ArgumentError = class extends Error {
+      name = "ArgumentError";
+      why;
+      hint;
+      constructor(message, why, hint) {
+        super(message);
+        this.why = why;
+        this.hint = hint;
+      }
+    };
+    Live = class {
+      /** For use within a line. */
+      inline;
+      /** For use where a paragraph stands alone; null for nodes that only fit in a line. */
+      flow;
+      constructor(inline, flow4 = null) {
+        this.inline = inline;
+        this.flow = flow4;
+      }
+    };
+  }
+});
+
+// src/template/fill/embed.ts
+function embedInHtml(text8) {
+  return text8.replace(/[&<>"'|`]/gu, (character) => `&#${character.charCodeAt(0)};`).replace(/-(?=-)|-$/gu, "&#45;");
+}
+function embedInYaml(text8) {
+  return START + text8.replace(/[\ufdd0\ufdd1]/gu, "\uFFFD") + END2;
+}
+function settleYaml(yaml) {
+  return yaml.split("\n").map((line4) => line4.includes(START) ? settleLine(line4) : line4).join("\n");
+}
+function settleLine(line4) {
+  const [, head = "", scalar = line4] = /^(\s*(?:- )*(?:[^\s\ufdd0"'#][^\ufdd0:]*:(?= ) )?)(.*)$/u.exec(line4) ?? [];
+  if (scalar.startsWith('"') && scalar.trimEnd().endsWith('"')) {
+    return head + scalar.replace(/\ufdd0([^\ufdd1]*)\ufdd1/gu, (_2, value2) => JSON.stringify(value2).slice(1, -1));
+  }
+  if (scalar.startsWith("'") && scalar.trimEnd().endsWith("'")) {
+    return head + scalar.replace(/\ufdd0([^\ufdd1]*)\ufdd1/gu, (_2, value2) => value2.replaceAll("'", "''"));
+  }
+  const text8 = scalar.replace(/[\ufdd0\ufdd1]/gu, "").trim();
+  const plain8 = PLAIN_SCALAR.test(text8) && !LOOKS_LIKE_ANOTHER_TYPE.test(text8);
+  return head + (plain8 || text8 === "" ? text8 : JSON.stringify(text8));
+}
+var PLAIN_SCALAR, LOOKS_LIKE_ANOTHER_TYPE, START, END2;
+var init_embed = __esm({
+  "src/template/fill/embed.ts"() {
+    "use strict";
+    PLAIN_SCALAR = /^[\p{L}\d_./(][\p{L}\d _./()+,@%=;-]*$/u;
+    LOOKS_LIKE_ANOTHER_TYPE = /^(?:true|false|yes|no|on|off|null|[yn]|\.inf|\.nan|0[xob][\da-f_]+|[-+]?[\d_.,]+(?:e[-+]?\d+)?)$/iu;
+    START = "\uFDD0";
+    END2 = "\uFDD1";
+  }
+});
+
+// src/markdown/text/plain-text.ts
+function plainText(value2) {
+  if (value2 === null || value2 === void 0) return "";
+  const line4 = String(value2).replace(LINE_BREAKS, " ").replace(UNPRINTABLE, "\uFFFD").trim();
+  return BIDI.test(line4) ? balanceBidi(line4).trim() : line4;
+}
+function balanceBidi(text8) {
+  const open3 = [];
+  const balanced = text8.replace(BIDI_ALL, (control) => {
+    if (control === POP_EMBEDDING) return open3.at(-1) === POP_EMBEDDING ? open3.pop() ?? "" : "";
+    if (control === POP_ISOLATE) {
+      const start = open3.lastIndexOf(POP_ISOLATE);
+      if (start === -1) return "";
+      return open3.splice(start).reverse().join("");
+    }
+    open3.push(ISOLATES.includes(control) ? POP_ISOLATE : POP_EMBEDDING);
+    return control;
+  });
+  return balanced + open3.reverse().join("");
+}
+var LINE_BREAKS, UNPRINTABLE, BIDI, BIDI_ALL, POP_EMBEDDING, POP_ISOLATE, ISOLATES;
+var init_plain_text = __esm({
+  "src/markdown/text/plain-text.ts"() {
+    "use strict";
+    LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+    UNPRINTABLE = /[\p{Cc}\p{Cs}]/gu;
+    BIDI = /[\u202a-\u202e\u2066-\u2069]/u;
+    BIDI_ALL = /[\u202a-\u202e\u2066-\u2069]/gu;
+    POP_EMBEDDING = "\u202C";
+    POP_ISOLATE = "\u2069";
+    ISOLATES = "\u2066\u2067\u2068";
+  }
+});
+
+// src/template/helpers/scalar.ts
+function isScalar2(value2) {
+  return value2 === null || !["object", "function", "symbol"].includes(typeof value2);
+}
+function textOf2(value2) {
+  if (isScalar2(value2)) return plainText(value2);
+  const what = Array.isArray(value2) ? "a list" : typeof value2 === "function" ? "a function" : "an object";
+  throw new ArgumentError(
+    `This is ${what}, not a text.`,
+    "Only texts, numbers and yes-or-no values can be printed.",
+    Array.isArray(value2) ? 'Use {{#each}} or {{join list ", "}}.' : "Name one of its values: {{object.name}}."
+  );
+}
+function isTruthy(value2, includeZero = false) {
+  if (value2 === 0) return includeZero;
+  return Array.isArray(value2) ? value2.length > 0 : Boolean(value2);
+}
+var init_scalar = __esm({
+  "src/template/helpers/scalar.ts"() {
+    "use strict";
+    init_plain_text();
+    init_helper();
+  }
+});
+
+// src/template/fill/evaluate.ts
+function evaluate(expression, scope2) {
+  switch (expression.type) {
+    case "literal":
+      return { value: expression.value, shape: void 0 };
+    case "path":
+      return scope2.find(expression);
+    default:
+      return { value: call(expression, scope2), shape: void 0 };
+  }
+}
+function call({ helper, parameters, hash, place }, scope2) {
+  const values = parameters.map((parameter) => evaluate(parameter, scope2).value);
+  const options = /* @__PURE__ */ Object.create(null);
+  for (const [name, value2] of hash) options[name] = evaluate(value2, scope2).value;
+  return withPlace(place, () => helper.run(values, options));
+}
+function evaluateContent(expression, scope2) {
+  const { value: value2 } = evaluate(expression, scope2);
+  if (typeof value2 === "string" || value2 instanceof Live)
+    return value2 instanceof Live ? value2 : textOf2(value2);
+  return withPlace(placeIn(expression), () => textOf2(value2));
+}
+function isNumber(expression, scope2) {
+  return expression.type === "path" && typeof scope2.find(expression).value === "number";
+}
+function withPlace(place, run4) {
+  try {
+    return run4();
+  } catch (error4) {
+    if (isMinutebookError(error4)) throw error4;
+    const text8 = error4 instanceof ArgumentError ? { message: error4.message, why: error4.why, hint: error4.hint } : {
+      message: "A helper failed.",
+      why: error4 instanceof Error ? error4.message : String(error4),
+      hint: "Look at the values that it was given."
+    };
+    throw new MinutebookError("template/argument", text8, {
+      ...place === void 0 ? {} : { place },
+      cause: error4
+    });
+  }
+}
+function placeIn(expression) {
+  return expression.type === "literal" ? void 0 : expression.place;
+}
+var init_evaluate = __esm({
+  "src/template/fill/evaluate.ts"() {
+    "use strict";
+    init_minutebook_error();
+    init_helper();
+    init_scalar();
+  }
+});
+
+// src/markdown/text/safe-url.ts
+function safeUrl(value2) {
+  const url = plainText(value2);
+  return ABSOLUTE.test(url) || EXPLICITLY_RELATIVE.test(url) ? url : void 0;
+}
+function safeCompletedUrl(prefix, url) {
+  if (prefix === "") return safeUrl(url);
+  const text8 = plainText(url);
+  if (ABSOLUTE.test(text8)) return text8;
+  if (SCHEME.test(text8) && !/[/?#]/u.test(prefix)) return void 0;
+  if (SCHEME.test(prefix)) return void 0;
+  const startsAnotherHost = /^[/\\]{2}/u;
+  return startsAnotherHost.test(text8) && !startsAnotherHost.test(prefix) ? void 0 : text8;
+}
+function isWebAddress(url) {
+  return /^https?:\/\/[^\s<>]+$/iu.test(url);
+}
+var SCHEME, ABSOLUTE, EXPLICITLY_RELATIVE;
+var init_safe_url = __esm({
+  "src/markdown/text/safe-url.ts"() {
+    "use strict";
+    init_plain_text();
+    SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
+    ABSOLUTE = /^(?:https?:\/\/[^\s/]|mailto:.)/iu;
+    EXPLICITLY_RELATIVE = /^(?:\.{1,2}\/|#)/u;
+  }
+});
+
+// src/template/fill/run-block.ts
+function runBlock(block, scope2) {
+  const found2 = block.argument === null ? scope2.context : evaluate(block.argument, scope2);
+  switch (block.kind) {
+    case "if":
+    case "unless": {
+      const includeZero = block.hash.get("includeZero");
+      const zero = includeZero !== void 0 && evaluate(includeZero, scope2).value === true;
+      return [{ branch: isTruthy(found2.value, zero) === (block.kind === "if") ? 0 : 1, scope: scope2 }];
+    }
+    case "with":
+      return isTruthy(found2.value) ? [{ branch: 0, scope: enterWith(block, scope2, found2) }] : [{ branch: 1, scope: scope2 }];
+    case "each":
+      return runEach(block, scope2, found2);
+    case "section":
+      return runSection(block, scope2, found2);
+    default:
+      return [{ branch: 0, scope: enterPartial(block, scope2, found2) }];
+  }
+}
+function runSection(block, scope2, found2) {
+  if (Array.isArray(found2.value)) return runEach(block, scope2, found2);
+  if (!isTruthy(found2.value)) return [{ branch: 1, scope: scope2 }];
+  return [{ branch: 0, scope: typeof found2.value === "object" ? scope2.enter(found2) : scope2 }];
+}
+function runEach(block, scope2, { value: value2, shape }) {
+  const entries = entriesOf2(block, value2);
+  if (entries.length === 0) return [{ branch: 1, scope: scope2 }];
+  const [itemName, keyName] = block.blockParams;
+  return entries.map(([key, entry], index2) => {
+    const item2 = { value: entry, shape: entryShape(shape, key) };
+    const data = /* @__PURE__ */ new Map([
+      ["index", known2(index2)],
+      ["key", known2(key)],
+      ["first", known2(index2 === 0)],
+      ["last", known2(index2 === entries.length - 1)]
+    ]);
+    const names = /* @__PURE__ */ new Map();
+    if (itemName !== void 0) names.set(itemName, item2);
+    if (keyName !== void 0) names.set(keyName, known2(key));
+    return { branch: 0, scope: scope2.enter(item2, names, data) };
+  });
+}
+function entriesOf2(block, value2) {
+  if (Array.isArray(value2)) return value2.map((entry, index2) => [index2, entry]);
+  if (value2 === null || value2 === void 0 || value2 === false || value2 === "") return [];
+  if (typeof value2 === "object") return Object.entries(value2);
+  throw new MinutebookError(
+    "template/argument",
+    {
+      message: `${block.tag} was given a ${typeof value2}.`,
+      why: "#each goes through a list, or the values of an object.",
+      hint: "Use {{#if}} for a single value."
+    },
+    { place: block.place }
+  );
+}
+function entryShape(shape, key) {
+  if (shape === "any") return "any";
+  if (isListShape(shape)) return shape[0];
+  return isFieldsShape(shape) ? shape[String(key)] ?? shape["*"] : void 0;
+}
+function enterWith(block, scope2, found2) {
+  const [name] = block.blockParams;
+  return scope2.enter(found2, name === void 0 ? void 0 : /* @__PURE__ */ new Map([[name, found2]]));
+}
+function enterPartial(block, scope2, found2) {
+  const names = new Map([...block.hash].map(([name, value2]) => [name, evaluate(value2, scope2)]));
+  const inner = block.argument === null ? scope2 : scope2.enter(found2);
+  return names.size === 0 ? inner : inner.extend(names);
+}
+function known2(value2) {
+  return { value: value2, shape: void 0 };
+}
+var init_run_block = __esm({
+  "src/template/fill/run-block.ts"() {
+    "use strict";
+    init_minutebook_error();
+    init_scalar();
+    init_evaluate();
+    init_view_shape();
+  }
+});
+
+// src/template/fill/fill-text.ts
+function fillText(parts, scope2, write = (value2) => value2) {
+  let text8 = "";
+  for (const part of parts) {
+    if (part.type === "text") text8 += part.value;
+    else if (part.type === "value") text8 += write(contentText(part.expression, scope2));
+    else
+      for (const { branch: branch2, scope: inner } of runBlock(part.block, scope2))
+        text8 += fillText(part.branches[branch2], inner, write);
+  }
+  return text8;
+}
+function contentText(expression, scope2) {
+  const content3 = evaluateContent(expression, scope2);
+  return content3 instanceof Live ? toString2({ type: "paragraph", children: [...content3.inline] }) : content3;
+}
+function literalPrefix(parts, scope2) {
+  let text8 = "";
+  for (const part of parts) {
+    if (part.type === "text") {
+      text8 += part.value;
+      continue;
+    }
+    if (part.type === "value") return text8;
+    const rounds = runBlock(part.block, scope2);
+    for (const { branch: branch2, scope: inner } of rounds) {
+      text8 += literalPrefix(part.branches[branch2], inner);
+      if (hasValue(part.branches[branch2])) return text8;
+    }
+  }
+  return text8;
+}
+function hasValue(parts) {
+  return parts.some(
+    (part) => part.type === "value" || part.type === "block" && part.branches.some(hasValue)
+  );
+}
+var init_fill_text = __esm({
+  "src/template/fill/fill-text.ts"() {
+    "use strict";
+    init_mdast_util_to_string();
+    init_helper();
+    init_evaluate();
+    init_run_block();
+  }
+});
+
+// src/template/fill/line-writer.ts
+function mergeSpans(last, node2) {
+  if (last.type === "inlineCode" && node2.type === "inlineCode") {
+    last.value += node2.value;
+    return true;
+  }
+  if (last.type !== node2.type) return false;
+  if (last.type !== "emphasis" && last.type !== "strong" && last.type !== "delete") return false;
+  const [first, ...others] = node2.children;
+  const end = last.children.at(-1);
+  if (first?.type === "text" && end?.type === "text") {
+    last.children.splice(-1, 1, joinTexts(end, first), ...others);
+  } else if (first !== void 0) {
+    last.children.push(first, ...others);
+  }
+  return true;
+}
+function joinTexts(a2, b2) {
+  return { type: "text", value: a2.value + b2.value };
+}
+var LineWriter;
+var init_line_writer = __esm({
+  "src/template/fill/line-writer.ts"() {
+    "use strict";
+    init_disarm();
+    LineWriter = class {
+      nodes = [];
+      inLink;
+      text = "";
+      ranges = [];
+      constructor(inLink) {
+        this.inLink = inLink;
+      }
+      /** Text of the template, or made by a helper on purpose. */
+      addText(text8) {
+        this.text += text8;
+      }
+      /** Text from outside. */
+      addValue(text8) {
+        if (text8 === "") return;
+        this.ranges.push(this.text.length, this.text.length + text8.length);
+        this.text += text8;
+      }
+      add(node2) {
+        if (node2.type === "text") {
+          this.addText(node2.value);
+          return;
+        }
+        this.flush();
+        const last = this.nodes.at(-1);
+        if (last !== void 0 && mergeSpans(last, node2)) return;
+        this.nodes.push(node2);
+      }
+      finish() {
+        this.flush();
+        return this.nodes;
+      }
+      flush() {
+        if (this.text === "") return;
+        const value2 = this.inLink ? this.text : disarm(this.text, this.ranges);
+        this.nodes.push({ type: "text", value: value2 });
+        this.text = "";
+        this.ranges = [];
+      }
+    };
+  }
+});
+
+// src/template/fill/fill-line.ts
+function fillLine(parts, scope2, at2) {
+  const writer = new LineWriter(at2.inLink);
+  writeParts(parts, scope2, at2, writer);
+  return writer.finish();
+}
+function writeParts(parts, scope2, at2, writer) {
+  for (const part of parts) {
+    switch (part.type) {
+      case "text":
+        writer.addText(part.value);
+        break;
+      case "value":
+        writeValue(part.expression, scope2, at2, writer);
+        break;
+      case "block":
+        for (const { branch: branch2, scope: inner } of runBlock(part.block, scope2))
+          writeParts(part.branches[branch2], inner, at2, writer);
+        break;
+      case "static":
+        writer.add(copyNode(part.node));
+        break;
+      case "span": {
+        const children = fillLine(part.children, scope2, at2);
+        if (children.length > 0) writeSpan(part.node, children, writer);
+        break;
+      }
+      case "code": {
+        const text8 = fillText(part.text, scope2);
+        const value2 = at2.inCell ? fitInCell(text8) : text8;
+        if (value2.trim() !== "") writer.add({ ...copyAlone(part.node), value: value2 });
+        break;
+      }
+      case "html":
+        writer.add({
+          ...copyAlone(part.node),
+          value: fillText(part.text, scope2, (value2) => embedInHtml(disarm(value2)))
+        });
+        break;
+      default:
+        writeTarget(part, scope2, at2, writer);
+    }
+  }
+}
+function writeValue(expression, scope2, at2, writer) {
+  const content3 = evaluateContent(expression, scope2);
+  if (content3 instanceof Live) for (const node2 of content3.inline) writeLive(node2, at2, writer);
+  else if (isNumber(expression, scope2)) writer.addText(content3);
+  else writer.addValue(content3);
+}
+function writeLive(node2, at2, writer) {
+  if (at2.inLink && node2.type === "link") for (const child3 of node2.children) writeLive(child3, at2, writer);
+  else writer.add(at2.inCell ? fitCodeInCell(copyNode(node2)) : copyNode(node2));
+}
+function fitInCell(code7) {
+  return code7.replace(/\\(?=\||$)/gu, "\\\u2060");
+}
+function fitCodeInCell(node2) {
+  if (node2.type === "inlineCode") node2.value = fitInCell(node2.value);
+  if ("children" in node2) for (const child3 of node2.children) fitCodeInCell(child3);
+  return node2;
+}
+function writeSpan(shell, children, writer) {
+  const [only] = children;
+  if (children.length === 1 && only?.type === "text" && only.value.trim() === "") writer.addText(only.value);
+  else writer.add({ ...copyAlone(shell), children });
+}
+function writeTarget(part, scope2, at2, writer) {
+  if (part.type === "address") {
+    writeAddress(part, scope2, at2, writer);
+    return;
+  }
+  const url = fillUrl(part.url, scope2);
+  const title = part.title === null ? null : fillText(part.title, scope2) || null;
+  if (part.type === "image") {
+    const alt = fillText(part.alt, scope2);
+    if (url === void 0) writer.addValue(alt);
+    else writer.add({ ...copyAlone(part.node), url, title, alt });
+    return;
+  }
+  if (url === void 0) {
+    writeParts(part.children, scope2, at2, writer);
+    return;
+  }
+  const children = fillLine(part.children, scope2, { ...at2, inLink: true });
+  if (children.length > 0) writer.add({ ...copyAlone(part.node), url, title, children });
+}
+function fillUrl(parts, scope2) {
+  if (parts.every((part) => part.type === "text")) return fillText(parts, scope2);
+  return safeCompletedUrl(literalPrefix(parts, scope2), fillText(parts, scope2));
+}
+function writeAddress(part, scope2, at2, writer) {
+  const [first] = part.text;
+  const whole2 = first?.type === "value";
+  const text8 = fillText(part.text, scope2, whole2 ? void 0 : fitInUrl);
+  const url = whole2 ? safeCompletedUrl("", text8) : part.prefix + text8;
+  if (url === void 0 || whole2 && !isWebAddress(url) || at2.inLink) {
+    writer.addValue(text8);
+    return;
+  }
+  writer.add({
+    type: "link",
+    url,
+    title: null,
+    children: [{ type: "text", value: text8 }],
+    data: { style: { form: part.form } }
+  });
+}
+function fitInUrl(value2) {
+  return value2.replace(/[^\w\-./~:@!$+,;=%?#&]/gu, (character) => encodeURIComponent(character));
+}
+var init_fill_line = __esm({
+  "src/template/fill/fill-line.ts"() {
+    "use strict";
+    init_copy_node();
+    init_disarm();
+    init_safe_url();
+    init_helper();
+    init_embed();
+    init_evaluate();
+    init_fill_text();
+    init_line_writer();
+    init_run_block();
+  }
+});
+
+// src/template/fill/flow-writer.ts
+function setTight(node2, tight) {
+  const { tight: _tight, ...style } = styleOf(node2);
+  node2.data = { ...node2.data, style: { ...style, tight } };
+}
+function merge3(last, node2, tight) {
+  if (last.type === "list" && node2.type === "list" && isSameList(last, node2)) {
+    const [first, ...others] = node2.children;
+    if (first !== void 0) setTight(first, tight);
+    if (first !== void 0) last.children.push(first, ...others);
+    return true;
+  }
+  if (!tight || last.type !== node2.type) return false;
+  if (last.type === "paragraph") {
+    last.children.push({ type: "text", value: "\n" }, ...node2.children);
+    last.children = mergeTexts(last.children);
+    return true;
+  }
+  if (last.type === "blockquote") {
+    const writer = new FlowWriter();
+    for (const child3 of last.children) writer.add(child3, styleOf(child3).tight === true);
+    for (const [index2, child3] of node2.children.entries()) {
+      writer.add(child3, index2 === 0 || styleOf(child3).tight === true);
+    }
+    last.children = writer.nodes;
+    return true;
+  }
+  return false;
+}
+function isSameList(a2, b2) {
+  const bullet = (list8) => styleOf(list8).bullet ?? (list8.ordered === true ? "." : "*");
+  return a2.ordered === true === (b2.ordered === true) && bullet(a2) === bullet(b2);
+}
+function mergeTexts(nodes) {
+  const result = [];
+  for (const node2 of nodes) {
+    const last = result.at(-1);
+    if (node2.type === "text" && last?.type === "text") last.value += node2.value;
+    else result.push(node2);
+  }
+  return result;
+}
+var FlowWriter;
+var init_flow_writer = __esm({
+  "src/template/fill/flow-writer.ts"() {
+    "use strict";
+    init_style();
+    FlowWriter = class {
+      nodes = [];
+      /** A blank line stood around something that came to nothing. */
+      gap = false;
+      /** @param tight - No blank line stands before it. */
+      add(node2, tight) {
+        const close2 = tight && !this.gap;
+        this.gap = false;
+        const last = this.nodes.at(-1);
+        if (last !== void 0 && merge3(last, node2, close2)) return;
+        setTight(node2, close2 && last !== void 0);
+        this.nodes.push(node2);
+      }
+      /** Something that came to nothing: its blank line stays. */
+      skip(tight) {
+        this.gap ||= !tight;
+      }
+    };
+  }
+});
+
+// src/template/fill/settle.ts
+function settle(node2) {
+  if (!("children" in node2)) return;
+  let loose = false;
+  const children = node2.children;
+  for (const [index2, child3] of children.entries()) {
+    settle(child3);
+    const before = children[index2 - 1];
+    if (before === void 0) continue;
+    const style = styleOf(child3);
+    if (style.tight === true && canTouch(before, child3)) continue;
+    loose = true;
+    child3.data = { ...child3.data, style: { ...style, tight: false } };
+  }
+  if (node2.type === "list" || node2.type === "listItem") node2.spread = loose;
+}
+var init_settle = __esm({
+  "src/template/fill/settle.ts"() {
+    "use strict";
+    init_join2();
+    init_style();
+  }
+});
+
+// src/template/fill/tidy-line.ts
+function tidyLine(nodes, singleLine) {
+  const result = [];
+  for (const node2 of nodes) {
+    const last = result.at(-1);
+    if (node2.type === "break") {
+      if (last === void 0 || last.type === "break") continue;
+      if (singleLine) appendText(result, " ");
+      else {
+        if (last.type === "text") last.value = last.value.replace(/[ \t\n]+$/u, "");
+        if (last.type === "text" && last.value === "") result.pop();
+        if (result.length > 0 && result.at(-1)?.type !== "break") result.push(node2);
+      }
+    } else if (node2.type === "text") {
+      const lines = node2.value.replace(/[ \t]*\n\s*/gu, singleLine ? " " : "\n");
+      appendText(
+        result,
+        last === void 0 || last.type === "break" ? lines.replace(/^[ \t\n]+/u, "") : lines
+      );
+    } else {
+      result.push(node2);
+    }
+  }
+  for (let last = result.at(-1); last !== void 0; last = result.at(-1)) {
+    if (last.type === "text") {
+      last.value = last.value.replace(/[ \t\n]+$/u, "");
+      if (last.value !== "") break;
+    } else if (last.type !== "break") {
+      break;
+    }
+    result.pop();
+  }
+  return result;
+}
+function appendText(nodes, text8) {
+  const last = nodes.at(-1);
+  if (text8 === "") return;
+  if (last?.type === "text") last.value += text8;
+  else nodes.push({ type: "text", value: text8 });
+}
+var init_tidy_line = __esm({
+  "src/template/fill/tidy-line.ts"() {
+    "use strict";
+  }
+});
+
+// src/template/fill/instantiate.ts
+function instantiate(template, view, options = {}) {
+  const writer = new FlowWriter();
+  writeFlow(template.parts, Scope.of(view, options.shape), writer);
+  const root2 = { type: "root", children: writer.nodes };
+  settle(root2);
+  return root2;
+}
+function writeFlow(parts, scope2, writer, leading) {
+  let first = leading;
+  for (const part of parts) {
+    if (part.type === "block") writeBlock(part, scope2, writer, first);
+    else writeNode2(part, scope2, writer, first ?? styleOf(part.node).tight === true);
+    first = void 0;
+  }
+}
+function writeBlock(part, scope2, writer, leading) {
+  const count2 = writer.nodes.length;
+  for (const [index2, { branch: branch2, scope: inner }] of runBlock(part.block, scope2).entries()) {
+    writeFlow(part.branches[branch2], inner, writer, index2 === 0 ? leading ?? part.tight : !part.gap);
+  }
+  if (writer.nodes.length === count2) writer.skip(leading ?? part.tight);
+}
+function writeNode2(part, scope2, writer, tight) {
+  const nodes = fillNode(part, scope2);
+  if (nodes.length === 0) writer.skip(tight);
+  for (const [index2, node2] of nodes.entries())
+    writer.add(node2, index2 === 0 ? tight : styleOf(node2).tight === true);
+}
+function fillNode(part, scope2) {
+  switch (part.type) {
+    case "static":
+      return [copyNode(part.node)];
+    case "container":
+      return fillContainer(part.node, part.children, scope2);
+    case "row": {
+      const cells2 = part.parts.map((line4, index2) => {
+        const children = tidyLine(fillLine(line4, scope2, { inLink: false, inCell: true }), true);
+        return { ...copyAlone(part.cells[index2] ?? part.node), children };
+      });
+      return [{ ...copyAlone(part.node), children: cells2 }];
+    }
+    case "phrasing":
+      return fillPhrasing(part, scope2);
+    case "literal":
+      return fillLiteral(part, scope2);
+    default: {
+      const url = fillUrl(part.url, scope2);
+      return url === void 0 ? [] : [{ ...copyAlone(part.node), url, title: fillText(part.title, scope2) || null }];
+    }
+  }
+}
+function fillContainer(node2, parts, scope2) {
+  const writer = new FlowWriter();
+  writeFlow(parts, scope2, writer);
+  if (writer.nodes.length === 0 && parts.length > 0) return [];
+  const filled = { ...copyAlone(node2), children: writer.nodes };
+  if (filled.type === "listItem") settleTask(filled);
+  return [filled];
+}
+function settleTask(item2) {
+  if (item2.children[0]?.type !== "paragraph") item2.checked = null;
+}
+function fillPhrasing({ node: node2, children, sole }, scope2) {
+  if (sole !== null && sole.type === "call" && node2.type === "paragraph") {
+    const content3 = evaluateContent(sole, scope2);
+    if (content3 instanceof Live && content3.flow !== null)
+      return content3.flow.map((block) => copyNode(block));
+  }
+  const singleLine = node2.type === "heading" && styleOf(node2).setext !== true;
+  const line4 = tidyLine(
+    fillLine(children, scope2, { inLink: false, inCell: false }),
+    singleLine
+  );
+  return line4.length === 0 ? [] : [{ ...copyAlone(node2), children: line4 }];
+}
+function fillLiteral({ node: node2, text: text8 }, scope2) {
+  switch (node2.type) {
+    case "html": {
+      const value2 = fillText(text8, scope2, (value3) => embedInHtml(disarm(value3)));
+      return value2.trim() === "" ? [] : [{ ...copyAlone(node2), value: value2 }];
+    }
+    case "yaml":
+      return [{ ...copyAlone(node2), value: settleYaml(fillText(text8, scope2, embedInYaml)) }];
+    default:
+      return [{ ...copyAlone(node2), value: fillText(text8, scope2).replace(/\n$/u, "") }];
+  }
+}
+var init_instantiate = __esm({
+  "src/template/fill/instantiate.ts"() {
+    "use strict";
+    init_copy_node();
+    init_style();
+    init_disarm();
+    init_helper();
+    init_embed();
+    init_evaluate();
+    init_fill_line();
+    init_fill_text();
+    init_flow_writer();
+    init_run_block();
+    init_scope2();
+    init_settle();
+    init_tidy_line();
   }
 });
 
@@ -35616,7 +35616,7 @@ var init_months = __esm({
   }
 });
 
-// src/render/helpers/dates.ts
+// src/template/helpers/dates.ts
 function show(values, options, usual) {
   const [value2, pattern] = values;
   const text8 = textOf2(value2);
@@ -35651,7 +35651,7 @@ function format2(moment2, pattern) {
 }
 var DAYS2, USAGE, pad, FIELDS, dateHelpers;
 var init_dates = __esm({
-  "src/render/helpers/dates.ts"() {
+  "src/template/helpers/dates.ts"() {
     "use strict";
     init_temporal_polyfill();
     init_months();
@@ -35698,7 +35698,7 @@ var init_dates = __esm({
   }
 });
 
-// src/render/helpers/links.ts
+// src/template/helpers/links.ts
 function referenceText(value2) {
   if (typeof value2 !== "object" || value2 === null) return textOf2(value2);
   const { repository: repository2, number: number3 } = value2;
@@ -35721,7 +35721,7 @@ function makeLink(text8, url, form) {
 }
 var LOGIN, REFERENCE, linkHelpers;
 var init_links2 = __esm({
-  "src/render/helpers/links.ts"() {
+  "src/template/helpers/links.ts"() {
     "use strict";
     init_safe_url();
     init_helper();
@@ -35767,10 +35767,10 @@ var init_links2 = __esm({
   }
 });
 
-// src/render/helpers/logic.ts
+// src/template/helpers/logic.ts
 var MANY, logicHelpers;
 var init_logic = __esm({
-  "src/render/helpers/logic.ts"() {
+  "src/template/helpers/logic.ts"() {
     "use strict";
     init_scalar();
     MANY = Number.POSITIVE_INFINITY;
@@ -35793,7 +35793,7 @@ var init_logic = __esm({
   }
 });
 
-// src/render/markdown/parse-markdown.ts
+// src/markdown/parse-markdown.ts
 function parseMarkdown(text8, options = {}) {
   const file = options.file ?? "document";
   const line4 = tooDeepLine(text8);
@@ -35829,7 +35829,7 @@ function tooDeep(place, cause) {
 }
 var DEEPEST2;
 var init_parse_markdown = __esm({
-  "src/render/markdown/parse-markdown.ts"() {
+  "src/markdown/parse-markdown.ts"() {
     "use strict";
     init_minutebook_error();
     init_syntax7();
@@ -35837,7 +35837,7 @@ var init_parse_markdown = __esm({
   }
 });
 
-// src/render/markdown/read-plainly.ts
+// src/markdown/read-plainly.ts
 function readPlainly(text8) {
   const pieces = text8.split(ADDRESS2);
   const words4 = pieces.filter((_2, index2) => index2 % 2 === 0).join("x");
@@ -35863,7 +35863,7 @@ function readPlainly(text8) {
 }
 var PLAIN2, LINKED, ADDRESS2;
 var init_read_plainly = __esm({
-  "src/render/markdown/read-plainly.ts"() {
+  "src/markdown/read-plainly.ts"() {
     "use strict";
     init_links();
     PLAIN2 = /^(?!\d{1,9}[.)](?: |$))[\p{L}\p{N}"'(@](?:[^\\`*_~[\]<&|!\p{C}\p{Zl}\p{Zp}]*[^\\`*_~[\]<&|!\p{C}\p{Z}])?$/u;
@@ -35872,7 +35872,7 @@ var init_read_plainly = __esm({
   }
 });
 
-// src/render/markdown/same-meaning.ts
+// src/markdown/same-meaning.ts
 function sameMeaning(a2, b2) {
   return JSON.stringify(meaningOf(a2)) === JSON.stringify(meaningOf(b2));
 }
@@ -35894,12 +35894,12 @@ function childrenOf(children) {
   return copies;
 }
 var init_same_meaning = __esm({
-  "src/render/markdown/same-meaning.ts"() {
+  "src/markdown/same-meaning.ts"() {
     "use strict";
   }
 });
 
-// src/render/helpers/markdown.ts
+// src/template/helpers/markdown.ts
 function cleanMarkdown(text8) {
   return text8.split(/\r\n?|[\n\u2028\u2029]/u).map((line4) => (/^\s*/u.exec(line4)?.[0] ?? "").replaceAll("	", "    ") + plainText(line4)).join("\n");
 }
@@ -35988,7 +35988,7 @@ function onOneLine(node2) {
 }
 var markdownHelpers, FLOW_PARENTS;
 var init_markdown = __esm({
-  "src/render/helpers/markdown.ts"() {
+  "src/template/helpers/markdown.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_minutebook_error();
@@ -35996,10 +35996,10 @@ var init_markdown = __esm({
     init_read_plainly();
     init_same_meaning();
     init_style();
-    init_to_markdown();
     init_disarm();
     init_plain_text();
     init_safe_url();
+    init_to_markdown();
     init_helper();
     init_scalar();
     markdownHelpers = {
@@ -36019,10 +36019,10 @@ var init_markdown = __esm({
   }
 });
 
-// src/render/helpers/words.ts
+// src/template/helpers/words.ts
 var wordHelpers;
 var init_words2 = __esm({
-  "src/render/helpers/words.ts"() {
+  "src/template/helpers/words.ts"() {
     "use strict";
     init_helper();
     init_scalar();
@@ -36074,10 +36074,10 @@ var init_words2 = __esm({
   }
 });
 
-// src/render/helpers/table.ts
+// src/template/helpers/table.ts
 var builtInHelpers;
 var init_table = __esm({
-  "src/render/helpers/table.ts"() {
+  "src/template/helpers/table.ts"() {
     "use strict";
     init_dates();
     init_links2();
@@ -36500,7 +36500,7 @@ var init_templates = __esm({
   }
 });
 
-// src/render/template/misplaced.ts
+// src/template/parse/misplaced.ts
 function misplacedBlock({ block }) {
   const close2 = `{{/${block.tag.replace(/^\{\{[#>] ?|[ }].*$/gu, "")}}}`;
   return new MinutebookError(
@@ -36525,16 +36525,16 @@ function misplacedValue({ place }, where2) {
   );
 }
 var init_misplaced = __esm({
-  "src/render/template/misplaced.ts"() {
+  "src/template/parse/misplaced.ts"() {
     "use strict";
     init_minutebook_error();
   }
 });
 
-// src/render/template/token.ts
+// src/template/parse/token.ts
 var MARK, ALL_MARKS, FIRST_MARK, MOST_MARKS;
 var init_token2 = __esm({
-  "src/render/template/token.ts"() {
+  "src/template/parse/token.ts"() {
     "use strict";
     MARK = /[\u{f0000}-\u{10fffd}]/u;
     ALL_MARKS = /[\u{f0000}-\u{10fffd}]/gu;
@@ -36543,7 +36543,7 @@ var init_token2 = __esm({
   }
 });
 
-// src/render/template/nest-blocks.ts
+// src/template/parse/nest-blocks.ts
 function cutAtMarks(text8) {
   return text8.split(/([\u{f0000}-\u{10fffd}])/u).filter((value2) => value2 !== "").map((value2) => ({ type: "text", value: value2 }));
 }
@@ -36609,14 +36609,14 @@ function trimMargin(before) {
   if (before !== void 0 && isText(before)) before.value = before.value.replace(/(?<=^|\n)[ \t]+$/u, "");
 }
 var init_nest_blocks = __esm({
-  "src/render/template/nest-blocks.ts"() {
+  "src/template/parse/nest-blocks.ts"() {
     "use strict";
     init_misplaced();
     init_token2();
   }
 });
 
-// src/render/template/compile-inline.ts
+// src/template/parse/compile-inline.ts
 function compileInline(children, marks) {
   const pieces = children.flatMap(
     (child3) => child3.type === "text" ? cutAtMarks(child3.value) : [compileNode(child3, marks)]
@@ -36708,7 +36708,7 @@ function joinAngles(parts) {
   return parts;
 }
 var init_compile_inline = __esm({
-  "src/render/template/compile-inline.ts"() {
+  "src/template/parse/compile-inline.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_copy_node();
@@ -36720,7 +36720,7 @@ var init_compile_inline = __esm({
   }
 });
 
-// src/render/template/compile-flow.ts
+// src/template/parse/compile-flow.ts
 function compileFlow(parent, placed, marks, found2) {
   const here = placed.filter(({ region }) => region.parent === parent);
   return compileRange(0, parent.children.length, here);
@@ -36812,7 +36812,7 @@ function compileNode2(node2, placed, marks, found2) {
   }
 }
 var init_compile_flow = __esm({
-  "src/render/template/compile-flow.ts"() {
+  "src/template/parse/compile-flow.ts"() {
     "use strict";
     init_copy_node();
     init_style();
@@ -36820,7 +36820,7 @@ var init_compile_flow = __esm({
   }
 });
 
-// src/render/template/pattern.ts
+// src/template/parse/pattern.ts
 function splitLines(tokens) {
   const lines = [[]];
   for (const token of tokens) {
@@ -36903,12 +36903,12 @@ function markOf({ type, node: node2 }) {
   return node2.marks[type === "open" ? 0 : type === "else" ? 1 : 2];
 }
 var init_pattern = __esm({
-  "src/render/template/pattern.ts"() {
+  "src/template/parse/pattern.ts"() {
     "use strict";
   }
 });
 
-// src/render/template/region.ts
+// src/template/parse/region.ts
 function findRegion(root2, source, start, end) {
   return search2(root2, "root", source, start, end);
 }
@@ -36947,7 +36947,7 @@ function endOf(node2) {
 }
 var FLOW;
 var init_region = __esm({
-  "src/render/template/region.ts"() {
+  "src/template/parse/region.ts"() {
     "use strict";
     FLOW = /* @__PURE__ */ new Set([
       "root",
@@ -36961,7 +36961,7 @@ var init_region = __esm({
   }
 });
 
-// src/render/template/compile-template.ts
+// src/template/parse/compile-template.ts
 function compileTemplate(template) {
   const lines = splitLines(template.tokens);
   const marks = {
@@ -36987,7 +36987,7 @@ function isInside(node2, ancestor) {
 }
 var Compiler, PHRASING_PARENTS;
 var init_compile_template = __esm({
-  "src/render/template/compile-template.ts"() {
+  "src/template/parse/compile-template.ts"() {
     "use strict";
     init_style();
     init_syntax7();
@@ -38485,7 +38485,7 @@ var require_base = __commonJS({
   }
 });
 
-// src/render/template/parse-handlebars.ts
+// src/template/parse/parse-handlebars.ts
 function parseHandlebars(source, file) {
   try {
     return import_base.default.parseWithoutProcessing(source);
@@ -38564,14 +38564,14 @@ function unclosedBlock(source) {
 }
 var import_base;
 var init_parse_handlebars = __esm({
-  "src/render/template/parse-handlebars.ts"() {
+  "src/template/parse/parse-handlebars.ts"() {
     "use strict";
     import_base = __toESM(require_base(), 1);
     init_minutebook_error();
   }
 });
 
-// src/render/template/partials.ts
+// src/template/parse/partials.ts
 function findPartial(name, partials, calls, place) {
   const found2 = Object.hasOwn(partials, name) ? partials[name] : void 0;
   if (found2 === void 0) {
@@ -38613,14 +38613,14 @@ ${indent2}`);
   }
 }
 var init_partials = __esm({
-  "src/render/template/partials.ts"() {
+  "src/template/parse/partials.ts"() {
     "use strict";
     init_minutebook_error();
     init_nearest();
   }
 });
 
-// src/render/template/read-expression.ts
+// src/template/parse/read-expression.ts
 function placeOf(node2, { file }) {
   return { file, line: node2.loc.start.line, column: node2.loc.start.column + 1 };
 }
@@ -38762,7 +38762,7 @@ function original(node2) {
 }
 var BLOCKS;
 var init_read_expression = __esm({
-  "src/render/template/read-expression.ts"() {
+  "src/template/parse/read-expression.ts"() {
     "use strict";
     init_minutebook_error();
     init_nearest();
@@ -38770,7 +38770,7 @@ var init_read_expression = __esm({
   }
 });
 
-// src/render/template/unsupported.ts
+// src/template/parse/unsupported.ts
 function unsupported(node2, around) {
   const what = {
     Decorator: "Decorators",
@@ -38800,7 +38800,7 @@ function tooLarge(place) {
   );
 }
 var init_unsupported = __esm({
-  "src/render/template/unsupported.ts"() {
+  "src/template/parse/unsupported.ts"() {
     "use strict";
     init_minutebook_error();
     init_read_expression();
@@ -38808,7 +38808,7 @@ var init_unsupported = __esm({
   }
 });
 
-// src/render/template/tokenize.ts
+// src/template/parse/tokenize.ts
 function tokenize(source, around, partials) {
   const result = { tokens: [], outline: [], values: /* @__PURE__ */ new Map(), blocks: /* @__PURE__ */ new Map() };
   const reader = new Reader(result, partials);
@@ -38834,7 +38834,7 @@ function trimTokens(tokens) {
 }
 var Reader;
 var init_tokenize = __esm({
-  "src/render/template/tokenize.ts"() {
+  "src/template/parse/tokenize.ts"() {
     "use strict";
     init_parse_handlebars();
     init_partials();
@@ -38972,7 +38972,7 @@ ${indent2}` });
   }
 });
 
-// src/render/template/parse-template.ts
+// src/template/parse/parse-template.ts
 var parse_template_exports = {};
 __export(parse_template_exports, {
   parseTemplate: () => parseTemplate
@@ -38984,7 +38984,7 @@ function parseTemplate(source, options = {}) {
   return { file, outline: tokenized.outline, parts: compileTemplate(tokenized) };
 }
 var init_parse_template = __esm({
-  "src/render/template/parse-template.ts"() {
+  "src/template/parse/parse-template.ts"() {
     "use strict";
     init_table();
     init_compile_template();
@@ -39023,14 +39023,14 @@ var init_render_document = __esm({
   "src/commands/render-document.ts"() {
     "use strict";
     init_minutebook_error();
-    init_instantiate();
     init_to_markdown();
+    init_instantiate();
     init_folders();
     init_templates();
   }
 });
 
-// src/archive/updates/role-document.ts
+// src/read/updates/role-document.ts
 function readRoleDocument(text8, { file }) {
   const root2 = parseMarkdown(text8, { file });
   const headings = root2.children.filter((node2) => node2.type === "heading");
@@ -39107,7 +39107,7 @@ function lineOf(heading3) {
 }
 var NUMBERED;
 var init_role_document = __esm({
-  "src/archive/updates/role-document.ts"() {
+  "src/read/updates/role-document.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_minutebook_error();
@@ -39136,10 +39136,10 @@ async function roleSections(config3, { id: id3, document: document3 }, deps) {
 var init_role_sections = __esm({
   "src/commands/role-sections.ts"() {
     "use strict";
-    init_role_document();
     init_minutebook_error();
-    init_folders();
     init_recall_or();
+    init_role_document();
+    init_folders();
   }
 });
 
@@ -39190,7 +39190,26 @@ var init_check_input = __esm({
   }
 });
 
-// src/archive/minutes/extent.ts
+// src/read/minutes/parse-source.ts
+function parseSource(text8, options) {
+  const tree = parseMarkdown(text8, options);
+  if (text8.startsWith("\uFEFF")) {
+    visit(tree, ({ position: position2 }) => {
+      if (position2?.start.offset !== void 0) position2.start.offset += 1;
+      if (position2?.end.offset !== void 0) position2.end.offset += 1;
+    });
+  }
+  return tree;
+}
+var init_parse_source = __esm({
+  "src/read/minutes/parse-source.ts"() {
+    "use strict";
+    init_unist_util_visit();
+    init_parse_markdown();
+  }
+});
+
+// src/read/minutes/extent.ts
 function extentOf({ position: position2 }) {
   return {
     start: position2?.start.offset ?? 0,
@@ -39221,12 +39240,12 @@ function lineAt(source, node2, offset2) {
   return line4 + lineBreaks(source.slice(start, offset2));
 }
 var init_extent = __esm({
-  "src/archive/minutes/extent.ts"() {
+  "src/read/minutes/extent.ts"() {
     "use strict";
   }
 });
 
-// src/archive/minutes/owners.ts
+// src/read/minutes/owners.ts
 function ownersAmong(present2) {
   const byName2 = /* @__PURE__ */ new Map();
   for (const { name, login: login2 } of present2) {
@@ -39250,7 +39269,7 @@ function partsOf(words4) {
   return words4.split(/(?:\s*(?:[,+&/]|\band\b)\s*)+/u).filter((part) => part !== "");
 }
 var init_owners = __esm({
-  "src/archive/minutes/owners.ts"() {
+  "src/read/minutes/owners.ts"() {
     "use strict";
   }
 });
@@ -39299,7 +39318,7 @@ var init_reference = __esm({
   }
 });
 
-// src/archive/minutes/markup.ts
+// src/read/minutes/markup.ts
 function isMarkup(node2) {
   if (node2.type === "html") return /^\s*<!--.*-->\s*$/su.test(node2.value);
   return node2.type === "yaml" || node2.type === "thematicBreak" || node2.type === "definition";
@@ -39309,13 +39328,13 @@ function markMarkup(node2, { ledger }) {
   ledger.mark("markup", line4, endLine);
 }
 var init_markup = __esm({
-  "src/archive/minutes/markup.ts"() {
+  "src/read/minutes/markup.ts"() {
     "use strict";
     init_extent();
   }
 });
 
-// src/archive/minutes/spoken.ts
+// src/read/minutes/spoken.ts
 function contentOf(source, item2) {
   const [first] = item2.children;
   if (first === void 0) return null;
@@ -39357,7 +39376,7 @@ function itemKeyOf({ entry }) {
   return "number" in entry ? referenceKey(entry) : null;
 }
 var init_spoken = __esm({
-  "src/archive/minutes/spoken.ts"() {
+  "src/read/minutes/spoken.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_reference();
@@ -39366,7 +39385,7 @@ var init_spoken = __esm({
   }
 });
 
-// src/archive/minutes/actions.ts
+// src/read/minutes/actions.ts
 function readActions(node2, draft) {
   const { line: line4, endLine } = extentOf(node2);
   draft.ledger.mark("action", line4, endLine);
@@ -39435,7 +39454,7 @@ function actionOf(words4, text8, owners, from) {
 }
 var NOTHING, MARKED, DOES, NAMED, CAPITALISED;
 var init_actions = __esm({
-  "src/archive/minutes/actions.ts"() {
+  "src/read/minutes/actions.ts"() {
     "use strict";
     init_extent();
     init_owners();
@@ -39448,7 +39467,7 @@ var init_actions = __esm({
   }
 });
 
-// src/archive/minutes/dates.ts
+// src/read/minutes/dates.ts
 function dateIn(text8) {
   const iso = ISO.exec(text8);
   if (iso !== null) return date3(iso[1], iso[2], iso[3]);
@@ -39466,7 +39485,7 @@ function date3(year = "", month = "", day = "") {
 }
 var MONTHS2, MONTH, ISO, MONTH_FIRST, DAY_FIRST;
 var init_dates2 = __esm({
-  "src/archive/minutes/dates.ts"() {
+  "src/read/minutes/dates.ts"() {
     "use strict";
     MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
@@ -39476,7 +39495,7 @@ var init_dates2 = __esm({
   }
 });
 
-// src/archive/minutes/line-ledger.ts
+// src/read/minutes/line-ledger.ts
 function lineLedger(source) {
   const texts = source.split(/\r\n|\r|\n/u);
   const roles = texts.map((text8) => /^[\s\uFEFF]*$/u.test(text8) ? "blank" : "unreadable");
@@ -39492,12 +39511,12 @@ function lineLedger(source) {
   };
 }
 var init_line_ledger = __esm({
-  "src/archive/minutes/line-ledger.ts"() {
+  "src/read/minutes/line-ledger.ts"() {
     "use strict";
   }
 });
 
-// src/archive/minutes/draft.ts
+// src/read/minutes/draft.ts
 function emptyDraft(file, source) {
   return {
     file,
@@ -39528,32 +39547,13 @@ function emptyDraft(file, source) {
   };
 }
 var init_draft = __esm({
-  "src/archive/minutes/draft.ts"() {
+  "src/read/minutes/draft.ts"() {
     "use strict";
     init_line_ledger();
   }
 });
 
-// src/archive/minutes/parse-source.ts
-function parseSource(text8, options) {
-  const tree = parseMarkdown(text8, options);
-  if (text8.startsWith("\uFEFF")) {
-    visit2(tree, ({ position: position2 }) => {
-      if (position2?.start.offset !== void 0) position2.start.offset += 1;
-      if (position2?.end.offset !== void 0) position2.end.offset += 1;
-    });
-  }
-  return tree;
-}
-var init_parse_source = __esm({
-  "src/archive/minutes/parse-source.ts"() {
-    "use strict";
-    init_unist_util_visit();
-    init_parse_markdown();
-  }
-});
-
-// src/archive/minutes/item-reference.ts
+// src/read/minutes/item-reference.ts
 function findItemReference(source, nodes, repository2) {
   const [first] = nodes;
   const last = nodes.at(-1);
@@ -39617,7 +39617,7 @@ function placeInTitle(source, from, to2, { start, end }) {
 }
 var NUMBER_TEXT, TITLE_AND_NUMBER, IN_TEXT, OPENING_WORD, NOTHING_BEFORE, LINE_BREAK, NOTHING_AFTER;
 var init_item_reference = __esm({
-  "src/archive/minutes/item-reference.ts"() {
+  "src/read/minutes/item-reference.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_reference();
@@ -39632,7 +39632,7 @@ var init_item_reference = __esm({
   }
 });
 
-// src/archive/minutes/title.ts
+// src/read/minutes/title.ts
 function titleBetween(source, nodes, from, to2) {
   return nodes.map((node2) => {
     const { start, end } = extentOf(node2);
@@ -39649,14 +39649,14 @@ function withoutEscapes(source) {
   return source.replace(/\\([!-/:-@[-`{-~])/gu, "$1");
 }
 var init_title = __esm({
-  "src/archive/minutes/title.ts"() {
+  "src/read/minutes/title.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_extent();
   }
 });
 
-// src/archive/minutes/open-entry.ts
+// src/read/minutes/open-entry.ts
 function openAtHeading(draft, heading3, found2) {
   const { line: line4, endLine, end } = extentOf(heading3);
   const entry = found2 === null ? {
@@ -39736,7 +39736,7 @@ function withoutLeadingJoiner(source, note) {
   return trimmedSlice(source, note.start + joiner.length, note.end, note.line + broken);
 }
 var init_open_entry = __esm({
-  "src/archive/minutes/open-entry.ts"() {
+  "src/read/minutes/open-entry.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_extent();
@@ -39746,7 +39746,7 @@ var init_open_entry = __esm({
   }
 });
 
-// src/archive/minutes/sections.ts
+// src/read/minutes/sections.ts
 function zoneOf(heading3) {
   const words4 = heading3.toLowerCase().replace(/[’‘]/gu, "'").replace(/\s+/gu, " ").replace(/\s*\([^()]*\)\s*$/u, "").replace(/[:\s]+$/u, "").trim();
   return ZONES.find(([, pattern]) => pattern.test(words4))?.[0] ?? null;
@@ -39759,7 +39759,7 @@ function isGeneratedSentence(text8) {
 }
 var ZONES;
 var init_sections = __esm({
-  "src/archive/minutes/sections.ts"() {
+  "src/read/minutes/sections.ts"() {
     "use strict";
     ZONES = [
       ["links", /^links?$/u],
@@ -39774,7 +39774,7 @@ var init_sections = __esm({
   }
 });
 
-// src/archive/minutes/read-agenda.ts
+// src/read/minutes/read-agenda.ts
 function readAgenda(node2, draft) {
   if (node2.type === "list") {
     for (const item2 of node2.children) readBullet2(item2, draft);
@@ -39859,7 +39859,7 @@ function readGeneratedSentence(node2, draft) {
   draft.ledger.mark("label", line4, endLine);
 }
 var init_read_agenda = __esm({
-  "src/archive/minutes/read-agenda.ts"() {
+  "src/read/minutes/read-agenda.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_reference();
@@ -39871,7 +39871,7 @@ var init_read_agenda = __esm({
   }
 });
 
-// src/archive/minutes/read-links.ts
+// src/read/minutes/read-links.ts
 function readLinks(node2, draft) {
   if (node2.type === "list") {
     for (const item2 of node2.children) readListItem(item2, draft);
@@ -39933,7 +39933,7 @@ function meetingRepository(links) {
 }
 var LABELLED, ADDRESS4, ROLES;
 var init_read_links = __esm({
-  "src/archive/minutes/read-links.ts"() {
+  "src/read/minutes/read-links.ts"() {
     "use strict";
     init_reference();
     init_extent();
@@ -39947,7 +39947,7 @@ var init_read_links = __esm({
   }
 });
 
-// src/archive/minutes/read-heading.ts
+// src/read/minutes/read-heading.ts
 function readHeading(heading3, draft) {
   const { line: line4, endLine } = extentOf(heading3);
   const text8 = toString2(heading3).trim();
@@ -39993,7 +39993,7 @@ function openPart(text8, depth, line4, draft) {
 }
 var LINE_DEPTH, CLOSED_BY_ANY_HEADING;
 var init_read_heading = __esm({
-  "src/archive/minutes/read-heading.ts"() {
+  "src/read/minutes/read-heading.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_reference();
@@ -40008,7 +40008,7 @@ var init_read_heading = __esm({
   }
 });
 
-// src/archive/minutes/attendee.ts
+// src/read/minutes/attendee.ts
 function readAttendee(line4) {
   const text8 = line4.replace(/\\([!-/:-@[-`{-~])/gu, "$1").trim();
   if (text8.length > LONGEST3) return null;
@@ -40040,7 +40040,7 @@ function isName(text8) {
 }
 var TEAM, HANDLE, PROFILE, MAIL, MOST_WORDS, LONGEST3;
 var init_attendee = __esm({
-  "src/archive/minutes/attendee.ts"() {
+  "src/read/minutes/attendee.ts"() {
     "use strict";
     TEAM = /(?<![\w@/])@([A-Za-z0-9][\w-]*\/[\w.-]+)/u;
     HANDLE = /(?<![\w@/.])@([A-Za-z0-9][\w-]*)(?![\w@/]|\.\w)/u;
@@ -40051,7 +40051,7 @@ var init_attendee = __esm({
   }
 });
 
-// src/archive/minutes/read-present.ts
+// src/read/minutes/read-present.ts
 function readPresent(node2, draft) {
   if (node2.type === "list") for (const item2 of node2.children) readListItem2(item2, draft);
   else if (node2.type === "paragraph") readLines(node2, draft, null);
@@ -40091,14 +40091,14 @@ function piecesOf2(line4) {
   return pieces.length > 1 && pieces.every((piece) => /(?<!\w)@\w/u.test(piece)) ? pieces : [line4];
 }
 var init_read_present = __esm({
-  "src/archive/minutes/read-present.ts"() {
+  "src/read/minutes/read-present.ts"() {
     "use strict";
     init_attendee();
     init_extent();
   }
 });
 
-// src/archive/minutes/read-minutes.ts
+// src/read/minutes/read-minutes.ts
 function readMinutes(text8, { file, tree }) {
   const draft = emptyDraft(file, text8);
   draft.labelled = !/extracted from/iu.test(text8);
@@ -40132,7 +40132,7 @@ function keep(node2, draft, list8, role2) {
 }
 var READERS;
 var init_read_minutes = __esm({
-  "src/archive/minutes/read-minutes.ts"() {
+  "src/read/minutes/read-minutes.ts"() {
     "use strict";
     init_actions();
     init_dates2();
@@ -40158,7 +40158,7 @@ var init_read_minutes = __esm({
   }
 });
 
-// src/lint/apply-fixes.ts
+// src/check/apply-fixes.ts
 function fixesOf(messages) {
   return messages.flatMap(({ place, expected }) => {
     if (place === void 0 || !("start" in place) || expected?.length !== 1) return [];
@@ -40179,12 +40179,12 @@ function applyFixes(text8, fixes) {
   return result + text8.slice(done2);
 }
 var init_apply_fixes = __esm({
-  "src/lint/apply-fixes.ts"() {
+  "src/check/apply-fixes.ts"() {
     "use strict";
   }
 });
 
-// src/lint/months.ts
+// src/check/months.ts
 function monthsIn(text8) {
   const numeric = [...text8.matchAll(/(?<!\d)(\d{4})-(0[1-9]|1[0-2])(?!\d)/gu)].map((match3) => match3[0]);
   const [from, to2] = numeric;
@@ -40217,7 +40217,7 @@ function twoDigits(number3) {
 }
 var LONG, NAMES5, WORDS;
 var init_months2 = __esm({
-  "src/lint/months.ts"() {
+  "src/check/months.ts"() {
     "use strict";
     init_months();
     LONG = MONTHS.map((month) => month.toLowerCase());
@@ -40226,7 +40226,7 @@ var init_months2 = __esm({
   }
 });
 
-// src/lint/document-kind.ts
+// src/check/document-kind.ts
 function documentKind(tree, file) {
   const headings = tree.children.filter((node2) => node2.type === "heading").map((node2) => toString2(node2).trim());
   const [title = ""] = headings;
@@ -40240,7 +40240,7 @@ function documentKind(tree, file) {
 }
 var UPDATE;
 var init_document_kind = __esm({
-  "src/lint/document-kind.ts"() {
+  "src/check/document-kind.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_months2();
@@ -40327,7 +40327,7 @@ var init_unified_lint_rule = __esm({
   }
 });
 
-// src/lint/context.ts
+// src/check/context.ts
 function contextOf({ data }) {
   if (data.minutebook === void 0) throw new TypeError("Rules of minutebook run through lintDocument.");
   return data.minutebook;
@@ -40339,12 +40339,12 @@ function writtenMinutes(file) {
   return points.some(({ notes }) => notes.length > 0) ? minutes3 : null;
 }
 var init_context = __esm({
-  "src/lint/context.ts"() {
+  "src/check/context.ts"() {
     "use strict";
   }
 });
 
-// src/lint/report.ts
+// src/check/report.ts
 function report(file, { start, end, reason, note, fix: fix2 }) {
   const { source } = contextOf(file);
   const message = file.message(reason, { place: positionIn(source, start, end) });
@@ -40377,16 +40377,16 @@ function pointIn(source, offset2) {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: offset2 };
 }
 var init_report = __esm({
-  "src/lint/report.ts"() {
+  "src/check/report.ts"() {
     "use strict";
     init_context();
   }
 });
 
-// src/lint/rules/action-owner.ts
+// src/check/rules/action-owner.ts
 var actionOwner;
 var init_action_owner = __esm({
-  "src/lint/rules/action-owner.ts"() {
+  "src/check/rules/action-owner.ts"() {
     "use strict";
     init_unified_lint_rule();
     init_context();
@@ -40400,7 +40400,7 @@ var init_action_owner = __esm({
   }
 });
 
-// src/lint/address-start.ts
+// src/check/address-start.ts
 function isScheme(text8) {
   return /^https?:\/\/$/iu.test(text8);
 }
@@ -40412,7 +40412,7 @@ function repairedAddress(url) {
 }
 var HOST, BROKEN_START, OPENING, TWICE, WITHOUT_SCHEME;
 var init_address_start = __esm({
-  "src/lint/address-start.ts"() {
+  "src/check/address-start.ts"() {
     "use strict";
     HOST = "(?=[\\w-]+(?:\\.[\\w-]+)+)";
     BROKEN_START = new RegExp(
@@ -40425,7 +40425,7 @@ var init_address_start = __esm({
   }
 });
 
-// src/lint/rules/address.ts
+// src/check/rules/address.ts
 function checkText({ position: position2 }, file) {
   const { source } = contextOf(file);
   const { start, end } = position2 ?? {};
@@ -40482,7 +40482,7 @@ function misspeltHost(url) {
 }
 var address, OTHER_HOSTS;
 var init_address = __esm({
-  "src/lint/rules/address.ts"() {
+  "src/check/rules/address.ts"() {
     "use strict";
     init_mod();
     init_unified_lint_rule();
@@ -40491,7 +40491,7 @@ var init_address = __esm({
     init_context();
     init_report();
     address = lintRule({ origin: "minutebook:address" }, (tree, file) => {
-      visit2(tree, (node2) => {
+      visit(tree, (node2) => {
         if (node2.type === "text") checkText(node2, file);
         else if (node2.type === "link") checkLink(node2, file);
       });
@@ -40500,7 +40500,7 @@ var init_address = __esm({
   }
 });
 
-// src/lint/rules/duplicate-attendee.ts
+// src/check/rules/duplicate-attendee.ts
 function samePerson(a2, b2) {
   if (a2.login !== null && b2.login !== null) return a2.login.toLowerCase() === b2.login.toLowerCase();
   return a2.name?.includes(" ") === true && a2.name.toLowerCase() === b2.name?.toLowerCase();
@@ -40510,7 +40510,7 @@ function words(source, { start, end }) {
 }
 var duplicateAttendee;
 var init_duplicate_attendee = __esm({
-  "src/lint/rules/duplicate-attendee.ts"() {
+  "src/check/rules/duplicate-attendee.ts"() {
     "use strict";
     init_unified_lint_rule();
     init_context();
@@ -40536,10 +40536,10 @@ var init_duplicate_attendee = __esm({
   }
 });
 
-// src/lint/rules/duplicate-item.ts
+// src/check/rules/duplicate-item.ts
 var duplicateItem;
 var init_duplicate_item = __esm({
-  "src/lint/rules/duplicate-item.ts"() {
+  "src/check/rules/duplicate-item.ts"() {
     "use strict";
     init_unified_lint_rule();
     init_reference();
@@ -40560,10 +40560,10 @@ var init_duplicate_item = __esm({
   }
 });
 
-// src/lint/rules/handle.ts
+// src/check/rules/handle.ts
 var LOGIN2, handle3;
 var init_handle2 = __esm({
-  "src/lint/rules/handle.ts"() {
+  "src/check/rules/handle.ts"() {
     "use strict";
     init_unified_lint_rule();
     init_context();
@@ -40584,10 +40584,10 @@ var init_handle2 = __esm({
   }
 });
 
-// src/lint/rules/item-note.ts
+// src/check/rules/item-note.ts
 var itemNote;
 var init_item_note = __esm({
-  "src/lint/rules/item-note.ts"() {
+  "src/check/rules/item-note.ts"() {
     "use strict";
     init_unified_lint_rule();
     init_context();
@@ -40600,10 +40600,10 @@ var init_item_note = __esm({
   }
 });
 
-// src/lint/rules/link-number.ts
+// src/check/rules/link-number.ts
 var NUMBER2, BARE_NUMBER, linkNumber;
 var init_link_number = __esm({
-  "src/lint/rules/link-number.ts"() {
+  "src/check/rules/link-number.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_unified_lint_rule();
@@ -40615,7 +40615,7 @@ var init_link_number = __esm({
     BARE_NUMBER = /^()(\d{1,9})$/u;
     linkNumber = lintRule({ origin: "minutebook:link-number" }, (tree, file) => {
       const { kind } = contextOf(file);
-      visit2(tree, "link", (node2) => {
+      visit(tree, "link", (node2) => {
         const text8 = toString2(node2).trim();
         const [, repository2, number3] = NUMBER2.exec(text8) ?? (kind === "minutes" && BARE_NUMBER.exec(text8) || []);
         const reference2 = number3 === void 0 ? null : parseReference(node2.url);
@@ -40633,7 +40633,7 @@ var init_link_number = __esm({
   }
 });
 
-// src/lint/rules/meeting-date.ts
+// src/check/rules/meeting-date.ts
 function isDay(day, month, months) {
   return Number(day) >= 1 && Number(day) <= 31 && months.has(twoDigits(Number(month)));
 }
@@ -40643,7 +40643,7 @@ function bullets(tree) {
   for (const node2 of tree.children) {
     if (node2.type === "heading") underMeetings = /\bmeetings?\b/iu.test(toString2(node2));
     else if (node2.type === "list") {
-      visit2(node2, "listItem", ({ children: [paragraph3] }) => {
+      visit(node2, "listItem", ({ children: [paragraph3] }) => {
         if (paragraph3?.type === "paragraph") lines.push({ paragraph: paragraph3, underMeetings });
       });
     }
@@ -40652,7 +40652,7 @@ function bullets(tree) {
 }
 var DAY_AND_MONTH, MONTHS_MEETINGS, meetingDate;
 var init_meeting_date = __esm({
-  "src/lint/rules/meeting-date.ts"() {
+  "src/check/rules/meeting-date.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_unified_lint_rule();
@@ -40694,14 +40694,14 @@ var init_meeting_date = __esm({
   }
 });
 
-// src/lint/rules/meeting-issue.ts
+// src/check/rules/meeting-issue.ts
 var meetingIssue;
 var init_meeting_issue = __esm({
-  "src/lint/rules/meeting-issue.ts"() {
+  "src/check/rules/meeting-issue.ts"() {
     "use strict";
     init_unified_lint_rule();
-    init_read_links();
     init_reference();
+    init_read_links();
     init_context();
     init_report();
     meetingIssue = lintRule({ origin: "minutebook:meeting-issue" }, (_2, file) => {
@@ -40725,17 +40725,17 @@ var init_meeting_issue = __esm({
   }
 });
 
-// src/lint/rules/number-sign.ts
+// src/check/rules/number-sign.ts
 var numberSign;
 var init_number_sign = __esm({
-  "src/lint/rules/number-sign.ts"() {
+  "src/check/rules/number-sign.ts"() {
     "use strict";
     init_unified_lint_rule();
     init_unist_util_visit();
     init_reference();
     init_report();
     numberSign = lintRule({ origin: "minutebook:number-sign" }, (tree, file) => {
-      visit2(tree, "link", ({ url, children: [only, more] }) => {
+      visit(tree, "link", ({ url, children: [only, more] }) => {
         if (only?.type !== "text" || more !== void 0 || !/^\d+$/u.test(only.value)) return;
         const { start, end } = only.position ?? {};
         if (parseReference(url)?.number !== Number(only.value)) return;
@@ -40752,10 +40752,10 @@ var init_number_sign = __esm({
   }
 });
 
-// src/lint/rules/placeholder.ts
+// src/check/rules/placeholder.ts
 var PLACEHOLDER, placeholder;
 var init_placeholder = __esm({
-  "src/lint/rules/placeholder.ts"() {
+  "src/check/rules/placeholder.ts"() {
     "use strict";
     init_unified_lint_rule();
     init_unist_util_visit();
@@ -40764,7 +40764,7 @@ var init_placeholder = __esm({
     PLACEHOLDER = /\$[A-Z][A-Z_]*[A-Z]\$|\{\{[^{}\r\n]{1,80}\}\}/gu;
     placeholder = lintRule({ origin: "minutebook:placeholder" }, (tree, file) => {
       const { source } = contextOf(file);
-      visit2(tree, (node2) => {
+      visit(tree, (node2) => {
         const { start, end } = node2.position ?? {};
         const searched = node2.type === "text" || node2.type === "link" && PLACEHOLDER.test(node2.url);
         PLACEHOLDER.lastIndex = 0;
@@ -40779,10 +40779,10 @@ var init_placeholder = __esm({
   }
 });
 
-// src/lint/rules/present.ts
+// src/check/rules/present.ts
 var present;
 var init_present = __esm({
-  "src/lint/rules/present.ts"() {
+  "src/check/rules/present.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_unified_lint_rule();
@@ -40800,10 +40800,10 @@ var init_present = __esm({
   }
 });
 
-// src/lint/rules/recording.ts
+// src/check/rules/recording.ts
 var MISSING, recording;
 var init_recording2 = __esm({
-  "src/lint/rules/recording.ts"() {
+  "src/check/rules/recording.ts"() {
     "use strict";
     init_unified_lint_rule();
     init_read_links();
@@ -40824,7 +40824,7 @@ var init_recording2 = __esm({
   }
 });
 
-// src/lint/rules/relative-link.ts
+// src/check/rules/relative-link.ts
 import { posix } from "node:path";
 function relativePath(url) {
   if (repairedAddress(url) !== null) return null;
@@ -40842,7 +40842,7 @@ function openingEnd(tree) {
 }
 var relativeLink;
 var init_relative_link = __esm({
-  "src/lint/rules/relative-link.ts"() {
+  "src/check/rules/relative-link.ts"() {
     "use strict";
     init_unified_lint_rule();
     init_unist_util_visit();
@@ -40853,7 +40853,7 @@ var init_relative_link = __esm({
       const { exists: exists2, file: path7, kind } = contextOf(file);
       if (exists2 === null) return;
       const opening = kind === "update" ? openingEnd(tree) : 0;
-      visit2(tree, (node2) => {
+      visit(tree, (node2) => {
         if (node2.type !== "link" && node2.type !== "image" && node2.type !== "definition") return;
         const { start, end } = node2.position ?? {};
         const target = relativePath(node2.url);
@@ -40865,10 +40865,10 @@ var init_relative_link = __esm({
   }
 });
 
-// src/lint/rules/title-date.ts
+// src/check/rules/title-date.ts
 var titleDate;
 var init_title_date = __esm({
-  "src/lint/rules/title-date.ts"() {
+  "src/check/rules/title-date.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_unified_lint_rule();
@@ -40895,7 +40895,7 @@ var init_title_date = __esm({
   }
 });
 
-// src/lint/rules/unknown-handle.ts
+// src/check/rules/unknown-handle.ts
 function misspelt(login2, known3) {
   if (known3.includes(login2)) return void 0;
   const allowed2 = login2.length < 8 ? 1 : 2;
@@ -40903,7 +40903,7 @@ function misspelt(login2, known3) {
 }
 var MENTION, unknownHandle;
 var init_unknown_handle = __esm({
-  "src/lint/rules/unknown-handle.ts"() {
+  "src/check/rules/unknown-handle.ts"() {
     "use strict";
     init_mod();
     init_unified_lint_rule();
@@ -40914,7 +40914,7 @@ var init_unknown_handle = __esm({
     unknownHandle = lintRule({ origin: "minutebook:unknown-handle" }, (tree, file) => {
       const { knownLogins, source } = contextOf(file);
       if (knownLogins.length === 0) return;
-      visit2(tree, "text", ({ position: position2 }) => {
+      visit(tree, "text", ({ position: position2 }) => {
         const { start, end } = position2 ?? {};
         if (start?.offset === void 0 || end?.offset === void 0) return;
         for (const match3 of source.slice(start.offset, end.offset).matchAll(MENTION)) {
@@ -40933,10 +40933,10 @@ var init_unknown_handle = __esm({
   }
 });
 
-// src/lint/rules/unreadable.ts
+// src/check/rules/unreadable.ts
 var unreadable;
 var init_unreadable = __esm({
-  "src/lint/rules/unreadable.ts"() {
+  "src/check/rules/unreadable.ts"() {
     "use strict";
     init_unified_lint_rule();
     init_context();
@@ -40949,10 +40949,10 @@ var init_unreadable = __esm({
   }
 });
 
-// src/lint/rules/index.ts
+// src/check/rules/index.ts
 var LINT_RULES;
 var init_rules2 = __esm({
-  "src/lint/rules/index.ts"() {
+  "src/check/rules/index.ts"() {
     "use strict";
     init_action_owner();
     init_address();
@@ -40994,7 +40994,7 @@ var init_rules2 = __esm({
   }
 });
 
-// src/lint/lint-document.ts
+// src/check/lint-document.ts
 function lintDocument(text8, options) {
   const levels = levelsOf(options.rules ?? {});
   const tree = parseSource(text8, { file: options.file });
@@ -41045,14 +41045,14 @@ function byPlace(a2, b2) {
   return (a2.line ?? 1) - (b2.line ?? 1) || (a2.column ?? 1) - (b2.column ?? 1);
 }
 var init_lint_document = __esm({
-  "src/lint/lint-document.ts"() {
+  "src/check/lint-document.ts"() {
     "use strict";
     init_unified();
     init_vfile();
-    init_parse_source();
-    init_read_minutes();
     init_minutebook_error();
     init_nearest();
+    init_parse_source();
+    init_read_minutes();
     init_apply_fixes();
     init_document_kind();
     init_rules2();
@@ -41114,9 +41114,9 @@ var KNOWN_AFTER;
 var init_check_notes = __esm({
   "src/commands/check-notes.ts"() {
     "use strict";
-    init_read_minutes();
-    init_minutebook_error();
     init_lint_document();
+    init_minutebook_error();
+    init_read_minutes();
     KNOWN_AFTER = 2;
   }
 });
@@ -60365,7 +60365,7 @@ var init_issue_document = __esm({
   }
 });
 
-// src/publish/meeting-mark.ts
+// src/model/meeting-mark.ts
 function writeMark({ group: group3, date: date4, start }) {
   return `<!-- minutebook meeting ${encodeURIComponent(group3)} ${date4}${start === null ? "" : ` ${start}`} -->`;
 }
@@ -60382,7 +60382,7 @@ function decoded(group3) {
 }
 var MARK2;
 var init_meeting_mark = __esm({
-  "src/publish/meeting-mark.ts"() {
+  "src/model/meeting-mark.ts"() {
     "use strict";
     MARK2 = /<!--\s*minutebook meeting (\S+) (\d{4}-\d{2}-\d{2})(?: (\d{4}-\d{2}-\d{2}T[\d:.]+Z))?\s*-->/u;
   }
@@ -60419,7 +60419,7 @@ var init_start_text = __esm({
   }
 });
 
-// src/publish/until-written.ts
+// src/sync/until-written.ts
 async function untilWritten(look, write) {
   let last = { kind: "done" };
   for (let attempt2 = 0; attempt2 <= ATTEMPTS4; attempt2 += 1) {
@@ -60432,7 +60432,7 @@ async function untilWritten(look, write) {
 }
 var ATTEMPTS4;
 var init_until_written = __esm({
-  "src/publish/until-written.ts"() {
+  "src/sync/until-written.ts"() {
     "use strict";
     ATTEMPTS4 = 5;
   }
@@ -61122,16 +61122,16 @@ var MOST2, DATE3;
 var init_earlier_minutes = __esm({
   "src/commands/earlier-minutes.ts"() {
     "use strict";
-    init_read_minutes();
     init_path_template();
     init_minutebook_error();
+    init_read_minutes();
     init_folders();
     MOST2 = 26;
     DATE3 = "";
   }
 });
 
-// src/publish/branch-name.ts
+// src/sync/branch-name.ts
 function branchName(parts) {
   const name = parts.join("-").replaceAll("..", "-to-").replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+|(?:\.lock|[.-])+$/gu, "");
   return `minutebook/${name}`;
@@ -61140,12 +61140,12 @@ function nthName(name, n2) {
   return n2 === 1 ? name : `${name}-${n2}`;
 }
 var init_branch_name = __esm({
-  "src/publish/branch-name.ts"() {
+  "src/sync/branch-name.ts"() {
     "use strict";
   }
 });
 
-// src/publish/plan-proposal.ts
+// src/sync/plan-proposal.ts
 function changesTo(standing, files) {
   return files.flatMap(({ path: path7, revise }) => {
     const before = standing.get(path7) ?? null;
@@ -61180,12 +61180,12 @@ function isDeclined(pull, files) {
   return pull?.state === "closed" && pull.texts !== null && changesTo(pull.texts, files).length === 0;
 }
 var init_plan_proposal = __esm({
-  "src/publish/plan-proposal.ts"() {
+  "src/sync/plan-proposal.ts"() {
     "use strict";
   }
 });
 
-// src/publish/standing-text.ts
+// src/sync/standing-text.ts
 async function standingText(repository2, path7, { how, work: work2 }) {
   if (how === "commit") return textIn(await repository2.base([path7], { seen: true }), path7);
   for (let n2 = 1; ; n2 += 1) {
@@ -61198,7 +61198,7 @@ function textIn({ texts }, path7) {
   return texts.get(path7) ?? null;
 }
 var init_standing_text = __esm({
-  "src/publish/standing-text.ts"() {
+  "src/sync/standing-text.ts"() {
     "use strict";
     init_branch_name();
     init_plan_proposal();
@@ -61323,8 +61323,8 @@ var init_close_issue = __esm({
   "src/commands/meeting-issue/close-issue.ts"() {
     "use strict";
     init_own_entries();
-    init_until_written();
     init_due();
+    init_until_written();
     init_earlier_minutes();
     init_standing_document();
     init_own_issues();
@@ -63421,18 +63421,18 @@ var init_publish_meeting_note = __esm({
   }
 });
 
-// src/publish/change.ts
+// src/sync/change.ts
 function stateOf2({ before, after }) {
   if (before === null) return "created";
   return before === after ? "unchanged" : "updated";
 }
 var init_change2 = __esm({
-  "src/publish/change.ts"() {
+  "src/sync/change.ts"() {
     "use strict";
   }
 });
 
-// src/publish/patience.ts
+// src/sync/patience.ts
 function createPatience(what) {
   let steps2 = 0;
   let lost = 0;
@@ -63454,7 +63454,7 @@ function busy(what) {
 }
 var STEPS2, LOST;
 var init_patience = __esm({
-  "src/publish/patience.ts"() {
+  "src/sync/patience.ts"() {
     "use strict";
     init_minutebook_error();
     STEPS2 = 40;
@@ -63462,7 +63462,7 @@ var init_patience = __esm({
   }
 });
 
-// src/publish/commit-files.ts
+// src/sync/commit-files.ts
 async function commitFiles(publication, repository2, apply2) {
   const { files } = publication;
   const paths = files.map(({ path: path7 }) => path7);
@@ -63499,14 +63499,14 @@ function textsWith(texts, changes) {
   return new Map([...texts, ...changes.map(({ path: path7, text: text8 }) => [path7, text8])]);
 }
 var init_commit_files = __esm({
-  "src/publish/commit-files.ts"() {
+  "src/sync/commit-files.ts"() {
     "use strict";
     init_patience();
     init_plan_proposal();
   }
 });
 
-// src/publish/propose-files.ts
+// src/sync/propose-files.ts
 async function proposeFiles(publication, repository2, apply2) {
   const paths = publication.files.map(({ path: path7 }) => path7);
   const patience = createPatience(publication.repository);
@@ -63574,7 +63574,7 @@ function declined(url) {
   return `${url} was closed with just this content, so it is not proposed again; reopen it to publish.`;
 }
 var init_propose_files = __esm({
-  "src/publish/propose-files.ts"() {
+  "src/sync/propose-files.ts"() {
     "use strict";
     init_branch_name();
     init_commit_files();
@@ -63583,7 +63583,7 @@ var init_propose_files = __esm({
   }
 });
 
-// src/publish/publish-files.ts
+// src/sync/publish-files.ts
 async function publishFiles(publication, host, { apply: apply2 }) {
   const repository2 = await host.open(publication.repository, publication.branch);
   const publish2 = publication.how === "commit" ? commitFiles : proposeFiles;
@@ -63598,7 +63598,7 @@ async function publishFiles(publication, host, { apply: apply2 }) {
   return { files: new Map(files), note };
 }
 var init_publish_files = __esm({
-  "src/publish/publish-files.ts"() {
+  "src/sync/publish-files.ts"() {
     "use strict";
     init_change2();
     init_commit_files();
@@ -63606,7 +63606,7 @@ var init_publish_files = __esm({
   }
 });
 
-// src/publish/pull-body.ts
+// src/sync/pull-body.ts
 function pullBody(title, files) {
   const parts = files.map((file) => {
     const { path: path7, isNew, added, kept: kept2 } = file;
@@ -63631,7 +63631,7 @@ function code5(text8) {
 }
 var LISTED2, CARE;
 var init_pull_body = __esm({
-  "src/publish/pull-body.ts"() {
+  "src/sync/pull-body.ts"() {
     "use strict";
     LISTED2 = 300;
     CARE = "While this pull request is open, it is kept up to date; what people commit to its branch and write here stays. Close it to be left alone until there is something new.";
@@ -63696,17 +63696,17 @@ var init_minutes2 = __esm({
   }
 });
 
-// src/archive/minutes/in-order.ts
+// src/read/minutes/in-order.ts
 function newestFirst(archive, before) {
   return archive.filter((minutes3) => minutes3.date !== null).filter(({ date: date4 }) => before === void 0 || date4 < before).sort((a2, b2) => a2.date === b2.date ? 0 : a2.date < b2.date ? 1 : -1);
 }
 var init_in_order = __esm({
-  "src/archive/minutes/in-order.ts"() {
+  "src/read/minutes/in-order.ts"() {
     "use strict";
   }
 });
 
-// src/archive/minutes/carry.ts
+// src/read/minutes/carry.ts
 function carryOver(archive, items, options = {}) {
   const history = newestFirst(archive, options.before);
   const last = /* @__PURE__ */ new Map();
@@ -63757,7 +63757,7 @@ function withoutIndentation({ text: text8 }) {
   return [first, ...rest.map((line4) => line4.slice(common).trimEnd())].join("\n").trimEnd();
 }
 var init_carry = __esm({
-  "src/archive/minutes/carry.ts"() {
+  "src/read/minutes/carry.ts"() {
     "use strict";
     init_minutes2();
     init_reference();
@@ -63765,7 +63765,7 @@ var init_carry = __esm({
   }
 });
 
-// src/archive/minutes/people.ts
+// src/read/minutes/people.ts
 function recentPeople(archive, count2, options = {}) {
   let people = [];
   for (const { present: present2, date: date4 } of newestFirst(archive, options.before).slice(0, Math.max(0, count2))) {
@@ -63808,7 +63808,7 @@ function compare2(a2, b2) {
   return a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
 }
 var init_people = __esm({
-  "src/archive/minutes/people.ts"() {
+  "src/read/minutes/people.ts"() {
     "use strict";
     init_in_order();
   }
@@ -63923,8 +63923,8 @@ async function settleMinutes(config3, place, generated, where2, deps) {
 var init_settle_minutes = __esm({
   "src/commands/settle-minutes.ts"() {
     "use strict";
-    init_read_minutes();
     init_meeting_view();
+    init_read_minutes();
     init_change2();
     init_gather_meeting();
     init_place_minutes();
@@ -64649,9 +64649,9 @@ function cleanNote(content3) {
 var init_clean_note = __esm({
   "src/commands/collect/clean-note.ts"() {
     "use strict";
-    init_read_minutes();
     init_quiet();
     init_own_entries();
+    init_read_minutes();
   }
 });
 
@@ -64673,9 +64673,9 @@ var SILENT;
 var init_mark_silent = __esm({
   "src/commands/collect/mark-silent.ts"() {
     "use strict";
-    init_read_minutes();
     init_own_entries();
     init_minutes2();
+    init_read_minutes();
     SILENT = `* ${NO_NOTES}`;
   }
 });
@@ -64752,10 +64752,10 @@ function conflictWarning(count2) {
 var init_join_note = __esm({
   "src/commands/collect/join-note.ts"() {
     "use strict";
-    init_read_minutes();
     init_join_lines();
     init_memory();
     init_own_entries();
+    init_read_minutes();
     init_clean_note();
     init_mark_silent();
     init_note_trace();
@@ -67932,217 +67932,6 @@ var init_gather_role = __esm({
   }
 });
 
-// src/archive/updates/own-words.ts
-function ownWords(nodes) {
-  const words4 = nodes.map(wordsOf5).join("").replace(/\s+/gu, " ").trim();
-  return withoutTail(nodes.some(isBare) ? words4.replace(POINTER, "") : words4);
-}
-function wordsOf5(node2) {
-  if (node2.type === "link") return isBare(node2) ? "" : node2.children.map(wordsOf5).join("");
-  if (node2.type === "inlineCode") return `\`${node2.value}\``;
-  if (node2.type === "break") return " ";
-  return "children" in node2 ? node2.children.map(wordsOf5).join("") : toString2(node2);
-}
-function isBare(node2) {
-  if (node2.type !== "link") return false;
-  const shown2 = toString2(node2).trim();
-  return shown2 === node2.url || NUMBER_ONLY.test(shown2);
-}
-function withoutTail(words4) {
-  return words4.replace(/(?:\(\s*\)|[\s:\-–—/])+$/u, "").replace(/^[\s\-–—:]+/u, "");
-}
-var NUMBER_ONLY, POINTER;
-var init_own_words = __esm({
-  "src/archive/updates/own-words.ts"() {
-    "use strict";
-    init_mdast_util_to_string();
-    NUMBER_ONLY = /^#?(?:[\w.-]+\/)*#?\d+$/u;
-    POINTER = /(?<=[.!?]\s)[^.!?:]{1,20}:\s*\.?$/u;
-  }
-});
-
-// src/archive/updates/reference.ts
-function mentionsIn2(nodes) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const node2 of nodes) {
-    const own8 = node2.type === "link" ? mentionOf(node2.url) : null;
-    const inside = "children" in node2 ? mentionsIn2(node2.children) : [];
-    for (const mention of own8 === null ? inside : [own8]) {
-      if (!found2.has(mention.url)) found2.set(mention.url, mention);
-    }
-  }
-  return [...found2.values()];
-}
-function mentionOf(href) {
-  const server = /^https?:\/\/[^/\s]+/iu.exec(href)?.[0];
-  const reference2 = server === void 0 ? null : parseReference(href, { server });
-  if (server === void 0 || reference2 === null) return null;
-  const { repository: repository2, number: number3, kind } = reference2;
-  return {
-    url: `${server}/${repository2}/${kind === "issue" ? "issues" : "pull"}/${number3}`,
-    href,
-    repository: repository2,
-    number: number3
-  };
-}
-var init_reference2 = __esm({
-  "src/archive/updates/reference.ts"() {
-    "use strict";
-    init_reference();
-  }
-});
-
-// src/archive/updates/read-entries.ts
-function readEntries(blocks3, text8, path7 = []) {
-  const entries = [];
-  let label3 = null;
-  for (const block of blocks3) {
-    if (block.type === "list") entries.push(...listEntries(block, text8, path7, label3));
-    else if (block.type === "paragraph") entries.push(...entriesIn(block, path7));
-    else if (block.type === "blockquote") entries.push(...readEntries(block.children, text8, path7));
-    label3 = block.type === "paragraph" && !hasAddress(block) ? ownWords(block.children) : null;
-  }
-  return entries;
-}
-function listEntries(list8, text8, path7, label3) {
-  const firstColumn = columnOf(list8.children[0]);
-  const entries = [];
-  let late = null;
-  for (const item2 of list8.children) {
-    const column = columnOf(item2);
-    const above = late !== null && column > late.column ? late.words : label3;
-    const under = above !== null && above !== "" && column === firstColumn ? [...path7, above] : path7;
-    entries.push(...itemEntries(item2, text8, under));
-    late = lateLabel(item2, text8) ?? late;
-  }
-  return entries;
-}
-function itemEntries(item2, text8, path7) {
-  const [head, ...rest] = item2.children;
-  if (head?.type !== "paragraph") return readEntries(item2.children, text8, path7);
-  const words4 = ownWords(withoutLateLines(head, item2, text8).children);
-  return [
-    ...entriesIn(head, path7, words4),
-    ...readEntries(rest, text8, words4 === "" ? path7 : [...path7, words4])
-  ];
-}
-function entriesIn(paragraph3, path7, words4) {
-  const text8 = words4 ?? ownWords(paragraph3.children);
-  return mentionsIn2(paragraph3.children).map((mention) => {
-    return { ...mention, text: text8, group: path7.at(-1) ?? null, path: path7 };
-  });
-}
-function lateLabel(item2, text8) {
-  const line4 = linesOf2(item2.children[0], text8).slice(1).findLast((each) => each.column < columnOf(item2));
-  return line4 === void 0 ? null : { words: line4.source.trim().replace(/:$/u, ""), column: line4.column };
-}
-function withoutLateLines(paragraph3, item2, text8) {
-  const cut4 = linesOf2(paragraph3, text8).slice(1).find((each) => each.column < columnOf(item2));
-  if (cut4 === void 0) return paragraph3;
-  const children = paragraph3.children.flatMap((node2) => {
-    if ((node2.position?.end.line ?? 0) < cut4.line) return [node2];
-    if ((node2.position?.start.line ?? 0) >= cut4.line) return [];
-    if (node2.type !== "text") return [node2];
-    const kept2 = node2.value.split("\n").slice(0, cut4.line - (node2.position?.start.line ?? cut4.line));
-    return [{ ...node2, value: kept2.join("\n") }];
-  });
-  return { ...paragraph3, children };
-}
-function linesOf2(node2, text8) {
-  const position2 = node2?.position;
-  if (position2 === void 0) return [];
-  const lines = text8.split(/\r\n|\n|\r/u).slice(position2.start.line - 1, position2.end.line);
-  return lines.map((source, index2) => {
-    return { line: position2.start.line + index2, column: source.search(/\S|$/u) + 1, source };
-  });
-}
-function hasAddress(paragraph3) {
-  return paragraph3.children.some((node2) => node2.type === "link");
-}
-function columnOf(node2) {
-  return node2?.position?.start.column ?? 1;
-}
-var init_read_entries = __esm({
-  "src/archive/updates/read-entries.ts"() {
-    "use strict";
-    init_own_words();
-    init_reference2();
-  }
-});
-
-// src/archive/updates/update-period.ts
-function updatePeriod(text8) {
-  const name = text8.split(/[\\/]/u).at(-1) ?? "";
-  const digits = DIGITS.exec(name)?.groups;
-  if (digits !== void 0) return between2(digits.from ?? "", digits.to);
-  const year = YEAR3.exec(name)?.[0];
-  const names = NAMES6.exec(name)?.groups;
-  if (year === void 0 || names === void 0) return null;
-  const month = (written2) => {
-    return `${year}-${String(NAMES_OF_MONTHS.indexOf(written2.toLowerCase()) + 1).padStart(2, "0")}`;
-  };
-  return between2(month(names.from ?? ""), names.to === void 0 ? void 0 : month(names.to));
-}
-function between2(from, to2) {
-  return to2 === void 0 || to2 === from ? from : `${from}..${to2}`;
-}
-var NAMES_OF_MONTHS, NAME4, DIGITS, NAMES6, YEAR3;
-var init_update_period = __esm({
-  "src/archive/updates/update-period.ts"() {
-    "use strict";
-    init_months();
-    NAMES_OF_MONTHS = MONTHS.map((month) => month.toLowerCase());
-    NAME4 = NAMES_OF_MONTHS.join("|");
-    DIGITS = /(?<from>\d{4}-\d{2})(?:\.\.(?<to>\d{4}-\d{2}))?(?!\d)/u;
-    NAMES6 = new RegExp(`(?<from>${NAME4})(?:\\s*-\\s*(?<to>${NAME4}))?`, "iu");
-    YEAR3 = /(?<!\d)\d{4}(?!\d)/u;
-  }
-});
-
-// src/archive/updates/read-update.ts
-function readUpdate(text8, { file }) {
-  const root2 = parseMarkdown(text8, { file });
-  const sections = [];
-  let title = "";
-  for (const node2 of root2.children) {
-    if (node2.type === "heading" && title === "" && sections.length === 0 && TITLE3.test(plain6(node2))) {
-      title = plain6(node2);
-    } else if (node2.type === "heading") {
-      sections.push({ ...sectionHeading(plain6(node2)), entries: [], blocks: [] });
-    } else {
-      sections.at(-1)?.blocks.push(node2);
-    }
-  }
-  return {
-    file,
-    period: updatePeriod(file) ?? updatePeriod(title),
-    sections: sections.map(({ blocks: blocks3, ...section4 }) => ({ ...section4, entries: readEntries(blocks3, text8) }))
-  };
-}
-function sectionHeading(heading3) {
-  const parts = heading3.split(/\s+\/\s+(?=\d+(?:\.\d+)*\))/u).map((part) => {
-    const found2 = NUMBERED3.exec(part)?.groups;
-    return { number: found2?.number ?? null, title: found2?.title?.trim() ?? part };
-  });
-  const [first = { number: null, title: heading3 }, ...also] = parts;
-  return { ...first, also };
-}
-function plain6(heading3) {
-  return toString2(heading3).replace(/\s+/gu, " ").trim();
-}
-var TITLE3, NUMBERED3;
-var init_read_update = __esm({
-  "src/archive/updates/read-update.ts"() {
-    "use strict";
-    init_mdast_util_to_string();
-    init_parse_markdown();
-    init_read_entries();
-    init_update_period();
-    TITLE3 = /^update\b/iu;
-    NUMBERED3 = /^(?<number>\d+(?:\.\d+)*)\)\s*(?<title>.*)$/u;
-  }
-});
-
 // src/compose/update/earlier-places.ts
 function earlierPlaces(updates, sections, config3) {
   const inOrder2 = [...updates].sort((a2, b2) => (a2.period ?? "") < (b2.period ?? "") ? -1 : 1);
@@ -68334,6 +68123,217 @@ var init_updates_before = __esm({
   }
 });
 
+// src/read/updates/own-words.ts
+function ownWords(nodes) {
+  const words4 = nodes.map(wordsOf5).join("").replace(/\s+/gu, " ").trim();
+  return withoutTail(nodes.some(isBare) ? words4.replace(POINTER, "") : words4);
+}
+function wordsOf5(node2) {
+  if (node2.type === "link") return isBare(node2) ? "" : node2.children.map(wordsOf5).join("");
+  if (node2.type === "inlineCode") return `\`${node2.value}\``;
+  if (node2.type === "break") return " ";
+  return "children" in node2 ? node2.children.map(wordsOf5).join("") : toString2(node2);
+}
+function isBare(node2) {
+  if (node2.type !== "link") return false;
+  const shown2 = toString2(node2).trim();
+  return shown2 === node2.url || NUMBER_ONLY.test(shown2);
+}
+function withoutTail(words4) {
+  return words4.replace(/(?:\(\s*\)|[\s:\-–—/])+$/u, "").replace(/^[\s\-–—:]+/u, "");
+}
+var NUMBER_ONLY, POINTER;
+var init_own_words = __esm({
+  "src/read/updates/own-words.ts"() {
+    "use strict";
+    init_mdast_util_to_string();
+    NUMBER_ONLY = /^#?(?:[\w.-]+\/)*#?\d+$/u;
+    POINTER = /(?<=[.!?]\s)[^.!?:]{1,20}:\s*\.?$/u;
+  }
+});
+
+// src/read/updates/reference.ts
+function mentionsIn2(nodes) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const node2 of nodes) {
+    const own8 = node2.type === "link" ? mentionOf(node2.url) : null;
+    const inside = "children" in node2 ? mentionsIn2(node2.children) : [];
+    for (const mention of own8 === null ? inside : [own8]) {
+      if (!found2.has(mention.url)) found2.set(mention.url, mention);
+    }
+  }
+  return [...found2.values()];
+}
+function mentionOf(href) {
+  const server = /^https?:\/\/[^/\s]+/iu.exec(href)?.[0];
+  const reference2 = server === void 0 ? null : parseReference(href, { server });
+  if (server === void 0 || reference2 === null) return null;
+  const { repository: repository2, number: number3, kind } = reference2;
+  return {
+    url: `${server}/${repository2}/${kind === "issue" ? "issues" : "pull"}/${number3}`,
+    href,
+    repository: repository2,
+    number: number3
+  };
+}
+var init_reference2 = __esm({
+  "src/read/updates/reference.ts"() {
+    "use strict";
+    init_reference();
+  }
+});
+
+// src/read/updates/read-entries.ts
+function readEntries(blocks3, text8, path7 = []) {
+  const entries = [];
+  let label3 = null;
+  for (const block of blocks3) {
+    if (block.type === "list") entries.push(...listEntries(block, text8, path7, label3));
+    else if (block.type === "paragraph") entries.push(...entriesIn(block, path7));
+    else if (block.type === "blockquote") entries.push(...readEntries(block.children, text8, path7));
+    label3 = block.type === "paragraph" && !hasAddress(block) ? ownWords(block.children) : null;
+  }
+  return entries;
+}
+function listEntries(list8, text8, path7, label3) {
+  const firstColumn = columnOf(list8.children[0]);
+  const entries = [];
+  let late = null;
+  for (const item2 of list8.children) {
+    const column = columnOf(item2);
+    const above = late !== null && column > late.column ? late.words : label3;
+    const under = above !== null && above !== "" && column === firstColumn ? [...path7, above] : path7;
+    entries.push(...itemEntries(item2, text8, under));
+    late = lateLabel(item2, text8) ?? late;
+  }
+  return entries;
+}
+function itemEntries(item2, text8, path7) {
+  const [head, ...rest] = item2.children;
+  if (head?.type !== "paragraph") return readEntries(item2.children, text8, path7);
+  const words4 = ownWords(withoutLateLines(head, item2, text8).children);
+  return [
+    ...entriesIn(head, path7, words4),
+    ...readEntries(rest, text8, words4 === "" ? path7 : [...path7, words4])
+  ];
+}
+function entriesIn(paragraph3, path7, words4) {
+  const text8 = words4 ?? ownWords(paragraph3.children);
+  return mentionsIn2(paragraph3.children).map((mention) => {
+    return { ...mention, text: text8, group: path7.at(-1) ?? null, path: path7 };
+  });
+}
+function lateLabel(item2, text8) {
+  const line4 = linesOf2(item2.children[0], text8).slice(1).findLast((each) => each.column < columnOf(item2));
+  return line4 === void 0 ? null : { words: line4.source.trim().replace(/:$/u, ""), column: line4.column };
+}
+function withoutLateLines(paragraph3, item2, text8) {
+  const cut4 = linesOf2(paragraph3, text8).slice(1).find((each) => each.column < columnOf(item2));
+  if (cut4 === void 0) return paragraph3;
+  const children = paragraph3.children.flatMap((node2) => {
+    if ((node2.position?.end.line ?? 0) < cut4.line) return [node2];
+    if ((node2.position?.start.line ?? 0) >= cut4.line) return [];
+    if (node2.type !== "text") return [node2];
+    const kept2 = node2.value.split("\n").slice(0, cut4.line - (node2.position?.start.line ?? cut4.line));
+    return [{ ...node2, value: kept2.join("\n") }];
+  });
+  return { ...paragraph3, children };
+}
+function linesOf2(node2, text8) {
+  const position2 = node2?.position;
+  if (position2 === void 0) return [];
+  const lines = text8.split(/\r\n|\n|\r/u).slice(position2.start.line - 1, position2.end.line);
+  return lines.map((source, index2) => {
+    return { line: position2.start.line + index2, column: source.search(/\S|$/u) + 1, source };
+  });
+}
+function hasAddress(paragraph3) {
+  return paragraph3.children.some((node2) => node2.type === "link");
+}
+function columnOf(node2) {
+  return node2?.position?.start.column ?? 1;
+}
+var init_read_entries = __esm({
+  "src/read/updates/read-entries.ts"() {
+    "use strict";
+    init_own_words();
+    init_reference2();
+  }
+});
+
+// src/read/updates/update-period.ts
+function updatePeriod(text8) {
+  const name = text8.split(/[\\/]/u).at(-1) ?? "";
+  const digits = DIGITS.exec(name)?.groups;
+  if (digits !== void 0) return between2(digits.from ?? "", digits.to);
+  const year = YEAR3.exec(name)?.[0];
+  const names = NAMES6.exec(name)?.groups;
+  if (year === void 0 || names === void 0) return null;
+  const month = (written2) => {
+    return `${year}-${String(NAMES_OF_MONTHS.indexOf(written2.toLowerCase()) + 1).padStart(2, "0")}`;
+  };
+  return between2(month(names.from ?? ""), names.to === void 0 ? void 0 : month(names.to));
+}
+function between2(from, to2) {
+  return to2 === void 0 || to2 === from ? from : `${from}..${to2}`;
+}
+var NAMES_OF_MONTHS, NAME4, DIGITS, NAMES6, YEAR3;
+var init_update_period = __esm({
+  "src/read/updates/update-period.ts"() {
+    "use strict";
+    init_months();
+    NAMES_OF_MONTHS = MONTHS.map((month) => month.toLowerCase());
+    NAME4 = NAMES_OF_MONTHS.join("|");
+    DIGITS = /(?<from>\d{4}-\d{2})(?:\.\.(?<to>\d{4}-\d{2}))?(?!\d)/u;
+    NAMES6 = new RegExp(`(?<from>${NAME4})(?:\\s*-\\s*(?<to>${NAME4}))?`, "iu");
+    YEAR3 = /(?<!\d)\d{4}(?!\d)/u;
+  }
+});
+
+// src/read/updates/read-update.ts
+function readUpdate(text8, { file }) {
+  const root2 = parseMarkdown(text8, { file });
+  const sections = [];
+  let title = "";
+  for (const node2 of root2.children) {
+    if (node2.type === "heading" && title === "" && sections.length === 0 && TITLE3.test(plain6(node2))) {
+      title = plain6(node2);
+    } else if (node2.type === "heading") {
+      sections.push({ ...sectionHeading(plain6(node2)), entries: [], blocks: [] });
+    } else {
+      sections.at(-1)?.blocks.push(node2);
+    }
+  }
+  return {
+    file,
+    period: updatePeriod(file) ?? updatePeriod(title),
+    sections: sections.map(({ blocks: blocks3, ...section4 }) => ({ ...section4, entries: readEntries(blocks3, text8) }))
+  };
+}
+function sectionHeading(heading3) {
+  const parts = heading3.split(/\s+\/\s+(?=\d+(?:\.\d+)*\))/u).map((part) => {
+    const found2 = NUMBERED3.exec(part)?.groups;
+    return { number: found2?.number ?? null, title: found2?.title?.trim() ?? part };
+  });
+  const [first = { number: null, title: heading3 }, ...also] = parts;
+  return { ...first, also };
+}
+function plain6(heading3) {
+  return toString2(heading3).replace(/\s+/gu, " ").trim();
+}
+var TITLE3, NUMBERED3;
+var init_read_update = __esm({
+  "src/read/updates/read-update.ts"() {
+    "use strict";
+    init_mdast_util_to_string();
+    init_parse_markdown();
+    init_read_entries();
+    init_update_period();
+    TITLE3 = /^update\b/iu;
+    NUMBERED3 = /^(?<number>\d+(?:\.\d+)*)\)\s*(?<title>.*)$/u;
+  }
+});
+
 // src/commands/learn-from-files.ts
 import { dirname as dirname9, relative as relative13, resolve as resolve12 } from "node:path";
 async function readUpdates(config3, role2, path7, { own: own8 }, deps) {
@@ -68359,9 +68359,9 @@ function lessonsOf(updates, role2, sections, period, { rollUp }) {
 var init_learn_from_files = __esm({
   "src/commands/learn-from-files.ts"() {
     "use strict";
-    init_read_update();
     init_learn_places();
     init_updates_before();
+    init_read_update();
     init_folders();
   }
 });
@@ -68394,8 +68394,8 @@ var OPEN;
 var init_update_changes = __esm({
   "src/commands/update-changes.ts"() {
     "use strict";
-    init_read_update();
     init_item();
+    init_read_update();
     OPEN = /^\[In Progress\]\s/u;
   }
 });
@@ -68563,9 +68563,9 @@ var init_update3 = __esm({
     init_compose_rollup();
     init_compose_update();
     init_path_template();
-    init_change2();
     init_period();
     init_period_parts();
+    init_change2();
     init_choose();
     init_explain_update();
     init_folders();
@@ -68832,7 +68832,7 @@ var init_print_check = __esm({
   }
 });
 
-// src/files/repository-files.ts
+// src/services/machine/repository-files.ts
 var repository_files_exports = {};
 __export(repository_files_exports, {
   repositoryFiles: () => repositoryFiles
@@ -68876,7 +68876,7 @@ function repositoryFiles(snapshot, root2) {
 }
 function placeIn2(root2, path7) {
   const place = relative15(root2, path7).split(sep7).join("/");
-  return isAbsolute3(place) || place === ".." || place.startsWith("../") ? null : place;
+  return isAbsolute3(place) || place === ".." || place.startsWith("../../") ? null : place;
 }
 function foldersOf(paths) {
   const folders = /* @__PURE__ */ new Set([""]);
@@ -68905,7 +68905,7 @@ function readOnly(repository2, path7) {
 }
 var HOPS;
 var init_repository_files = __esm({
-  "src/files/repository-files.ts"() {
+  "src/services/machine/repository-files.ts"() {
     "use strict";
     init_minutebook_error();
     HOPS = 10;
@@ -70660,15 +70660,39 @@ function keptOffsets(kept2) {
 // src/host/node-deps.ts
 init_remembering();
 init_minutebook_error();
+init_timer();
+init_offsets();
 import { join as join5, resolve as resolve4 } from "node:path";
 
-// src/files/node-files.ts
+// src/services/github/endpoints.ts
+var GITHUB_COM = {
+  apiUrl: "https://api.github.com",
+  graphqlUrl: "https://api.github.com/graphql",
+  serverUrl: "https://github.com"
+};
+function endpointsFrom(environment) {
+  const given = (name) => environment[name]?.trim().replace(/\/+$/u, "") || void 0;
+  const server = given("GITHUB_SERVER_URL");
+  const enterprise = server !== void 0 && server !== GITHUB_COM.serverUrl ? `${server}/api/v3` : void 0;
+  const apiUrl = given("GITHUB_API_URL") ?? enterprise ?? GITHUB_COM.apiUrl;
+  const graphqlUrl = given("GITHUB_GRAPHQL_URL") ?? graphqlBeside(apiUrl);
+  return { apiUrl, graphqlUrl, serverUrl: server ?? serverBehind(apiUrl) };
+}
+function graphqlBeside(apiUrl) {
+  return /\/v3$/u.test(apiUrl) ? apiUrl.replace(/\/v3$/u, "/graphql") : `${apiUrl}/graphql`;
+}
+function serverBehind(apiUrl) {
+  if (apiUrl === GITHUB_COM.apiUrl) return GITHUB_COM.serverUrl;
+  return apiUrl.replace(/\/api\/v3$/u, "");
+}
+
+// src/services/machine/node-files.ts
 init_minutebook_error();
 import { existsSync as existsSync3, readdir as readdir2, readFileSync } from "node:fs";
 import { dirname as dirname5, join as join3 } from "node:path";
 import { promisify } from "node:util";
 
-// src/files/make-folder.ts
+// src/services/machine/make-folder.ts
 import { existsSync as existsSync2, mkdirSync, statSync } from "node:fs";
 import { dirname as dirname4 } from "node:path";
 function makeFolder(path7, mode = 511) {
@@ -70684,7 +70708,7 @@ function makeFolder(path7, mode = 511) {
   }
 }
 
-// src/files/node-files.ts
+// src/services/machine/node-files.ts
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var nodeFiles = {
   exists: existsSync3,
@@ -70754,32 +70778,6 @@ function fileError(action, path7, error4) {
     { cause: error4 }
   );
 }
-
-// src/github/endpoints.ts
-var GITHUB_COM = {
-  apiUrl: "https://api.github.com",
-  graphqlUrl: "https://api.github.com/graphql",
-  serverUrl: "https://github.com"
-};
-function endpointsFrom(environment) {
-  const given = (name) => environment[name]?.trim().replace(/\/+$/u, "") || void 0;
-  const server = given("GITHUB_SERVER_URL");
-  const enterprise = server !== void 0 && server !== GITHUB_COM.serverUrl ? `${server}/api/v3` : void 0;
-  const apiUrl = given("GITHUB_API_URL") ?? enterprise ?? GITHUB_COM.apiUrl;
-  const graphqlUrl = given("GITHUB_GRAPHQL_URL") ?? graphqlBeside(apiUrl);
-  return { apiUrl, graphqlUrl, serverUrl: server ?? serverBehind(apiUrl) };
-}
-function graphqlBeside(apiUrl) {
-  return /\/v3$/u.test(apiUrl) ? apiUrl.replace(/\/v3$/u, "/graphql") : `${apiUrl}/graphql`;
-}
-function serverBehind(apiUrl) {
-  if (apiUrl === GITHUB_COM.apiUrl) return GITHUB_COM.serverUrl;
-  return apiUrl.replace(/\/api\/v3$/u, "");
-}
-
-// src/host/node-deps.ts
-init_timer();
-init_offsets();
 
 // src/host/open-hackerone.ts
 var VARIABLES = ["HACKERONE_API_USERNAME", "HACKERONE_API_TOKEN"];
@@ -71615,13 +71613,13 @@ function formsOf(secret) {
 // src/action/summary/summary.ts
 init_minutebook_error();
 init_place();
-init_to_markdown();
 init_plain_text();
+init_to_markdown();
 
 // src/action/summary/folded-documents.ts
-init_unified_diff();
-init_to_markdown();
 init_plain_text();
+init_to_markdown();
+init_unified_diff();
 
 // src/action/summary/harmless-blocks.ts
 init_minutebook_error();

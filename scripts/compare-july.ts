@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
-import { readUpdate } from '../src/archive/updates/read-update.ts';
 import { run } from '../src/cli/run.ts';
 import { itemKey } from '../src/model/item.ts';
+import { readUpdate } from '../src/read/updates/read-update.ts';
 
 const ADDRESS = /https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:pull|issues)\/(\d+)/u;
 const FACT = /^\s*[*+-]\s+(?<fact>v\d+\.\d+\.\d+|\d{2}\/\d{2})/u;

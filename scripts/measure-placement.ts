@@ -1,16 +1,16 @@
 // How well updates are made, month by month, measured against the updates that people wrote: npm run measure [-- --misses]
 // Reads the shared facts and updates beside the project; each month learns from the earlier updates only.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readUpdate } from '../src/archive/updates/read-update.ts';
 import { learnPlaces } from '../src/compose/update/learn-places.ts';
 import { placeItems } from '../src/compose/update/place-items.ts';
 import type { Placement } from '../src/compose/update/placement.ts';
 import { updatesBefore } from '../src/compose/update/updates-before.ts';
-import type { Source } from '../src/gather/source.ts';
 import { gatherUpdate } from '../src/gather/update.ts';
 import type { SectionConfig } from '../src/model/config.ts';
 import { itemKey } from '../src/model/item.ts';
 import type { EarlierUpdate } from '../src/model/update.ts';
+import type { Source } from '../src/ports/source.ts';
+import { readUpdate } from '../src/read/updates/read-update.ts';
 import { parsePeriod } from '../src/schedule/period.ts';
 import { nodejsRole, sectionConfig } from '../test/helpers/nodejs-role.ts';
 import { readWorld, worldSource } from '../test/helpers/world-source.ts';

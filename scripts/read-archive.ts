@@ -1,8 +1,8 @@
 // Prints what the reader of minutes finds in a folder: node scripts/ts.mjs scripts/read-archive.ts [folder]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMinutes } from '../src/archive/minutes/read-minutes.ts';
 import type { Minutes } from '../src/model/minutes.ts';
+import { readMinutes } from '../src/read/minutes/read-minutes.ts';
 
 const folder = process.argv[2] ?? '../shared/corpus/minutes';
 const files = readdirSync(folder).filter((name) => name.endsWith('.md'));

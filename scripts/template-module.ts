@@ -1,5 +1,5 @@
-import { builtInHelpers } from '../src/render/helpers/table.ts';
-import { parseTemplate } from '../src/render/template/parse-template.ts';
+import { builtInHelpers } from '../src/template/helpers/table.ts';
+import { parseTemplate } from '../src/template/parse/parse-template.ts';
 
 interface ModuleOptions {
   /** What errors call the template. */

@@ -17,7 +17,7 @@ export function templatePlugin() {
         const { templateModule } = await compiler;
         const source = await readFile(path, 'utf8');
         const file = `templates/${basename(path)}`;
-        return { contents: templateModule(source, { file, helpers: '../src/render/helpers/table.ts' }) };
+        return { contents: templateModule(source, { file, helpers: '../src/template/helpers/table.ts' }) };
       });
     },
   };

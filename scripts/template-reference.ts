@@ -1,6 +1,6 @@
 import { TEMPLATES, type TemplateKind } from '../src/commands/templates.ts';
-import type { ViewShape } from '../src/render/evaluate/view-shape.ts';
-import { builtInHelpers } from '../src/render/helpers/table.ts';
+import type { ViewShape } from '../src/template/fill/view-shape.ts';
+import { builtInHelpers } from '../src/template/helpers/table.ts';
 
 const KINDS: readonly { kind: TemplateKind; key: string }[] = [
   { kind: 'agenda', key: 'groups.<id>.templates.agenda' },

@@ -1,5 +1,5 @@
-import { readMinutes } from '../../src/archive/minutes/read-minutes.ts';
-import { readUpdate } from '../../src/archive/updates/read-update.ts';
+import { readMinutes } from '../../src/read/minutes/read-minutes.ts';
+import { readUpdate } from '../../src/read/updates/read-update.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { tenYears } from '../inputs/archive.ts';
 import { remarkParsed } from '../inputs/remark.ts';

@@ -1,6 +1,6 @@
-import { instantiate } from '../../src/render/evaluate/instantiate.ts';
-import { toMarkdown } from '../../src/render/markdown/to-markdown.ts';
-import { parseTemplate } from '../../src/render/template/parse-template.ts';
+import { toMarkdown } from '../../src/markdown/to-markdown.ts';
+import { instantiate } from '../../src/template/fill/instantiate.ts';
+import { parseTemplate } from '../../src/template/parse/parse-template.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { AGENDA_TEMPLATE, agendaView } from '../inputs/agenda-view.ts';
 import { remarkWritten } from '../inputs/remark.ts';

@@ -1,6 +1,6 @@
-import type { ItemFields, ItemQuery, Source } from '../../src/gather/source.ts';
-import { createGitHubSource } from '../../src/github/create-source.ts';
-import { systemTimer } from '../../src/github/timer.ts';
+import type { ItemFields, ItemQuery, Source } from '../../src/ports/source.ts';
+import { systemTimer } from '../../src/ports/timer.ts';
+import { createGitHubSource } from '../../src/services/github/create-source.ts';
 import type { WorldData } from '../../test/github-server/data.ts';
 // Not by way of the whole server: the process that gathers is to hold nothing of it.
 import { type SyntheticWorldOptions, syntheticWorld } from '../../test/github-server/synthetic-world.ts';

@@ -1,10 +1,10 @@
 import { agenda } from '../../src/commands/agenda.ts';
-import type { Deps, Reporter } from '../../src/commands/deps.ts';
 import { run } from '../../src/commands/run/run.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { nodeDeps } from '../../src/host/node-deps.ts';
 import type { Config } from '../../src/model/config.ts';
 import type { DocumentState } from '../../src/model/document.ts';
+import type { Deps, Reporter } from '../../src/ports/deps.ts';
 import type { GitHubServerOptions, ItemData } from '../../test/github-server/index.ts';
 
 const ITEMS_PER_GROUP = 20;

@@ -1,9 +1,9 @@
-import { itemOf } from '../../src/github/map-item.ts';
-import type { ItemNode } from '../../src/github/nodes.ts';
+import { toMarkdown } from '../../src/markdown/to-markdown.ts';
 import { mergeDocument } from '../../src/merge/merge-document.ts';
-import { instantiate } from '../../src/render/evaluate/instantiate.ts';
-import { toMarkdown } from '../../src/render/markdown/to-markdown.ts';
-import { parseTemplate } from '../../src/render/template/parse-template.ts';
+import { itemOf } from '../../src/services/github/map-item.ts';
+import type { ItemNode } from '../../src/services/github/nodes.ts';
+import { instantiate } from '../../src/template/fill/instantiate.ts';
+import { parseTemplate } from '../../src/template/parse/parse-template.ts';
 import { AGENDA_TEMPLATE, agendaView } from './agenda-view.ts';
 import { itemNodes, workItems } from './items.ts';
 import { minutesText, NEW_ITEM } from './minutes-text.ts';

@@ -1,5 +1,5 @@
-import type { ItemNode } from '../../src/github/nodes.ts';
 import type { Item, RepositoryName } from '../../src/model/item.ts';
+import type { ItemNode } from '../../src/services/github/nodes.ts';
 import { workItem } from '../../test/helpers/work-item.ts';
 import { titleOf } from './titles.ts';
 

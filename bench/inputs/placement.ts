@@ -1,7 +1,7 @@
-import { readUpdate } from '../../src/archive/updates/read-update.ts';
 import { learnPlaces } from '../../src/compose/update/learn-places.ts';
 import { type Learned, type PlacedItems, placeItems } from '../../src/compose/update/place-items.ts';
 import type { Item } from '../../src/model/item.ts';
+import { readUpdate } from '../../src/read/updates/read-update.ts';
 import { nodejsRole } from '../../test/helpers/nodejs-role.ts';
 import { tenYears } from './archive.ts';
 

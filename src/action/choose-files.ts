@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Arguments } from '../cli/parse-arguments.ts';
 import { locationOf } from '../cli/perform.ts';
-import type { Deps } from '../commands/deps.ts';
 import { findConfigPath } from '../commands/load-config.ts';
 import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
 import { withRepositoryFiles } from '../host/repository-deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import type { ActionIo } from './action-io.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { createReporter } from '../cli/reporter.ts';
-import type { Reporter } from '../commands/deps.ts';
 import { formatPlace } from '../errors/place.ts';
+import type { Reporter } from '../ports/deps.ts';
 import { placeProperties } from './annotation.ts';
 import type { Log } from './log.ts';
 

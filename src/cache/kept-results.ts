@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KeptResults } from '../commands/deps.ts';
+import type { KeptResults } from '../ports/deps.ts';
 import { readOwnFile, writeOwnFile } from './own-file.ts';
 
 /**

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { makeFolder } from '../files/make-folder.ts';
+import { makeFolder } from '../services/machine/make-folder.ts';
 
 /** In milliseconds: thirty days. */
 const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;

@@ -1,4 +1,4 @@
-import type { Reporter } from '../commands/deps.ts';
+import type { Reporter } from '../ports/deps.ts';
 import { formatError } from './format-error.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { nowOf, perform } from './perform.ts';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../commands/outcome.ts';
-import type { Usage } from '../gather/source.ts';
 import type { Report } from '../model/document.ts';
+import type { Usage } from '../ports/source.ts';
 
 export interface ReportContext {
   command: string;

@@ -1,6 +1,6 @@
-import type { Reporter } from '../commands/deps.ts';
 import type { MadeDocument, Outcome } from '../commands/outcome.ts';
 import type { Report } from '../model/document.ts';
+import type { Reporter } from '../ports/deps.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { Terminal } from './reporter.ts';
 import { taskTable } from './task-table.ts';

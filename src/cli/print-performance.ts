@@ -1,4 +1,4 @@
-import type { Reporter } from '../commands/deps.ts';
+import type { Reporter } from '../ports/deps.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { Performance } from './perform.ts';
 import { printOutcome, showOf } from './print-outcome.ts';

@@ -1,6 +1,6 @@
-import type { KeptResults } from '../commands/deps.ts';
-import type { Prompter } from '../commands/prompter.ts';
-import type { Timer } from '../github/timer.ts';
+import type { KeptResults } from '../ports/deps.ts';
+import type { Prompter } from '../ports/prompter.ts';
+import type { Timer } from '../ports/timer.ts';
 import type { Terminal } from './reporter.ts';
 
 /** The process as the program sees it. */

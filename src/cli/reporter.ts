@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import type { Reporter } from '../commands/deps.ts';
 import { formatPlace } from '../errors/place.ts';
+import type { Reporter } from '../ports/deps.ts';
 
 /** The part of a stream that a reporter needs. */
 export interface Terminal {

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { isCancel, select, text } from '@clack/prompts';
-import type { Prompter } from '../commands/prompter.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Prompter } from '../ports/prompter.ts';
 
 /** Asks at a terminal. Questions are no results: `output` is stderr. */
 export function terminalPrompter(input: Readable, output: Writable): Prompter {

@@ -1,8 +1,8 @@
 import { composeMeeting } from '../compose/meeting/meeting-view.ts';
 import type { Config } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
+import type { Deps } from '../ports/deps.ts';
 import { choose } from './choose.ts';
-import type { Deps } from './deps.ts';
 import { type FoundMeeting, findMeeting } from './find-meeting.ts';
 import { type GatheredMeeting, gatherMeeting, listedItems } from './gather-meeting.ts';
 import { agendaReport, issueDocument } from './meeting-issue/issue-document.ts';

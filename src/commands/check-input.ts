@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { Config } from '../model/config.ts';
-import { checkTemplate } from '../render/evaluate/check-template.ts';
+import type { Deps } from '../ports/deps.ts';
+import { checkTemplate } from '../template/fill/check-template.ts';
 import { type CheckFinding, inputFinding } from './check-finding.ts';
-import type { Deps } from './deps.ts';
 import { openTemplate } from './render-document.ts';
 import { roleSections } from './role-sections.ts';
 import { TEMPLATES, type TemplateKind } from './templates.ts';

@@ -1,10 +1,10 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { readMinutes } from '../archive/minutes/read-minutes.ts';
+import { lintDocument } from '../check/lint-document.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
-import { lintDocument } from '../lint/lint-document.ts';
+import type { Deps } from '../ports/deps.ts';
+import { readMinutes } from '../read/minutes/read-minutes.ts';
 import type { CheckFinding } from './check-finding.ts';
-import type { Deps } from './deps.ts';
 
 export interface CheckedNotes {
   findings: CheckFinding[];

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 import type { Config } from '../model/config.ts';
+import type { Deps } from '../ports/deps.ts';
 import { type CheckFinding, configFinding } from './check-finding.ts';
 import { checkNamedTemplate, checkRoleDocuments, namedTemplates } from './check-input.ts';
 import { checkNotes } from './check-notes.ts';
-import type { Deps } from './deps.ts';
 import { configFolder, outputFolder } from './folders.ts';
 import { type ConfigLocation, findConfigPath, readConfig } from './load-config.ts';
 

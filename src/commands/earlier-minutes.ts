@@ -1,10 +1,10 @@
 import { dirname, extname, relative, resolve, sep } from 'node:path';
-import { readMinutes } from '../archive/minutes/read-minutes.ts';
 import { fillPath } from '../config/path-template.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Minutes } from '../model/minutes.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import { readMinutes } from '../read/minutes/read-minutes.ts';
 import { outputFolder } from './folders.ts';
 
 /** Nobody remembers more; of a weekly meeting it is half a year. */

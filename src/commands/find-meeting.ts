@@ -1,10 +1,10 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
+import type { Deps } from '../ports/deps.ts';
 import { parseDate } from '../schedule/instant.ts';
 import { nextOccurrence, occurrenceOnDate } from '../schedule/next-occurrence.ts';
 import type { Series } from '../schedule/series.ts';
-import type { Deps } from './deps.ts';
 import { openSeries } from './open-series.ts';
 
 /** A meeting, and the series that it is one of; null without a schedule. */

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../model/config.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
 
 /** Paths in the configuration start here. */
 export function configFolder({ file }: Pick<Config, 'file'>, { cwd }: Pick<Deps, 'cwd'>): string {

@@ -4,10 +4,10 @@ import type { MeetingSeries } from '../gather/meeting-issue.ts';
 import { withoutMeetingReferences } from '../gather/meeting-references.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
+import type { Deps } from '../ports/deps.ts';
 import { convertLinks } from '../schedule/convert-links.ts';
 import { sessionFor } from '../schedule/session.ts';
 import { timeTable } from '../schedule/time-table.ts';
-import type { Deps } from './deps.ts';
 import type { FoundMeeting } from './find-meeting.ts';
 
 /** A meeting's facts, to be composed for a document, and what was found out on the way. */

@@ -1,5 +1,5 @@
 import type { Config, GroupConfig } from '../model/config.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import type { FoundMeeting } from './find-meeting.ts';
 import { type GatheredMeeting, gatherMeeting } from './gather-meeting.ts';
 import { linkedDocument } from './linked-document.ts';

@@ -6,8 +6,8 @@ import { gatherUpdate } from '../gather/update.ts';
 import type { RoleConfig } from '../model/config.ts';
 import type { Period } from '../model/meeting.ts';
 import type { RoleSection } from '../model/update.ts';
+import type { Deps } from '../ports/deps.ts';
 import { previousPeriod } from '../schedule/period.ts';
-import type { Deps } from './deps.ts';
 import type { Lessons } from './learn-from-files.ts';
 import { standingFigures } from './standing-figures.ts';
 

@@ -1,5 +1,4 @@
 import { join, relative, resolve } from 'node:path';
-import type { Source } from '../gather/source.ts';
 import {
   agendaLabels,
   labelOfMinutes,
@@ -7,7 +6,8 @@ import {
   type MinutesPattern,
   minutesPatterns,
 } from '../init/minutes-files.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Source } from '../ports/source.ts';
 
 /** How minutes that are there already are named, the commonest name first, and the label that they mention. */
 export async function minutesFacts(

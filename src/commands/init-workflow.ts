@@ -3,8 +3,8 @@ import { nextSteps } from '../init/workflow/next-steps.ts';
 import { planWorkflow } from '../init/workflow/plan-workflow.ts';
 import { writeWorkflow } from '../init/workflow/write-workflow.ts';
 import type { Config } from '../model/config.ts';
-import type { Change } from '../publish/change.ts';
-import type { Deps, RepositoryFolder } from './deps.ts';
+import type { Deps, RepositoryFolder } from '../ports/deps.ts';
+import type { Change } from '../sync/change.ts';
 
 /** Where GitHub looks for workflows, from the root of a repository. */
 const WORKFLOW = join('.github', 'workflows', 'minutebook.yml');

@@ -1,19 +1,19 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Problem } from '../config/problem.ts';
 import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
-import type { Source } from '../gather/source.ts';
 import type { Draft, Leftover, Setting } from '../init/draft.ts';
 import { type Fitted, fitDraft } from '../init/fit-draft.ts';
 import { type FreshGroup, freshDraft } from '../init/fresh-draft.ts';
 import { importFiles, opensMeetings } from '../init/import-files.ts';
 import { minutesSettings } from '../init/minutes-files.ts';
-import type { Change } from '../publish/change.ts';
-import type { Deps, RepositoryFolder } from './deps.ts';
+import type { Deps, RepositoryFolder } from '../ports/deps.ts';
+import type { Prompter } from '../ports/prompter.ts';
+import type { Source } from '../ports/source.ts';
+import type { Change } from '../sync/change.ts';
 import { labelFacts, minutesFacts } from './init-facts.ts';
 import { askForGroup } from './init-questions.ts';
 import { makeWorkflow } from './init-workflow.ts';
 import { loadConfig } from './load-config.ts';
-import type { Prompter } from './prompter.ts';
 import { readImport } from './read-import.ts';
 
 export interface InitRequest {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { MinutebookError } from '../errors/minutebook-error.ts';
-import type { Change } from '../publish/change.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Change } from '../sync/change.ts';
 import type { DocumentDraft } from './publish-documents.ts';
 
 /** A change to a file, and what the merge found out on the way. */

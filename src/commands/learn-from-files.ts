@@ -1,12 +1,12 @@
 import { dirname, relative, resolve } from 'node:path';
-import { readUpdate } from '../archive/updates/read-update.ts';
 import { learnPlaces } from '../compose/update/learn-places.ts';
 import type { Learned } from '../compose/update/place-items.ts';
 import { updatesBefore, updatesWithin } from '../compose/update/updates-before.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import type { Period } from '../model/meeting.ts';
 import type { EarlierUpdate, RoleSection } from '../model/update.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import { readUpdate } from '../read/updates/read-update.ts';
 import { configFolder } from './folders.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { readMinutes } from '../archive/minutes/read-minutes.ts';
 import type { Config } from '../model/config.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import { readMinutes } from '../read/minutes/read-minutes.ts';
 import { type MinutesPlace, minutesId } from './place-minutes.ts';
 import { standingDocument } from './standing-document.ts';
 

@@ -4,8 +4,8 @@ import type { ParsedConfig } from '../config/parse-config.ts';
 import { configError, problemText } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
-import type { Deps } from './deps.ts';
-import { recallOr } from './recall-or.ts';
+import type { Deps } from '../ports/deps.ts';
+import { recallOr } from '../ports/recall-or.ts';
 
 type ConfigDeps = Pick<Deps, 'cwd' | 'files' | 'kept'>;
 

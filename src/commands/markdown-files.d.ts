@@ -1,5 +1,5 @@
 /** Templates are imported as what makes them; `scripts/template-module.ts` parses them while the program is bundled. */
 declare module '*.md' {
-  const open: () => import('../render/template/parse-template.ts').Template;
+  const open: () => import('../template/parse/parse-template.ts').Template;
   export default open;
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.ts';
+import type { Deps } from '../ports/deps.ts';
 import { choose } from './choose.ts';
-import type { Deps } from './deps.ts';
 import { minutesPath } from './earlier-minutes.ts';
 import { findMeeting } from './find-meeting.ts';
 import { gatherMinutes } from './gather-minutes.ts';

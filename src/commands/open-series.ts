@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig, ScheduleConfig } from '../model/config.ts';
+import type { Deps } from '../ports/deps.ts';
 import { calendarLocation } from '../schedule/calendar-location.ts';
 import { openSchedule } from '../schedule/open-schedule.ts';
 import type { Series } from '../schedule/series.ts';
-import type { Deps } from './deps.ts';
 import { configFolder } from './folders.ts';
 
 type SeriesDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'offsets'>;

@@ -1,7 +1,7 @@
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
+import type { Deps } from '../ports/deps.ts';
 import type { Series } from '../schedule/series.ts';
-import type { Deps } from './deps.ts';
 import { minutesPath } from './earlier-minutes.ts';
 import { standingDocument } from './standing-document.ts';
 

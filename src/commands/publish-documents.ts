@@ -1,10 +1,10 @@
 import { type MergePlan, planMerge } from '../merge/plan-merge.ts';
 import type { Config } from '../model/config.ts';
-import { branchName } from '../publish/branch-name.ts';
-import type { Texts } from '../publish/file-host.ts';
-import { type PublishedFile, publishFiles } from '../publish/publish-files.ts';
-import { pullBody } from '../publish/pull-body.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Texts } from '../ports/file-host.ts';
+import { branchName } from '../sync/branch-name.ts';
+import { type PublishedFile, publishFiles } from '../sync/publish-files.ts';
+import { pullBody } from '../sync/pull-body.ts';
 import { remembering } from './remembering.ts';
 import { findPlace } from './repository-place.ts';
 

@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { isImportable } from '../init/import-files.ts';
 import type { NamedText } from '../init/meeting-base.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
 
 /** Where other tools keep their files in a repository. */
 const FOLDERS = ['meetings', 'templates', join('.github', 'workflows')];

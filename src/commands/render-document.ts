@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
 import type { Config } from '../model/config.ts';
-import { instantiate } from '../render/evaluate/instantiate.ts';
-import { toMarkdown } from '../render/markdown/to-markdown.ts';
-import type { Template } from '../render/template/parse-template.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import { instantiate } from '../template/fill/instantiate.ts';
+import type { Template } from '../template/parse/parse-template.ts';
 import { configFolder } from './folders.ts';
 import { TEMPLATES, type TemplateKind } from './templates.ts';
 
@@ -35,7 +35,7 @@ export async function requireTemplate(
   deps: Pick<Deps, 'cwd' | 'files'>,
 ): Promise<void> {
   if (path === null) return;
-  const { checkTemplate } = await import('../render/evaluate/check-template.ts');
+  const { checkTemplate } = await import('../template/fill/check-template.ts');
   const [first] = checkTemplate(await openTemplate(kind, path, config, deps), TEMPLATES[kind].shape);
   if (first !== undefined) throw first;
 }
@@ -52,7 +52,7 @@ export async function openTemplate(
   const file = relative(deps.cwd, absolute);
   const source = await deps.files.read(absolute);
   if (source !== null) {
-    const { parseTemplate } = await import('../render/template/parse-template.ts');
+    const { parseTemplate } = await import('../template/parse/parse-template.ts');
     return parseTemplate(source, { file });
   }
   throw new MinutebookError('template/missing', {

@@ -2,8 +2,8 @@ import { isAbsolute, posix, relative, sep } from 'node:path';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
-import type { HostedRepository } from '../publish/file-host.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { HostedRepository } from '../ports/file-host.ts';
 import { configFolder } from './folders.ts';
 
 /** The repository that documents are published to. */

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
-import { listedSections, readRoleDocument } from '../archive/updates/role-document.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import type { RoleSection } from '../model/update.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import { recallOr } from '../ports/recall-or.ts';
+import { listedSections, readRoleDocument } from '../read/updates/role-document.ts';
 import { configFolder } from './folders.ts';
-import { recallOr } from './recall-or.ts';
 
 /**
  * The sections of a role: those of its document, or those that the configuration lists.

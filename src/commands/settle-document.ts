@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { planMerge } from '../merge/plan-merge.ts';
 import type { Config } from '../model/config.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { type KeptDocument, keepDocument } from './keep-document.ts';
 import type { WriteOptions } from './outcome.ts';
 import { type DocumentDraft, publishDocuments } from './publish-documents.ts';

@@ -1,8 +1,8 @@
-import { readMinutes } from '../archive/minutes/read-minutes.ts';
 import { composeMeeting, type MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import type { Config } from '../model/config.ts';
-import { stateOf } from '../publish/change.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import { readMinutes } from '../read/minutes/read-minutes.ts';
+import { stateOf } from '../sync/change.ts';
 import { listedItems, meetingTitle } from './gather-meeting.ts';
 import type { MadeDocument, WriteOptions } from './outcome.ts';
 import { type MinutesPlace, minutesId } from './place-minutes.ts';

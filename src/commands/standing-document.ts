@@ -1,8 +1,8 @@
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
-import { branchName } from '../publish/branch-name.ts';
-import { standingText } from '../publish/standing-text.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import { branchName } from '../sync/branch-name.ts';
+import { standingText } from '../sync/standing-text.ts';
 import { openPlace } from './repository-place.ts';
 import type { GeneratedDocument } from './settle-document.ts';
 

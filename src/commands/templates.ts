@@ -3,8 +3,8 @@ import type { MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { RollupView } from '../compose/update/compose-rollup.ts';
 import type { UpdateView } from '../compose/update/compose-update.ts';
 import type { DocumentKind } from '../model/document.ts';
-import type { ViewShape } from '../render/evaluate/view-shape.ts';
-import type { Template } from '../render/template/parse-template.ts';
+import type { ViewShape } from '../template/fill/view-shape.ts';
+import type { Template } from '../template/parse/parse-template.ts';
 
 /** The shape that describes a view, so that the compiler notices when the two part. */
 type ShapeOf<T> = T extends readonly (infer Entry)[]

@@ -1,5 +1,5 @@
-import { readUpdate } from '../archive/updates/read-update.ts';
 import { itemKey } from '../model/item.ts';
+import { readUpdate } from '../read/updates/read-update.ts';
 
 const OPEN = /^\[In Progress\]\s/u;
 

@@ -1,8 +1,8 @@
 import type { AgendaConfig } from '../model/config.ts';
 import type { Item } from '../model/item.ts';
+import type { ItemFields, ItemQuery, Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
 import { type MeetingIssueQuestion, meetingIssueQuery, pickMeetingIssue } from './meeting-issue.ts';
-import type { ItemFields, ItemQuery, Source } from './source.ts';
 import { type Cleared, withholdAll } from './withhold.ts';
 
 export interface AgendaOptions {

@@ -1,6 +1,6 @@
 import { nearest } from '../errors/nearest.ts';
 import type { Item } from '../model/item.ts';
-import type { LabelFacts, Source } from './source.ts';
+import type { LabelFacts, Source } from '../ports/source.ts';
 
 /**
  * A warning for each label that seems misspelt: no gathered item carries it, and GitHub does not know it in

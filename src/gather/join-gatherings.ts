@@ -1,4 +1,4 @@
-import type { Gathered, Source, Wanted } from './source.ts';
+import type { Gathered, Source, Wanted } from '../ports/source.ts';
 
 /** A question that somebody waits for. */
 interface Asked {

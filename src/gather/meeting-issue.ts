@@ -1,5 +1,5 @@
 import type { Item, RepositoryName } from '../model/item.ts';
-import type { ItemQuery } from './source.ts';
+import type { ItemQuery } from '../ports/source.ts';
 
 /** Which meeting's issue is looked for. */
 export interface MeetingIssueQuestion {

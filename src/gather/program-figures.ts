@@ -1,5 +1,5 @@
 import type { RoleConfig } from '../model/config.ts';
-import type { FiguresSource, ProgramFigures, Span } from './figures.ts';
+import type { FiguresSource, ProgramFigures, Span } from '../ports/figures.ts';
 
 /** The figures of the sections that want some: of the period, and of the one before it. */
 export interface GatheredFigures {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { RoleConfig } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
-import type { InstantRange, ItemQuery } from './source.ts';
+import type { InstantRange, ItemQuery } from '../ports/source.ts';
 
 /** How long before and after a meeting its issue and its minutes may be opened. */
 const MEETING_SLACK = { hours: 24 * 14 };

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { isAbsolute, relative, sep } from 'node:path';
-import type { RepositoryFolder } from '../commands/deps.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { RepositoryName } from '../model/item.ts';
+import type { RepositoryFolder } from '../ports/deps.ts';
 import { parseRemote } from './remote-url.ts';
 
 /** Runs `git` in a folder: what it printed, or null when it is not there or failed. */

@@ -1,4 +1,4 @@
-import type { KeptResults } from '../commands/deps.ts';
+import type { KeptResults } from '../ports/deps.ts';
 import { askedOffsets, type ClockChanges, type Offsets, RememberedOffsets } from '../schedule/offsets.ts';
 
 const QUESTION: readonly string[] = ['clock changes'];

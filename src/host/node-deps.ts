@@ -1,16 +1,16 @@
 import { join, resolve } from 'node:path';
-import type { Deps, FileSystem, KeptResults, Reporter, RepositoryFolder } from '../commands/deps.ts';
 import { remembering } from '../commands/remembering.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
-import { nodeFiles } from '../files/node-files.ts';
-import type { GitHubClient } from '../github/client.ts';
-import type { GitHubTracker } from '../github/create-tracker.ts';
-import { endpointsFrom } from '../github/endpoints.ts';
-import type { GitHubOptions } from '../github/options.ts';
-import type { RecordingStore } from '../github/recording.ts';
-import { instantTimer, systemTimer, type Timer } from '../github/timer.ts';
-import type { Answer, Fetch } from '../model/fetch.ts';
+import type { Deps, FileSystem, KeptResults, Reporter, RepositoryFolder } from '../ports/deps.ts';
+import type { Answer, Fetch } from '../ports/fetch.ts';
+import { instantTimer, systemTimer, type Timer } from '../ports/timer.ts';
 import { askedOffsets, type Offsets } from '../schedule/offsets.ts';
+import type { GitHubClient } from '../services/github/client.ts';
+import type { GitHubTracker } from '../services/github/create-tracker.ts';
+import { endpointsFrom } from '../services/github/endpoints.ts';
+import type { GitHubOptions } from '../services/github/options.ts';
+import type { RecordingStore } from '../services/github/recording.ts';
+import { nodeFiles } from '../services/machine/node-files.ts';
 import type { GitRunner } from './find-repository.ts';
 import { hackerOneUrl, openHackerOne } from './open-hackerone.ts';
 import { hackMdUrl, openHackMd } from './open-hackmd.ts';
@@ -68,14 +68,14 @@ export function nodeDeps(options: HostOptions): Deps {
     kept: options.kept ?? null,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubSource } = await import('../github/create-source.ts');
+        const { createGitHubSource } = await import('../services/github/create-source.ts');
         return createGitHubSource(how, client);
       });
       return source;
     },
     openFileHost() {
       fileHost ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubFileHost } = await import('../github/file-host.ts');
+        const { createGitHubFileHost } = await import('../services/github/file-host.ts');
         return createGitHubFileHost(client, how);
       });
       return fileHost;
@@ -84,7 +84,7 @@ export function nodeDeps(options: HostOptions): Deps {
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
     openTracker() {
       tracker ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubTracker } = await import('../github/create-tracker.ts');
+        const { createGitHubTracker } = await import('../services/github/create-tracker.ts');
         return createGitHubTracker(how, client);
       });
       return tracker;
@@ -118,11 +118,11 @@ async function chooseFetch(
 ): Promise<Fetch> {
   // The network's own is touched when it is used: to look at it loads it.
   if (record === undefined && fixtures === undefined) return fetch ?? globalThis.fetch;
-  const { recordingFetch, replayFetch } = await import('../github/recording.ts');
+  const { recordingFetch, replayFetch } = await import('../services/github/recording.ts');
   const { apiUrl, graphqlUrl } = endpointsFrom(env);
   const roots = { rest: apiUrl, graphql: graphqlUrl, hackerone: hackerOneUrl(env), hackmd: hackMdUrl(env) };
   if (fixtures !== undefined) return replayFetch(folderStore(resolve(cwd, fixtures), files), roots);
-  const { reportRedactor } = await import('../hackerone/redact-reports.ts');
+  const { reportRedactor } = await import('../services/hackerone/redact-reports.ts');
   const redactors = { hackerone: reportRedactor() };
   return recordingFetch(
     fetch ?? globalThis.fetch,
@@ -144,7 +144,7 @@ async function openGitHub(
   { env, now, fixtures, reporter, timer }: HostOptions,
   fetch: Fetch,
 ): Promise<{ options: GitHubOptions; client: GitHubClient }> {
-  const { createClient } = await import('../github/client.ts');
+  const { createClient } = await import('../services/github/client.ts');
   const endpoints = endpointsFrom(env);
   const how: GitHubOptions = {
     ...endpoints,
@@ -168,7 +168,7 @@ async function repositoryOf(folder: string, { env, git }: HostOptions): Promise<
 }
 
 async function tokenFor(env: HostOptions['env'], serverUrl: string): Promise<string | null> {
-  const { findToken, runGh } = await import('../github/token.ts');
+  const { findToken, runGh } = await import('../services/github/token.ts');
   return findToken(env, serverUrl, runGh);
 }
 

@@ -1,6 +1,6 @@
-import type { Reporter } from '../commands/deps.ts';
-import type { FiguresSource } from '../gather/figures.ts';
-import type { Fetch } from '../model/fetch.ts';
+import type { Reporter } from '../ports/deps.ts';
+import type { Fetch } from '../ports/fetch.ts';
+import type { FiguresSource } from '../ports/figures.ts';
 
 interface HackerOneHost {
   env: Readonly<Record<string, string | undefined>>;
@@ -21,13 +21,13 @@ export async function openHackerOne(
   { env, fixtures, reporter }: HackerOneHost,
   fetch: Fetch,
 ): Promise<FiguresSource> {
-  const { asRecorded, withoutCredentials } = await import('../hackerone/without-figures.ts');
+  const { asRecorded, withoutCredentials } = await import('../services/hackerone/without-figures.ts');
   const isReplay = fixtures !== undefined;
   const [username = '', token = ''] = VARIABLES.map((name) => (isReplay ? 'recorded' : env[name]?.trim()));
   const missing = VARIABLES.filter((name) => !isReplay && !env[name]?.trim());
   if (missing.length > 0) return withoutCredentials(missing);
-  const { createFiguresSource } = await import('../hackerone/create-figures.ts');
-  const { instantTimer, systemTimer } = await import('../github/timer.ts');
+  const { createFiguresSource } = await import('../services/hackerone/create-figures.ts');
+  const { instantTimer, systemTimer } = await import('../ports/timer.ts');
   const source = createFiguresSource({
     fetch,
     apiUrl: hackerOneUrl(env),

@@ -1,6 +1,6 @@
-import type { Timer } from '../github/timer.ts';
-import type { Fetch } from '../model/fetch.ts';
-import type { NoteStore } from '../publish/note-store.ts';
+import type { Fetch } from '../ports/fetch.ts';
+import type { NoteStore } from '../ports/note-store.ts';
+import type { Timer } from '../ports/timer.ts';
 
 interface HackMdHost {
   env: Readonly<Record<string, string | undefined>>;
@@ -26,9 +26,9 @@ export async function openHackMd(
   fetch: Fetch,
   team: string | null,
 ): Promise<NoteStore> {
-  const { createNoteStore } = await import('../hackmd/create-note-store.ts');
-  const { noToken } = await import('../hackmd/failures.ts');
-  const { instantTimer, systemTimer } = await import('../github/timer.ts');
+  const { createNoteStore } = await import('../services/hackmd/create-note-store.ts');
+  const { noToken } = await import('../services/hackmd/failures.ts');
+  const { instantTimer, systemTimer } = await import('../ports/timer.ts');
   const { sleep } = timer ?? (fixtures === undefined ? systemTimer : instantTimer(() => Date.now()));
   const token = fixtures === undefined ? (env.HACKMD_API_TOKEN ?? '').trim() : 'recorded';
   if (token === '') throw noToken();

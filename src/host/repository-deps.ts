@@ -1,5 +1,5 @@
-import type { Deps } from '../commands/deps.ts';
 import type { RepositoryName } from '../model/item.ts';
+import type { Deps } from '../ports/deps.ts';
 
 /** A repository that stands in for a folder. */
 export interface RepositoryRoot {
@@ -28,7 +28,7 @@ export async function withRepositoryFiles(
 ): Promise<Deps> {
   deps.reporter.progress(`Reading ${repository}`);
   const [{ repositoryFiles }, host] = await Promise.all([
-    import('../files/repository-files.ts'),
+    import('../services/machine/repository-files.ts'),
     deps.openFileHost(),
   ]);
   const opened = await host.open(repository, branch);

@@ -5,8 +5,8 @@ import type { StepResult } from '../../src/action/result.ts';
 import { summaryOf } from '../../src/action/summary/summary.ts';
 import type { MadeDocument, Outcome } from '../../src/commands/outcome.ts';
 import { MinutebookError } from '../../src/errors/minutebook-error.ts';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import type { DocumentReport } from '../../src/model/document.ts';
-import { parseMarkdown } from '../../src/render/markdown/parse-markdown.ts';
 
 const MIB = 1024 * 1024;
 

@@ -3,9 +3,9 @@ import { tenYears } from '../../bench/inputs/archive.ts';
 import { workItems } from '../../bench/inputs/items.ts';
 import { itemsForSize, minutesText, NEW_ITEM, NOTE } from '../../bench/inputs/minutes-text.ts';
 import { preparePlacement } from '../../bench/inputs/placement.ts';
-import { readMinutes } from '../../src/archive/minutes/read-minutes.ts';
-import { readUpdate } from '../../src/archive/updates/read-update.ts';
 import { mergeDocument } from '../../src/merge/merge-document.ts';
+import { readMinutes } from '../../src/read/minutes/read-minutes.ts';
+import { readUpdate } from '../../src/read/updates/read-update.ts';
 
 it('makes ten years of documents that are read as what they are', () => {
   const { minutes, updates } = tenYears();

@@ -4,14 +4,14 @@ import type { Nodes } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { TEMPLATES } from '../../src/commands/templates.ts';
-import { instantiate } from '../../src/render/evaluate/instantiate.ts';
-import type { ViewShape } from '../../src/render/evaluate/view-shape.ts';
-import { parseMarkdown } from '../../src/render/markdown/parse-markdown.ts';
-import { meaningOf } from '../../src/render/markdown/same-meaning.ts';
-import { toMarkdown } from '../../src/render/markdown/to-markdown.ts';
-import { parseTemplate } from '../../src/render/template/parse-template.ts';
-import { plainText } from '../../src/render/text/plain-text.ts';
-import { nastyText, RUNS } from '../render/nasty.ts';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
+import { meaningOf } from '../../src/markdown/same-meaning.ts';
+import { plainText } from '../../src/markdown/text/plain-text.ts';
+import { toMarkdown } from '../../src/markdown/to-markdown.ts';
+import { instantiate } from '../../src/template/fill/instantiate.ts';
+import type { ViewShape } from '../../src/template/fill/view-shape.ts';
+import { parseTemplate } from '../../src/template/parse/parse-template.ts';
+import { nastyText, RUNS } from '../template/nasty.ts';
 
 /** Names whose values are not text from outside: an instant, a number, words that are Markdown on purpose. */
 const TRUSTED = ['start', 'level', 'standing', 'invited', 'observers', 'intro', 'chart'];

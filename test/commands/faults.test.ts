@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { instantTimer } from '../../src/github/timer.ts';
+import { instantTimer } from '../../src/ports/timer.ts';
 import type { RequestInfo } from '../github-server/answer.ts';
 import type { ItemData } from '../github-server/data.ts';
 import type { FaultKind, GitHubServer } from '../github-server/index.ts';

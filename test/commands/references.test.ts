@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { templateReference } from '../../scripts/template-reference.ts';
 import { TEMPLATES } from '../../src/commands/templates.ts';
-import { checkTemplate } from '../../src/render/evaluate/check-template.ts';
+import { checkTemplate } from '../../src/template/fill/check-template.ts';
 
 describe('templates that ship', () => {
   it('docs/templates.md is that of the helpers and views', () => {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { TEMPLATES } from '../../src/commands/templates.ts';
-import { checkTemplate } from '../../src/render/evaluate/check-template.ts';
-import { parseTemplate } from '../../src/render/template/parse-template.ts';
+import { checkTemplate } from '../../src/template/fill/check-template.ts';
+import { parseTemplate } from '../../src/template/parse/parse-template.ts';
 import type { Project } from './project.ts';
 
 /** Which command fills a template of a kind. */

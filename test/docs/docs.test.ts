@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRoleDocument } from '../../src/archive/updates/role-document.ts';
+import { readRoleDocument } from '../../src/read/updates/role-document.ts';
 import { ACTION } from '../../src/version.ts';
 import { runCommands } from './check-commands.ts';
 import { runLibraryProgram, typeErrors } from './check-program.ts';

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { instantTimer } from '../../src/github/timer.ts';
+import { instantTimer } from '../../src/ports/timer.ts';
 import { startGitHubServer, type WorldData } from '../github-server/index.ts';
 import { startHackerOneServer } from '../hackerone-server/index.ts';
 import { type StoredNote, startHackMdServer } from '../hackmd-server/server.ts';

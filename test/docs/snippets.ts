@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Code, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../src/render/markdown/parse-markdown.ts';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 
 /** A fenced block of a document for people. */
 export interface Snippet {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherAgenda } from '../../src/gather/agenda.ts';
 import { pickMeetingIssue } from '../../src/gather/meeting-issue.ts';
-import type { Gathered, LabelFacts, Source, Wanted } from '../../src/gather/source.ts';
+import type { Gathered, LabelFacts, Source, Wanted } from '../../src/ports/source.ts';
 import { item } from './items.ts';
 
 const config = { label: 'wg-agenda', from: ['nodejs'], exclude: [], sections: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinGatherings } from '../../src/gather/join-gatherings.ts';
-import type { ItemQuery, Source, Wanted } from '../../src/gather/source.ts';
+import type { ItemQuery, Source, Wanted } from '../../src/ports/source.ts';
 import { item } from './items.ts';
 
 /** Answers each query with an item that has its label for a title; fails for those that ask for the label `bad`. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readRoleDocument } from '../../src/archive/updates/role-document.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import type { RoleConfig, SectionConfig } from '../../src/model/config.ts';
 import type { RoleSection } from '../../src/model/update.ts';
+import { readRoleDocument } from '../../src/read/updates/role-document.ts';
 
 /** From the root of the project, where tests and scripts run. */
 const FIXTURES = 'fixtures/nodejs';

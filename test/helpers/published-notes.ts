@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { instantTimer } from '../../src/github/timer.ts';
+import { instantTimer } from '../../src/ports/timer.ts';
 import {
   type GitHubServer,
   type GitHubServerOptions,

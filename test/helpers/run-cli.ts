@@ -1,5 +1,5 @@
 import { run } from '../../src/cli/run.ts';
-import type { Timer } from '../../src/github/timer.ts';
+import type { Timer } from '../../src/ports/timer.ts';
 
 export interface CliResult {
   status: number;

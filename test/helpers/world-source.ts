@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { InstantRange, ItemFields, ItemQuery, Source } from '../../src/gather/source.ts';
 import type { Item, Release, RepositoryName } from '../../src/model/item.ts';
+import type { InstantRange, ItemFields, ItemQuery, Source } from '../../src/ports/source.ts';
 
 /** The facts of a stretch of time in an organisation, in the shape of the shared `world-2023.json`. */
 export interface World {

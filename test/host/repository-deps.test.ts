@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/commands/load-config.ts';
 import { minutes } from '../../src/commands/minutes.ts';
 import { update } from '../../src/commands/update.ts';
-import { instantTimer } from '../../src/github/timer.ts';
 import { nodeDeps } from '../../src/host/node-deps.ts';
 import { withRepositoryFiles } from '../../src/host/repository-deps.ts';
+import { instantTimer } from '../../src/ports/timer.ts';
 import { PATH, type PublishedNotes, publishedNotes } from '../helpers/published-notes.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 

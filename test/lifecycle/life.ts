@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instantTimer } from '../../src/github/timer.ts';
+import { instantTimer } from '../../src/ports/timer.ts';
 import { type GitHubServer, startGitHubServer, type WorldData } from '../github-server/index.ts';
 import { commitToBranch } from '../github-server/state/write-git.ts';
 import { mergePull } from '../github-server/state/write-pulls.ts';

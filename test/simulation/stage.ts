@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instantTimer } from '../../src/github/timer.ts';
 import type { Report } from '../../src/model/document.ts';
+import { instantTimer } from '../../src/ports/timer.ts';
 import { type GitHubServer, startGitHubServer, type WorldData } from '../github-server/index.ts';
 import { type HackMdServer, startHackMdServer } from '../hackmd-server/server.ts';
 import { runCli } from '../helpers/run-cli.ts';

@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent, Text } from 'mdast';
 import type { MadeDocument } from '../../commands/outcome.ts';
+import { plainText } from '../../markdown/text/plain-text.ts';
+import { toMarkdown } from '../../markdown/to-markdown.ts';
 import { unifiedDiff } from '../../merge/unified-diff.ts';
-import { toMarkdown } from '../../render/markdown/to-markdown.ts';
-import { plainText } from '../../render/text/plain-text.ts';
 import { harmlessBlocks } from './harmless-blocks.ts';
 
 /** Of one document, in bytes: people look at it here, and read it where it is. */

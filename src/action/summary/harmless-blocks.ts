@@ -1,6 +1,6 @@
 import type { Definition, Nodes, RootContent } from 'mdast';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
-import { parseMarkdown } from '../../render/markdown/parse-markdown.ts';
+import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 
 /**
  * The blocks of a Markdown document, fit to stand within another one: nothing in them reaches beyond them. HTML is shown

@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { formatPlace } from '../../errors/place.ts';
-import { toMarkdown } from '../../render/markdown/to-markdown.ts';
-import { plainText } from '../../render/text/plain-text.ts';
+import { plainText } from '../../markdown/text/plain-text.ts';
+import { toMarkdown } from '../../markdown/to-markdown.ts';
 import { madeBy, type StepResult } from '../result.ts';
 import { foldedDocuments } from './folded-documents.ts';
 import { findingTable, madeTable } from './tables.ts';

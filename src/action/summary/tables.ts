@@ -1,7 +1,7 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast';
 import type { CheckFinding } from '../../commands/check-finding.ts';
 import { formatPlace } from '../../errors/place.ts';
-import { plainText } from '../../render/text/plain-text.ts';
+import { plainText } from '../../markdown/text/plain-text.ts';
 import type { Made } from '../result.ts';
 
 /** Longer tables are in the log and in the outputs. */

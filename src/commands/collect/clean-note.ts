@@ -1,6 +1,6 @@
-import { readMinutes } from '../../archive/minutes/read-minutes.ts';
 import { resolveMentions } from '../../compose/meeting/quiet.ts';
 import { bareLines } from '../../merge/own-entries.ts';
+import { readMinutes } from '../../read/minutes/read-minutes.ts';
 
 /** A line of a note, and whether it is as the tool wrote it. */
 export interface NoteLine {

@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config.ts';
-import type { NoteStore } from '../../publish/note-store.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { NoteStore } from '../../ports/note-store.ts';
 import { meetingTitle } from '../gather-meeting.ts';
 import { linkedDocument } from '../linked-document.ts';
 import { closeIssue } from '../meeting-issue/close-issue.ts';

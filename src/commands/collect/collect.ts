@@ -1,8 +1,8 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
+import type { Deps } from '../../ports/deps.ts';
 import { choose } from '../choose.ts';
-import type { Deps } from '../deps.ts';
 import { type FoundMeeting, findMeeting } from '../find-meeting.ts';
 import { meetingTitle } from '../gather-meeting.ts';
 import type { Outcome, WriteOptions } from '../outcome.ts';

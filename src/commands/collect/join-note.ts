@@ -1,7 +1,7 @@
-import { readMinutes } from '../../archive/minutes/read-minutes.ts';
 import { joinLines } from '../../merge/join-lines.ts';
 import { readMemory, textTag } from '../../merge/memory.ts';
 import { bareLines, isUntouched, rememberingOf } from '../../merge/own-entries.ts';
+import { readMinutes } from '../../read/minutes/read-minutes.ts';
 import type { Revision } from '../publish-documents.ts';
 import { cleanNote, type NoteLine } from './clean-note.ts';
 import { markSilent, SILENT } from './mark-silent.ts';

@@ -1,6 +1,6 @@
-import { readMinutes } from '../../archive/minutes/read-minutes.ts';
 import { rememberedEntries } from '../../merge/own-entries.ts';
 import { NO_NOTES } from '../../model/minutes.ts';
+import { readMinutes } from '../../read/minutes/read-minutes.ts';
 
 /** The line below an item that nobody took notes on, trimmed. */
 export const SILENT = `* ${NO_NOTES}`;

@@ -1,5 +1,5 @@
-import type { IssueTracker, TrackedIssue } from '../../publish/issue-tracker.ts';
-import { readMark } from '../../publish/meeting-mark.ts';
+import { readMark } from '../../model/meeting-mark.ts';
+import type { IssueTracker, TrackedIssue } from '../../ports/issue-tracker.ts';
 import { type Change, changeSince } from '../../schedule/change.ts';
 import type { Series } from '../../schedule/series.ts';
 import { startText } from '../../schedule/start-text.ts';

@@ -1,11 +1,11 @@
 import { isUntouched } from '../../merge/own-entries.ts';
 import type { Config, GroupConfig } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
-import type { TrackedIssue } from '../../publish/issue-tracker.ts';
-import { untilWritten } from '../../publish/until-written.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { TrackedIssue } from '../../ports/issue-tracker.ts';
 import { finishedMeetings } from '../../schedule/due.ts';
 import type { Series } from '../../schedule/series.ts';
-import type { Deps } from '../deps.ts';
+import { untilWritten } from '../../sync/until-written.ts';
 import { minutesPath } from '../earlier-minutes.ts';
 import { finalDocument } from '../standing-document.ts';
 import { issueOf, wantedIssue } from './own-issues.ts';

@@ -1,7 +1,7 @@
 import type { Config, GroupConfig } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
-import type { TrackedIssue } from '../../publish/issue-tracker.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { TrackedIssue } from '../../ports/issue-tracker.ts';
 import { documentIn } from './issue-body.ts';
 import { issueOf, wantedIssue } from './own-issues.ts';
 

@@ -2,8 +2,8 @@ import { composeMeeting, type MeetingFacts } from '../../compose/meeting/meeting
 import { shorten } from '../../compose/meeting/shorten.ts';
 import { type MergePlan, planMerge } from '../../merge/plan-merge.ts';
 import type { Config } from '../../model/config.ts';
-import { readMark, writeMark } from '../../publish/meeting-mark.ts';
-import type { Deps } from '../deps.ts';
+import { readMark, writeMark } from '../../model/meeting-mark.ts';
+import type { Deps } from '../../ports/deps.ts';
 import { renderDocument } from '../render-document.ts';
 
 /** GitHub stores no longer body. It counts characters; UTF-16 units are never fewer. */

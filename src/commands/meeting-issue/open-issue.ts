@@ -1,6 +1,6 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
-import type { IssueTracker, TrackedIssue } from '../../publish/issue-tracker.ts';
-import { untilWritten } from '../../publish/until-written.ts';
+import type { IssueTracker, TrackedIssue } from '../../ports/issue-tracker.ts';
+import { untilWritten } from '../../sync/until-written.ts';
 import type { RefreshBody } from './issue-body.ts';
 import { type IssueWanted, issueOf, markedIssues } from './own-issues.ts';
 import { sayOnce } from './say-once.ts';

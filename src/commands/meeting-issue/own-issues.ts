@@ -2,8 +2,8 @@ import { pickMeetingIssue } from '../../gather/meeting-issue.ts';
 import type { Config, GroupConfig } from '../../model/config.ts';
 import type { RepositoryName } from '../../model/item.ts';
 import type { Occurrence } from '../../model/meeting.ts';
-import type { TrackedIssue } from '../../publish/issue-tracker.ts';
-import { readMark } from '../../publish/meeting-mark.ts';
+import { readMark } from '../../model/meeting-mark.ts';
+import type { TrackedIssue } from '../../ports/issue-tracker.ts';
 import { meetingTitle, otherTitles } from '../gather-meeting.ts';
 
 /** Which meeting's issue is looked for. */

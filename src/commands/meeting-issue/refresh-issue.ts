@@ -1,5 +1,5 @@
-import type { IssueChanges, IssueTracker, TrackedIssue } from '../../publish/issue-tracker.ts';
-import { untilWritten } from '../../publish/until-written.ts';
+import type { IssueChanges, IssueTracker, TrackedIssue } from '../../ports/issue-tracker.ts';
+import { untilWritten } from '../../sync/until-written.ts';
 import type { RefreshBody } from './issue-body.ts';
 import type { PublishedIssue } from './published-issue.ts';
 

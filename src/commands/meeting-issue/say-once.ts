@@ -1,5 +1,5 @@
-import type { IssueTracker, TrackedComment, TrackedIssue } from '../../publish/issue-tracker.ts';
-import { untilWritten } from '../../publish/until-written.ts';
+import type { IssueTracker, TrackedComment, TrackedIssue } from '../../ports/issue-tracker.ts';
+import { untilWritten } from '../../sync/until-written.ts';
 
 /**
  * Comment on an issue, unless the last thing said under the same topic says the same already. Runs side by side

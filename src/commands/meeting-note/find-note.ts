@@ -1,4 +1,4 @@
-import type { NoteHead } from '../../publish/note-store.ts';
+import type { NoteHead } from '../../ports/note-store.ts';
 
 /** Which meeting's note is looked for. */
 export interface NoteWanted {

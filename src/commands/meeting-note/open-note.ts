@@ -1,6 +1,6 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
-import type { NoteHead, NoteStore } from '../../publish/note-store.ts';
-import { untilWritten } from '../../publish/until-written.ts';
+import type { NoteHead, NoteStore } from '../../ports/note-store.ts';
+import { untilWritten } from '../../sync/until-written.ts';
 import { type NoteWanted, noteOf, titledNotes } from './find-note.ts';
 
 /**

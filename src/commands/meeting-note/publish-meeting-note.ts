@@ -1,8 +1,8 @@
 import { composeMeeting } from '../../compose/meeting/meeting-view.ts';
 import { isMinutebookError, type MinutebookError } from '../../errors/minutebook-error.ts';
 import type { Config } from '../../model/config.ts';
+import type { Deps } from '../../ports/deps.ts';
 import type { Series } from '../../schedule/series.ts';
-import type { Deps } from '../deps.ts';
 import { type GatheredMeeting, listedItems } from '../gather-meeting.ts';
 import { documentOfIssue } from '../meeting-issue/document-of-issue.ts';
 import { issueDocument } from '../meeting-issue/issue-document.ts';

@@ -2,7 +2,7 @@ import { composeMeeting, type MeetingFacts } from '../../compose/meeting/meeting
 import { quietMentions } from '../../compose/meeting/quiet.ts';
 import { planMerge } from '../../merge/plan-merge.ts';
 import type { Config } from '../../model/config.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../../ports/deps.ts';
 import type { PublishedText } from '../published-text.ts';
 import { renderDocument } from '../render-document.ts';
 import { noteOf } from './find-note.ts';

@@ -1,6 +1,6 @@
 import { type MergePlan, planMerge } from '../../merge/plan-merge.ts';
-import type { NoteHead, NoteStore } from '../../publish/note-store.ts';
-import { untilWritten } from '../../publish/until-written.ts';
+import type { NoteHead, NoteStore } from '../../ports/note-store.ts';
+import { untilWritten } from '../../sync/until-written.ts';
 
 /** How many times a note is read again before a text that HackMD accepted counts as not written. */
 const READINGS = 6;

@@ -1,6 +1,6 @@
 import type { Config, GroupConfig } from '../../model/config.ts';
+import type { Deps } from '../../ports/deps.ts';
 import type { Series } from '../../schedule/series.ts';
-import type { Deps } from '../deps.ts';
 import { openSeries } from '../open-series.ts';
 import { remembering } from '../remembering.ts';
 import { failed, type TaskResult } from './task.ts';

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../model/meeting.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../../ports/deps.ts';
 import { gatherMinutes } from '../gather-minutes.ts';
 import { documentIn } from '../meeting-issue/issue-body.ts';
 import { issueOf, wantedIssue } from '../meeting-issue/own-issues.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../../model/config.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../../ports/deps.ts';
 import type { WriteOptions } from '../outcome.ts';
 
 /** How everything that is due is written. */

@@ -1,6 +1,6 @@
-import type { IssueTracker } from '../../publish/issue-tracker.ts';
-import type { NoteStore } from '../../publish/note-store.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { IssueTracker } from '../../ports/issue-tracker.ts';
+import type { NoteStore } from '../../ports/note-store.ts';
 import { remembering } from '../remembering.ts';
 
 /**

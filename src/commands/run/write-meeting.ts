@@ -1,8 +1,8 @@
 import type { Config } from '../../model/config.ts';
-import type { TrackedIssue } from '../../publish/issue-tracker.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { TrackedIssue } from '../../ports/issue-tracker.ts';
 import type { Series } from '../../schedule/series.ts';
 import { startText } from '../../schedule/start-text.ts';
-import type { Deps } from '../deps.ts';
 import type { GatheredMeeting } from '../gather-meeting.ts';
 import { issueDocument } from '../meeting-issue/issue-document.ts';
 import { publishIssue } from '../meeting-issue/publish-issue.ts';

@@ -1,6 +1,6 @@
 import type { Config, RoleConfig } from '../../model/config.ts';
+import type { Deps } from '../../ports/deps.ts';
 import { duePeriod } from '../../schedule/period.ts';
-import type { Deps } from '../deps.ts';
 import { committedAt } from '../standing-document.ts';
 import { update, updatePath } from '../update.ts';
 import type { RunOptions } from './run-context.ts';

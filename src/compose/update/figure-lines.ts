@@ -1,6 +1,6 @@
-import type { ProgramFigures } from '../../gather/figures.ts';
 import type { Period } from '../../model/meeting.ts';
 import { MONTHS } from '../../model/months.ts';
+import type { ProgramFigures } from '../../ports/figures.ts';
 
 const FIGURE_LINE =
   /^HackerOne (?:reports opened|reports closed|hackers taking part|first response, on average): /u;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { figureLines, isFigureLine } from '../../../src/compose/update/figure-lines.ts';
-import type { ProgramFigures } from '../../../src/gather/figures.ts';
+import type { ProgramFigures } from '../../../src/ports/figures.ts';
 import { parsePeriod, previousPeriod } from '../../../src/schedule/period.ts';
 
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { workChart } from '../../../src/compose/update/work-chart.ts';
-import { renderTemplate } from '../../../src/render/render-template.ts';
+import { renderTemplate } from '../../../src/template/render-template.ts';
 
 it('is a pie chart with the number of items of each section that has some', () => {
   const slices = [

@@ -1,0 +1,92 @@
+import type { Root } from 'mdast';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import { nearest } from '../errors/nearest.ts';
+import { parseSource } from '../read/minutes/parse-source.ts';
+import { readMinutes } from '../read/minutes/read-minutes.ts';
+import { applyFixes, fixesOf } from './apply-fixes.ts';
+import type { LintKind } from './context.ts';
+import { documentKind } from './document-kind.ts';
+import { LINT_RULES, type LintLevel, type LintRule } from './rules/index.ts';
+
+export interface LintOptions {
+  /** The path of the document, for messages, dates and relative links. */
+  file: string;
+  /** What it is; guessed from its title when left out. */
+  kind?: LintKind;
+  /** Rules by name: `false` and `off` switch one off, `true` on at its own level (`warning` if it is off). */
+  rules?: Readonly<Record<string, boolean | LintLevel>>;
+  /** Whether there is a file at a path, written like `file`. Without it relative links are not checked. */
+  exists?: (path: string) => boolean;
+  /** Logins of people who came before. Without them misspelt handles are not looked for. */
+  knownLogins?: Iterable<string>;
+}
+
+export interface LintResult {
+  /** In document order. `fatal` is true for errors, false for warnings, undefined for hints. */
+  messages: VFileMessage[];
+  /** The text after all certain repairs; the same text when there are none. */
+  fixed: string;
+}
+
+/**
+ * Say what an attentive reviewer would say about minutes or an update. Pure, but for `exists`.
+ * @throws {MinutebookError} `usage/unknown-rule` for a rule that does not exist; `document/too-deep`.
+ */
+export function lintDocument(text: string, options: LintOptions): LintResult {
+  const levels = levelsOf(options.rules ?? {});
+  const tree = parseSource(text, { file: options.file });
+  const path = options.file.replaceAll('\\', '/');
+  const kind = options.kind ?? documentKind(tree, path);
+  const file = new VFile({ path: options.file, value: text });
+  file.data.minutebook = {
+    source: text,
+    file: path,
+    kind,
+    minutes: kind === 'minutes' ? readMinutes(text, { file: path, tree }) : null,
+    exists: options.exists ?? null,
+    knownLogins: [...(options.knownLogins ?? [])].map((login) => login.toLowerCase()),
+  };
+  for (const [name, entry] of Object.entries(LINT_RULES)) {
+    if (entry.kind === null || entry.kind === kind) run(entry, levels.get(name) ?? entry.level, tree, file);
+  }
+  const messages = file.messages.sort(byPlace);
+  return { messages, fixed: applyFixes(text, fixesOf(messages)) };
+}
+
+function run({ rule }: LintRule, level: LintLevel, tree: Root, file: VFile): void {
+  if (level === 'off') return;
+  const before = file.messages.length;
+  unified()
+    .use(rule, [level === 'error' ? 'error' : 'warn'])
+    .runSync(tree, file);
+  if (level === 'info') for (const message of file.messages.slice(before)) message.fatal = undefined;
+}
+
+function levelsOf(rules: NonNullable<LintOptions['rules']>): Map<string, LintLevel> {
+  return new Map(
+    Object.entries(rules).map(([name, wanted]) => {
+      const entry = Object.hasOwn(LINT_RULES, name) ? LINT_RULES[name] : undefined;
+      if (entry === undefined) throw unknownRule(name);
+      if (typeof wanted === 'string') return [name, wanted];
+      const on = entry.level === 'off' ? 'warning' : entry.level;
+      return [name, wanted ? on : 'off'];
+    }),
+  );
+}
+
+function unknownRule(name: string): MinutebookError {
+  const names = Object.keys(LINT_RULES);
+  const likely = nearest(name, names);
+  return new MinutebookError('usage/unknown-rule', {
+    message: `There is no rule "${name}".`,
+    why: `The rules for documents are ${names.join(', ')}.`,
+    hint: likely === undefined ? 'Use one of these names.' : `Did you mean "${likely}"?`,
+  });
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
+}

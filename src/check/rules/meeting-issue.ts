@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import { lintRule } from 'unified-lint-rule';
+import { parseReference } from '../../model/reference.ts';
+import { linkRole } from '../../read/minutes/read-links.ts';
+import { writtenMinutes } from '../context.ts';
+import { reportLine } from '../report.ts';
+
+/** The minutes are written, and their link to the meeting's issue is missing or leads to something else. */
+export const meetingIssue = lintRule<Root>({ origin: 'minutebook:meeting-issue' }, (_, file) => {
+  const minutes = writtenMinutes(file);
+  const [first] = minutes?.links ?? [];
+  if (minutes === null || first === undefined) return;
+  const link = minutes.links.find(({ label }) => linkRole(label) === 'meetingIssue');
+  if (link === undefined) {
+    if (minutes.recording === null) return;
+    reportLine(file, first.line, { reason: "No link leads to the meeting's issue" });
+  } else if (link.url === null) {
+    if (link.text === '')
+      reportLine(file, link.line, { reason: `The address is missing from "${link.label}"` });
+  } else {
+    const reference = parseReference(link.url);
+    if (reference?.kind === 'issue') return;
+    const what = reference === null ? 'does not lead to an issue' : 'leads to a pull request';
+    reportLine(file, link.line, { reason: `"${link.label}" ${what}` });
+  }
+});

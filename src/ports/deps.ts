@@ -1,0 +1,87 @@
+import type { Place } from '../errors/place.ts';
+import type { RepositoryName } from '../model/item.ts';
+import type { Offsets } from '../schedule/offsets.ts';
+import type { FiguresSource } from './figures.ts';
+import type { FileHost } from './file-host.ts';
+import type { IssueTracker } from './issue-tracker.ts';
+import type { NoteStore } from './note-store.ts';
+import type { Source, Usage } from './source.ts';
+
+/** Everything outside the program that a command may touch. */
+export interface Deps {
+  /** ISO 8601 instant in UTC; the clock is read once, by the entry point. */
+  now: string;
+  /** Absolute; relative paths of the user start here. */
+  cwd: string;
+  files: FileSystem;
+  reporter: Reporter;
+  /** Of the world's time zones. */
+  offsets: Offsets;
+  /** Null where nothing is kept from run to run. */
+  kept: KeptResults | null;
+  /** Made when the first question to GitHub is asked, so that a usage error costs no start-up. */
+  openSource(): Promise<Source>;
+  /** Where meeting issues are opened; made when it is first used. */
+  openTracker(): Promise<IssueTracker>;
+  /**
+   * Where notes are taken together; made when it is first used.
+   * @param team - Whose notes; null for those of the token's owner.
+   */
+  openNotes(team: string | null): Promise<NoteStore>;
+  /** The same for the figures of vulnerability reports. */
+  openFigures(): Promise<FiguresSource>;
+  /** Where files are published to; made when it is first used. */
+  openFileHost(): Promise<FileHost>;
+  /** The repository that the files of a folder are published to. Rejects with `usage/repository` when nobody knows. */
+  findRepository(folder: string): Promise<RepositoryFolder>;
+  /** What GitHub has cost so far; nothing when it was never asked. */
+  usage(): Promise<Usage>;
+  /**
+   * The text at a web address, for calendar feeds.
+   * @param label - What messages may call it: the address itself may be a secret.
+   */
+  fetchText(url: string, label: string): Promise<string>;
+}
+
+/** What earlier runs of the same program worked out. To lose it costs time and nothing else. */
+export interface KeptResults {
+  /**
+   * @param question - All that the result depends on.
+   * @returns What was kept, JSON; undefined when that is nothing.
+   */
+  recall(question: readonly string[]): unknown;
+  keep(question: readonly string[], result: unknown): void;
+}
+
+/** A folder as a part of a repository. */
+export interface RepositoryFolder {
+  repository: RepositoryName;
+  /** From the root of the repository, with forward slashes; empty at the root. */
+  path: string;
+}
+
+/** Text files. Paths are absolute. */
+export interface FileSystem {
+  /** Whether there is a file or folder of that path. */
+  exists(path: string): boolean;
+  /** The text of a file, or null when there is none. */
+  read(path: string): Promise<string | null>;
+  /** Replace a file, or make it with its folders, as a whole: a reader sees the old text or the new. */
+  write(path: string, text: string): Promise<void>;
+  /** Paths of the files below a folder that end in `extension`, sorted; none when there is no such folder. */
+  list(folder: string, extension: string): Promise<string[]>;
+}
+
+/** Where people are told what is going on. Results do not go this way. */
+export interface Reporter {
+  /** What is being done at the moment. */
+  progress(text: string): void;
+  /** Something people want to know when it is over. */
+  note(text: string): void;
+  /** Something only the curious want to know. */
+  detail(text: string): void;
+  /** @param place - The place in a file that it is about; `text` does not repeat it. */
+  warn(text: string, place?: Place): void;
+  /** Nothing more is being done. */
+  done(): void;
+}

@@ -1,0 +1,107 @@
+import type { Heading, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { MinutebookError } from '../../errors/minutebook-error.ts';
+import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import type { RoleSection } from '../../model/update.ts';
+
+const NUMBERED = /^(?<number>\d+(?:\.\d+)*)\)\s*(?<title>\S.*)$/u;
+
+/**
+ * The sections of a role document: its headings of the form `N) Title` and `N.M) Title`, whatever their depth,
+ * in the order they stand in, which is the role's order of priority. Other headings are not sections; they end
+ * the introduction of the section before them.
+ * @throws {MinutebookError} `config/role-document` when there is no such heading, or a number stands twice;
+ *   `document/too-deep` when it nests as no document does that people write.
+ */
+export function readRoleDocument(text: string, { file }: { file: string }): RoleSection[] {
+  const root = parseMarkdown(text, { file });
+  const headings = root.children.filter((node): node is Heading => node.type === 'heading');
+  const sections = headings.flatMap((heading) => {
+    const found = NUMBERED.exec(plain(heading))?.groups;
+    if (found === undefined) return [];
+    return [section(found.number ?? '', found.title ?? '', introAfter(heading, root, text), lineOf(heading))];
+  });
+  if (sections.length === 0) {
+    const first = headings[0];
+    throw new MinutebookError(
+      'config/role-document',
+      {
+        message: `${file} has no section.`,
+        why:
+          first === undefined
+            ? 'A section is a heading such as "## 1) Title", and the file has no heading.'
+            : `A section is a heading such as "## 1) Title"; the first heading here is "${plain(first)}".`,
+        hint: 'Number the headings that are the sections of the update: "## 1) Title".',
+      },
+      { place: { file, line: first === undefined ? 1 : (lineOf(first) ?? 1) } },
+    );
+  }
+  refuseRepeatedNumbers(sections, file);
+  return sections;
+}
+
+/**
+ * The same for sections that the configuration lists instead of naming a file.
+ * @param file - The configuration file, for the error.
+ * @throws {MinutebookError} `config/role-document` when the list is empty, or a number stands twice.
+ */
+export function listedSections(
+  list: readonly { number: string; title: string }[],
+  { file }: { file: string },
+): RoleSection[] {
+  const sections = list.map(({ number, title }) => section(number, title, null, null));
+  if (sections.length === 0) {
+    throw new MinutebookError(
+      'config/role-document',
+      {
+        message: 'The role has no section.',
+        why: 'The list under "document" is empty.',
+        hint: 'List its sections, { number: "1", title: … }, or name the file whose headings they are.',
+      },
+      { place: { file } },
+    );
+  }
+  refuseRepeatedNumbers(sections, file);
+  return sections;
+}
+
+function section(number: string, title: string, intro: string | null, line: number | null): RoleSection {
+  return { number, title, level: number.split('.').length, intro, line };
+}
+
+function refuseRepeatedNumbers(sections: readonly RoleSection[], file: string): void {
+  const seen = new Map<string, RoleSection>();
+  for (const each of sections) {
+    const earlier = seen.get(each.number);
+    if (earlier !== undefined) {
+      throw new MinutebookError(
+        'config/role-document',
+        {
+          message: `Section ${each.number} stands twice in ${file}.`,
+          why: `"${each.title}" has the number that "${earlier.title}" has${earlier.line === null ? '' : ` in line ${earlier.line}`}.`,
+          hint: 'Give every section a number of its own.',
+        },
+        { place: each.line === null ? { file } : { file, line: each.line } },
+      );
+    }
+    seen.set(each.number, each);
+  }
+}
+
+/** The source between a heading and the next one, so that lists and links keep the form they were written in. */
+function introAfter(heading: Heading, root: Root, text: string): string | null {
+  const following = root.children.slice(root.children.indexOf(heading) + 1);
+  const end = following.findIndex((node) => node.type === 'heading');
+  const body = end === -1 ? following : following.slice(0, end);
+  const from = body[0]?.position?.start.offset;
+  const to = body.at(-1)?.position?.end.offset;
+  return from === undefined || to === undefined ? null : text.slice(from, to);
+}
+
+function plain(heading: Heading): string {
+  return textOf(heading).replace(/\s+/gu, ' ').trim();
+}
+
+function lineOf(heading: Heading): number | null {
+  return heading.position?.start.line ?? null;
+}

@@ -1,0 +1,188 @@
+import type { Item, Release, RepositoryName } from '../../model/item.ts';
+import type { Gathered, ItemQuery } from '../../ports/source.ts';
+import type { GitHubClient } from './client.ts';
+import { unknownRepository } from './failures.ts';
+import type { GitHubOptions } from './options.ts';
+import type { Reader } from './reader.ts';
+import { isPast, isWithin, sortedReleases } from './releases.ts';
+import { createRestPort, restItemOf, restLogin } from './rest-port.ts';
+import { namesIn, type ScopeFacts, settleScope } from './scope.ts';
+import { searchAll } from './search-all.ts';
+import { compileQuery } from './search-query.ts';
+
+type Callbacks = Pick<GitHubOptions, 'now' | 'serverUrl' | 'onProgress'> & {
+  onWarning: (warning: string) => void;
+};
+
+/** A query by present names, and which of its owners are people. */
+interface Settled {
+  query: ItemQuery;
+  users: ReadonlySet<string>;
+}
+
+interface RestRelease {
+  tag_name: string;
+  name: string | null;
+  html_url: string;
+  created_at: string;
+  published_at: string | null;
+  draft: boolean;
+  prerelease: boolean;
+  author: { login: string } | null;
+}
+
+const ANONYMOUS =
+  'No GitHub token: only public repositories, 10 searches a minute, and neither changed files nor links nor activity. ' +
+  'Put a token into GITHUB_TOKEN, or run `gh auth login`.';
+const RELEASES_PER_PAGE = 50;
+/** Names of a scope that are looked up one by one: 60 such questions an hour are all there is. */
+const NAMES = 20;
+
+/**
+ * Reads GitHub without a token: by REST, since GraphQL refuses. Everything it finds is public. One request
+ * goes after the other: there are few of them.
+ */
+export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Reader {
+  const { now, serverUrl, onProgress, onWarning } = callbacks;
+
+  async function search({ query, users }: Settled, signal: AbortSignal): Promise<Item[]> {
+    const port = createRestPort(client, query.scope.slice(0, 3).join(', '), signal, serverUrl);
+    let done = 0;
+    let total = 0;
+    const context = {
+      port,
+      now: Math.floor(Date.parse(now) / 1000),
+      onWarning,
+      onRead: (count: number): void => {
+        done += count;
+        onProgress?.({ what: 'reading issues and pull requests', done: Math.min(done, total), total });
+      },
+    };
+    const found = [];
+    for (const part of compileQuery(query, users)) {
+      const first = await port.page(part, null);
+      total += first.count;
+      found.push(...(await searchAll(part, first, context)));
+    }
+    const out = new Set((query.exclude ?? []).map((name) => name.toLowerCase()));
+    return found.map(({ item }) => item).filter((item) => !out.has(item.repository.toLowerCase()));
+  }
+
+  const facts = new Map<string, Promise<ScopeFacts>>();
+
+  /**
+   * A search that names something unknown finds nothing, or is refused without a reason: ask for each name
+   * first.
+   */
+  async function settled(query: ItemQuery, signal: AbortSignal): Promise<Settled> {
+    const names = namesIn([query]);
+    if (names.length > NAMES) return { query, users: new Set() };
+    const known = await Promise.all(
+      names.map((name) => {
+        const asked = facts.get(name) ?? factsOf(name, signal);
+        facts.set(name, asked);
+        return asked;
+      }),
+    );
+    const all: ScopeFacts = {
+      missing: new Set(known.flatMap(({ missing }) => [...missing])),
+      renamed: new Map(known.flatMap(({ renamed }) => [...renamed])),
+      users: new Set(known.flatMap(({ users }) => [...users])),
+    };
+    return { query: settleScope([query], all, onWarning)[0] ?? query, users: all.users };
+  }
+
+  async function factsOf(name: string, signal: AbortSignal): Promise<ScopeFacts> {
+    const key = name.toLowerCase();
+    const path = name.includes('/') ? `/repos/${name}` : `/users/${name}`;
+    const answer = await client.rest({ path, parameters: {}, subject: name }, signal);
+    const { full_name: present, type } = (answer?.data ?? {}) as {
+      full_name?: RepositoryName;
+      type?: string;
+    };
+    return {
+      missing: new Set(answer === null ? [key] : []),
+      renamed: new Map(present !== undefined && present.toLowerCase() !== key ? [[key, present]] : []),
+      users: new Set(type === 'User' ? [key] : []),
+    };
+  }
+
+  async function itemsOf(queries: readonly ItemQuery[], signal: AbortSignal): Promise<Item[]> {
+    const items = new Map<string, Item>();
+    for (const query of queries) {
+      for (const item of await search(await settled(query, signal), signal)) items.set(item.url, item);
+    }
+    return [...items.values()];
+  }
+
+  return {
+    async gather({ lists, newestIssues = [] }, signal) {
+      onWarning(ANONYMOUS);
+      const gathered: Gathered = { lists: [], newestIssues: [] };
+      for (const list of lists) gathered.lists.push(await itemsOf(list, signal));
+      for (const name of newestIssues) {
+        const parameters = { state: 'all', sort: 'created', direction: 'desc', per_page: 50 };
+        const answer = await client.rest(
+          { path: `/repos/${name}/issues`, parameters, subject: name },
+          signal,
+        );
+        if (answer === null) throw unknownRepository(name);
+        const items = (answer.data.items as Parameters<typeof restItemOf>[0][]).map((issue) =>
+          restItemOf(issue, serverUrl),
+        );
+        gathered.newestIssues.push(items.filter(({ kind }) => kind === 'issue'));
+      }
+      return gathered;
+    },
+    async releases(repositories, published, signal) {
+      onWarning(ANONYMOUS);
+      const found: Release[] = [];
+      for (const name of new Set(repositories)) {
+        for (let page = 1; ; page += 1) {
+          const parameters = { per_page: RELEASES_PER_PAGE, page };
+          const answer = await client.rest(
+            { path: `/repos/${name}/releases`, parameters, subject: name },
+            signal,
+          );
+          if (answer === null) throw unknownRepository(name);
+          const releases = answer.data.items as RestRelease[];
+          found.push(...releases.flatMap((release) => releaseOf(release, name, published)));
+          const last = releases.at(-1);
+          const past = isPast(last === undefined ? undefined : { createdAt: last.created_at }, published);
+          if (releases.length < RELEASES_PER_PAGE || past) break;
+        }
+      }
+      return sortedReleases(found);
+    },
+    async labels(names, scope, signal) {
+      const port = createRestPort(client, scope.slice(0, 3).join(', '), signal, serverUrl);
+      const facts = [];
+      for (const name of names) {
+        const counts = await port.counts(compileQuery({ scope, labels: [name] }));
+        facts.push({ name, known: counts.some((count) => count > 0), others: [] });
+      }
+      return facts;
+    },
+  };
+}
+
+function releaseOf(
+  release: RestRelease,
+  repository: RepositoryName,
+  published: { from?: string; to?: string },
+): Release[] {
+  const { published_at: publishedAt } = release;
+  if (release.draft || publishedAt === null || !isWithin(publishedAt, published)) return [];
+  return [
+    {
+      repository,
+      tag: release.tag_name,
+      name: release.name === null || release.name === '' ? release.tag_name : release.name,
+      url: release.html_url,
+      author: restLogin(release.author),
+      publishedAt,
+      prerelease: release.prerelease,
+      public: true,
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { RepositoryName } from '../../model/item.ts';
+import type { GitHubClient } from './client.ts';
+import { composeQuery, type Part } from './documents.ts';
+
+interface PathHistory {
+  nodes: readonly ({ committedDate: string } | null)[] | null;
+}
+
+/**
+ * When paths were last changed on a branch, as `HostedRepository.committedAt` says it. One request.
+ * The history of a path goes on after it was deleted, so whether it is there is asked as well.
+ */
+export async function committedAt(
+  client: GitHubClient,
+  { repository, branch }: { repository: RepositoryName; branch: string },
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string | null>> {
+  if (paths.length === 0) return new Map();
+  const [owner, name] = repository.split('/');
+  const ref = `refs/heads/${branch}`;
+  const objects = paths.map((_, index) => `o${index}: object(expression: $e${index}) { __typename }`);
+  const histories = paths.map(
+    (_, index) => `h${index}: history(first: 1, path: $p${index}) { nodes { committedDate } }`,
+  );
+  const part: Part = {
+    alias: 'repository',
+    selection:
+      'repository(owner: $owner, name: $name) { isPrivate visibility ' +
+      `ref(qualifiedName: $ref) { target { ... on Commit { ${histories.join(' ')} } } } ${objects.join(' ')} }`,
+    variables: {
+      owner: ['String!', owner],
+      name: ['String!', name],
+      ref: ['String!', ref],
+      ...Object.fromEntries(paths.map((path, index) => [`p${index}`, ['String!', path] as const])),
+      ...Object.fromEntries(
+        paths.map((path, index) => [`e${index}`, ['String!', `${ref}:${path}`] as const]),
+      ),
+    },
+  };
+  const { query, variables, optional } = composeQuery([part], {}, {});
+  const answer = await client.graphql(
+    { name: 'CommittedAt', query: query('CommittedAt'), variables, optional, subject: repository },
+    signal,
+  );
+  const found = answer.repository as Readonly<Record<string, unknown>> & {
+    ref: { target: Readonly<Record<string, PathHistory>> | null } | null;
+  };
+  return new Map(
+    paths.map((path, index) => {
+      const isThere = found[`o${index}`] != null;
+      const [last] = found.ref?.target?.[`h${index}`]?.nodes ?? [];
+      return [path, isThere ? (last?.committedDate ?? null) : null];
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Source } from '../../ports/source.ts';
+import { anonymousReader } from './anonymous-reader.ts';
+import { createClient, type GitHubClient } from './client.ts';
+import { gatherItems, subjectOf } from './gather-items.ts';
+import { gatherLabels } from './labels.ts';
+import type { GitHubOptions } from './options.ts';
+import type { Reader } from './reader.ts';
+import { gatherReleases } from './releases.ts';
+
+/**
+ * GitHub as a source: GraphQL with a token, REST without. Requests that belong to one answer stop as soon as
+ * it cannot be whole any more. Nothing is written.
+ * @param client - Shared with others that reach GitHub, so that they share its rate limits.
+ * @throws {MinutebookError} `github/…` from each method, see `failures.ts`; `github/bad-token` at once when
+ *   the token cannot be sent.
+ */
+export function createGitHubSource(
+  options: GitHubOptions,
+  client: GitHubClient = createClient(options),
+): Source {
+  const warned = new Set<string>();
+  const onWarning = (warning: string): void => {
+    if (warned.has(warning)) return;
+    warned.add(warning);
+    options.onWarning?.(warning);
+  };
+  const callbacks = { ...options, onWarning };
+  const reader: Reader =
+    options.token === null
+      ? anonymousReader(client, callbacks)
+      : {
+          gather: (wanted, signal) => gatherItems(client, wanted, callbacks, signal),
+          releases: (repositories, published, signal) =>
+            gatherReleases(client, repositories, published, signal),
+          labels: (names, scope, signal) => gatherLabels(client, names, scope, subjectOf(scope), signal),
+        };
+
+  return {
+    async items(queries, fields) {
+      const { lists } = await whole((signal) => reader.gather({ lists: [queries], fields }, signal));
+      return lists[0] ?? [];
+    },
+    gather: (wanted) => whole((signal) => reader.gather(wanted, signal)),
+    releases: (repositories, published) =>
+      whole((signal) => reader.releases(repositories, published, signal)),
+    labels: (names, scope) => whole((signal) => reader.labels(names, scope, signal)),
+    usage: client.usage,
+  };
+}
+
+/** The first failure is the answer; what still runs beside it is stopped. */
+async function whole<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  try {
+    return await task(controller.signal);
+  } catch (error) {
+    controller.abort(error);
+    throw error;
+  }
+}

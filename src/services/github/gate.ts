@@ -1,0 +1,66 @@
+import type { Timer } from '../../ports/timer.ts';
+
+export interface Gate {
+  /** Run a task when there is room and no pause. The task gets the number of the pause it started after. */
+  run<T>(task: (epoch: number) => Promise<T>, signal: AbortSignal): Promise<T>;
+  /**
+   * Let nothing start before an instant (milliseconds since 1970), and less at once from now on. False when a
+   * pause was declared since the task of `epoch` started: it is to be waited for, not counted twice.
+   */
+  pause(until: number, epoch: number): boolean;
+}
+
+/**
+ * Lets at most `width` tasks run side by side: GitHub allows 100 requests at once but counts their computing
+ * time too
+ * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits).
+ * Each pause halves the width.
+ */
+export function createGate(width: number, timer: Timer): Gate {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  let room = width;
+  let pausedUntil = 0;
+  let pauses = 0;
+
+  const enter = (): Promise<void> => {
+    if (running < room) {
+      running += 1;
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => waiting.push(resolve));
+  };
+  const leave = (): void => {
+    running -= 1;
+    while (running < room) {
+      const next = waiting.shift();
+      if (next === undefined) return;
+      running += 1;
+      next();
+    }
+  };
+
+  return {
+    async run(task, signal) {
+      await enter();
+      try {
+        signal.throwIfAborted();
+        for (let seen = -1; seen !== pausedUntil; ) {
+          seen = pausedUntil;
+          const left = pausedUntil - timer.clock();
+          if (left > 0) await timer.sleep(left, signal);
+        }
+        return await task(pauses);
+      } finally {
+        leave();
+      }
+    },
+    pause(until, epoch) {
+      if (epoch !== pauses) return false;
+      pauses += 1;
+      pausedUntil = Math.max(pausedUntil, until);
+      room = Math.max(1, Math.floor(room / 2));
+      return true;
+    },
+  };
+}

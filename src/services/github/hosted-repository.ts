@@ -1,0 +1,238 @@
+import { isMinutebookError } from '../../errors/minutebook-error.ts';
+import type { RepositoryName } from '../../model/item.ts';
+import type { Branch, HostedRepository, Pull, Sent } from '../../ports/file-host.ts';
+import type { Timer } from '../../ports/timer.ts';
+import type { GitHubClient } from './client.ts';
+import { committedAt } from './committed-at.ts';
+import { createTextReader } from './files-at.ts';
+import type { Refusal } from './judge-write.ts';
+import { listTree } from './list-tree.ts';
+import {
+  BASE,
+  COMMIT,
+  CREATE_PULL,
+  CREATE_REF,
+  MOVE_REF,
+  PROPOSAL,
+  REOPEN_PULL,
+  UPDATE_PULL,
+} from './publish-documents.ts';
+import { missingPermission, refusedWrite, type WriteAction } from './publish-failures.ts';
+
+export interface FoundRepository {
+  id: string;
+  nameWithOwner: RepositoryName;
+  url: string;
+  defaultBranchRef: FoundBranch | null;
+  ref: FoundBranch | null;
+}
+
+/** A branch and its newest commit. */
+export interface FoundBranch {
+  id: string;
+  name: string;
+  target: { oid: string };
+}
+
+interface PullNode {
+  id: string;
+  url: string;
+  state: 'OPEN' | 'CLOSED' | 'MERGED';
+  body: string;
+  headRefOid: string;
+  isCrossRepository: boolean;
+}
+
+interface FoundProposal {
+  base: FoundBranch;
+  work: (FoundBranch & { compare: { behindBy: number } | null }) | null;
+  pullRequests: { nodes: readonly (PullNode | null)[] | null };
+}
+
+/** GitHub may show what was before for a moment after a write: wait so long before looking again, in milliseconds. */
+const LAG = 250;
+/** The same after an answer was lost. */
+const RECOVERY = 1000;
+
+/** @param base - The branch that the files belong on. */
+export function hostedRepository(
+  { client, timer, signal }: { client: GitHubClient; timer: Timer; signal: AbortSignal },
+  { id: repositoryId, nameWithOwner: repository, url }: FoundRepository,
+  opened: FoundBranch,
+): HostedRepository {
+  const [owner, name] = repository.split('/');
+  const base = opened.name;
+  /** What was seen since the last write, or what that made of it. */
+  let seenBase: FoundBranch | null = opened;
+  const seenProposals = new Map<string, FoundProposal>();
+  let turns: Promise<unknown> = Promise.resolve();
+  const reader = createTextReader(client, repository, signal);
+
+  async function branchOf(
+    { id, name, target: { oid } }: FoundBranch,
+    paths: readonly string[],
+  ): Promise<Branch> {
+    return { id, name, head: oid, texts: await reader.texts(oid, paths) };
+  }
+
+  async function ask(operation: string, query: string, variables: object): Promise<unknown> {
+    const question = { name: operation, query, optional: new Set<string>(), subject: repository };
+    return (await client.graphql({ ...question, variables: { owner, name, ...variables } }, signal))
+      .repository;
+  }
+
+  async function lookFor(work: string): Promise<FoundProposal> {
+    const variables = { base: `refs/heads/${base}`, baseName: base, work: `refs/heads/${work}`, head: work };
+    const found = await ask('Proposal', PROPOSAL, variables).catch((error: unknown) => {
+      const unread = isMinutebookError(error) && error.code === 'github/forbidden';
+      throw unread ? missingPermission(actionOn(work, 'pull-requests')) : error;
+    });
+    return found as FoundProposal;
+  }
+
+  function actionOn(branch: string, permission: WriteAction['permission']): WriteAction {
+    return { repository, branch, permission, proposing: branch !== base };
+  }
+
+  async function send(
+    operation: string,
+    query: string,
+    input: object,
+    action: WriteAction,
+    isRace: (refusal: Refusal) => boolean,
+    onDone: (data: Readonly<Record<string, unknown>>) => void = () => {},
+  ): Promise<Sent> {
+    const question = { name: operation, query, variables: { input }, subject: repository };
+    seenBase = null;
+    seenProposals.clear();
+    const written = await client.mutate(question, signal);
+    if (written.kind === 'done') {
+      onDone(written.data);
+      return { outcome: 'applied' };
+    }
+    await timer.sleep(written.kind === 'unknown' ? RECOVERY : LAG, signal);
+    if (written.kind === 'unknown') return { outcome: 'unknown', error: written.error };
+    if (isRace(written.refusal)) return { outcome: 'raced' };
+    throw refusedWrite(written.refusal, action);
+  }
+
+  return {
+    pageOf: (path) =>
+      `${url}/blob/${[...base.split('/'), ...path.split('/')].map(encodeURIComponent).join('/')}`,
+    async base(paths, { seen } = { seen: false }) {
+      if (seen && seenBase !== null) return branchOf(seenBase, paths);
+      const variables = { base: `refs/heads/${base}` };
+      const found = (await ask('PublishedBranch', BASE, variables)) as { base: FoundBranch };
+      seenBase = found.base;
+      return branchOf(found.base, paths);
+    },
+    inTurn(task) {
+      const turn = turns.then(task);
+      turns = turn.catch(() => undefined);
+      return turn;
+    },
+    async proposal(work, paths, { seen } = { seen: false }) {
+      const known = seen ? seenProposals.get(work) : undefined;
+      const found = known ?? (await lookFor(work));
+      seenProposals.set(work, found);
+      const newest = pickPull(found.pullRequests.nodes ?? []);
+      return {
+        base: await branchOf(found.base, paths),
+        work: found.work && {
+          ...(await branchOf(found.work, paths)),
+          own: found.work.compare?.behindBy ?? 1,
+        },
+        pull: newest && {
+          ...newest,
+          texts: newest.state === 'closed' ? await reader.texts(newest.head, paths) : null,
+        },
+      };
+    },
+    committedAt: (paths) => committedAt(client, { repository, branch: base }, paths, signal),
+    snapshot: async () => ({
+      repository,
+      entries: await listTree(client, repository, opened.target.oid, signal),
+      read: (path) => reader.text(opened.target.oid, path),
+    }),
+    commit: (branch, headline, files) =>
+      send(
+        'Commit',
+        COMMIT,
+        {
+          branch: { repositoryNameWithOwner: repository, branchName: branch.name },
+          expectedHeadOid: branch.head,
+          message: { headline },
+          fileChanges: {
+            additions: files.map(({ path, text }) => ({
+              path,
+              contents: Buffer.from(text).toString('base64'),
+            })),
+          },
+        },
+        actionOn(branch.name, 'contents'),
+        ({ type }) => type === 'STALE_DATA' || type === 'NOT_FOUND',
+        ({ createCommitOnBranch }) => {
+          const { commit } = (createCommitOnBranch ?? {}) as { commit?: { oid: string } | null };
+          if (commit == null) return;
+          reader.follow(commit.oid, branch.head, files);
+          if (branch.name === base) seenBase = { ...opened, target: commit };
+        },
+      ),
+    createBranch: (branch, head) =>
+      send(
+        'CreateBranch',
+        CREATE_REF,
+        { repositoryId, name: `refs/heads/${branch}`, oid: head },
+        actionOn(branch, 'contents'),
+        ({ message }) => /already exists/iu.test(message),
+      ),
+    forward: (branch, head) =>
+      send(
+        'ForwardBranch',
+        MOVE_REF,
+        { refId: branch.id, oid: head, force: false },
+        actionOn(branch.name, 'contents'),
+        ({ type, message }) => type === 'NOT_FOUND' || /fast.?forward|does not exist/iu.test(message),
+      ),
+    openPull: (work, { title, body }) =>
+      send(
+        'OpenPullRequest',
+        CREATE_PULL,
+        { repositoryId, headRefName: work, baseRefName: base, title, body },
+        actionOn(work, 'pull-requests'),
+        ({ message }) => /already exists|no commits between|can't be blank/iu.test(message),
+      ),
+    describePull: (pull, body) =>
+      send(
+        'DescribePullRequest',
+        UPDATE_PULL,
+        { pullRequestId: pull.id, body },
+        actionOn('its branch', 'pull-requests'),
+        ({ type }) => type === 'NOT_FOUND',
+      ),
+    async reopenPull(pull) {
+      let refused = false;
+      const sent = await send(
+        'ReopenPullRequest',
+        REOPEN_PULL,
+        { pullRequestId: pull.id },
+        actionOn('its branch', 'pull-requests'),
+        ({ type }) => {
+          refused = type === 'UNPROCESSABLE' || type === 'NOT_FOUND';
+          return refused;
+        },
+      );
+      return refused ? { outcome: 'refused' } : sent;
+    },
+  };
+}
+
+/** The open pull request, else the newest; those from forks have a branch of that name by chance. */
+function pickPull(nodes: readonly (PullNode | null)[]): Omit<Pull, 'texts'> | null {
+  const own = nodes.filter((node) => node !== null).filter(({ isCrossRepository }) => !isCrossRepository);
+  const node = own.find(({ state }) => state === 'OPEN') ?? own[0];
+  if (node === undefined) return null;
+  const { id, url, body, headRefOid: head } = node;
+  const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
+  return { id, url, body, head, state: states[node.state] };
+}

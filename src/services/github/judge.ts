@@ -1,0 +1,179 @@
+import type { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { Exchange, GraphqlQuestion, Headers, Question } from './exchange.ts';
+import { badToken, forbidden, redirected, refused, singleSignOn } from './failures.ts';
+
+type Answer = Extract<Exchange, { kind: 'answer' }>;
+
+/** What an answer means for the one who asked. */
+export type Verdict =
+  /** The whole answer. */
+  | { kind: 'done'; data: Readonly<Record<string, unknown>>; headers: Headers }
+  /** Nothing or a part: ask again; `heavy` when a smaller question has better chances. */
+  | {
+      kind: 'again';
+      why: 'timeout' | 'unreachable' | 'garbled' | 'unavailable';
+      detail: string;
+      heavy: boolean;
+    }
+  /** A rate limit; `until` in milliseconds since 1970, if GitHub named it. */
+  | { kind: 'wait'; secondary: boolean; until: number | null }
+  | { kind: 'moved'; url: string }
+  | { kind: 'missing' }
+  | { kind: 'failed'; error: MinutebookError };
+
+interface GraphqlError {
+  type: string;
+  path: readonly (string | number)[];
+  message: string;
+}
+
+/**
+ * Decide what an exchange means. A GraphQL answer with any error but a missing optional part is not an
+ * answer, whatever data stands beside the error.
+ * @param now - Milliseconds since 1970, from which `retry-after` counts.
+ * @param host - Named in errors.
+ */
+export function judge(question: Question, exchange: Exchange, now: number, host: string): Verdict {
+  if (exchange.kind === 'timeout') return again('timeout', '', true);
+  if (exchange.kind === 'unreachable') return again('unreachable', exchange.reason, false);
+  if (exchange.kind === 'garbled') return again('garbled', '', false);
+  const { status, headers } = exchange;
+  if (status >= 300 && status < 400) return moved(headers, host);
+  if (status === 401) return failed(badToken());
+  const limit = rateLimit(exchange, now);
+  if (limit !== null) return limit;
+  if (status === 403) return failed(refusal(exchange, question.subject));
+  if (status === 404 || status === 410 || status === 422) {
+    return question.kind === 'rest'
+      ? { kind: 'missing' }
+      : failed(refused(question.subject, `HTTP ${status}`));
+  }
+  if (status === 408 || status >= 500) return again('unavailable', String(status), true);
+  if (status >= 400) return failed(refused(question.subject, `HTTP status ${status}`));
+  if (!isRecord(exchange.body))
+    return Array.isArray(exchange.body) ? listed(exchange) : again('garbled', '', false);
+  return question.kind === 'rest'
+    ? { kind: 'done', data: exchange.body, headers }
+    : judgeGraphql(question, exchange.body, exchange, now);
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function judgeGraphql(
+  question: GraphqlQuestion,
+  body: Readonly<Record<string, unknown>>,
+  { headers }: Answer,
+  now: number,
+): Verdict {
+  const grave = errorsOf(body).filter(
+    ({ type, path }) =>
+      !(type === 'NOT_FOUND' && path.length === 1 && question.optional.has(String(path[0]))),
+  );
+  const first = grave[0];
+  if (first === undefined) {
+    if (!isRecord(body.data)) return again('garbled', '', false);
+    if (String(headers['x-github-sso'] ?? '').startsWith('partial-results')) {
+      return failed(singleSignOn(question.subject));
+    }
+    return { kind: 'done', data: body.data, headers };
+  }
+  if (grave.some(({ type }) => /^RATE_LIMIT/u.test(type))) return waitFor(headers, now, false);
+  if (grave.some(({ message }) => /secondary rate limit/iu.test(message))) return waitFor(headers, now, true);
+  if (grave.some(({ message }) => /\bSAML\b|single sign-on/iu.test(message)))
+    return failed(singleSignOn(question.subject));
+  const scopes = grave.find(({ type }) => type === 'INSUFFICIENT_SCOPES');
+  if (scopes !== undefined) return failed(forbidden(question.subject, namedScopes(scopes.message)));
+  if (grave.some(({ type }) => type === 'FORBIDDEN')) {
+    return failed(forbidden(question.subject, permissionsIn(headers)));
+  }
+  if (grave.some(isTransient)) return again('unavailable', '200', true);
+  return failed(refused(question.subject, first.type === '' ? 'unknown' : first.type));
+}
+
+/**
+ * Internal errors, timeouts and queries that were too much at the moment; they come without a type, or with
+ * one of these.
+ */
+function isTransient({ type, message }: GraphqlError): boolean {
+  return (
+    /TIMEOUT|UNAVAILABLE|INTERNAL|RESOURCE_LIMITS|MAX_NODE_LIMIT/iu.test(type) ||
+    /something went wrong|timed? ?out|timeout|couldn't respond|resource limits|try again/iu.test(message)
+  );
+}
+
+/** The errors of a GraphQL answer; an error without a type has an empty one. */
+export function errorsOf(body: Readonly<Record<string, unknown>>): GraphqlError[] {
+  const errors = Array.isArray(body.errors) ? body.errors : [];
+  return errors.filter(isRecord).map((error) => ({
+    type: typeof error.type === 'string' ? error.type : codeOf(error.extensions),
+    path: Array.isArray(error.path) ? error.path : [],
+    message: typeof error.message === 'string' ? error.message : '',
+  }));
+}
+
+/** Errors in the query itself carry their kind in `extensions.code`, `undefinedField`. */
+function codeOf(extensions: unknown): string {
+  return isRecord(extensions) && typeof extensions.code === 'string' ? extensions.code : '';
+}
+
+/**
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function rateLimit({ status, headers, body }: Answer, now: number): Verdict | null {
+  if (status !== 403 && status !== 429) return null;
+  const message = isRecord(body) && typeof body.message === 'string' ? body.message : String(body);
+  const secondary = /secondary rate limit|abuse detection/iu.test(message);
+  if (!secondary && String(headers['x-ratelimit-remaining']) === '0') return waitFor(headers, now, false);
+  const named = headers['retry-after'] !== undefined || /rate limit/iu.test(message);
+  return secondary || status === 429 || named ? waitFor(headers, now, true) : null;
+}
+
+function waitFor(headers: Headers, now: number, secondary: boolean): Verdict {
+  const after = Number.parseInt(String(headers['retry-after']), 10);
+  if (Number.isFinite(after)) return { kind: 'wait', secondary, until: now + after * 1000 };
+  const reset = Number.parseInt(String(headers['x-ratelimit-reset']), 10);
+  const until = !secondary && Number.isFinite(reset) ? reset * 1000 : null;
+  return { kind: 'wait', secondary, until };
+}
+
+function refusal({ headers, body }: Answer, subject: string): MinutebookError {
+  const message = isRecord(body) && typeof body.message === 'string' ? body.message : '';
+  if (headers['x-github-sso'] !== undefined || /\bSAML\b/u.test(message)) return singleSignOn(subject);
+  return forbidden(subject, permissionsIn(headers));
+}
+
+/**
+ * GitHub names what would have been enough: `issues=read` of fine-grained tokens, or the scopes of classic
+ * ones.
+ */
+function permissionsIn(headers: Headers): string | null {
+  const named = headers['x-accepted-github-permissions'] ?? headers['x-accepted-oauth-scopes'];
+  const text = String(named ?? '').trim();
+  return /^[\w:=;,. -]+$/u.test(text) ? text : null;
+}
+
+/** `… requires one of the following scopes: ['read:org'], but …` */
+function namedScopes(message: string): string | null {
+  const list = /following scopes: \[([\w:', -]+)\]/u.exec(message)?.[1];
+  return list === undefined ? null : list.replaceAll("'", '');
+}
+
+function moved(headers: Headers, host: string): Verdict {
+  const { location } = headers;
+  return typeof location === 'string' ? { kind: 'moved', url: location } : failed(redirected(host));
+}
+
+/** REST lists have no object around them; here they get one. */
+function listed({ body, headers }: Answer): Verdict {
+  return { kind: 'done', data: { items: body }, headers };
+}
+
+function again(why: Extract<Verdict, { kind: 'again' }>['why'], detail: string, heavy: boolean): Verdict {
+  return { kind: 'again', why, detail, heavy };
+}
+
+function failed(error: MinutebookError): Verdict {
+  return { kind: 'failed', error };
+}

@@ -1,0 +1,50 @@
+import type { RepositoryName } from '../../model/item.ts';
+import type { Snapshot } from '../../ports/file-host.ts';
+import type { GitHubClient } from './client.ts';
+import { forbidden, tooManyFiles } from './failures.ts';
+
+interface RestTree {
+  tree: readonly { path: string; mode: string; type: string; sha: string }[];
+  truncated: boolean;
+}
+
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_tree_objects */
+const LINK = '120000';
+
+/**
+ * Everything in a tree but its folders, by path: one request. GitHub cuts the list at 100,000 entries or 7 MB
+ * (https://docs.github.com/en/rest/git/trees#get-a-tree); what is longer is listed folder by folder, down to where
+ * lists are whole.
+ * @param oid - Of the tree, or of a commit.
+ */
+export async function listTree(
+  client: GitHubClient,
+  repository: RepositoryName,
+  oid: string,
+  signal: AbortSignal,
+): Promise<Snapshot['entries']> {
+  const entries = new Map<string, 'file' | 'link' | 'module'>();
+
+  async function ask(sha: string, parameters: Record<string, number>): Promise<RestTree> {
+    const path = `/repos/${repository}/git/trees/${sha}`;
+    const answer = await client.rest({ path, parameters, subject: repository }, signal);
+    // It is there, GitHub named it: what may not be read is hidden.
+    if (answer === null) throw forbidden(repository, 'contents: read');
+    return answer.data as unknown as RestTree;
+  }
+
+  async function walk(sha: string, prefix: string): Promise<void> {
+    const whole = await ask(sha, { recursive: 1 });
+    const { tree, truncated } = whole.truncated ? await ask(sha, {}) : whole;
+    if (truncated) throw tooManyFiles(repository);
+    const folders = tree.filter(({ type }) => type === 'tree');
+    for (const { path, mode, type } of tree) {
+      if (type === 'blob') entries.set(prefix + path, mode === LINK ? 'link' : 'file');
+      else if (type === 'commit') entries.set(prefix + path, 'module');
+    }
+    if (whole.truncated) await Promise.all(folders.map(({ path, sha }) => walk(sha, `${prefix}${path}/`)));
+  }
+
+  await walk(oid, '');
+  return entries;
+}

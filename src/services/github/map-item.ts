@@ -1,0 +1,139 @@
+import type { Activity, Item, RepositoryName } from '../../model/item.ts';
+import type { ItemFields } from '../../ports/source.ts';
+import { type Connection, type EventNode, type ItemNode, isPublic, type ReferenceNode } from './nodes.ts';
+
+/**
+ * An item as GraphQL describes it, with all pages of its connections. A public item names nothing of a
+ * non-public repository that only the token could see: such references are left out here, before anyone can
+ * print them.
+ */
+export function itemOf(node: ItemNode, { files = false, linked = false, activitySince }: ItemFields): Item {
+  const shown = isPublic(node.repository);
+  const repository = node.repository.nameWithOwner as RepositoryName;
+  return {
+    kind: node.__typename === 'PullRequest' ? 'pull-request' : 'issue',
+    repository,
+    number: node.number,
+    title: node.title,
+    url: node.url,
+    author: loginOf(node.author),
+    labels: nodesOf(node.labels).map(({ name }) => name),
+    state: stateOf(node),
+    draft: node.isDraft ?? false,
+    createdAt: node.createdAt,
+    updatedAt: node.updatedAt,
+    closedAt: node.closedAt,
+    mergedAt: node.mergedAt ?? null,
+    milestone: node.milestone?.title ?? null,
+    comments: node.comments.totalCount,
+    review: reviewOf(node.reviewDecision),
+    files: files ? nodesOf(node.files).map(({ path }) => path) : [],
+    linked: linked ? linkedFrom(node, repository, shown) : [],
+    assignees: nodesOf(node.assignees).map(({ login }) => plainLogin(login)),
+    public: shown,
+    ...(activitySince === undefined ? {} : { activity: activityOf(node, activitySince, shown) }),
+  };
+}
+
+/** REST calls bots `dependabot[bot]`, GraphQL `dependabot`: one name for one account. */
+export function plainLogin(login: string): string {
+  return login.replace(/\[bot\]$/u, '');
+}
+
+function nodesOf<T>(connection: Connection<T> | null | undefined): T[] {
+  return (connection?.nodes ?? []).filter((node) => node !== null);
+}
+
+function loginOf(actor: { login: string } | null | undefined): string | null {
+  return actor == null ? null : plainLogin(actor.login);
+}
+
+function stateOf(node: Pick<ItemNode, 'state' | 'pullState'>): Item['state'] {
+  const state = node.pullState ?? node.state;
+  if (state === 'MERGED') return 'merged';
+  return state === 'CLOSED' ? 'closed' : 'open';
+}
+
+function reviewOf(decision: string | null | undefined): Item['review'] {
+  switch (decision) {
+    case 'APPROVED':
+      return 'approved';
+    case 'CHANGES_REQUESTED':
+      return 'changes-requested';
+    case 'REVIEW_REQUIRED':
+      return 'review-required';
+    default:
+      return null;
+  }
+}
+
+function linkedFrom(node: ItemNode, home: RepositoryName, shown: boolean): string[] {
+  const closes = nodesOf(node.closingIssuesReferences);
+  const hidden = new Set(closes.filter((issue) => shown && !isPublic(issue.repository)).map(keyOf));
+  const all = new Set([...closes.map(keyOf), ...(node.references ?? [])]);
+  all.delete(`${home}#${node.number}`);
+  return [...all].filter((key) => !hidden.has(key));
+}
+
+function keyOf({ repository, number }: Pick<ReferenceNode, 'repository' | 'number'>): string {
+  return `${repository.nameWithOwner}#${number}`;
+}
+
+/** Merging closes, which is an event of its own a moment later. Milliseconds. */
+const MERGE_TAKES = 5000;
+
+/** Oldest first. `since` of a timeline goes by the last change; what happened before is left out here. */
+function activityOf(node: ItemNode, since: string, shown: boolean): Activity[] {
+  const start = Date.parse(since);
+  const events = nodesOf(node.timelineItems).flatMap((event) => eventOf(event, shown));
+  const merges = events.filter(({ kind }) => kind === 'merged').map(({ at }) => Date.parse(at));
+  const isPartOfMerge = ({ kind, at }: Activity): boolean =>
+    kind === 'closed' && merges.some((merge) => Math.abs(merge - Date.parse(at)) <= MERGE_TAKES);
+  return events
+    .filter((event) => Date.parse(event.at) >= start && !isPartOfMerge(event))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function eventOf(event: EventNode, shown: boolean): Activity[] {
+  const at = event.createdAt ?? event.submittedAt ?? null;
+  if (at === null) return [];
+  const by = loginOf(event.actor ?? event.author);
+  switch (event.__typename) {
+    case 'IssueComment':
+      return [{ kind: 'commented', at, by }];
+    case 'PullRequestReview':
+      return reviewEvent(event, at, by);
+    case 'ClosedEvent':
+      return [{ kind: 'closed', at, by }];
+    case 'ReopenedEvent':
+      return [{ kind: 'reopened', at, by }];
+    case 'MergedEvent':
+      return [{ kind: 'merged', at, by }];
+    case 'LabeledEvent':
+      return [{ kind: 'labelled', at, label: event.label?.name ?? '' }];
+    case 'UnlabeledEvent':
+      return [{ kind: 'unlabelled', at, label: event.label?.name ?? '' }];
+    case 'CrossReferencedEvent':
+      return referenceEvent(event.source, at, shown);
+    default:
+      return [];
+  }
+}
+
+/** A pending review is a draft that only its author sees. A dismissed one no longer decides anything. */
+function reviewEvent(event: EventNode, at: string, by: string | null): Activity[] {
+  if (event.state === 'PENDING') return [];
+  const verdict =
+    event.state === 'APPROVED'
+      ? 'approved'
+      : event.state === 'CHANGES_REQUESTED'
+        ? 'changes-requested'
+        : 'commented';
+  return [{ kind: 'reviewed', at, by, verdict }];
+}
+
+function referenceEvent(source: ReferenceNode | undefined, at: string, shown: boolean): Activity[] {
+  if (source === undefined || (shown && !isPublic(source.repository))) return [];
+  const { title, url } = source;
+  return [{ kind: 'referenced', at, item: keyOf(source), url, title, state: stateOf(source) }];
+}

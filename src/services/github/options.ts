@@ -1,0 +1,33 @@
+import type { Fetch } from '../../ports/fetch.ts';
+import type { Timer } from '../../ports/timer.ts';
+
+/** How far a gathering has come. `waitingUntil` is an ISO instant while a rate limit is waited for. */
+export interface Progress {
+  what: string;
+  done: number;
+  total: number;
+  waitingUntil?: string;
+}
+
+export interface GitHubOptions {
+  fetch: Fetch;
+  /** Null: anonymous, over REST, within its limits. */
+  token: string | null;
+  /** REST root without a slash at its end, `https://api.github.com`. */
+  apiUrl: string;
+  /** `https://api.github.com/graphql`. */
+  graphqlUrl: string;
+  /** Where people look at it, `https://github.com`. */
+  serverUrl: string;
+  timer: Timer;
+  /** ISO 8601 instant: where searches without an end are cut first. */
+  now: string;
+  onProgress?: (progress: Progress) => void;
+  /** Something that did not stop the gathering but that people should know. Each is told once. */
+  onWarning?: (warning: string) => void;
+  userAgent?: string;
+  /** How long one answer may take, in milliseconds. Default 30,000. */
+  timeoutMs?: number;
+  /** How long to wait for a rate limit before giving up, in milliseconds. Default 300,000. */
+  maxWaitMs?: number;
+}

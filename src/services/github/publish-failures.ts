@@ -1,0 +1,109 @@
+import { type ErrorCode, MinutebookError } from '../../errors/minutebook-error.ts';
+import type { RepositoryName } from '../../model/item.ts';
+import type { Refusal } from './judge-write.ts';
+
+/**
+ * Everything that can keep a change out of a repository, as one error each. What GitHub said is not repeated: it
+ * may name what is private.
+ */
+
+/** What was to be done: the permission it takes, and how people call it. */
+export interface WriteAction {
+  permission: 'contents' | 'pull-requests';
+  repository: RepositoryName;
+  /** The branch it was to be done to. */
+  branch: string;
+  /** Whether it is part of a pull request, which takes both permissions. */
+  proposing: boolean;
+}
+
+const BOTH = '{ contents: write, pull-requests: write }';
+
+const RULES =
+  /protected branch|rule violation|through a pull request|required status|not authorized to push|ref update/iu;
+
+/** The error that a refusal comes to, when it is not about somebody else having been faster. */
+export function refusedWrite({ type, message }: Refusal, action: WriteAction): MinutebookError {
+  const { repository, branch, permission } = action;
+  if (/archived/iu.test(message)) {
+    return error('github/archived', {
+      message: `Nothing can be published to ${repository}.`,
+      why: 'The repository is archived, and archived repositories are read-only.',
+      hint: 'Unarchive it, or keep the documents in another repository.',
+    });
+  }
+  if (/not permitted to create or approve pull requests/iu.test(message)) {
+    return error('github/forbidden', {
+      message: `GitHub Actions may not open pull requests in ${repository}.`,
+      why: 'A setting of the repository or its organisation forbids it, whatever `permissions:` say.',
+      hint: 'Tick “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General; or set `publish: { files: commit }`.',
+    });
+  }
+  if (/RULE_VIOLATION|PROTECTED/iu.test(type) || RULES.test(message)) return protectedBranch(action);
+  if (type === 'FORBIDDEN' || type === 'NOT_FOUND' || type === 'INSUFFICIENT_SCOPES')
+    return missingPermission(action);
+  return error('github/refused', {
+    message: `GitHub refused to change ${branch} in ${repository}.`,
+    why: `Its reason is ${type}; the change took no effect.`,
+    hint:
+      permission === 'contents'
+        ? 'Check that the branch may be made and changed; a branch called `minutebook` keeps `minutebook/…` from being made.'
+        : 'Check whether a pull request can be opened there by hand.',
+  });
+}
+
+/** The token may not do it. */
+export function missingPermission({ repository, permission, proposing }: WriteAction): MinutebookError {
+  const what = permission === 'contents' ? 'write files to' : 'open pull requests in';
+  return error('github/forbidden', {
+    message: `GitHub does not let this token ${what} ${repository}.`,
+    why: `The token lacks the permission \`${permission}: write\` there.`,
+    hint: `In a workflow write \`permissions: ${proposing ? BOTH : '{ contents: write }'}\`; give a personal token the same permissions for this repository.`,
+  });
+}
+
+function protectedBranch({ repository, branch, proposing }: WriteAction): MinutebookError {
+  return error('github/protected-branch', {
+    message: `${branch} in ${repository} is protected.`,
+    why: 'Its branch protection or a ruleset does not let this token commit there.',
+    hint: proposing
+      ? 'Let branches that start with `minutebook/` out of the rule, or add the token’s owner to those who may bypass it.'
+      : `Set \`publish: { files: pull-request }\` in the configuration and \`permissions: ${BOTH}\` in the workflow, or let the token bypass the rule.`,
+  });
+}
+
+export function noRepository(repository: RepositoryName): MinutebookError {
+  return error('github/unknown-repository', {
+    message: `There is no repository ${repository} to publish to.`,
+    why: 'It is misspelt, was deleted, or is private and the token may not see it.',
+    hint: 'Check GITHUB_REPOSITORY or `git remote get-url origin`, and what the token may read.',
+  });
+}
+
+export function emptyRepository(repository: RepositoryName): MinutebookError {
+  return error('github/empty-repository', {
+    message: `${repository} is empty.`,
+    why: 'It has no commit yet, and a commit through the API needs one to stand on.',
+    hint: 'Make a first commit, such as a README, then run again.',
+  });
+}
+
+export function noBranch(repository: RepositoryName, branch: string, usual: string): MinutebookError {
+  return error('github/unknown-branch', {
+    message: `There is no branch ${branch} in ${repository}.`,
+    why: `publish.branch in the configuration names it; the default branch is ${usual}.`,
+    hint: `Correct publish.branch, or leave it out to publish to ${usual}.`,
+  });
+}
+
+export function noToken(): MinutebookError {
+  return error('github/no-token', {
+    message: 'Publishing needs a GitHub token.',
+    why: 'Neither GITHUB_TOKEN nor GH_TOKEN is set, and gh is not logged in.',
+    hint: 'Put a token into GITHUB_TOKEN, in a workflow `github.token`, or run `gh auth login`.',
+  });
+}
+
+function error(code: ErrorCode, text: { message: string; why: string; hint: string }): MinutebookError {
+  return new MinutebookError(code, text);
+}

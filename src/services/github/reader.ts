@@ -1,0 +1,10 @@
+import type { Source } from '../../ports/source.ts';
+
+/** What a way of reading GitHub has to answer; `signal` is aborted when the answer is no longer wanted. */
+export interface Reader {
+  gather(...parameters: [...Parameters<Source['gather']>, signal: AbortSignal]): ReturnType<Source['gather']>;
+  releases(
+    ...parameters: [...Parameters<Source['releases']>, signal: AbortSignal]
+  ): ReturnType<Source['releases']>;
+  labels(...parameters: [...Parameters<Source['labels']>, signal: AbortSignal]): ReturnType<Source['labels']>;
+}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { Answer, Fetch } from '../../ports/fetch.ts';
+import { redact } from './redact.ts';
+
+/** Where recorded answers are kept. Names are plain file names. */
+export interface RecordingStore {
+  /** The text of an answer, or null. */
+  read(name: string): Promise<string | null>;
+  write(name: string, text: string): Promise<void>;
+}
+
+/** Addresses under which services are reached, by name: `{ rest: 'https://api.github.com' }`. */
+export type ServiceRoots = Readonly<Record<string, string>>;
+
+/** What may be kept of the answers of services other than GitHub, by the names of their roots. */
+export type Redactors = Readonly<Record<string, (body: unknown) => unknown>>;
+
+interface RecordedAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/** Headers that matter to whom reads the answer. Others change with every request. */
+const HEADERS: readonly string[] = ['content-type', 'link', 'location'];
+/** Made smaller when GitHub is slow: the same question. */
+const CHANGEABLE = 'pageSize';
+
+/**
+ * A `fetch` that keeps every answer that comes through it, without anything that stands in non-public
+ * repositories, without request headers and addresses. The same question keeps its last answer. Answers are
+ * formatted JSON in one file each; the same answers make the same files.
+ * @param roots - Addresses are named relative to these, so that a recording can be repeated from another
+ *   server.
+ */
+export function recordingFetch(
+  fetch: Fetch,
+  store: RecordingStore,
+  roots: ServiceRoots,
+  redactors: Redactors = {},
+): Fetch {
+  return async (input, init) => {
+    const answer = await fetch(input, init);
+    const text = await answer.text();
+    const authorised = new Headers(init?.headers).has('authorization');
+    const [service] = serviceOf(new URL(input), roots);
+    const own = redactors[service];
+    const recorded: RecordedAnswer = {
+      status: answer.status,
+      headers: Object.fromEntries(
+        HEADERS.flatMap((name) => {
+          const value = answer.headers.get(name);
+          return value === null ? [] : [[name, value] as const];
+        }),
+      ),
+      body: own === undefined ? redact(parsed(text), authorised) : own(parsed(text)),
+    };
+    await store.write(recordingName(input, init, roots), `${JSON.stringify(recorded, null, 2)}\n`);
+    return answerOf(answer.status, Object.fromEntries(answer.headers), text);
+  };
+}
+
+/**
+ * A `fetch` that answers from a recording and asks nobody.
+ * @throws {MinutebookError} `github/not-recorded` for a question that was not asked then.
+ */
+export function replayFetch(store: RecordingStore, roots: ServiceRoots): Fetch {
+  return async (input, init) => {
+    const name = recordingName(input, init, roots);
+    const text = await store.read(name);
+    if (text === null) throw notRecorded(name);
+    const { status, headers, body } = JSON.parse(text) as RecordedAnswer;
+    const content = typeof body === 'string' ? body : JSON.stringify(body);
+    return answerOf(status, headers, content);
+  };
+}
+
+/** `graphql-Items-0123456789abcdef.json`: what was asked, and a digest of the whole question. */
+function recordingName(input: Parameters<Fetch>[0], init: Parameters<Fetch>[1], roots: ServiceRoots): string {
+  const url = new URL(input);
+  url.searchParams.sort();
+  const [service, root] = serviceOf(url, roots);
+  const method = (init?.method ?? 'GET').toUpperCase();
+  const body = typeof init?.body === 'string' ? parsed(init.body) : null;
+  const question = questionOf(body);
+  const digest = createHash('sha256')
+    .update(JSON.stringify([method, service, url.href.slice(root?.length), question]))
+    .digest('hex');
+  // The path of another service may be a secret: some calendars are found by nothing else.
+  const path = root === null ? '' : url.href.slice(root.length).split('?')[0];
+  const operation = operationOf(body) ?? path ?? '';
+  const readable = [service, operation].map((part) =>
+    part.replace(/[^\w.]+/gu, '-').replace(/^-+|-+$/gu, ''),
+  );
+  return `${readable
+    .filter((part) => part !== '')
+    .join('-')
+    .slice(0, 80)}-${digest.slice(0, 16)}.json`;
+}
+
+/** The name and the root of the service that an address belongs to, or its host and null. */
+function serviceOf(url: URL, roots: ServiceRoots): [string, string | null] {
+  const [known] = Object.entries(roots)
+    .filter(([, address]) => url.href.startsWith(address))
+    .sort(([, a], [, b]) => b.length - a.length);
+  return known ?? [url.hostname, null];
+}
+
+/** White space in a query and the order of its variables do not matter. */
+function questionOf(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('query' in body)) return body;
+  const variables = 'variables' in body && typeof body.variables === 'object' ? (body.variables ?? {}) : {};
+  return {
+    query: String(body.query).replace(/\s+/gu, ' ').trim(),
+    variables: Object.entries(variables)
+      .filter(([name]) => name !== CHANGEABLE)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
+}
+
+function operationOf(body: unknown): string | null {
+  return typeof body === 'object' && body !== null && 'operationName' in body
+    ? String(body.operationName)
+    : null;
+}
+
+/** Text that is not JSON stays text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** @param headers - By their names in lower case. */
+function answerOf(status: number, headers: Readonly<Record<string, string>>, text: string): Answer {
+  return {
+    status,
+    ok: status >= 200 && status < 300,
+    headers: {
+      get: (name) => headers[name.toLowerCase()] ?? null,
+      [Symbol.iterator]: () => Object.entries(headers)[Symbol.iterator](),
+    },
+    body: null,
+    text: async () => text,
+    json: async () => JSON.parse(text),
+  };
+}
+
+function notRecorded(name: string): MinutebookError {
+  return new MinutebookError('github/not-recorded', {
+    message: `The recording has no answer ${name}.`,
+    why: 'The configuration, the options or --now differ from those it was made with, or it was not finished.',
+    hint: 'Record again with --record, or repeat with the configuration and the --now of the recording.',
+  });
+}

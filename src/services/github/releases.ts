@@ -1,0 +1,107 @@
+import type { Release, RepositoryName } from '../../model/item.ts';
+import type { InstantRange } from '../../ports/source.ts';
+import type { GitHubClient } from './client.ts';
+import { composeQuery, itemFragments, type Part } from './documents.ts';
+import { unknownRepository } from './failures.ts';
+import { plainLogin } from './map-item.ts';
+import { type Connection, isPublic, type ReleaseNode, type RepositoryNode } from './nodes.ts';
+
+type RepositoryReleases = RepositoryNode & { releases: Connection<ReleaseNode> };
+
+const REPOSITORIES_PER_REQUEST = 10;
+const RELEASES_PER_PAGE = 50;
+/** A release may be published long after it was drafted, and the list goes by when it was made. */
+const DRAFTED_FOR = 90 * 24 * 3600 * 1000;
+
+/**
+ * Releases published in the range, of repositories by present or former names, oldest first. Drafts are none.
+ */
+export async function gatherReleases(
+  client: GitHubClient,
+  repositories: readonly RepositoryName[],
+  published: InstantRange,
+  signal: AbortSignal,
+): Promise<Release[]> {
+  const found: Release[] = [];
+  let open = [...new Map(repositories.map((name) => [name.toLowerCase(), name])).values()].map(
+    (name): { name: RepositoryName; after: string | null } => ({ name, after: null }),
+  );
+  while (open.length > 0) {
+    const requests = Array.from({ length: Math.ceil(open.length / REPOSITORIES_PER_REQUEST) }, (_, index) =>
+      open.slice(index * REPOSITORIES_PER_REQUEST, (index + 1) * REPOSITORIES_PER_REQUEST),
+    );
+    const next = await Promise.all(
+      requests.map(async (chunk) => {
+        const { query, variables, optional } = composeQuery(chunk.map(releasesPart), itemFragments({}), {});
+        const subject = chunk.map(({ name }) => name).join(', ');
+        const answer = await client.graphql(
+          { name: 'Releases', query: query('Releases'), variables, optional, subject },
+          signal,
+        );
+        return chunk.flatMap(({ name }, index) => {
+          const repository = answer[`r${index}`] as RepositoryReleases | null | undefined;
+          if (repository == null) throw unknownRepository(name);
+          const nodes = (repository.releases.nodes ?? []).filter((node) => node !== null);
+          found.push(...nodes.flatMap((node) => releaseOf(node, repository, published)));
+          const { hasNextPage, endCursor } = repository.releases.pageInfo;
+          const more = hasNextPage && !isPast(nodes.at(-1), published);
+          return more ? [{ name, after: endCursor }] : [];
+        });
+      }),
+    );
+    open = next.flat();
+  }
+  return sortedReleases(found);
+}
+
+/** Oldest first; each address once. */
+export function sortedReleases(releases: readonly Release[]): Release[] {
+  const unique = [...new Map(releases.map((release) => [release.url, release])).values()];
+  const key = (release: Release): string => `${release.publishedAt} ${release.repository} ${release.tag}`;
+  return unique.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+export function isWithin(instant: string, { from, to }: InstantRange): boolean {
+  const at = Date.parse(instant);
+  return (from === undefined || at >= Date.parse(from)) && (to === undefined || at <= Date.parse(to));
+}
+
+/** Whether what follows a release in the list was made too early to have been published in the range. */
+export function isPast(last: { createdAt: string } | undefined, { from }: InstantRange): boolean {
+  return (
+    last !== undefined && from !== undefined && Date.parse(last.createdAt) < Date.parse(from) - DRAFTED_FOR
+  );
+}
+
+function releasesPart({ name, after }: { name: RepositoryName; after: string | null }, index: number): Part {
+  const [owner, repository] = name.split('/');
+  return {
+    alias: `r${index}`,
+    selection:
+      `repository(owner: $o${index}, name: $r${index}) { ...repositoryPart ` +
+      `releases(first: ${RELEASES_PER_PAGE}, after: $after${index}, orderBy: { field: CREATED_AT, direction: DESC }) ` +
+      '{ nodes { tagName name url createdAt publishedAt isDraft isPrerelease author { login } } pageInfo { hasNextPage endCursor } } }',
+    variables: {
+      [`o${index}`]: ['String!', owner],
+      [`r${index}`]: ['String!', repository],
+      [`after${index}`]: ['String', after],
+    },
+    optional: true,
+  };
+}
+
+function releaseOf(node: ReleaseNode, repository: RepositoryNode, published: InstantRange): Release[] {
+  if (node.isDraft || node.publishedAt === null || !isWithin(node.publishedAt, published)) return [];
+  return [
+    {
+      repository: repository.nameWithOwner as RepositoryName,
+      tag: node.tagName,
+      name: node.name === null || node.name === '' ? node.tagName : node.name,
+      url: node.url,
+      author: node.author === null ? null : plainLogin(node.author.login),
+      publishedAt: node.publishedAt,
+      prerelease: node.isPrerelease,
+      public: isPublic(repository),
+    },
+  ];
+}

@@ -1,0 +1,119 @@
+import type { Item, RepositoryName } from '../../model/item.ts';
+import type { GitHubClient } from './client.ts';
+import { incomplete, refused } from './failures.ts';
+import { plainLogin } from './map-item.ts';
+import type { Found, SearchPort } from './search-port.ts';
+import { type Search, searchText } from './search-query.ts';
+
+interface RestIssue {
+  html_url: string;
+  repository_url: string;
+  number: number;
+  title: string;
+  state: string;
+  draft?: boolean;
+  user: { login: string } | null;
+  labels: readonly ({ name?: string } | string)[];
+  assignees: readonly { login: string }[] | null;
+  milestone: { title: string } | null;
+  comments: number;
+  created_at: string;
+  updated_at: string;
+  closed_at: string | null;
+  pull_request?: { merged_at?: string | null };
+}
+
+interface RestSearch {
+  total_count: number;
+  incomplete_results: boolean;
+  items: readonly RestIssue[];
+}
+
+const PAGE_SIZE = 100;
+/** How often a search is asked that GitHub could not finish in time. */
+const READINGS = 3;
+
+/**
+ * Searches by REST, for anonymous reading: GitHub answers what is public. Requests go one after the other.
+ */
+export function createRestPort(
+  client: GitHubClient,
+  subject: string,
+  signal: AbortSignal,
+  serverUrl: string,
+): SearchPort<Found> {
+  async function ask(search: Search, page: number, size: number): Promise<RestSearch> {
+    let answer: RestSearch | undefined;
+    for (let reading = 0; reading < READINGS; reading += 1) {
+      const parameters = { q: searchText(search), per_page: size, page, advanced_search: 'true' };
+      const body = await client.rest({ path: '/search/issues', parameters, subject }, signal);
+      if (body === null) throw refused(subject, 'HTTP status 422');
+      answer = body.data as unknown as RestSearch;
+      if (!answer.incomplete_results) return answer;
+    }
+    throw incomplete(answer?.items.length ?? 0, answer?.total_count ?? 0);
+  }
+
+  return {
+    async page(search, after) {
+      const number = after === null ? 1 : Number(after);
+      const { items, total_count: count } = await ask(search, number, PAGE_SIZE);
+      return {
+        count,
+        found: items.map((issue) => ({ id: issue.html_url, item: restItemOf(issue, serverUrl) })),
+        next: number * PAGE_SIZE < Math.min(count, 1000) ? String(number + 1) : null,
+      };
+    },
+    async counts(searches) {
+      const counts: number[] = [];
+      for (const search of searches) counts.push((await ask(search, 1, 1)).total_count);
+      return counts;
+    },
+  };
+}
+
+/** An issue or pull request as REST describes it; it says nothing of reviews, files and links. */
+export function restItemOf(issue: RestIssue, serverUrl: string): Item {
+  const merged = issue.pull_request?.merged_at ?? null;
+  return {
+    kind: issue.pull_request === undefined ? 'issue' : 'pull-request',
+    repository: repositoryOf(issue, serverUrl),
+    number: issue.number,
+    title: issue.title,
+    url: issue.html_url,
+    author: restLogin(issue.user),
+    labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    state: merged !== null ? 'merged' : issue.state === 'closed' ? 'closed' : 'open',
+    draft: issue.draft ?? false,
+    createdAt: issue.created_at,
+    updatedAt: issue.updated_at,
+    closedAt: issue.closed_at,
+    mergedAt: merged,
+    milestone: issue.milestone?.title ?? null,
+    comments: issue.comments,
+    review: null,
+    files: [],
+    linked: [],
+    assignees: (issue.assignees ?? []).map(({ login }) => plainLogin(login)),
+    public: true,
+  };
+}
+
+/** Null for deleted accounts: REST has `ghost` stand for all of them. */
+export function restLogin(user: { login: string } | null): string | null {
+  return user === null || user.login === 'ghost' ? null : plainLogin(user.login);
+}
+
+/**
+ * The end of `https://api.github.com/repos/owner/name`; of the page's address where a proxy rewrites the
+ * former.
+ */
+function repositoryOf({ repository_url: api, html_url: page }: RestIssue, serverUrl: string): RepositoryName {
+  const path =
+    /\/repos\/([^/]+\/[^/]+)$/u.exec(api)?.[1] ??
+    page
+      .slice(serverUrl.length + 1)
+      .split('/', 2)
+      .join('/');
+  return path as RepositoryName;
+}

@@ -1,0 +1,99 @@
+import type { RepositoryName } from '../../model/item.ts';
+import type { ItemQuery } from '../../ports/source.ts';
+import type { Part } from './documents.ts';
+import { unknownOwner, unknownRepository } from './failures.ts';
+
+/** What GitHub says of names in the configuration. Keys are in lower case. */
+export interface ScopeFacts {
+  missing: ReadonlySet<string>;
+  /** Repositories that are called differently now. */
+  renamed: ReadonlyMap<string, RepositoryName>;
+  /** Owners that are people. */
+  users: ReadonlySet<string>;
+}
+
+/** Every name that the queries mention, each once. */
+export function namesIn(queries: readonly ItemQuery[]): string[] {
+  const names = queries.flatMap(({ scope, exclude = [] }) => [...scope, ...exclude]);
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+}
+
+/**
+ * Ask of each name whether it exists; a search for an old or a misspelt name would find nothing, silently.
+ */
+export function scopeParts(names: readonly string[]): Part[] {
+  return names.map((entry, index) => {
+    const [owner, name] = entry.split('/');
+    return name === undefined
+      ? {
+          alias: `o${index}`,
+          selection: `repositoryOwner(login: $o${index}) { __typename login }`,
+          variables: { [`o${index}`]: ['String!', owner] },
+          optional: true,
+        }
+      : {
+          alias: `o${index}`,
+          selection: `repository(owner: $o${index}, name: $r${index}) { ...repositoryPart }`,
+          variables: { [`o${index}`]: ['String!', owner], [`r${index}`]: ['String!', name] },
+          optional: true,
+        };
+  });
+}
+
+export function scopeFacts(names: readonly string[], data: Readonly<Record<string, unknown>>): ScopeFacts {
+  const missing = new Set<string>();
+  const renamed = new Map<string, RepositoryName>();
+  const users = new Set<string>();
+  for (const [index, name] of names.entries()) {
+    const key = name.toLowerCase();
+    const answer = data[`o${index}`] as { __typename?: string; nameWithOwner?: string } | null | undefined;
+    if (answer == null) missing.add(key);
+    else if (answer.__typename === 'User') users.add(key);
+    else if (answer.nameWithOwner !== undefined && isOther(answer.nameWithOwner, key)) {
+      renamed.set(key, answer.nameWithOwner as RepositoryName);
+    }
+  }
+  return { missing, renamed, users };
+}
+
+/**
+ * The queries with present names instead of former ones.
+ * @param onWarning - Told of each former name, and of names to leave out that do not exist.
+ * @throws {MinutebookError} `github/unknown-owner`, `github/unknown-repository` for a scope that does not
+ *   exist.
+ */
+export function settleScope(
+  queries: readonly ItemQuery[],
+  facts: ScopeFacts,
+  onWarning: (warning: string) => void,
+): ItemQuery[] {
+  const present = <T extends string>(name: T): T | RepositoryName => {
+    const now = facts.renamed.get(name.toLowerCase());
+    if (now !== undefined)
+      onWarning(`The repository ${name} is called ${now} now; change it in the configuration.`);
+    return now ?? name;
+  };
+  return queries.map((query) => {
+    for (const entry of query.scope) {
+      if (facts.missing.has(entry.toLowerCase())) {
+        throw entry.includes('/') ? unknownRepository(entry) : unknownOwner(entry);
+      }
+    }
+    const { exclude, ...rest } = query;
+    const left = exclude?.filter((name) => {
+      const known = !facts.missing.has(name.toLowerCase());
+      if (!known) onWarning(`There is no repository ${name} to leave out; take it out of the configuration.`);
+      return known;
+    });
+    return {
+      ...rest,
+      scope: query.scope.map(present),
+      ...(left === undefined ? {} : { exclude: left.map(present) }),
+    };
+  });
+}
+
+/** A name that a recording withheld is blank: it is taken for the one that was asked for. */
+function isOther(name: string, key: string): boolean {
+  return name !== '' && name.toLowerCase() !== key;
+}

@@ -1,0 +1,99 @@
+import type { Answer, Fetch } from '../../ports/fetch.ts';
+import { badCredentials, forbidden, garbled, rateLimited, refused, unavailable } from './failures.ts';
+
+export interface HackerOneOptions {
+  fetch: Fetch;
+  /** `https://api.hackerone.com/v1`, without a slash at its end. */
+  apiUrl: string;
+  /** The identifier of an API token, and the token. */
+  username: string;
+  token: string;
+  timer: { clock(): number; sleep(ms: number): Promise<void> };
+  onProgress?: (text: string) => void;
+}
+
+const ATTEMPTS = 4;
+const FIRST_PAUSE = 1000;
+const TIMEOUT = 30_000;
+/** How long rate limits are waited for in all, in milliseconds: they are counted by the minute. */
+const PATIENCE = 180_000;
+
+/**
+ * Asks the customer API of HackerOne (https://api.hackerone.com/customer-resources/) one question and gives the parsed
+ * body. Failures of the network and of the service are repeated, rate limits (429, `retry-after`) waited for.
+ * @param path - With its query, below the root of the API.
+ * @param program - The handle that is asked about, for errors.
+ * @throws {MinutebookError} `hackerone/…`.
+ */
+export type Ask = (path: string, program: string) => Promise<unknown>;
+
+export function createAsk({ fetch, apiUrl, username, token, timer }: HackerOneOptions): Ask {
+  // A colon would end the identifier early (https://www.rfc-editor.org/rfc/rfc7617#section-2).
+  if (!/^[\x21-\x39\x3b-\x7e]+$/u.test(username) || !/^[\x21-\x7e]+$/u.test(token)) throw badCredentials();
+  const authorization = `Basic ${Buffer.from(`${username}:${token}`).toString('base64')}`;
+  const { host } = new URL(apiUrl);
+  let waited = 0;
+
+  async function wait(answer: Answer): Promise<void> {
+    const pause = Math.max(FIRST_PAUSE, retryAfter(answer.headers.get('retry-after'), timer.clock()));
+    waited += pause;
+    if (waited > PATIENCE) throw rateLimited();
+    await timer.sleep(pause);
+  }
+
+  return async (path, program) => {
+    let why = '';
+    for (let failures = 0; failures < ATTEMPTS; ) {
+      if (failures > 0) await timer.sleep(FIRST_PAUSE * 2 ** (failures - 1));
+      const answer = await exchange(fetch, `${apiUrl}${path}`, authorization);
+      if (typeof answer === 'string') {
+        why = answer;
+        failures += 1;
+      } else if (answer.status === 429) {
+        await wait(answer);
+      } else if (answer.status >= 500) {
+        why = `It answered with HTTP status ${answer.status}, ${failures + 1} times.`;
+        failures += 1;
+      } else {
+        return bodyOf(answer, program, host);
+      }
+    }
+    throw unavailable(host, why);
+  };
+}
+
+/** The answer with its whole body, or a sentence about why none came. Redirects are not followed: the token stays here. */
+async function exchange(fetch: Fetch, url: string, authorization: string): Promise<Answer | string> {
+  try {
+    const answer = await fetch(url, {
+      headers: { accept: 'application/json', authorization },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    return new Response(await answer.text(), { status: answer.status, headers: [...answer.headers] });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'MinutebookError') throw error;
+    const isLate = error instanceof Error && error.name === 'TimeoutError';
+    return isLate ? 'It did not answer in time.' : 'The connection failed.';
+  }
+}
+
+async function bodyOf(answer: Answer, program: string, host: string): Promise<unknown> {
+  if (answer.status === 401) throw badCredentials();
+  if (answer.status === 403 || answer.status === 404) throw forbidden(program);
+  if (!answer.ok) throw refused(program, answer.status);
+  try {
+    return await answer.json();
+  } catch {
+    // The parser's own message would quote the reports.
+    throw garbled(host);
+  }
+}
+
+/** Milliseconds; the header holds seconds or a date. */
+function retryAfter(header: string | null, now: number): number {
+  if (header === null) return 0;
+  const seconds = Number(header);
+  const until = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
+  return Number.isNaN(until) ? 0 : until;
+}

@@ -1,0 +1,65 @@
+import type { FiguresSource, Span } from '../../ports/figures.ts';
+import { type Ask, createAsk, type HackerOneOptions } from './ask.ts';
+import { countReports } from './count-reports.ts';
+import { garbled } from './failures.ts';
+import { type Report, readReports } from './read-reports.ts';
+
+/** The most that HackerOne gives at once. */
+const PAGE_SIZE = 100;
+/** What happens to a report that is counted, as its attribute is called. */
+const EVENTS = ['created_at', 'closed_at', 'first_program_activity_at'] as const;
+
+/**
+ * Figures from HackerOne, for programs whose reports the API user may read. Every report that was opened, closed or first
+ * answered in one of the spans is read page by page and counted; nothing else of it is kept.
+ * @throws {MinutebookError} `hackerone/credentials` when the credentials cannot be sent.
+ */
+export function createFiguresSource(options: HackerOneOptions): FiguresSource {
+  const ask = createAsk(options);
+  const { host } = new URL(options.apiUrl);
+  return {
+    async figures(program, spans) {
+      const reports = new Map<string, Report>();
+      for (const event of EVENTS) {
+        for await (const report of reportsOf(program, event, hull(spans), ask, host)) {
+          reports.set(report.id, report);
+        }
+        options.onProgress?.(`HackerOne: ${reports.size} reports of ${program}`);
+      }
+      return { known: true, figures: spans.map((span) => countReports([...reports.values()], span)) };
+    },
+  };
+}
+
+/** Sorted by when they were opened, which never changes, so that nothing moves to another page in between. */
+async function* reportsOf(
+  program: string,
+  event: (typeof EVENTS)[number],
+  { from, to }: Span,
+  ask: Ask,
+  host: string,
+): AsyncGenerator<Report> {
+  for (let number = 1; ; number += 1) {
+    const query = new URLSearchParams([
+      ['filter[program][]', program],
+      // The filter leaves out its own instant.
+      [`filter[${event}__gt]`, new Date(Date.parse(from) - 1).toISOString()],
+      [`filter[${event}__lt]`, to],
+      ['sort', 'reports.created_at'],
+      ['page[number]', String(number)],
+      ['page[size]', String(PAGE_SIZE)],
+    ]);
+    const page = readReports(await ask(`/reports?${query}`, program));
+    if (page === null) throw garbled(host);
+    yield* page.reports;
+    // A full page without a word about the next one is no proof that it is the last.
+    if (!page.more && page.reports.length < PAGE_SIZE) return;
+  }
+}
+
+/** From the first start to the last end. */
+function hull(spans: readonly Span[]): Span {
+  const starts = spans.map(({ from }) => from).sort();
+  const ends = spans.map(({ to }) => to).sort();
+  return { from: starts[0] ?? '', to: ends.at(-1) ?? '' };
+}

@@ -1,0 +1,67 @@
+import { MinutebookError } from '../../errors/minutebook-error.ts';
+
+/** Everything that HackMD can do to us. `subject` is `the notes of openjs-nodejs on HackMD`. */
+
+export function noToken(): MinutebookError {
+  return new MinutebookError('hackmd/no-token', {
+    message: 'There is no token for HackMD.',
+    why: 'The group keeps its notes there (minutes.hackmd), and HACKMD_API_TOKEN is not set.',
+    hint: 'Make one under https://hackmd.io/settings#api and put it into HACKMD_API_TOKEN.',
+  });
+}
+
+export function badToken(): MinutebookError {
+  return new MinutebookError('hackmd/bad-token', {
+    message: 'HackMD does not accept the token.',
+    why: 'It is misspelt or was revoked.',
+    hint: 'Make a new one under https://hackmd.io/settings#api and put it into HACKMD_API_TOKEN.',
+  });
+}
+
+export function forbidden(subject: string): MinutebookError {
+  return new MinutebookError('hackmd/forbidden', {
+    message: `HackMD does not let this token into ${subject}.`,
+    why: 'Its owner is not a member of the team, or may not write there.',
+    hint: 'Add the owner to the team, or correct minutes.hackmd.team in the configuration.',
+  });
+}
+
+export function limited(subject: string): MinutebookError {
+  return new MinutebookError('hackmd/rate-limited', {
+    message: `HackMD takes no more requests about ${subject} at the moment.`,
+    why: 'The monthly or hourly number of calls of this account is used up.',
+    hint: 'Run again later; https://hackmd.io/settings#api shows what is left.',
+  });
+}
+
+export function outage(subject: string, status: number | null, attempts: number): MinutebookError {
+  return new MinutebookError('hackmd/unavailable', {
+    message: `HackMD could not be asked for ${subject}.`,
+    why: `${status === null ? 'Nothing answered' : `It failed with HTTP status ${status}`}, ${attempts} times.`,
+    hint: 'Run again later; what people wrote is still in the note.',
+  });
+}
+
+export function lostWrite(subject: string): MinutebookError {
+  return new MinutebookError('hackmd/unavailable', {
+    message: `HackMD did not say whether it has changed ${subject}.`,
+    why: 'The connection was lost or it failed, each time it was tried.',
+    hint: 'Run the same command again: it looks at what is there first, and nothing is made twice.',
+  });
+}
+
+export function refused(subject: string, status: number): MinutebookError {
+  return new MinutebookError('hackmd/refused', {
+    message: `HackMD refused to change ${subject}.`,
+    why: status === 404 ? 'There is no such team or note.' : `It answered with HTTP status ${status}.`,
+    hint: 'Check minutes.hackmd.team in the configuration: it is the name in the address of the team.',
+  });
+}
+
+export function garbledAnswer(subject: string): MinutebookError {
+  return new MinutebookError('hackmd/garbled', {
+    message: `What came for ${subject} is not HackMD’s answer.`,
+    why: 'It lacks what the API promises.',
+    hint: 'Check HACKMD_API_URL, and for a proxy in between.',
+  });
+}

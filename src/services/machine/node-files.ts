@@ -1,0 +1,87 @@
+import { existsSync, readdir, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { FileSystem } from '../../ports/deps.ts';
+import { makeFolder } from './make-folder.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The files of this machine. Text is UTF-8; a byte order mark is kept. */
+export const nodeFiles: FileSystem = {
+  exists: existsSync,
+  async read(path) {
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(path);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+      throw fileError('read', path, error);
+    }
+    try {
+      return decoder.decode(bytes);
+    } catch (error) {
+      throw new MinutebookError(
+        'document/not-text',
+        {
+          message: `${path} is not a text file.`,
+          why: 'It holds bytes that are not UTF-8.',
+          hint: 'Save it as UTF-8, or name another file.',
+        },
+        { cause: error },
+      );
+    }
+  },
+  async write(path, text) {
+    try {
+      const { default: writeFileAtomic } = await import('write-file-atomic');
+      makeFolder(dirname(path));
+      await writeFileAtomic(path, text);
+    } catch (error) {
+      throw fileError('write', path, error);
+    }
+  },
+  async list(folder, extension) {
+    try {
+      const entries = await promisify(readdir)(folder, { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort();
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
+      throw fileError('read', folder, error);
+    }
+  },
+};
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+const WHY: Record<string, string> = {
+  EACCES: 'Permission was denied.',
+  EPERM: 'Permission was denied.',
+  EISDIR: 'It is a folder.',
+  ENOTDIR: 'A part of its path is a file, not a folder.',
+  EEXIST: 'A part of its path is a file, not a folder.',
+  ENOENT: 'No folder can be made there.',
+  ENOSPC: 'The disk is full.',
+  EROFS: 'The disk is read-only.',
+};
+
+function fileError(action: 'read' | 'write', path: string, error: unknown): MinutebookError {
+  const code = codeOf(error) ?? 'unknown';
+  return new MinutebookError(
+    `files/${action}`,
+    {
+      message: `${path} cannot be ${action === 'read' ? 'read' : 'written'}.`,
+      why: WHY[code] ?? `The system says ${code}.`,
+      hint:
+        action === 'read'
+          ? 'Check the path and its permissions.'
+          : 'Check the path, or choose another folder with --out.',
+    },
+    { cause: error },
+  );
+}

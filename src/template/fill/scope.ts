@@ -1,0 +1,155 @@
+import type { Path } from '../parse/expression.ts';
+import { unknownName } from './unknown-name.ts';
+import { isFieldsShape, isListShape, namesOf, shapeAt, type ViewShape } from './view-shape.ts';
+
+/** A value and what is known about its shape. */
+export interface Found {
+  value: unknown;
+  shape: ViewShape | undefined;
+}
+
+/** One name further; undefined when there is none such. */
+type Step = (from: Found, name: string) => Found | undefined;
+
+const NO_NAMES: ReadonlyMap<string, Found> = new Map();
+
+/** What names mean at one place of a template while it is being filled. */
+export class Scope {
+  readonly context: Found;
+  /** The scope that `../../render/` leads to. */
+  private readonly outer: Scope | null;
+  /** Block parameters and the named values of partials: seen before the names of the context. */
+  private readonly names: ReadonlyMap<string, Found>;
+  /** `@index` and its like. */
+  private readonly data: ReadonlyMap<string, Found>;
+  private readonly root: Found;
+  private readonly step: Step;
+
+  private constructor(
+    context: Found,
+    outer: Scope | null,
+    names: ReadonlyMap<string, Found>,
+    data: ReadonlyMap<string, Found>,
+    root: Found,
+    step: Step,
+  ) {
+    this.context = context;
+    this.outer = outer;
+    this.names = names;
+    this.data = data;
+    this.root = root;
+    this.step = step;
+  }
+
+  /** The outermost scope. Names that are in the shape but not in the view have no value. */
+  static of(view: unknown, shape?: ViewShape): Scope {
+    const root = { value: view, shape };
+    return new Scope(root, null, NO_NAMES, NO_NAMES, root, stepInView);
+  }
+
+  /** The outermost scope of a view of which only the shape is known: values are all undefined. */
+  static ofShape(shape: ViewShape): Scope {
+    const root = { value: undefined, shape };
+    return new Scope(root, null, NO_NAMES, NO_NAMES, root, stepInShape);
+  }
+
+  /** The scope within an `#each`, a `#with`, or a partial with a context of its own. */
+  enter(
+    context: Found,
+    names: ReadonlyMap<string, Found> = NO_NAMES,
+    data?: ReadonlyMap<string, Found>,
+  ): Scope {
+    const seen =
+      names.size === 0 ? this.names : this.names.size === 0 ? names : new Map([...this.names, ...names]);
+    return new Scope(
+      context,
+      this,
+      seen,
+      data === undefined || data.size === 0 ? this.data : new Map([...this.data, ...data]),
+      this.root,
+      this.step,
+    );
+  }
+
+  /** The same scope with more names. */
+  extend(names: ReadonlyMap<string, Found>): Scope {
+    return new Scope(
+      this.context,
+      this.outer,
+      new Map([...this.names, ...names]),
+      this.data,
+      this.root,
+      this.step,
+    );
+  }
+
+  /**
+   * Look a path up. Only own properties count; a name in nothing is nothing.
+   * @throws {MinutebookError} `template/unknown-name`.
+   */
+  find(path: Path): Found {
+    if (path.data) return this.findData(path);
+    let scope: Scope = this;
+    for (let depth = path.depth; depth > 0; depth -= 1) {
+      if (scope.outer === null) throw unknownName(path, '../../render/', scope.ownNames());
+      scope = scope.outer;
+    }
+    const [first] = path.parts;
+    if (first === undefined) return scope.context;
+    const named = path.depth === 0 && !path.scoped ? scope.names.get(first) : undefined;
+    if (named !== undefined) return this.descend(named, path);
+    const found = this.step(scope.context, first);
+    if (found === undefined) throw unknownName(path, first, scope.ownNames(), scope.outerNames());
+    return path.parts.length === 1 ? found : this.descend(found, path);
+  }
+
+  private findData(path: Path): Found {
+    const [first = ''] = path.parts;
+    const found = first === 'root' ? this.root : this.data.get(first);
+    if (found === undefined) throw unknownName(path, first, ['root', ...this.data.keys()]);
+    return this.descend(found, path);
+  }
+
+  private descend(start: Found, path: Path): Found {
+    let at = start;
+    for (const part of path.parts.slice(1)) {
+      const next = this.step(at, part);
+      if (next === undefined) throw unknownName(path, part, namesIn(at));
+      at = next;
+    }
+    return at;
+  }
+
+  private ownNames(): string[] {
+    return [...this.names.keys(), ...namesIn(this.context)];
+  }
+
+  private outerNames(): string[][] {
+    return this.outer === null ? [] : [this.outer.ownNames(), ...this.outer.outerNames()];
+  }
+}
+
+/** Names of a view: only what it owns, and what its shape says it may own. A name in nothing is nothing. */
+function stepInView({ value, shape }: Found, name: string): Found | undefined {
+  const inner = shape === undefined ? undefined : shapeAt(shape, name);
+  if (value === null || value === undefined) return { value: undefined, shape: inner };
+  if (Array.isArray(value)) {
+    const isEntry = name === 'length' || /^\d{1,9}$/u.test(name);
+    return isEntry ? { value: value[name as unknown as number], shape: inner } : undefined;
+  }
+  if (typeof value === 'object' && Object.hasOwn(value, name)) {
+    return { value: (value as Record<string, unknown>)[name], shape: inner };
+  }
+  return inner === undefined || inner === 'any' ? undefined : { value: undefined, shape: inner };
+}
+
+function stepInShape({ shape }: Found, name: string): Found | undefined {
+  const inner = shape === undefined ? 'any' : shapeAt(shape, name);
+  return inner === undefined ? undefined : { value: undefined, shape: inner };
+}
+
+function namesIn({ value, shape }: Found): string[] {
+  if (Array.isArray(value) || isListShape(shape)) return ['length'];
+  const own = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return isFieldsShape(shape) ? [...new Set([...own, ...namesOf(shape)])] : own;
+}

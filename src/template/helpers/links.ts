@@ -1,0 +1,69 @@
+import type { Link } from 'mdast';
+import { isWebAddress, safeUrl } from '../../markdown/text/safe-url.ts';
+import { ArgumentError, type HelperTable, Live } from './helper.ts';
+import { textOf } from './scalar.ts';
+
+const LOGIN = /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/iu;
+const REFERENCE = /^(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,10}$/u;
+
+/** Helpers for what GitHub makes live: links, mentions, references. */
+export const linkHelpers: HelperTable = {
+  link: {
+    parameters: [1, 2],
+    options: [],
+    usage: '{{link text url}} or {{link url}}',
+    /** `[text](url)`; with one value the bare address. What is no safe address stays text. */
+    run: ([first, second], _options) => {
+      const url = safeUrl(textOf(second === undefined ? first : second));
+      const text = textOf(first);
+      if (url === undefined || text === '') return text;
+      return new Live([
+        second === undefined && isWebAddress(url)
+          ? makeLink(url, url, 'bare')
+          : makeLink(text, url, 'resource'),
+      ]);
+    },
+  },
+  mention: {
+    parameters: [1, 1],
+    options: [],
+    usage: '{{mention login}}',
+    /** A live `@login` or `@org/team`; what is no login stays text. */
+    run: ([value]) => {
+      const login = textOf(value).replace(/^@/u, '');
+      return LOGIN.test(login) ? new Live([{ type: 'text', value: `@${login}` }]) : textOf(value);
+    },
+  },
+  reference: {
+    parameters: [1, 1],
+    options: [],
+    usage: '{{reference item}}',
+    /** A live `owner/name#1`, of an item or of such a text; a text that is none stays text. */
+    run: ([value]) => {
+      const text = referenceText(value);
+      return REFERENCE.test(text) ? new Live([{ type: 'text', value: text }]) : text;
+    },
+  },
+};
+
+function referenceText(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return textOf(value);
+  const { repository, number } = value as Partial<Record<'repository' | 'number', unknown>>;
+  if (Object.hasOwn(value, 'repository') && typeof number === 'number')
+    return `${textOf(repository)}#${number}`;
+  throw new ArgumentError(
+    'This is not an item.',
+    'An item has a repository and a number.',
+    'Write {{reference this}} inside {{#each items}}.',
+  );
+}
+
+function makeLink(text: string, url: string, form: 'bare' | 'resource'): Link {
+  return {
+    type: 'link',
+    url,
+    title: null,
+    children: [{ type: 'text', value: text }],
+    data: { style: { form } },
+  };
+}

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isMinutebookError } from '../../../src/errors/minutebook-error.ts';
+import type { Source } from '../../../src/ports/source.ts';
+import type { GitHubOptions } from '../../../src/services/github/options.ts';
+import type { ItemData } from '../../github-server/data.ts';
+import type { Fault, FaultKind } from '../../github-server/faults.ts';
+import type { GitHubServer } from '../../github-server/server.ts';
+import { startFailingGitHub } from '../../helpers/failing-github.ts';
+import { NOW, openSource } from './open-source.ts';
+
+const TOKEN = 'tok-all';
+const REQUESTS = 12;
+
+const items = Array.from({ length: 260 }, (_, index): ItemData => {
+  const day = String((index % 28) + 1).padStart(2, '0');
+  const secret = index % 9 === 8;
+  return {
+    repo: secret ? 'nodejs/secret' : 'nodejs/node',
+    number: index + 1,
+    type: 'PullRequest',
+    title: secret ? `Embargo ${index}` : `Change ${index}`,
+    author: 'rafael',
+    labels: index < 110 ? ['permission'] : [],
+    createdAt: `2023-06-${day}T00:00:00Z`,
+    mergedAt: `2023-07-${day}T00:00:${String(index % 60).padStart(2, '0')}Z`,
+    files: Array.from({ length: index === 0 ? 420 : 1 }, (_unused, file) => `lib/${index}-${file}.js`),
+  };
+});
+
+let server: GitHubServer;
+beforeAll(async () => {
+  server = await startFailingGitHub({ repository: 'nodejs/node', author: 'rafael', items, now: NOW });
+});
+afterAll(() => server.close());
+
+/** Thirteen requests, one after the other: first and further pages, pages of files, labels, releases. */
+async function gatherAll(source: Source): Promise<unknown> {
+  const labelled = await source.items([{ scope: ['nodejs'], labels: ['permission'] }], { files: true });
+  const merged = await source.items([{ scope: ['nodejs'], merged: { from: '2023-07-01T00:00:00Z' } }], {});
+  const labels = await source.labels(['permision'], ['nodejs']);
+  const published = await source.releases(['nodejs/node'], { from: '2022-07-01T00:00:00Z' });
+  const sorted = (list: typeof merged) => [...list].sort((a, b) => a.number - b.number);
+  return [sorted(labelled), sorted(merged), labels, published];
+}
+
+/** `right`, or the code of the error, in the fault's absence from secrets. */
+async function outcome(
+  faults: Fault[],
+  expected: unknown,
+  more: Partial<GitHubOptions> = {},
+): Promise<string> {
+  server.setFaults(faults);
+  const { source, warnings, progress } = openSource(server, { token: TOKEN, timeoutMs: 250, ...more });
+  let result: string;
+  let told = JSON.stringify([warnings, progress]);
+  try {
+    result = JSON.stringify(await gatherAll(source)) === JSON.stringify(expected) ? 'right' : 'WRONG';
+  } catch (error) {
+    if (!isMinutebookError(error)) throw error;
+    told += `${error.stack}${error.why}${error.hint}${JSON.stringify(error.cause ?? null)}`;
+    result = error.code.replace('github/', '');
+  } finally {
+    server.setFaults([]);
+  }
+  expect(told).not.toMatch(/tok-all|secret|Embargo/u);
+  return result;
+}
+
+describe('a gathering with a fault at one of its first twelve requests', () => {
+  let expected: unknown;
+  beforeAll(async () => {
+    const { source } = openSource(server);
+    expected = await gatherAll(source);
+    expect(source.usage().requests).toBeGreaterThan(REQUESTS);
+  });
+
+  // Each letter is a request: `.` the right answer all the same, a letter the error below it.
+  const letters = { right: '.', 'bad-token': 'T', forbidden: 'F', refused: 'R', sso: 'S' } as const;
+  it.each<{ kind: FaultKind; more?: Partial<Fault>; line: string }>([
+    { kind: '500', line: '............' },
+    { kind: '502', line: '............' },
+    { kind: '503', line: '............' },
+    { kind: '504', line: '............' },
+    { kind: 'html', line: '............' },
+    { kind: 'drop', line: '............' },
+    { kind: 'applied-then-dropped', line: '............' },
+    { kind: 'timeout', line: '............' },
+    { kind: 'truncate', line: '............' },
+    { kind: 'invalid-json', line: '............' },
+    { kind: 'graphql-error', line: '............' },
+    { kind: 'graphql-partial', line: '............' },
+    { kind: 'primary-rate-limit', line: '............' },
+    { kind: 'primary-rate-limit', more: { rateLimitType: 'RATE_LIMIT' }, line: '............' },
+    { kind: 'secondary-rate-limit', line: '............' },
+    { kind: 'secondary-rate-limit', more: { status: 429, retryAfter: null }, line: '............' },
+    { kind: '401', line: 'TTTTTTTTTTTT' },
+    { kind: '403', line: 'FFFFFFFFFFFF' },
+    { kind: '404', line: 'RRRRRRRRRRRR' },
+    { kind: 'saml', line: 'SSSSSSSSSSSS' },
+  ])('$line $kind $more', async ({ kind, more = {}, line }) => {
+    let found = '';
+    for (let request = 1; request <= REQUESTS; request += 1) {
+      const result = await outcome([{ kind, match: request, ...more }], expected);
+      found += Object.entries(letters).find(([name]) => name === result)?.[1] ?? `(${result})`;
+    }
+    expect(found).toBe(line);
+  });
+});
+
+describe('a fault that does not go away', () => {
+  it.each<{ kind: FaultKind; more?: Partial<Fault>; code: string }>([
+    { kind: '500', code: 'unavailable' },
+    { kind: 'html', code: 'unavailable' },
+    { kind: 'drop', code: 'unreachable' },
+    { kind: 'timeout', code: 'unreachable' },
+    { kind: 'truncate', code: 'unreachable' },
+    { kind: 'invalid-json', code: 'garbled' },
+    { kind: 'graphql-error', code: 'unavailable' },
+    { kind: 'graphql-partial', code: 'unavailable' },
+    { kind: 'primary-rate-limit', more: { resetIn: 3000 }, code: 'rate-limited' },
+    { kind: 'primary-rate-limit', more: { resetIn: 60 }, code: 'rate-limited' },
+    { kind: 'secondary-rate-limit', code: 'rate-limited' },
+    { kind: 'secondary-rate-limit', more: { retryAfter: null }, code: 'rate-limited' },
+  ])('$kind $more ends in $code after a few requests', async ({ kind, more = {}, code }) => {
+    const before = server.log.length;
+    expect(await outcome([{ kind, ...more, times: Number.POSITIVE_INFINITY }], null)).toBe(code);
+    expect(server.log.length - before).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('rate limits', () => {
+  it('are waited for as long as GitHub says, and the waiting is told', async () => {
+    server.setFaults([{ kind: 'secondary-rate-limit', retryAfter: 42 }]);
+    const { source, pauses, progress } = openSource(server);
+    await source.items([{ scope: ['nodejs/node'], labels: ['permission'] }], {});
+    expect(pauses).toEqual([42_000]);
+    expect(progress[0]?.waitingUntil).toMatch(/^2023-08-01T12:00:42/u);
+    expect(source.usage().retries).toBe(1);
+  });
+
+  it('say until when, if that is too long to wait', async () => {
+    server.setFaults([{ kind: 'secondary-rate-limit', retryAfter: 3600 }]);
+    const { source, pauses } = openSource(server, { maxWaitMs: 60_000 });
+    await expect(source.items([{ scope: ['nodejs/node'] }], {})).rejects.toMatchObject({
+      code: 'github/rate-limited',
+      message: expect.stringContaining('2023-08-01T13:00:00Z'),
+    });
+    expect(pauses).toEqual([]);
+  });
+});
+
+it('asks for smaller pages when GitHub cannot answer in time', async () => {
+  server.setFaults([{ kind: '502', times: 3 }]);
+  const before = server.log.length;
+  const { source } = openSource(server);
+  expect(await source.items([{ scope: ['nodejs/node'], labels: ['permission'] }], {})).toHaveLength(98);
+  const sizes = server.log.slice(before).map(({ variables }) => variables?.pageSize);
+  expect(sizes.slice(0, 4)).toEqual([100, 100, 50, 25]);
+});
+
+it('refuses a token that no header can hold, without showing it', () => {
+  const open = () => openSource(server, { token: 'ghp_secret\ntoken' });
+  expect(open).toThrow(expect.objectContaining({ code: 'github/bad-token' }));
+  expect(open).not.toThrow(/ghp_/u);
+});

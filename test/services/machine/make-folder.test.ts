@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeFolder } from '../../../src/services/machine/make-folder.ts';
+import { temporaryFolder } from '../../helpers/temporary-folder.ts';
+
+it('makes a folder and those above it, however often', () => {
+  const folder = join(temporaryFolder(), 'a/b/c');
+  makeFolder(folder, 0o700);
+  makeFolder(folder);
+  if (process.platform !== 'win32') expect(statSync(folder).mode & 0o777).toBe(0o700);
+});
+
+it('is content with a link to a folder', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'real'));
+  symlinkSync(join(folder, 'real'), join(folder, 'link'));
+  makeFolder(join(folder, 'link'));
+  makeFolder(join(folder, 'link/below'));
+  expect(existsSync(join(folder, 'real/below'))).toBe(true);
+});
+
+it('says what is in the way', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'file'), '');
+  expect(() => makeFolder(join(folder, 'file'))).toThrow('EEXIST');
+  expect(() => makeFolder(join(folder, 'file/below'))).toThrow('ENOTDIR');
+});
+
+it.skipIf(!existsSync('/proc/self'))('comes back from where nothing can be made', () => {
+  expect(() => makeFolder('/proc/minutebook/a/b')).toThrow('ENOENT');
+});
