@@ -58,7 +58,7 @@ export function repositoryFiles(snapshot: Snapshot, root: string): FileSystem {
 /** From the root of the repository, with forward slashes; null outside of it. */
 function placeIn(root: string, path: string): string | null {
   const place = relative(root, path).split(sep).join('/');
-  return isAbsolute(place) || place === '..' || place.startsWith('../../') ? null : place;
+  return isAbsolute(place) || place === '..' || place.startsWith('../') ? null : place;
 }
 
 function foldersOf(paths: Iterable<string>): Set<string> {

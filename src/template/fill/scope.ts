@@ -16,7 +16,7 @@ const NO_NAMES: ReadonlyMap<string, Found> = new Map();
 /** What names mean at one place of a template while it is being filled. */
 export class Scope {
   readonly context: Found;
-  /** The scope that `../../render/` leads to. */
+  /** The scope that `../` leads to. */
   private readonly outer: Scope | null;
   /** Block parameters and the named values of partials: seen before the names of the context. */
   private readonly names: ReadonlyMap<string, Found>;
@@ -91,7 +91,7 @@ export class Scope {
     if (path.data) return this.findData(path);
     let scope: Scope = this;
     for (let depth = path.depth; depth > 0; depth -= 1) {
-      if (scope.outer === null) throw unknownName(path, '../../render/', scope.ownNames());
+      if (scope.outer === null) throw unknownName(path, '../', scope.ownNames());
       scope = scope.outer;
     }
     const [first] = path.parts;

@@ -41,14 +41,14 @@ function suggest(
   names: readonly string[],
   outer: readonly (readonly string[])[],
 ): string {
-  if (part === '../../render/') return 'Take one ../ out: there is nothing further out.';
+  if (part === '../') return 'Take one ../ out: there is nothing further out.';
   const exact = outer.findIndex((around) => around.includes(part));
-  if (exact !== -1) return `Did you mean \`${'../../render/'.repeat(exact + 1)}${part}\`?`;
+  if (exact !== -1) return `Did you mean \`${'../'.repeat(exact + 1)}${part}\`?`;
   const near = nearest(part, names);
   if (near !== undefined) return `Did you mean \`${path.data ? '@' : ''}${near}\`?`;
   for (const [depth, around] of outer.entries()) {
     const found = nearest(part, around);
-    if (found !== undefined) return `Did you mean \`${'../../render/'.repeat(depth + 1)}${found}\`?`;
+    if (found !== undefined) return `Did you mean \`${'../'.repeat(depth + 1)}${found}\`?`;
   }
   return names.length === 0 ? 'Use {{this}} for the value itself.' : 'Use one of these names.';
 }

@@ -16,7 +16,7 @@ export interface Path {
   original: string;
   /** `@index`, `@root.title`: data of the loop or the whole view. */
   data: boolean;
-  /** How many `../../render/`. */
+  /** How many `../`. */
   depth: number;
   /** `this.x` or `./x`: not a block parameter. */
   scoped: boolean;
