@@ -45,6 +45,11 @@ export class Viewer {
     return this.#token.scopes ?? [];
   }
 
+  /** Whether it is an installation token of an app, such as that of a workflow: it has no account of a person behind it. */
+  get isApp(): boolean {
+    return this.#token.kind === 'app';
+  }
+
   /** Whether the repository exists for them. Single sign-on does not hide, it refuses: see {@link checkSaml}. */
   sees(repository: RepositoryRecord): boolean {
     if (repository.visibility === 'public' || this.#sees === 'all') return true;

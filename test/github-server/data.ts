@@ -5,7 +5,7 @@ export interface WorldData {
   repositories: readonly RepositoryData[];
   users?: readonly UserData[];
   /** Owners that are not listed here nor among `users` are organisations too. */
-  organizations?: readonly UserData[];
+  organizations?: readonly OrganizationData[];
   items: readonly ItemData[];
   releases?: readonly ReleaseData[];
 }
@@ -14,6 +14,16 @@ export interface UserData {
   login: string;
   name?: string | null;
 }
+
+export interface OrganizationData extends UserData {
+  /** Members that everybody sees. */
+  members?: readonly string[];
+  /** Members that only other members see: an association does not tell them to anybody else. */
+  concealedMembers?: readonly string[];
+}
+
+/** https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization */
+export type RepositoryRole = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
 
 interface LabelData {
   name: string;
@@ -47,6 +57,10 @@ export interface RepositoryData {
   /** Labels that exist although no item carries them, or with a colour and description. */
   labelsList?: readonly (string | LabelData)[];
   defaultBranch?: string;
+  /** Who was invited by name, and to what. */
+  collaborators?: Readonly<Record<string, RepositoryRole>>;
+  /** What people may do that were not invited by name, but by way of a team. */
+  roles?: Readonly<Record<string, RepositoryRole>>;
   /** Branches that only pull requests may change. */
   protectedBranches?: readonly string[];
   /** What the default branch holds in its first commit. */
@@ -123,6 +137,8 @@ export interface ItemData {
   reviewRequests?: readonly string[];
   locked?: boolean;
   headBranch?: string;
+  /** The fork that `headBranch` is in, `owner/name`; left out: the repository itself. */
+  headRepository?: string;
   baseBranch?: string;
 }
 

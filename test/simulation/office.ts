@@ -71,7 +71,7 @@ export function officeOf({ github, hackmd }: Stage, documents: string): Office {
       return blob === undefined ? null : (git.blob(blob)?.toString() ?? null);
     },
     paths: (branch) => [...(headOf(branch)?.snapshot.keys() ?? [])].sort(),
-    branches: () => [...git.refs.keys()].map((ref) => ref.slice('refs/heads/'.length)).sort(),
+    branches: () => [...git.refs.keys()].flatMap((ref) => /^refs\/heads\/(.+)$/u.exec(ref)?.[1] ?? []).sort(),
     commits(branch) {
       const head = headOf(branch);
       if (head === undefined) return [];

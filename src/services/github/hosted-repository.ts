@@ -1,12 +1,13 @@
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import type { RepositoryName } from '../../model/item.ts';
-import type { Branch, HostedRepository, Pull, Sent } from '../../ports/file-host.ts';
+import type { Branch, HostedRepository, Sent } from '../../ports/file-host.ts';
 import type { Timer } from '../../ports/timer.ts';
 import type { GitHubClient } from './client.ts';
 import { committedAt } from './committed-at.ts';
 import { createTextReader } from './files-at.ts';
 import type { Refusal } from './judge-write.ts';
 import { listTree } from './list-tree.ts';
+import { type PullConnection, pullFrom } from './own-pulls.ts';
 import {
   BASE,
   COMMIT,
@@ -34,19 +35,12 @@ export interface FoundBranch {
   target: { oid: string };
 }
 
-interface PullNode {
-  id: string;
-  url: string;
-  state: 'OPEN' | 'CLOSED' | 'MERGED';
-  body: string;
-  headRefOid: string;
-  isCrossRepository: boolean;
-}
-
 interface FoundProposal {
   base: FoundBranch;
-  work: (FoundBranch & { compare: { behindBy: number } | null }) | null;
-  pullRequests: { nodes: readonly (PullNode | null)[] | null };
+  work:
+    | (FoundBranch & { compare: { behindBy: number } | null; associatedPullRequests: PullConnection })
+    | null;
+  pullRequests: PullConnection;
 }
 
 /** GitHub may show what was before for a moment after a write: wait so long before looking again, in milliseconds. */
@@ -135,7 +129,8 @@ export function hostedRepository(
       const known = seen ? seenProposals.get(work) : undefined;
       const found = known ?? (await lookFor(work));
       seenProposals.set(work, found);
-      const newest = pickPull(found.pullRequests.nodes ?? []);
+      const pulls = found.work?.associatedPullRequests ?? found.pullRequests;
+      const newest = await pullFrom(client, { repository, branch: work }, pulls, signal);
       return {
         base: await branchOf(found.base, paths),
         work: found.work && {
@@ -225,14 +220,4 @@ export function hostedRepository(
       return refused ? { outcome: 'refused' } : sent;
     },
   };
-}
-
-/** The open pull request, else the newest; those from forks have a branch of that name by chance. */
-function pickPull(nodes: readonly (PullNode | null)[]): Omit<Pull, 'texts'> | null {
-  const own = nodes.filter((node) => node !== null).filter(({ isCrossRepository }) => !isCrossRepository);
-  const node = own.find(({ state }) => state === 'OPEN') ?? own[0];
-  if (node === undefined) return null;
-  const { id, url, body, headRefOid: head } = node;
-  const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
-  return { id, url, body, head, state: states[node.state] };
 }

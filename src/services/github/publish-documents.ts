@@ -17,15 +17,22 @@ export const BASE = `query PublishedBranch($owner: String!, $name: String!, $bas
   rateLimit { cost }
 }`;
 
-/** `behindBy` of the base branch, seen from the work branch: the commits that only the work branch has. */
+const PULLS = 'first: 20, orderBy: { field: CREATED_AT, direction: DESC }';
+const PULL = 'nodes { id url state body headRefOid isCrossRepository }';
+
+/**
+ * `behindBy` of the base branch, seen from the work branch: the commits that only the work branch has. Pull requests of
+ * a branch are those of this repository; those by name are also those of forks, and needed when the branch is gone.
+ */
 export const PROPOSAL = `query Proposal($owner: String!, $name: String!, $base: String!, $baseName: String!, $work: String!, $head: String!) {
   repository(owner: $owner, name: $name) {
     isPrivate visibility
     base: ref(qualifiedName: $base) { id name target { oid } }
-    work: ref(qualifiedName: $work) { id name target { oid } compare(headRef: $baseName) { behindBy } }
-    pullRequests(headRefName: $head, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { id url state body headRefOid isCrossRepository }
+    work: ref(qualifiedName: $work) {
+      id name target { oid } compare(headRef: $baseName) { behindBy }
+      associatedPullRequests(${PULLS}) { ${PULL} }
     }
+    pullRequests(headRefName: $head, ${PULLS}) { ${PULL} }
   }
   rateLimit { cost }
 }`;

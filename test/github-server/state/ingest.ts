@@ -12,7 +12,11 @@ import { World, type WorldOptions } from './world.ts';
 export function ingest(data: WorldData, options: WorldOptions): World {
   const world = new World(options);
   for (const user of data.users ?? []) world.account(user.login, 'User', user.name);
-  for (const owner of data.organizations ?? []) world.account(owner.login, 'Organization', owner.name);
+  for (const { login, name, members = [], concealedMembers = [] } of data.organizations ?? []) {
+    const organization = world.account(login, 'Organization', name);
+    for (const member of members) organization?.members.set(member.toLowerCase(), 'public');
+    for (const member of concealedMembers) organization?.members.set(member.toLowerCase(), 'concealed');
+  }
   for (const repository of data.repositories) addRepository(world, repository);
   const oldestFirst = data.items
     .map((item) => ({ item, at: Date.parse(item.createdAt) }))
@@ -124,6 +128,7 @@ function addItem(world: World, data: ItemData): ItemRecord {
         ? null
         : {
             files: data.files ?? [],
+            headRepository: data.headRepository ?? null,
             headRefName: data.headBranch ?? `pull-${data.number}`,
             baseRefName: data.baseBranch ?? repository.git.defaultBranch,
             headOid: null,

@@ -1,4 +1,4 @@
-import type { StateReason } from '../data.ts';
+import type { RepositoryRole, StateReason } from '../data.ts';
 import type { GitStore } from './git.ts';
 
 /*
@@ -12,6 +12,8 @@ export interface ActorRecord {
   /** Without the `[bot]` ending. */
   readonly login: string;
   readonly name: string | null;
+  /** Of an organization, by login in lower case: who is a member, and whether everybody may know. */
+  readonly members: Map<string, 'public' | 'concealed'>;
 }
 
 export interface LabelRecord {
@@ -62,6 +64,8 @@ export interface RepositoryRecord {
   /** Newest first. */
   readonly releases: ReleaseRecord[];
   readonly git: GitStore;
+  /** By login in lower case; `invited`: by name, not by way of a team. */
+  readonly people: ReadonlyMap<string, { readonly role: RepositoryRole; readonly invited: boolean }>;
   /** Names of branches that only pull requests may change. */
   readonly protectedBranches: ReadonlySet<string>;
 }
@@ -132,6 +136,8 @@ export interface ItemRecord {
 
 export interface PullDetails {
   files: readonly string[];
+  /** `owner/name` of the fork that the head is in; null: the repository itself. */
+  readonly headRepository: string | null;
   headRefName: string;
   baseRefName: string;
   /**

@@ -84,6 +84,7 @@ export class World {
       id: this.nextId(),
       login: bot ? login.slice(0, -'[bot]'.length) : login,
       name: name ?? null,
+      members: new Map(),
     });
     this.#actors.set(login.toLowerCase(), actor);
     return actor;
@@ -108,6 +109,7 @@ export class World {
       items: new Map(),
       releases: [],
       git: new GitStore(data.defaultBranch ?? 'main'),
+      people: peopleOf(data),
     });
     this.repositories.set(data.nameWithOwner.toLowerCase(), repository);
     for (const name of formerNames) this.#former.set(name.toLowerCase(), repository);
@@ -200,4 +202,10 @@ export class World {
     for (const item of this.items) item.stale = null;
     this.version += 1;
   }
+}
+
+function peopleOf({ collaborators = {}, roles = {} }: RepositoryData): RepositoryRecord['people'] {
+  const entries = (people: typeof roles, invited: boolean) =>
+    Object.entries(people).map(([login, role]) => [login.toLowerCase(), { role, invited }] as const);
+  return new Map([...entries(roles, false), ...entries(collaborators, true)]);
 }

@@ -87,7 +87,9 @@ export function createRef(world: World, repository: RepositoryRecord, name: stri
   checkWritable(repository);
   const { git } = repository;
   const problem = (message: string) => invalid(message, { resource: 'Reference', code: 'custom', message });
-  if (!/^refs\/(?:heads|tags)\/[^\s~^:?*[\\]+$/u.test(name)) {
+  // "If it doesn't start with 'refs' and have at least two slashes, it will be rejected": namespaces besides `heads` and
+  // `tags` are taken (https://docs.github.com/en/rest/git/refs#create-a-reference).
+  if (!/^refs\/[\w-]+\/[^\s~^:?*[\\]+$/u.test(name)) {
     throw refError(
       `${name} is not a valid ref name.`,
       "Reference name must start with 'refs/' and be valid.",

@@ -32,6 +32,7 @@ export function createPull(
   const open = [...repository.items.values()].some(
     (item) =>
       item.pull?.headRefName === headRefName &&
+      item.pull.headRepository === null &&
       item.pull.baseRefName === baseRefName &&
       viewOf(item, world.now())?.state === 'OPEN',
   );
@@ -42,6 +43,7 @@ export function createPull(
   }
   const pull: PullDetails = {
     files: [],
+    headRepository: null,
     headRefName,
     baseRefName,
     headOid,
@@ -89,7 +91,8 @@ export function closePullsFrom(
   fullName: string,
 ): void {
   for (const item of repository.items.values()) {
-    if (item.pull === null || `refs/heads/${item.pull.headRefName}` !== fullName) continue;
+    if (item.pull === null || item.pull.headRepository !== null) continue;
+    if (`refs/heads/${item.pull.headRefName}` !== fullName) continue;
     if (item.pull.headOid !== null) setState(world, item, actor, 'CLOSED', null);
   }
 }

@@ -124,8 +124,12 @@ export const ref: Fields = {
     context,
     info,
   ) => {
+    // "A list of pull requests with this ref as the head ref": a branch of the same name in a fork is another ref
+    // (https://docs.github.com/en/graphql/reference/objects#ref).
     const name = fullName.replace(/^refs\/heads\//u, '');
-    return connection(pullsOf(repository, { ...args, headRefName: name }, context), args, context, info);
+    const pulls = pullsOf(repository, { ...args, headRefName: name }, context);
+    const own = pulls.filter(({ pull }) => pull?.headRepository === null);
+    return connection(own, args, context, info);
   },
 };
 

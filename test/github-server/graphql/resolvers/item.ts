@@ -1,4 +1,5 @@
 import { notFound } from '../../errors.ts';
+import { associationOf } from '../../state/association.ts';
 import { reviewDecision, viewOf } from '../../state/item-view.ts';
 import type { CommentRecord, ItemRecord, ItemView, LabelRecord, ReviewRecord } from '../../state/records.ts';
 import { headOf, pullFiles } from '../../state/write-pulls.ts';
@@ -39,7 +40,8 @@ const item: Fields = {
   createdViaEmail: () => false,
   editor: () => null,
   activeLockReason: () => null,
-  authorAssociation: () => 'CONTRIBUTOR',
+  authorAssociation: ({ repository, author }: ItemRecord, _: unknown, { viewer, now }) =>
+    associationOf(repository, author, viewer.actor, now),
   viewerDidAuthor: ({ author }: ItemRecord, _: unknown, { viewer }) =>
     author !== null && author === viewer.actor,
   viewerCanUpdate: (source: ItemRecord, _: unknown, { viewer }) =>
@@ -122,12 +124,14 @@ export const pullRequest: Fields = {
   baseRefName: ({ pull }: ItemRecord) => pull?.baseRefName,
   headRefOid: (source: ItemRecord) => headOf(source)?.oid ?? '0'.repeat(40),
   baseRefOid: ({ pull }: ItemRecord) => pull?.baseOid ?? '0'.repeat(40),
-  headRef: ({ repository, pull }: ItemRecord) => refSource(repository, `refs/heads/${pull?.headRefName}`),
+  headRef: ({ repository, pull }: ItemRecord) =>
+    pull?.headRepository == null ? refSource(repository, `refs/heads/${pull?.headRefName}`) : null,
   baseRef: ({ repository, pull }: ItemRecord) => refSource(repository, `refs/heads/${pull?.baseRefName}`),
-  headRepository: ({ repository }: ItemRecord) => repository,
+  headRepository: ({ repository, pull }: ItemRecord, _: unknown, { world }) =>
+    pull?.headRepository == null ? repository : (world.repository(pull.headRepository) ?? null),
   baseRepository: ({ repository }: ItemRecord) => repository,
   headRepositoryOwner: ({ repository }: ItemRecord) => repository.owner,
-  isCrossRepository: () => false,
+  isCrossRepository: ({ pull }: ItemRecord) => pull !== null && pull.headRepository !== null,
   maintainerCanModify: () => true,
   additions: (source: ItemRecord) => pullFiles(source).length,
   deletions: () => 0,

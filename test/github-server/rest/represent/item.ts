@@ -1,4 +1,5 @@
 import { nodeId } from '../../node-id.ts';
+import { associationOf } from '../../state/association.ts';
 import type { CommentRecord, ItemRecord, ItemView, ReviewRecord } from '../../state/records.ts';
 import { headOf, pullFiles } from '../../state/write-pulls.ts';
 import { apiRepository, instant, instantOrNull, itemPath } from '../../urls.ts';
@@ -24,7 +25,7 @@ function common(item: ItemRecord, view: ItemView, context: RestContext) {
     created_at: instant(item.createdAt),
     updated_at: instant(view.updatedAt),
     closed_at: instantOrNull(view.closedAt),
-    author_association: 'CONTRIBUTOR',
+    author_association: associationOf(item.repository, item.author, context.viewer.actor, context.now),
     active_lock_reason: null,
     html_url: urls.html + itemPath(item),
   };
@@ -103,6 +104,9 @@ export function simplePull(item: ItemRecord, view: ItemView, context: RestContex
     user: simpleUser(item.repository.owner, context.urls),
     repo,
   });
+  const fork = item.pull?.headRepository ?? null;
+  const head = side(item.pull?.headRefName ?? '', oid);
+  const forkOwner = context.world.account(fork?.split('/')[0]);
   return {
     ...common(item, view, context),
     url,
@@ -121,7 +125,15 @@ export function simplePull(item: ItemRecord, view: ItemView, context: RestContex
     requested_reviewers: [...item.reviewRequests].map((entry) => simpleUser(entry, context.urls)),
     requested_teams: [],
     draft: item.draft,
-    head: side(item.pull?.headRefName ?? '', oid),
+    head:
+      fork === null
+        ? head
+        : {
+            ...head,
+            label: `${fork.split('/')[0]}:${head.ref}`,
+            user: simpleUser(forkOwner, context.urls),
+            repo: { ...repo, id: repo.id + 1_000_000, full_name: fork, fork: true },
+          },
     base: side(item.pull?.baseRefName ?? '', item.pull?.baseOid ?? '0'.repeat(40)),
     _links: Object.fromEntries(
       Object.entries({ self: url, ...links }).map(([name, href]) => [name, { href }]),
@@ -173,7 +185,7 @@ export function fileOfPull(
 }
 
 /** `issue-comment`. */
-export function comment(source: CommentRecord, { urls }: RestContext) {
+export function comment(source: CommentRecord, { urls, viewer, now }: RestContext) {
   const base = apiRepository(urls, source.item.repository);
   return {
     url: `${base}/issues/comments/${source.id}`,
@@ -184,7 +196,7 @@ export function comment(source: CommentRecord, { urls }: RestContext) {
     user: simpleUser(source.actor, urls),
     created_at: instant(source.at),
     updated_at: instant(source.editedAt ?? source.at),
-    author_association: 'CONTRIBUTOR',
+    author_association: associationOf(source.item.repository, source.actor, viewer.actor, now),
     body: source.body,
   };
 }

@@ -31,6 +31,9 @@ export const accountRoutes: Routes = {
   'GET /user': (_, context) => {
     const { actor } = context.viewer;
     if (actor === null) throw new GitHubError('FORBIDDEN', 'Requires authentication', { status: 401 });
+    // https://docs.github.com/en/rest/users/users#get-the-authenticated-user works with tokens of users only.
+    if (context.viewer.isApp)
+      throw new GitHubError('FORBIDDEN', 'Resource not accessible by integration', { status: 403 });
     return { status: 200, body: publicUser(actor, publicCount(actor, context), context.urls) };
   },
   'GET /users/{login}': (request, context) => {

@@ -90,9 +90,14 @@ function listPulls(request: RestRequest, context: RestContext): { item: ItemReco
     const fits =
       (state === 'all' || (view.state === 'OPEN') === (state === 'open')) &&
       (head === null ||
-        `${repository.owner.login}:${item.pull?.headRefName}`.toLowerCase() === head.toLowerCase()) &&
+        `${headOwner(item)}:${item.pull?.headRefName}`.toLowerCase() === head.toLowerCase()) &&
       (base === null || item.pull?.baseRefName === base);
     return fits ? [{ item, view }] : [];
   });
   return sortListed(found, query);
+}
+
+/** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests: "head user or head organization and branch name". */
+function headOwner({ repository, pull }: ItemRecord): string {
+  return pull?.headRepository?.split('/')[0] ?? repository.owner.login;
 }
