@@ -26,11 +26,12 @@ export interface ConfigLocation {
  */
 export async function loadConfig(
   location: ConfigLocation,
-  deps: ConfigDeps & Pick<Deps, 'reporter'>,
+  deps: ConfigDeps & Pick<Deps, 'onConfig' | 'reporter'>,
 ): Promise<Config> {
   const { path, config, problems } = await readConfig(location, deps);
   if (config === null) throw configError(problems);
   for (const problem of problems) deps.reporter.warn(problemText(problem), problem.place);
+  deps.onConfig?.(config);
   return { ...config, file: path };
 }
 

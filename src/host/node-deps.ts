@@ -14,6 +14,7 @@ import { nodeFiles } from '../services/machine/node-files.ts';
 import type { GitRunner } from './find-repository.ts';
 import { hackerOneUrl, openHackerOne } from './open-hackerone.ts';
 import { hackMdUrl, openHackMd } from './open-hackmd.ts';
+import { createOwnTexts, type OwnTexts } from './own-texts.ts';
 
 /** What the services of a machine are made from. */
 export interface HostOptions {
@@ -45,9 +46,10 @@ const FEED_TIMEOUT = 30_000;
 /** Join what commands ask for with the services of this machine and of GitHub. Nothing is opened before it is used. */
 export function nodeDeps(options: HostOptions): Deps {
   const { cwd, now, reporter, files = nodeFiles } = options;
+  const own = createOwnTexts();
   let fetching: Promise<Fetch> | undefined;
   const openFetch = () => {
-    fetching ??= chooseFetch(options, files);
+    fetching ??= chooseFetch(options, files, own);
     return fetching;
   };
   let github: ReturnType<typeof openGitHub> | undefined;
@@ -109,12 +111,14 @@ export function nodeDeps(options: HostOptions): Deps {
       reporter.progress(`Reading ${label}`);
       return fetchText(await openFetch(), url, label);
     },
+    onConfig: own.learn,
   };
 }
 
 async function chooseFetch(
   { env, cwd, record, fixtures, fetch }: HostOptions,
   files: FileSystem,
+  own: OwnTexts,
 ): Promise<Fetch> {
   // The network's own is touched when it is used: to look at it loads it.
   if (record === undefined && fixtures === undefined) return fetch ?? globalThis.fetch;
@@ -122,8 +126,16 @@ async function chooseFetch(
   const { apiUrl, graphqlUrl } = endpointsFrom(env);
   const roots = { rest: apiUrl, graphql: graphqlUrl, hackerone: hackerOneUrl(env), hackmd: hackMdUrl(env) };
   if (fixtures !== undefined) return replayFetch(folderStore(resolve(cwd, fixtures), files), roots);
-  const { reportRedactor } = await import('../services/hackerone/redact-reports.ts');
-  const redactors = { hackerone: reportRedactor() };
+  const [{ reportRedactor }, { noteRedactor }, { redactFeed }] = await Promise.all([
+    import('../services/hackerone/redact-reports.ts'),
+    import('../services/hackmd/redact-notes.ts'),
+    import('../schedule/redact-feed.ts'),
+  ]);
+  const redactors = {
+    hackerone: reportRedactor(),
+    hackmd: noteRedactor(own.isMeetingTitle),
+    other: (body: unknown) => (typeof body === 'string' ? redactFeed(body, own.eventMatches()) : null),
+  };
   return recordingFetch(
     fetch ?? globalThis.fetch,
     folderStore(resolve(cwd, record ?? ''), files),

@@ -1,4 +1,5 @@
 import type { Place } from '../errors/place.ts';
+import type { Config } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
 import type { Offsets } from '../schedule/offsets.ts';
 import type { FiguresSource } from './figures.ts';
@@ -41,6 +42,8 @@ export interface Deps {
    * @param label - What messages may call it: the address itself may be a secret.
    */
   fetchText(url: string, label: string): Promise<string>;
+  /** Told what is configured, when it is known: a recording keeps of private places only what belongs to that. */
+  onConfig?(config: Pick<Config, 'host' | 'groups'>): void;
 }
 
 /** What earlier runs of the same program worked out. To lose it costs time and nothing else. */

@@ -176,6 +176,25 @@ describe('workflows that are there', () => {
     expect(await lintWorkflow(readFileSync(path, 'utf8'), path)).toEqual([]);
   });
 
+  it('pins actions by commit, and leaves no credentials behind where nothing is pushed', () => {
+    const texts = [
+      '.github/workflows/ci.yml',
+      'docs/action.md',
+      'docs/recipes.md',
+      'docs/for-administrators.md',
+    ];
+    for (const text of texts.map((path) => readFileSync(path, 'utf8'))) {
+      const used = [...text.matchAll(/^.*uses: (?!\.\/|minutebook\/)(\S+@)(.*)\n((?: +(?!- ).*\n)*)/gmu)];
+      for (const [step, action, version, rest] of used) {
+        expect({ step, version }).toEqual({
+          step,
+          version: expect.stringMatching(/^[0-9a-f]{40} # v\d+\.\d+\.\d+$/u),
+        });
+        if (action === 'actions/checkout@') expect(rest).toContain('persist-credentials: false');
+      }
+    }
+  });
+
   it('would be told if they were not', async () => {
     expect(await lintWorkflow('on: [')).not.toEqual([]);
     expect(await lintWorkflow('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n')).not.toEqual([]);

@@ -13,7 +13,10 @@ export interface RecordingStore {
 /** Addresses under which services are reached, by name: `{ rest: 'https://api.github.com' }`. */
 export type ServiceRoots = Readonly<Record<string, string>>;
 
-/** What may be kept of the answers of services other than GitHub, by the names of their roots. */
+/**
+ * What may be kept of the answers of services other than GitHub, by the names of their roots; `other`: of those that have
+ * none, which are calendars. Of a service without a redactor nothing is kept but that it answered.
+ */
 export type Redactors = Readonly<Record<string, (body: unknown) => unknown>>;
 
 interface RecordedAnswer {
@@ -23,14 +26,18 @@ interface RecordedAnswer {
 }
 
 /** Headers that matter to whom reads the answer. Others change with every request. */
-const HEADERS: readonly string[] = ['content-type', 'link', 'location'];
+const HEADERS: readonly string[] = ['content-type'];
+/** GitHub's own, which lead to further pages. Those of others may hold secret addresses. */
+const GITHUB_HEADERS: readonly string[] = [...HEADERS, 'link', 'location'];
+/** The roots of GitHub. */
+const GITHUB: ReadonlySet<string> = new Set(['rest', 'graphql']);
 /** Made smaller when GitHub is slow: the same question. */
 const CHANGEABLE = 'pageSize';
 
 /**
- * A `fetch` that keeps every answer that comes through it, without anything that stands in non-public
- * repositories, without request headers and addresses. The same question keeps its last answer. Answers are
- * formatted JSON in one file each; the same answers make the same files.
+ * A `fetch` that keeps every answer that comes through it: what stands in public repositories, and of other services what
+ * their redactors let through; no request headers and no addresses. The same question keeps its last answer. Answers
+ * are formatted JSON in one file each; the same answers make the same files.
  * @param roots - Addresses are named relative to these, so that a recording can be repeated from another
  *   server.
  */
@@ -44,17 +51,18 @@ export function recordingFetch(
     const answer = await fetch(input, init);
     const text = await answer.text();
     const authorised = new Headers(init?.headers).has('authorization');
-    const [service] = serviceOf(new URL(input), roots);
-    const own = redactors[service];
+    const [service, root] = serviceOf(new URL(input), roots);
+    const isGitHub = root !== null && GITHUB.has(service);
+    const own = redactors[root === null ? 'other' : service] ?? (() => null);
     const recorded: RecordedAnswer = {
       status: answer.status,
       headers: Object.fromEntries(
-        HEADERS.flatMap((name) => {
+        (isGitHub ? GITHUB_HEADERS : HEADERS).flatMap((name) => {
           const value = answer.headers.get(name);
           return value === null ? [] : [[name, value] as const];
         }),
       ),
-      body: own === undefined ? redact(parsed(text), authorised) : own(parsed(text)),
+      body: isGitHub ? redact(parsed(text), authorised) : own(parsed(text)),
     };
     await store.write(recordingName(input, init, roots), `${JSON.stringify(recorded, null, 2)}\n`);
     return answerOf(answer.status, Object.fromEntries(answer.headers), text);

@@ -140,9 +140,17 @@ describe('a recording', () => {
     expect(await replay.source.items([query], {})).toEqual(live);
   });
 
+  it('keeps nothing of a service that nobody said what may be kept of', async () => {
+    const store = memory();
+    const fetch = recordingFetch(async () => new Response('{"secret":"embargo"}'), store, {});
+    expect(await (await fetch('https://example.org/x')).text()).toContain('embargo');
+    expect([...store.files.values()].join()).not.toContain('embargo');
+  });
+
   it('names other services by host, and keeps no address that may hold a secret', async () => {
     const store = memory();
-    const fetch = recordingFetch(async () => new Response('BEGIN:VCALENDAR'), store, {});
+    const calendar = async () => new Response('BEGIN:VCALENDAR', { headers: { location: '/private-123' } });
+    const fetch = recordingFetch(calendar, store, {}, { other: (body) => body });
     await fetch('https://calendar.example.org/private-123/node.ics');
     const [[name = '', text = ''] = []] = [...store.files];
     expect(name).toMatch(/^calendar\.example\.org-[0-9a-f]{16}\.json$/u);
@@ -170,6 +178,11 @@ describe('redact', () => {
       value: { sha: 'x', tree: [{ path: 'x', sha: 'x' }], truncated: false },
     },
     { name: 'the text of one of them', value: { sha: 'x', content: 'x', encoding: 'base64' } },
+    { name: 'an item that no repository is named for', value: { title: 'x', number: 4711, url: 'x' } },
+    {
+      name: 'a list of names that no repository is named for',
+      value: { labels: { nodes: [{ name: 'x' }] } },
+    },
     { name: 'names in error messages', value: { errors: [{ message: "named 'a/x'", path: [] }] } },
   ])('leaves nothing of $name', ({ value }) => {
     const text = JSON.stringify(redact({ data: [value] }, true));
@@ -184,5 +197,11 @@ describe('redact', () => {
     expect(redact(value, true)).toEqual(value);
     const rest = { title: 'x', repository_url: 'https://api.github.com/repos/a/b' };
     expect(redact(rest, false)).toEqual(rest);
+    const frame = {
+      data: {
+        list: { issueCount: 3, pageInfo: { hasNextPage: true, endCursor: 'Y3Vyc29y' }, nodes: [value] },
+      },
+    };
+    expect(redact(frame, true)).toEqual(frame);
   });
 });
