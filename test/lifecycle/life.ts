@@ -201,7 +201,8 @@ export async function startLife({
       const answer = await fetch(address, {
         headers: { authorization: 'Bearer tok-ann', accept: 'application/vnd.github.raw+json' },
       });
-      return answer.ok ? await answer.text() : null;
+      // `text()` would take off a byte order mark.
+      return answer.ok ? Buffer.from(await answer.arrayBuffer()).toString() : null;
     },
     commit(files, branch = 'main') {
       const entries = Object.entries(files);
