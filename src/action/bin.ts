@@ -1,3 +1,15 @@
-import { run } from './main.ts';
+import * as core from '@actions/core';
+import { runAction } from './run-action.ts';
 
 await run();
+
+/** Run as a step of a workflow. The step fails with the exit status of the command line. */
+async function run(): Promise<void> {
+  process.exitCode = await runAction({
+    env: process.env,
+    cwd: process.cwd(),
+    now: () => new Date().toISOString(),
+    stdout: process.stdout,
+    toolkit: core,
+  });
+}

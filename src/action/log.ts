@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { AnnotationProperties } from '@actions/core';
+import { createReporter } from '../cli/reporter.ts';
+import { formatPlace } from '../errors/place.ts';
+import type { Reporter } from '../ports/deps.ts';
 import type { ActionIo } from './action-io.ts';
+import { placeProperties } from './annotation.ts';
 
 /** The log of a step, in which only what the Action itself says to the runner is a command. */
 export interface Log {
@@ -75,4 +79,35 @@ function inert(text: string): string {
   if (!COMMAND.test(text.normalize('NFKC'))) return text;
   const word = randomUUID();
   return `::stop-commands::${word}\n${text}::${word}::\n`;
+}
+
+interface ActionReporterOptions {
+  quiet: boolean;
+  verbose: boolean;
+  cwd: string;
+  /** The workspace. */
+  root: string;
+  /** Where every warning is kept. */
+  warnings: string[];
+}
+
+/** Tells people in the log what is going on; warnings stand above it as well, or at their place in a file. */
+export function actionReporter(
+  log: Log,
+  { quiet, verbose, cwd, root, warnings }: ActionReporterOptions,
+): Reporter {
+  const lines = createReporter(log, { quiet, verbose, color: false });
+  return {
+    ...lines,
+    detail(text) {
+      if (verbose) lines.detail(text);
+      else log.debug(text);
+    },
+    warn(text, place) {
+      warnings.push(place === undefined ? text : `${formatPlace(place)}: ${text}`);
+      if (quiet) return;
+      const where = place === undefined ? {} : placeProperties(place, { cwd, root });
+      log.annotate('warning', text, { title: 'minutebook', ...where });
+    },
+  };
 }

@@ -3,15 +3,14 @@ import { type Arguments, parseArguments } from '../cli/parse-arguments.ts';
 import { perform } from '../cli/perform.ts';
 import { printPerformance } from '../cli/print-performance.ts';
 import { exitStatusOf } from '../errors/exit-status.ts';
-import { MinutebookError } from '../errors/minutebook-error.ts';
+import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
+import type { Report } from '../model/document.ts';
 import type { ActionIo, Toolkit } from './action-io.ts';
-import { tellAnnotations } from './annotate.ts';
+import { type Annotation, errorAnnotation, findingAnnotation } from './annotation.ts';
 import { chooseFiles } from './choose-files.ts';
 import { readArguments, readSecrets, withSecrets } from './inputs.ts';
-import { type Log, openLog } from './log.ts';
-import { outputsOf } from './outputs.ts';
-import { actionReporter } from './reporter.ts';
-import type { StepResult } from './result.ts';
+import { actionReporter, type Log, openLog } from './log.ts';
+import { isChange, type Made, madeBy, type StepResult } from './result.ts';
 import { hider, maskSecrets } from './secrets.ts';
 import { summaryOf } from './summary/summary.ts';
 
@@ -109,4 +108,66 @@ function refuseHelp({ switches }: Arguments): void {
     why: 'The Action runs a command and publishes what it came to.',
     hint: `Take it out of the input args, or run npx minutebook --${asked} on your machine.`,
   });
+}
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/** Tell what changed as notices, what `check` found at its place, and what failed as errors. */
+function tellAnnotations(result: StepResult, log: Log, folders: { cwd: string; root: string }): void {
+  const say = (level: 'error' | 'warning' | 'notice', { text, properties }: Annotation) => {
+    log.annotate(level, text, properties);
+  };
+  const { performed, failures, isTrial } = result;
+  for (const made of isTrial ? [] : madeBy(result).filter(isChange)) {
+    const { what, whose, when, state, path, url } = made;
+    const title = ['minutebook:', what, whose, when].filter((word) => word !== '').join(' ');
+    say('notice', { text: `${state} ${url ?? path ?? ''}`, properties: { title } });
+  }
+  const findings = performed?.kind === 'checked' ? performed.outcome.findings : [];
+  for (const finding of findings) say(LEVELS[finding.severity], findingAnnotation(finding, folders));
+  for (const failure of failures.flatMap(withOthers)) say('error', errorAnnotation(failure, folders));
+}
+
+/** An invalid configuration is told by its first error; the others have places of their own. */
+function withOthers(failure: unknown): unknown[] {
+  const others =
+    isMinutebookError(failure) && failure.cause instanceof AggregateError ? failure.cause.errors : [];
+  return [failure, ...others.filter(isMinutebookError)];
+}
+
+/** The outputs of `action.yml`. */
+interface Outputs {
+  /** The object that `--json` prints. */
+  documents: string;
+  /** `true` when something was created, updated or repaired, else `false`. */
+  changed: string;
+  /** Where things are published, changed or not: one address a line. */
+  urls: string;
+}
+
+/** What later steps can use. A step that failed early has outputs as well, so that reading them fails nobody. */
+function outputsOf(result: StepResult): Outputs {
+  const made = madeBy(result);
+  const urls = new Set(made.flatMap(({ url }) => url ?? []));
+  return {
+    documents: JSON.stringify(result.performed?.report ?? nothingMade(result)),
+    changed: String(hasChanged(result, made)),
+    urls: [...urls].join('\n'),
+  };
+}
+
+function hasChanged({ performed, isTrial }: StepResult, made: readonly Made[]): boolean {
+  if (performed?.kind === 'checked') return performed.outcome.fixed.length > 0;
+  return !isTrial && made.some(isChange);
+}
+
+function nothingMade({ words, began, warnings }: StepResult): Report {
+  return {
+    command: words[0] ?? '',
+    now: began,
+    documents: [],
+    withheld: 0,
+    warnings: [...warnings],
+    github: { requests: 0, cost: 0, retries: 0 },
+  };
 }

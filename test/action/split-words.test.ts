@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitWords } from '../../src/action/split-words.ts';
+import { splitWords } from '../../src/action/inputs.ts';
 
 describe('splitting arguments', () => {
   it.each([
