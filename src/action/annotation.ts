@@ -1,9 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
 import type { CheckFinding } from '../commands/check-finding.ts';
-import { explainError } from '../errors/explain-error.ts';
-import { isMinutebookError } from '../errors/minutebook-error.ts';
-import type { Place } from '../errors/place.ts';
+import type { Place } from '../errors/minutebook-error.ts';
+import { explainError, isMinutebookError } from '../errors/minutebook-error.ts';
 
 /** Something that people see at a line of a file, or above the log of the run. */
 export interface Annotation {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AnnotationProperties } from '@actions/core';
 import { createReporter } from '../cli/reporter.ts';
-import { formatPlace } from '../errors/place.ts';
+import { formatPlace } from '../errors/minutebook-error.ts';
 import type { Reporter } from '../ports/deps.ts';
 import type { ActionIo } from './action-io.ts';
 import { placeProperties } from './annotation.ts';

@@ -2,16 +2,14 @@ import { formatError } from '../cli/format-error.ts';
 import { type Arguments, parseArguments } from '../cli/parse-arguments.ts';
 import { perform } from '../cli/perform.ts';
 import { printPerformance } from '../cli/print-performance.ts';
-import { exitStatusOf } from '../errors/exit-status.ts';
-import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
+import { exitStatusOf, isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
 import type { Report } from '../model/document.ts';
 import type { ActionIo, Toolkit } from './action-io.ts';
 import { type Annotation, errorAnnotation, findingAnnotation } from './annotation.ts';
 import { chooseFiles } from './choose-files.ts';
-import { readArguments, readSecrets, withSecrets } from './inputs.ts';
+import { hider, maskSecrets, readArguments, readSecrets, withSecrets } from './inputs.ts';
 import { actionReporter, type Log, openLog } from './log.ts';
 import { isChange, type Made, madeBy, type StepResult } from './result.ts';
-import { hider, maskSecrets } from './secrets.ts';
 import { summaryOf } from './summary/summary.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { explainError } from '../errors/explain-error.ts';
-import { formatPlace } from '../errors/place.ts';
+import { explainError, formatPlace } from '../errors/minutebook-error.ts';
 
 /**
  * What people see of a failure: one line of what happened (behind its place, if it has one), one of why,

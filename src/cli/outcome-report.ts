@@ -1,4 +1,7 @@
+import type { CheckOutcome } from '../commands/check.ts';
+import type { CheckFinding } from '../commands/check-finding.ts';
 import type { Outcome } from '../commands/outcome.ts';
+import { EXIT, formatPlace } from '../errors/minutebook-error.ts';
 import type { Report } from '../model/document.ts';
 import type { Usage } from '../ports/source.ts';
 
@@ -23,4 +26,25 @@ export function outcomeReport(
     github: { requests: usage.requests, cost: usage.cost, retries: usage.retries },
     ...(tasks !== undefined && { tasks }),
   };
+}
+
+/** The object that `check --json` prints: what every command prints, and what was found. */
+interface CheckReport extends Report {
+  findings: CheckFinding[];
+  /** Paths of the notes that were repaired. */
+  fixed: string[];
+}
+
+export function checkReport({ findings, fixed }: CheckOutcome, now: string): CheckReport {
+  const warnings = findings.map(({ place, message }) => `${formatPlace(place)}: ${message}`);
+  const github = { requests: 0, cost: 0, retries: 0 };
+  return { command: 'check', now, documents: [], withheld: 0, warnings, github, findings, fixed };
+}
+
+/** 2 when a configuration, template or role document cannot be used, 3 when notes have errors or warnings. */
+export function checkStatus({ findings }: CheckOutcome): number {
+  if (findings.some(({ about, severity }) => about === 'input' && severity === 'error')) return EXIT.input;
+  return findings.some(({ about, severity }) => about === 'note' && severity !== 'info')
+    ? EXIT.problems
+    : EXIT.done;
 }

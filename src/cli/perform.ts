@@ -1,16 +1,14 @@
 import type { CheckOutcome } from '../commands/check.ts';
 import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
 import type { Outcome } from '../commands/outcome.ts';
-import { EXIT, exitStatusOf } from '../errors/exit-status.ts';
-import { MinutebookError } from '../errors/minutebook-error.ts';
+import { EXIT, exitStatusOf, MinutebookError } from '../errors/minutebook-error.ts';
 import { keptOffsets } from '../host/kept-offsets.ts';
 import { nodeDeps } from '../host/node-deps.ts';
 import type { Config } from '../model/config.ts';
 import type { Report } from '../model/document.ts';
 import type { Deps, Reporter } from '../ports/deps.ts';
 import { parseInstant } from '../schedule/instant.ts';
-import { checkReport, checkStatus } from './check-report.ts';
-import { outcomeReport } from './outcome-report.ts';
+import { checkReport, checkStatus, outcomeReport } from './outcome-report.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { CheckOutcome } from '../commands/check.ts';
 import type { CheckFinding } from '../commands/check-finding.ts';
-import { formatPlace } from '../errors/place.ts';
+import { formatPlace } from '../errors/minutebook-error.ts';
 import type { Report } from '../model/document.ts';
 import type { Reporter } from '../ports/deps.ts';
 import type { Terminal } from './reporter.ts';

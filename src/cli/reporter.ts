@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { formatPlace } from '../errors/place.ts';
+import { formatPlace } from '../errors/minutebook-error.ts';
 import type { Reporter } from '../ports/deps.ts';
 
 /** The part of a stream that a reporter needs. */

@@ -1,8 +1,7 @@
 import { styleText } from 'node:util';
 import { type InitOutcome, init } from '../commands/init.ts';
 import { problemText } from '../config/problem.ts';
-import { EXIT } from '../errors/exit-status.ts';
-import { formatPlace } from '../errors/place.ts';
+import { EXIT, formatPlace } from '../errors/minutebook-error.ts';
 import { nodeDeps } from '../host/node-deps.ts';
 import type { Leftover } from '../init/draft.ts';
 import type { FreshGroup } from '../init/fresh-draft.ts';

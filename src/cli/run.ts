@@ -1,4 +1,4 @@
-import { EXIT, exitStatusOf } from '../errors/exit-status.ts';
+import { EXIT, exitStatusOf } from '../errors/minutebook-error.ts';
 import { VERSION } from '../version.ts';
 import { formatError } from './format-error.ts';
 import { commandHelp, generalHelp } from './help.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../config/problem.ts';
+import type { Place } from '../errors/minutebook-error.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
-import type { Place } from '../errors/place.ts';
 
 /** Something that `check` has to say. */
 export interface CheckFinding {

@@ -1,6 +1,6 @@
 import { fitDraft } from '../init/fit-draft.ts';
 import { type FreshGroup, freshDraft, nameOfId } from '../init/fresh-draft.ts';
-import { groupId } from '../init/group-id.ts';
+import { groupId } from '../init/settle-names.ts';
 import type { Prompter } from '../ports/prompter.ts';
 
 /** What is known before anybody is asked; options of the command line are not asked for again. */

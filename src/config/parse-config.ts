@@ -1,16 +1,15 @@
 import type { Config } from '../model/config.ts';
 import { explainIssue } from './explain/explain-issue.ts';
 import { definitionSchema } from './json-schema.ts';
-import { formatKey } from './key-path.ts';
 import type { Finding, Path, Problem } from './problem.ts';
+import { formatKey } from './problem.ts';
 import { resolveConfig } from './resolve.ts';
 import { RULES } from './rules/rules.ts';
 import { validate } from './validate.ts';
 import { composeYaml } from './yaml/compose-yaml.ts';
-import { Marks } from './yaml/marks.ts';
+import { Marks, textPlaces } from './yaml/marks.ts';
 import { readNode } from './yaml/read-node.ts';
 import type { SyntaxFinding } from './yaml/syntax-findings.ts';
-import { textPlaces } from './yaml/text-places.ts';
 
 export interface ParsedConfig {
   /** Null when there are errors. */

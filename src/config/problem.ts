@@ -1,5 +1,4 @@
-import { type ErrorCode, MinutebookError } from '../errors/minutebook-error.ts';
-import type { Place } from '../errors/place.ts';
+import { type ErrorCode, MinutebookError, type Place } from '../errors/minutebook-error.ts';
 
 /** The keys and list positions that lead from the top of the configuration to a value. */
 export type Path = readonly (string | number)[];
@@ -59,4 +58,31 @@ export function configError(problems: readonly Problem[]): MinutebookError {
 
 function problemError({ code, place, message, why, hint }: Problem): MinutebookError {
   return new MinutebookError(code, { message, why, hint }, { place });
+}
+
+const LONGEST = 200;
+
+/** A piece of the user's text for a message: on one line, in quotes, cut at 200 characters. */
+export function quote(text: string): string {
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return JSON.stringify(shown);
+}
+
+/** A path as people write it: `groups.security-wg.agenda.from[0]`, `roles.support.sections["2.1"]`. */
+export function formatKey(path: Path): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    if (!/^[\w-]+$/u.test(step) || /^\d+$/u.test(step)) return `${text}[${JSON.stringify(step)}]`;
+    return text === '' ? step : `${text}.${step}`;
+  }, '');
+}
+
+/** What stands at the path in plain data, undefined when nothing does. */
+export function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
 }

@@ -1,5 +1,3 @@
-import type { Place } from './place.ts';
-
 /**
  * The stable names of everything that can go wrong. The part before the slash says whose fault it is:
  * `EXIT_STATUS` turns it into the exit status of the program.
@@ -51,4 +49,42 @@ export class MinutebookError extends Error {
 
 export function isMinutebookError(error: unknown): error is MinutebookError {
   return error instanceof Error && error.name === 'MinutebookError' && 'code' in error && 'hint' in error;
+}
+
+/** A place in a text file of the user's. `line` and `column` count from 1, columns in UTF-16 units. */
+export interface Place {
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+/** `file`, `file:line` or `file:line:column`, as editors and terminals link it. */
+export function formatPlace({ file, line, column }: Place): string {
+  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+
+/**
+ * What people are told of whatever was thrown: anything that is not our own error is a bug.
+ * @param verbose - How they ask for more.
+ */
+export function explainError(error: unknown, verbose: string): ErrorText & { place?: Place | undefined } {
+  if (isMinutebookError(error)) return error;
+  const said = error instanceof Error ? error.message : String(error);
+  return {
+    message: `Something broke that should not have: ${said}`,
+    why: 'This is a bug in minutebook, not in what you gave it.',
+    hint: `Run it again with ${verbose} and report what it prints.`,
+  };
+}
+
+/** Exit statuses users script against. */
+export const EXIT = { done: 0, world: 1, input: 2, problems: 3 } as const;
+
+const INPUT_CODES = ['usage/', 'config/', 'template/', 'document/'];
+
+/** 2 when the user's input is wrong; 1 when the world failed, or minutebook itself. */
+export function exitStatusOf(error: unknown): 1 | 2 {
+  return isMinutebookError(error) && INPUT_CODES.some((prefix) => error.code.startsWith(prefix))
+    ? EXIT.input
+    : EXIT.world;
 }

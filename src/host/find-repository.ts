@@ -3,7 +3,6 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { RepositoryName } from '../model/item.ts';
 import type { RepositoryFolder } from '../ports/deps.ts';
-import { parseRemote } from './remote-url.ts';
 
 /** Runs `git` in a folder: what it printed, or null when it is not there or failed. */
 export type GitRunner = (parameters: readonly string[], folder: string) => Promise<string | null>;
@@ -81,4 +80,19 @@ function noRepository(why: string): MinutebookError {
     why,
     hint: 'Run in a clone of the repository, or name it: GITHUB_REPOSITORY=nodejs/security-wg.',
   });
+}
+
+/**
+ * The repository behind the address of a git remote: `git@github.com:nodejs/node.git`,
+ * `https://github.com/nodejs/node`, `ssh://git@ssh.github.com:443/nodejs/node.git`.
+ * @returns null when the address is of another form. The address itself may hold a password.
+ */
+export function parseRemote(address: string): { host: string; repository: RepositoryName } | null {
+  const [, host, path] =
+    /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/]+)\/(.+)$/u.exec(address.trim()) ??
+    /^(?:[^@/:]+@)?([^/:]+):(?!\/\/)(.+)$/u.exec(address.trim()) ??
+    [];
+  const [, owner, name] = /^\/?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/u.exec(path ?? '') ?? [];
+  if (host === undefined || owner === undefined || name === undefined) return null;
+  return { host: host.toLowerCase().replace(/^ssh\.(.*):443$/u, '$1'), repository: `${owner}/${name}` };
 }

@@ -1,4 +1,4 @@
-import { formatKey } from '../config/key-path.ts';
+import { formatKey } from '../config/problem.ts';
 import type { Setting } from './draft.ts';
 
 /** Mappings have no prototype: ids such as `constructor` are ids. */

@@ -1,4 +1,4 @@
-import type { Place } from '../errors/place.ts';
+import type { Place } from '../errors/minutebook-error.ts';
 
 /** Where a value comes from: a place in a file, and what the value is called there (`joining.participant`). */
 export interface Origin {

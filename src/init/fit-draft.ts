@@ -1,6 +1,6 @@
-import { formatKey } from '../config/key-path.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import type { Problem } from '../config/problem.ts';
+import { formatKey } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import { type Assembled, assemble } from './assemble.ts';

@@ -1,10 +1,9 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { type Draft, joinDrafts, type Leftover } from './draft.ts';
-import { groupId, uniqueId } from './group-id.ts';
 import { fromMeetStep, meetSteps } from './meet-step.ts';
 import { type BaseFiles, fromMeetingBase, type NamedText } from './meeting-base.ts';
 import { fromMeetingJson } from './meeting-json.ts';
-import { settleHosts } from './settle-names.ts';
+import { groupId, settleHosts, uniqueId } from './settle-names.ts';
 import { readSource } from './source-file.ts';
 
 export interface ImportOptions {

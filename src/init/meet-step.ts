@@ -1,11 +1,10 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
-import { isAddress } from './addresses.ts';
+import { isAddress, listEntries } from './addresses.ts';
 import type { Draft, Leftover, Setting } from './draft.ts';
-import { groupId } from './group-id.ts';
-import { listEntries } from './list-entries.ts';
 import { commaList, isExpression, MEET_DEFAULTS, whyInputIsLeft } from './meet-inputs.ts';
 import { foldSchedules, meetSchedule, splitSchedules } from './meet-schedule.ts';
 import { meetTitle } from './meet-title.ts';
+import { groupId } from './settle-names.ts';
 import { type SourceFile, type SourcePath, textAt } from './source-file.ts';
 
 /** The action by its name and by the one it had first. */

@@ -1,8 +1,7 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
-import { joiningAddresses } from './addresses.ts';
+import { joiningAddresses, listEntries } from './addresses.ts';
 import { type Assignment, readAssignments } from './assignments.ts';
 import type { Draft, Leftover, Origin, Setting } from './draft.ts';
-import { listEntries } from './list-entries.ts';
 
 export interface NamedText {
   name: string;

@@ -1,8 +1,8 @@
-import { formatKey, valueAt } from '../config/key-path.ts';
+import { formatKey, valueAt } from '../config/problem.ts';
 import { composeYaml } from '../config/yaml/compose-yaml.ts';
+import { textPlaces } from '../config/yaml/marks.ts';
 import { readNode } from '../config/yaml/read-node.ts';
 import type { SyntaxFinding } from '../config/yaml/syntax-findings.ts';
-import { textPlaces } from '../config/yaml/text-places.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Leftover, Origin } from './draft.ts';
 

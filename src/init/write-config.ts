@@ -1,8 +1,8 @@
-import { Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Pair, stringify, type YAMLMap } from 'yaml';
+import { definitionSchema, schemaAt } from '../config/json-schema.ts';
+import { formatPlace } from '../errors/minutebook-error.ts';
 import type { Mapping } from './assemble.ts';
 import type { Leftover } from './draft.ts';
-import { KeyComments } from './key-comments.ts';
-import { leftoverLines } from './leftover-lines.ts';
 
 const HEADER = ' yaml-language-server: $schema=./node_modules/minutebook/schema.json';
 
@@ -61,4 +61,86 @@ function nameOf({ key }: Pair): string {
 
 function block(lines: readonly string[]): string {
   return lines.map((line) => ` ${line}`).join('\n');
+}
+
+/** Keys that most groups want sooner or later, with an example each, by the mapping that they belong to. */
+const OFFERED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  agenda: { standing: '["Vulnerability Review - https://example.org/reviews"]' },
+  meeting: {
+    schedule: '{every: "2023-01-05T15:00[Europe/London]/P14D"}',
+    invited: '["Security team: @nodejs/security-wg"]',
+    join: 'https://example.org/join',
+  },
+};
+
+/** Groups and their parts are named by what stands in them. */
+const PLAIN = new Set(['groups', 'agenda', 'meeting', 'minutes', 'publish', 'roles']);
+
+/** Comments made from the definition of the configuration. Each key is explained once. */
+class KeyComments {
+  readonly #said = new Set<string>();
+
+  /** What the key at a path means, in a line; undefined when it was said before or needs no words. */
+  explain(path: readonly string[]): string | undefined {
+    const [kind, , ...rest] = path;
+    const key = rest.length === 0 ? path.join(' ') : [kind, '*', ...rest].join(' ');
+    if (PLAIN.has(path.at(-1) ?? '') || path.length === 2 || this.#said.has(key)) return undefined;
+    this.#said.add(key);
+    return schemaAt(definitionSchema(), path)?.description;
+  }
+
+  /**
+   * Lines that show keys which are not there, with an example each.
+   * @param path - Of the mapping; only those of a group have something to offer.
+   */
+  offer(path: readonly string[], present: ReadonlySet<string>): string[] {
+    const [kind, , part = ''] = path;
+    if (kind !== 'groups' || path.length !== 3) return [];
+    const offered = Object.hasOwn(OFFERED, part) ? (OFFERED[part] ?? {}) : {};
+    return Object.entries(offered).flatMap(([name, example]) => {
+      const explanation = present.has(name) ? undefined : this.explain([...path, name]);
+      return explanation === undefined ? [] : [explanation, `${name}: ${example}`];
+    });
+  }
+}
+
+/** Of one value; what is longer is still in the file it came from. */
+const MOST_LINES = 40;
+const LONGEST = 2000;
+
+/**
+ * A leftover as lines for a comment: its place and key, why it is left over, what to do, and the value itself.
+ * No line, whatever the value holds, has a line break or another control character in it.
+ */
+function leftoverLines({ origin, value, why, hint }: Leftover): string[] {
+  const lines = [
+    `Left over: ${origin.key} (${formatPlace(origin.place)})`,
+    `  why: ${why}`,
+    `  fix: ${hint}`,
+  ];
+  return [...lines, ...valueLines(value)].map(visible);
+}
+
+function valueLines(value: unknown): string[] {
+  if (value === undefined) return [];
+  const text = typeof value === 'string' ? value : stringify(value, { lineWidth: 0 });
+  const lines = text.trimEnd().split(/\r\n?|\n/u);
+  if (lines.length === 1) return [`  was: ${cut(lines[0] ?? '')}`];
+  const more = lines.length - MOST_LINES;
+  const rest = more > 0 ? [`    … and ${more} more ${more === 1 ? 'line' : 'lines'}`] : [];
+  return ['  was:', ...lines.slice(0, MOST_LINES).map((line) => `    ${cut(line)}`), ...rest];
+}
+
+function cut(line: string): string {
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+function visible(line: string): string {
+  return line
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF]/gu, (character) =>
+      JSON.stringify(character)
+        .slice(1, -1)
+        .replace(/[^ -~]/gu, '\uFFFD'),
+    )
+    .trimEnd();
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
+import type { Place } from '../errors/minutebook-error.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
-import type { Place } from '../errors/place.ts';
 import { parseDocument, parseFragment } from './syntax.ts';
 
 /** No document that people write nests deeper; what does is damage or an attack, and costs minutes to read. */

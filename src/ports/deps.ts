@@ -1,4 +1,4 @@
-import type { Place } from '../errors/place.ts';
+import type { Place } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
 import type { Offsets } from '../schedule/offsets.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRepository, type GitRunner } from '../../src/host/find-repository.ts';
-import { parseRemote } from '../../src/host/remote-url.ts';
+import { findRepository, type GitRunner, parseRemote } from '../../src/host/find-repository.ts';
 
 const GITHUB = 'https://github.com';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueAt } from '../../src/config/key-path.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { valueAt } from '../../src/config/problem.ts';
 import { isMinutebookError } from '../../src/errors/minutebook-error.ts';
 import { fitDraft } from '../../src/init/fit-draft.ts';
 import { importFiles } from '../../src/init/import-files.ts';

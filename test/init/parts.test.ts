@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readAssignments } from '../../src/init/assignments.ts';
-import { groupId, uniqueId } from '../../src/init/group-id.ts';
 import { foldSchedules, meetSchedule } from '../../src/init/meet-schedule.ts';
 import { meetTitle } from '../../src/init/meet-title.ts';
 import { labelOfMinutes, minutesPatterns, minutesSettings } from '../../src/init/minutes-files.ts';
+import { groupId, uniqueId } from '../../src/init/settle-names.ts';
 
 describe('a schedule of pkgjs/meet', () => {
   it.each([

@@ -1,5 +1,4 @@
-import { composeMeeting, type MeetingFacts } from '../../compose/meeting/meeting-view.ts';
-import { shorten } from '../../compose/meeting/shorten.ts';
+import { composeMeeting, type MeetingFacts, shorten } from '../../compose/meeting/meeting-view.ts';
 import { type MergePlan, planMerge } from '../../merge/plan-merge.ts';
 import type { Config } from '../../model/config.ts';
 import { readMark, writeMark } from '../../model/meeting-mark.ts';

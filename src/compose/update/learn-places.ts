@@ -2,10 +2,9 @@ import type { SectionConfig } from '../../model/config.ts';
 import { type Item, itemKey } from '../../model/item.ts';
 import type { EarlierUpdate, RoleSection } from '../../model/update.ts';
 import { type EarlierPlace, earlierPlaces } from './earlier-places.ts';
-import { type Neighbour, nearestNeighbours } from './nearest-neighbours.ts';
 import type { Learned } from './place-items.ts';
 import type { Placement } from './placement.ts';
-import { traitsOf } from './traits.ts';
+import { tellingWords } from './words.ts';
 
 /** How many earlier items are asked where one belongs. */
 const NEIGHBOURS = 5;
@@ -68,4 +67,83 @@ function spokesman(neighbours: readonly Neighbour<EarlierPlace>[]): Neighbour<Ea
 
 function placementAs({ section, initiative, reads }: EarlierPlace): Placement {
   return { section, initiative, because: `as ${reads}` };
+}
+
+/** Something known, and how alike it is: the cosine of the two, 0 to 1. */
+interface Neighbour<T> {
+  known: T;
+  likeness: number;
+}
+
+/**
+ * Index what is known by its traits. The function it gives finds the `count` neighbours nearest to some traits, the nearest
+ * first; of equally near ones the one that was given later. A trait counts the more the fewer have it; one that no
+ * known thing has makes everything less alike. Nothing in common, no neighbour.
+ */
+function nearestNeighbours<T>(
+  known: readonly { value: T; traits: ReadonlyMap<string, number> }[],
+): (traits: ReadonlyMap<string, number>, count: number) => Neighbour<T>[] {
+  const holders = new Map<string, number>();
+  for (const { traits } of known) {
+    for (const trait of traits.keys()) holders.set(trait, (holders.get(trait) ?? 0) + 1);
+  }
+  const unit = (traits: ReadonlyMap<string, number>) => {
+    const weighed = [...traits].map(([trait, weight]) => {
+      const rarity = Math.log((known.length + 1) / ((holders.get(trait) ?? 0) + 0.5));
+      return { trait, weight: weight * Math.max(0, rarity) };
+    });
+    const length = Math.hypot(...weighed.map(({ weight }) => weight));
+    return length === 0 ? [] : weighed.map(({ trait, weight }) => ({ trait, weight: weight / length }));
+  };
+  const index = new Map<string, { at: number; weight: number }[]>();
+  known.forEach(({ traits }, at) => {
+    for (const { trait, weight } of unit(traits)) {
+      const entries = index.get(trait) ?? [];
+      entries.push({ at, weight });
+      index.set(trait, entries);
+    }
+  });
+  return (traits, count) => {
+    const alike = new Map<number, number>();
+    for (const { trait, weight } of unit(traits)) {
+      for (const entry of index.get(trait) ?? []) {
+        alike.set(entry.at, (alike.get(entry.at) ?? 0) + weight * entry.weight);
+      }
+    }
+    return [...alike]
+      .filter(([, likeness]) => likeness > 0)
+      .sort(([a, likenessA], [b, likenessB]) => likenessB - likenessA || b - a)
+      .slice(0, count)
+      .flatMap(([at, likeness]) => {
+        const value = known[at]?.value;
+        return value === undefined ? [] : [{ known: value, likeness }];
+      });
+  };
+}
+
+const PREFIX = /^([\w,./ -]{2,20}):/u;
+const TAG = /^(?:\[[^\]]*\]\s*)+/u;
+
+/**
+ * What a work item is recognised by, with the weight of each trait before rarity is counted in: the words of the title,
+ * the parts of a prefix such as `doc:` or `lib,permission:`, the repository. The prefix says most about the kind
+ * of the work. The words of the group that an earlier item stood under count half.
+ */
+function traitsOf({
+  title,
+  repository,
+  path = [],
+}: {
+  title: string;
+  repository: string;
+  path?: readonly string[];
+}): Map<string, number> {
+  const untagged = title.replace(TAG, '');
+  const prefix = PREFIX.exec(untagged);
+  return new Map([
+    ...path.flatMap(tellingWords).map((word) => [`word ${word}`, 0.5] as const),
+    ...tellingWords(untagged.slice(prefix?.[0].length ?? 0)).map((word) => [`word ${word}`, 1] as const),
+    ...(prefix?.[1]?.split(/[,/]/u) ?? []).map((part) => [`prefix ${part.trim().toLowerCase()}`, 2] as const),
+    [`repository ${repository.toLowerCase()}`, 1] as const,
+  ]);
 }

@@ -1,8 +1,7 @@
 import { nearest } from '../../errors/nearest.ts';
 import type { JsonSchema } from '../json-schema.ts';
-import { formatKey } from '../key-path.ts';
 import type { Finding, Path } from '../problem.ts';
-import { quote } from '../quote.ts';
+import { formatKey, quote } from '../problem.ts';
 
 /**
  * A key that does not exist there: misspelt, or one that belongs elsewhere.

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../json-schema.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../problem.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',

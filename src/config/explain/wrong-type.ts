@@ -1,8 +1,7 @@
 import { nearest } from '../../errors/nearest.ts';
 import type { JsonSchema } from '../json-schema.ts';
-import { formatKey } from '../key-path.ts';
 import type { Finding, Path } from '../problem.ts';
-import { quote } from '../quote.ts';
+import { formatKey, quote } from '../problem.ts';
 import { exampleOf, expectedWords, flow, valueWords } from './words.ts';
 
 const BOOLEANS: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };

@@ -1,7 +1,6 @@
+import type { ErrorText } from '../../errors/minutebook-error.ts';
 import type { Config } from '../../model/config.ts';
-import { formatKey } from '../key-path.ts';
-import type { Finding, Path } from '../problem.ts';
-import { error, warning } from './rule.ts';
+import { type Finding, formatKey, type Path } from '../problem.ts';
 
 /** The issue of a meeting is found by repository and title, so two groups would share one. */
 export function differentMeetings(config: Config): Finding[] {
@@ -38,4 +37,45 @@ export function issueHasRepository(config: Config): Finding[] {
       }),
     );
   });
+}
+
+/** An excluded repository that nobody looks into, or that is named in the same breath. */
+export function excludesSomething(config: Config): Finding[] {
+  const scopes: { path: Path; from: readonly string[]; exclude: readonly string[] }[] = [
+    ...config.groups.map(({ id, agenda }) => {
+      return { path: ['groups', id, 'agenda'], from: agenda.from, exclude: agenda.exclude };
+    }),
+    ...config.roles.map(({ id, from, exclude }) => ({ path: ['roles', id], from, exclude })),
+  ];
+  return scopes.flatMap(({ path, from, exclude }) => {
+    const scope = new Set(from.map((name) => name.toLowerCase()));
+    return exclude.flatMap((name, index) => {
+      const repository = name.toLowerCase();
+      const owner = repository.split('/')[0] ?? '';
+      const why = scope.has(repository)
+        ? 'from names it, and exclude takes it out again.'
+        : scope.has(owner)
+          ? undefined
+          : `from does not look into ${name} anyway.`;
+      if (why === undefined) return [];
+      return warning('config/exclude', [...path, 'exclude', index], {
+        message: `Excluding ${name} makes no sense.`,
+        why,
+        hint: 'Remove it from one of the two lists, or correct the name.',
+      });
+    });
+  });
+}
+
+/** A check across keys. It sees the entries that are valid by themselves, with their defaults. */
+export type Rule = (config: Config) => Finding[];
+
+/** The configuration cannot be used. */
+export function error(code: Finding['code'], path: Path, text: ErrorText): Finding {
+  return { severity: 'error', code, path, at: 'value', ...text };
+}
+
+/** The configuration can be used, but does not do what it seems to say. */
+export function warning(code: Finding['code'], path: Path, text: ErrorText): Finding {
+  return { severity: 'warning', code, path, at: 'value', ...text };
 }

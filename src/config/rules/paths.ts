@@ -1,8 +1,8 @@
 import type { Config } from '../../model/config.ts';
-import { formatKey } from '../key-path.ts';
 import { fillPath } from '../path-template.ts';
 import type { Finding, Path } from '../problem.ts';
-import { error } from './rule.ts';
+import { formatKey } from '../problem.ts';
+import { error } from './meetings.ts';
 
 /** Two groups or roles that write to the same file would undo each other's work. */
 export function differentPaths(config: Config): Finding[] {

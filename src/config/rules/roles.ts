@@ -1,7 +1,7 @@
 import { nearest } from '../../errors/nearest.ts';
 import type { Config } from '../../model/config.ts';
 import type { Finding } from '../problem.ts';
-import { error, warning } from './rule.ts';
+import { error, warning } from './meetings.ts';
 
 /** The numbers of a role's sections, where the configuration itself lists them. */
 export function sectionsExist(config: Config): Finding[] {

@@ -1,4 +1,5 @@
-import { differentMeetings, issueHasRepository } from './meetings.ts';
+import type { Rule } from './meetings.ts';
+import { differentMeetings, excludesSomething, issueHasRepository } from './meetings.ts';
 import { differentPaths } from './paths.ts';
 import {
   gathersSomething,
@@ -7,8 +8,6 @@ import {
   sectionsDiffer,
   sectionsExist,
 } from './roles.ts';
-import type { Rule } from './rule.ts';
-import { excludesSomething } from './scopes.ts';
 
 /** All checks across keys. */
 export const RULES: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { nearest } from '../../errors/nearest.ts';
 import type { Path } from '../problem.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../problem.ts';
 import { Marks } from './marks.ts';
 import { atOffset, type SyntaxFinding } from './syntax-findings.ts';
 

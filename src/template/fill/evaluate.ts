@@ -1,5 +1,5 @@
+import type { Place } from '../../errors/minutebook-error.ts';
 import { isMinutebookError, MinutebookError } from '../../errors/minutebook-error.ts';
-import type { Place } from '../../errors/place.ts';
 import { ArgumentError, Live } from '../helpers/helper.ts';
 import { textOf } from '../helpers/scalar.ts';
 import type { Call, Expression } from '../parse/expression.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../errors/place.ts';
+import type { Place } from '../../errors/minutebook-error.ts';
 import type { Helper } from '../helpers/helper.ts';
 
 /** What stands between the braces, with its names still to be looked up. */

@@ -1,6 +1,6 @@
+import type { Place } from '../../errors/minutebook-error.ts';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import { nearest } from '../../errors/nearest.ts';
-import type { Place } from '../../errors/place.ts';
 import type * as Ast from './handlebars-ast.ts';
 import type { PartialSource, Token } from './token.ts';
 

@@ -1,6 +1,6 @@
+import type { Place } from '../../errors/minutebook-error.ts';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import { nearest } from '../../errors/nearest.ts';
-import type { Place } from '../../errors/place.ts';
 import type { Helper, HelperTable } from '../helpers/helper.ts';
 import type { Block, BlockKind, Expression, Path } from './expression.ts';
 import type * as Ast from './handlebars-ast.ts';

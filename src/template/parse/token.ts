@@ -1,4 +1,4 @@
-import type { Place } from '../../errors/place.ts';
+import type { Place } from '../../errors/minutebook-error.ts';
 import type { Block, Expression, Outline } from './expression.ts';
 
 /** A block of a template: its tags, and where it lies in other blocks. */

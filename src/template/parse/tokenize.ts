@@ -1,4 +1,4 @@
-import type { Place } from '../../errors/place.ts';
+import type { Place } from '../../errors/minutebook-error.ts';
 import type { Block, Expression, Outline, OutlineEntry } from './expression.ts';
 import type * as Ast from './handlebars-ast.ts';
 import { parseHandlebars } from './parse-handlebars.ts';

@@ -1,5 +1,5 @@
+import type { Place } from '../../errors/minutebook-error.ts';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
-import type { Place } from '../../errors/place.ts';
 import type * as Ast from './handlebars-ast.ts';
 import { placeOf, type Surroundings } from './read-expression.ts';
 import { MOST_MARKS } from './token.ts';
