@@ -6,7 +6,6 @@ import type { Answer, Fetch } from '../ports/fetch.ts';
 import { instantTimer, systemTimer, type Timer } from '../ports/timer.ts';
 import { askedOffsets, type Offsets } from '../schedule/offsets.ts';
 import type { GitHubClient } from '../services/github/client.ts';
-import type { GitHubTracker } from '../services/github/create-tracker.ts';
 import { endpointsFrom } from '../services/github/endpoints.ts';
 import type { GitHubOptions } from '../services/github/options.ts';
 import type { RecordingStore } from '../services/github/recording.ts';
@@ -58,7 +57,7 @@ export function nodeDeps(options: HostOptions): Deps {
     return github;
   };
   let source: ReturnType<Deps['openSource']> | undefined;
-  let tracker: Promise<GitHubTracker> | undefined;
+  let tracker: ReturnType<Deps['openTracker']> | undefined;
   let fileHost: ReturnType<Deps['openFileHost']> | undefined;
   const repositories = remembering<string, ReturnType<Deps['findRepository']>>();
   return {
@@ -98,14 +97,7 @@ export function nodeDeps(options: HostOptions): Deps {
       return openHackerOne(options, await openFetch());
     },
     async usage() {
-      const none = { requests: 0, cost: 0, retries: 0 };
-      const asked = github === undefined ? none : (await github).client.usage();
-      const written = tracker === undefined ? none : (await tracker).usage();
-      return {
-        requests: asked.requests + written.requests,
-        cost: asked.cost,
-        retries: asked.retries + written.retries,
-      };
+      return github === undefined ? { requests: 0, cost: 0, retries: 0 } : (await github).client.usage();
     },
     async fetchText(url, label) {
       reporter.progress(`Reading ${label}`);
@@ -163,6 +155,7 @@ async function openGitHub(
     fetch,
     // A recording holds the answers that a token brought; it needs none itself.
     token: fixtures === undefined ? await tokenFor(env, endpoints.serverUrl) : 'recorded',
+    recorded: fixtures !== undefined,
     now,
     timer: timer ?? (fixtures === undefined ? systemTimer : instantTimer(() => Date.now())),
     onProgress({ what, done, total, waitingUntil }) {

@@ -1,8 +1,10 @@
+import type { Endpoints } from '@octokit/types';
 import type { Item, Release, RepositoryName } from '../../model/item.ts';
 import type { Gathered, ItemQuery } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
 import { unknownRepository } from './failures.ts';
 import type { GitHubOptions } from './options.ts';
+import { ownerAndRepo } from './owner-and-repo.ts';
 import type { Reader } from './reader.ts';
 import { isPast, isWithin, sortedReleases } from './releases.ts';
 import { createRestPort, restItemOf, restLogin } from './rest-port.ts';
@@ -20,16 +22,7 @@ interface Settled {
   users: ReadonlySet<string>;
 }
 
-interface RestRelease {
-  tag_name: string;
-  name: string | null;
-  html_url: string;
-  created_at: string;
-  published_at: string | null;
-  draft: boolean;
-  prerelease: boolean;
-  author: { login: string } | null;
-}
+type RestRelease = Endpoints['GET /repos/{owner}/{repo}/releases']['response']['data'][number];
 
 const ANONYMOUS =
   'No GitHub token: only public repositories, 10 searches a minute, and neither changed files nor links nor activity. ' +
@@ -94,17 +87,26 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
 
   async function factsOf(name: string, signal: AbortSignal): Promise<ScopeFacts> {
     const key = name.toLowerCase();
-    const path = name.includes('/') ? `/repos/${name}` : `/users/${name}`;
-    const answer = await client.rest({ path, parameters: {}, subject: name }, signal);
-    const { full_name: present, type } = (answer?.data ?? {}) as {
-      full_name?: RepositoryName;
-      type?: string;
-    };
+    const answer = name.includes('/')
+      ? await repositoryCalled(name, signal)
+      : await accountCalled(name, signal);
+    const present = answer?.present ?? null;
     return {
       missing: new Set(answer === null ? [key] : []),
-      renamed: new Map(present !== undefined && present.toLowerCase() !== key ? [[key, present]] : []),
-      users: new Set(type === 'User' ? [key] : []),
+      renamed: new Map(present !== null && present.toLowerCase() !== key ? [[key, present]] : []),
+      users: new Set(answer?.isUser ? [key] : []),
     };
+  }
+
+  async function repositoryCalled(name: string, signal: AbortSignal) {
+    const parameters = ownerAndRepo(name as RepositoryName);
+    const answer = await client.rest('GET /repos/{owner}/{repo}', parameters, name, signal);
+    return answer && { present: answer.data.full_name as RepositoryName, isUser: false };
+  }
+
+  async function accountCalled(name: string, signal: AbortSignal) {
+    const answer = await client.rest('GET /users/{username}', { username: name }, name, signal);
+    return answer && { present: null, isUser: answer.data.type === 'User' };
   }
 
   async function itemsOf(queries: readonly ItemQuery[], signal: AbortSignal): Promise<Item[]> {
@@ -121,15 +123,14 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
       const gathered: Gathered = { lists: [], newestIssues: [] };
       for (const list of lists) gathered.lists.push(await itemsOf(list, signal));
       for (const name of newestIssues) {
-        const parameters = { state: 'all', sort: 'created', direction: 'desc', per_page: 50 };
         const answer = await client.rest(
-          { path: `/repos/${name}/issues`, parameters, subject: name },
+          'GET /repos/{owner}/{repo}/issues',
+          { ...ownerAndRepo(name), state: 'all', sort: 'created', direction: 'desc', per_page: 50 },
+          name,
           signal,
         );
         if (answer === null) throw unknownRepository(name);
-        const items = (answer.data.items as Parameters<typeof restItemOf>[0][]).map((issue) =>
-          restItemOf(issue, serverUrl),
-        );
+        const items = answer.data.map((issue) => restItemOf(issue, serverUrl));
         gathered.newestIssues.push(items.filter(({ kind }) => kind === 'issue'));
       }
       return gathered;
@@ -139,13 +140,14 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
       const found: Release[] = [];
       for (const name of new Set(repositories)) {
         for (let page = 1; ; page += 1) {
-          const parameters = { per_page: RELEASES_PER_PAGE, page };
           const answer = await client.rest(
-            { path: `/repos/${name}/releases`, parameters, subject: name },
+            'GET /repos/{owner}/{repo}/releases',
+            { ...ownerAndRepo(name), per_page: RELEASES_PER_PAGE, page },
+            name,
             signal,
           );
           if (answer === null) throw unknownRepository(name);
-          const releases = answer.data.items as RestRelease[];
+          const releases = answer.data;
           found.push(...releases.flatMap((release) => releaseOf(release, name, published)));
           const last = releases.at(-1);
           const past = isPast(last === undefined ? undefined : { createdAt: last.created_at }, published);

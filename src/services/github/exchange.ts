@@ -1,20 +1,18 @@
-import { endpoint } from '@octokit/endpoint';
+import type { Endpoints } from '@octokit/types';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
-import { malformedToken } from './failures.ts';
-import type { GitHubOptions } from './options.ts';
+import type { Answer, Fetch } from '../../ports/fetch.ts';
 
-/** One question to GitHub: a REST path, or a GraphQL operation. */
+/** One question to GitHub: a REST route, or a GraphQL operation. */
 export type Question = RestQuestion | GraphqlQuestion;
+
+/** `GET /repos/{owner}/{repo}`, as Octokit and GitHub's documentation write routes. */
+export type Route = keyof Endpoints;
 
 export interface RestQuestion {
   kind: 'rest';
-  /** `/search/issues`, with values filled in. */
-  path: string;
-  parameters: Readonly<Record<string, string | number>>;
-  /** `GET` unless told. Only a `GET` may be repeated without looking what it did. */
-  method?: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-  /** What is sent with a method that writes. */
-  body?: Readonly<Record<string, unknown>>;
+  route: Route;
+  /** For the path, the query string or the body: Octokit knows by the route. */
+  parameters: object;
   /** What is asked about, in the user's own words, for errors. */
   subject: string;
 }
@@ -39,73 +37,85 @@ export type Exchange =
 
 export type Headers = Readonly<Record<string, string | number | undefined>>;
 
-/**
- * Asks once. Follows no redirect, retries nothing. Rejects when `signal` is aborted, or on purpose in
- * `fetch`.
- */
-export type Exchanger = (question: Question, url: string | null, signal: AbortSignal) => Promise<Exchange>;
+/** Sends a request once, with the given `fetch` and signal; what it resolves to is an Octokit response. */
+export type Send = (fetch: typeof globalThis.fetch, signal: AbortSignal) => Promise<unknown>;
 
 /**
- * Octokit says how a request is put; it is sent and read here. `@octokit/request` takes a body that was cut off for an
- * empty one, and octokit's plugins for throttling and retries send GraphQL one at a time, one a second, and repeat
- * requests that write. Which question is repeated, and when, is decided in `client.ts`.
- * @throws {MinutebookError} `github/bad-token` when the token cannot stand in a header.
+ * Send once and read the answer whole. The body is read within `fetch`, because `@octokit/request` takes one that was
+ * cut off for an empty one; so an error of `fetch` is known apart from one of authentication.
+ * Rejects when `signal` is aborted, and with errors of ours.
  */
-export function createExchanger(options: GitHubOptions): Exchanger {
-  const { fetch, token, timeoutMs = 30_000 } = options;
-  if (token !== null && !/^[\x21-\x7e]+$/u.test(token)) throw malformedToken();
-  const put = endpoint.defaults({
-    baseUrl: options.apiUrl,
-    headers: {
-      'user-agent': options.userAgent ?? 'minutebook',
-      ...(token === null ? {} : { authorization: `token ${token}` }),
-    },
-  });
-
-  return async (question, url, signal) => {
-    const { method, url: address, headers, body } = put(parametersOf(question, url, options));
-    const lapse = new AbortController();
-    const abort = () => lapse.abort(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    if (signal.aborted) abort();
-    let late = false;
-    const timeout = setTimeout(() => {
-      late = true;
-      lapse.abort();
-    }, timeoutMs);
+export async function exchange(
+  send: Send,
+  { fetch, timeoutMs = 30_000 }: { fetch: Fetch; timeoutMs?: number | undefined },
+  signal: AbortSignal,
+): Promise<Exchange> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const either = AbortSignal.any([signal, timeout]);
+  let last: Exchange | null = null;
+  const wholeFetch = async (address: string | URL, init?: RequestInit): Promise<Answer> => {
+    last = null;
     try {
-      const answer = await fetch(address, {
-        method,
-        headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        redirect: 'manual',
-        signal: lapse.signal,
-      });
+      const answer = await fetch(address, init);
       const text = await answer.text();
-      const received = Object.fromEntries(answer.headers);
-      return { kind: 'answer', status: answer.status, headers: received, body: parsed(text) };
+      const headers = Object.fromEntries(answer.headers);
+      last = { kind: 'answer', status: answer.status, headers, body: parsed(text) };
+      return withText(answer, text);
     } catch (error) {
-      if (signal.aborted) throw signal.reason;
-      if (late) return { kind: 'timeout' };
-      // A `fetch` that repeats a recording rejects with an error of ours.
-      if (isMinutebookError(error)) throw error;
-      return error instanceof Error ? { kind: 'unreachable', reason: reasonOf(error) } : { kind: 'garbled' };
-    } finally {
-      clearTimeout(timeout);
-      signal.removeEventListener('abort', abort);
+      last = failureOf(error);
+      throw error;
     }
+  };
+  try {
+    const response = await Promise.race([
+      send(wholeFetch as typeof globalThis.fetch, either),
+      aborted(either),
+    ]);
+    return last ?? answerIn(response) ?? { kind: 'garbled' };
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (timeout.aborted) return { kind: 'timeout' };
+    for (let inner = error; inner instanceof Error; inner = inner.cause) {
+      // A `fetch` that repeats a recording rejects with an error of ours.
+      if (isMinutebookError(inner)) throw inner;
+    }
+    return last ?? refusedCredentials(error) ?? failureOf(error);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+/** The answer with its body as text, and without a content type, by which Octokit would parse it. */
+function withText({ status, ok, headers }: Answer, text: string): Answer & { url: string } {
+  return {
+    status,
+    ok,
+    url: '',
+    headers: { get: () => null, [Symbol.iterator]: () => headers[Symbol.iterator]() },
+    body: null,
+    text: async () => text,
+    json: async () => JSON.parse(text),
   };
 }
 
-/** @param url - Where the question belongs by now, as an earlier answer said; parameters are in it. */
-function parametersOf(question: Question, url: string | null, { graphqlUrl }: GitHubOptions) {
-  if (question.kind === 'rest') {
-    const { method = 'GET', path, parameters, body } = question;
-    const where = url === null ? { ...parameters, url: path } : { url };
-    return { method, ...where, ...(body === undefined ? {} : { data: body }) };
-  }
-  const { name: operationName, query, variables } = question;
-  return { method: 'POST' as const, url: url ?? graphqlUrl, operationName, query, variables };
+/** What a hook of the caller's Octokit answered itself, or what made its authentication fail. */
+function answerIn(response: unknown): Extract<Exchange, { kind: 'answer' }> | null {
+  if (typeof response !== 'object' || response === null || !('status' in response)) return null;
+  const { status, headers = {}, data } = response as { status: number; headers?: Headers; data?: unknown };
+  return { kind: 'answer', status, headers, body: typeof data === 'string' ? parsed(data) : data };
+}
+
+/** An App that is unknown or not installed there is answered 404: nothing that was asked about is missing. */
+function refusedCredentials(error: unknown): Exchange | null {
+  const answer = answerIn((error as { response?: unknown } | null)?.response);
+  if (answer === null) return null;
+  return [404, 410, 422].includes(answer.status) ? { ...answer, status: 401 } : answer;
 }
 
 /** Text that is not JSON stays text. */
@@ -117,13 +127,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/**
- * The innermost system error's code, `ECONNREFUSED`: the messages around it name addresses, and say no more.
- */
-function reasonOf(error: Error): string {
+/** The innermost system error's code, `ECONNREFUSED`: the messages around it name addresses, and say no more. */
+function failureOf(error: unknown): Exchange {
+  if (!(error instanceof Error)) return { kind: 'garbled' };
   let reason = 'the connection was lost';
   for (let inner: unknown = error; inner instanceof Error; inner = inner.cause) {
     if ('code' in inner && typeof inner.code === 'string') reason = inner.code;
   }
-  return reason;
+  return { kind: 'unreachable', reason };
 }

@@ -4,6 +4,7 @@ import type { RepositoryName } from '../../model/item.ts';
 import type { FileChange, Texts } from '../../ports/file-host.ts';
 import type { GitHubClient } from './client.ts';
 import { composeQuery, type Part } from './documents.ts';
+import { ownerAndRepo } from './owner-and-repo.ts';
 
 interface BlobNode {
   __typename: string;
@@ -103,11 +104,13 @@ export function createTextReader(
     if (__typename !== 'Blob') throw notAFile(repository, path);
     if (text != null && blobId(Buffer.from(text)) === oid) return text;
     const answer = await client.rest(
-      { path: `/repos/${repository}/git/blobs/${oid}`, parameters: {}, subject: repository },
+      'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+      { ...ownerAndRepo(repository), file_sha: oid },
+      repository,
       signal,
     );
     try {
-      return decoder.decode(Buffer.from(String(answer?.data.content ?? ''), 'base64'));
+      return decoder.decode(Buffer.from(answer?.data.content ?? '', 'base64'));
     } catch (error) {
       throw notText(repository, path, error);
     }

@@ -1,12 +1,13 @@
+import type { Endpoints } from '@octokit/types';
 import type { RepositoryName } from '../../model/item.ts';
 import type { Snapshot } from '../../ports/file-host.ts';
 import type { GitHubClient } from './client.ts';
 import { forbidden, tooManyFiles } from './failures.ts';
+import { ownerAndRepo } from './owner-and-repo.ts';
 
-interface RestTree {
-  tree: readonly { path: string; mode: string; type: string; sha: string }[];
-  truncated: boolean;
-}
+const TREE = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+
+type Tree = Endpoints[typeof TREE]['response']['data'];
 
 /** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_tree_objects */
 const LINK = '120000';
@@ -25,17 +26,17 @@ export async function listTree(
 ): Promise<Snapshot['entries']> {
   const entries = new Map<string, 'file' | 'link' | 'module'>();
 
-  async function ask(sha: string, parameters: Record<string, number>): Promise<RestTree> {
-    const path = `/repos/${repository}/git/trees/${sha}`;
-    const answer = await client.rest({ path, parameters, subject: repository }, signal);
+  async function ask(sha: string, options: { recursive?: string } = {}): Promise<Tree> {
+    const parameters = { ...ownerAndRepo(repository), tree_sha: sha, ...options };
+    const answer = await client.rest(TREE, parameters, repository, signal);
     // It is there, GitHub named it: what may not be read is hidden.
     if (answer === null) throw forbidden(repository, 'contents: read');
-    return answer.data as unknown as RestTree;
+    return answer.data;
   }
 
   async function walk(sha: string, prefix: string): Promise<void> {
-    const whole = await ask(sha, { recursive: 1 });
-    const { tree, truncated } = whole.truncated ? await ask(sha, {}) : whole;
+    const whole = await ask(sha, { recursive: '1' });
+    const { tree, truncated } = whole.truncated ? await ask(sha) : whole;
     if (truncated) throw tooManyFiles(repository);
     const folders = tree.filter(({ type }) => type === 'tree');
     for (const { path, mode, type } of tree) {

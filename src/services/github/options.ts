@@ -1,5 +1,6 @@
 import type { Fetch } from '../../ports/fetch.ts';
 import type { Timer } from '../../ports/timer.ts';
+import type { AnyOctokit } from './reliable-requests.ts';
 
 /** How far a gathering has come. `waitingUntil` is an ISO instant while a rate limit is waited for. */
 export interface Progress {
@@ -11,8 +12,12 @@ export interface Progress {
 
 export interface GitHubOptions {
   fetch: Fetch;
-  /** Null: anonymous, over REST, within its limits. */
+  /** Null: anonymous, over REST, within its limits. Not sent where an `octokit` is given. */
   token: string | null;
+  /** Asks through this one, with its authentication and hooks. One of our own unless given. */
+  octokit?: AnyOctokit | undefined;
+  /** `fetch` answers from a recording. */
+  recorded?: boolean | undefined;
   /** REST root without a slash at its end, `https://api.github.com`. */
   apiUrl: string;
   /** `https://api.github.com/graphql`. */

@@ -1,6 +1,7 @@
 import type { RepositoryName } from '../../model/item.ts';
 import type { Pull } from '../../ports/file-host.ts';
 import type { GitHubClient } from './client.ts';
+import { ownerAndRepo } from './owner-and-repo.ts';
 
 export interface PullConnection {
   nodes: readonly (PullNode | null)[] | null;
@@ -13,16 +14,6 @@ interface PullNode {
   body: string;
   headRefOid: string;
   isCrossRepository: boolean;
-}
-
-interface RestPull {
-  node_id: string;
-  html_url: string;
-  state: string;
-  merged_at: string | null;
-  body: string | null;
-  head: { sha: string; repo: { id: number } | null };
-  base: { repo: { id: number } };
 }
 
 /** As many as `publish-documents.ts` asks for: a list of that length may go on. */
@@ -59,14 +50,22 @@ async function ownersPulls(
   { repository, branch }: { repository: RepositoryName; branch: string },
   signal: AbortSignal,
 ): Promise<PullNode[]> {
-  const [owner] = repository.split('/');
-  const newestFirst = { state: 'all', sort: 'created', direction: 'desc', per_page: 100 };
-  const parameters = { ...newestFirst, head: `${owner}:${branch}` };
+  const { owner, repo } = ownerAndRepo(repository);
   const answer = await client.rest(
-    { path: `/repos/${repository}/pulls`, parameters, subject: repository },
+    'GET /repos/{owner}/{repo}/pulls',
+    {
+      owner,
+      repo,
+      head: `${owner}:${branch}`,
+      state: 'all',
+      sort: 'created',
+      direction: 'desc',
+      per_page: 100,
+    },
+    repository,
     signal,
   );
-  const pulls = (answer?.data.items ?? []) as readonly RestPull[];
+  const pulls = answer?.data ?? [];
   return pulls.map(({ node_id: id, html_url: url, state, merged_at: mergedAt, body, head, base }) => ({
     id,
     url,

@@ -1,3 +1,4 @@
+import type { Endpoints } from '@octokit/types';
 import type { Item, RepositoryName } from '../../model/item.ts';
 import type { GitHubClient } from './client.ts';
 import { incomplete, refused } from './failures.ts';
@@ -5,29 +6,12 @@ import { plainLogin } from './map-item.ts';
 import type { Found, SearchPort } from './search-port.ts';
 import { type Search, searchText } from './search-query.ts';
 
-interface RestIssue {
-  html_url: string;
-  repository_url: string;
-  number: number;
-  title: string;
-  state: string;
-  draft?: boolean;
-  user: { login: string } | null;
-  labels: readonly ({ name?: string } | string)[];
-  assignees: readonly { login: string }[] | null;
-  milestone: { title: string } | null;
-  comments: number;
-  created_at: string;
-  updated_at: string;
-  closed_at: string | null;
-  pull_request?: { merged_at?: string | null };
-}
-
-interface RestSearch {
-  total_count: number;
-  incomplete_results: boolean;
-  items: readonly RestIssue[];
-}
+const SEARCH = 'GET /search/issues';
+type RestSearch = Endpoints[typeof SEARCH]['response']['data'];
+/** An entry of a listing of issues, and of a search. */
+type RestIssue =
+  | RestSearch['items'][number]
+  | Endpoints['GET /repos/{owner}/{repo}/issues']['response']['data'][number];
 
 const PAGE_SIZE = 100;
 /** How often a search is asked that GitHub could not finish in time. */
@@ -46,9 +30,9 @@ export function createRestPort(
     let answer: RestSearch | undefined;
     for (let reading = 0; reading < READINGS; reading += 1) {
       const parameters = { q: searchText(search), per_page: size, page, advanced_search: 'true' };
-      const body = await client.rest({ path: '/search/issues', parameters, subject }, signal);
+      const body = await client.rest(SEARCH, parameters, subject, signal);
       if (body === null) throw refused(subject, 'HTTP status 422');
-      answer = body.data as unknown as RestSearch;
+      answer = body.data;
       if (!answer.incomplete_results) return answer;
     }
     throw incomplete(answer?.items.length ?? 0, answer?.total_count ?? 0);

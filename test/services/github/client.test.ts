@@ -58,7 +58,7 @@ it('sends the token and a user agent, and asks GraphQL only', async () => {
   };
   await openSource(ENDPOINTS, { fetch, token: 'abc', userAgent: 'minutebook/1' }).source.items([query], {});
   expect(headers.map((sent) => sent.get('authorization'))).toEqual(['token abc']);
-  expect(headers[0]?.get('user-agent')).toBe('minutebook/1');
+  expect(headers[0]?.get('user-agent')).toMatch(/^minutebook\/1 .*octokit/u);
 });
 
 it('stops what still runs when one request has failed for good', async () => {

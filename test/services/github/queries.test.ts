@@ -27,6 +27,9 @@ function listener(): { client: GitHubClient; asked: { name: string; query: strin
         throw new Error('asked');
       },
       rest: async () => null,
+      write: async () => {
+        throw new Error('Nothing is written.');
+      },
       mutate: async (question) => {
         asked.push(question);
         throw new Error('asked');

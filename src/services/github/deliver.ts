@@ -1,0 +1,184 @@
+import type { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { Usage } from '../../ports/source.ts';
+import type { Exchange, Question } from './exchange.ts';
+import {
+  anonymousLimit,
+  garbled,
+  rateLimited,
+  redirected,
+  timedOut,
+  unavailable,
+  unreachable,
+} from './failures.ts';
+import { createGate } from './gate.ts';
+import { judge, type Verdict } from './judge.ts';
+import { judgeWrite, type WriteOutcome } from './judge-write.ts';
+import type { GitHubOptions } from './options.ts';
+
+/**
+ * Send a question once.
+ * @param question - As it was asked, or with smaller pages.
+ * @param url - Where it belongs by now, as an earlier answer said, parameters and all; null for its own address.
+ */
+export type Attempt = (question: Question, url: string | null, signal: AbortSignal) => Promise<Exchange>;
+
+/** What became of a read: the answer as `judge` took it and as it came, or nothing there to read. */
+export type ReadOutcome = (Extract<Verdict, { kind: 'done' }> & { body: unknown }) | { kind: 'missing' };
+
+export interface Delivery {
+  /** Send until there is an answer. */
+  read(question: Question, attempt: Attempt, signal: AbortSignal): Promise<ReadOutcome>;
+  /** Send once; again only when a rate limit refused it or it belongs elsewhere, which leaves no trace. */
+  write(question: Question, attempt: Attempt, signal: AbortSignal): Promise<WriteOutcome>;
+  usage(): Usage;
+  /** Count GraphQL points that an answer said it took. */
+  addCost(points: number): void;
+}
+
+/** What is left when limits were waited for and redirects followed. */
+type Settled<V> = Exclude<V, { kind: 'wait' | 'moved' | 'failed' }>;
+
+const ATTEMPTS = 5;
+const SIDE_BY_SIDE = 8;
+const REDIRECTS = 3;
+const FIRST_PAUSE = 1000;
+/** GitHub asks for a minute at least where it names no time, and for longer each time after. */
+const SECONDARY_PAUSE = 60_000;
+/** https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+const SMALLEST_PAGE = 10;
+
+/**
+ * Decides which request is sent when, and what is sent again. Failures of the network and of GitHub are repeated up to
+ * five times with growing pauses, and with smaller pages when the question may be too heavy. Rate limits are waited
+ * for, up to `maxWaitMs` without an answer in between. Eight requests run side by side, writes one after the other
+ * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
+ */
+export function createDelivery(options: GitHubOptions): Delivery {
+  const { timer, timeoutMs = 30_000, maxWaitMs = 300_000 } = options;
+  const gate = createGate(SIDE_BY_SIDE, timer);
+  const writes = createGate(1, timer);
+  const usage: Usage = { requests: 0, cost: 0, retries: 0 };
+  let waits = 0;
+  let waited = 0;
+
+  /** Declare a pause of everything, or say that it would be too long. */
+  function pause(verdict: Extract<Verdict, { kind: 'wait' }>, epoch: number): void {
+    const now = timer.clock();
+    const until = Math.max(
+      now + FIRST_PAUSE * 2 ** waits,
+      verdict.until ?? now + SECONDARY_PAUSE * 2 ** waits,
+    );
+    if (waited + until - now > maxWaitMs) {
+      throw options.token === null ? anonymousLimit(until) : rateLimited(until, verdict.secondary);
+    }
+    usage.retries += 1;
+    if (!gate.pause(until, epoch)) return;
+    waits += 1;
+    waited += until - now;
+    options.onProgress?.({
+      what: 'waiting for GitHub’s rate limit',
+      done: 0,
+      total: 0,
+      waitingUntil: new Date(until).toISOString(),
+    });
+  }
+
+  async function deliver<V extends ReturnType<typeof judgeWrite>>(
+    question: Question,
+    attempt: Attempt,
+    signal: AbortSignal,
+    { attempts, judge }: { attempts: number; judge: (...parameters: Parameters<typeof judgeWrite>) => V },
+  ): Promise<{ verdict: Settled<V>; exchange: Exchange }> {
+    const { start, host } = startOf(question);
+    let current = question;
+    let url: string | null = null;
+    let failures = 0;
+    let hops = 0;
+    for (;;) {
+      const { exchange, verdict, epoch } = await gate.run(async (epoch) => {
+        usage.requests += 1;
+        const exchange = await attempt(current, url, signal);
+        return { exchange, verdict: judge(current, exchange, timer.clock(), host), epoch };
+      }, signal);
+      const settled = { verdict: verdict as Settled<V>, exchange };
+      switch (verdict.kind) {
+        case 'failed':
+          throw verdict.error;
+        case 'wait':
+          pause(verdict, epoch);
+          break;
+        case 'moved': {
+          hops += 1;
+          const target: URL = new URL(verdict.url, url ?? start);
+          if (hops > REDIRECTS || target.origin !== new URL(start).origin) throw redirected(host);
+          url = target.href;
+          break;
+        }
+        case 'again':
+          failures += 1;
+          if (failures === attempts) return settled;
+          usage.retries += 1;
+          if (verdict.heavy && failures > 1) current = lighter(current);
+          await timer.sleep(FIRST_PAUSE * 2 ** (failures - 1), signal);
+          break;
+        case 'done':
+          waits = 0;
+          waited = 0;
+          return settled;
+        default:
+          return settled;
+      }
+    }
+  }
+
+  function startOf(question: Question): { start: string; host: string } {
+    const start = question.kind === 'graphql' ? options.graphqlUrl : options.apiUrl;
+    return { start, host: new URL(start).host };
+  }
+
+  return {
+    async read(question, attempt, signal) {
+      const { verdict, exchange } = await deliver(question, attempt, signal, { attempts: ATTEMPTS, judge });
+      if (verdict.kind === 'again') throw finalError(verdict, startOf(question).host, timeoutMs, ATTEMPTS);
+      if (verdict.kind === 'missing') return verdict;
+      return { ...verdict, body: exchange.kind === 'answer' ? exchange.body : undefined };
+    },
+    write: (question, attempt, signal) =>
+      writes.run(async () => {
+        const { verdict } = await deliver(question, attempt, signal, { attempts: 1, judge: judgeWrite });
+        const { host } = startOf(question);
+        if (verdict.kind === 'missing') throw redirected(host);
+        if (verdict.kind === 'again')
+          return { kind: 'unknown', error: finalError(verdict, host, timeoutMs, 1) };
+        return verdict;
+      }, signal),
+    usage: () => ({ ...usage }),
+    addCost(points) {
+      usage.cost += points;
+    },
+  };
+}
+
+function lighter(question: Question): Question {
+  if (question.kind === 'rest' || typeof question.variables.pageSize !== 'number') return question;
+  const pageSize = Math.max(SMALLEST_PAGE, Math.ceil(question.variables.pageSize / 2));
+  return { ...question, variables: { ...question.variables, pageSize } };
+}
+
+function finalError(
+  { why, detail }: Extract<Verdict, { kind: 'again' }>,
+  host: string,
+  timeoutMs: number,
+  attempts: number,
+): MinutebookError {
+  switch (why) {
+    case 'timeout':
+      return timedOut(host, timeoutMs, attempts);
+    case 'unreachable':
+      return unreachable(host, detail, attempts);
+    case 'garbled':
+      return garbled(host, attempts);
+    case 'unavailable':
+      return unavailable(host, Number(detail), attempts);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Question } from './exchange.ts';
+
+/** A question as Octokit takes requests: a route, with an address of its own for GraphQL, and parameters. */
+export function requestOf(
+  question: Question,
+  graphqlUrl: string,
+): { route: string; parameters: Readonly<Record<string, unknown>> } {
+  if (question.kind === 'rest') {
+    return { route: question.route, parameters: question.parameters as Readonly<Record<string, unknown>> };
+  }
+  const { name: operationName, query, variables } = question;
+  return { route: `POST ${graphqlUrl}`, parameters: { operationName, query, variables } };
+}
