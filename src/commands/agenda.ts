@@ -3,6 +3,7 @@ import type { Config } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import { choose } from './choose.ts';
+import { confineFiles } from './confine-files.ts';
 import { type FoundMeeting, findMeeting } from './find-meeting.ts';
 import { type GatheredMeeting, gatherMeeting, listedItems } from './gather-meeting.ts';
 import { agendaReport, issueDocument } from './meeting-issue/issue-document.ts';
@@ -25,8 +26,9 @@ export interface AgendaRequest extends Omit<WriteOptions, 'out'> {
  */
 export async function agenda(
   { config, group: id, date, write = true, publish = false, includePrivate = false }: AgendaRequest,
-  deps: Deps,
+  given: Deps,
 ): Promise<Outcome> {
+  const deps = confineFiles(config, undefined, given);
   const group = choose('group', config.groups, id, config);
   await requireTemplate('agenda', group.templates.agenda, config, deps);
   // Without a schedule today's agenda is what is asked for; a printed text commits nobody to a date.

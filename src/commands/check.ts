@@ -1,9 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
-import { type CheckFinding, configFinding } from './check-finding.ts';
+import { type CheckFinding, configFinding, inputFinding } from './check-finding.ts';
 import { checkNamedTemplate, checkRoleDocuments, namedTemplates } from './check-input.ts';
 import { checkNotes } from './check-notes.ts';
+import { confineFiles } from './confine-files.ts';
 import { configFolder, outputFolder } from './folders.ts';
 import { type ConfigLocation, findConfigPath, readConfig } from './load-config.ts';
 
@@ -35,9 +36,11 @@ export async function check(
   if (files.length > 0) return checkFiles(files, fix, location, deps);
   const { config, findings } = await checkConfig(location, deps);
   if (config === null) return { findings, fixed: [] };
-  const paths = await deps.files.list(outputFolder(config, undefined, deps), '.md');
-  const notes = await checkNotes(paths, fix, deps);
-  return { findings: [...findings, ...notes.findings], fixed: notes.fixed };
+  const confined = confineFiles(config, undefined, deps);
+  const output = outputFolder(config, undefined, deps);
+  const links = await checkLinks(await confined.files.list(output, '', 'link'), confined);
+  const notes = await checkNotes(await confined.files.list(output, '.md'), fix, confined);
+  return { findings: [...findings, ...links, ...notes.findings], fixed: notes.fixed };
 }
 
 async function checkFiles(
@@ -64,6 +67,20 @@ async function checkFiles(
   }
   const checked = await checkNotes(notes, fix, deps);
   return { findings: [...findings, ...checked.findings], fixed: checked.fixed };
+}
+
+/** Symbolic links among the documents that lead out of the repository. */
+async function checkLinks(links: readonly string[], deps: CheckDeps): Promise<CheckFinding[]> {
+  const findings = links.map(async (link) => {
+    try {
+      // Looking is enough: what is inside is read as what it is.
+      await deps.files.list(link, '.md');
+      return [];
+    } catch (error) {
+      return [inputFinding(error, relative(deps.cwd, link))];
+    }
+  });
+  return (await Promise.all(findings)).flat();
 }
 
 async function checkConfig(

@@ -1,6 +1,6 @@
 import type { UpdateFacts } from '../compose/update/compose-update.ts';
 import { figureLines } from '../compose/update/figure-lines.ts';
-import { placeItems } from '../compose/update/place-items.ts';
+import { type Locate, placeItems } from '../compose/update/place-items.ts';
 import { gatherFigures } from '../gather/program-figures.ts';
 import { gatherUpdate } from '../gather/update.ts';
 import type { RoleConfig } from '../model/config.ts';
@@ -25,6 +25,8 @@ export interface RoleWorkRequest {
   /** The document as it stands: figures in it stay when they cannot be counted again. */
   existing(): Promise<string | null>;
   includePrivate: boolean;
+  /** Where a match entry stands in the configuration. */
+  locate: Locate;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface RoleWorkRequest {
  *   cannot be used.
  */
 export async function gatherRole(
-  { role, sections, period, lessons, existing, includePrivate }: RoleWorkRequest,
+  { role, sections, period, lessons, existing, includePrivate, locate }: RoleWorkRequest,
   deps: Pick<Deps, 'now' | 'reporter' | 'openSource' | 'openFigures'>,
 ): Promise<RoleWork> {
   const [gathered, figures, { learned, written }] = await Promise.all([
@@ -46,7 +48,7 @@ export async function gatherRole(
       role,
       sections,
       period,
-      items: placeItems(gathered.items, sections, role.sections, learned, written),
+      items: placeItems(gathered.items, sections, role.sections, learned, written, locate),
       meetings: gathered.meetings,
       releases: gathered.releases,
       withheld: gathered.withheld,

@@ -6,6 +6,7 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { recallOr } from '../ports/recall-or.ts';
+import { pathProblems } from './confine-files.ts';
 
 type ConfigDeps = Pick<Deps, 'cwd' | 'files' | 'kept'>;
 
@@ -46,7 +47,16 @@ export async function readConfig(
   const file = relative(cwd, path);
   const text = await files.read(path);
   if (text === null) throw missing(file);
-  return { path, ...(await parsed(text, file, deps)) };
+  const read = await parsed(text, file, deps);
+  if (read.config === null) return { path, ...read };
+  const outside = await pathProblems(read.config, deps);
+  return {
+    path,
+    config: outside.length === 0 ? read.config : null,
+    problems: [...read.problems, ...outside].sort(
+      (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
+    ),
+  };
 }
 
 /** What reads and checks a configuration takes longer to load than the rest of most commands; it rarely changes. */

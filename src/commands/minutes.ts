@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { choose } from './choose.ts';
+import { confineFiles } from './confine-files.ts';
 import { minutesPath } from './earlier-minutes.ts';
 import { findMeeting } from './find-meeting.ts';
 import { gatherMinutes } from './gather-minutes.ts';
@@ -27,8 +28,9 @@ export interface MinutesRequest extends WriteOptions {
  */
 export async function minutes(
   { config, group: id, date, out, write = true, publish = false, includePrivate = false }: MinutesRequest,
-  deps: Deps,
+  given: Deps,
 ): Promise<Outcome> {
+  const deps = confineFiles(config, out, given);
   const group = choose('group', config.groups, id, config);
   await requireTemplate('minutes', group.templates.minutes, config, deps);
   const found = await findMeeting(config, group, date, deps);

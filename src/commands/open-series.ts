@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { MinutebookError } from '../errors/minutebook-error.ts';
+import { relative, resolve } from 'node:path';
+import { locationIn } from '../config/locations.ts';
+import { isMinutebookError, MinutebookError, type Place } from '../errors/minutebook-error.ts';
+
 import type { Config, GroupConfig, ScheduleConfig } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { calendarLocation } from '../schedule/calendar-location.ts';
@@ -19,7 +21,19 @@ export async function openSeries(
   deps: SeriesDeps,
 ): Promise<Series | null> {
   if (schedule === null) return null;
-  return openSchedule(schedule, { ...(await feedOf(config, schedule, deps)), offsets: deps.offsets });
+  const feed = await feedOf(config, schedule, deps);
+  return openSchedule(schedule, { ...feed, offsets: deps.offsets }).catch((error: unknown) => {
+    if (!isMinutebookError(error) || error.code !== 'config/schedule') throw error;
+    throw new MinutebookError(error.code, error, { place: placeOf(config, schedule, deps), cause: error });
+  });
+}
+
+/** Where a schedule stands in the configuration: what selects its events, or else itself. */
+function placeOf(config: Config, schedule: ScheduleConfig, { cwd }: Pick<Deps, 'cwd'>): Place {
+  const group = config.groups.find(({ meeting }) => meeting.schedule === schedule);
+  const key = schedule.kind === 'ical' ? 'match' : schedule.kind;
+  const place = locationIn(config, ['groups', group?.id ?? '', 'meeting', 'schedule', key]);
+  return { ...place, file: relative(cwd, place.file) };
 }
 
 /** The text of the feed, when the schedule has one. Paths start from the folder of the configuration. */

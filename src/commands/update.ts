@@ -1,6 +1,7 @@
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { composeRollup } from '../compose/update/compose-rollup.ts';
 import { composeUpdate } from '../compose/update/compose-update.ts';
+import { locationIn } from '../config/locations.ts';
 import { fillPath } from '../config/path-template.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import type { Period } from '../model/meeting.ts';
@@ -9,6 +10,7 @@ import { defaultPeriod, parsePeriod } from '../schedule/period.ts';
 import { type PeriodUnit, parseUnit, periodAround, periodParts } from '../schedule/period-parts.ts';
 import { stateOf } from '../sync/change.ts';
 import { choose } from './choose.ts';
+import { confineFiles } from './confine-files.ts';
 import { countBySection, explainUpdate } from './explain-update.ts';
 import { outputFolder } from './folders.ts';
 import { gatherRole } from './gather-role.ts';
@@ -50,8 +52,9 @@ export async function update(
     publish = false,
     includePrivate = false,
   }: UpdateRequest,
-  deps: Deps,
+  given: Deps,
 ): Promise<Outcome> {
+  const deps = confineFiles(config, out, given);
   const role = choose('role', config.roles, id, config);
   const unit = by === undefined ? null : parseUnit(by);
   if (unit === null) await requireTemplate('update', role.templates.update, config, deps);
@@ -70,6 +73,10 @@ export async function update(
       lessons: updates.then((all) => lessonsOf(all, role, sections, period, { rollUp: unit !== null })),
       existing: () => standingDocument(config, { path, id: documentId }, { publish }, deps),
       includePrivate,
+      locate(key) {
+        const place = locationIn(config, ['roles', role.id, 'sections', ...key]);
+        return { ...place, file: relative(deps.cwd, place.file) };
+      },
     },
     deps,
   );

@@ -42,7 +42,7 @@ export function parseConfig(text: string, { file }: { file: string }): ParsedCon
   if (!isMapping(value)) return { config: null, problems };
 
   const { written, issues } = validate(value);
-  const config = resolveConfig(written, file);
+  const config = { ...resolveConfig(written, file), locations: locationsOf(marks, at) };
   const explained = explain(value, marks, issues);
   const crossed = RULES.flatMap((rule) => rule(config));
   if (explained.length + problems.length === 0 && config.groups.length + config.roles.length === 0) {
@@ -56,6 +56,14 @@ export function parseConfig(text: string, { file }: { file: string }): ParsedCon
   function located({ severity, code, path, at, message, why, hint }: Finding): Problem {
     return { severity, code, place: place(marks.offset(path, at)), key: formatKey(path), message, why, hint };
   }
+}
+
+function locationsOf(marks: Marks, at: ReturnType<typeof textPlaces>): Config['locations'] {
+  const located = marks.offsets().map(([path, offset]) => {
+    const { line, column } = at(offset);
+    return [formatKey(path), [line, column] as const] as const;
+  });
+  return Object.fromEntries(located);
 }
 
 /** One finding for a value: what is of the wrong form may fail several checks. */

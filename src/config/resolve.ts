@@ -17,6 +17,7 @@ type WrittenEntry = WrittenSection['match'][number];
 export function resolveConfig(written: WrittenConfig, file: string | null): Config {
   return {
     file,
+    locations: {},
     host: written.host ?? '',
     output: written.output,
     publish: { files: written.publish.files, branch: written.publish.branch ?? null },

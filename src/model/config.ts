@@ -7,6 +7,8 @@ import type { ItemKind, RepositoryName } from './item.ts';
 export interface Config {
   /** The file it came from, or null when a command runs without one. Relative paths start from its folder. */
   file: string | null;
+  /** Line and column of each value in that file, by key: `groups.security-wg.agenda.from[0]`. */
+  locations: Readonly<Record<string, readonly [line: number, column: number]>>;
   host: string;
   output: string;
   publish: PublishConfig;

@@ -71,8 +71,18 @@ export interface FileSystem {
   read(path: string): Promise<string | null>;
   /** Replace a file, or make it with its folders, as a whole: a reader sees the old text or the new. */
   write(path: string, text: string): Promise<void>;
-  /** Paths of the files below a folder that end in `extension`, sorted; none when there is no such folder. */
-  list(folder: string, extension: string): Promise<string[]>;
+  /**
+   * Paths of the files below a folder that end in `extension`, sorted; none when there is no such folder.
+   * @param kind - `link`: of the symbolic links in their place. Links are no files, and links to folders are not entered.
+   */
+  list(folder: string, extension: string, kind?: 'file' | 'link'): Promise<string[]>;
+  /**
+   * Where a path leads when its symbolic links are followed, of folders above what is not there yet and links to
+   * nothing too.
+   */
+  realPath(path: string): Promise<string>;
+  /** The root of the git repository that a folder is in, null when it is in none. */
+  repositoryRoot(folder: string): Promise<string | null>;
 }
 
 /** Where people are told what is going on. Results do not go this way. */

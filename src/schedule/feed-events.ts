@@ -1,5 +1,6 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
+import { userPattern, writtenExpression } from '../model/user-pattern.ts';
 import { type Block, feedError } from './feed-text.ts';
 import { all, type Component, faultyLine, parseBlock, text } from './properties.ts';
 import { oneLine, quote } from './quote.ts';
@@ -28,7 +29,7 @@ const ANSWERS = new Set(['REPLY', 'REFRESH', 'COUNTER', 'DECLINECOUNTER']);
  *   `schedule/feed-empty`, `schedule/no-match`; `config/schedule` for a bad regular expression.
  */
 export function matchingEvents(blocks: readonly Block[], match: string | null, label: string): EventGroup[] {
-  const matches = matcher(match);
+  const { matches, prepare } = matcher(match);
   const events: FeedEvent[] = [];
   for (const block of blocks) {
     if (block.name !== 'VEVENT' || ANSWERS.has(block.method ?? '')) continue;
@@ -41,6 +42,7 @@ export function matchingEvents(blocks: readonly Block[], match: string | null, l
     }
   }
   if (events.length === 0) throw emptyFeed(label);
+  prepare(events.map(({ component }) => words(component)));
   const groups = groupByUid(events).flatMap((group) =>
     selected(group, ({ component }) => matches(words(component))),
   );
@@ -60,29 +62,42 @@ function words(component: Component): string {
     .join('\n');
 }
 
-function matcher(match: string | null): (words: string) => boolean {
-  if (match === null) return () => true;
-  const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/su.exec(match) ?? [];
-  if (source === undefined) {
+type Matches = (words: string) => boolean;
+
+function matcher(match: string | null): { matches: Matches; prepare(words: readonly string[]): void } {
+  if (match === null) return { matches: () => true, prepare() {} };
+  const written = writtenExpression(match);
+  if (written === null) {
     const plain = (words: string) => words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
     const wanted = plain(match).trim();
-    return (words) => plain(words).includes(wanted);
+    return { matches: (words) => plain(words).includes(wanted), prepare() {} };
   }
+  const pattern = userPattern(expressionOf(match, written), (words) =>
+    badMatch(
+      match,
+      `It takes too long, as on ${quote(words)}.`,
+      'Leave out repetitions within or beside repetitions of the same, as in (a|a)* and .*.*.',
+    ),
+  );
+  return { matches: (words) => pattern.test(words), prepare: pattern.prepare };
+}
+
+function expressionOf(match: string, { source, flags }: { source: string; flags: string }): RegExp {
   try {
-    // Without g and y, which would remember where the last search ended.
-    const expression = new RegExp(source, flags.replace(/[gy]/gu, ''));
-    return (words) => expression.test(words);
+    return new RegExp(source, flags.replace(/[gy]/gu, ''));
   } catch (cause) {
-    throw new MinutebookError(
-      'config/schedule',
-      {
-        message: `The schedule cannot be read: match: ${quote(match)}.`,
-        why: 'It is not a regular expression that JavaScript understands.',
-        hint: 'Write plain text without slashes, or correct the expression.',
-      },
-      { cause },
+    throw badMatch(
+      match,
+      'It is not a regular expression that JavaScript understands.',
+      'Write plain text without slashes, or correct the expression.',
+      cause,
     );
   }
+}
+
+function badMatch(match: string, why: string, hint: string, cause?: unknown): MinutebookError {
+  const message = `The schedule cannot be read: match: ${quote(match)}.`;
+  return new MinutebookError('config/schedule', { message, why, hint }, { cause });
 }
 
 /** Events of one UID and RECURRENCE-ID are versions of each other; of versions that say nothing, all count. */

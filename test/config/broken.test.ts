@@ -432,12 +432,6 @@ const BROKEN: Broken[] = [
     says: '~flags',
   },
   {
-    name: 'a regular expression that can take forever',
-    yaml: `${ROLE}    sections:\n      1: { match: [{ title: ‸/^(a+)+$/ }] }\n`,
-    code: 'config/match',
-    says: '~repetition within a repetition',
-  },
-  {
     name: 'a repository pattern without an owner',
     yaml: `${ROLE}    sections:\n      1: { match: [{ repo: ‸node }] }\n`,
     code: 'config/match',

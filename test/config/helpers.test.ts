@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adHocConfig } from '../../src/config/ad-hoc.ts';
 import { findConfig } from '../../src/config/find-config.ts';
-import { hasNestedRepetition } from '../../src/config/formats/nested-repetition.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { fillPath } from '../../src/config/path-template.ts';
 import { configError, problemText } from '../../src/config/problem.ts';
@@ -52,7 +51,11 @@ describe('adHocConfig', () => {
   it('is what a configuration of that group would be', () => {
     const yaml = 'groups:\n  security-wg:\n    agenda: { from: [nodejs], label: security-wg-agenda }\n';
     const { config } = parseConfig(yaml, { file: 'x' });
-    expect(adHocConfig({ from: ['nodejs'], label: 'security-wg-agenda' })).toEqual({ ...config, file: null });
+    expect(adHocConfig({ from: ['nodejs'], label: 'security-wg-agenda' })).toEqual({
+      ...config,
+      file: null,
+      locations: {},
+    });
   });
 
   it.each([
@@ -113,20 +116,4 @@ groups.a.agenda.from[1] cannot be the text "@xyz".
     });
     expect(configError(problems.slice(0, 1)).hint).toBe('Did you mean host?');
   });
-});
-
-it.each([
-  { source: '(a+)+', nested: true },
-  { source: '(?:a*b)*?', nested: true },
-  { source: '((a+)b)+', nested: true },
-  { source: '(?<x>a{2,}){3,}', nested: true },
-  { source: '([^)]+)*', nested: true },
-  { source: '(a+){2}', nested: false },
-  { source: '(ab)+c+', nested: false },
-  { source: '[(a+)+]+', nested: false },
-  { source: '\\(a+\\)+', nested: false },
-  { source: '(a?)+', nested: false },
-  { source: '^(src|lib): .*fix.*$', nested: false },
-])('says whether $source repeats repetitions', ({ source, nested }) => {
-  expect(hasNestedRepetition(source)).toBe(nested);
 });

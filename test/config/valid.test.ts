@@ -41,6 +41,7 @@ describe('the example with every key', () => {
     const { groups, roles, ...top } = parsed(fullExample(SCHEDULES[name]));
     expect(top).toEqual({
       file: 'minutebook.yml',
+      locations: expect.any(Object),
       host: 'Node.js',
       output: 'notes',
       publish: { files: 'pull-request', branch: 'main' },
@@ -156,6 +157,7 @@ it('fills in the defaults at the top', () => {
   const { groups: _, roles: __, ...top } = parsed('groups:\n  a:\n    agenda: { from: [nodejs] }\n');
   expect(top).toEqual({
     file: 'minutebook.yml',
+    locations: expect.any(Object),
     host: '',
     output: 'notes',
     publish: { files: 'pull-request', branch: null },

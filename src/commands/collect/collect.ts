@@ -3,6 +3,7 @@ import type { Config, GroupConfig } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { choose } from '../choose.ts';
+import { confineFiles } from '../confine-files.ts';
 import { type FoundMeeting, findMeeting } from '../find-meeting.ts';
 import { meetingTitle } from '../gather-meeting.ts';
 import type { Outcome, WriteOptions } from '../outcome.ts';
@@ -24,8 +25,9 @@ export interface CollectRequest extends Omit<WriteOptions, 'includePrivate'> {
  */
 export async function collect(
   { config, group: id, date, out, write = true, publish = false }: CollectRequest,
-  deps: Deps,
+  given: Deps,
 ): Promise<Outcome> {
+  const deps = confineFiles(config, out, given);
   const group = choose('group', config.groups, id, config);
   if (group.minutes.hackmd === null) throw noNotesKept(group);
   const found = await lastMeeting(config, group, date, deps);

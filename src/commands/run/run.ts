@@ -5,6 +5,7 @@ import type { Occurrence } from '../../model/meeting.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { finishedMeetings, meetingsToPrepare, nextPreparation } from '../../schedule/due.ts';
 import { minuteText } from '../../schedule/start-text.ts';
+import { confineFiles } from '../confine-files.ts';
 import { configFolder } from '../folders.ts';
 import type { Outcome, WriteOptions } from '../outcome.ts';
 import { collectMeeting } from './collect-meeting.ts';
@@ -32,7 +33,7 @@ export async function run(
   { config, out, write = true, publish = false, includePrivate = false }: RunRequest,
   given: Deps,
 ): Promise<Outcome> {
-  const deps = withJoinedSource(given);
+  const deps = withJoinedSource(confineFiles(config, out, given));
   const publishes = publish || (out === undefined && (await isRepositoryKnown(config, deps)));
   const options: RunOptions = { out, write, publish: publishes, includePrivate };
   const context: RunContext = { config, options, shared: shareListings(deps) };

@@ -1,4 +1,4 @@
-import { MinutebookError } from '../../errors/minutebook-error.ts';
+import { isMinutebookError, MinutebookError, type Place } from '../../errors/minutebook-error.ts';
 import { nearest } from '../../errors/nearest.ts';
 import type { InitiativeConfig, MatchEntry, SectionConfig } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
@@ -32,8 +32,12 @@ export interface PlacedItems<T extends Item> {
   unplaced: Unplaced<T>[];
 }
 
+/** Where a match entry stands in the configuration, by the keys within the role's `sections`. */
+export type Locate = (key: readonly (string | number)[]) => Place | undefined;
+
 interface Rule {
   matcher: Matcher;
+  locate(): Place | undefined;
   section: string;
   initiative: string | null;
 }
@@ -44,7 +48,7 @@ interface Rule {
  * rule matches is placed as earlier updates placed its like, when `learned` is given and sure.
  * @param written - The updates that are being rolled up: what they list stands where people put it, whatever the rules.
  * @throws {MinutebookError} `config/unknown-section` when a rule is for a section that the role document has not;
- *   `config/match` when a regular expression is not one.
+ *   `config/match` when a regular expression is not one, or takes too long.
  */
 export function placeItems<T extends Item>(
   items: readonly T[],
@@ -52,9 +56,15 @@ export function placeItems<T extends Item>(
   config: Readonly<Record<string, SectionConfig>>,
   learned: Learned | null = null,
   written: Learned | null = null,
+  locate: Locate = () => undefined,
 ): PlacedItems<T> {
   refuseUnknownSections(sections, config);
-  const rules = sections.flatMap((section) => rulesOf(section.number, config[section.number]));
+  const rules = sections.flatMap((section) => rulesOf(section.number, config[section.number], locate));
+  for (const {
+    matcher: { prepare },
+    locate,
+  } of rules)
+    located(() => prepare(items), locate);
   const byName = guessByName(sections, config);
   const result: PlacedItems<T> = { placed: [], unplaced: [] };
   for (const item of items) {
@@ -73,15 +83,37 @@ function byRule(item: Item, rules: readonly Rule[]): Placement | null {
   return { section, initiative, because: `${where}: ${rule.matcher.reads}` };
 }
 
-function rulesOf(section: string, config: SectionConfig | undefined): Rule[] {
+function rulesOf(section: string, config: SectionConfig | undefined, locate: Locate): Rule[] {
   if (config === undefined) return [];
-  const rule = (entry: MatchEntry, initiative: InitiativeConfig | null): Rule => {
-    return { matcher: matcher(entry), section, initiative: initiative?.name ?? null };
-  };
+  const rules = (
+    entries: readonly MatchEntry[],
+    initiative: InitiativeConfig | null,
+    ...key: (string | number)[]
+  ) =>
+    entries.map((entry, index): Rule => {
+      const where = () => locate([section, ...key, 'match', index]);
+      return {
+        matcher: located(() => matcher(entry), where),
+        locate: where,
+        section,
+        initiative: initiative?.name ?? null,
+      };
+    });
   return [
-    ...config.initiatives.flatMap((initiative) => initiative.match.map((entry) => rule(entry, initiative))),
-    ...config.match.map((entry) => rule(entry, null)),
+    ...config.initiatives.flatMap((one, index) => rules(one.match, one, 'initiatives', index)),
+    ...rules(config.match, null),
   ];
+}
+
+/** Say where the rule stands that went wrong. */
+function located<T>(work: () => T, locate: Rule['locate']): T {
+  try {
+    return work();
+  } catch (error) {
+    const place = locate();
+    if (!isMinutebookError(error) || place === undefined) throw error;
+    throw new MinutebookError(error.code, error, { place, cause: error });
+  }
 }
 
 function refuseUnknownSections(

@@ -1,7 +1,6 @@
+import { writtenExpression } from '../../model/user-pattern.ts';
 import { format, type Refusal } from './format.ts';
-import { hasNestedRepetition } from './nested-repetition.ts';
 
-const REGULAR_EXPRESSION = /^\/(.+)\/([a-z]*)$/u;
 const WRITTEN = 'a glob, or /regular expression/';
 
 /** A glob over a text, or `/regular expression/flags`. */
@@ -39,14 +38,23 @@ export const pathPattern = format({
       : undefined,
 });
 
+/** Text in the summary or description of an event, or `/regular expression/flags`. */
+export const eventPattern = format({
+  expected: 'text on one line, or /regular expression/',
+  example: 'Node.js Security',
+  pattern: /^\S(?:.*\S)?$/u,
+  maxLength: 256,
+  code: 'config/schedule',
+  refuse: refuseExpression,
+});
+
 function refuseExpression(value: string): Refusal | undefined {
-  const [, source, flags = ''] = REGULAR_EXPRESSION.exec(value) ?? [];
-  if (source === undefined) return undefined;
+  const written = writtenExpression(value);
+  if (written === null) return undefined;
   try {
-    new RegExp(source, flags);
+    new RegExp(written.source, written.flags);
+    return undefined;
   } catch (error) {
     return { why: `${error instanceof Error ? error.message : String(error)}.` };
   }
-  if (!hasNestedRepetition(source)) return undefined;
-  return { why: 'A repetition within a repetition, as (a+)+, can take forever on some titles.' };
 }

@@ -66,7 +66,7 @@ export const calendar = format({
   expected: 'the address or path of an iCalendar file',
   example: 'https://example.org/meetings.ics',
   pattern:
-    /^(?:(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ee][Bb][Cc][Aa][Ll][Ss]?|[Ff][Ii][Ll][Ee]):\/\/\S+|(?![A-Za-z][A-Za-z0-9+.-]+:\/\/)[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?)$/u,
+    /^(?:(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ee][Bb][Cc][Aa][Ll][Ss]?):\/\/\S+|(?![A-Za-z][A-Za-z0-9+.-]+:\/\/)[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?)$/u,
   maxLength: 2000,
   repair: squeezed,
 });

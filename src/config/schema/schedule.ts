@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { RefusalParams } from '../formats/format.ts';
+import { eventPattern } from '../formats/patterns.ts';
 import { recurrence } from '../formats/recurrence.ts';
-import { calendar, line } from '../formats/texts.ts';
+import { calendar } from '../formats/texts.ts';
 import { timeZone } from '../formats/time-zone.ts';
 import { every } from '../formats/times.ts';
 import { optional, withDefault } from './key.ts';
@@ -17,7 +18,7 @@ export const schedule = z
       'A calendar to read the meetings from: a URL, or a path from the folder of the configuration.',
     ),
     match: optional(
-      line,
+      eventPattern,
       'Which events of the calendar: text in their summary or description, whatever its case, or `/regular expression/`.',
       'all events',
     ),

@@ -21,6 +21,11 @@ export class Marks {
     return this.#marks.get(JSON.stringify(path));
   }
 
+  /** All that are set: the path of each, and the offset of its value. */
+  offsets(): [path: Path, offset: number][] {
+    return [...this.#marks].map(([path, { value }]) => [JSON.parse(path), value]);
+  }
+
   /** The offset to point at: of what is there, else of the nearest thing around it. */
   offset(path: Path, at: 'key' | 'value'): number {
     for (let length = path.length; length >= 0; length -= 1) {

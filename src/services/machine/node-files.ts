@@ -1,9 +1,10 @@
-import { existsSync, readdir, readFileSync } from 'node:fs';
+import { existsSync, readdir, readFileSync, readlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { FileSystem } from '../../ports/deps.ts';
 import { makeFolder } from './make-folder.ts';
+import { realPath } from './real-path.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -41,11 +42,12 @@ export const nodeFiles: FileSystem = {
       throw fileError('write', path, error);
     }
   },
-  async list(folder, extension) {
+  async list(folder, extension, kind = 'file') {
     try {
       const entries = await promisify(readdir)(folder, { recursive: true, withFileTypes: true });
       return entries
-        .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+        .filter((entry) => (kind === 'link' ? entry.isSymbolicLink() : entry.isFile()))
+        .filter((entry) => entry.name.endsWith(extension))
         .map((entry) => join(entry.parentPath, entry.name))
         .sort();
     } catch (error) {
@@ -53,7 +55,24 @@ export const nodeFiles: FileSystem = {
       throw fileError('read', folder, error);
     }
   },
+  realPath: (path) => realPath(path, async (link) => linkTarget(link)),
+  async repositoryRoot(folder) {
+    for (let at = folder; ; at = dirname(at)) {
+      // A folder, or in worktrees and submodules a file.
+      if (existsSync(join(at, '.git'))) return at;
+      if (dirname(at) === at) return null;
+    }
+  },
 };
+
+/** Null for what is no link, is not there, or cannot be looked at: using it says why. */
+function linkTarget(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+}
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

@@ -1,10 +1,8 @@
-import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { FileSystem } from '../../ports/deps.ts';
 import type { Snapshot } from '../../ports/file-host.ts';
-
-/** Links that lead to links; more are a circle. */
-const HOPS = 10;
+import { realPath } from './real-path.ts';
 
 /**
  * The files of a repository as if it were checked out: nothing is on this machine, each text is read when it is
@@ -22,14 +20,11 @@ export function repositoryFiles(snapshot: Snapshot, root: string): FileSystem {
     return entry ?? null;
   }
 
-  async function follow(place: string, hops: number): Promise<string | null> {
-    const kind = kindOf(place);
-    if (kind === null || hops > HOPS) return null;
-    if (kind === 'folder') throw isFolder(repository, place);
-    const text = await snapshot.read(place);
-    if (kind === 'file' || text === null) return text;
-    return follow(posix.join(posix.dirname(place), text), hops + 1);
-  }
+  const follow = (path: string) =>
+    realPath(path, async (link) => {
+      const place = placeIn(root, link);
+      return place !== null && entries.get(place) === 'link' ? snapshot.read(place) : null;
+    });
 
   return {
     exists(path) {
@@ -37,21 +32,26 @@ export function repositoryFiles(snapshot: Snapshot, root: string): FileSystem {
       return place !== null && kindOf(place) !== null;
     },
     async read(path) {
-      const place = placeIn(root, path);
-      return place === null ? null : follow(place, 0);
+      const place = placeIn(root, await follow(path));
+      const kind = place === null ? null : kindOf(place);
+      if (place === null || kind === null) return null;
+      if (kind === 'folder') throw isFolder(repository, place);
+      return snapshot.read(place);
     },
     async write(path) {
       throw readOnly(repository, path);
     },
-    async list(folder, extension) {
+    async list(folder, extension, wanted = 'file') {
       const place = placeIn(root, folder);
       if (place === null) return [];
       const prefix = place === '' ? '' : `${place}/`;
       return [...entries]
-        .filter(([path, kind]) => kind === 'file' && path.startsWith(prefix) && path.endsWith(extension))
+        .filter(([path, kind]) => kind === wanted && path.startsWith(prefix) && path.endsWith(extension))
         .map(([path]) => join(root, ...path.split('/')))
         .sort();
     },
+    realPath: follow,
+    repositoryRoot: async () => root,
   };
 }
 

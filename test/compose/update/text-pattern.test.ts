@@ -20,10 +20,13 @@ it.each([
   { pattern: 'a*z', text: 'a\nz', matches: true },
   { pattern: '/^(?!doc).*release/', text: 'test: RELEASE it', matches: true },
   { pattern: '/^(?!doc).*release/', text: 'doc: release it', matches: false },
+  { pattern: '{a,ab}*{bc,d}', text: 'abc', matches: true },
+  { pattern: '*{ab,a}*bc', text: 'abc', matches: true },
+  { pattern: '{,x}y?', text: 'y💜', matches: true },
   { pattern: '/lease/g', text: 'release', matches: true },
 ])('$pattern takes "$text": $matches', ({ pattern, text, matches }) => {
   const test = textPattern(pattern);
-  expect([test(text), test(text)]).toEqual([matches, matches]);
+  expect([test.test(text), test.test(text)]).toEqual([matches, matches]);
 });
 
 it('refuses what is no regular expression', () => {
@@ -34,8 +37,34 @@ it('takes a text without wildcards for itself', () => {
   const plain = fc.string({ unit: 'grapheme' }).filter((text) => !/[*?{}]|^\/.*\/[a-z]*$/su.test(text));
   fc.assert(
     fc.property(plain, fc.string(), (text, other) => {
-      expect(textPattern(text)(text)).toBe(true);
-      expect(textPattern(`${text}*`)(text + other)).toBe(true);
+      expect(textPattern(text).test(text)).toBe(true);
+      expect(textPattern(`${text}*`).test(text + other)).toBe(true);
     }),
   );
+});
+
+it('takes a glob of any shape as the regular expression that it stands for', () => {
+  const small = fc.string({ unit: fc.constantFrom('a', 'B', 'b', 'ß', 'ſ', '.', '\n', '💜', '(') });
+  const part = fc.oneof(
+    small,
+    fc.constantFrom('*', '?'),
+    fc.array(small, { minLength: 1, maxLength: 3 }).map((ways) => `{${ways.join(',')}}`),
+  );
+  const expressionOf = (parts: readonly string[]) =>
+    parts.map((one) => {
+      if (one === '*') return '.*';
+      if (one === '?') return '.';
+      const ways = one.startsWith('{') ? one.slice(1, -1).split(',') : [one];
+      return `(?:${ways.map((way) => way.replace(/[.(]/gu, '\\$&')).join('|')})`;
+    });
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), small, (parts, text) => {
+      const expression = new RegExp(`^${expressionOf(parts).join('')}$`, 'isu');
+      expect(textPattern(parts.join('')).test(text)).toBe(expression.test(text));
+    }),
+  );
+});
+
+it('comes to an end with globs on which a regular expression would not', () => {
+  expect(textPattern(`${'*a'.repeat(60)}*b`).test('a'.repeat(256))).toBe(false);
 });

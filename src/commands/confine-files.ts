@@ -1,0 +1,125 @@
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { configPaths } from '../config/config-paths.ts';
+import { locationIn } from '../config/locations.ts';
+import { formatKey, type Path, type Problem } from '../config/problem.ts';
+import { type ErrorText, MinutebookError } from '../errors/minutebook-error.ts';
+import type { Config } from '../model/config.ts';
+import type { Deps, FileSystem } from '../ports/deps.ts';
+import { configFolder } from './folders.ts';
+
+type ConfineDeps = Pick<Deps, 'cwd' | 'files'>;
+
+/**
+ * The same services, with files that end at the git repository of the configuration (without one: at its folder), after
+ * symbolic links are followed: no value of a configuration and no link in a repository reads or writes outside of it.
+ * @param out - A folder that a person named on the command line, which is free.
+ */
+export function confineFiles<D extends ConfineDeps>(config: Config, out: string | undefined, deps: D): D {
+  const { files, cwd } = deps;
+  let roots: Promise<string[]> | undefined;
+  const rootsOf = async () => {
+    const typed = out === undefined ? [] : [await files.realPath(resolve(cwd, out))];
+    return [await rootOf(config, deps), ...typed];
+  };
+  const inside = async (path: string): Promise<string> => {
+    const real = await files.realPath(path);
+    roots ??= rootsOf();
+    const reasons = (await roots).map((root) => whyOutside({ path, real, root }));
+    const [why = null] = reasons;
+    if (why === null || reasons.includes(null)) return real;
+    throw outside(config, { path, real, root: '' }, why, deps);
+  };
+  const confined: FileSystem = {
+    ...files,
+    read: async (path) => files.read(await inside(path)),
+    write: async (path, text) => files.write(await inside(path), text),
+    async list(folder, extension, kind) {
+      const real = await inside(folder);
+      const paths = await files.list(real, extension, kind);
+      return paths.map((path) => join(folder, relative(real, path)));
+    },
+  };
+  return { ...deps, files: confined };
+}
+
+/** What is wrong with the paths of a configuration: those that lead out of its repository, each value once. */
+export async function pathProblems(config: Config, deps: ConfineDeps): Promise<Problem[]> {
+  const folder = configFolder(config, deps);
+  const root = await rootOf(config, deps);
+  const problems: Problem[] = [];
+  for (const { key, path, isOutput } of configPaths(config)) {
+    // Documents below a folder that is outside are outside because of it.
+    if (isOutput && problems.some((problem) => problem.key === 'output')) continue;
+    const absolute = resolve(folder, path);
+    const real = await deps.files.realPath(absolute);
+    const why = whyOutside({ path: absolute, real, root }) ?? whyElsewhere(path);
+    if (why === null) continue;
+    problems.push({
+      severity: 'error',
+      code: 'config/path',
+      place: locationIn(config, key),
+      key: formatKey(key),
+      ...outsideText(key, path, why, isOutput),
+    });
+  }
+  return problems;
+}
+
+async function rootOf(config: Config, deps: ConfineDeps): Promise<string> {
+  const folder = await deps.files.realPath(configFolder(config, deps));
+  return (await deps.files.repositoryRoot(folder)) ?? folder;
+}
+
+interface Where {
+  /** As it is named, absolute. */
+  path: string;
+  /** Where it leads. */
+  real: string;
+  root: string;
+}
+
+/** Null for a path that is inside. Git's own folder holds tokens and programs that git runs: it counts as outside. */
+function whyOutside({ path, real, root }: Where): string | null {
+  const how = real === path ? `It is ${real}` : `Symbolic links lead from there to ${real}`;
+  if (!isBelow(root, real)) return `${how}, and what a configuration names stays in ${root}.`;
+  const isGit = relative(root, real)
+    .split(sep)
+    .some((part) => /^(?:\.git|git~\d+)[ .]*$/iu.test(part));
+  return isGit ? `${how}, and git's own folder is no place for documents.` : null;
+}
+
+/** What a shell or Windows would take elsewhere: a configuration means the same on every machine. */
+function whyElsewhere(path: string): string | null {
+  if (path.startsWith('~'))
+    return 'The home folder is outside of the repository, and ~ does not stand for it here.';
+  return /^[A-Za-z]:|^\\|(?:^|[\\/])\.\.\\|\\\.\.(?:$|[\\/])/u.test(path)
+    ? 'On Windows it leads out of the repository.'
+    : null;
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return !isAbsolute(below) && below.split(sep)[0] !== '..';
+}
+
+function outside(config: Config, where: Where, why: string, deps: ConfineDeps): MinutebookError {
+  const folder = configFolder(config, deps);
+  const [named] = configPaths(config)
+    .filter(({ path }) => isBelow(resolve(folder, path), where.path))
+    .sort((a, b) => b.path.length - a.path.length);
+  const { key, isOutput } = named ?? { key: ['output'], isOutput: true };
+  const text = outsideText(key, relative(deps.cwd, where.path), why, isOutput);
+  if (config.file === null) return new MinutebookError('config/path', text);
+  const place = { ...locationIn(config, key), file: relative(deps.cwd, config.file) };
+  return new MinutebookError('config/path', text, { place });
+}
+
+function outsideText(key: Path, path: string, why: string, isOutput: boolean): ErrorText {
+  return {
+    message: `${formatKey(key)} leads out of the repository: ${path}.`,
+    why,
+    hint: isOutput
+      ? 'Write a path inside the repository, or name another folder on the command line: --out DIR.'
+      : 'Copy what it names into the repository, and write that path.',
+  };
+}

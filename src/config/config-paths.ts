@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import type { Config } from '../model/config.ts';
+import { PATH_NAME } from './path-template.ts';
+import type { Path } from './problem.ts';
+
+/** A path that a configuration names. */
+export interface ConfigPath {
+  key: Path;
+  /** From the folder of the configuration. Of a path with `{{names}}`, as far as it is the same for all documents. */
+  path: string;
+  /** Whether it lies below `output`, or below `--out` in its place. */
+  isOutput: boolean;
+}
+
+/** Every path that a configuration names, in its order: all that is read or written because a configuration says so. */
+export function configPaths({ output, groups, roles }: Config): ConfigPath[] {
+  const named = (key: Path, path: string | null): ConfigPath[] =>
+    path === null ? [] : [{ key, path, isOutput: false }];
+  const document = (key: Path, template: string, id: string): ConfigPath => {
+    return { key, path: posix.join(output, fixedPart(template, id)), isOutput: true };
+  };
+  return [
+    { key: ['output'], path: output, isOutput: true },
+    ...groups.flatMap(({ id, meeting: { schedule }, minutes, templates }) => [
+      ...(schedule?.kind === 'ical' && !schedule.ical.includes('://')
+        ? named(['groups', id, 'meeting', 'schedule', 'ical'], schedule.ical)
+        : []),
+      document(['groups', id, 'minutes', 'path'], minutes.path, id),
+      ...named(['groups', id, 'templates', 'agenda'], templates.agenda),
+      ...named(['groups', id, 'templates', 'minutes'], templates.minutes),
+    ]),
+    ...roles.flatMap((role) => [
+      ...(typeof role.document === 'string' ? named(['roles', role.id, 'document'], role.document) : []),
+      document(['roles', role.id, 'path'], role.path, role.id),
+      ...role.learnFrom.flatMap((folder, index) => named(['roles', role.id, 'learnFrom', index], folder)),
+      ...named(['roles', role.id, 'templates', 'update'], role.templates.update),
+      ...named(['roles', role.id, 'templates', 'rollup'], role.templates.rollup),
+    ]),
+  ];
+}
+
+/** The folder that all documents of a path template are in. */
+function fixedPart(template: string, id: string): string {
+  const filled = template.replace(PATH_NAME, (written, name: string) =>
+    name === 'group' || name === 'role' ? id : written,
+  );
+  const [fixed = ''] = filled.split('{{', 1);
+  return posix.join(fixed.slice(0, fixed.lastIndexOf('/') + 1), '.');
+}
