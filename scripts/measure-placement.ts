@@ -13,6 +13,7 @@ import type { Source } from '../src/ports/source.ts';
 import { readUpdate } from '../src/read/updates/read-update.ts';
 import { parsePeriod } from '../src/schedule/period.ts';
 import { nodejsRole, sectionConfig } from '../test/helpers/nodejs-role.ts';
+import { TRUSTING } from '../test/helpers/trusting.ts';
 import { readWorld, worldSource } from '../test/helpers/world-source.ts';
 import { compareJuly } from './compare-july.ts';
 
@@ -84,7 +85,11 @@ async function measure(
   mode: Mode,
 ): Promise<Score> {
   const period = parsePeriod(month, role.timezone);
-  const { items } = await gatherUpdate(source, role, period, { now: NOW, includePrivate: false });
+  const { items } = await gatherUpdate(source, role, period, {
+    now: NOW,
+    includePrivate: false,
+    trust: TRUSTING,
+  });
   const config = mode === 'learning' ? withoutRules(role.sections) : role.sections;
   const learned =
     mode === 'rules' ? null : learnPlaces(updatesBefore(updates, period), sections, role.sections);

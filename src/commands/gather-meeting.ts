@@ -9,6 +9,7 @@ import { convertLinks } from '../schedule/convert-links.ts';
 import { sessionFor } from '../schedule/session.ts';
 import { timeTable } from '../schedule/time-table.ts';
 import type { FoundMeeting } from './find-meeting.ts';
+import { trustOf } from './trust.ts';
 
 /** A meeting's facts, to be composed for a document, and what was found out on the way. */
 export interface GatheredMeeting {
@@ -59,7 +60,7 @@ export async function gatherMeeting(
   group: GroupConfig,
   { occurrence, series }: FoundMeeting,
   { includePrivate, publish }: { includePrivate: boolean; publish: boolean },
-  deps: Pick<Deps, 'openSource' | 'now' | 'offsets'>,
+  deps: Pick<Deps, 'openSource' | 'openTracker' | 'now' | 'offsets'>,
 ): Promise<GatheredMeeting> {
   const title = meetingTitle(config, group, occurrence);
   const { repository, timezones, sessions } = group.meeting;
@@ -74,6 +75,7 @@ export async function gatherMeeting(
   const previous = publish && last !== null ? issueQuestion(last) : undefined;
   const gathered = await gatherAgenda(source, group.agenda, {
     includePrivate,
+    trust: trustOf(config, deps),
     ...(meeting && { meeting }),
     ...(previous && { previous }),
     ...(group.agenda.activity && last !== null && last.start !== null ? { activitySince: last.start } : {}),

@@ -2,6 +2,7 @@ import type { UpdateFacts } from '../compose/update/compose-update.ts';
 import { figureLines } from '../compose/update/figure-lines.ts';
 import { type Locate, placeItems } from '../compose/update/place-items.ts';
 import { gatherFigures } from '../gather/program-figures.ts';
+import type { Trust } from '../gather/trust.ts';
 import { gatherUpdate } from '../gather/update.ts';
 import type { RoleConfig } from '../model/config.ts';
 import type { Period } from '../model/meeting.ts';
@@ -27,6 +28,8 @@ export interface RoleWorkRequest {
   includePrivate: boolean;
   /** Where a match entry stands in the configuration. */
   locate: Locate;
+  /** Whose issues may announce a meeting. */
+  trust: Trust;
 }
 
 /**
@@ -35,11 +38,13 @@ export interface RoleWorkRequest {
  *   cannot be used.
  */
 export async function gatherRole(
-  { role, sections, period, lessons, existing, includePrivate, locate }: RoleWorkRequest,
+  { role, sections, period, lessons, existing, includePrivate, locate, trust }: RoleWorkRequest,
   deps: Pick<Deps, 'now' | 'reporter' | 'openSource' | 'openFigures'>,
 ): Promise<RoleWork> {
   const [gathered, figures, { learned, written }] = await Promise.all([
-    deps.openSource().then((source) => gatherUpdate(source, role, period, { now: deps.now, includePrivate })),
+    deps
+      .openSource()
+      .then((source) => gatherUpdate(source, role, period, { now: deps.now, includePrivate, trust })),
     programFigures(role, period, existing, deps),
     lessons,
   ]);

@@ -20,6 +20,7 @@ import { renderDocument, requireTemplate } from './render-document.ts';
 import { roleSections } from './role-sections.ts';
 import { settleDocument } from './settle-document.ts';
 import { standingDocument } from './standing-document.ts';
+import { trustOf } from './trust.ts';
 import { updateChanges } from './update-changes.ts';
 import { chartOf } from './update-chart.ts';
 
@@ -77,6 +78,7 @@ export async function update(
         const place = locationIn(config, ['roles', role.id, 'sections', ...key]);
         return { ...place, file: relative(deps.cwd, place.file) };
       },
+      trust: trustOf(config, deps),
     },
     deps,
   );

@@ -20,7 +20,7 @@ export function resolveConfig(written: WrittenConfig, file: string | null): Conf
     locations: {},
     host: written.host ?? '',
     output: written.output,
-    publish: { files: written.publish.files, branch: written.publish.branch ?? null },
+    publish: { ...written.publish, branch: written.publish.branch ?? null },
     groups: Object.entries(written.groups).map(([id, group]) => resolveGroup(id, group)),
     roles: Object.entries(written.roles).map(([id, role]) => resolveRole(id, role)),
   };

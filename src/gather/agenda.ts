@@ -2,7 +2,8 @@ import type { AgendaConfig } from '../model/config.ts';
 import type { Item } from '../model/item.ts';
 import type { ItemFields, ItemQuery, Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
-import { type MeetingIssueQuestion, meetingIssueQuery, pickMeetingIssue } from './meeting-issue.ts';
+import { type MeetingIssueQuestion, meetingIssueQuery, rankMeetingIssues } from './meeting-issue.ts';
+import { firstTrusted, type Trust } from './trust.ts';
 import { type Cleared, withholdAll } from './withhold.ts';
 
 export interface AgendaOptions {
@@ -12,6 +13,8 @@ export interface AgendaOptions {
   /** Also look for the issue of this meeting, and of the one before; they share the requests. */
   meeting?: MeetingIssueQuestion;
   previous?: MeetingIssueQuestion;
+  /** Whose issues may be the meeting's. */
+  trust: Trust;
 }
 
 export interface GatheredAgenda {
@@ -34,7 +37,7 @@ export interface GatheredAgenda {
 export async function gatherAgenda(
   source: Source,
   { label, from, exclude, sections }: Pick<AgendaConfig, 'label' | 'from' | 'exclude' | 'sections'>,
-  { activitySince, includePrivate, meeting, previous }: AgendaOptions,
+  { activitySince, includePrivate, meeting, previous, trust }: AgendaOptions,
 ): Promise<GatheredAgenda> {
   const scope: Pick<ItemQuery, 'scope' | 'exclude'> = {
     scope: from,
@@ -58,14 +61,21 @@ export async function gatherAgenda(
   const shown = withholdAll([agenda, ...listed], { includePrivate });
   const [items, ...rest] = shown.lists.map((list) => [...list.cleared].sort(lastUpdatedFirst));
   const candidates = (all: boolean) => withholdAll([issues], { includePrivate: all }).lists[0]?.cleared ?? [];
+  const issueOf = async (question: MeetingIssueQuestion | undefined, all: boolean) =>
+    question === undefined ? null : linkedIssue(rankMeetingIssues(candidates(all), question), trust);
   return {
     items: items ?? [],
     sections: sections.map(({ title, query }, index) => ({ title, query, items: rest[index] ?? [] })),
-    meetingIssue: meeting === undefined ? null : pickMeetingIssue(candidates(includePrivate), meeting),
-    previousIssue: previous === undefined ? null : pickMeetingIssue(candidates(true), previous),
+    meetingIssue: await issueOf(meeting, includePrivate),
+    previousIssue: await issueOf(previous, true),
     withheld: shown.withheld,
     warnings: agenda.length > 0 ? [] : await checkLabels(source, [label], from, agenda),
   };
+}
+
+/** Of whom nothing is known any more, the account is gone: good enough for a link where there is nothing better. */
+async function linkedIssue<T extends Item>(ranked: readonly T[], trust: Trust): Promise<T | null> {
+  return (await firstTrusted(ranked, trust)) ?? ranked.find(({ opener }) => opener === null) ?? null;
 }
 
 /** Equal instants fall back on the address, so that the order never depends on how the items came. */

@@ -28,20 +28,20 @@ export function meetingIssueQuery({ repository, title }: MeetingIssueQuestion): 
 }
 
 /**
- * The issue of a meeting, or null. People retitle issues: next to the exact title (case and white space
+ * What may be the issue of a meeting, the most likely first. People retitle issues: next to the exact title (case and white space
  * aside), a title counts that holds all its words and the date. An exact title goes before a similar one, an
  * open issue before a closed one, and the older before the newer: that one people were told about.
  */
-export function pickMeetingIssue<T extends Candidate>(
+export function rankMeetingIssues<T extends Candidate>(
   candidates: readonly T[],
   { repository, title, date, others = [] }: MeetingIssueQuestion,
-): T | null {
+): T[] {
   const wanted = normalise(title);
   const words = wordsOf(title);
   const longer = others.map(wordsOf).filter((other) => !hasAll(words, other));
   const isMeant = (found: ReadonlySet<string>) =>
     hasAll(found, words) && !longer.some((other) => hasAll(found, other));
-  const ranked = candidates
+  return candidates
     .filter((item) => item.kind === 'issue' && item.repository.toLowerCase() === repository.toLowerCase())
     .map((item) => ({ item, exact: normalise(item.title) === wanted }))
     .filter(({ item, exact }) => exact || (item.title.includes(date) && isMeant(wordsOf(item.title))))
@@ -50,8 +50,13 @@ export function pickMeetingIssue<T extends Candidate>(
         Number(b.exact) - Number(a.exact) ||
         Number(b.item.state === 'open') - Number(a.item.state === 'open') ||
         a.item.number - b.item.number,
-    );
-  return ranked[0]?.item ?? null;
+    )
+    .map(({ item }) => item);
+}
+
+/** Whether a title is the one, case and white space aside. */
+export function isTitle(found: string, title: string): boolean {
+  return normalise(found) === normalise(title);
 }
 
 /** Whether an issue's title is that of one of the meetings, in whatever form: it holds all words and a date. */

@@ -5,7 +5,8 @@ import type { Period } from '../model/meeting.ts';
 import type { MeetingRecord, WorkItem } from '../model/update.ts';
 import type { Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
-import { recordedMeeting } from './meeting-record.ts';
+import { meetingRecords, type RecordOf } from './meeting-record.ts';
+import type { Trust } from './trust.ts';
 import { planUpdate } from './update-plan.ts';
 import { type Cleared, withhold } from './withhold.ts';
 import { workStatus } from './work-status.ts';
@@ -14,6 +15,8 @@ export interface GatherUpdateOptions {
   /** The present, ISO 8601 in UTC. A period that is not over is reported as far as it has come. */
   now: string;
   includePrivate: boolean;
+  /** Whose issues may announce a meeting. */
+  trust: Trust;
 }
 
 /** What happened in a period, as far as it may be shown. Everything gathered is in one of the four, once. */
@@ -38,7 +41,7 @@ export async function gatherUpdate(
   source: Source,
   role: RoleConfig,
   period: Period,
-  { now, includePrivate }: GatherUpdateOptions,
+  { now, includePrivate, trust }: GatherUpdateOptions,
 ): Promise<GatheredUpdate> {
   const plan = planUpdate(role, period);
   const [answers, releases] = await Promise.all([
@@ -59,22 +62,23 @@ export async function gatherUpdate(
   };
   const isByPeople = among(role.people);
   const inPeriod = dayRange(period);
+  const recordOf = await meetingRecords([...work, ...records], role, trust);
   for (const item of work) {
-    const meeting = recordedMeeting(item, role.meetings);
+    const meeting = recordOf(item);
     if (meeting === null || inPeriod(meeting.date) || isByPeople(item.author)) add(item);
   }
   for (const item of closedIssues.filter((issue) => issue.assignees.some(isByPeople))) add(item);
   for (const item of records) {
-    const meeting = recordedMeeting(item, role.meetings);
+    const meeting = recordOf(item);
     if (meeting !== null && inPeriod(meeting.date)) add(item, workStatus(item, period) ?? 'done');
   }
 
   const { cleared, withheld } = withhold([...found.values()], { includePrivate });
   const shownReleases = withhold(releases, { includePrivate });
-  const isRecord = (item: Item) => recordedMeeting(item, role.meetings) !== null;
+  const isRecord = (item: Item) => recordOf(item) !== null;
   return {
     items: cleared.filter((item) => !isRecord(item)).sort(byOpening),
-    meetings: byMeeting(cleared.filter(isRecord).sort(byOpening), role.meetings),
+    meetings: byMeeting(cleared.filter(isRecord).sort(byOpening), role.meetings, recordOf),
     releases: shownReleases.cleared,
     withheld: withheld + shownReleases.withheld,
     warnings: [
@@ -102,11 +106,12 @@ function dayRange({ from, to, timeZone }: Period): (date: string) => boolean {
 function byMeeting(
   items: readonly Cleared<WorkItem>[],
   meetings: RoleConfig['meetings'],
+  recordOf: RecordOf,
 ): GatheredUpdate['meetings'] {
   const order = meetings.map((meeting) => meeting.name);
   const records = new Map<string, { name: string; date: string; items: Cleared<WorkItem>[] }>();
   for (const item of items) {
-    const meeting = recordedMeeting(item, meetings);
+    const meeting = recordOf(item);
     if (meeting === null) continue;
     const key = `${order.indexOf(meeting.name)} ${meeting.date}`;
     const record = records.get(key) ?? { ...meeting, items: [] };

@@ -20,6 +20,8 @@ export interface PublishConfig {
   files: 'commit' | 'pull-request';
   /** Null: the default branch of the repository. */
   branch: string | null;
+  /** Logins of accounts whose issues and comments count as ours, besides the token's own; those of apps end in `[bot]`. */
+  accounts: readonly string[];
 }
 
 export interface GroupConfig {

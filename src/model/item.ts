@@ -17,6 +17,8 @@ export interface Item {
   url: string;
   /** Null when the account was deleted. Bots without the `[bot]` ending. */
   author: string | null;
+  /** The same account, as whoever decides whether to trust it needs it. */
+  opener: Author | null;
   labels: readonly string[];
   state: 'open' | 'closed' | 'merged';
   draft: boolean;
@@ -39,6 +41,17 @@ export interface Item {
   public: boolean;
   /** What happened to it since the last meeting; only when asked for. */
   activity?: readonly Activity[];
+}
+
+/** Who opened an issue or a pull request, or wrote a comment. */
+export interface Author {
+  /** As GitHub's REST API has it: the login of an app ends in `[bot]`, which that of a person cannot. */
+  login: string;
+  /**
+   * GitHub says that they own the repository, are a member of its organization or were invited to it. False says
+   * nothing: a token sees no concealed memberships.
+   */
+  insider: boolean;
 }
 
 /** Something that happened to an item: what `3 comments, #1035 merged` is written from. */

@@ -1,11 +1,15 @@
 import type { MinutebookError } from '../errors/minutebook-error.ts';
-import type { RepositoryName } from '../model/item.ts';
+import type { Author, RepositoryName } from '../model/item.ts';
 
 /** An issue with its text. Never a pull request. */
 export interface TrackedIssue {
   kind: 'issue';
   repository: RepositoryName;
   number: number;
+  /** Null when the account was deleted. */
+  opener: Author | null;
+  /** ISO 8601 in UTC. */
+  createdAt: string;
   title: string;
   /** Markdown as it is stored; empty when there is none. Lines may end in CRLF. */
   body: string;
@@ -17,6 +21,8 @@ export interface TrackedIssue {
 
 export interface TrackedComment {
   id: number;
+  /** Null when the account was deleted. */
+  author: Author | null;
   body: string;
 }
 
@@ -32,6 +38,17 @@ export interface IssueDraft {
   labels: readonly string[];
 }
 
+/**
+ * What became of a claim to create something.
+ * - `held`: no other run has it, until it is released. Whoever dies with it loses it after ten minutes.
+ * - `busy`: another run has had it since an instant. It was waited for a moment.
+ * - `none`: the token may not make claims there, so that runs cannot keep out of each other's way.
+ */
+export type Claim =
+  | { kind: 'held'; release(): Promise<void> }
+  | { kind: 'busy'; since: string }
+  | { kind: 'none' };
+
 /** What is left out stays as it is. */
 export interface IssueChanges {
   title?: string;
@@ -45,7 +62,24 @@ export interface IssueChanges {
  * Rejections name what is missing: a permission, the repository.
  */
 export interface IssueTracker {
-  /** The newest issues of a repository, open and closed, newest first. A listing knows an issue at once. */
+  /** Login of the account that writes, of an app with `[bot]`; null for the anonymous. */
+  viewer(): Promise<string | null>;
+  /**
+   * Whether an account may write to a repository; asked once. Null when GitHub does not tell this token.
+   * @param login - Of a person.
+   */
+  mayWrite(repository: RepositoryName, login: string): Promise<boolean | null>;
+  /**
+   * Claim the creation of something, which GitHub grants to one run at a time.
+   * @param name - What is to be created: letters, digits, `-`, `_` and `.`.
+   */
+  claim(repository: RepositoryName, name: string): Promise<Claim>;
+  /** The issue that was opened here under a title, read by its number; null when none was. */
+  opened(repository: RepositoryName, title: string): Promise<TrackedIssue | null>;
+  /**
+   * The newest issues of a repository, open and closed, newest first, and those that were opened here. A listing knows
+   * an issue at once.
+   */
   newest(repository: RepositoryName): Promise<TrackedIssue[]>;
   /** Null when there is no such issue (any more), or it is a pull request. */
   read(repository: RepositoryName, number: number): Promise<TrackedIssue | null>;

@@ -44,7 +44,7 @@ describe('the example with every key', () => {
       locations: expect.any(Object),
       host: 'Node.js',
       output: 'notes',
-      publish: { files: 'pull-request', branch: 'main' },
+      publish: { files: 'pull-request', branch: 'main', accounts: [] },
     });
     expect(groups).toEqual([
       {
@@ -160,7 +160,7 @@ it('fills in the defaults at the top', () => {
     locations: expect.any(Object),
     host: '',
     output: 'notes',
-    publish: { files: 'pull-request', branch: null },
+    publish: { files: 'pull-request', branch: null, accounts: [] },
   });
 });
 

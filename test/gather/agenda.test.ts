@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { gatherAgenda } from '../../src/gather/agenda.ts';
-import { pickMeetingIssue } from '../../src/gather/meeting-issue.ts';
+import { rankMeetingIssues } from '../../src/gather/meeting-issue.ts';
 import type { Gathered, LabelFacts, Source, Wanted } from '../../src/ports/source.ts';
+import { TRUSTING } from '../helpers/trusting.ts';
 import { item } from './items.ts';
 
 const config = { label: 'wg-agenda', from: ['nodejs'], exclude: [], sections: [] };
-const shown = { includePrivate: false };
+const shown = { includePrivate: false, trust: TRUSTING };
 
 /** A source with one answer; what it was asked stands in `wanted` and `labels`. */
 function answering(answer: Partial<Gathered>, facts: LabelFacts[] = []) {
@@ -70,7 +71,7 @@ describe('gatherAgenda', () => {
     const agenda = await gatherAgenda(source, { ...config, sections }, shown);
     expect(agenda).toMatchObject({ items: [], withheld: 1, sections: [{ title: 'Help' }] });
     expect(agenda.sections[0]?.items).toEqual([{ ...open, linked: [] }]);
-    const all = await gatherAgenda(source, { ...config, sections }, { includePrivate: true });
+    const all = await gatherAgenda(source, { ...config, sections }, { ...shown, includePrivate: true });
     expect([all.items.length, all.withheld]).toEqual([1, 0]);
   });
 
@@ -97,7 +98,7 @@ describe('gatherAgenda', () => {
   });
 });
 
-describe('pickMeetingIssue', () => {
+describe('rankMeetingIssues', () => {
   const question = {
     repository: 'nodejs/wg',
     title: 'Node.js WG Meeting 2023-02-16',
@@ -131,15 +132,17 @@ describe('pickMeetingIssue', () => {
     { name: 'no pull request', candidates: [issue(1, exact, { kind: 'pull-request' })], found: undefined },
     { name: 'no other repository', candidates: [item({ number: 1, title: exact })], found: undefined },
   ])('takes $name', ({ candidates, found }) => {
-    expect(pickMeetingIssue(candidates, question)?.number).toBe(found);
+    expect(rankMeetingIssues(candidates, question)[0]?.number).toBe(found);
   });
 
   it('leaves the meetings of a group alone whose name holds all the words', () => {
     const others = ['Node.js WG Tools Meeting 2023-02-16', 'Node.js TSC Meeting 2023-02-16'];
     const tools = issue(1, `${others[0]} (moved)`);
-    expect(pickMeetingIssue([tools], question)?.number).toBe(1);
-    expect(pickMeetingIssue([tools], { ...question, others })).toBeNull();
-    expect(pickMeetingIssue([tools, issue(2, `${exact} (moved)`)], { ...question, others })?.number).toBe(2);
+    expect(rankMeetingIssues([tools], question)[0]?.number).toBe(1);
+    expect(rankMeetingIssues([tools], { ...question, others })).toEqual([]);
+    expect(rankMeetingIssues([tools, issue(2, `${exact} (moved)`)], { ...question, others })[0]?.number).toBe(
+      2,
+    );
   });
 
   it('looks among the newest issues and the results of a search, for this meeting and the one before', async () => {

@@ -9,6 +9,7 @@ export function item(fields: Partial<Item> & Pick<Item, 'number'>): Item {
     title: `Title ${fields.number}`,
     url: `https://github.com/${repository}/issues/${fields.number}`,
     author: 'someone',
+    opener: { login: 'someone', insider: false },
     labels: [],
     state: 'open',
     draft: false,

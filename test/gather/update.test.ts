@@ -8,6 +8,7 @@ import { itemKey } from '../../src/model/item.ts';
 import { parsePeriod } from '../../src/schedule/period.ts';
 import { nodejsRole, sectionConfig } from '../helpers/nodejs-role.ts';
 import { roleConfig } from '../helpers/role.ts';
+import { TRUSTING } from '../helpers/trusting.ts';
 import { readWorld, type World, type WorldItem, worldSource } from '../helpers/world-source.ts';
 
 const july = parsePeriod('2023-07', 'UTC');
@@ -40,7 +41,11 @@ function world(items: WorldItem[], over: Partial<World> = {}): World {
 
 function gather(items: WorldItem[], role: Parameters<typeof roleConfig>[0] = {}, over: Partial<World> = {}) {
   const config = roleConfig({ people: ['Alice'], ...role });
-  return gatherUpdate(worldSource(world(items, over)), config, july, { now, includePrivate: false });
+  return gatherUpdate(worldSource(world(items, over)), config, july, {
+    now,
+    includePrivate: false,
+    trust: TRUSTING,
+  });
 }
 
 describe('the status of an item at the end of the period', () => {
@@ -99,6 +104,7 @@ describe('the status of an item at the end of the period', () => {
       const { items } = await gatherUpdate(worldSource(world([item])), role, period, {
         now,
         includePrivate: false,
+        trust: TRUSTING,
       });
       return items[0]?.status;
     };
@@ -185,7 +191,8 @@ describe('what belongs to an update', () => {
       gather: async () => ({ lists: [[], [{ ...issue, assignees }], []], newestIssues: [] }),
     });
     const found = async (assignees: string[]) =>
-      (await gatherUpdate(answer(assignees), role, july, { now, includePrivate: false })).items.length;
+      (await gatherUpdate(answer(assignees), role, july, { now, includePrivate: false, trust: TRUSTING }))
+        .items.length;
     expect([await found(['ALICE']), await found(['carol'])]).toEqual([1, 0]);
   });
 
@@ -316,6 +323,7 @@ it('warns of a period that is not over and of a label that nobody knows', async 
   const { warnings } = await gatherUpdate(source, role, july, {
     now: '2023-07-20T00:00:00Z',
     includePrivate: false,
+    trust: TRUSTING,
   });
   expect(warnings).toEqual([
     expect.stringContaining('2023-07 is not over'),
@@ -330,7 +338,11 @@ describe.skipIf(!existsSync(shared))('July 2023 of the bundled example', () => {
   const made = async () => {
     const { role, sections } = nodejsRole();
     const source = worldSource(readWorld(`${shared}/world-2023.json`, `${shared}/private-items.json`));
-    const { items, ...rest } = await gatherUpdate(source, role, july, { now, includePrivate: false });
+    const { items, ...rest } = await gatherUpdate(source, role, july, {
+      now,
+      includePrivate: false,
+      trust: TRUSTING,
+    });
     const placed = placeItems(items, sections, role.sections);
     return { items: placed, view: composeUpdate({ role, sections, period: july, items: placed, ...rest }) };
   };

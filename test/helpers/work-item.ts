@@ -12,6 +12,7 @@ export function workItem(over: Partial<WorkItem> = {}): Cleared<WorkItem> {
     title: 'src: tidy up',
     url: `https://github.com/${repository}/${kind === 'issue' ? 'issues' : 'pull'}/${number}`,
     author: 'alice',
+    opener: { login: 'alice', insider: false },
     labels: [],
     state: 'merged',
     draft: false,

@@ -151,6 +151,7 @@ function itemOf(item: WorldItem, isPublic: boolean): Item {
     number: item.number,
     title: item.title,
     url: `https://github.com/${repository}/${kind === 'issue' ? 'issues' : 'pull'}/${item.number}`,
+    opener: item.author === 'ghost' ? null : { login: item.author, insider: false },
     author: item.author === 'ghost' ? null : item.author.replace(/\[bot\]$/u, ''),
     labels: item.labels,
     state: state[item.state],

@@ -26,9 +26,13 @@ describe('the issue of a meeting', () => {
       .get(3)
       ?.events.flatMap((event) => ('label' in event ? [event.label.name] : []));
     expect(labels).toEqual(['meeting']);
-    expect(
-      life.github.log.filter(({ method, path }) => method !== 'GET' && path !== '/graphql'),
-    ).toHaveLength(1);
+    const writes = life.github.log.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
+    expect(writes.map(({ method, path }) => `${method} ${decodeURIComponent(path)}`)).toEqual([
+      'POST /repos/acme/wg/git/commits',
+      'POST /repos/acme/wg/git/refs',
+      'POST /repos/acme/wg/issues',
+      'DELETE /repos/acme/wg/git/refs/minutebook/issue-wg-2023-02-16',
+    ]);
   });
 
   it('calls those who were invited and nobody else', async () => {

@@ -30,7 +30,7 @@ export interface Life extends AsyncDisposable {
   calendar(text: string): void;
 }
 
-const REPOSITORY = 'acme/wg';
+export const REPOSITORY = 'acme/wg';
 
 export const WORLD: WorldData = {
   asOf: '2023-02-13T12:00:00Z',
@@ -39,6 +39,7 @@ export const WORLD: WorldData = {
       nameWithOwner: REPOSITORY,
       files: { 'README.md': '# WG' },
       labelsList: [{ name: 'meeting' }, { name: 'wg-agenda' }],
+      collaborators: { ann: 'maintain' },
     },
     { nameWithOwner: 'acme/app', labelsList: [{ name: 'wg-agenda' }] },
   ],
@@ -145,6 +146,7 @@ export async function startLife({
       'tok-ann': { login: 'ann' },
       'tok-all': { login: 'minutes-bot', sees: 'all' },
       'tok-read': { kind: 'app', permissions: { issues: 'read' } },
+      'tok-issues': { login: 'minutes-bot', permissions: { contents: 'none' } },
     },
   });
   const hackmd = await startHackMdServer(notes);

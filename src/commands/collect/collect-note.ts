@@ -9,6 +9,7 @@ import { noteOf } from '../meeting-note/find-note.ts';
 import type { MadeDocument, WriteOptions } from '../outcome.ts';
 import type { MinutesPlace } from '../place-minutes.ts';
 import { settleMinutes } from '../settle-minutes.ts';
+import { trustOf } from '../trust.ts';
 import { joinNote } from './join-note.ts';
 
 /**
@@ -49,7 +50,8 @@ export async function collectNote(
   const committed = where.publish && where.write && config.publish.files === 'commit';
   if (committed && group.meeting.closeAfterMinutes) {
     const issue = await listedIssue(config, group, occurrence, deps);
-    if (issue !== null) await closeIssue(issue, deps);
+    const isOurs = issue !== null && (await trustOf(config, deps).isOurs(issue.opener));
+    if (isOurs) await closeIssue(issue, deps);
   }
   return made;
 }

@@ -1,9 +1,11 @@
+import type { Trust } from '../../gather/trust.ts';
 import { readMark } from '../../model/meeting-mark.ts';
 import type { IssueTracker, TrackedIssue } from '../../ports/issue-tracker.ts';
 import { type Change, changeSince } from '../../schedule/change.ts';
 import type { Series } from '../../schedule/series.ts';
 import { startText } from '../../schedule/start-text.ts';
-import { lastSaid, sayOnce } from './say-once.ts';
+import { agrees } from './own-issues.ts';
+import { lastSaid, ownComments, sayOnce } from './say-once.ts';
 
 /** Something to be said under a meeting's issue. */
 export interface Announcement {
@@ -23,21 +25,28 @@ export async function changedMeetings(
   group: string,
   series: Series,
   now: string,
+  trust: Trust,
 ): Promise<Announcement[]> {
   const changed: Announcement[] = [];
   for (const issue of issues) {
     const mark = readMark(issue.body);
     if (issue.state !== 'open' || mark?.group !== group || mark.start === null || mark.start < now) continue;
+    if (!(await trust.isTrusted(issue.opener, issue.repository))) continue;
+    if (!agrees(issue, mark, await trust.isOurs(issue.opener))) continue;
     const announced = { date: mark.date, start: mark.start };
-    const change = await currentChange(tracker, issue, changeSince(series, announced), announced);
+    const change = await currentChange(tracker, issue, changeSince(series, announced), announced, trust);
     if (change !== null) changed.push({ issue, ...change });
   }
   return changed;
 }
 
 /** Say them, each once. */
-export async function announce(tracker: IssueTracker, announcements: readonly Announcement[]): Promise<void> {
-  for (const { issue, key, text } of announcements) await sayOnce(tracker, issue, key, text);
+export async function announce(
+  tracker: IssueTracker,
+  announcements: readonly Announcement[],
+  trust: Trust,
+): Promise<void> {
+  for (const { issue, key, text } of announcements) await sayOnce(tracker, issue, key, text, trust);
 }
 
 async function currentChange(
@@ -45,8 +54,9 @@ async function currentChange(
   issue: TrackedIssue,
   change: Change,
   announced: { date: string; start: string },
+  trust: Trust,
 ): Promise<Omit<Announcement, 'issue'> | null> {
-  const said = issue.comments === 0 ? null : lastSaid(await tracker.comments(issue.repository, issue.number));
+  const said = issue.comments === 0 ? null : lastSaid(await ownComments(tracker, issue, trust));
   const told = keyOf(change, announced);
   if (told.key === said || (change.kind === 'none' && (said === null || said === `at-${announced.start}`)))
     return null;

@@ -8,10 +8,11 @@ import type { Series } from '../../schedule/series.ts';
 import { untilWritten } from '../../sync/until-written.ts';
 import { minutesPath } from '../earlier-minutes.ts';
 import { finalDocument } from '../standing-document.ts';
-import { issueOf, wantedIssue } from './own-issues.ts';
+import { trustOf } from '../trust.ts';
+import { findIssue, wantedIssue } from './own-issues.ts';
 
 /**
- * The open issues of meetings that are over and whose minutes are there for everybody: their file is on the branch that
+ * The open issues of ours of meetings that are over and whose minutes are there for everybody: their file is on the branch that
  * documents are published to, and people wrote in it. Where nobody knows the repository of the documents, the file of
  * this machine counts. None when the group does not want them closed.
  * @param listed - The newest issues of the group's repository.
@@ -21,14 +22,15 @@ export async function finishedIssues(
   group: GroupConfig,
   series: Series,
   listed: readonly TrackedIssue[],
-  deps: Pick<Deps, 'cwd' | 'files' | 'findRepository' | 'now' | 'openFileHost'>,
+  deps: Pick<Deps, 'cwd' | 'files' | 'findRepository' | 'now' | 'openFileHost' | 'openTracker'>,
 ): Promise<TrackedIssue[]> {
   const { repository, closeAfterMinutes } = group.meeting;
+  const trust = trustOf(config, deps);
   if (repository === null || !closeAfterMinutes) return [];
   const finished = await Promise.all(
     finishedMeetings(series, deps.now).map(async (occurrence) => {
-      const issue = issueOf(listed, wantedIssue(config, group, repository, occurrence));
-      if (issue?.state !== 'open') return [];
+      const { issue } = await findIssue(listed, wantedIssue(config, group, repository, occurrence), trust);
+      if (issue?.state !== 'open' || !(await trust.isOurs(issue.opener))) return [];
       const minutes = await finalMinutes(config, group, occurrence, deps);
       const wrote = minutes !== null && minutes.trim() !== '' && !isUntouched(minutes);
       return wrote ? [issue] : [];

@@ -1,70 +1,73 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
-import type { IssueTracker, TrackedIssue } from '../../ports/issue-tracker.ts';
-import { untilWritten } from '../../sync/until-written.ts';
+import type { Trust } from '../../gather/trust.ts';
+import type { IssueDraft, IssueTracker, TrackedIssue } from '../../ports/issue-tracker.ts';
+import { closeDuplicates } from './close-duplicates.ts';
 import type { RefreshBody } from './issue-body.ts';
-import { type IssueWanted, issueOf, markedIssues } from './own-issues.ts';
-import { sayOnce } from './say-once.ts';
+import { findIssue, type IssueWanted } from './own-issues.ts';
+
+/** How often a claim of another run is waited for; the tracker pauses in between. */
+const TURNS = 20;
+/** How often an issue is sent of which nobody knows whether it arrived. */
+const ATTEMPTS = 5;
+
+interface OpenedIssue {
+  issue: TrackedIssue;
+  /** Whether this run opened it. */
+  opened: boolean;
+}
 
 /**
- * Open a meeting's issue. When another run, or a person, was faster, that issue is the one.
- * Runs side by side may both have opened one: then both keep the one with the lowest number and close the other.
- * @returns The issue, and whether this run opened it.
+ * Open a meeting's issue. When another run, or a person, was faster, that issue is the one. Runs side by side keep out
+ * of each other's way by a claim. Where the token may make none, both may have opened an issue: then both keep the one
+ * with the lowest number and close the other.
  */
 export async function openIssue(
   tracker: IssueTracker,
   wanted: IssueWanted,
   labels: readonly string[],
   body: RefreshBody,
-): Promise<{ issue: TrackedIssue; opened: boolean }> {
+  trust: Trust,
+): Promise<OpenedIssue> {
   const { repository, title } = wanted;
   const { text } = await body('');
-  let issue: TrackedIssue | null = null;
-  let listed: readonly TrackedIssue[] = [];
-  let opened = false;
-  await untilWritten(
-    async () => {
-      listed = await tracker.newest(repository);
-      issue = issueOf(listed, wanted);
-      return issue === null ? { title, body: text, labels } : null;
-    },
-    (draft) => {
-      opened = true;
-      return tracker.create(repository, draft);
-    },
-  );
-  if (issue === null) throw vanished(wanted);
-  return { issue: opened ? await closeDuplicates(tracker, wanted, issue, listed) : issue, opened };
+  const find = async () => (await findIssue(await tracker.newest(repository), wanted, trust)).issue;
+  for (let turn = 1; ; turn += 1) {
+    const claim = await tracker.claim(repository, claimName(wanted));
+    try {
+      const found = await find();
+      if (found !== null) return { issue: found, opened: false };
+      if (claim.kind !== 'busy') {
+        const created = await create(tracker, wanted, { title, body: text, labels }, find);
+        if (claim.kind === 'held' || !created.opened) return created;
+        return { issue: await closeDuplicates(tracker, wanted, created.issue, trust), opened: true };
+      }
+      if (turn >= TURNS) throw busy(wanted, claim.since);
+    } finally {
+      if (claim.kind === 'held') await claim.release();
+    }
+  }
 }
 
-/**
- * Of open issues of one meeting the first stays. Others are closed if they are ours.
- * @param listed - The newest issues, read after this run opened its own.
- */
-async function closeDuplicates(
+/** Create an issue once. What GitHub gave a number is there, whatever a listing says. */
+async function create(
   tracker: IssueTracker,
   wanted: IssueWanted,
-  issue: TrackedIssue,
-  listed: readonly TrackedIssue[],
-): Promise<TrackedIssue> {
-  const { repository } = wanted;
-  const open = listed.filter(({ state }) => state === 'open');
-  const own = markedIssues(open, wanted);
-  const titled = issueOf(
-    open.filter((other) => !own.includes(other)),
-    wanted,
-  );
-  const [first = issue] = [...own, ...(titled === null ? [] : [titled])].sort((a, b) => a.number - b.number);
-  for (const duplicate of own.filter(({ number }) => number !== first.number)) {
-    await sayOnce(tracker, duplicate, `duplicate-${first.number}`, `Duplicate of #${first.number}.`);
-    await untilWritten(
-      async () => {
-        const there = await tracker.read(repository, duplicate.number);
-        return there?.state === 'open' ? { close: 'not_planned' as const } : null;
-      },
-      (changes) => tracker.update(repository, duplicate.number, changes),
-    );
+  draft: IssueDraft,
+  find: () => Promise<TrackedIssue | null>,
+): Promise<OpenedIssue> {
+  for (let attempt = 1; ; attempt += 1) {
+    const sent = await tracker.create(wanted.repository, draft);
+    const opened = await tracker.opened(wanted.repository, draft.title);
+    if (opened !== null) return { issue: opened, opened: true };
+    const found = await find();
+    if (found !== null) return { issue: found, opened: true };
+    if (attempt >= ATTEMPTS) throw sent.kind === 'unknown' ? sent.error : vanished(wanted);
   }
-  return first;
+}
+
+/** `issue-security-wg-2023-02-16` */
+function claimName({ group, occurrence: { date } }: IssueWanted): string {
+  return `issue-${group}-${date}`;
 }
 
 function vanished({ repository, title }: IssueWanted): MinutebookError {
@@ -72,5 +75,13 @@ function vanished({ repository, title }: IssueWanted): MinutebookError {
     message: `The issue ${title} was opened and is not there.`,
     why: `The list of issues in ${repository} does not have it, each time it was read.`,
     hint: 'Look whether somebody moved or deleted it, then run again.',
+  });
+}
+
+function busy({ repository, title }: IssueWanted, since: string): MinutebookError {
+  return new MinutebookError('github/busy', {
+    message: `The issue ${title} was not opened in ${repository}.`,
+    why: `Another run has been about to open it since ${since}, and it is not there yet.`,
+    hint: 'Run again ten minutes after that: a run that is gone by then is taken over from.',
   });
 }

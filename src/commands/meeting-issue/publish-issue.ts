@@ -1,16 +1,19 @@
 import type { MeetingFacts } from '../../compose/meeting/meeting-view.ts';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { Trust } from '../../gather/trust.ts';
 import type { Config } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { IssueTracker, TrackedIssue } from '../../ports/issue-tracker.ts';
 import type { Series } from '../../schedule/series.ts';
 import { type GatheredMeeting, meetingTitle } from '../gather-meeting.ts';
+import { trustOf } from '../trust.ts';
 import { announce, changedMeetings } from './announce-changes.ts';
 import { closeIssue, finishedIssues } from './close-issue.ts';
 import { issueBody } from './issue-body.ts';
+import { lookalikeWarnings } from './lookalikes.ts';
 import { openIssue } from './open-issue.ts';
-import { type IssueWanted, issueOf, wantedIssue } from './own-issues.ts';
+import { findIssue, type IssueWanted, wantedIssue } from './own-issues.ts';
 import type { PublishedIssue } from './published-issue.ts';
 import { refreshIssue } from './refresh-issue.ts';
 
@@ -47,14 +50,20 @@ export async function publishIssue(
   const tracker = await deps.openTracker();
   const wanted = wantedIssue(config, group, repository, occurrence);
   const listed = known ?? (await tracker.newest(repository));
-  const found = issueOf(listed, wanted) ?? (await readIssue(tracker, wanted, meeting.issueNumber));
+  const trust = trustOf(config, deps);
+  const seen = await findIssue(listed, wanted, trust);
+  const found =
+    (await tracker.opened(repository, title)) ??
+    seen.issue ??
+    (await readIssue(tracker, wanted, meeting.issueNumber, trust));
+  const lookalikes = found === null ? lookalikeWarnings(seen.lookalikes) : [];
   if (apply && series !== null) {
-    await announce(tracker, await changedMeetings(tracker, listed, group.id, series, deps.now));
+    await announce(tracker, await changedMeetings(tracker, listed, group.id, series, deps.now, trust), trust);
     for (const finished of await finishedIssues(config, group, series, listed, deps)) {
       await closeIssue(finished, deps);
     }
   }
-  const previous = previousIssue(config, meeting, series, listed, deps);
+  const previous = await previousIssue(config, meeting, series, listed, trust, deps);
   const body = issueBody({ ...facts, previous }, config, deps);
   const target = `${repository}: ${title}`;
   if (found !== null && (found.state === 'closed' || hasStarted(occurrence, deps.now))) {
@@ -64,7 +73,7 @@ export async function publishIssue(
       found.state === 'closed' ? [`${found.url} is closed and was left as it is.`] : [],
     );
   }
-  if (found === null && !open) return { ...NOTHING, target };
+  if (found === null && !open) return { ...NOTHING, target, warnings: lookalikes };
   if (!apply || found === null) {
     const plan = await body(found?.body ?? '');
     const made = {
@@ -75,9 +84,10 @@ export async function publishIssue(
       kept: plan.kept,
     };
     const state = found === null ? 'created' : plan.changed ? 'updated' : 'unchanged';
-    if (!apply) return { ...made, state, url: found?.url ?? null, warnings: plan.warnings };
-    const { issue, opened } = await openIssue(tracker, wanted, group.meeting.labels, body);
-    if (opened) return { ...made, state, url: issue.url, warnings: plan.warnings };
+    const warnings = [...lookalikes, ...plan.warnings];
+    if (!apply) return { ...made, state, url: found?.url ?? null, warnings };
+    const { issue, opened } = await openIssue(tracker, wanted, group.meeting.labels, body, trust);
+    if (opened) return { ...made, state, url: issue.url, warnings };
     return refreshIssue(tracker, issue, { target, title: null, body });
   }
   return refreshIssue(tracker, found, { target, title: newTitle(config, facts, found, title), body });
@@ -102,17 +112,19 @@ function newTitle(config: Config, { group, occurrence }: MeetingFacts, found: Tr
 }
 
 /** The issue of the meeting before, for a link. It may be older than what a listing holds. */
-function previousIssue(
+async function previousIssue(
   config: Config,
   { facts: { group, occurrence }, previousIssue: gathered }: GatheredMeeting,
   series: Series | null,
   listed: readonly TrackedIssue[],
+  trust: Trust,
   { now }: Pick<Deps, 'now'>,
-): string | null {
+): Promise<string | null> {
   const last = series?.previous(occurrence.start ?? now) ?? null;
   const { repository } = group.meeting;
   if (last === null || repository === null) return null;
-  return issueOf(listed, wantedIssue(config, group, repository, last))?.url ?? gathered;
+  const { issue } = await findIssue(listed, wantedIssue(config, group, repository, last), trust);
+  return issue?.url ?? gathered;
 }
 
 /** One that is older than what a listing holds, if it is the one. */
@@ -120,9 +132,10 @@ async function readIssue(
   tracker: IssueTracker,
   wanted: IssueWanted,
   number: number | null,
+  trust: Trust,
 ): Promise<TrackedIssue | null> {
   const issue = number === null ? null : await tracker.read(wanted.repository, number);
-  return issue === null ? null : issueOf([issue], wanted);
+  return issue === null ? null : (await findIssue([issue], wanted, trust)).issue;
 }
 
 /** A meeting of which only the date is known has started when that day is over. */

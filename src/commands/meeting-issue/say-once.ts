@@ -1,3 +1,4 @@
+import type { Trust } from '../../gather/trust.ts';
 import type { IssueTracker, TrackedComment, TrackedIssue } from '../../ports/issue-tracker.ts';
 import { untilWritten } from '../../sync/until-written.ts';
 
@@ -11,9 +12,10 @@ export async function sayOnce(
   { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
   key: string,
   text: string,
+  trust: Trust,
 ): Promise<void> {
   const mark = `<!-- minutebook says ${key} -->`;
-  const said = async () => runOf(await tracker.comments(repository, number), mark);
+  const said = async () => runOf(await ownComments(tracker, { repository, number }, trust), mark);
   let spoken = false;
   await untilWritten(
     async () => ((await said()).length === 0 ? `${text}\n\n${mark}` : null),
@@ -25,6 +27,20 @@ export async function sayOnce(
   if (!spoken) return;
   const [, ...copies] = await said();
   for (const { id } of copies) await tracker.removeComment(repository, id);
+}
+
+/** The comments of our accounts: what others wrote says nothing for us, whatever it looks like. */
+export async function ownComments(
+  tracker: Pick<IssueTracker, 'comments'>,
+  { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
+  trust: Trust,
+): Promise<TrackedComment[]> {
+  const own: TrackedComment[] = [];
+  for (const comment of await tracker.comments(repository, number)) {
+    // Whose they are is asked only of those that could be ours.
+    if (keyIn(comment.body) !== null && (await trust.isOurs(comment.author))) own.push(comment);
+  }
+  return own;
 }
 
 /** What was said last under a mark, or null. */

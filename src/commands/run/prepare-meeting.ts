@@ -2,9 +2,10 @@ import type { Occurrence } from '../../model/meeting.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { gatherMinutes } from '../gather-minutes.ts';
 import { documentIn } from '../meeting-issue/issue-body.ts';
-import { issueOf, wantedIssue } from '../meeting-issue/own-issues.ts';
+import { findIssue, wantedIssue } from '../meeting-issue/own-issues.ts';
 import { requireTemplate } from '../render-document.ts';
 import { withScribeFacts } from '../scribe-facts.ts';
+import { trustOf } from '../trust.ts';
 import type { Group } from './open-groups.ts';
 import type { RunContext } from './run-context.ts';
 import { failed, type TaskName, type TaskResult } from './task.ts';
@@ -35,8 +36,10 @@ export async function prepareMeeting(
       gatherMinutes(config, group, { occurrence, series }, { ...options, issue: true }, deps),
       repository === null ? [] : shared.openTracker().then((tracker) => tracker.newest(repository)),
     ]);
-    const issue =
-      repository === null ? null : issueOf(listed, wantedIssue(config, group, repository, occurrence));
+    const { issue } =
+      repository === null
+        ? { issue: null }
+        : await findIssue(listed, wantedIssue(config, group, repository, occurrence), trustOf(config, deps));
     const document = linked ?? documentIn(issue?.body ?? '');
     // Searches know an issue minutes after listings do.
     const known = { ...meeting.facts, document, issue: issue?.url ?? meeting.facts.issue };

@@ -1,5 +1,6 @@
 import { announce, changedMeetings } from '../meeting-issue/announce-changes.ts';
 import { closeIssue, finishedIssues } from '../meeting-issue/close-issue.ts';
+import { trustOf } from '../trust.ts';
 import type { Group } from './open-groups.ts';
 import type { RunContext } from './run-context.ts';
 import { attempt, type TaskResult } from './task.ts';
@@ -17,13 +18,14 @@ export async function tendIssues(
   let url: string | undefined;
   const result = await attempt({ task: 'issue', group: group.id }, async () => {
     const tracker = await shared.openTracker();
+    const trust = trustOf(config, shared);
     const listed = await tracker.newest(repository);
     const [changed, finished] = await Promise.all([
-      changedMeetings(tracker, listed, group.id, series, shared.now),
+      changedMeetings(tracker, listed, group.id, series, shared.now, trust),
       finishedIssues(config, group, series, listed, shared),
     ]);
     if (options.write) {
-      await announce(tracker, changed);
+      await announce(tracker, changed, trust);
       for (const issue of finished) await closeIssue(issue, shared);
     }
     url = changed[0]?.issue.url ?? finished[0]?.url;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { branch, id } from '../formats/names.ts';
+import { branch, id, login } from '../formats/names.ts';
 import { folderPath, line } from '../formats/texts.ts';
 import { group } from './group.ts';
 import { described, optional, prefilled, withDefault } from './key.ts';
@@ -12,6 +12,12 @@ const publish = z.strictObject({
     'How files are published: as a pull request, or as a commit on the branch.',
   ),
   branch: optional(branch, 'The branch that they are for.', 'the default branch of the repository'),
+  accounts: withDefault(
+    z.array(login),
+    [],
+    'Accounts whose issues and comments count as ours, besides that of the token and the workflows of a repository: ' +
+      'those that a group published with before. The login of an app ends in `[bot]`.',
+  ),
 });
 
 /**

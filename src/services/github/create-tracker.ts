@@ -1,11 +1,14 @@
 import type { Endpoints } from '@octokit/types';
 import type { RepositoryName } from '../../model/item.ts';
 import type { IssueTracker, TrackedComment, TrackedIssue, Written } from '../../ports/issue-tracker.ts';
+import { createAccounts } from './accounts.ts';
+import { createClaims } from './claims.ts';
 import { createClient, type GitHubClient, type ParametersOf, type WriteRoute } from './client.ts';
 import { unknownRepository } from './failures.ts';
 import { lostWrite, needsToken, writeForbidden, writeRefused } from './issue-failures.ts';
 import type { GitHubOptions } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
+import { restAuthor } from './rest-port.ts';
 
 const ISSUE = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
 /** What is asked and what a listing has an entry of are the same. */
@@ -16,6 +19,12 @@ const PAGE_SIZE = 100;
 const PAGES = 3;
 const DAYS = 60;
 const COMMENT_PAGES = 30;
+/** How often, and after how long, a listing is asked for what was just opened, in milliseconds. */
+const LOOKS = 3;
+const JUST_OPENED = 30;
+const LAG = 500;
+/** How long to wait before looking for what may have been written or not. */
+const RECOVERY = 2000;
 
 /** GitHub's issues, by REST: its listings know at once what was written. */
 export function createGitHubTracker(
@@ -24,40 +33,55 @@ export function createGitHubTracker(
 ): IssueTracker {
   const { host } = new URL(options.apiUrl);
   const { signal } = new AbortController();
+  const { timer } = options;
+  /** What was opened here, by repository and title. */
+  const opened = new Map<string, TrackedIssue>();
   const oldest = new Date(Date.parse(options.now) - DAYS * 86_400_000).toISOString();
 
+  async function read(repository: RepositoryName, number: number): Promise<TrackedIssue | null> {
+    const parameters = { ...ownerAndRepo(repository), issue_number: number };
+    const answer = await client.rest(ISSUE, parameters, repository, signal);
+    return answer === null ? null : (trackedOf(answer.data, repository)[0] ?? null);
+  }
+
+  async function list(repository: RepositoryName, page: number, size: number) {
+    const newestFirst = { state: 'all', sort: 'created', direction: 'desc' } as const;
+    const parameters = { ...ownerAndRepo(repository), ...newestFirst, per_page: size, page };
+    return client.rest('GET /repos/{owner}/{repo}/issues', parameters, repository, signal);
+  }
+
+  /** A run that looks for the issue later shall find it: nobody is told of it before a listing has it. */
+  async function untilListed(repository: RepositoryName, number: number): Promise<void> {
+    for (let look = 1; look <= LOOKS; look += 1) {
+      const answer = await list(repository, 1, JUST_OPENED);
+      if (answer?.data.some((issue) => issue.number === number)) return;
+      await timer.sleep(LAG);
+    }
+  }
+
   return {
+    ...createAccounts(client, options.token),
+    claim: createClaims(client, timer),
+    async opened(repository, title) {
+      const issue = opened.get(`${repository} ${title}`);
+      return issue === undefined ? null : ((await read(repository, issue.number)) ?? issue);
+    },
     async newest(repository) {
       const found: TrackedIssue[] = [];
       for (let page = 1; page <= PAGES; page += 1) {
-        const answer = await client.rest(
-          'GET /repos/{owner}/{repo}/issues',
-          {
-            ...ownerAndRepo(repository),
-            state: 'all',
-            sort: 'created',
-            direction: 'desc',
-            per_page: PAGE_SIZE,
-            page,
-          },
-          repository,
-          signal,
-        );
+        const answer = await list(repository, page, PAGE_SIZE);
         if (answer === null) throw unknownRepository(repository);
         found.push(...answer.data.flatMap((issue) => trackedOf(issue, repository)));
         if (answer.data.length < PAGE_SIZE || (answer.data.at(-1)?.created_at ?? '') < oldest) break;
       }
+      const listed = new Set(found.map(({ number }) => number));
+      for (const issue of opened.values()) {
+        if (issue.repository !== repository || listed.has(issue.number)) continue;
+        found.unshift((await read(repository, issue.number)) ?? issue);
+      }
       return found;
     },
-    async read(repository, number) {
-      const answer = await client.rest(
-        ISSUE,
-        { ...ownerAndRepo(repository), issue_number: number },
-        repository,
-        signal,
-      );
-      return answer === null ? null : (trackedOf(answer.data, repository)[0] ?? null);
-    },
+    read,
     async comments(repository, number) {
       const found: TrackedComment[] = [];
       for (let page = 1; page <= COMMENT_PAGES; page += 1) {
@@ -68,13 +92,31 @@ export function createGitHubTracker(
           signal,
         );
         const comments = answer?.data ?? [];
-        found.push(...comments.map(({ id, body }) => ({ id: Number(id), body: body ?? '' })));
+        found.push(
+          ...comments.map((comment) => ({
+            id: Number(comment.id),
+            author: restAuthor(comment),
+            body: comment.body ?? '',
+          })),
+        );
         if (comments.length < PAGE_SIZE) break;
       }
       return found;
     },
-    create: (repository, { title, body, labels }) =>
-      write(repository, 'POST /repos/{owner}/{repo}/issues', { title, body, labels: [...labels] }),
+    async create(repository, { title, body, labels }) {
+      const route = 'POST /repos/{owner}/{repo}/issues';
+      const sent = await send(repository, route, { title, body, labels: [...labels] });
+      if (sent.kind === 'unknown') {
+        await timer.sleep(RECOVERY);
+        return sent;
+      }
+      const [issue] = 'number' in sent.data ? trackedOf(sent.data as unknown as Issue, repository) : [];
+      if (issue !== undefined) {
+        opened.set(`${repository} ${title}`, issue);
+        await untilListed(repository, issue.number);
+      }
+      return { kind: 'done' };
+    },
     update: (repository, number, { title, body, close }) =>
       write(repository, 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
         issue_number: number,
@@ -96,15 +138,24 @@ export function createGitHubTracker(
     route: R,
     parameters: Omit<ParametersOf<R>, 'owner' | 'repo'>,
   ): Promise<Written> {
+    const sent = await send(repository, route, parameters);
+    return sent.kind === 'done' ? { kind: 'done' } : sent;
+  }
+
+  async function send<R extends WriteRoute>(
+    repository: RepositoryName,
+    route: R,
+    parameters: Omit<ParametersOf<R>, 'owner' | 'repo'>,
+  ): Promise<(Written & { kind: 'unknown' }) | { kind: 'done'; data: Readonly<Record<string, unknown>> }> {
     const subject = `the meeting issue in ${repository}`;
     if (options.token === null) throw needsToken(subject);
     const all = { ...ownerAndRepo(repository), ...parameters } as ParametersOf<R>;
     const outcome = await client.write(route, all, subject, signal);
     if (outcome.kind === 'unknown') return { kind: 'unknown', error: lostWrite(host, subject) };
-    if (outcome.kind === 'done') return { kind: 'done' };
+    if (outcome.kind === 'done') return { kind: 'done', data: outcome.data };
     const status = Number(outcome.refusal.type);
     // What is to go was there when it was listed: another run was faster.
-    if (route.startsWith('DELETE') && (status === 404 || status === 410)) return { kind: 'done' };
+    if (route.startsWith('DELETE') && (status === 404 || status === 410)) return { kind: 'done', data: {} };
     throw status === 403 ? writeForbidden(subject) : writeRefused(subject, status);
   }
 }
@@ -118,6 +169,8 @@ function trackedOf(issue: Issue, repository: RepositoryName): TrackedIssue[] {
       kind: 'issue',
       repository,
       number,
+      opener: restAuthor(issue),
+      createdAt: issue.created_at,
       title,
       body: body ?? '',
       state: state === 'closed' ? 'closed' : 'open',

@@ -56,7 +56,7 @@ export function itemFragments(fields: ItemFields): Fragments {
   const activity = activitySince !== undefined;
   const common = [
     'id number title url createdAt updatedAt closedAt',
-    'author { login }',
+    'author { __typename login } authorAssociation',
     'milestone { title }',
     'comments { totalCount }',
     'repository { ...repositoryPart }',

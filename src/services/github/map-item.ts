@@ -1,6 +1,13 @@
-import type { Activity, Item, RepositoryName } from '../../model/item.ts';
+import type { Activity, Author, Item, RepositoryName } from '../../model/item.ts';
 import type { ItemFields } from '../../ports/source.ts';
-import { type Connection, type EventNode, type ItemNode, isPublic, type ReferenceNode } from './nodes.ts';
+import {
+  type Association,
+  type Connection,
+  type EventNode,
+  type ItemNode,
+  isPublic,
+  type ReferenceNode,
+} from './nodes.ts';
 
 /**
  * An item as GraphQL describes it, with all pages of its connections. A public item names nothing of a
@@ -17,6 +24,7 @@ export function itemOf(node: ItemNode, { files = false, linked = false, activity
     title: node.title,
     url: node.url,
     author: loginOf(node.author),
+    opener: openerOf(node),
     labels: nodesOf(node.labels).map(({ name }) => name),
     state: stateOf(node),
     draft: node.isDraft ?? false,
@@ -46,6 +54,21 @@ function nodesOf<T>(connection: Connection<T> | null | undefined): T[] {
 
 function loginOf(actor: { login: string } | null | undefined): string | null {
   return actor == null ? null : plainLogin(actor.login);
+}
+
+/** GraphQL calls an app by a name that a person may have as well: its type tells them apart. */
+function openerOf({
+  author,
+  authorAssociation,
+}: Pick<ItemNode, 'author' | 'authorAssociation'>): Author | null {
+  if (author === null) return null;
+  const login = author.__typename === 'Bot' ? `${plainLogin(author.login)}[bot]` : author.login;
+  return { login, insider: isInsider(authorAssociation) };
+}
+
+/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
+export function isInsider(association: Association): boolean {
+  return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
 }
 
 function stateOf(node: Pick<ItemNode, 'state' | 'pullState'>): Item['state'] {

@@ -15,6 +15,8 @@ interface Actor {
   login: string;
 }
 
+export type Association = 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE' | (string & {});
+
 export interface ReferenceNode {
   number: number;
   title: string;
@@ -46,7 +48,8 @@ export interface ItemNode {
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
-  author: Actor | null;
+  author: (Actor & { __typename: string }) | null;
+  authorAssociation: Association;
   milestone: { title: string } | null;
   comments: { totalCount: number };
   repository: RepositoryNode;

@@ -1,8 +1,9 @@
 import type { Endpoints } from '@octokit/types';
-import type { Item, RepositoryName } from '../../model/item.ts';
+import type { Author, Item, RepositoryName } from '../../model/item.ts';
 import type { GitHubClient } from './client.ts';
 import { incomplete, refused } from './failures.ts';
-import { plainLogin } from './map-item.ts';
+import { isInsider, plainLogin } from './map-item.ts';
+import type { Association } from './nodes.ts';
 import type { Found, SearchPort } from './search-port.ts';
 import { type Search, searchText } from './search-query.ts';
 
@@ -66,6 +67,7 @@ export function restItemOf(issue: RestIssue, serverUrl: string): Item {
     title: issue.title,
     url: issue.html_url,
     author: restLogin(issue.user),
+    opener: restAuthor(issue),
     labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     state: merged !== null ? 'merged' : issue.state === 'closed' ? 'closed' : 'open',
     draft: issue.draft ?? false,
@@ -81,6 +83,18 @@ export function restItemOf(issue: RestIssue, serverUrl: string): Item {
     assignees: (issue.assignees ?? []).map(({ login }) => plainLogin(login)),
     public: true,
   };
+}
+
+/** Who wrote something, with the login as REST has it; null for deleted accounts. */
+export function restAuthor({
+  user,
+  author_association: association = 'NONE',
+}: {
+  user?: { login: string } | null;
+  author_association?: Association;
+}): Author | null {
+  if (user == null || user.login === 'ghost') return null;
+  return { login: user.login, insider: isInsider(association) };
 }
 
 /** Null for deleted accounts: REST has `ghost` stand for all of them. */

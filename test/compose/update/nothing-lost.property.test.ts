@@ -13,6 +13,7 @@ import { periodParts } from '../../../src/schedule/period-parts.ts';
 import { renderTemplate } from '../../../src/template/render-template.ts';
 import { sectionConfig } from '../../helpers/nodejs-role.ts';
 import { roleConfig } from '../../helpers/role.ts';
+import { TRUSTING } from '../../helpers/trusting.ts';
 import { type WorldItem, worldSource } from '../../helpers/world-source.ts';
 
 const july = parsePeriod('2023-07', 'UTC');
@@ -160,7 +161,11 @@ it.each(forms)(
           meetings: [{ name: 'WG', repository: 'acme/wg' }],
         });
         const gather = (includePrivate: boolean) => {
-          return gatherUpdate(source, role, period, { now: '2023-08-10T00:00:00Z', includePrivate });
+          return gatherUpdate(source, role, period, {
+            now: '2023-08-10T00:00:00Z',
+            includePrivate,
+            trust: TRUSTING,
+          });
         };
         const [gathered, all] = [await gather(false), await gather(true)];
         const learned = learns ? learnPlaces([earlier], sections, config) : null;

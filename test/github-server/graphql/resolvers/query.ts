@@ -12,7 +12,10 @@ import type { Context, Fields } from '../context.ts';
 import { commitSource, objectSource, refSource } from './git.ts';
 
 export const query: Fields = {
-  viewer: (_: unknown, __: unknown, { viewer }) => viewer.actor,
+  // Of an installation token it is the app, under the name that REST has for it: `github-actions[bot]`
+  // (seen in https://github.com/joshjohanning/bulk-github-repo-settings-sync-action/pull/194).
+  viewer: (_: unknown, __: unknown, { viewer }) =>
+    viewer.actor?.kind === 'Bot' ? { ...viewer.actor, login: `${viewer.actor.login}[bot]` } : viewer.actor,
   rateLimit: (_: unknown, __: unknown, { rate, cost }) => ({
     cost: cost.points,
     nodeCount: cost.nodes,

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { isMinutebookError } from '../../errors/minutebook-error.ts';
+import type { RepositoryName } from '../../model/item.ts';
+import type { Claim } from '../../ports/issue-tracker.ts';
+import type { Timer } from '../../ports/timer.ts';
+import type { GitHubClient, ParametersOf, WriteRoute } from './client.ts';
+import { ownerAndRepo } from './owner-and-repo.ts';
+
+/** How long a claim holds, in milliseconds. Whoever has not created anything by then is taken for dead. */
+const HOLDS = 10 * 60_000;
+/** How long another run's claim is waited for at a time, in milliseconds. */
+const PAUSE = 3000;
+/** How often something is tried whose answer was lost. */
+const ATTEMPTS = 3;
+
+interface ExistingClaim {
+  sha: string;
+  /** When it was made, and what time it is, both by GitHub's clock; milliseconds since 1970. */
+  at: number;
+  now: number;
+}
+
+/**
+ * Claims are refs, `refs/minutebook/…`: GitHub makes a ref for one of those who want it and refuses the others. No branch
+ * and no tag, it shows nowhere and starts no workflow. It points to a commit that is made for it, outside of all history,
+ * which names the run and has the time of GitHub's clock. A claim that is too old is taken over by moving the ref on to a
+ * commit that follows the old one: of several who try, the first moves it, and for the others it is no fast-forward.
+ * https://docs.github.com/en/rest/git/refs
+ */
+export function createClaims(
+  client: GitHubClient,
+  timer: Timer,
+): (repository: RepositoryName, name: string) => Promise<Claim> {
+  const { signal } = new AbortController();
+  const run = randomUUID();
+  /** Commits of this run by repository and name; null where it may not make any. */
+  const made = new Map<string, string | null>();
+
+  /** @returns `refused` for want of a right, or because somebody else was faster. */
+  async function write<R extends WriteRoute>(
+    repository: RepositoryName,
+    route: R,
+    parameters: Omit<ParametersOf<R>, 'owner' | 'repo'>,
+  ) {
+    const all = { ...ownerAndRepo(repository), ...parameters } as ParametersOf<R>;
+    return client.write(route, all, repository, signal);
+  }
+
+  /** A commit with the files of the default branch, that nothing leads to. */
+  async function makeCommit(
+    repository: RepositoryName,
+    name: string,
+    parents: readonly string[],
+  ): Promise<string | null> {
+    const newest = await unlessRefused(() => {
+      const parameters = { ...ownerAndRepo(repository), per_page: 1 };
+      return client.rest('GET /repos/{owner}/{repo}/commits', parameters, repository, signal);
+    });
+    const [head] = newest?.data ?? [];
+    if (head === undefined) return null;
+    const message = `minutebook is about to create ${name}\n\nRun: ${run}`;
+    const content = { message, tree: head.commit.tree.sha, parents: [...parents] };
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const sent = await write(repository, 'POST /repos/{owner}/{repo}/git/commits', content);
+      if (sent.kind === 'refused') return null;
+      if (sent.kind === 'done') return typeof sent.data.sha === 'string' ? sent.data.sha : null;
+    }
+    return null;
+  }
+
+  async function read(repository: RepositoryName, ref: string): Promise<ExistingClaim | null> {
+    const where = ownerAndRepo(repository);
+    const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+    const found = await client.rest(route, { ...where, ref }, repository, signal);
+    if (found === null) return null;
+    const { sha } = found.data.object;
+    const parameters = { ...where, commit_sha: sha };
+    const ofCommit = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+    const commit = await client.rest(ofCommit, parameters, repository, signal);
+    // What is no commit of a run holds nobody up.
+    return {
+      sha,
+      at: commit === null ? 0 : Date.parse(commit.data.committer.date),
+      now: Date.parse(String(found.headers.date)),
+    };
+  }
+
+  function held(repository: RepositoryName, ref: string, sha: string): Claim {
+    return {
+      kind: 'held',
+      // What cannot be removed does no harm: it is too old soon, and what it was for is there.
+      release: () =>
+        unlessFailed(async () => {
+          if ((await read(repository, ref))?.sha !== sha) return;
+          await write(repository, 'DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ref });
+        }),
+    };
+  }
+
+  async function takeOver(
+    repository: RepositoryName,
+    name: string,
+    ref: string,
+    stale: ExistingClaim,
+  ): Promise<Claim> {
+    const sha = await makeCommit(repository, name, [stale.sha]);
+    if (sha === null) return { kind: 'none' };
+    const route = 'PATCH /repos/{owner}/{repo}/git/refs/{ref}';
+    const moved = await write(repository, route, { ref, sha, force: false });
+    const isOurs =
+      moved.kind === 'unknown' ? (await read(repository, ref))?.sha === sha : moved.kind === 'done';
+    return isOurs ? held(repository, ref, sha) : busy(stale);
+  }
+
+  return async (repository, name) => {
+    const key = `${repository} ${name}`;
+    if (!made.has(key)) made.set(key, await makeCommit(repository, name, []));
+    const sha = made.get(key) ?? null;
+    if (sha === null) return { kind: 'none' };
+    const ref = `minutebook/${name}`;
+    const route = 'POST /repos/{owner}/{repo}/git/refs';
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const created = await write(repository, route, { ref: `refs/${ref}`, sha });
+      if (created.kind === 'done') return held(repository, ref, sha);
+      const existing = await read(repository, ref);
+      if (existing?.sha === sha) return held(repository, ref, sha);
+      // A claim that is gone by now was released: the next attempt may get it.
+      if (existing === null) continue;
+      if (existing.now - existing.at >= HOLDS) return takeOver(repository, name, ref, existing);
+      await timer.sleep(PAUSE);
+      return busy(existing);
+    }
+    return { kind: 'none' };
+  };
+}
+
+function busy({ at }: ExistingClaim): Claim {
+  return { kind: 'busy', since: new Date(at).toISOString() };
+}
+
+/** Answers that say what a token may not do: see the contents of the repository, which may also be empty. */
+const REFUSALS = new Set(['github/forbidden', 'github/refused', 'github/sso']);
+
+async function unlessRefused<T>(task: () => Promise<T>): Promise<T | null> {
+  try {
+    return await task();
+  } catch (error) {
+    if (isMinutebookError(error) && REFUSALS.has(error.code)) return null;
+    throw error;
+  }
+}
+
+async function unlessFailed(task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    if (!isMinutebookError(error)) throw error;
+  }
+}
