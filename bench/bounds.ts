@@ -31,6 +31,7 @@ export const BOUNDS: Readonly<Record<string, Bound>> = {
   'growth: gather, exponent': { goal: 1.4, limit: 1.6 },
   // The size of the package is the same on every machine: its goals are its limits.
   'size: unpacked package': { goal: 2, limit: 2 },
-  'size: run-time dependencies': { goal: 1, limit: 1 },
+  // Types of the library's interface, and what only few runs load.
+  'size: run-time dependencies': { goal: 3, limit: 3 },
   'size: files that no user needs': { goal: 0, limit: 0 },
 };

@@ -28,6 +28,8 @@ export async function buildProgram(folder) {
     ...options,
     ...SMALL,
     banner: {},
+    // A dependency: it is large, and only behind a proxy is it loaded.
+    external: ['undici'],
     entryPoints: { program: 'src/cli/program.ts', library: 'src/index.ts' },
     outdir: join(folder, 'chunks'),
     entryNames: '[name]-[hash]',

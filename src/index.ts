@@ -16,6 +16,7 @@ export type { Item, Release } from './model/item.ts';
 export type { Deps, FileSystem, Reporter } from './ports/deps.ts';
 export type { FiguresAnswer, FiguresSource, ProgramFigures } from './ports/figures.ts';
 export type { Source } from './ports/source.ts';
+export type { AnyOctokit } from './services/github/reliable-requests.ts';
 export {
   type RenderedTemplate,
   type RenderTemplateOptions,

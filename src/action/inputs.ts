@@ -3,7 +3,7 @@ import type { ActionIo, Toolkit } from './action-io.ts';
 
 /** Secret inputs, and the variables that hold them where the input does not: the program reads the first. */
 const SECRETS = {
-  token: ['GITHUB_TOKEN', 'GH_TOKEN'],
+  token: ['GITHUB_TOKEN', 'GH_TOKEN', 'GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'],
   'hackmd-token': ['HACKMD_API_TOKEN'],
   'hackerone-username': ['HACKERONE_API_USERNAME'],
   'hackerone-token': ['HACKERONE_API_TOKEN'],
@@ -28,9 +28,9 @@ export function readSecrets({ toolkit, env }: Pick<ActionIo, 'toolkit' | 'env'>)
 
 /** The environment of the program: that of the step, and over it the secrets. */
 export function withSecrets(env: ActionIo['env'], secrets: Secrets): ActionIo['env'] {
-  const variables = Object.entries(SECRETS).map(([name, [variable]]) => [
-    variable,
-    secrets[name as keyof Secrets] || undefined,
+  const variables = Object.entries(SECRETS).flatMap(([name, [first, ...others]]) => [
+    [first, secrets[name as keyof Secrets] || undefined],
+    ...others.map((other) => [other, undefined]),
   ]);
   return { ...env, ...Object.fromEntries(variables) };
 }

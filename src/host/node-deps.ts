@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import { remembering } from '../commands/remembering.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Deps, FileSystem, KeptResults, Reporter, RepositoryFolder } from '../ports/deps.ts';
@@ -6,14 +5,16 @@ import type { Answer, Fetch } from '../ports/fetch.ts';
 import { instantTimer, systemTimer, type Timer } from '../ports/timer.ts';
 import { askedOffsets, type Offsets } from '../schedule/offsets.ts';
 import type { GitHubClient } from '../services/github/client.ts';
-import { endpointsFrom } from '../services/github/endpoints.ts';
+import { endpointsOf } from '../services/github/endpoints.ts';
 import type { GitHubOptions } from '../services/github/options.ts';
-import type { RecordingStore } from '../services/github/recording.ts';
+import type { AnyOctokit } from '../services/github/reliable-requests.ts';
 import { nodeFiles } from '../services/machine/node-files.ts';
+import { chooseFetch } from './choose-fetch.ts';
 import type { GitRunner } from './find-repository.ts';
-import { hackerOneUrl, openHackerOne } from './open-hackerone.ts';
-import { hackMdUrl, openHackMd } from './open-hackmd.ts';
-import { createOwnTexts, type OwnTexts } from './own-texts.ts';
+import { machineFetch } from './machine-fetch.ts';
+import { openHackerOne } from './open-hackerone.ts';
+import { openHackMd } from './open-hackmd.ts';
+import { createOwnTexts } from './own-texts.ts';
 
 /** What the services of a machine are made from. */
 export interface HostOptions {
@@ -27,7 +28,13 @@ export interface HostOptions {
   record?: string | undefined;
   /** Answer from this recording; nothing is asked of the network. */
   fixtures?: string | undefined;
+  /** The network, by way of the proxies that `env` names, unless given. */
   fetch?: typeof globalThis.fetch | undefined;
+  /**
+   * Asks GitHub: with its address, authentication, hooks and `fetch`, such as that of a GitHub App's installation.
+   * One of our own with the token of `env` unless given.
+   */
+  octokit?: AnyOctokit | undefined;
   files?: FileSystem | undefined;
   /** For waiting between attempts; the machine's own unless given. */
   timer?: Timer | undefined;
@@ -46,14 +53,19 @@ const FEED_TIMEOUT = 30_000;
 export function nodeDeps(options: HostOptions): Deps {
   const { cwd, now, reporter, files = nodeFiles } = options;
   const own = createOwnTexts();
+  const network = async (): Promise<Fetch> => options.fetch ?? machineFetch(options.env);
+  const choose = (over: () => Promise<Fetch>) => chooseFetch(options, { files, own }, over);
   let fetching: Promise<Fetch> | undefined;
   const openFetch = () => {
-    fetching ??= chooseFetch(options, files, own);
+    fetching ??= choose(network);
     return fetching;
   };
   let github: ReturnType<typeof openGitHub> | undefined;
   const connect = () => {
-    github ??= openFetch().then((fetch) => openGitHub(options, fetch));
+    const theirs = options.octokit?.request.endpoint.DEFAULTS.request?.fetch as Fetch | undefined;
+    github ??= (theirs === undefined ? openFetch() : choose(async () => theirs)).then((fetch) =>
+      openGitHub(options, fetch),
+    );
     return github;
   };
   let source: ReturnType<Deps['openSource']> | undefined;
@@ -107,54 +119,19 @@ export function nodeDeps(options: HostOptions): Deps {
   };
 }
 
-async function chooseFetch(
-  { env, cwd, record, fixtures, fetch }: HostOptions,
-  files: FileSystem,
-  own: OwnTexts,
-): Promise<Fetch> {
-  // The network's own is touched when it is used: to look at it loads it.
-  if (record === undefined && fixtures === undefined) return fetch ?? globalThis.fetch;
-  const { recordingFetch, replayFetch } = await import('../services/github/recording.ts');
-  const { apiUrl, graphqlUrl } = endpointsFrom(env);
-  const roots = { rest: apiUrl, graphql: graphqlUrl, hackerone: hackerOneUrl(env), hackmd: hackMdUrl(env) };
-  if (fixtures !== undefined) return replayFetch(folderStore(resolve(cwd, fixtures), files), roots);
-  const [{ reportRedactor }, { noteRedactor }, { redactFeed }] = await Promise.all([
-    import('../services/hackerone/redact-reports.ts'),
-    import('../services/hackmd/redact-notes.ts'),
-    import('../schedule/redact-feed.ts'),
-  ]);
-  const redactors = {
-    hackerone: reportRedactor(),
-    hackmd: noteRedactor(own.isMeetingTitle),
-    other: (body: unknown) => (typeof body === 'string' ? redactFeed(body, own.eventMatches()) : null),
-  };
-  return recordingFetch(
-    fetch ?? globalThis.fetch,
-    folderStore(resolve(cwd, record ?? ''), files),
-    roots,
-    redactors,
-  );
-}
-
-function folderStore(folder: string, files: FileSystem): RecordingStore {
-  return {
-    read: (name) => files.read(join(folder, name)),
-    write: (name, text) => files.write(join(folder, name), text),
-  };
-}
-
 /** One client for all that is asked and written, so that rate limits are shared and the cost is counted in one place. */
 async function openGitHub(
-  { env, now, fixtures, reporter, timer }: HostOptions,
+  options: HostOptions,
   fetch: Fetch,
 ): Promise<{ options: GitHubOptions; client: GitHubClient }> {
   const { createClient } = await import('../services/github/client.ts');
-  const endpoints = endpointsFrom(env);
+  const { now, fixtures, reporter, timer, octokit } = options;
+  const endpoints = endpointsOf(options);
   const how: GitHubOptions = {
     ...endpoints,
     fetch,
-    // A recording holds the answers that a token brought; it needs none itself.
-    token: fixtures === undefined ? await tokenFor(env, endpoints.serverUrl) : 'recorded',
+    token: await tokenFor(options, endpoints.serverUrl),
+    octokit,
     recorded: fixtures !== undefined,
     now,
     timer: timer ?? (fixtures === undefined ? systemTimer : instantTimer(() => Date.now())),
@@ -167,14 +144,24 @@ async function openGitHub(
   return { options: how, client: createClient(how) };
 }
 
-async function repositoryOf(folder: string, { env, git }: HostOptions): Promise<RepositoryFolder> {
+async function repositoryOf(folder: string, options: HostOptions): Promise<RepositoryFolder> {
   const { findRepository, runGit } = await import('./find-repository.ts');
-  return findRepository(folder, env, endpointsFrom(env).serverUrl, git ?? runGit);
+  const { env, git = runGit } = options;
+  return findRepository(folder, env, endpointsOf(options).serverUrl, git);
 }
 
-async function tokenFor(env: HostOptions['env'], serverUrl: string): Promise<string | null> {
+/** An Octokit has its own, and a recording holds the answers that a token brought: then the word is never sent. */
+async function tokenFor({ env, fixtures, octokit }: HostOptions, serverUrl: string): Promise<string | null> {
+  if (fixtures !== undefined) return 'recorded';
+  if (octokit !== undefined) return (await isAnonymous(octokit)) ? null : 'octokit';
   const { findToken, runGh } = await import('../services/github/token.ts');
   return findToken(env, serverUrl, runGh);
+}
+
+/** Strategies that want to know for what they should authenticate reject here. */
+async function isAnonymous(octokit: AnyOctokit): Promise<boolean> {
+  const found = (await octokit.auth().catch(() => null)) as { type?: string } | null;
+  return found?.type === 'unauthenticated';
 }
 
 async function fetchText(fetch: Fetch, url: string, label: string): Promise<string> {

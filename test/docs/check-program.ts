@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -40,6 +40,8 @@ export async function runLibraryProgram(source: string, { folder, env }: Project
   const { code } = await transform(source, { loader: 'ts', format: 'esm' });
   const program = join(folder, 'snippet.mjs');
   writeFileSync(join(folder, 'library.mjs'), await library);
+  const modules = join(folder, 'node_modules');
+  if (!existsSync(modules)) symlinkSync(resolve('node_modules'), modules);
   writeFileSync(program, code.replace(/from "minutebook"/gu, 'from "./library.mjs"'));
   const { stdout } = await promisify(execFile)(process.execPath, [program], { cwd: folder, env });
   return stdout;

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { instantTimer } from '../../src/ports/timer.ts';
@@ -114,6 +115,12 @@ export function readmeConfig(): string {
   return found.text;
 }
 
+const { privateKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+});
+
 export async function startProject(): Promise<Project> {
   const root = temporaryFolder();
   const folder = join(root, 'security-wg');
@@ -131,6 +138,7 @@ export async function startProject(): Promise<Project> {
     world: WORLD,
     now: TODAY,
     tokens: { tok: { login: 'minutes-bot' } },
+    installations: { '7': 'tok' },
   });
   const hackmd = await startHackMdServer();
   hackmd.notes.set(LAST_NOTE.id, LAST_NOTE);
@@ -140,6 +148,9 @@ export async function startProject(): Promise<Project> {
     GITHUB_API_URL: github.apiUrl,
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
     GITHUB_TOKEN: 'tok',
+    APP_ID: '1',
+    APP_PRIVATE_KEY: privateKey,
+    APP_INSTALLATION_ID: '7',
     GITHUB_REPOSITORY: 'nodejs/security-wg',
     HACKMD_API_URL: hackmd.apiUrl,
     HACKMD_API_TOKEN: 'tok-hackmd',

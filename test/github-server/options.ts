@@ -14,6 +14,11 @@ export interface GitHubServerOptions {
   serviceClock?: () => number;
   /** By token. Anything else is refused with 401. Default: `tok-public` and `tok-all`, which see what they say. */
   tokens?: Readonly<Record<string, TokenOptions>>;
+  /**
+   * Installations of a GitHub App by their ids, and the tokens that the App gets for them
+   * (https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app). Its JWT is not looked into.
+   */
+  installations?: Readonly<Record<string, string>>;
   limits?: LimitOptions;
   faults?: readonly Fault[];
   /** Milliseconds that every answer takes at least; a function is asked for each request. */

@@ -62,6 +62,9 @@ export class Service {
       };
     }
     const authorization = request.headers.authorization?.toString();
+    if (request.method === 'POST' && request.path.startsWith('/app/installations/')) {
+      return installationToken(request.path, this.#options.installations ?? {});
+    }
     const viewer = viewerOf(authorization, this.#options.tokens ?? DEFAULT_TOKENS, this.#world);
     if (viewer === null) return refusal(401, 'Bad credentials');
     const { secondaryStatus, secondaryRetryAfter } = this.#options.limits ?? {};
@@ -147,4 +150,15 @@ export class Service {
       throw error;
     }
   }
+}
+
+function installationToken(path: string, installations: Readonly<Record<string, string>>): Answer {
+  const id = /^\/app\/installations\/(\d+)\/access_tokens$/u.exec(path)?.[1] ?? '';
+  const token = Object.hasOwn(installations, id) ? installations[id] : undefined;
+  if (token === undefined) return refusal(404, 'Not Found');
+  const expires = new Date(Date.now() + 3_600_000).toISOString();
+  return {
+    status: 201,
+    body: { token, expires_at: expires, permissions: { issues: 'write' }, repository_selection: 'all' },
+  };
 }

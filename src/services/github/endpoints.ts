@@ -1,36 +1,88 @@
+import { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { AnyOctokit } from './reliable-requests.ts';
+
 export interface Endpoints {
   apiUrl: string;
   graphqlUrl: string;
   serverUrl: string;
 }
 
-const GITHUB_COM: Endpoints = {
-  apiUrl: 'https://api.github.com',
-  graphqlUrl: 'https://api.github.com/graphql',
-  serverUrl: 'https://github.com',
-};
+const GITHUB_COM = 'https://github.com';
 
 /**
- * Where GitHub is, from `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL` and `GITHUB_SERVER_URL`. What is missing
- * follows from the others: GitHub Enterprise Server keeps REST under `/api/v3` and GraphQL under
- * `/api/graphql` of its own host
- * (https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql).
+ * Where GitHub is, from `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL` and `GITHUB_SERVER_URL`; any one of them is enough.
+ * GitHub Enterprise Server keeps REST under `/api/v3` and GraphQL under `/api/graphql` of its own host
+ * (https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql), github.com and
+ * `SUBDOMAIN.ghe.com` keep both on a host `api.` beside it
+ * (https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/network-details-for-ghecom).
+ * @throws {MinutebookError} `usage/bad-address` when one of them is not an address.
  */
 export function endpointsFrom(environment: Readonly<Record<string, string | undefined>>): Endpoints {
-  const given = (name: string): string | undefined =>
-    environment[name]?.trim().replace(/\/+$/u, '') || undefined;
-  const server = given('GITHUB_SERVER_URL');
-  const enterprise = server !== undefined && server !== GITHUB_COM.serverUrl ? `${server}/api/v3` : undefined;
-  const apiUrl = given('GITHUB_API_URL') ?? enterprise ?? GITHUB_COM.apiUrl;
-  const graphqlUrl = given('GITHUB_GRAPHQL_URL') ?? graphqlBeside(apiUrl);
-  return { apiUrl, graphqlUrl, serverUrl: server ?? serverBehind(apiUrl) };
+  const server = addressIn(environment, 'GITHUB_SERVER_URL');
+  const graphql = addressIn(environment, 'GITHUB_GRAPHQL_URL');
+  const apiUrl =
+    addressIn(environment, 'GITHUB_API_URL') ??
+    (graphql === null ? apiOf(server ?? GITHUB_COM) : apiBeside(graphql));
+  return {
+    apiUrl,
+    graphqlUrl: graphql ?? graphqlBeside(apiUrl),
+    serverUrl: server ?? serverBehind(apiUrl),
+  };
+}
+
+/** Those of an Octokit; the environment says the rest where it means the same server. */
+export function endpointsOf({
+  env,
+  octokit,
+}: {
+  env: Readonly<Record<string, string | undefined>>;
+  octokit?: AnyOctokit | undefined;
+}): Endpoints {
+  const apiUrl = octokit?.request.endpoint.DEFAULTS.baseUrl.replace(/\/+$/u, '');
+  const named = endpointsFrom(env);
+  return apiUrl === undefined || apiUrl === named.apiUrl ? named : endpointsFrom({ GITHUB_API_URL: apiUrl });
+}
+
+function apiOf(server: string): string {
+  return hasApiHost(server) ? server.replace('://', '://api.') : `${server}/api/v3`;
+}
+
+function apiBeside(graphqlUrl: string): string {
+  return graphqlUrl.replace(/\/api\/graphql$/u, '/api/v3').replace(/\/graphql$/u, '');
 }
 
 function graphqlBeside(apiUrl: string): string {
-  return /\/v3$/u.test(apiUrl) ? apiUrl.replace(/\/v3$/u, '/graphql') : `${apiUrl}/graphql`;
+  return /\/api\/v3$/u.test(apiUrl) ? apiUrl.replace(/\/v3$/u, '/graphql') : `${apiUrl}/graphql`;
 }
 
 function serverBehind(apiUrl: string): string {
-  if (apiUrl === GITHUB_COM.apiUrl) return GITHUB_COM.serverUrl;
-  return apiUrl.replace(/\/api\/v3$/u, '');
+  const server = apiUrl.replace('://api.', '://');
+  return hasApiHost(server) ? server : apiUrl.replace(/\/api\/v3$/u, '');
 }
+
+/** Whether the API has a host of its own, `api.` before that of the server. */
+function hasApiHost(server: string): boolean {
+  return /^https:\/\/(?:github\.com|[^./]+\.ghe\.com)$/iu.test(server);
+}
+
+/** Whether a server is an Enterprise Server, and not github.com or GitHub Enterprise Cloud. */
+export function isEnterpriseServer(serverUrl: string): boolean {
+  return !hasApiHost(serverUrl);
+}
+
+function addressIn(environment: Readonly<Record<string, string | undefined>>, name: string): string | null {
+  const value = environment[name]?.trim().replace(/\/+$/u, '') ?? '';
+  if (value === '') return null;
+  if (/^https?:\/\//iu.test(value) && URL.canParse(value)) return value;
+  throw new MinutebookError('usage/bad-address', {
+    message: `${name} is not an address.`,
+    why: 'It does not start with https:// and the name of a server.',
+    hint: `Write the whole address, such as ${EXAMPLES[name] ?? GITHUB_COM}.`,
+  });
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  GITHUB_SERVER_URL: 'https://github.example.org',
+  GITHUB_API_URL: 'https://github.example.org/api/v3',
+  GITHUB_GRAPHQL_URL: 'https://github.example.org/api/graphql',
+};

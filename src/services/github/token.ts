@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { isEnterpriseServer } from './endpoints.ts';
 
 /** Runs `gh` with arguments: what it printed, or null when it is not there or failed. */
 export type GhRunner = (parameters: readonly string[]) => Promise<string | null>;
@@ -14,17 +15,22 @@ export const runGh: GhRunner = (parameters) =>
     );
   });
 
+/** What gh takes for Enterprise Server, and only there (https://cli.github.com/manual/gh_help_environment). */
+const ENTERPRISE = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'];
+const ANYWHERE = ['GITHUB_TOKEN', 'GH_TOKEN'];
+
 /**
- * The token for GitHub: `GITHUB_TOKEN` or `GH_TOKEN`, else the one gh was logged in with, else null.
- * @param serverUrl - gh keeps a token for each host.
+ * The token for a server: of Enterprise Server `GH_ENTERPRISE_TOKEN`; else `GITHUB_TOKEN` or `GH_TOKEN`, which a
+ * workflow of any server has; else the one gh was logged in with there; else null.
  */
 export async function findToken(
   environment: Readonly<Record<string, string | undefined>>,
   serverUrl: string,
   gh: GhRunner,
 ): Promise<string | null> {
-  const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
-  if (given) return given;
+  const names = isEnterpriseServer(serverUrl) ? [...ENTERPRISE, ...ANYWHERE] : ANYWHERE;
+  const given = names.map((name) => environment[name]?.trim()).find(Boolean);
+  if (given !== undefined) return given;
   const printed = await gh(['auth', 'token', '--hostname', new URL(serverUrl).hostname]);
   return printed?.trim() || null;
 }
