@@ -69,6 +69,8 @@ export interface LifeOptions {
   /** The text of the configuration. */
   config?: string;
   hackmd?: HackMdOptions;
+  /** The clock on GitHub's wall stands at the time of the last run, instead of going on by itself. */
+  stopped?: boolean;
   /** Variables of the environment; `undefined` takes one out. */
   env?: Readonly<Record<string, string | undefined>>;
 }
@@ -134,13 +136,16 @@ export async function startLife({
   config = CONFIG,
   hackmd: notes = {},
   env = {},
+  stopped = false,
 }: LifeOptions = {}): Promise<Life> {
+  let clock = Date.parse('2023-02-14T12:00:00Z');
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-life-'));
   writeFileSync(join(folder, 'minutebook.yml'), config);
   writeFileSync(join(folder, 'meetings.ics'), calendarText());
   const github = await startGitHubServer({
     world,
     searchLag: Number.POSITIVE_INFINITY,
+    ...(stopped && { serviceClock: () => clock }),
     tokens: {
       'tok-bot': { login: 'minutes-bot' },
       'tok-ann': { login: 'ann' },
@@ -182,6 +187,7 @@ export async function startLife({
     issues,
     run: (argv, now = '2023-02-14T12:00:00Z', token = 'tok-bot') => {
       github.setNow(now);
+      clock = Date.parse(now);
       return runCli(argv, {
         cwd: folder,
         now,
