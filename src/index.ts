@@ -8,6 +8,7 @@ export { type UpdateRequest, update } from './commands/update.ts';
 export { type AdHocGroup, adHocConfig } from './config/ad-hoc.ts';
 export { type ErrorCode, isMinutebookError, MinutebookError } from './errors/minutebook-error.ts';
 export { type HostOptions, nodeDeps } from './host/node-deps.ts';
+export type { TextTarget } from './markdown/text/quiet.ts';
 export { mergeDocument } from './merge/merge-document.ts';
 export { type MergeOptions, type MergePlan, planMerge } from './merge/plan-merge.ts';
 export type { Config, GroupConfig, RoleConfig } from './model/config.ts';

@@ -1,7 +1,7 @@
-import { composeMeeting } from '../compose/meeting/meeting-view.ts';
 import type { Config } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
+import { agendaView } from './agenda-view.ts';
 import { choose } from './choose.ts';
 import { confineFiles } from './confine-files.ts';
 import { type FoundMeeting, findMeeting } from './find-meeting.ts';
@@ -57,7 +57,7 @@ async function printed(
   deps: Deps,
 ): Promise<{ made: MadeDocument; warnings: readonly string[] }> {
   const { group } = facts;
-  const view = composeMeeting(facts);
+  const view = agendaView(facts);
   const { urls, explanations } = listedItems(view);
   const text = await renderDocument('agenda', group.templates.agenda, view, config, deps);
   const report = {

@@ -21,7 +21,8 @@ export async function renderDocument(
   deps: Pick<Deps, 'cwd' | 'files'>,
 ): Promise<string> {
   const template = await openTemplate(kind, path, config, deps);
-  return toMarkdown(instantiate(template, view, { shape: TEMPLATES[kind].shape }));
+  const { shape, target } = TEMPLATES[kind];
+  return toMarkdown(instantiate(template, view, { shape, target }));
 }
 
 /**

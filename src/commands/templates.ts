@@ -2,6 +2,7 @@
 import type { MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { RollupView } from '../compose/update/compose-rollup.ts';
 import type { UpdateView } from '../compose/update/compose-update.ts';
+import type { TextTarget } from '../markdown/text/quiet.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { ViewShape } from '../template/fill/view-shape.ts';
 import type { Template } from '../template/parse/parse-template.ts';
@@ -115,6 +116,8 @@ interface BuiltIn {
   /** The template, parsed when the program was built; loaded when it is wanted. */
   open(): Promise<Template>;
   shape: ViewShape;
+  /** Where documents of this kind go. */
+  target: TextTarget;
 }
 
 export const TEMPLATES: Readonly<Record<TemplateKind, BuiltIn>> = {
@@ -122,20 +125,24 @@ export const TEMPLATES: Readonly<Record<TemplateKind, BuiltIn>> = {
     file: 'templates/agenda.md',
     open: async () => (await import('../../templates/agenda.md')).default(),
     shape: meeting,
+    target: 'conversation',
   },
   minutes: {
     file: 'templates/minutes.md',
     open: async () => (await import('../../templates/minutes.md')).default(),
     shape: meeting,
+    target: 'file',
   },
   update: {
     file: 'templates/update.md',
     open: async () => (await import('../../templates/update.md')).default(),
     shape: update,
+    target: 'file',
   },
   rollup: {
     file: 'templates/update-rollup.md',
     open: async () => (await import('../../templates/update-rollup.md')).default(),
     shape: rollup,
+    target: 'file',
   },
 };

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import { readingOf } from './same-meaning.ts';
 import { parseFragment } from './syntax.ts';
 
 /** What surrounds a piece of inline Markdown, so that it can be read as it will be. */
@@ -14,6 +14,7 @@ const ESCAPES = /\\([!-/:-@[-`{-~])|&#x([0-9A-F]+);/gu;
 /** How many characters may be read again for one piece, so that hostile texts cost a bounded time. */
 const PATIENCE = 40_000;
 const FEWEST_TRIALS = 2;
+const ADDRESS = /(?:https?\\?:\/\/|www\\?\.)[^\s<]+/giu;
 
 interface Escape {
   start: number;
@@ -40,19 +41,28 @@ export function dropNeedlessEscapes(text: string, around: Surroundings, keep: Re
   const wanted = meaning(text, around);
   const dropped = new Set<Escape>();
   let trials = Math.max(FEWEST_TRIALS, Math.floor(PATIENCE / (text.length + 1)));
-  const tryWithout = (group: readonly Escape[]): void => {
-    if (group.length === 0 || trials <= 0) return;
+  const attempt = (group: readonly Escape[]): boolean => {
+    if (group.length === 0 || trials <= 0) return false;
     trials -= 1;
     for (const mark of group) dropped.add(mark);
-    if (meaning(without(text, escapes, dropped), around) === wanted) return;
+    if (meaning(without(text, escapes, dropped), around) === wanted) return true;
     for (const mark of group) dropped.delete(mark);
-    if (group.length === 1) return;
+    return false;
+  };
+  const halve = (group: readonly Escape[]): void => {
+    if (group.length < 2) return;
     const half = Math.ceil(group.length / 2);
     // Later ones first: what closes is needless more often than what opens, unless both are left in.
-    tryWithout(group.slice(half));
-    tryWithout(group.slice(0, half));
+    for (const part of [group.slice(half), group.slice(0, half)]) if (!attempt(part)) halve(part);
   };
-  tryWithout(escapes);
+  if (!attempt(escapes)) {
+    // An address reads the same without any of its escapes, or with all of them.
+    for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+      attempt(escapes.filter(({ start }) => start >= index && start < index + address.length));
+    }
+    const others = escapes.filter((mark) => !dropped.has(mark));
+    if (dropped.size === 0 || !attempt(others)) halve(others);
+  }
   return without(text, escapes, dropped);
 }
 
@@ -67,11 +77,7 @@ function without(text: string, escapes: readonly Escape[], dropped: ReadonlySet<
   return result + text.slice(start);
 }
 
-/** What the piece reads as: the tree without positions. */
+/** What the piece reads as. */
 function meaning(text: string, { before, after, indent }: Surroundings): string {
-  return JSON.stringify(parseFragment(before + text.replaceAll('\n', `\n${indent}`) + after), omitPosition);
-}
-
-function omitPosition(key: string, value: Nodes): Nodes | undefined {
-  return key === 'position' ? undefined : value;
+  return JSON.stringify(readingOf(parseFragment(before + text.replaceAll('\n', `\n${indent}`) + after)));
 }

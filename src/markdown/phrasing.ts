@@ -2,6 +2,7 @@ import type { Link, Parents, PhrasingContent } from 'mdast';
 import { escapeText, type TextPosition } from './escape-text.ts';
 import { angleAddress, bareAddress, textAfter } from './links.ts';
 import { styleOf } from './style.ts';
+import { EMPTY_COMMENT } from './text/quiet.ts';
 
 /** Where a paragraph, heading or cell stands: what decides which escapes its text needs. */
 export type PhrasingPosition = Pick<
@@ -54,6 +55,8 @@ function writeNode(
     case 'inlineCode':
       if (/^\s|\s$|[`|\n]/u.test(node.value) || node.value === '') return undefined;
       return `\`${node.value}\``;
+    case 'html':
+      return node.value === EMPTY_COMMENT ? node.value : undefined;
     case 'emphasis':
     case 'strong': {
       const [text] = node.children;
@@ -93,19 +96,19 @@ const PAIRING = /[*_~`<>[\]]/gu;
 
 /** Whether some mark in a text could pair with one in or of another node of the same parent. */
 function marksCollide(children: readonly PhrasingContent[]): boolean {
-  const seen = new Set<string>();
+  const open = new Set<string>();
+  const closed = new Set<string>();
   let texts = 0;
   for (const child of children) {
-    const own = new Set(marksOf(child));
+    // Brackets pair with each other, and so do angles.
+    const own = new Set(marksOf(child).map((mark) => (mark === ']' ? '[' : mark === '>' ? '<' : mark)));
     if (child.type === 'text' && own.size > 0) texts += 1;
-    for (const mark of own) {
-      // Brackets pair with each other, and so do angles.
-      const kind = mark === ']' ? '[' : mark === '>' ? '<' : mark;
-      if (seen.has(kind)) return true;
-    }
-    for (const mark of own) seen.add(mark === ']' ? '[' : mark === '>' ? '<' : mark);
+    // Code and comments end by themselves: they meet only marks in texts.
+    const complete = child.type === 'inlineCode' || child.type === 'html';
+    for (const kind of own) if (open.has(kind) || (!complete && closed.has(kind))) return true;
+    for (const kind of own) (complete ? closed : open).add(kind);
   }
-  return texts > 0 && seen.has('?');
+  return texts > 0 && (open.has('?') || closed.has('?'));
 }
 
 /** The pairing marks that a node's Markdown shows to its neighbours; `?` for what is not known. */
@@ -120,6 +123,8 @@ function marksOf(node: PhrasingContent): readonly string[] {
     }
     case 'inlineCode':
       return ['`'];
+    case 'html':
+      return node.value === EMPTY_COMMENT ? ['<'] : ['?'];
     case 'emphasis':
     case 'strong':
       return ['*', '_'];

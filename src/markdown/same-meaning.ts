@@ -1,28 +1,53 @@
 import type { Nodes } from 'mdast';
+import { toString as nodeText } from 'mdast-util-to-string';
+import { showsItself } from './links.ts';
+import { EMPTY_COMMENT } from './text/quiet.ts';
 
 /**
- * Whether two trees read the same: equal but for positions, notes on style, and how text is cut into nodes.
+ * Whether two trees read the same: equal but for positions, notes on style, and how text is cut into nodes. An address
+ * in a text may link to itself, as it does in files: such a link counts as text. Empty comments, which keep a text quiet
+ * in conversations, count as nothing.
  */
-export function sameMeaning(a: Nodes, b: Nodes): boolean {
-  return JSON.stringify(meaningOf(a)) === JSON.stringify(meaningOf(b));
+export function sameReading(a: Nodes, b: Nodes): boolean {
+  return JSON.stringify(readingOf(a)) === JSON.stringify(readingOf(b));
+}
+
+/** What `sameReading` compares. */
+export function readingOf(node: Nodes): Record<string, unknown> {
+  return plainCopy(node, asRead);
 }
 
 /** A plain copy of a tree without positions and `data`, adjacent texts merged, keys in alphabetical order. */
 export function meaningOf(node: Nodes): Record<string, unknown> {
+  return plainCopy(node, (child) => child);
+}
+
+function asRead(node: Nodes): Nodes | null {
+  if (node.type === 'link' && showsItself(node)) return { type: 'text', value: nodeText(node) };
+  return node.type === 'html' && node.value === EMPTY_COMMENT ? null : node;
+}
+
+type Change = (node: Nodes) => Nodes | null;
+
+function plainCopy(node: Nodes, change: Change): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(node).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (key === 'position' || key === 'data' || value === null || value === undefined) continue;
-    copy[key] = key === 'children' ? childrenOf(value as Nodes[]) : value;
+    copy[key] = key === 'children' ? childrenOf(value as Nodes[], change) : value;
   }
   return copy;
 }
 
-function childrenOf(children: readonly Nodes[]): Record<string, unknown>[] {
+function childrenOf(children: readonly Nodes[], change: Change): Record<string, unknown>[] {
   const copies: Record<string, unknown>[] = [];
-  for (const child of children) {
+  for (const original of children) {
+    const child = change(original);
+    if (child === null) continue;
     const last = copies.at(-1);
-    if (child.type === 'text' && last?.type === 'text') last.value = `${String(last.value)}${child.value}`;
-    else copies.push(meaningOf(child));
+    // Code that nothing visible parts reads as one, too.
+    const joins = child.type === 'text' || child.type === 'inlineCode';
+    if (joins && last?.type === child.type) last.value = `${String(last.value)}${child.value}`;
+    else copies.push(plainCopy(child, change));
   }
   return copies;
 }

@@ -150,9 +150,9 @@ describe('meeting.sessions', () => {
 describe('agenda.activity', () => {
   const config = CONFIG.replace('    agenda:\n', '    agenda:\n      activity: true\n');
   const SINCE = /^ *\* Since the last meeting: (.*)$/gmu;
-  /** U+2060 WORD JOINER ends what GitHub would take for a mention or a reference. */
-  const INERT = '\u2060';
-  const told = (body: string) => [...body.matchAll(SINCE)].map(([, line = '']) => line.replaceAll(INERT, ''));
+  /** Ends what GitHub would take for a mention or a reference. */
+  const QUIET = '<!-- -->';
+  const told = (body: string) => [...body.matchAll(SINCE)].map(([, line = '']) => line.replaceAll(QUIET, ''));
   const said = (createdAt: string) => ({ author: 'ann', createdAt, body: 'Words.' });
   const pull = (repo: string, number: number, merged: boolean) => ({
     repo,

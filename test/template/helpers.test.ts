@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
-import { meaningOf } from '../../src/markdown/same-meaning.ts';
+import { readingOf } from '../../src/markdown/same-meaning.ts';
 import { ArgumentError, Live } from '../../src/template/helpers/helper.ts';
 import { renderTemplate } from '../../src/template/render-template.ts';
 import { nastyText, PATIENCE, RUNS } from './nasty.ts';
@@ -48,15 +48,15 @@ it.each([
   ['{{repo item.repository}}', 'node'],
   ['{{#if (and one (not nothing) (or nothing two) (eq one 1))}}yes{{/if}}', 'yes'],
   ['{{mention login}} {{mention "org/team"}} {{mention "@x"}}', '@RafaelGSS @org/team @x'],
-  ['{{mention "no login"}} {{mention bold}}', 'no login \\*\\*bold** and \\[link](https\u2060://x.org)'],
-  ['{{reference item}} {{reference "a/b#1"}} {{reference "see #1"}}', 'nodejs/node#12 a/b#1 see #\u20601'],
+  ['{{mention "no login"}} {{mention bold}}', 'no login \\*\\*bold** and [link](https:<!-- -->//x.org)'],
+  ['{{reference item}} {{reference "a/b#1"}} {{reference "see #1"}}', 'nodejs/node#12 a/b#1 see #<!-- -->1'],
   ['{{link "Title [x]" url}}', '[Title [x]](https://github.com/nodejs/node/pull/1)'],
   ['{{link url}}', 'https://github.com/nodejs/node/pull/1'],
   ['{{link odd}} end', '<https://example.org/a_(b).> end'],
   ['{{link mail}}', '[mailto:me@example.org](mailto:me@example.org)'],
   ['{{link "text" unsafe}} {{link unsafe}}', 'text javascript:alert(1)'],
   ['[see {{link "text" url}}](https://x.org)', '[see text](https://x.org)'],
-  ['{{url}}', 'https\u2060://github.com/nodejs/node/pull/1'],
+  ['{{url}}', 'https:<!-- -->//github.com/nodejs/node/pull/1'],
   ['in {{md bold}}.', 'in **bold** and [link](https://x.org).'],
   ['in {{md blocks}}.', 'in Title a b text \\<b>x\\</b> z.'],
   ['{{md blocks}}', '# Title\n\n* a\n* b\n\ntext \\<b>x\\</b> z'],
@@ -66,7 +66,7 @@ it.each([
 ])('%s gives %j', (source, markdown) => {
   const rendered = renderTemplate(source, view);
   expect(rendered.markdown).toBe(`${markdown}\n`);
-  expect(meaningOf(parseMarkdown(rendered.markdown))).toEqual(meaningOf(rendered.tree));
+  expect(readingOf(parseMarkdown(rendered.markdown))).toEqual(readingOf(rendered.tree));
 });
 
 it(
@@ -79,8 +79,8 @@ it(
           '# {{md x}}\n\n{{md x}}\n\na {{md x}} b\n\n| {{md x}} |\n| --- |\n\nend',
           { x },
         );
-        expect(meaningOf(parseMarkdown(written))).toEqual(meaningOf(tree));
-        expect(JSON.stringify(tree)).not.toMatch(/"type":"html"|"url":"javascript/u);
+        expect(readingOf(parseMarkdown(written))).toEqual(readingOf(tree));
+        expect(JSON.stringify(tree)).not.toMatch(/"type":"html","value":"(?!<!-- -->")|"url":"javascript/u);
       }),
       { numRuns: Math.ceil(RUNS / 4) },
     );
@@ -119,7 +119,7 @@ it.each([
   fc.assert(
     fc.property(address, (x) => {
       const { tree, markdown } = renderTemplate(`a ${source} b`, { x });
-      expect(meaningOf(parseMarkdown(markdown))).toEqual(meaningOf(tree));
+      expect(readingOf(parseMarkdown(markdown))).toEqual(readingOf(tree));
       for (const [, url = ''] of JSON.stringify(tree).matchAll(/"url":"([^"]*)"/gu))
         expect(url).toMatch(/^(?:https?:\/\/|mailto:|\.{1,2}\/|#)/iu);
     }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
-import { meaningOf } from '../../src/markdown/same-meaning.ts';
+import { readingOf } from '../../src/markdown/same-meaning.ts';
 import { renderTemplate } from '../../src/template/render-template.ts';
 
 const items = [
@@ -298,7 +298,7 @@ it.each([
 ])('$name', ({ source, result }) => {
   const { markdown, tree } = renderTemplate(source, view);
   expect(markdown).toBe(lines(...result));
-  expect(meaningOf(parseMarkdown(markdown))).toEqual(meaningOf(tree));
+  expect(readingOf(parseMarkdown(markdown))).toEqual(readingOf(tree));
 });
 
 it.each([

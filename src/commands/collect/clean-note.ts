@@ -1,4 +1,4 @@
-import { resolveMentions } from '../../compose/meeting/quiet.ts';
+import { withoutJoiners } from '../../markdown/text/earlier-joiners.ts';
 import { bareLines } from '../../merge/own-entries.ts';
 import { readMinutes } from '../../read/minutes/read-minutes.ts';
 
@@ -23,7 +23,7 @@ export function cleanNote(content: string): NoteLine[] {
     if (dropped) gone = true;
     // Where lines went, one empty line stays where there would be two.
     else if (!(gone && empty && (left.at(-1)?.text ?? '') === '')) {
-      left.push({ text: empty ? '' : resolveMentions(text), own });
+      left.push({ text: empty ? '' : withoutJoiners(text), own });
       if (!empty) gone = false;
     }
   }

@@ -1,8 +1,9 @@
-import { composeMeeting, type MeetingFacts, shorten } from '../../compose/meeting/meeting-view.ts';
+import { type MeetingFacts, shorten } from '../../compose/meeting/meeting-view.ts';
 import { type MergePlan, planMerge } from '../../merge/plan-merge.ts';
 import type { Config } from '../../model/config.ts';
 import { readMark, writeMark } from '../../model/meeting-mark.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { agendaView } from '../agenda-view.ts';
 import { renderDocument } from '../render-document.ts';
 
 /** GitHub stores no longer body. It counts characters; UTF-16 units are never fewer. */
@@ -21,7 +22,7 @@ export function issueBody(
   deps: Pick<Deps, 'cwd' | 'files'>,
 ): RefreshBody {
   const generated = new Map<number, Promise<string>>();
-  const view = composeMeeting(facts);
+  const view = agendaView(facts);
   const total = [...view.repositories, ...view.sections].reduce((sum, { items }) => sum + items.length, 0);
   const generate = (most: number, document: string | null, date: string | null): Promise<string> => {
     const known = generated.get(most);

@@ -1,5 +1,4 @@
 import { composeMeeting, type MeetingFacts } from '../../compose/meeting/meeting-view.ts';
-import { quietMentions } from '../../compose/meeting/quiet.ts';
 import { planMerge } from '../../merge/plan-merge.ts';
 import type { Config } from '../../model/config.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -11,7 +10,6 @@ import { refreshNote } from './refresh-note.ts';
 
 /**
  * Make the note in which the minutes of a meeting are taken, or bring it up to date around what people typed.
- * Mentions in it are silent: a name on the list of those expected is no call.
  * @param link - An address that the meeting's issue or minutes link to; null when they link to none.
  * @throws {MinutebookError} `hackmd/…`.
  */
@@ -24,7 +22,7 @@ export async function publishNote(
   const store = await deps.openNotes(facts.group.minutes.hackmd?.team ?? null);
   const textFor = async (document: string | null): Promise<string> => {
     const view = composeMeeting({ ...facts, document });
-    return quietMentions(await renderDocument('minutes', facts.group.templates.minutes, view, config, deps));
+    return renderDocument('minutes', facts.group.templates.minutes, view, config, deps);
   };
   const wanted = { title, link };
   const fresh = planMerge('', await textFor(null));

@@ -3,7 +3,6 @@ import type { GroupConfig } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import { byRepository, itemView, type ListView, type RepositoryView } from './item-lists.ts';
-import { quietMentions } from './quiet.ts';
 import { type Carried, type HelpView, helpLine, notesByItem } from './scribe-help.ts';
 
 /** What the facts for one meeting are composed from. */
@@ -99,13 +98,13 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     converters,
     label: agenda.label,
     sources: agenda.from.map((from) => ({ name: `${from} ${from.includes('/') ? 'repository' : 'org'}` })),
-    standing: agenda.standing.map(quietMentions),
+    standing: agenda.standing,
     repositories: byRepository(items, meeting.repository, notes),
     sections: lists,
     count: items.length,
     issue,
     invited: meeting.invited,
-    observers: meeting.observers.map(quietMentions),
+    observers: meeting.observers,
     joining: join !== null || meeting.watch !== null || sessions.length > 0,
     join,
     sessions: sessions.map(({ time, join: own }) => ({ time, join: own ?? meeting.join })),

@@ -1,7 +1,25 @@
 /** How values are written into texts that have a syntax of their own. */
 
+import { EMPTY_COMMENT, quietPieces, type TextTarget } from '../../markdown/text/quiet.ts';
+import type { WriteValue } from './fill-text.ts';
+
+/** In HTML: quiet where it is shown in a conversation; a tag or comment takes no other comment. */
+export function htmlWriter(target: TextTarget): WriteValue {
+  return (value, before) =>
+    (target === 'conversation' && isShown(before) ? quietPieces(value, { dollars: true }) : [value])
+      .map(embedInHtml)
+      .join(EMPTY_COMMENT);
+}
+
+/** Whether what follows this HTML is text, rather than in a tag or a comment. */
+function isShown(before: string): boolean {
+  if (before.lastIndexOf('<!--') > before.lastIndexOf('-->')) return false;
+  const open = before.lastIndexOf('<');
+  return open <= before.lastIndexOf('>') || !/^<[a-z/!?]/iu.test(before.slice(open, open + 2));
+}
+
 /** In the text or a comment of HTML. A vertical bar would end a table cell, two hyphens a comment. */
-export function embedInHtml(text: string): string {
+function embedInHtml(text: string): string {
   return text
     .replace(/[&<>"'|`]/gu, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/-(?=-)|-$/gu, '&#45;');

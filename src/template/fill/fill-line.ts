@@ -1,26 +1,19 @@
-import type { Image, Link, PhrasingContent as Node, Nodes, PhrasingContent } from 'mdast';
+import type { Image, Link, PhrasingContent as Node, PhrasingContent } from 'mdast';
 import { copyAlone, copyNode } from '../../markdown/copy-node.ts';
-import { disarm } from '../../markdown/text/disarm.ts';
 import { isWebAddress, safeCompletedUrl } from '../../markdown/text/safe-url.ts';
 import { Live } from '../helpers/helper.ts';
 import type { Expression } from '../parse/expression.ts';
 import type { InlinePart, TextPart } from '../parse/parts.ts';
-import { embedInHtml } from './embed.ts';
+import { htmlWriter } from './embed.ts';
 import { evaluateContent, isNumber } from './evaluate.ts';
 import { fillText, literalPrefix } from './fill-text.ts';
-import { LineWriter } from './line-writer.ts';
+import { type LinePosition, LineWriter } from './line-writer.ts';
 import { runBlock } from './run-block.ts';
 import type { Scope } from './scope.ts';
 
-/** What is around a line: within a link nothing is linked, and in a table cell bars need care. */
-interface LinePosition {
-  inLink: boolean;
-  inCell: boolean;
-}
-
 /** Fill inline content. */
 export function fillLine(parts: readonly InlinePart[], scope: Scope, at: LinePosition): PhrasingContent[] {
-  const writer = new LineWriter(at.inLink);
+  const writer = new LineWriter(at);
   writeParts(parts, scope, at, writer);
   return writer.finish();
 }
@@ -42,20 +35,19 @@ function writeParts(parts: readonly InlinePart[], scope: Scope, at: LinePosition
         writer.add(copyNode(part.node));
         break;
       case 'span': {
-        const children = fillLine(part.children, scope, at);
+        const children = fillLine(part.children, scope, { ...at, nested: true });
         if (children.length > 0) writeSpan(part.node, children, writer);
         break;
       }
       case 'code': {
-        const text = fillText(part.text, scope);
-        const value = at.inCell ? fitInCell(text) : text;
+        const value = fillText(part.text, scope);
         if (value.trim() !== '') writer.add({ ...copyAlone(part.node), value } as Node);
         break;
       }
       case 'html':
         writer.add({
           ...copyAlone(part.node),
-          value: fillText(part.text, scope, (value) => embedInHtml(disarm(value))),
+          value: fillText(part.text, scope, htmlWriter(at.target)),
         } as Node);
         break;
       default:
@@ -74,18 +66,7 @@ function writeValue(expression: Expression, scope: Scope, at: LinePosition, writ
 /** Links cannot nest: within one, only the text of another is used. */
 function writeLive(node: PhrasingContent, at: LinePosition, writer: LineWriter): void {
   if (at.inLink && node.type === 'link') for (const child of node.children) writeLive(child, at, writer);
-  else writer.add(at.inCell ? fitCodeInCell(copyNode(node)) : copyNode(node));
-}
-
-/** A backslash before a bar cannot be written in a cell's code; with a joiner between them it can. */
-function fitInCell(code: string): string {
-  return code.replace(/\\(?=\||$)/gu, '\\\u2060');
-}
-
-function fitCodeInCell<Node extends Nodes>(node: Node): Node {
-  if (node.type === 'inlineCode') node.value = fitInCell(node.value);
-  if ('children' in node) for (const child of node.children) fitCodeInCell(child);
-  return node;
+  else writer.add(copyNode(node));
 }
 
 /** Emphasis of white space alone is no emphasis. */
@@ -114,7 +95,7 @@ function writeTarget(part: Target, scope: Scope, at: LinePosition, writer: LineW
     writeParts(part.children, scope, at, writer);
     return;
   }
-  const children = fillLine(part.children, scope, { ...at, inLink: true });
+  const children = fillLine(part.children, scope, { ...at, inLink: true, nested: true });
   if (children.length > 0) writer.add({ ...(copyAlone(part.node) as Link), url, title, children });
 }
 

@@ -6,22 +6,23 @@ import { evaluateContent } from './evaluate.ts';
 import { runBlock } from './run-block.ts';
 import type { Scope } from './scope.ts';
 
-/**
- * Fill a text that is no Markdown.
- * @param write - How a value is written there.
- */
+/** How a value is written into a text that has a syntax of its own. `before` is the text up to there. */
+export type WriteValue = (value: string, before: string) => string;
+
+/** Fill a text that is no Markdown. */
 export function fillText(
   parts: readonly TextPart[],
   scope: Scope,
-  write: (value: string) => string = (value) => value,
+  write: WriteValue = (value) => value,
+  before = '',
 ): string {
   let text = '';
   for (const part of parts) {
     if (part.type === 'text') text += part.value;
-    else if (part.type === 'value') text += write(contentText(part.expression, scope));
+    else if (part.type === 'value') text += write(contentText(part.expression, scope), before + text);
     else
       for (const { branch, scope: inner } of runBlock(part.block, scope))
-        text += fillText(part.branches[branch], inner, write);
+        text += fillText(part.branches[branch], inner, write, before + text);
   }
   return text;
 }

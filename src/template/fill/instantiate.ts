@@ -1,15 +1,17 @@
 import type { ListItem, Nodes, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
 import { copyAlone, copyNode } from '../../markdown/copy-node.ts';
 import { styleOf } from '../../markdown/style.ts';
-import { disarm } from '../../markdown/text/disarm.ts';
+import type { TextTarget } from '../../markdown/text/quiet.ts';
 import { Live } from '../helpers/helper.ts';
 import type { Template } from '../parse/parse-template.ts';
 import type { BlockPart, FlowNode, FlowPart } from '../parse/parts.ts';
-import { embedInHtml, embedInYaml, settleYaml } from './embed.ts';
+import { embedInYaml, htmlWriter, settleYaml } from './embed.ts';
 import { evaluateContent } from './evaluate.ts';
 import { fillLine, fillUrl } from './fill-line.ts';
 import { fillText } from './fill-text.ts';
+import { fitInCell } from './fit-in-cell.ts';
 import { FlowWriter } from './flow-writer.ts';
+import type { LinePosition } from './line-writer.ts';
 import { runBlock } from './run-block.ts';
 import { Scope } from './scope.ts';
 import { settle } from './settle.ts';
@@ -19,6 +21,11 @@ import type { ViewShape } from './view-shape.ts';
 export interface InstantiateOptions {
   /** Names that are in the shape may be missing from the view: they are then without a value. */
   shape?: ViewShape;
+  /**
+   * Where the document goes. In a conversation on GitHub, empty comments keep what values hold from notifying and
+   * linking; in a file values stand as they are. A conversation unless told.
+   */
+  target?: TextTarget;
 }
 
 /**
@@ -30,7 +37,7 @@ export interface InstantiateOptions {
  */
 export function instantiate(template: Template, view: unknown, options: InstantiateOptions = {}): Root {
   const writer = new FlowWriter();
-  writeFlow(template.parts, Scope.of(view, options.shape), writer);
+  writeFlow(template.parts, Scope.of(view, options.shape, options.target), writer);
   const root: Root = { type: 'root', children: writer.nodes as RootContent[] };
   settle(root);
   return root;
@@ -75,8 +82,8 @@ function fillNode(part: FlowNode, scope: Scope): Nodes[] {
       return fillContainer(part.node, part.children, scope);
     case 'row': {
       const cells = part.parts.map((line, index): TableCell => {
-        const children = tidyLine(fillLine(line, scope, { inLink: false, inCell: true }), true);
-        return { ...(copyAlone(part.cells[index] ?? part.node) as TableCell), children };
+        const children = tidyLine(fillLine(line, scope, positionIn(scope)), true);
+        return { ...(copyAlone(part.cells[index] ?? part.node) as TableCell), children: fitInCell(children) };
       });
       return [{ ...copyAlone(part.node), children: cells } as Nodes];
     }
@@ -117,17 +124,18 @@ function fillPhrasing(
       return content.flow.map((block) => copyNode<Nodes>(block));
   }
   const singleLine = node.type === 'heading' && styleOf(node).setext !== true;
-  const line: PhrasingContent[] = tidyLine(
-    fillLine(children, scope, { inLink: false, inCell: false }),
-    singleLine,
-  );
+  const line: PhrasingContent[] = tidyLine(fillLine(children, scope, positionIn(scope)), singleLine);
   return line.length === 0 ? [] : [{ ...copyAlone(node), children: line } as Nodes];
+}
+
+function positionIn({ target }: Scope): LinePosition {
+  return { target, inLink: false, nested: false };
 }
 
 function fillLiteral({ node, text }: Extract<FlowNode, { type: 'literal' }>, scope: Scope): Nodes[] {
   switch (node.type) {
     case 'html': {
-      const value = fillText(text, scope, (value) => embedInHtml(disarm(value)));
+      const value = fillText(text, scope, htmlWriter(scope.target));
       return value.trim() === '' ? [] : [{ ...copyAlone(node), value }];
     }
     case 'yaml':

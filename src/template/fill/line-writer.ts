@@ -1,18 +1,30 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { disarm } from '../../markdown/text/disarm.ts';
+import { toString as nodeText } from 'mdast-util-to-string';
+import { withCodeSpans } from '../../markdown/text/code-spans.ts';
+import { EMPTY_COMMENT, quietPieces, type TextTarget } from '../../markdown/text/quiet.ts';
+
+/** What is around a line. */
+export interface LinePosition {
+  target: TextTarget;
+  /** Within a link GitHub links nothing. */
+  inLink: boolean;
+  /** It is part of a line: what belongs to the rest of it is not known. */
+  nested: boolean;
+}
 
 /**
- * Collects inline content: joins texts, remembers which of them are somebody's words, and disarms those,
- * except within links, where nothing is linked again.
+ * Collects inline content: joins texts, remembers which of them are somebody's words, and keeps those quiet where
+ * GitHub would link and notify.
  */
 export class LineWriter {
   private readonly nodes: PhrasingContent[] = [];
-  private readonly inLink: boolean;
+  private readonly values = new Map<PhrasingContent, readonly number[]>();
+  private readonly position: LinePosition;
   private text = '';
   private ranges: number[] = [];
 
-  constructor(inLink: boolean) {
-    this.inLink = inLink;
+  constructor(position: LinePosition) {
+    this.position = position;
   }
 
   /** Text of the template, or made by a helper on purpose. */
@@ -21,10 +33,15 @@ export class LineWriter {
   }
 
   /** Text from outside. */
-  addValue(text: string): void {
-    if (text === '') return;
-    this.ranges.push(this.text.length, this.text.length + text.length);
-    this.text += text;
+  addValue(value: string): void {
+    for (const node of withCodeSpans(value)) {
+      if (node.type === 'inlineCode') {
+        this.add(node);
+        continue;
+      }
+      this.ranges.push(this.text.length, this.text.length + node.value.length);
+      this.text += node.value;
+    }
   }
 
   add(node: PhrasingContent): void {
@@ -35,41 +52,57 @@ export class LineWriter {
     this.flush();
     const last = this.nodes.at(-1);
     // Two emphases side by side have no Markdown of their own; they read as one.
-    if (last !== undefined && mergeSpans(last, node)) return;
+    if (last !== undefined && mergeSpans(last, node, this.position.target)) return;
     this.nodes.push(node);
   }
 
   finish(): PhrasingContent[] {
     this.flush();
-    return this.nodes;
+    const { target, inLink, nested } = this.position;
+    if (target === 'file' || inLink || this.values.size === 0) return this.nodes;
+    const dollars = nested || countDollars(this.nodes) > 1;
+    return this.nodes.flatMap((node, index): PhrasingContent[] => {
+      const ranges = this.values.get(node);
+      if (node.type !== 'text' || ranges === undefined) return [node];
+      const followed = nested || index < this.nodes.length - 1;
+      return quietNodes(quietPieces(node.value, { ranges, followed, dollars }));
+    });
   }
 
   private flush(): void {
     if (this.text === '') return;
-    const value = this.inLink ? this.text : disarm(this.text, this.ranges);
-    this.nodes.push({ type: 'text', value });
+    const node: Text = { type: 'text', value: this.text };
+    if (this.ranges.length > 0) this.values.set(node, this.ranges);
+    this.nodes.push(node);
     this.text = '';
     this.ranges = [];
   }
 }
 
-function mergeSpans(last: PhrasingContent, node: PhrasingContent): boolean {
+function quietNodes(pieces: readonly string[]): PhrasingContent[] {
+  return pieces.flatMap((value, index): PhrasingContent[] => [
+    ...(index === 0 ? [] : [{ type: 'html', value: EMPTY_COMMENT } as const]),
+    ...(value === '' ? [] : [{ type: 'text', value } as const]),
+  ]);
+}
+
+function countDollars(nodes: readonly PhrasingContent[]): number {
+  return nodeText({ type: 'paragraph', children: [...nodes] }).split('$').length - 1;
+}
+
+function mergeSpans(last: PhrasingContent, node: PhrasingContent, target: TextTarget): boolean {
   if (last.type === 'inlineCode' && node.type === 'inlineCode') {
     last.value += node.value;
     return true;
   }
   if (last.type !== node.type) return false;
   if (last.type !== 'emphasis' && last.type !== 'strong' && last.type !== 'delete') return false;
-  const [first, ...others] = (node as typeof last).children;
+  const { children } = node as typeof last;
+  const [first] = children;
   const end = last.children.at(-1);
-  if (first?.type === 'text' && end?.type === 'text') {
-    last.children.splice(-1, 1, joinTexts(end, first), ...others);
-  } else if (first !== undefined) {
-    last.children.push(first, ...others);
-  }
+  if (first?.type !== 'text' || end?.type !== 'text') last.children.push(...children);
+  // `@` and a name are harmless apart.
+  else if (target === 'conversation') last.children.push({ type: 'html', value: EMPTY_COMMENT }, ...children);
+  else last.children.splice(-1, 1, { type: 'text', value: end.value + first.value }, ...children.slice(1));
   return true;
-}
-
-function joinTexts(a: Text, b: Text): Text {
-  return { type: 'text', value: a.value + b.value };
 }

@@ -1,3 +1,4 @@
+import type { TextTarget } from '../../markdown/text/quiet.ts';
 import type { Path } from '../parse/expression.ts';
 import { unknownName } from './unknown-name.ts';
 import { isFieldsShape, isListShape, namesOf, shapeAt, type ViewShape } from './view-shape.ts';
@@ -6,6 +7,11 @@ import { isFieldsShape, isListShape, namesOf, shapeAt, type ViewShape } from './
 export interface Found {
   value: unknown;
   shape: ViewShape | undefined;
+}
+
+/** The view, and where the document goes. */
+interface RootFound extends Found {
+  target: TextTarget;
 }
 
 /** One name further; undefined when there is none such. */
@@ -22,7 +28,7 @@ export class Scope {
   private readonly names: ReadonlyMap<string, Found>;
   /** `@index` and its like. */
   private readonly data: ReadonlyMap<string, Found>;
-  private readonly root: Found;
+  private readonly root: RootFound;
   private readonly step: Step;
 
   private constructor(
@@ -30,7 +36,7 @@ export class Scope {
     outer: Scope | null,
     names: ReadonlyMap<string, Found>,
     data: ReadonlyMap<string, Found>,
-    root: Found,
+    root: RootFound,
     step: Step,
   ) {
     this.context = context;
@@ -42,15 +48,20 @@ export class Scope {
   }
 
   /** The outermost scope. Names that are in the shape but not in the view have no value. */
-  static of(view: unknown, shape?: ViewShape): Scope {
-    const root = { value: view, shape };
+  static of(view: unknown, shape?: ViewShape, target: TextTarget = 'conversation'): Scope {
+    const root = { value: view, shape, target };
     return new Scope(root, null, NO_NAMES, NO_NAMES, root, stepInView);
   }
 
   /** The outermost scope of a view of which only the shape is known: values are all undefined. */
   static ofShape(shape: ViewShape): Scope {
-    const root = { value: undefined, shape };
+    const root = { value: undefined, shape, target: 'conversation' } as const;
     return new Scope(root, null, NO_NAMES, NO_NAMES, root, stepInShape);
+  }
+
+  /** Where the document goes. */
+  get target(): TextTarget {
+    return this.root.target;
   }
 
   /** The scope within an `#each`, a `#with`, or a partial with a context of its own. */

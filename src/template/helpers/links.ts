@@ -1,4 +1,5 @@
 import type { Link } from 'mdast';
+import { withCodeSpans } from '../../markdown/text/code-spans.ts';
 import { isWebAddress, safeUrl } from '../../markdown/text/safe-url.ts';
 import { ArgumentError, type HelperTable, Live } from './helper.ts';
 import { textOf } from './scalar.ts';
@@ -63,7 +64,7 @@ function makeLink(text: string, url: string, form: 'bare' | 'resource'): Link {
     type: 'link',
     url,
     title: null,
-    children: [{ type: 'text', value: text }],
+    children: form === 'bare' ? [{ type: 'text', value: text }] : withCodeSpans(text),
     data: { style: { form } },
   };
 }

@@ -3,16 +3,16 @@ import { toString as nodeText } from 'mdast-util-to-string';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { readPlainly } from '../../markdown/read-plainly.ts';
-import { sameMeaning } from '../../markdown/same-meaning.ts';
+import { sameReading } from '../../markdown/same-meaning.ts';
 import { noteStyle } from '../../markdown/style.ts';
-import { disarm } from '../../markdown/text/disarm.ts';
 import { plainText } from '../../markdown/text/plain-text.ts';
+import { EMPTY_COMMENT } from '../../markdown/text/quiet.ts';
 import { safeUrl } from '../../markdown/text/safe-url.ts';
 import { toMarkdown } from '../../markdown/to-markdown.ts';
 import { type HelperTable, Live } from './helper.ts';
 import { isScalar, textOf } from './scalar.ts';
 
-/** `{{md x}}`: the one way for a value to be Markdown. Its mentions and links are live, its HTML is text. */
+/** `{{md x}}`: the one way for a value to be Markdown. Its mentions and links are live unless an empty comment parts them (`@<!-- -->name`); other HTML is text. */
 export const markdownHelpers: HelperTable = {
   md: {
     parameters: [1, 1],
@@ -49,7 +49,7 @@ function readMarkdown(text: string): Root | undefined {
       type: 'root',
       children: source.children.flatMap((node) => tame(node, 'root', definitions) as RootContent[]),
     };
-    return sameMeaning(root, parseMarkdown(toMarkdown(root), { frontMatter: false })) ? root : undefined;
+    return sameReading(root, parseMarkdown(toMarkdown(root), { frontMatter: false })) ? root : undefined;
   } catch (error) {
     if (isMinutebookError(error) && error.code === 'document/too-deep') return undefined;
     throw error;
@@ -64,7 +64,8 @@ function tame(node: Nodes, parent: Nodes['type'], definitions: ReadonlyMap<strin
     'children' in node ? node.children.flatMap((child) => tame(child, node.type, definitions)) : [];
   switch (node.type) {
     case 'html': {
-      const text = { type: 'text', value: disarm(plainText(node.value)) } as const;
+      if (node.value === EMPTY_COMMENT && !FLOW_PARENTS.includes(parent)) return [node];
+      const text = { type: 'text', value: plainText(node.value) } as const;
       return [FLOW_PARENTS.includes(parent) ? { type: 'paragraph', children: [text] } : text];
     }
     case 'inlineCode':
@@ -94,7 +95,7 @@ function tame(node: Nodes, parent: Nodes['type'], definitions: ReadonlyMap<strin
       const url = safeUrl(target?.url ?? '');
       const alt = node.alt ?? '';
       return url === undefined
-        ? [{ type: 'text', value: disarm(plainText(alt)) }]
+        ? [{ type: 'text', value: plainText(alt) }]
         : [{ type: 'image', url, title: target?.title ?? null, alt }];
     }
     default:
@@ -120,7 +121,7 @@ function inlineOf(node: Nodes): PhrasingContent[] {
     case 'thematicBreak':
       return [];
     default:
-      return [space, { type: 'text', value: disarm(plainText(nodeText(node))) }];
+      return [space, { type: 'text', value: plainText(nodeText(node)) }];
   }
 }
 
