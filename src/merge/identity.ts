@@ -1,3 +1,4 @@
+import { withEarlierJoiners, withoutQuieting } from '../markdown/text/earlier-joiners.ts';
 import type { Entry } from './entry.ts';
 import type { Lines } from './lines.ts';
 import { type Name, namesOf, normalise } from './names.ts';
@@ -28,6 +29,8 @@ export interface Identity {
   segment: string;
   /** Its identity in the document: that of an item is its subject wherever it stands. */
   key: string;
+  /** What the key was to versions that put joiners into texts; mostly the same. */
+  earlierKey: string;
 }
 
 /** A document that is ready to be compared. */
@@ -52,20 +55,30 @@ export function identify(lines: Lines, root: Entry, renamed: Renames): Doc {
   const identities = new Map<Entry, Identity>();
   const taken = new Map<string, number>();
   const title = root.children.find(({ kind }) => kind === 'heading');
-  const visit = (entry: Entry, path: string, repository: string | undefined, aboutItem: boolean) => {
+  const visit = (entry: Entry, paths: Paths, repository: string | undefined, aboutItem: boolean) => {
     const identity = identityOf(entry, repository, aboutItem, renamed);
-    if (entry === title && entry.depth === 1) identity.segment = TITLE;
-    const key = identity.item ? identity.segment : `${path}/${identity.segment}`;
+    const isTitle = entry === title && entry.depth === 1;
+    if (isTitle) identity.segment = TITLE;
+    const earlier = isTitle ? TITLE : (earlierSegment(entry, identity, renamed) ?? identity.segment);
+    const key = identity.item ? identity.segment : `${paths.now}/${identity.segment}`;
     const times = taken.get(key) ?? 0;
     taken.set(key, times + 1);
-    identity.key = times === 0 ? key : `${key}~${times + 1}`;
+    const copy = times === 0 ? '' : `~${times + 1}`;
+    identity.key = key + copy;
+    identity.earlierKey = (identity.item ? key : `${paths.earlier}/${earlier}`) + copy;
     identities.set(entry, identity);
-    const below = identity.segment === TITLE ? path : identity.key;
+    const below = isTitle ? paths : { now: identity.key, earlier: identity.earlierKey };
     const about = aboutItem || (entry.kind === 'item' && identity.subject !== undefined);
     for (const child of entry.children) visit(child, below, identity.repository ?? repository, about);
   };
-  for (const child of root.children) visit(child, '', undefined, false);
+  for (const child of root.children) visit(child, { now: '', earlier: '' }, undefined, false);
   return { lines, root, identities };
+}
+
+/** The key of what an entry lies in, and what it was to earlier versions. */
+interface Paths {
+  now: string;
+  earlier: string;
 }
 
 function identityOf(
@@ -74,11 +87,13 @@ function identityOf(
   aboutItem: boolean,
   renamed: Renames,
 ): Identity {
-  const text = withoutCheckbox(entry.text);
+  // What only keeps a text quiet is no part of it, but ends references in it: they are words of a title.
+  const typed = withoutCheckbox(entry.text);
+  const text = withoutQuieting(typed);
   const named = references(entry.text, renamed);
   const field = FIELD.test(text);
   const bareIn = entry.type === 'paragraph' && entry.kind === 'block' ? undefined : repository;
-  const about = field ? undefined : (subject(text, named, bareIn, renamed) ?? subjectBelow(entry, renamed));
+  const about = field ? undefined : (subject(typed, named, bareIn, renamed) ?? subjectBelow(entry, renamed));
   const group = entry.kind === 'heading' || entry.kind === 'label';
   const own = group || entry.kind === 'item' ? headingRepository(text, renamed) : undefined;
   const names = entry.kind === 'heading' ? namesOf(text) : [{ number: undefined, words: lineKey(text) }];
@@ -91,7 +106,19 @@ function identityOf(
     repository: own,
     segment: segmentOf(entry, text, about, names, own),
     key: '',
+    earlierKey: '',
   };
+}
+
+/** The segment that a version with joiners gave the same line; undefined when they made no difference. */
+function earlierSegment(entry: Entry, { subject: about }: Identity, renamed: Renames): string | undefined {
+  const text = withoutQuieting(withoutCheckbox(entry.text));
+  const earlier = withEarlierJoiners(text);
+  if (earlier === text) return undefined;
+  const names =
+    entry.kind === 'heading' ? namesOf(earlier) : [{ number: undefined, words: lineKey(earlier) }];
+  const group = entry.kind === 'heading' || entry.kind === 'label' || entry.kind === 'item';
+  return segmentOf(entry, earlier, about, names, group ? headingRepository(earlier, renamed) : undefined);
 }
 
 /** An item that was wrapped may have its address in its second line. */

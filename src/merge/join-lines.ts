@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { withoutQuieting } from '../markdown/text/earlier-joiners.ts';
 import { inBlocks } from './in-blocks.ts';
 
 /** A line of a document without its ending. */
@@ -85,5 +86,7 @@ function keyOfLine({ text }: ProvenLine): string {
 }
 
 function keyOf(text: string): string {
-  return text.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+(?=\S)/u, '');
+  const words = text.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+(?=\S)/u, '');
+  // Earlier versions wrote the code of titles as text.
+  return withoutQuieting(words).replaceAll('\\`', '`');
 }

@@ -33,6 +33,8 @@ class Matcher {
   private readonly ownTexts: ReadonlySet<string>;
   private readonly tags = new Map<Entry, string>();
   private readonly calls: Calls;
+  /** What the generated line of each item names besides it: in its title. */
+  private readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(generated: Doc, existing: Doc, memory: Memory, renamed: Renames) {
     this.generated = generated;
@@ -44,6 +46,11 @@ class Matcher {
     this.pairs.set(generated.root, existing.root);
     this.claimed = new Set(this.pairs.values());
     this.calls = new Calls(existing, (entry) => !this.claimed.has(entry));
+    this.titles = new Map(
+      [...generated.identities.values()].flatMap(({ item, subject, named }) =>
+        item && subject !== undefined ? [[subject.key, new Set(named.map(({ key }) => key))] as const] : [],
+      ),
+    );
     this.mentioned = new Set(
       this.remembers
         ? []
@@ -118,6 +125,7 @@ class Matcher {
   /** Titles name other items; in a line that people wrote, an address stands for its item all the same. */
   private speaksFor(entry: Entry, { named, subject }: Identity, key: string): boolean {
     if (this.isOwn(entry)) return false;
+    if (subject !== undefined && this.titles.get(subject.key)?.has(key) === true) return false;
     return (
       subject === undefined || named.some((reference) => reference.key === key && reference.url !== undefined)
     );

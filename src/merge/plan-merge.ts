@@ -9,7 +9,7 @@ import { type Memory, readMemory, type Word, withoutMemory, writeMemory } from '
 import { outline } from './outline.ts';
 import { placeFresh } from './place.ts';
 import type { Renames } from './references.ts';
-import { ownWord, wordsAfter } from './remember.ts';
+import { ownWord, translated, wordsAfter } from './remember.ts';
 import { removedLines } from './removed-lines.ts';
 import { type Edits, type Insertion, type Replacement, splice } from './splice.ts';
 import { indentOf } from './style.ts';
@@ -54,8 +54,8 @@ export function planMerge(
 }
 
 function mergeTexts(existing: string, generated: string, renamed: Renames): MergePlan {
-  const memory = readMemory(existing);
-  const warnings = memory.damaged > 0 ? [DAMAGED] : [];
+  const words = readMemory(existing);
+  const warnings = words.damaged > 0 ? [DAMAGED] : [];
   if (generated.trim() === '') return { text: existing, added: [], kept: 0, changed: false, warnings };
   const wanted = readMemory(generated);
   const fresh = read(generated, wanted, renamed);
@@ -63,6 +63,7 @@ function mergeTexts(existing: string, generated: string, renamed: Renames): Merg
     const text = create(generated, fresh, wanted);
     return { text, added: itemsOf(fresh, () => true), kept: 0, changed: true, warnings };
   }
+  const memory = translated(words, fresh);
   const standing = read(existing, memory, renamed);
   const matching = match(fresh, standing, memory, renamed);
   const decisions = decide(fresh, standing, memory, matching, renamed);

@@ -21,11 +21,13 @@ const BARE_AT_START = /^\(?#(\d+)(?![\w-])/u;
 const CHECKBOX = /^\[[ xX]\][ \t]+/u;
 const REPOSITORY = /^(?:\[([\w-]+\/[\w.-]+)\]\([^)]*\)|`?([\w-]+\/[\w.-]+)`?):?$/u;
 
+const NO_BRACKET = '\ufffc';
+
 /** Every issue and pull request that a text names by address or as `owner/name#n`, in order. */
 export function references(text: string, renamed: Renames): Reference[] {
   const found: Reference[] = [];
   if (!text.includes('/')) return found;
-  for (const { groups = {} } of unescapeMarkdown(text).matchAll(ANY)) {
+  for (const { groups = {} } of withTextBrackets(text).matchAll(ANY)) {
     const { owner, name, number, address, link, short, shortNumber } = groups;
     if (address !== undefined) {
       const key = itemKeyOf(`${owner}/${name}`, number ?? '', renamed);
@@ -84,6 +86,16 @@ export function newestName(repository: string, renamed: Renames): string {
     name = renamed[name]?.toLowerCase() ?? name;
   }
   return name;
+}
+
+/** Markdown without escapes; brackets that are text, escaped or in code, make no link and are replaced. */
+function withTextBrackets(text: string): string {
+  if (!/[\\`]/u.test(text)) return text;
+  const marks = /\\([!-/:-@[-`{-~])|(?<!`)(`+)(?!`)(?:([\s\S]*?[^`])\2(?!`))?/gu;
+  return text.replace(marks, (mark, escaped: string | undefined, _fence, code: string | undefined) => {
+    if (escaped !== undefined) return /[[\]()]/u.test(escaped) ? NO_BRACKET : escaped;
+    return code === undefined ? mark : mark.replace(/[[\]]/gu, NO_BRACKET);
+  });
 }
 
 /** Text as its author typed it: `\#12` is `#12`. */

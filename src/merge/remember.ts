@@ -13,6 +13,23 @@ export function ownWord(entry: Entry, doc: Doc): Word {
   };
 }
 
+/** A memory in the words of today, where an earlier version had others for the same lines. */
+export function translated(memory: Memory, { identities }: Doc): Memory {
+  const words = new Map<string, string>();
+  for (const { key, earlierKey } of identities.values()) {
+    if (key === earlierKey) continue;
+    const [earlier, now] = [identityTag(earlierKey), identityTag(key)];
+    if (memory.offered.has(earlier) && !memory.offered.has(now)) words.set(earlier, now);
+  }
+  if (words.size === 0) return memory;
+  const translate = (identity: string) => words.get(identity) ?? identity;
+  return {
+    ...memory,
+    offered: new Set([...memory.offered].map(translate)),
+    own: memory.own.map((line) => ({ ...line, identity: translate(line.identity) })),
+  };
+}
+
 /**
  * What a document remembers after a merge: every generated entry as offered; those that stand there as the tool
  * wrote them with their text; and what was offered before and is not generated any more, unless the tool itself

@@ -6,12 +6,14 @@ import { readMinutes } from '../../read/minutes/read-minutes.ts';
 export interface NoteLine {
   text: string;
   own: boolean;
+  /** As it stands in the note. */
+  source: string;
 }
 
 /**
  * The lines of a note as they go into the minutes: without what was only for its scribe and that nobody touched
  * (comments with earlier notes, people who were expected and not ticked), and without what the tool remembers.
- * Mentions are written as `@login` again. Everything else stays as it was typed.
+ * What earlier versions put into names and references goes. Everything else stays as it was typed.
  */
 export function cleanNote(content: string): NoteLine[] {
   const unticked = new Set(readMinutes(content, { file: 'note' }).expected.map(({ line }) => line - 1));
@@ -23,7 +25,7 @@ export function cleanNote(content: string): NoteLine[] {
     if (dropped) gone = true;
     // Where lines went, one empty line stays where there would be two.
     else if (!(gone && empty && (left.at(-1)?.text ?? '') === '')) {
-      left.push({ text: empty ? '' : withoutJoiners(text), own });
+      left.push({ text: empty ? '' : withoutJoiners(text), own, source: empty ? '' : text });
       if (!empty) gone = false;
     }
   }

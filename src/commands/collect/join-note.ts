@@ -20,9 +20,10 @@ import { isTraced, type NoteTrace, noteTag, readTrace, writeTrace } from './note
 export function joinNote(standing: string | null, content: string): Revision {
   const note = cleanNote(content);
   const tag = noteTag(note.map(({ text }) => text));
+  const earlierTag = noteTag(note.map(({ source }) => source.replaceAll('@\u200b', '@')));
   const { text: before, trace } = readTrace(standing ?? '');
   const items = itemsOf(standing ?? '');
-  if (standing !== null && trace.note === tag) {
+  if (standing !== null && (trace.note === tag || trace.note === earlierTag)) {
     return { text: standing, added: [], kept: items.length, warnings: [] };
   }
   const { lines, conflicts } =
@@ -46,7 +47,11 @@ function joined(before: string, trace: NoteTrace, note: readonly NoteLine[]): Re
   const known = new Set(readMemory(before).own.map(({ text }) => text));
   const standing = bareLines(before).map(({ text, own }) => ({ text, own: own || isTraced(trace, text) }));
   while (standing.at(-1)?.text.trim() === '') standing.pop();
-  const incoming = note.map(({ text, own }) => ({ text, own: own && known.has(textTag(wordsOf(text))) }));
+  const isKnown = (line: string) => known.has(textTag(wordsOf(line)));
+  const incoming = note.map(({ text, own, source }) => ({
+    text,
+    own: own && (isKnown(text) || isKnown(source)),
+  }));
   return joinLines(standing, incoming);
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { withoutJoiners } from '../../markdown/text/earlier-joiners.ts';
 
 const NUMBER_ONLY = /^#?(?:[\w.-]+\/)*#?\d+$/u;
 const POINTER = /(?<=[.!?]\s)[^.!?:]{1,20}:\s*\.?$/u;
@@ -9,7 +10,7 @@ const POINTER = /(?<=[.!?]\s)[^.!?:]{1,20}:\s*\.?$/u;
  * and so is what pointed to them (`See:`, ` - `, a colon). Code keeps its backticks.
  */
 export function ownWords(nodes: readonly PhrasingContent[]): string {
-  const words = nodes.map(wordsOf).join('').replace(/\s+/gu, ' ').trim();
+  const words = withoutJoiners(nodes.map(wordsOf).join('')).replace(/\s+/gu, ' ').trim();
   return withoutTail(nodes.some(isBare) ? words.replace(POINTER, '') : words);
 }
 
