@@ -105,7 +105,10 @@ export interface FileChange {
 
 /**
  * - `applied`: it took effect.
- * - `raced`: something else was faster, and it had no effect. Look again.
+ * - `raced`: something else was faster, and it had no effect. Look again; `error` is what to say when that does not help.
  * - `unknown`: the answer was lost. Look before repeating.
  */
-export type Sent = { outcome: 'applied' } | { outcome: 'raced' } | { outcome: 'unknown'; error: Error };
+export type Sent =
+  | { outcome: 'applied' }
+  | { outcome: 'raced'; error: Error }
+  | { outcome: 'unknown'; error: Error };

@@ -106,8 +106,9 @@ export function hostedRepository(
     }
     await timer.sleep(written.kind === 'unknown' ? RECOVERY : LAG, signal);
     if (written.kind === 'unknown') return { outcome: 'unknown', error: written.error };
-    if (isRace(written.refusal)) return { outcome: 'raced' };
-    throw refusedWrite(written.refusal, action);
+    const error = refusedWrite(written.refusal, action);
+    if (isRace(written.refusal)) return { outcome: 'raced', error };
+    throw error;
   }
 
   return {

@@ -3,8 +3,8 @@ import type { RepositoryName } from '../../model/item.ts';
 import type { Refusal } from './judge-write.ts';
 
 /**
- * Everything that can keep a change out of a repository, as one error each. What GitHub said is not repeated: it
- * may name what is private.
+ * Everything that can keep a change out of a repository, as one error each. GitHub's own words are told where nothing
+ * of ours explains them: they are about the repository that is published to.
  */
 
 /** What was to be done: the permission it takes, and how people call it. */
@@ -19,8 +19,16 @@ export interface WriteAction {
 
 const BOTH = '{ contents: write, pull-requests: write }';
 
+/** How much is told of what GitHub said. */
+const WORDS = 200;
+
+/**
+ * Of branch protection and of rulesets: `Repository rule violations found … Changes must be made through a pull request`,
+ * `Cannot create ref due to creations being restricted`, `Reference update failed`, `At least 1 approving review is required`
+ * (https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets).
+ */
 const RULES =
-  /protected branch|rule violation|through a pull request|required status|not authorized to push|ref update/iu;
+  /protected branch|rule violation|through a pull request|required status|not authorized to push|ref(?:erence)? update|being restricted|review is required/iu;
 
 /** The error that a refusal comes to, when it is not about somebody else having been faster. */
 export function refusedWrite({ type, message }: Refusal, action: WriteAction): MinutebookError {
@@ -44,12 +52,17 @@ export function refusedWrite({ type, message }: Refusal, action: WriteAction): M
     return missingPermission(action);
   return error('github/refused', {
     message: `GitHub refused to change ${branch} in ${repository}.`,
-    why: `Its reason is ${type}; the change took no effect.`,
+    why: `It says: ${inOneLine(message) || type}`,
     hint:
       permission === 'contents'
         ? 'Check that the branch may be made and changed; a branch called `minutebook` keeps `minutebook/…` from being made.'
         : 'Check whether a pull request can be opened there by hand.',
   });
+}
+
+function inOneLine(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return line.length > WORDS ? `${line.slice(0, WORDS)}…` : line;
 }
 
 /** The token may not do it. */
