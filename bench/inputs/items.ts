@@ -24,7 +24,6 @@ export function workItems(count: number): Item[] {
       author: at(AUTHORS, index),
       labels: [at(LABELS, index), at(LABELS, index + 1)],
       comments: index % 8,
-      review: 'approved',
       files: [`lib/${at(LABELS, index)}.js`, `test/parallel/test-${index}.js`],
     }),
   );
@@ -46,9 +45,8 @@ export function itemNodes(count: number): ItemNode[] {
     mergedAt: item.mergedAt,
     author: { __typename: 'User', login: item.author ?? 'ghost' },
     authorAssociation: 'MEMBER',
-    milestone: null,
     comments: { totalCount: item.comments },
-    repository: { nameWithOwner: item.repository, isPrivate: false, visibility: 'PUBLIC' },
+    repository: { nameWithOwner: item.repository, isPrivate: false, visibility: 'PUBLIC', isArchived: false },
     labels: { nodes: item.labels.map((name) => ({ name })), pageInfo },
     assignees: { nodes: [], pageInfo },
     files: { nodes: item.files.map((path) => ({ path })), pageInfo },

@@ -165,6 +165,7 @@ function nothingMade({ words, began, warnings }: StepResult): Report {
     now: began,
     documents: [],
     withheld: 0,
+    archived: 0,
     warnings: [...warnings],
     github: { requests: 0, cost: 0, retries: 0 },
   };

@@ -14,7 +14,7 @@ export interface ReportContext {
 
 /** The object that `--json` prints for commands that make documents. */
 export function outcomeReport(
-  { documents, withheld, warnings, tasks }: Outcome,
+  { documents, withheld, archived = 0, warnings, tasks }: Outcome,
   { command, now, usage }: ReportContext,
 ): Report {
   return {
@@ -22,6 +22,7 @@ export function outcomeReport(
     now,
     documents: documents.map((document) => document.report),
     withheld,
+    archived,
     warnings,
     github: { requests: usage.requests, cost: usage.cost, retries: usage.retries },
     ...(tasks !== undefined && { tasks }),
@@ -38,7 +39,17 @@ interface CheckReport extends Report {
 export function checkReport({ findings, fixed }: CheckOutcome, now: string): CheckReport {
   const warnings = findings.map(({ place, message }) => `${formatPlace(place)}: ${message}`);
   const github = { requests: 0, cost: 0, retries: 0 };
-  return { command: 'check', now, documents: [], withheld: 0, warnings, github, findings, fixed };
+  return {
+    command: 'check',
+    now,
+    documents: [],
+    withheld: 0,
+    archived: 0,
+    warnings,
+    github,
+    findings,
+    fixed,
+  };
 }
 
 /** 2 when a configuration, template or role document cannot be used, 3 when notes have errors or warnings. */

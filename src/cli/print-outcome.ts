@@ -36,6 +36,9 @@ export async function printOutcome(outcome: Outcome, options: PrintOptions): Pro
   if (outcome.withheld > 0) {
     reporter.note(`withheld: ${count(outcome.withheld, 'item')} of private repositories`);
   }
+  if (report.archived > 0) {
+    reporter.note(`left out: ${count(report.archived, 'open item')} of archived repositories`);
+  }
   if (table !== null && show !== 'diff') for (const line of table) reporter.note(line);
 }
 

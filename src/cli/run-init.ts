@@ -132,6 +132,7 @@ function report(
     now,
     documents: [],
     withheld: 0,
+    archived: 0,
     warnings: problems.map(({ place, message }) => `${formatPlace(place)}: ${message}`),
     github: { requests, cost, retries },
     files: files.map((file) => ({ path: file.target, state: stateOf(file) })),

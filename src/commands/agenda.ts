@@ -46,6 +46,7 @@ export async function agenda(
   return {
     documents: [document.made],
     withheld: meeting.withheld,
+    archived: meeting.archived,
     warnings: [...meeting.warnings, ...document.warnings],
   };
 }

@@ -21,6 +21,7 @@ export interface GatheredMeeting {
   /** Address of the issue of the meeting before, as far as titles tell; null when there is none. */
   previousIssue: string | null;
   withheld: number;
+  archived: number;
   warnings: readonly string[];
 }
 
@@ -104,6 +105,7 @@ export async function gatherMeeting(
     issueNumber: gathered.meetingIssue?.number ?? null,
     previousIssue: gathered.previousIssue?.url ?? null,
     withheld: gathered.withheld,
+    archived: gathered.archived,
     warnings: gathered.warnings,
   };
 }

@@ -14,6 +14,8 @@ import { standingFigures } from './standing-figures.ts';
 
 export interface RoleWork {
   facts: UpdateFacts;
+  /** How many open items of archived repositories were left out. */
+  archived: number;
   warnings: string[];
 }
 
@@ -59,6 +61,7 @@ export async function gatherRole(
       withheld: gathered.withheld,
       figures,
     },
+    archived: gathered.archived,
     warnings: gathered.warnings,
   };
 }

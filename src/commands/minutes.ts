@@ -52,6 +52,7 @@ export async function minutes(
   return {
     documents: [made, ...shared.documents],
     withheld: meeting.withheld,
+    archived: meeting.archived,
     warnings: [...meeting.warnings, ...shared.warnings],
     failures: shared.failures,
   };

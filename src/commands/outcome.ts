@@ -4,6 +4,8 @@ import type { DocumentReport, TaskReport } from '../model/document.ts';
 export interface Outcome {
   documents: MadeDocument[];
   withheld: number;
+  /** Open items of archived repositories that were left out; absent: none. */
+  archived?: number;
   warnings: string[];
   /** What could not be done while the rest was: told as errors, and the program fails in the end. */
   failures?: unknown[];

@@ -66,7 +66,7 @@ export async function update(
   const documentId = ['update', role.id, period.id];
   const reads = role.learn || role.chart !== null || chart === true;
   const updates = reads ? readUpdates(config, role, path, { own: unit !== null }, deps) : Promise.resolve([]);
-  const { facts, warnings } = await gatherRole(
+  const { facts, archived, warnings } = await gatherRole(
     {
       role: { ...role, link: role.link ?? neighbourLink(role.document) },
       sections,
@@ -120,6 +120,7 @@ export async function update(
       },
     ],
     withheld: facts.withheld,
+    archived,
     warnings,
   };
 }

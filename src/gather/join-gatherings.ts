@@ -43,13 +43,18 @@ function answerTogether(source: Source, asked: readonly Asked[]): void {
     lists: questions.flatMap(({ lists }) => lists),
     fields: questions[0]?.fields ?? {},
     newestIssues,
+    summaries: questions.flatMap(({ summaries = [] }) => summaries),
   });
   let first = 0;
+  let firstSummary = 0;
   for (const { wanted, answer } of asked) {
     const [from, to] = [first, first + wanted.lists.length];
+    const [begin, end] = [firstSummary, firstSummary + (wanted.summaries?.length ?? 0)];
     first = to;
-    const own = together.then(({ lists, newestIssues: listings }) => ({
+    firstSummary = end;
+    const own = together.then(({ lists, newestIssues: listings, summaries }) => ({
       lists: lists.slice(from, to),
+      summaries: summaries.slice(begin, end),
       newestIssues: (wanted.newestIssues ?? []).map((name) => listings[newestIssues.indexOf(name)] ?? []),
     }));
     answer(own.catch(() => source.gather(wanted)));

@@ -1,4 +1,4 @@
-import type { Item, RepositoryName } from '../model/item.ts';
+import type { ItemSummary, RepositoryName } from '../model/item.ts';
 import type { ItemQuery } from '../ports/source.ts';
 
 /** Which meeting's issue is looked for. */
@@ -20,7 +20,7 @@ export interface MeetingSeries {
 }
 
 /** What is looked at to tell whether an item is the one. */
-type Candidate = Pick<Item, 'kind' | 'repository' | 'number' | 'title' | 'state'>;
+type Candidate = Pick<ItemSummary, 'kind' | 'repository' | 'number' | 'title' | 'state'>;
 
 /** The search that goes with the listing of the newest issues: it finds issues of meetings long past. */
 export function meetingIssueQuery({ repository, title }: MeetingIssueQuestion): ItemQuery {

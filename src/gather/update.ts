@@ -3,7 +3,7 @@ import type { RoleConfig } from '../model/config.ts';
 import type { Item, Release } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
 import type { MeetingRecord, WorkItem } from '../model/update.ts';
-import type { Source } from '../ports/source.ts';
+import type { ItemFields, Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
 import { meetingRecords, type RecordOf } from './meeting-record.ts';
 import type { Trust } from './trust.ts';
@@ -29,6 +29,8 @@ export interface GatheredUpdate {
   releases: Cleared<Release>[];
   /** How many items and releases of non-public repositories were left out. */
   withheld: number;
+  /** How many open items of archived repositories were left out, since nobody can work on them. */
+  archived: number;
   warnings: string[];
 }
 
@@ -47,7 +49,7 @@ export async function gatherUpdate(
   const [answers, releases] = await Promise.all([
     source.gather({
       lists: [plan.work, plan.closedIssues, plan.meetings],
-      fields: { files: true, linked: true },
+      fields: fieldsOf(role),
     }),
     plan.releases.repositories.length === 0
       ? []
@@ -76,16 +78,37 @@ export async function gatherUpdate(
   const { cleared, withheld } = withhold([...found.values()], { includePrivate });
   const shownReleases = withhold(releases, { includePrivate });
   const isRecord = (item: Item) => recordOf(item) !== null;
+  const worked = cleared.filter((item) => !isRecord(item));
+  const items = worked.filter(isAlive);
   return {
-    items: cleared.filter((item) => !isRecord(item)).sort(byOpening),
+    items: items.sort(byOpening),
     meetings: byMeeting(cleared.filter(isRecord).sort(byOpening), role.meetings, recordOf),
     releases: shownReleases.cleared,
     withheld: withheld + shownReleases.withheld,
+    archived: worked.length - items.length,
     warnings: [
       ...(now < period.to ? [`${period.id} is not over: the update says how things stand now.`] : []),
       ...(await checkLabels(source, role.labels, role.from, work)),
     ],
   };
+}
+
+/** What the role's rules look at; dates of meetings may stand in the paths of their minutes. */
+function fieldsOf({ people, meetings, sections }: RoleConfig): ItemFields {
+  const entries = Object.values(sections).flatMap(({ match, initiatives }) => [
+    ...match,
+    ...initiatives.flatMap((initiative) => initiative.match),
+  ]);
+  return {
+    assignees: people.length > 0,
+    files: meetings.length > 0 || entries.some(({ path }) => path !== undefined),
+    linked: entries.some(({ linked }) => linked !== undefined),
+  };
+}
+
+/** Open work in an archived repository stays open for ever: it is in nobody's hands. */
+function isAlive({ archived, status }: WorkItem): boolean {
+  return !archived || status === 'done' || status === 'closed';
 }
 
 function among(people: readonly string[]): (login: string | null) => boolean {

@@ -1,4 +1,4 @@
-import { type Item, itemKey, type Release } from '../model/item.ts';
+import { type Item, type ItemSummary, itemKey, type Release } from '../model/item.ts';
 
 declare const cleared: unique symbol;
 
@@ -24,7 +24,7 @@ export interface WithholdOptions {
  * Take out the items and releases of non-public repositories, and from the others whatever names such a
  * repository: links and references to its items. What is not known to be public counts as not public.
  */
-export function withhold<T extends Item | Release>(
+export function withhold<T extends ItemSummary | Release>(
   entries: readonly T[],
   options: WithholdOptions,
 ): Withheld<T> {
@@ -36,7 +36,7 @@ export function withhold<T extends Item | Release>(
  * The same for several lists, of which each may name items of the others.
  * @returns As `lists`; `withheld` is of all together: what stands in several lists counts once.
  */
-export function withholdAll<T extends Item | Release>(
+export function withholdAll<T extends ItemSummary | Release>(
   lists: readonly (readonly T[])[],
   { includePrivate }: WithholdOptions,
 ): { lists: Withheld<T>[]; withheld: number } {
@@ -57,12 +57,12 @@ export function withholdAll<T extends Item | Release>(
 }
 
 /** Private items of a recording have no names left: their addresses still tell them apart. */
-function identityOf(entry: Item | Release): string {
+function identityOf(entry: ItemSummary | Release): string {
   return 'number' in entry ? `${itemKey(entry)} ${entry.url}` : entry.url;
 }
 
-function withoutReferences<T extends Item | Release>(entry: T, repositories: ReadonlySet<string>): T {
-  if (!('linked' in entry)) return entry;
+function withoutReferences<T extends ItemSummary | Release>(entry: T, repositories: ReadonlySet<string>): T {
+  if (!isWhole(entry)) return entry;
   const isHidden = (key: string): boolean => repositories.has(key.replace(/#\d+$/u, '').toLowerCase());
   return {
     ...entry,
@@ -71,6 +71,11 @@ function withoutReferences<T extends Item | Release>(entry: T, repositories: Rea
       ? {}
       : { activity: entry.activity.filter((event) => event.kind !== 'referenced' || !isHidden(event.item)) }),
   };
+}
+
+/** Only a whole item names others. */
+function isWhole<T extends ItemSummary | Release>(entry: T): entry is T & Item {
+  return 'linked' in entry;
 }
 
 function clear<T>(value: T): Cleared<T> {

@@ -13,8 +13,14 @@ export function workStatus(item: Item, period: Pick<Period, 'from' | 'to'>): Wor
   const finished = item.mergedAt ?? item.closedAt;
   if (finished !== null && finished < period.to) {
     if (finished < period.from) return null;
-    return item.kind === 'pull-request' && item.mergedAt === null ? 'closed' : 'done';
+    return isDone(item) ? 'done' : 'closed';
   }
   if (item.createdAt >= period.from) return 'in-progress';
   return item.updatedAt >= period.from ? 'active' : null;
+}
+
+/** A pull request has to be merged, and an issue must not be closed for nothing: as not planned or as a duplicate. */
+function isDone({ kind, mergedAt, stateReason }: Item): boolean {
+  if (kind === 'pull-request') return mergedAt !== null;
+  return stateReason !== 'not-planned' && stateReason !== 'duplicate';
 }

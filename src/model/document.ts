@@ -50,6 +50,8 @@ export interface Report {
   documents: DocumentReport[];
   /** How many items of non-public repositories were left out. */
   withheld: number;
+  /** How many open items of archived repositories were left out. */
+  archived: number;
   warnings: string[];
   github: { requests: number; cost: number; retries: number };
   /** What was due, and what became of it; only of `run`. */

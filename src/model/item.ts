@@ -3,11 +3,8 @@ export type RepositoryName = `${string}/${string}`;
 
 export type ItemKind = 'issue' | 'pull-request';
 
-/**
- * An issue or a pull request, as GitHub describes it. Instants are ISO 8601 strings in UTC
- * (`2023-07-01T23:59:07Z`), so that they compare and sort as text.
- */
-export interface Item {
+/** What tells an issue or a pull request from others. */
+export interface ItemSummary {
   kind: ItemKind;
   repository: RepositoryName;
   number: number;
@@ -15,30 +12,38 @@ export interface Item {
   title: string;
   /** The address on GitHub, `https://github.com/owner/name/issues/1` or `…/pull/1`. */
   url: string;
+  /** Who opened it, for whoever decides whether to trust them; null when the account was deleted. */
+  opener: Author | null;
+  state: 'open' | 'closed' | 'merged';
+  /** False when GitHub says that the repository is private or internal. */
+  public: boolean;
+}
+
+/**
+ * An issue or a pull request, as GitHub describes it. Instants are ISO 8601 strings in UTC
+ * (`2023-07-01T23:59:07Z`), so that they compare and sort as text.
+ */
+export interface Item extends ItemSummary {
   /** Null when the account was deleted. Bots without the `[bot]` ending. */
   author: string | null;
-  /** The same account, as whoever decides whether to trust it needs it. */
-  opener: Author | null;
   labels: readonly string[];
-  state: 'open' | 'closed' | 'merged';
   draft: boolean;
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
   mergedAt: string | null;
-  milestone: string | null;
+  /** Why an issue was closed; null for pull requests, open issues and where GitHub says nothing. */
+  stateReason: 'completed' | 'not-planned' | 'duplicate' | null;
   /** How many comments. */
   comments: number;
-  /** Only for pull requests: what reviewers decided. */
-  review: 'approved' | 'changes-requested' | 'review-required' | null;
   /** Paths of the changed files of a pull request. Empty for issues and where nobody asked. */
   files: readonly string[];
   /** Issues and pull requests that this one closes or refers to, as `owner/name#n`. */
   linked: readonly string[];
-  /** Which accounts have been given the item to do. */
+  /** Which accounts have been given the item to do. Empty where nobody asked. */
   assignees: readonly string[];
-  /** False when GitHub says that the repository is private or internal. */
-  public: boolean;
+  /** Whether its repository is archived: nobody can work on the item. */
+  archived: boolean;
   /** What happened to it since the last meeting; only when asked for. */
   activity?: readonly Activity[];
 }

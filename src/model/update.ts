@@ -16,7 +16,7 @@ export interface RoleSection {
 /**
  * What became of an item by the end of a period:
  * `done`: a pull request was merged, or an issue closed, in the period;
- * `closed`: a pull request was closed without a merge in the period;
+ * `closed`: a pull request was closed without a merge in the period, or an issue as not planned or as a duplicate;
  * `in-progress`: it was opened in the period and is still open;
  * `active`: it was opened before, is still open, and something happened to it.
  */

@@ -1,4 +1,4 @@
-import type { Item, ItemKind, Release, RepositoryName } from '../model/item.ts';
+import type { Item, ItemKind, ItemSummary, Release, RepositoryName } from '../model/item.ts';
 
 /** From `from` to `to`, both inclusive, ISO 8601 instants in UTC; a missing end is open. */
 export interface InstantRange {
@@ -33,10 +33,13 @@ export interface ItemQuery {
   title?: string;
   /** Qualifiers in GitHub's own search language, as the configuration gives them. */
   qualifiers?: string;
+  /** Where the configuration has the qualifiers, for errors: `agenda.sections[0].query`. */
+  qualifiersKey?: string;
 }
 
 /** Which of the costly fields are wanted; the others are always there. */
 export interface ItemFields {
+  assignees?: boolean;
   files?: boolean;
   linked?: boolean;
   /** Everything that happened to the item at or after this instant. */
@@ -53,13 +56,17 @@ export interface Wanted {
    * behind.
    */
   newestIssues?: readonly RepositoryName[];
+  /** Issues that only have to be told apart: nothing else is asked about them. */
+  summaries?: readonly ItemQuery[];
 }
 
 export interface Gathered {
   /** As `lists` were asked for. Within a list every item stands once, in no promised order. */
   lists: Item[][];
   /** As `newestIssues` were asked for: open and closed issues, newest first, at most 50 of each repository. */
-  newestIssues: Item[][];
+  newestIssues: ItemSummary[][];
+  /** As `summaries` were asked for. */
+  summaries: ItemSummary[][];
 }
 
 /** What is known of a label that no item carried. */

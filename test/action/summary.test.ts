@@ -48,6 +48,7 @@ function result(outcome: Partial<Outcome>, over: Partial<StepResult> = {}): Step
         now: '2026-02-17T09:00:00Z',
         documents: documents.map(({ report }) => report),
         withheld: 0,
+        archived: 0,
         warnings: [],
         github: { requests: 0, cost: 0, retries: 0 },
       },

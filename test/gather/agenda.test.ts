@@ -16,7 +16,7 @@ function answering(answer: Partial<Gathered>, facts: LabelFacts[] = []) {
     items: async () => [],
     gather: async (question) => {
       wanted.push(question);
-      return { lists: [], newestIssues: [], ...answer };
+      return { lists: [], newestIssues: [], summaries: [], ...answer };
     },
     releases: async () => [],
     labels: async (names) => {
@@ -46,14 +46,36 @@ describe('gatherAgenda', () => {
       {
         lists: [
           [{ scope: ['nodejs'], exclude: ['nodejs/old'], labels: ['wg-agenda'], state: 'open' }],
-          [{ scope: ['nodejs'], exclude: ['nodejs/old'], qualifiers: 'is:open label:help' }],
-          [{ scope: ['nodejs/wg'], kind: 'issue', title: 'WG Meeting 2023-02-16' }],
+          [
+            {
+              scope: ['nodejs'],
+              exclude: ['nodejs/old'],
+              qualifiers: 'is:open label:help',
+              qualifiersKey: 'agenda.sections[0].query',
+            },
+          ],
         ],
         fields: { activitySince: '2023-02-02T00:00:00Z' },
+        summaries: [{ scope: ['nodejs/wg'], kind: 'issue', title: 'WG Meeting 2023-02-16' }],
         newestIssues: ['nodejs/wg'],
       },
     ]);
     expect(labels).toEqual([]);
+  });
+
+  it('leaves out what nobody can work on, unless a query asks for it, and counts it once', async () => {
+    const open = item({ number: 1 });
+    const archived = item({ number: 2, repository: 'nodejs/old', archived: true });
+    const secret = item({ number: 3, repository: 'nodejs/secret', public: false, archived: true });
+    const { source } = answering({ lists: [[open, archived, secret], [archived], [archived]] });
+    const sections = [
+      { title: 'Help', query: 'label:help' },
+      { title: 'Old', query: 'archived:true label:help' },
+    ];
+    const gathered = await gatherAgenda(source, { ...config, sections }, shown);
+    expect(gathered.items).toEqual([open]);
+    expect(gathered.sections.map(({ items }) => items)).toEqual([[], [archived]]);
+    expect(gathered).toMatchObject({ archived: 1, withheld: 1 });
   });
 
   it('sorts by the last update, the latest first, and equal ones by address', async () => {
@@ -152,7 +174,11 @@ describe('rankMeetingIssues', () => {
       meeting: question,
       previous: { ...question, title: before.title, date: '2023-02-02' },
     };
-    const { source } = answering({ lists: [[], [], [before]], newestIssues: [[issue(8, exact)]] });
+    const { source } = answering({
+      lists: [[]],
+      newestIssues: [[issue(8, exact)]],
+      summaries: [[], [before]],
+    });
     expect(await gatherAgenda(source, config, asked)).toMatchObject({
       meetingIssue: { number: 8 },
       previousIssue: { number: 3 },

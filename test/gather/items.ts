@@ -17,13 +17,13 @@ export function item(fields: Partial<Item> & Pick<Item, 'number'>): Item {
     updatedAt: '2023-01-02T00:00:00Z',
     closedAt: null,
     mergedAt: null,
-    milestone: null,
+    stateReason: null,
     comments: 0,
-    review: null,
     files: [],
     linked: [],
     assignees: [],
     public: true,
+    archived: false,
     ...fields,
   };
 }

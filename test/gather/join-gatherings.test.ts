@@ -14,7 +14,7 @@ function labelled() {
       asked.push(wanted);
       if (JSON.stringify(wanted.lists).includes('bad')) throw new Error('bad');
       const newest = (wanted.newestIssues ?? []).map((repository) => [item({ number: 1, repository })]);
-      return { lists: wanted.lists.map(itemsOf), newestIssues: newest };
+      return { lists: wanted.lists.map(itemsOf), newestIssues: newest, summaries: [] };
     },
     releases: async () => [],
     labels: async () => [],
@@ -43,7 +43,7 @@ describe('joinGatherings', () => {
     expect(one.newestIssues.map(([found]) => found?.repository)).toEqual(['nodejs/one']);
     expect(two.lists.map(([found]) => found?.title)).toEqual(['c']);
     expect(two.newestIssues.map(([found]) => found?.repository)).toEqual(['nodejs/two', 'nodejs/one']);
-    expect(three).toEqual({ lists: [], newestIssues: [] });
+    expect(three).toEqual({ lists: [], newestIssues: [], summaries: [] });
   });
 
   it('does not mix what asks for other fields, or comes later', async () => {

@@ -188,7 +188,7 @@ describe('what belongs to an update', () => {
     if (issue === undefined) throw new Error('The world holds one issue.');
     const answer = (assignees: string[]) => ({
       ...source,
-      gather: async () => ({ lists: [[], [{ ...issue, assignees }], []], newestIssues: [] }),
+      gather: async () => ({ lists: [[], [{ ...issue, assignees }], []], newestIssues: [], summaries: [] }),
     });
     const found = async (assignees: string[]) =>
       (await gatherUpdate(answer(assignees), role, july, { now, includePrivate: false, trust: TRUSTING }))

@@ -144,7 +144,7 @@ describe('limits', () => {
     const limits = { search: 2, anonymousSearch: 1 };
     await using server = await start([], { limits, serviceClock: () => clock });
     const status = async (token: string | null) =>
-      (await asking(server, token).rest('GET /search/issues?q=crash')).status;
+      (await asking(server, token).rest('GET /search/issues?q=crash+is:issue')).status;
     expect([await status('tok-public'), await status('tok-public'), await status('tok-public')]).toEqual([
       200, 200, 403,
     ]);
@@ -191,10 +191,29 @@ describe('limits', () => {
     await vi.waitFor(async () => expect((await rest('GET /user')).status).toBe(200));
   });
 
-  it('exhausts its resources on answers that are too large, and says where', async () => {
-    await using server = await start([], { limits: { graphqlNodesPerAnswer: 4 } });
-    const answer = await asking(server).graphql(SEARCH);
-    expect(at(answer, 'errors.0.type')).toBe('RESOURCE_LIMITS_EXCEEDED');
+  it.each([
+    { edition: 'github.com' as const, first: 49, type: null },
+    { edition: 'github.com' as const, first: 50, type: 'RESOURCE_LIMITS_EXCEEDED' },
+    { edition: 'enterprise' as const, first: 100, type: null },
+  ])(
+    'has resource limits by what is asked for: $first × 100 on $edition',
+    async ({ edition, first, type }) => {
+      await using server = await start([], { edition });
+      const answer = await asking(server).graphql(
+        `{ search(type: ISSUE, query: "", first: ${first}) { nodes { ... on Issue { labels(first: 100) { totalCount } } } } }`,
+      );
+      expect(at(answer, 'errors.0.type') ?? null).toBe(type);
+      expect(at(answer, 'data') === null).toBe(type !== null);
+    },
+  );
+
+  it('answers a part of what exhausts its resources, where the rest may be null', async () => {
+    await using server = await start([], { limits: { graphqlRecords: 10 } });
+    const answer = await asking(server).graphql(
+      '{ a: repository(owner: "acme", name: "app") { name labels(first: 5) { totalCount } } b: repository(owner: "acme", name: "app") { labels(first: 5) { totalCount } } }',
+    );
+    expect([at(answer, 'data.a.name'), at(answer, 'data.b')]).toEqual(['app', null]);
+    expect(at(answer, 'errors.0.path')).toEqual(['b']);
   });
 });
 

@@ -8,7 +8,7 @@ import { graphqlLimitAnswer, restLimitAnswer, secondaryLimitAnswer } from './lim
  * - `timeout`: no answer, ever. `truncate`: half of the body, then the connection breaks.
  * - `invalid-json`: a whole answer that is half of the JSON. `html`: a page instead of JSON, status 502.
  * - `graphql-error`: status 200 with `errors` and no data; `graphql-partial`: the data with the second half of its
- *   longest list null, and an error for each.
+ *   longest list null, and an error for each; `graphql-forbidden`: a field of every node null, and an error for each.
  */
 export type FaultKind =
   | '500'
@@ -28,6 +28,7 @@ export type FaultKind =
   | 'secondary-rate-limit'
   | 'graphql-error'
   | 'graphql-partial'
+  | 'graphql-forbidden'
   | 'saml';
 
 export interface Fault {
@@ -49,6 +50,8 @@ export interface Fault {
   resetIn?: number;
   /** For `primary-rate-limit` of GraphQL. */
   rateLimitType?: 'RATE_LIMITED' | 'RATE_LIMIT';
+  /** For `graphql-forbidden`: which field of items. */
+  field?: string;
   /** Message of the error. */
   message?: string;
 }
@@ -139,6 +142,7 @@ export function faultAnswer(fault: Fault, { isGraphql }: RequestInfo, now: numbe
     case 'truncate':
     case 'invalid-json':
     case 'graphql-partial':
+    case 'graphql-forbidden':
       return null;
     default:
       return { ...refusal(Number(kind), message ?? REASONS[kind] ?? ''), headers };
@@ -162,6 +166,27 @@ export function partialAnswer(answer: Answer, message = SOMETHING_WRONG): Answer
   }
   if (errors.length === 0) errors.push({ message });
   return { ...answer, body: { ...body, errors: [...(body.errors ?? []), ...errors] } };
+}
+
+/** An answer in which a field of every object is refused: null, with an error at its path. */
+export function forbiddenAnswer(answer: Answer, field: string): Answer {
+  const body = structuredClone(answer.body) as { data?: unknown; errors?: object[] };
+  const errors = refuse(body.data, field, []).map((path) => ({
+    type: 'FORBIDDEN',
+    path,
+    message: 'Resource not accessible by integration',
+  }));
+  return { ...answer, body: { ...body, errors: [...(body.errors ?? []), ...errors] } };
+}
+
+function refuse(value: unknown, field: string, path: Path): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const place = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key !== field) return refuse(child, field, place);
+    (value as Record<string, unknown>)[key] = null;
+    return [place];
+  });
 }
 
 function longestList(value: unknown, path: Path): { list: unknown[]; path: Path } {

@@ -4,7 +4,7 @@ export type { ItemData, ReleaseData, RepositoryData, UserData, WorldData } from 
 export type { Fault, FaultKind } from './faults.ts';
 export type { LimitOptions } from './limits.ts';
 export type { LogEntry } from './log.ts';
-export type { GitHubServerOptions } from './options.ts';
+export type { Edition, GitHubServerOptions } from './options.ts';
 export { type GitHubServer, startGitHubServer } from './server.ts';
 export { type SyntheticWorldOptions, syntheticWorld } from './synthetic-world.ts';
 export { loadWorld, mergeWorlds } from './world.ts';

@@ -22,8 +22,8 @@ export interface LimitOptions {
   /** How refusals by the limits in this second group look. Defaults 403 and 60 seconds; null: no `retry-after`. */
   secondaryStatus?: 403 | 429;
   secondaryRetryAfter?: number | null;
-  /** Nodes that one GraphQL answer may hold before it says that its resources are exhausted. Default: no limit. */
-  graphqlNodesPerAnswer?: number;
+  /** Records that one GraphQL query may ask for before its resources are exhausted. Default 5,000; none on an Enterprise Server. */
+  graphqlRecords?: number;
   /** Entries that a recursive listing of a tree holds before it is cut. Default 100,000. */
   treeEntries?: number;
   /** `type` of the error when the GraphQL points are used up: documented, or as seen since 2025. */
@@ -119,7 +119,10 @@ export function rateHeaders(
   };
 }
 
-/** The refusal when the points of the hour are used up: GraphQL says so with status 200. */
+/**
+ * The refusal when the points of the hour are used up: GraphQL says so with status 200
+ * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#exceeding-the-rate-limit).
+ */
 export function graphqlLimitAnswer(type: 'RATE_LIMITED' | 'RATE_LIMIT' = 'RATE_LIMITED'): Answer {
   const error =
     type === 'RATE_LIMITED'
@@ -128,7 +131,10 @@ export function graphqlLimitAnswer(type: 'RATE_LIMITED' | 'RATE_LIMIT' = 'RATE_L
   return { status: 200, body: { errors: [error] } };
 }
 
-/** The refusal when the requests of the hour, or the searches of the minute, are used up. */
+/**
+ * The refusal when the requests of the hour, or the searches of the minute, are used up
+ * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit).
+ */
 export function restLimitAnswer(anonymous: boolean): Answer {
   const advice =
     "(But here's the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)";
@@ -144,7 +150,10 @@ export function restLimitAnswer(anonymous: boolean): Answer {
   };
 }
 
-/** @param retryAfter - Seconds, or null for an answer without the header. */
+/**
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ * @param retryAfter - Seconds, or null for an answer without the header.
+ */
 export function secondaryLimitAnswer(status: 403 | 429 = 403, retryAfter: number | null = 60): Answer {
   return {
     status,

@@ -2,9 +2,23 @@ import type { TokenOptions } from './access.ts';
 import type { WorldData } from './data.ts';
 import type { Fault } from './faults.ts';
 import type { LimitOptions } from './limits.ts';
+import type { Engine } from './search/run.ts';
+
+/**
+ * Which GitHub it is; it decides how issues are searched.
+ * - `github.com`: `ISSUE` is the classic search, `ISSUE_ADVANCED` the boolean one, as it was through 2025 and 2026
+ *   (https://github.blog/changelog/2025-03-06-github-issues-projects-api-support-for-issues-advanced-search-and-more/).
+ * - `boolean`: the announced switch has come, both are the boolean search.
+ * - `boolean-only`: `ISSUE_ADVANCED` has gone from the schema again, as announced.
+ * - `enterprise`: an Enterprise Server before 3.18: the classic search only, no `ISSUE_ADVANCED`, no resource limits
+ *   (https://github.com/cli/cli/blob/trunk/internal/featuredetection/feature_detection.go).
+ */
+export type Edition = 'github.com' | 'boolean' | 'boolean-only' | 'enterprise';
 
 export interface GitHubServerOptions {
   world: WorldData;
+  /** Default `github.com`. */
+  edition?: Edition;
   /**
    * The moment that the world is shown as of: an ISO 8601 instant at which it stands still, or milliseconds since
    * 1970 told by a function. Default: `asOf` of the world, else the service clock. Writes get this time.
@@ -27,6 +41,11 @@ export interface GitHubServerOptions {
   searchLag?: number;
   /** Where the pages in answers live. Default `https://github.com`. */
   serverUrl?: string;
+}
+
+/** What answers searches that do not ask for the boolean engine. */
+export function engineOf(edition: Edition): Engine {
+  return edition === 'github.com' || edition === 'enterprise' ? 'classic' : 'boolean';
 }
 
 export const DEFAULT_TOKENS: Readonly<Record<string, TokenOptions>> = {

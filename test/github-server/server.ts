@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, RequestInfo } from './answer.ts';
-import { type Fault, FaultScript, faultAnswer, partialAnswer } from './faults.ts';
+import { type Fault, FaultScript, faultAnswer, forbiddenAnswer, partialAnswer } from './faults.ts';
 import { type LogEntry, logEntry } from './log.ts';
 import type { GitHubServerOptions } from './options.ts';
 import { readRequest } from './request.ts';
@@ -113,6 +113,7 @@ async function answer(
   let real = canned ?? (await service.respond(info, entry));
   if (fault?.kind === 'applied-then-dropped') return drop();
   if (fault?.kind === 'graphql-partial') real = partialAnswer(real, fault.message);
+  if (fault?.kind === 'graphql-forbidden') real = forbiddenAnswer(real, fault.field ?? '');
   entry.status = real.status;
   const { headers, text } = serialize(real, service, info);
   const half = text.slice(0, Math.ceil(text.length / 2));

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Viewer, viewerOf } from './access.ts';
 import { type Answer, type RequestInfo, refusal, restError } from './answer.ts';
 import { GitHubError } from './errors.ts';
-import { prepareQuery, runQuery } from './graphql/execute.ts';
+import { exhausted, prepareQuery, runQuery } from './graphql/execute.ts';
+import { githubSchema } from './graphql/schema.ts';
 import {
   graphqlLimitAnswer,
   RateLimits,
@@ -12,7 +13,7 @@ import {
   secondaryLimitAnswer,
 } from './limits.ts';
 import type { LogEntry } from './log.ts';
-import { DEFAULT_TOKENS, type GitHubServerOptions } from './options.ts';
+import { DEFAULT_TOKENS, type Edition, type GitHubServerOptions } from './options.ts';
 import { routeRest } from './rest/router.ts';
 import type { World } from './state/world.ts';
 import type { Urls } from './urls.ts';
@@ -24,11 +25,13 @@ export class Service {
   readonly #options: GitHubServerOptions;
   readonly #limits: RateLimits;
   readonly #now: () => number;
+  readonly #edition: Edition;
   #underWay = 0;
 
   constructor(world: World, options: GitHubServerOptions, now: () => number) {
     this.#world = world;
     this.#options = options;
+    this.#edition = options.edition ?? 'github.com';
     this.#now = now;
     this.#limits = new RateLimits(options.limits ?? {}, now);
     this.urls = { html: world.options.serverUrl, api: '' };
@@ -50,6 +53,8 @@ export class Service {
       server: 'github.com',
       date: new Date(this.#now()).toUTCString(),
       'x-github-request-id': `LOCAL:${request.index}`,
+      // https://docs.github.com/en/enterprise-server@3.17/rest/meta/meta
+      ...(this.#edition === 'enterprise' && { 'x-github-enterprise-version': '3.17.0' }),
       'x-github-media-type': request.isGraphql ? 'github.v4; format=json' : 'github.v3; format=json',
     };
   }
@@ -83,9 +88,10 @@ export class Service {
     if (request.method !== 'POST') return refusal(404, 'Not Found');
     if (typeof request.body !== 'object' || request.body === null)
       return refusal(400, 'Problems parsing JSON');
-    const prepared = prepareQuery(request.body);
+    const prepared = prepareQuery(request.body, this.#edition);
     const points = 'cost' in prepared ? prepared.cost.points : 1;
-    const { rateLimitType, graphqlNodesPerAnswer = Number.POSITIVE_INFINITY } = this.#options.limits ?? {};
+    const { rateLimitType, graphqlRecords = this.#edition === 'enterprise' ? Infinity : 5000 } =
+      this.#options.limits ?? {};
     const allowed = this.#limits.charge(viewer.key, 'graphql', points);
     const rate = this.#limits.status(viewer.key, 'graphql');
     const headers = rateHeaders('graphql', rate);
@@ -102,9 +108,14 @@ export class Service {
       urls: this.urls,
       cost: prepared.cost,
       rate,
-      budget: { nodes: graphqlNodesPerAnswer },
+      edition: this.#edition,
     });
-    return { status: 200, headers, body };
+    const isTooMuch = prepared.cost.nodes >= graphqlRecords;
+    return {
+      status: 200,
+      headers,
+      body: isTooMuch ? exhausted(body, githubSchema(this.#edition), prepared) : body,
+    };
   }
 
   #rest(request: RequestInfo, viewer: Viewer, entry: LogEntry): Answer {
@@ -143,6 +154,7 @@ export class Service {
         },
         urls: this.urls,
         rate: (resource) => this.#limits.status(viewer.key, resource),
+        edition: this.#edition,
         treeEntries: this.#options.limits?.treeEntries ?? 100_000,
       });
     } catch (error) {

@@ -157,7 +157,8 @@ it('keeps the search index behind the writes for as long as it is told', async (
   let clock = 1_000_000;
   await using server = await start({ searchLag: 5000, serviceClock: () => clock });
   const { rest } = asking(server);
-  const search = async (q: string) => at((await rest(`GET /search/issues?q=${q}`)).body, 'total_count');
+  const search = async (q: string) =>
+    at((await rest(`GET /search/issues?q=is:issue+${q}`)).body, 'total_count');
   await rest('POST /repos/acme/app/issues', { title: 'Fresh zebra' });
   await rest('PATCH /repos/acme/app/issues/1', { title: 'Yak', state: 'closed' });
   const listed = await rest('GET /repos/acme/app/issues?state=all');

@@ -1,5 +1,5 @@
 import type { ItemData, ReleaseData } from '../github-server/data.ts';
-import { type GitHubServer, startGitHubServer } from '../github-server/index.ts';
+import { type GitHubServer, type LimitOptions, startGitHubServer } from '../github-server/index.ts';
 
 export interface FailingWorld {
   /** `owner/name` of the public repository; the private one beside it is called `secret`. */
@@ -10,6 +10,7 @@ export interface FailingWorld {
   now: string;
   /** That see everything; the server's own unless given. */
   tokens?: readonly string[];
+  limits?: LimitOptions;
 }
 
 /** A local GitHub for tests that make it fail: no limit is in the way, and 120 releases take several pages. */
@@ -19,6 +20,7 @@ export function startFailingGitHub({
   items,
   now,
   tokens,
+  limits,
 }: FailingWorld): Promise<GitHubServer> {
   const releases = Array.from(
     { length: 120 },
@@ -40,6 +42,6 @@ export function startFailingGitHub({
     now,
     ...(tokens && { tokens: Object.fromEntries(tokens.map((token) => [token, { sees: 'all' as const }])) }),
     serviceClock: () => Date.parse(now),
-    limits: { graphql: 1e9, graphqlPointsPerMinute: 1e9 },
+    limits: { graphql: 1e9, graphqlPointsPerMinute: 1e9, ...limits },
   });
 }

@@ -20,13 +20,13 @@ export function workItem(over: Partial<WorkItem> = {}): Cleared<WorkItem> {
     updatedAt: '2023-07-05T10:00:00Z',
     closedAt: '2023-07-05T10:00:00Z',
     mergedAt: '2023-07-05T10:00:00Z',
-    milestone: null,
+    stateReason: null,
     comments: 0,
-    review: null,
     files: [],
     linked: [],
     assignees: [],
     public: true,
+    archived: false,
     status: 'done',
     ...over,
   });
@@ -43,6 +43,7 @@ export function release(tag: string, publishedAt: string, author: string | null 
     publishedAt,
     prerelease: false,
     public: true,
+    archived: false,
   });
 }
 

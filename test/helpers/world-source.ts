@@ -68,7 +68,7 @@ export function worldSource(world: World): Source & { asked: ItemQuery[] } {
       requests += 1;
       return answer(queries, fields);
     },
-    async gather({ lists, fields, newestIssues = [] }) {
+    async gather({ lists, fields, newestIssues = [], summaries = [] }) {
       requests += 1;
       return {
         lists: lists.map((queries) => answer(queries, fields)),
@@ -78,6 +78,7 @@ export function worldSource(world: World): Source & { asked: ItemQuery[] } {
             .sort((a, b) => b.number - a.number)
             .slice(0, 50),
         ),
+        summaries: summaries.map((query) => answer([query], {})),
       };
     },
     async labels(names) {
@@ -160,13 +161,13 @@ function itemOf(item: WorldItem, isPublic: boolean): Item {
     updatedAt: item.updatedAt,
     closedAt: item.closedAt,
     mergedAt: item.mergedAt,
-    milestone: item.milestone,
+    stateReason: null,
     comments: item.comments,
-    review: null,
     files: item.files ?? [],
     linked: [],
     assignees: [],
     public: isPublic,
+    archived: false,
   };
 }
 

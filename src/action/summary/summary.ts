@@ -51,13 +51,16 @@ function tables(result: StepResult): RootContent[] {
     return [findings.length === 0 ? paragraph('No problems found.') : findingTable(findings), ...repaired];
   }
   const made = madeBy(result);
-  const { tasks, next = null, withheld } = performed.outcome;
+  const { tasks, next = null, withheld, archived = 0 } = performed.outcome;
   const nothing = tasks === undefined ? 'Nothing was made.' : 'Nothing is due.';
   return [
     made.length > 0
       ? madeTable(made, isTrial)
       : paragraph(next === null ? nothing : `${nothing} Next: ${next}.`),
     ...(withheld === 0 ? [] : [paragraph(`Items of private repositories that are left out: ${withheld}.`)]),
+    ...(archived === 0
+      ? []
+      : [paragraph(`Open items of archived repositories that are left out: ${archived}.`)]),
   ];
 }
 

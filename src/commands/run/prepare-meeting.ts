@@ -15,6 +15,8 @@ export interface Preparation {
   results: TaskResult[];
   /** Items of non-public repositories that were left out. */
   withheld: number;
+  /** Items of archived repositories that were left out. */
+  archived: number;
   warnings: readonly string[];
 }
 
@@ -46,7 +48,8 @@ export async function prepareMeeting(
     const facts = await withScribeFacts(known, place, config, options.out, deps);
     const work = { config, series, place, listed, hasIssue: issue !== null, options };
     const results = await writeMeeting({ ...meeting, facts }, work, deps);
-    return { results, withheld: meeting.withheld, warnings: meeting.warnings };
+    const { withheld, archived } = meeting;
+    return { results, withheld, archived, warnings: meeting.warnings };
   } catch (error) {
     // Without the facts nothing can be written: all of it fails, and people read why once.
     const tasks: TaskName['task'][] = repository === null ? ['minutes'] : ['issue', 'minutes'];
@@ -54,6 +57,6 @@ export async function prepareMeeting(
       failed({ task, group: group.id, date: occurrence.date }, error),
     );
     const quiet = others.map((other) => ({ ...other, failures: [] }));
-    return { results: first === undefined ? [] : [first, ...quiet], withheld: 0, warnings: [] };
+    return { results: first === undefined ? [] : [first, ...quiet], withheld: 0, archived: 0, warnings: [] };
   }
 }

@@ -50,10 +50,12 @@ export async function run(
     ...meetings.flatMap((meeting) => meeting.results),
     ...updates.flatMap((updated) => (updated === null ? [] : [updated.result])),
   ];
-  const withheld = [...prepared, ...updates].reduce((sum, each) => sum + (each?.withheld ?? 0), 0);
+  const sumOf = (count: 'withheld' | 'archived') =>
+    [...prepared, ...updates].reduce((sum, each) => sum + (each?.[count] ?? 0), 0);
   return {
     documents: results.flatMap(({ documents }) => documents),
-    withheld,
+    withheld: sumOf('withheld'),
+    archived: sumOf('archived'),
     warnings: [
       ...prepared.flatMap(({ warnings }) => warnings),
       ...results.flatMap(({ warnings }) => warnings),

@@ -14,12 +14,13 @@ export async function writeUpdate(
   role: RoleConfig,
   options: RunOptions,
   deps: Deps,
-): Promise<{ result: TaskResult; withheld: number } | null> {
+): Promise<{ result: TaskResult; withheld: number; archived: number } | null> {
   const period = duePeriod(deps.now, role.timezone);
   if (period === null) return null;
   const isOver = Date.parse(deps.now) >= Date.parse(period.to);
   const name = { task: 'update' as const, role: role.id, period: period.id };
   let withheld = 0;
+  let archived = 0;
   const result = await attempt(name, async () => {
     if (options.publish && isOver) {
       const committed = await committedAt(config, updatePath(config, role, period, options.out, deps), deps);
@@ -31,7 +32,8 @@ export async function writeUpdate(
     const request = { config, role: role.id, period: period.id, ...how, ...(out !== undefined && { out }) };
     const made = await update(request, deps);
     withheld = made.withheld;
+    archived = made.archived ?? 0;
     return { ...made, reason: isOver ? 'the month is over' : 'the month is nearly over' };
   });
-  return { result, withheld };
+  return { result, withheld, archived };
 }

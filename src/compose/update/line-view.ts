@@ -32,7 +32,7 @@ function lineView(item: Cleared<WorkItem>): LineView {
   };
 }
 
-/** A discussion that goes on from month to month needs no tag; a pull request without one would read as merged. */
+/** A discussion that goes on from month to month needs no tag; a pull request without one would read as merged, an issue as solved. */
 function tagOf({ kind, status }: WorkItem): string | null {
   if (status === 'closed') return '[Closed]';
   const isOpenWork = status === 'in-progress' || (status === 'active' && kind === 'pull-request');

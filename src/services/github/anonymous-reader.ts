@@ -10,7 +10,9 @@ import { isPast, isWithin, sortedReleases } from './releases.ts';
 import { createRestPort, restItemOf, restLogin } from './rest-port.ts';
 import { namesIn, type ScopeFacts, settleScope } from './scope.ts';
 import { searchAll } from './search-all.ts';
+import { unsupported } from './search-engine.ts';
 import { compileQuery } from './search-query.ts';
+import { readUserQuery } from './user-query.ts';
 
 type Callbacks = Pick<GitHubOptions, 'now' | 'serverUrl' | 'onProgress'> & {
   onWarning: (warning: string) => void;
@@ -23,6 +25,11 @@ interface Settled {
 }
 
 type RestRelease = Endpoints['GET /repos/{owner}/{repo}/releases']['response']['data'][number];
+
+/** What is known of one name. */
+interface NameFacts extends ScopeFacts {
+  archived: boolean;
+}
 
 const ANONYMOUS =
   'No GitHub token: only public repositories, 10 searches a minute, and neither changed files nor links nor activity. ' +
@@ -61,7 +68,24 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
     return found.map(({ item }) => item).filter((item) => !out.has(item.repository.toLowerCase()));
   }
 
-  const facts = new Map<string, Promise<ScopeFacts>>();
+  const facts = new Map<string, Promise<NameFacts>>();
+
+  function askedOnce(name: string, signal: AbortSignal): Promise<NameFacts> {
+    const key = name.toLowerCase();
+    const asked = facts.get(key) ?? factsOf(name, signal);
+    facts.set(key, asked);
+    return asked;
+  }
+
+  /** Searches do not tell whether a repository is archived; it matters for what is open. */
+  async function withArchived(items: readonly Item[], signal: AbortSignal): Promise<Item[]> {
+    const open = items.filter(({ state }) => state === 'open').map(({ repository }) => repository);
+    const archived = new Set<string>();
+    for (const name of [...new Set(open)].slice(0, NAMES)) {
+      if ((await askedOnce(name, signal)).archived) archived.add(name);
+    }
+    return items.map((item) => (archived.has(item.repository) ? { ...item, archived: true } : item));
+  }
 
   /**
    * A search that names something unknown finds nothing, or is refused without a reason: ask for each name
@@ -70,13 +94,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
   async function settled(query: ItemQuery, signal: AbortSignal): Promise<Settled> {
     const names = namesIn([query]);
     if (names.length > NAMES) return { query, users: new Set() };
-    const known = await Promise.all(
-      names.map((name) => {
-        const asked = facts.get(name) ?? factsOf(name, signal);
-        facts.set(name, asked);
-        return asked;
-      }),
-    );
+    const known = await Promise.all(names.map((name) => askedOnce(name, signal)));
     const all: ScopeFacts = {
       missing: new Set(known.flatMap(({ missing }) => [...missing])),
       renamed: new Map(known.flatMap(({ renamed }) => [...renamed])),
@@ -85,13 +103,14 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
     return { query: settleScope([query], all, onWarning)[0] ?? query, users: all.users };
   }
 
-  async function factsOf(name: string, signal: AbortSignal): Promise<ScopeFacts> {
+  async function factsOf(name: string, signal: AbortSignal): Promise<NameFacts> {
     const key = name.toLowerCase();
     const answer = name.includes('/')
       ? await repositoryCalled(name, signal)
       : await accountCalled(name, signal);
     const present = answer?.present ?? null;
     return {
+      archived: answer?.archived ?? false,
       missing: new Set(answer === null ? [key] : []),
       renamed: new Map(present !== null && present.toLowerCase() !== key ? [[key, present]] : []),
       users: new Set(answer?.isUser ? [key] : []),
@@ -101,27 +120,35 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
   async function repositoryCalled(name: string, signal: AbortSignal) {
     const parameters = ownerAndRepo(name as RepositoryName);
     const answer = await client.rest('GET /repos/{owner}/{repo}', parameters, name, signal);
-    return answer && { present: answer.data.full_name as RepositoryName, isUser: false };
+    if (answer === null) return null;
+    const { full_name: present, archived } = answer.data;
+    return { present: present as RepositoryName, isUser: false, archived };
   }
 
   async function accountCalled(name: string, signal: AbortSignal) {
     const answer = await client.rest('GET /users/{username}', { username: name }, name, signal);
-    return answer && { present: null, isUser: answer.data.type === 'User' };
+    return answer && { present: null, isUser: answer.data.type === 'User', archived: false };
   }
 
   async function itemsOf(queries: readonly ItemQuery[], signal: AbortSignal): Promise<Item[]> {
     const items = new Map<string, Item>();
     for (const query of queries) {
+      const { boolean } = readUserQuery(query.qualifiers ?? '');
+      // Only a token can ask other servers what their search understands.
+      if (boolean && serverUrl !== 'https://github.com') throw unsupported(query);
       for (const item of await search(await settled(query, signal), signal)) items.set(item.url, item);
     }
     return [...items.values()];
   }
 
   return {
-    async gather({ lists, newestIssues = [] }, signal) {
+    async gather({ lists, newestIssues = [], summaries = [] }, signal) {
       onWarning(ANONYMOUS);
-      const gathered: Gathered = { lists: [], newestIssues: [] };
-      for (const list of lists) gathered.lists.push(await itemsOf(list, signal));
+      const gathered: Gathered = { lists: [], newestIssues: [], summaries: [] };
+      for (const list of lists) {
+        gathered.lists.push(await withArchived(await itemsOf(list, signal), signal));
+      }
+      for (const query of summaries) gathered.summaries.push(await itemsOf([query], signal));
       for (const name of newestIssues) {
         const answer = await client.rest(
           'GET /repos/{owner}/{repo}/issues',

@@ -62,7 +62,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     opening ??= options.recorded ? openRecording(options) : openOctokit(options);
     const sender = await opening;
     return (await sender(question, (sendAs) =>
-      deliver(question, (asked, url) => exchange(sendAs(asked, url), options, signal), signal),
+      deliver(question, (url) => exchange(sendAs(question, url), options, signal), signal),
     )) as T;
   }
 
@@ -70,6 +70,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     async graphql(question, signal) {
       const outcome = await send({ kind: 'graphql', ...question }, signal, delivery.read);
       const data = outcome.kind === 'done' ? outcome.data : {};
+      if (outcome.kind === 'done' && outcome.unread.length > 0) question.onUnread?.(outcome.unread);
       if (isRecord(data.rateLimit) && typeof data.rateLimit.cost === 'number') {
         delivery.addCost(data.rateLimit.cost);
       }

@@ -1,38 +1,39 @@
-import { CONNECTIONS, ISSUE_EVENTS, type Part, PULL_EVENTS } from './documents.ts';
+import type { ItemFields } from '../../ports/source.ts';
+import { type ConnectionName, type CountedPart, connectionPart, connectionsOf } from './documents.ts';
+import type { Answers } from './load.ts';
 import { type Connection, type ItemNode, isPublic } from './nodes.ts';
-
-type ConnectionName = 'labels' | 'assignees' | 'files' | 'closingIssuesReferences' | 'timelineItems';
 
 interface Gap {
   node: ItemNode;
   connection: ConnectionName;
   after: string;
+  /** How many entries are asked for. */
+  size: number;
 }
 
-const NAMES: readonly ConnectionName[] = [
-  'labels',
-  'assignees',
-  'files',
-  'closingIssuesReferences',
-  'timelineItems',
-];
-const GAPS_PER_REQUEST = 10;
+/** GitHub's largest page. */
+const LARGEST = 100;
+/** Entries of a connection that does not say how many it has. */
+const USUAL = 50;
 
 /**
- * Fetch the further pages of connections that did not fit into the first answer, until all items are whole.
- * Several items share a request. Items that were whole come back as they are.
+ * Fetch the further pages of connections that did not fit into the first answer, until all items are whole: exactly
+ * what is missing, many items in a request. Items that were whole come back as they are.
  */
 export async function completeItems(
   nodes: readonly ItemNode[],
-  ask: (parts: readonly Part[]) => Promise<Readonly<Record<string, unknown>>>,
+  fields: ItemFields,
+  ask: (parts: readonly CountedPart[]) => Promise<Answers>,
 ): Promise<ItemNode[]> {
   const whole = new Map(nodes.map((node) => [node.id, node]));
-  for (let gaps = nodes.flatMap(gapsOf); gaps.length > 0; ) {
-    const requests = [...inChunks(gaps.filter(isShown)), ...inChunks(gaps.filter((gap) => !isShown(gap)))];
+  for (let gaps = nodes.flatMap((node) => gapsOf(node, fields)); gaps.length > 0; ) {
+    // A recording keeps nothing of private items: public ones are asked for apart, so that it has their answers.
+    const groups = [gaps.filter(isShown), gaps.filter((gap) => !isShown(gap))];
     const next = await Promise.all(
-      requests.map(async (chunk) => {
-        const answer = await ask(chunk.map(gapPart));
-        return chunk.flatMap((gap, index) => fill(whole, gap, answer[`d${index}`]));
+      groups.map(async (group) => {
+        if (group.length === 0) return [];
+        const answer = await ask(group.map(gapPart));
+        return group.flatMap((gap, index) => fill(whole, gap, answer[`d${index}`]));
       }),
     );
     gaps = next.flat();
@@ -40,48 +41,45 @@ export async function completeItems(
   return nodes.map((node) => whole.get(node.id) ?? node);
 }
 
-/**
- * A recording keeps nothing of private items: public ones are asked for apart, so that it has their answers.
- */
 function isShown({ node }: Gap): boolean {
   return isPublic(node.repository);
 }
 
-function inChunks(gaps: readonly Gap[]): Gap[][] {
-  return Array.from({ length: Math.ceil(gaps.length / GAPS_PER_REQUEST) }, (_, index) =>
-    gaps.slice(index * GAPS_PER_REQUEST, (index + 1) * GAPS_PER_REQUEST),
-  );
-}
-
 /** Whether some connection of an item has pages that did not come along. */
-export function hasGaps(node: ItemNode): boolean {
-  return gapsOf(node).length > 0;
+export function hasGaps(node: ItemNode, fields: ItemFields): boolean {
+  return gapsOf(node, fields).length > 0;
 }
 
-function gapsOf(node: ItemNode): Gap[] {
-  return NAMES.flatMap((connection) => gapIn(node, connection));
+function gapsOf(node: ItemNode, fields: ItemFields): Gap[] {
+  return connectionsOf(kindOf(node), fields).flatMap((connection) => gapIn(node, connection));
 }
 
 function gapIn(node: ItemNode, connection: ConnectionName): Gap[] {
-  const { hasNextPage = false, endCursor = null } = node[connection]?.pageInfo ?? {};
-  return hasNextPage && endCursor !== null ? [{ node, connection, after: endCursor }] : [];
+  const { nodes, totalCount, pageInfo } = node[connection] ?? {};
+  const { hasNextPage = false, endCursor = null } = pageInfo ?? {};
+  if (!hasNextPage || endCursor === null) return [];
+  const left = totalCount === undefined ? USUAL : totalCount - (nodes?.length ?? 0);
+  return [{ node, connection, after: endCursor, size: Math.min(LARGEST, Math.max(1, left)) }];
+}
+
+function kindOf(node: Pick<ItemNode, '__typename'>): 'issue' | 'pull-request' {
+  return node.__typename === 'PullRequest' ? 'pull-request' : 'issue';
 }
 
 /** The visibility of the repository comes along, so that a recording knows what it must not keep. */
-function gapPart({ node, connection, after }: Gap, index: number): Part {
-  const pull = node.__typename === 'PullRequest';
-  const type = pull ? 'PullRequest' : 'Issue';
-  const timeline = connection === 'timelineItems';
-  const page = CONNECTIONS[timeline ? (pull ? 'pullTimeline' : 'issueTimeline') : connection] ?? '';
-  const events = timeline
-    ? `, since: $since, itemTypes: [${(pull ? PULL_EVENTS : ISSUE_EVENTS).join(', ')}]`
-    : '';
+function gapPart(gap: Gap, index: number): CountedPart {
+  const { node, connection, after, size } = gap;
+  const page = connectionPart(connection, kindOf(node), `first: $first${index}, after: $after${index}`);
   return {
     alias: `d${index}`,
-    selection:
-      `node(id: $id${index}) { ... on ${type} { id repository { ...repositoryPart } ` +
-      `${connection}(first: 100, after: $after${index}${events}) { ${page} } } }`,
-    variables: { [`id${index}`]: ['ID!', node.id], [`after${index}`]: ['String', after] },
+    selection: `node(id: $id${index}) { ... on ${node.__typename} { id repository { ...repositoryPart } ${page} } }`,
+    variables: {
+      [`id${index}`]: ['ID!', node.id],
+      [`first${index}`]: ['Int!', size],
+      [`after${index}`]: ['String', after],
+    },
+    records: size + 1,
+    lighter: () => (size > 1 ? gapPart({ ...gap, size: Math.ceil(size / 2) }, index) : null),
   };
 }
 
@@ -101,6 +99,7 @@ function fill(whole: Map<string, ItemNode>, { node, connection }: Gap, data: unk
 
 function join(first: Connection<unknown>, next: Connection<unknown> | null | undefined): Connection<unknown> {
   return {
+    ...(first.totalCount === undefined ? {} : { totalCount: first.totalCount }),
     nodes: [...(first.nodes ?? []), ...(next?.nodes ?? [])],
     pageInfo: next?.pageInfo ?? { hasNextPage: false, endCursor: null },
   };

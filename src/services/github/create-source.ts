@@ -3,9 +3,11 @@ import { anonymousReader } from './anonymous-reader.ts';
 import { createClient, type GitHubClient } from './client.ts';
 import { gatherItems, subjectOf } from './gather-items.ts';
 import { gatherLabels } from './labels.ts';
+import { createLoad } from './load.ts';
 import type { GitHubOptions } from './options.ts';
 import type { Reader } from './reader.ts';
 import { gatherReleases } from './releases.ts';
+import { createSearchEngine } from './search-engine.ts';
 
 /**
  * GitHub as a source: GraphQL with a token, REST without. Requests that belong to one answer stop as soon as
@@ -24,7 +26,8 @@ export function createGitHubSource(
     warned.add(warning);
     options.onWarning?.(warning);
   };
-  const callbacks = { ...options, onWarning };
+  const load = createLoad();
+  const callbacks = { ...options, onWarning, load, engine: createSearchEngine(client, load) };
   const reader: Reader =
     options.token === null
       ? anonymousReader(client, callbacks)
@@ -32,7 +35,10 @@ export function createGitHubSource(
           gather: (wanted, signal) => gatherItems(client, wanted, callbacks, signal),
           releases: (repositories, published, signal) =>
             gatherReleases(client, repositories, published, signal),
-          labels: (names, scope, signal) => gatherLabels(client, names, scope, subjectOf(scope), signal),
+          labels: (names, scope, signal) => {
+            const context = { client, load, subject: subjectOf(scope), signal, onWarning };
+            return gatherLabels(names, scope, context);
+          },
         };
 
   return {

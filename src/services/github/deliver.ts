@@ -7,6 +7,7 @@ import {
   rateLimited,
   redirected,
   timedOut,
+  tooHeavy,
   unavailable,
   unreachable,
 } from './failures.ts';
@@ -17,10 +18,9 @@ import type { GitHubOptions } from './options.ts';
 
 /**
  * Send a question once.
- * @param question - As it was asked, or with smaller pages.
  * @param url - Where it belongs by now, as an earlier answer said, parameters and all; null for its own address.
  */
-export type Attempt = (question: Question, url: string | null, signal: AbortSignal) => Promise<Exchange>;
+export type Attempt = (url: string | null) => Promise<Exchange>;
 
 /** What became of a read: the answer as `judge` took it and as it came, or nothing there to read. */
 export type ReadOutcome = (Extract<Verdict, { kind: 'done' }> & { body: unknown }) | { kind: 'missing' };
@@ -44,12 +44,10 @@ const REDIRECTS = 3;
 const FIRST_PAUSE = 1000;
 /** GitHub asks for a minute at least where it names no time, and for longer each time after. */
 const SECONDARY_PAUSE = 60_000;
-/** https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
-const SMALLEST_PAGE = 10;
 
 /**
  * Decides which request is sent when, and what is sent again. Failures of the network and of GitHub are repeated up to
- * five times with growing pauses, and with smaller pages when the question may be too heavy. Rate limits are waited
+ * five times with growing pauses; a question that is too heavy is refused at once (`tooHeavy`). Rate limits are waited
  * for, up to `maxWaitMs` without an answer in between. Eight requests run side by side, writes one after the other
  * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
  */
@@ -90,15 +88,14 @@ export function createDelivery(options: GitHubOptions): Delivery {
     { attempts, judge }: { attempts: number; judge: (...parameters: Parameters<typeof judgeWrite>) => V },
   ): Promise<{ verdict: Settled<V>; exchange: Exchange }> {
     const { start, host } = startOf(question);
-    let current = question;
     let url: string | null = null;
     let failures = 0;
     let hops = 0;
     for (;;) {
       const { exchange, verdict, epoch } = await gate.run(async (epoch) => {
         usage.requests += 1;
-        const exchange = await attempt(current, url, signal);
-        return { exchange, verdict: judge(current, exchange, timer.clock(), host), epoch };
+        const exchange = await attempt(url);
+        return { exchange, verdict: judge(question, exchange, timer.clock(), host), epoch };
       }, signal);
       const settled = { verdict: verdict as Settled<V>, exchange };
       switch (verdict.kind) {
@@ -118,7 +115,6 @@ export function createDelivery(options: GitHubOptions): Delivery {
           failures += 1;
           if (failures === attempts) return settled;
           usage.retries += 1;
-          if (verdict.heavy && failures > 1) current = lighter(current);
           await timer.sleep(FIRST_PAUSE * 2 ** (failures - 1), signal);
           break;
         case 'done':
@@ -140,6 +136,10 @@ export function createDelivery(options: GitHubOptions): Delivery {
     async read(question, attempt, signal) {
       const { verdict, exchange } = await deliver(question, attempt, signal, { attempts: ATTEMPTS, judge });
       if (verdict.kind === 'again') throw finalError(verdict, startOf(question).host, timeoutMs, ATTEMPTS);
+      if (verdict.kind === 'heavy') {
+        usage.retries += 1;
+        throw tooHeavy(startOf(question).host, question.subject, verdict);
+      }
       if (verdict.kind === 'missing') return verdict;
       return { ...verdict, body: exchange.kind === 'answer' ? exchange.body : undefined };
     },
@@ -148,6 +148,9 @@ export function createDelivery(options: GitHubOptions): Delivery {
         const { verdict } = await deliver(question, attempt, signal, { attempts: 1, judge: judgeWrite });
         const { host } = startOf(question);
         if (verdict.kind === 'missing') throw redirected(host);
+        if (verdict.kind === 'heavy') {
+          return { kind: 'unknown', error: tooHeavy(host, question.subject, verdict) };
+        }
         if (verdict.kind === 'again')
           return { kind: 'unknown', error: finalError(verdict, host, timeoutMs, 1) };
         return verdict;
@@ -157,12 +160,6 @@ export function createDelivery(options: GitHubOptions): Delivery {
       usage.cost += points;
     },
   };
-}
-
-function lighter(question: Question): Question {
-  if (question.kind === 'rest' || typeof question.variables.pageSize !== 'number') return question;
-  const pageSize = Math.max(SMALLEST_PAGE, Math.ceil(question.variables.pageSize / 2));
-  return { ...question, variables: { ...question.variables, pageSize } };
 }
 
 function finalError(

@@ -1,6 +1,7 @@
+import type { ItemKind } from '../../model/item.ts';
 import type { ItemFields } from '../../ports/source.ts';
 
-/** One aliased field of a query with the variables it needs; `$pageSize` and `$since` are there for all. */
+/** One aliased field of a query with the variables it needs; `$since` is there for all. */
 export interface Part {
   alias: string;
   /** `search(query: $q0, …) { … }` */
@@ -11,12 +12,21 @@ export interface Part {
   optional?: boolean;
 }
 
+/** A part that can be put beside others into a request that GitHub answers. */
+export interface CountedPart extends Part {
+  /**
+   * How many records it asks for at most, by GitHub's rule: a connection within a connection multiplies
+   * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit).
+   */
+  records: number;
+  /** The same question about fewer records at a time; null when it cannot ask for fewer. */
+  lighter?: () => CountedPart | null;
+}
+
 /**
  * Texts of fragments by name; `composeQuery` takes along those that are spread, and those spread in these.
  */
 export type Fragments = Readonly<Record<string, string>>;
-
-export const PAGE_SIZE = 100;
 
 /**
  * Join parts into one query. The same parts give the same text: recordings are found by it.
@@ -48,45 +58,68 @@ export function composeQuery(
 }
 
 /**
- * What is asked of every item, as fragments `item`, `issuePart`, `pullPart`. Costly connections stand there
- * only when they are wanted: GitHub counts the nodes asked for, not those that come.
+ * How many entries of an item's connections come along with it. Few items have more; those are completed. All of them
+ * together decide how many items fit into a request.
  */
+export const FIRST: Readonly<Record<ConnectionName, number>> = {
+  labels: 8,
+  assignees: 2,
+  files: 10,
+  closingIssuesReferences: 2,
+  timelineItems: 10,
+};
+
+export type ConnectionName = 'labels' | 'assignees' | 'files' | 'closingIssuesReferences' | 'timelineItems';
+
+/** The connections that are asked of an item: no more than is wanted, since GitHub counts what could come. */
+export function connectionsOf(kind: ItemKind, fields: ItemFields): ConnectionName[] {
+  const { assignees = false, files = false, linked = false, activitySince } = fields;
+  const pull = kind === 'pull-request';
+  return [
+    'labels',
+    ...(assignees ? (['assignees'] as const) : []),
+    ...(activitySince === undefined ? [] : (['timelineItems'] as const)),
+    ...(pull && files ? (['files'] as const) : []),
+    ...(pull && linked ? (['closingIssuesReferences'] as const) : []),
+  ];
+}
+
+/** How many records one item can bring: itself and the entries of its connections. */
+export function recordsPerItem(kind: ItemKind, fields: ItemFields): number {
+  return connectionsOf(kind, fields).reduce((sum, name) => sum + FIRST[name], 1);
+}
+
+/** What is asked of issues and pull requests, as fragments `issuePart`, `pullPart`; `summaryPart` only tells one from others. */
 export function itemFragments(fields: ItemFields): Fragments {
-  const { files = false, linked = false, activitySince } = fields;
-  const activity = activitySince !== undefined;
   const common = [
-    'id number title url createdAt updatedAt closedAt',
-    'author { __typename login } authorAssociation',
-    'milestone { title }',
+    `__typename ${BARE}`,
+    'createdAt updatedAt closedAt',
     'comments { totalCount }',
-    'repository { ...repositoryPart }',
-    `labels(first: 20) { ${CONNECTIONS.labels} }`,
-    `assignees(first: 20) { ${CONNECTIONS.assignees} }`,
-    ...(linked ? ['body'] : []),
+    ...(fields.linked ? ['body'] : []),
   ];
-  const timeline = (type: string, kinds: readonly string[]): string[] =>
-    activity
-      ? [
-          `timelineItems(first: 50, since: $since, itemTypes: [${kinds.join(', ')}]) { ${CONNECTIONS[type] ?? ''} }`,
-        ]
-      : [];
-  const issue = [...common, 'state', ...timeline('issueTimeline', ISSUE_EVENTS)];
-  const pull = [
-    ...common,
-    'pullState: state isDraft mergedAt reviewDecision',
-    ...timeline('pullTimeline', PULL_EVENTS),
-    ...(files ? [`files(first: 100) { ${CONNECTIONS.files} }`] : []),
-    ...(linked ? [`closingIssuesReferences(first: 20) { ${CONNECTIONS.closingIssuesReferences} }`] : []),
-  ];
+  const part = (kind: ItemKind, own: string): string =>
+    [
+      ...common,
+      own,
+      ...connectionsOf(kind, fields).map((name) => connectionPart(name, kind, `first: ${FIRST[name]}`)),
+    ].join('\n  ');
   return {
     ...FRAGMENTS,
-    item: 'fragment item on SearchResultItem { __typename ...issuePart ...pullPart }',
-    issuePart: `fragment issuePart on Issue {\n  ${issue.join('\n  ')}\n}`,
-    pullPart: `fragment pullPart on PullRequest {\n  ${pull.join('\n  ')}\n}`,
+    summaryPart: `fragment summaryPart on Issue { __typename ${BARE} state }`,
+    issuePart: `fragment issuePart on Issue {\n  ${part('issue', 'state stateReason')}\n}`,
+    pullPart: `fragment pullPart on PullRequest {\n  ${part('pull-request', 'pullState: state isDraft mergedAt')}\n}`,
   };
 }
 
-export const ISSUE_EVENTS: readonly string[] = [
+/** @param slice - Which entries: `first: 10`, `first: 20, after: $after0`. */
+export function connectionPart(name: ConnectionName, kind: ItemKind, slice: string): string {
+  if (name !== 'timelineItems') return `${name}(${slice}) { ${CONNECTIONS[name]} }`;
+  const [events, nodes] =
+    kind === 'issue' ? [ISSUE_EVENTS, '...issueEvent'] : [PULL_EVENTS, '...issueEvent ...pullEvent'];
+  return `${name}(${slice}, since: $since, itemTypes: [${events.join(', ')}]) { nodes { ${nodes} } ${PAGE} }`;
+}
+
+const ISSUE_EVENTS: readonly string[] = [
   'ISSUE_COMMENT',
   'CLOSED_EVENT',
   'REOPENED_EVENT',
@@ -95,18 +128,19 @@ export const ISSUE_EVENTS: readonly string[] = [
   'CROSS_REFERENCED_EVENT',
 ];
 
-export const PULL_EVENTS: readonly string[] = [...ISSUE_EVENTS, 'PULL_REQUEST_REVIEW', 'MERGED_EVENT'];
+const PULL_EVENTS: readonly string[] = [...ISSUE_EVENTS, 'PULL_REQUEST_REVIEW', 'MERGED_EVENT'];
+
+const BARE =
+  'id number title url author { __typename login } authorAssociation repository { ...repositoryPart }';
 
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 
-/** What is asked of each page of a connection of an item: on the first page and on those that follow. */
-export const CONNECTIONS: Readonly<Record<string, string>> = {
-  labels: `nodes { name } ${PAGE}`,
-  assignees: `nodes { login } ${PAGE}`,
-  files: `nodes { path } ${PAGE}`,
-  closingIssuesReferences: `nodes { number repository { ...repositoryPart } } ${PAGE}`,
-  issueTimeline: `nodes { ...issueEvent } ${PAGE}`,
-  pullTimeline: `nodes { ...issueEvent ...pullEvent } ${PAGE}`,
+/** How many there are says how many are still to come; a timeline counts what happened before, too. */
+const CONNECTIONS: Readonly<Record<Exclude<ConnectionName, 'timelineItems'>, string>> = {
+  labels: `totalCount nodes { name } ${PAGE}`,
+  assignees: `totalCount nodes { login } ${PAGE}`,
+  files: `totalCount nodes { path } ${PAGE}`,
+  closingIssuesReferences: `totalCount nodes { number repository { ...repositoryPart } } ${PAGE}`,
 };
 
 /** The states of issues and pull requests are of different types: one query cannot give them one name. */
@@ -114,7 +148,7 @@ const reference = (type: string, state: string): string =>
   `... on ${type} { number title url ${state} repository { ...repositoryPart } }`;
 
 const FRAGMENTS: Fragments = {
-  repositoryPart: 'fragment repositoryPart on Repository { nameWithOwner isPrivate visibility }',
+  repositoryPart: 'fragment repositoryPart on Repository { nameWithOwner isPrivate visibility isArchived }',
   issueEvent: `fragment issueEvent on Node {
   __typename
   ... on IssueComment { createdAt author { login } }

@@ -21,11 +21,17 @@ export interface GraphqlQuestion {
   kind: 'graphql';
   name: string;
   query: string;
-  /** `pageSize` is made smaller when GitHub finds the question too heavy. */
   variables: Readonly<Record<string, unknown>>;
   /** Aliases at the root that may be missing: they come back as null. */
   optional: ReadonlySet<string>;
   subject: string;
+  /**
+   * How many records it asks for at most. When GitHub finds such a question too heavy, whoever asks can ask for less;
+   * one without a number is asked again as it is.
+   */
+  records?: number;
+  /** Told which fields inside the answer the token may not read, where the question can do without them. */
+  onUnread?: (fields: readonly string[]) => void;
 }
 
 /** What came back: an answer of whatever status with its parsed body, or nothing that could be read. */

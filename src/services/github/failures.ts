@@ -88,6 +88,22 @@ export function unavailable(host: string, status: number, attempts: number): Min
   });
 }
 
+/**
+ * The question asks for more than GitHub answers at once. Whoever asked can ask for less; the cause says whether GitHub
+ * named its resource limits or just gave no answer.
+ */
+export function tooHeavy(host: string, subject: string, cause: { certain: boolean }): MinutebookError {
+  return new MinutebookError(
+    'github/too-heavy',
+    {
+      message: `${host} does not answer the question about ${subject}.`,
+      why: 'It asks for more than GitHub reads at once (its resource limits for a query).',
+      hint: 'Run again later; https://www.githubstatus.com tells whether GitHub has trouble.',
+    },
+    { cause },
+  );
+}
+
 export function garbled(host: string, attempts: number): MinutebookError {
   return new MinutebookError('github/garbled', {
     message: `${host} sent something that is not GitHub’s answer.`,

@@ -1,27 +1,39 @@
-import type { Item } from '../../model/item.ts';
+import type { ItemSummary } from '../../model/item.ts';
 import type { Gathered, ItemQuery, Wanted } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
 import { createGraphqlPort, type FoundItem, type GraphqlPort } from './graphql-port.ts';
+import type { Load } from './load.ts';
 import type { GitHubOptions } from './options.ts';
 import { namesIn, settleScope } from './scope.ts';
 import { searchAll } from './search-all.ts';
+import type { SearchEngine } from './search-engine.ts';
+import type { SearchType } from './search-parts.ts';
 import type { Page } from './search-port.ts';
 import { compileQuery, type Search, searchText } from './search-query.ts';
+import { readUserQuery } from './user-query.ts';
 
-type Callbacks = Pick<GitHubOptions, 'now' | 'serverUrl' | 'onProgress'> & {
+/** What a run knows of the server and wants to be told. */
+export type GatherContext = Pick<GitHubOptions, 'now' | 'serverUrl' | 'onProgress'> & {
   onWarning: (warning: string) => void;
+  load: Load;
+  engine: SearchEngine;
 };
 
 /** Answer several lists by GraphQL. Searches that several queries have in common run once. */
 export async function gatherItems(
   client: GitHubClient,
-  { lists, fields, newestIssues = [] }: Wanted,
-  { now, serverUrl, onProgress, onWarning }: Callbacks,
+  { lists, fields, newestIssues = [], summaries = [] }: Wanted,
+  { now, serverUrl, onProgress, onWarning, load, engine }: GatherContext,
   signal: AbortSignal,
 ): Promise<Gathered> {
-  const queries = lists.flat();
-  const names = namesIn(queries);
-  const port = createGraphqlPort(client, fields, { subject: subjectOf(names), serverUrl, signal });
+  const queries: Asked[] = [
+    ...lists.flat().map((query) => ({ query, summary: false })),
+    ...summaries.map((query) => ({ query, summary: true })),
+  ];
+  const names = namesIn(queries.map(({ query }) => query));
+  const booleanType = await typeFor(queries, engine, signal);
+  const portContext = { subject: subjectOf(names), serverUrl, signal, load, onWarning, booleanType };
+  const port = createGraphqlPort(client, fields, portContext);
   const { settled, pages, newest } = await openSearches(port, queries, names, newestIssues, onWarning);
 
   const total = [...pages.values()].reduce((sum, { page }) => sum + page.count, 0);
@@ -38,23 +50,40 @@ export async function gatherItems(
   const results = new Map(
     await Promise.all(
       [...pages].map(
-        async ([text, { search, page }]) => [text, await searchAll(search, page, context)] as const,
+        async ([key, { search, page }]) => [key, await searchAll(search, page, context)] as const,
       ),
     ),
   );
-  const found = new Map([...results.values(), ...newest].flat().map((entry) => [entry.id, entry]));
+  const found = new Map([...results.values()].flat().map((entry) => [entry.id, entry]));
   const items = new Map((await port.complete([...found.values()])).map(({ id, item }) => [id, item]));
-  const itemsOf = (list: readonly FoundItem[]): Item[] =>
-    [...new Set(list.map(({ id }) => id))].flatMap((id) => items.get(id) ?? []);
-
+  const matches = settled.map(({ query, keys }) => {
+    const all = keys.flatMap((key) => kept(results.get(key) ?? [], query));
+    return [...new Map(all.map((entry) => [entry.id, entry])).values()];
+  });
+  const full = matches.slice(0, matches.length - summaries.length);
   return {
-    lists: inLists(settled, lists).map((list) =>
-      itemsOf(
-        list.flatMap(({ query, texts }) => texts.flatMap((text) => kept(results.get(text) ?? [], query))),
-      ),
+    lists: inLists(full, lists).map((list) =>
+      [...new Set(list.flat().map(({ id }) => id))].flatMap((id) => items.get(id) ?? []),
     ),
-    newestIssues: newest.map(itemsOf),
+    newestIssues: newest,
+    summaries: matches.slice(full.length).map((list) => list.map(({ summary }) => summary)),
   };
+}
+
+/** A query, and whether only summaries of its matches are wanted. */
+interface Asked {
+  query: ItemQuery;
+  summary: boolean;
+}
+
+/** How queries of the user's own that join or group terms are asked; the server is looked at only for these. */
+async function typeFor(
+  queries: readonly Asked[],
+  engine: SearchEngine,
+  signal: AbortSignal,
+): Promise<SearchType> {
+  const needing = queries.find(({ query }) => readUserQuery(query.qualifiers ?? '').boolean);
+  return needing === undefined ? 'ISSUE' : engine.booleanType(needing.query, signal);
 }
 
 /** Put a flat list back into lists as long as those it was made of. */
@@ -65,7 +94,7 @@ function inLists<T>(flat: readonly T[], lists: readonly (readonly unknown[])[]):
 
 interface Settled {
   query: ItemQuery;
-  texts: string[];
+  keys: string[];
 }
 
 /**
@@ -74,54 +103,66 @@ interface Settled {
  */
 async function openSearches(
   port: GraphqlPort,
-  queries: readonly ItemQuery[],
+  queries: readonly Asked[],
   names: readonly string[],
   newestIssues: NonNullable<Wanted['newestIssues']>,
   onWarning: (warning: string) => void,
 ): Promise<{
   settled: Settled[];
   pages: Map<string, { search: Search; page: Page<FoundItem> }>;
-  newest: FoundItem[][];
+  newest: ItemSummary[][];
 }> {
-  const asked = bySearchText(queries.flatMap((query) => compileQuery(query)));
+  const asked = byKey(queries.flatMap((each) => compile(each)));
   const opened = await port.open([...asked.values()], names, newestIssues);
-  const known = new Map([...asked.keys()].map((text, index) => [text, opened.pages[index]]));
-  const compiled = settleScope(queries, opened.scope, onWarning).map((query) => ({
+  const known = new Map([...asked.keys()].map((key, index) => [key, opened.pages[index]]));
+  const present = settleScope(
+    queries.map(({ query }) => query),
+    opened.scope,
+    onWarning,
+  );
+  const compiled = present.map((query, index) => ({
     query,
-    searches: bySearchText(compileQuery(query, opened.scope.users)),
+    searches: byKey(compile({ query, summary: queries[index]?.summary ?? false }, opened.scope.users)),
   }));
   const all = new Map(compiled.flatMap(({ searches }) => [...searches]));
-  const fresh = [...all].filter(([text]) => !known.has(text));
+  const fresh = [...all].filter(([key]) => !known.has(key));
   if (fresh.length > 0) {
     const again = await port.open(
       fresh.map(([, search]) => search),
       [],
       [],
     );
-    for (const [index, [text]] of fresh.entries()) known.set(text, again.pages[index]);
+    for (const [index, [key]] of fresh.entries()) known.set(key, again.pages[index]);
   }
   const pages = new Map(
-    [...all].flatMap(([text, search]) => {
-      const page = known.get(text);
-      return page === undefined ? [] : [[text, { search, page }] as const];
+    [...all].flatMap(([key, search]) => {
+      const page = known.get(key);
+      return page === undefined ? [] : [[key, { search, page }] as const];
     }),
   );
   return {
-    settled: compiled.map(({ query, searches }) => ({ query, texts: [...searches.keys()] })),
+    settled: compiled.map(({ query, searches }) => ({ query, keys: [...searches.keys()] })),
     pages,
     newest: opened.newestIssues,
   };
 }
 
-function bySearchText(searches: readonly Search[]): Map<string, Search> {
-  return new Map(searches.map((search) => [searchText(search), search]));
+function compile({ query, summary }: Asked, users?: ReadonlySet<string>): Search[] {
+  return compileQuery(query, users).map((search) => ({ ...search, summary }));
+}
+
+/** The same search stands once. */
+function byKey(searches: readonly Search[]): Map<string, Search> {
+  return new Map(
+    searches.map((search) => [`${search.summary} ${search.boolean} ${searchText(search)}`, search]),
+  );
 }
 
 /** A search names only some of many repositories to leave out; here the others go. */
 function kept(found: readonly FoundItem[], { exclude = [] }: ItemQuery): FoundItem[] {
   if (exclude.length === 0) return [...found];
   const out = new Set(exclude.map((name) => name.toLowerCase()));
-  return found.filter(({ item }) => !out.has(item.repository.toLowerCase()));
+  return found.filter(({ summary }) => !out.has(summary.repository.toLowerCase()));
 }
 
 /** Names of the configuration, for errors: three at most. */

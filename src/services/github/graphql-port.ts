@@ -1,32 +1,49 @@
-import type { RepositoryName } from '../../model/item.ts';
+import type { Item, ItemSummary, RepositoryName } from '../../model/item.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
 import { completeItems, hasGaps } from './complete-items.ts';
-import { composeQuery, itemFragments, PAGE_SIZE, type Part } from './documents.ts';
+import { type CountedPart, itemFragments } from './documents.ts';
 import { unknownRepository } from './failures.ts';
-import { itemOf } from './map-item.ts';
-import type { ItemNode, SearchNode } from './nodes.ts';
+import { type Answers, type AskContext, askParts, askRequests, inRequests, type Load } from './load.ts';
+import { itemOf, summaryOf } from './map-item.ts';
+import type { ItemNode, SearchNode, SummaryNode } from './nodes.ts';
 import { referencesIn } from './references.ts';
 import { type ScopeFacts, scopeFacts, scopeParts } from './scope.ts';
+import {
+  countIn,
+  countPart,
+  firstSize,
+  LISTED,
+  listingPart,
+  pageRecords,
+  type SearchType,
+  searchPart,
+} from './search-parts.ts';
 import type { Found, Page, SearchPort } from './search-port.ts';
 import { type Search, searchText } from './search-query.ts';
+import { REACHABLE } from './slices.ts';
 
-/** An item; `partial` is what it was made of when not all pages of its connections have come yet. */
-export interface FoundItem extends Found {
+/** What a search brought. */
+export interface FoundItem {
+  id: string;
+  summary: ItemSummary;
+  /** Null where only summaries are asked for. */
+  item: Item | null;
+  /** What the item was made of when not all pages of its connections have come yet. */
   partial: ItemNode | null;
 }
 
 export interface GraphqlPort extends SearchPort<FoundItem> {
   /**
-   * First pages of searches, whether the scope exists, and the newest issues of repositories, in as few
+   * The first 100 results of searches, whether the scope exists, and the newest issues of repositories, in as few
    * requests as fit.
    */
   open(
     searches: readonly Search[],
     scope: readonly string[],
     newestIssues: readonly RepositoryName[],
-  ): Promise<{ pages: Page<FoundItem>[]; scope: ScopeFacts; newestIssues: FoundItem[][] }>;
-  /** The same, all whole. */
+  ): Promise<{ pages: Page<FoundItem>[]; scope: ScopeFacts; newestIssues: ItemSummary[][] }>;
+  /** The items, all whole. */
   complete(found: readonly FoundItem[]): Promise<Found[]>;
 }
 
@@ -35,139 +52,133 @@ export interface PortContext {
   subject: string;
   serverUrl: string;
   signal: AbortSignal;
+  load: Load;
+  onWarning: (warning: string) => void;
+  /** What searches are asked with that need the boolean engine. */
+  booleanType: SearchType;
 }
 
-/** Searches with items in one request, plain and with costly fields: GitHub gives a request ten seconds. */
-const SEARCHES = { plain: 10, costly: 5 };
+/** Searches with items in one request: GitHub gives a request ten seconds. */
+const SEARCHES = 12;
 const COUNTS = 25;
 const NAMES = 100;
-const NEWEST = 50;
 /** Listings of newest issues in one request. */
 const LISTINGS = 10;
+/** Items whose connections are completed in one request. */
+const GAPS = 40;
+/** GitHub's largest page. */
+const PAGE = 100;
 
 export function createGraphqlPort(
   client: GitHubClient,
   fields: ItemFields,
-  { subject, serverUrl, signal }: PortContext,
+  { subject, serverUrl, signal, load, onWarning, booleanType }: PortContext,
 ): GraphqlPort {
-  const fragments = {
-    ...itemFragments(fields),
-    searchPage:
-      'fragment searchPage on SearchResultItemConnection { issueCount pageInfo { hasNextPage endCursor } nodes { ...item } }',
+  const context: AskContext = {
+    client,
+    load,
+    fragments: itemFragments(fields),
+    shared: { since: ['DateTime', fields.activitySince ?? null] },
+    subject,
+    signal,
+    onWarning,
   };
-  const shared: Part['variables'] = {
-    pageSize: ['Int!', PAGE_SIZE],
-    since: ['DateTime', fields.activitySince ?? null],
+  const typeOf = (search: Search): SearchType => (search.boolean ? booleanType : 'ISSUE');
+  const part = (search: Search, index: number, size: number, after: string | null): CountedPart =>
+    searchPart(search, index, { size, after, type: typeOf(search), fields });
+  const read = (search: Search, data: unknown): Page<FoundItem> => {
+    const { issueCount, nodes, pageInfo } = data as SearchNode;
+    const found = (nodes ?? []).flatMap((node) =>
+      node?.id === undefined
+        ? []
+        : [search.summary ? summaryFound(node) : itemFound(node as ItemNode, fields, serverUrl)],
+    );
+    return { count: issueCount, found, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
   };
-  const ask = (name: string, parts: readonly Part[]): Promise<Readonly<Record<string, unknown>>> => {
-    const { query, variables, optional } = composeQuery(parts, fragments, shared);
-    return client.graphql({ name, query: query(name), variables, optional, subject }, signal);
-  };
-  const read: Read = (nodes) => foundIn(nodes, fields, serverUrl);
-  const room =
-    fields.files || fields.linked || fields.activitySince !== undefined ? SEARCHES.costly : SEARCHES.plain;
+
+  /** As many results as are still missing from first pages that were kept small, all in as few requests. */
+  async function fill(searches: readonly Search[], pages: readonly Page<FoundItem>[]) {
+    const missing = pages.flatMap((page, index) => {
+      const search = searches[index];
+      const left = Math.min(page.count, PAGE) - page.found.length;
+      const needed = page.next !== null && left > 0 && page.count <= REACHABLE;
+      return search === undefined || !needed
+        ? []
+        : [{ index, search, asked: part(search, index, left, page.next) }];
+    });
+    const parts = missing.map(({ asked }) => asked);
+    const answers = await askParts('More', parts, SEARCHES, context);
+    const more = new Map(
+      missing.map(({ index, search, asked }) => [index, read(search, answers[asked.alias])]),
+    );
+    return pages.map((page, index) => {
+      const next = more.get(index);
+      return next === undefined ? page : { ...next, found: [...page.found, ...next.found] };
+    });
+  }
 
   return {
     async open(searches, scope, newestIssues) {
-      const listings = inChunks(newestIssues.map(newestPart), LISTINGS);
+      const listings = inChunks(newestIssues.map(listingPart), LISTINGS);
       const names = inChunks(scopeParts(scope), NAMES);
-      const searchChunks = inChunks(searches.map(firstPart), room);
-      const requests = Math.max(names.length, searchChunks.length, listings.length);
-      const answers = await Promise.all(
-        Array.from({ length: requests }, (_, index) =>
-          ask('Items', [
-            ...(names[index] ?? []),
-            ...(searchChunks[index] ?? []),
-            ...(listings[index - requests + listings.length] ?? []),
-          ]),
-        ),
-      );
-      const data = Object.assign({}, ...answers) as Record<string, unknown>;
+      const beside = Math.max(0, ...names.map(({ length }) => length)) + (listings[0]?.length ?? 0) * LISTED;
+      const room = Math.max(1, load.limit - beside);
+      const size = firstSize(searches, SEARCHES, room, fields);
+      const first = searches.map((search, index) => part(search, index, size, null));
+      const searchRequests = inRequests(first, SEARCHES, room);
+      const count = Math.max(names.length, searchRequests.length, listings.length);
+      const requests = Array.from({ length: count }, (_, index) => [
+        ...(names[index] ?? []),
+        ...(searchRequests[index] ?? []),
+        ...(listings[index - count + listings.length] ?? []),
+      ]);
+      const answers = await askRequests('Items', requests, context);
+      const pages = searches.map((search, index) => read(search, answers[`s${index}`]));
       return {
-        pages: searches.map((_, index) => pageOf(data[`s${index}`], read)),
-        scope: scopeFacts(scope, data),
-        newestIssues: newestIssues.map((name, index) => listingOf(name, data[`n${index}`], read)),
+        pages: [...(await fill(searches, pages))],
+        scope: scopeFacts(scope, answers),
+        newestIssues: newestIssues.map((name, index) => listingOf(name, answers[`n${index}`])),
       };
     },
     async page(search, after) {
-      const answer = await ask('Page', [
-        {
-          alias: 's0',
-          selection: 'search(query: $q0, type: ISSUE, first: $pageSize, after: $after) { ...searchPage }',
-          variables: { q0: ['String!', searchText(search)], after: ['String', after] },
-        },
-      ]);
-      return pageOf(answer.s0, read);
+      const size = Math.min(PAGE, Math.max(1, Math.floor(load.limit / pageRecords(search, fields))));
+      const answers = await askParts('Page', [part(search, 0, size, after)], 1, context);
+      return read(search, answers.s0);
     },
     async counts(searches) {
-      const answers = await Promise.all(
-        inChunks(searches, COUNTS).map(async (chunk) => {
-          const answer = await ask(
-            'Counts',
-            chunk.map((search, index) => ({
-              alias: `c${index}`,
-              selection: `search(query: $q${index}, type: ISSUE, first: 1) { issueCount }`,
-              variables: { [`q${index}`]: ['String!', searchText(search)] },
-            })),
-          );
-          return chunk.map((_, index) => (answer[`c${index}`] as SearchNode).issueCount);
-        }),
-      );
-      return answers.flat();
+      const parts = searches.map((search, index) => countPart(searchText(search), index, typeOf(search)));
+      const answers = await askParts('Counts', parts, COUNTS, context);
+      return parts.map(({ alias }) => countIn(answers[alias]));
     },
     async complete(found) {
       const partial = found.flatMap((entry) => entry.partial ?? []);
-      const nodes = await completeItems(partial, (parts) => ask('Details', parts));
+      const ask = (parts: readonly CountedPart[]): Promise<Answers> =>
+        askParts('Details', parts, GAPS, context);
+      const nodes = await completeItems(partial, fields, ask);
       const whole = new Map(nodes.map((node) => [node.id, itemOf(node, fields)]));
-      return found.map(({ id, item }) => ({ id, item: whole.get(id) ?? item }));
+      return found.flatMap(({ id, item }) => {
+        const complete = whole.get(id) ?? item;
+        return complete === null ? [] : [{ id, item: complete }];
+      });
     },
   };
 }
 
-type Read = (nodes: SearchNode['nodes']) => FoundItem[];
-
-function firstPart(search: Search, index: number): Part {
-  return {
-    alias: `s${index}`,
-    selection: `search(query: $q${index}, type: ISSUE, first: $pageSize) { ...searchPage }`,
-    variables: { [`q${index}`]: ['String!', searchText(search)] },
-  };
-}
-
-function newestPart(repository: RepositoryName, index: number): Part {
-  const [owner, name] = repository.split('/');
-  return {
-    alias: `n${index}`,
-    selection:
-      `repository(owner: $no${index}, name: $nn${index}) ` +
-      `{ issues(first: ${NEWEST}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { __typename ...issuePart } } }`,
-    variables: { [`no${index}`]: ['String!', owner], [`nn${index}`]: ['String!', name] },
-    optional: true,
-  };
-}
-
-function pageOf(data: unknown, read: Read): Page<FoundItem> {
-  const { issueCount, nodes, pageInfo } = data as SearchNode;
-  return {
-    count: issueCount,
-    found: read(nodes),
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-  };
-}
-
-function listingOf(name: RepositoryName, data: unknown, read: Read): FoundItem[] {
-  const repository = data as { issues: { nodes: readonly (ItemNode | null)[] | null } } | null | undefined;
+function listingOf(name: RepositoryName, data: unknown): ItemSummary[] {
+  const repository = data as { issues: Pick<SearchNode, 'nodes'> } | null | undefined;
   if (repository == null) throw unknownRepository(name);
-  return read(repository.issues.nodes);
+  return (repository.issues.nodes ?? []).flatMap((node) => (node === null ? [] : [summaryOf(node)]));
+}
+
+function summaryFound(node: SummaryNode): FoundItem {
+  return { id: node.id, summary: summaryOf(node), item: null, partial: null };
 }
 
 /** Nodes are made items at once: of many thousands, items are what memory should hold. */
-function foundIn(nodes: SearchNode['nodes'], fields: ItemFields, serverUrl: string): FoundItem[] {
-  return (nodes ?? []).flatMap((found) => {
-    if (found?.id === undefined) return [];
-    const node = withoutBody(found, serverUrl);
-    return [{ id: node.id, item: itemOf(node, fields), partial: hasGaps(node) ? node : null }];
-  });
+function itemFound(found: ItemNode, fields: ItemFields, serverUrl: string): FoundItem {
+  const node = withoutBody(found, serverUrl);
+  const item = itemOf(node, fields);
+  return { id: node.id, summary: item, item, partial: hasGaps(node, fields) ? node : null };
 }
 
 /** Bodies are long and there are thousands: only what they refer to is kept. */

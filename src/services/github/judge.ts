@@ -6,15 +6,12 @@ type Answer = Extract<Exchange, { kind: 'answer' }>;
 
 /** What an answer means for the one who asked. */
 export type Verdict =
-  /** The whole answer. */
-  | { kind: 'done'; data: Readonly<Record<string, unknown>>; headers: Headers }
-  /** Nothing or a part: ask again; `heavy` when a smaller question has better chances. */
-  | {
-      kind: 'again';
-      why: 'timeout' | 'unreachable' | 'garbled' | 'unavailable';
-      detail: string;
-      heavy: boolean;
-    }
+  /** The whole answer, but for fields inside it that the question can do without: `unread` names those. */
+  | { kind: 'done'; data: Readonly<Record<string, unknown>>; headers: Headers; unread: readonly string[] }
+  /** Nothing or a part: ask again. */
+  | { kind: 'again'; why: 'timeout' | 'unreachable' | 'garbled' | 'unavailable'; detail: string }
+  /** Too much for one answer: ask for less. `certain` when GitHub said so, and it is no guess. */
+  | { kind: 'heavy'; certain: boolean }
   /** A rate limit; `until` in milliseconds since 1970, if GitHub named it. */
   | { kind: 'wait'; secondary: boolean; until: number | null }
   | { kind: 'moved'; url: string }
@@ -28,15 +25,35 @@ interface GraphqlError {
 }
 
 /**
+ * From how many records on a question without an answer is taken for too heavy. GitHub ends what takes more than ten
+ * seconds with 502, 504 or an internal error, which are also what it answers when it is ill
+ * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts).
+ */
+const COSTLY = 500;
+/** The same where GitHub names resource limits: less than this is never too much, so that it must be ill. */
+const SMALL = 50;
+
+/** Fields of an item without which a document is still true; a token may read the item and not these. */
+const OPTIONAL_FIELDS: ReadonlySet<string> = new Set([
+  'assignees',
+  'closingIssuesReferences',
+  'files',
+  'milestone',
+  'reviewDecision',
+  'source',
+  'timelineItems',
+]);
+
+/**
  * Decide what an exchange means. A GraphQL answer with any error but a missing optional part is not an
  * answer, whatever data stands beside the error.
  * @param now - Milliseconds since 1970, from which `retry-after` counts.
  * @param host - Named in errors.
  */
 export function judge(question: Question, exchange: Exchange, now: number, host: string): Verdict {
-  if (exchange.kind === 'timeout') return again('timeout', '', true);
-  if (exchange.kind === 'unreachable') return again('unreachable', exchange.reason, false);
-  if (exchange.kind === 'garbled') return again('garbled', '', false);
+  if (exchange.kind === 'timeout') return heavyOr(question, again('timeout', ''));
+  if (exchange.kind === 'unreachable') return again('unreachable', exchange.reason);
+  if (exchange.kind === 'garbled') return again('garbled', '');
   const { status, headers } = exchange;
   if (status >= 300 && status < 400) return moved(headers, host);
   if (status === 401) return failed(badToken());
@@ -48,12 +65,14 @@ export function judge(question: Question, exchange: Exchange, now: number, host:
       ? { kind: 'missing' }
       : failed(refused(question.subject, `HTTP ${status}`));
   }
-  if (status === 408 || status >= 500) return again('unavailable', String(status), true);
+  if (status === 408 || status === 502 || status === 504) {
+    return heavyOr(question, again('unavailable', String(status)));
+  }
+  if (status >= 500) return again('unavailable', String(status));
   if (status >= 400) return failed(refused(question.subject, `HTTP status ${status}`));
-  if (!isRecord(exchange.body))
-    return Array.isArray(exchange.body) ? listed(exchange) : again('garbled', '', false);
+  if (!isRecord(exchange.body)) return Array.isArray(exchange.body) ? listed(exchange) : again('garbled', '');
   return question.kind === 'rest'
-    ? { kind: 'done', data: exchange.body, headers }
+    ? { kind: 'done', data: exchange.body, headers, unread: [] }
     : judgeGraphql(question, exchange.body, exchange, now);
 }
 
@@ -67,17 +86,23 @@ function judgeGraphql(
   { headers }: Answer,
   now: number,
 ): Verdict {
-  const grave = errorsOf(body).filter(
-    ({ type, path }) =>
-      !(type === 'NOT_FOUND' && path.length === 1 && question.optional.has(String(path[0]))),
+  const errors = errorsOf(body);
+  const unread = new Set(errors.flatMap((error) => unreadField(error, body.data) ?? []));
+  const grave = errors.filter(
+    (error) =>
+      !(
+        error.type === 'NOT_FOUND' &&
+        error.path.length === 1 &&
+        question.optional.has(String(error.path[0]))
+      ) && unreadField(error, body.data) === null,
   );
   const first = grave[0];
   if (first === undefined) {
-    if (!isRecord(body.data)) return again('garbled', '', false);
+    if (!isRecord(body.data)) return again('garbled', '');
     if (String(headers['x-github-sso'] ?? '').startsWith('partial-results')) {
       return failed(singleSignOn(question.subject));
     }
-    return { kind: 'done', data: body.data, headers };
+    return { kind: 'done', data: body.data, headers, unread: [...unread] };
   }
   if (grave.some(({ type }) => /^RATE_LIMIT/u.test(type))) return waitFor(headers, now, false);
   if (grave.some(({ message }) => /secondary rate limit/iu.test(message))) return waitFor(headers, now, true);
@@ -88,19 +113,38 @@ function judgeGraphql(
   if (grave.some(({ type }) => type === 'FORBIDDEN')) {
     return failed(forbidden(question.subject, permissionsIn(headers)));
   }
-  if (grave.some(isTransient)) return again('unavailable', '200', true);
+  if (grave.some(({ type }) => /RESOURCE_LIMITS|MAX_NODE_LIMIT/iu.test(type))) {
+    return (question.records ?? 0) > SMALL ? { kind: 'heavy', certain: true } : again('unavailable', '200');
+  }
+  if (grave.some(isTransient)) return heavyOr(question, again('unavailable', '200'));
   return failed(refused(question.subject, first.type === '' ? 'unknown' : first.type));
 }
 
-/**
- * Internal errors, timeouts and queries that were too much at the moment; they come without a type, or with
- * one of these.
- */
+/** Internal errors and timeouts; they come without a type, or with one of these. */
 function isTransient({ type, message }: GraphqlError): boolean {
   return (
-    /TIMEOUT|UNAVAILABLE|INTERNAL|RESOURCE_LIMITS|MAX_NODE_LIMIT/iu.test(type) ||
+    /TIMEOUT|UNAVAILABLE|INTERNAL/iu.test(type) ||
     /something went wrong|timed? ?out|timeout|couldn't respond|resource limits|try again/iu.test(message)
   );
+}
+
+function heavyOr(question: Question, verdict: Verdict): Verdict {
+  const records = question.kind === 'graphql' ? (question.records ?? 0) : 0;
+  return records > COSTLY ? { kind: 'heavy', certain: false } : verdict;
+}
+
+/**
+ * The field that a token may not read and the question can do without, or null. Where the refusal took more than that
+ * field with it, such as the whole item, the answer is not whole.
+ */
+function unreadField({ type, path }: GraphqlError, data: unknown): string | null {
+  if (type !== 'FORBIDDEN') return null;
+  const place = path.findIndex((step) => OPTIONAL_FIELDS.has(String(step)));
+  if (place < 1) return null;
+  let value = data;
+  for (const step of path.slice(0, place))
+    value = (value as Record<string, unknown> | null | undefined)?.[step];
+  return value == null ? null : String(path[place]);
 }
 
 /** The errors of a GraphQL answer; an error without a type has an empty one. */
@@ -167,11 +211,11 @@ function moved(headers: Headers, host: string): Verdict {
 
 /** REST lists have no object around them; here they get one. */
 function listed({ body, headers }: Answer): Verdict {
-  return { kind: 'done', data: { items: body }, headers };
+  return { kind: 'done', data: { items: body }, headers, unread: [] };
 }
 
-function again(why: Extract<Verdict, { kind: 'again' }>['why'], detail: string, heavy: boolean): Verdict {
-  return { kind: 'again', why, detail, heavy };
+function again(why: Extract<Verdict, { kind: 'again' }>['why'], detail: string): Verdict {
+  return { kind: 'again', why, detail };
 }
 
 function failed(error: MinutebookError): Verdict {

@@ -1,70 +1,66 @@
 import type { LabelFacts } from '../../ports/source.ts';
-import type { GitHubClient } from './client.ts';
-import { composeQuery, itemFragments, type Part } from './documents.ts';
+import type { CountedPart } from './documents.ts';
+import { type AskContext, askParts } from './load.ts';
 import type { Connection } from './nodes.ts';
+import { countIn, countPart } from './search-parts.ts';
 import { compileQuery, searchText } from './search-query.ts';
 
 /** Owners and repositories whose labels are listed for suggestions: enough to find the one that was meant. */
 const LISTED = 5;
+/** Searches and listings in one request. */
+const PARTS = 25;
 
 /**
- * Whether labels exist, in one request: a label that any item of the scope ever carried exists, and so does
+ * Whether labels exist: a label that any item of the scope ever carried exists, and so does
  * one that a listed repository defines. Names for suggestions come from public repositories only.
  */
 export async function gatherLabels(
-  client: GitHubClient,
   names: readonly string[],
   scope: readonly string[],
-  subject: string,
-  signal: AbortSignal,
+  context: Omit<AskContext, 'fragments' | 'shared'>,
 ): Promise<LabelFacts[]> {
-  const carried = names.map((name) => compileQuery({ scope, labels: [name] }));
+  const carried = names.map((name) => compileQuery({ scope, labels: [name] }).map(searchText));
+  const texts = carried.flat();
   const listed = scope.slice(0, LISTED);
   const parts = [
-    ...carried.flatMap((searches, label) =>
-      searches.map((search, index): Part => {
-        const key = `${label}x${index}`;
-        return {
-          alias: `c${key}`,
-          selection: `search(query: $q${key}, type: ISSUE, first: 1) { issueCount }`,
-          variables: { [`q${key}`]: ['String!', searchText(search)] },
-        };
-      }),
-    ),
-    ...listed.map(labelsPart),
+    ...texts.map((text, index) => countPart(text, index, 'ISSUE')),
+    ...listed.map((entry, index) => labelsPart(entry, index)),
   ];
-  const { query, variables, optional } = composeQuery(parts, itemFragments({}), {});
-  const answer = await client.graphql(
-    { name: 'Labels', query: query('Labels'), variables, optional, subject },
-    signal,
-  );
+  const answer = await askParts('Labels', parts, PARTS, { ...context, fragments: {}, shared: {} });
   const others = [...new Set(listed.flatMap((_, index) => labelNames(answer[`l${index}`])))].sort();
+  const counts = new Map(texts.map((text, index) => [text, countIn(answer[`c${index}`])]));
   return names.map((name, label) => ({
     name,
     known:
       others.some((other) => other.toLowerCase() === name.toLowerCase()) ||
-      (carried[label] ?? []).some((_, index) => countOf(answer[`c${label}x${index}`]) > 0),
+      (carried[label] ?? []).some((text) => (counts.get(text) ?? 0) > 0),
     others,
   }));
 }
 
-const NAMES = 'labels(first: 100) { nodes { name } }';
+const labelsOf = (size: number): string => `labels(first: ${size}) { nodes { name } }`;
 
-function labelsPart(entry: string, index: number): Part {
+/** @param repositories - How many of an owner's repositories are looked at, the last changed first. */
+function labelsPart(entry: string, index: number, repositories = 10, labels = 100): CountedPart {
   const [owner, name] = entry.split('/');
+  const lighter = () => (labels > 1 ? labelsPart(entry, index, repositories, Math.ceil(labels / 2)) : null);
   return name === undefined
     ? {
         alias: `l${index}`,
         selection:
-          `repositoryOwner(login: $o${index}) { repositories(first: 30, visibility: PUBLIC, ` +
-          `orderBy: { field: PUSHED_AT, direction: DESC }) { nodes { visibility isPrivate ${NAMES} } } }`,
+          `repositoryOwner(login: $o${index}) { repositories(first: ${repositories}, visibility: PUBLIC, ` +
+          `orderBy: { field: PUSHED_AT, direction: DESC }) { nodes { visibility isPrivate ${labelsOf(labels)} } } }`,
         variables: { [`o${index}`]: ['String!', owner] },
+        records: repositories * (labels + 1),
+        lighter,
         optional: true,
       }
     : {
         alias: `l${index}`,
-        selection: `repository(owner: $o${index}, name: $r${index}) { visibility isPrivate ${NAMES} }`,
+        selection: `repository(owner: $o${index}, name: $r${index}) { visibility isPrivate ${labelsOf(labels)} }`,
         variables: { [`o${index}`]: ['String!', owner], [`r${index}`]: ['String!', name] },
+        records: labels,
+        lighter,
         optional: true,
       };
 }
@@ -83,8 +79,4 @@ function labelNames(data: unknown): string[] {
       ? []
       : (repository.labels?.nodes ?? []).flatMap((label) => (label === null ? [] : [label.name])),
   );
-}
-
-function countOf(data: unknown): number {
-  return (data as { issueCount: number }).issueCount;
 }

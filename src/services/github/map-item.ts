@@ -1,4 +1,4 @@
-import type { Activity, Author, Item, RepositoryName } from '../../model/item.ts';
+import type { Activity, Author, Item, ItemSummary, RepositoryName } from '../../model/item.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import {
   type Association,
@@ -7,6 +7,7 @@ import {
   type ItemNode,
   isPublic,
   type ReferenceNode,
+  type SummaryNode,
 } from './nodes.ts';
 
 /**
@@ -18,29 +19,50 @@ export function itemOf(node: ItemNode, { files = false, linked = false, activity
   const shown = isPublic(node.repository);
   const repository = node.repository.nameWithOwner as RepositoryName;
   return {
-    kind: node.__typename === 'PullRequest' ? 'pull-request' : 'issue',
-    repository,
-    number: node.number,
-    title: node.title,
-    url: node.url,
+    ...summaryOf(node),
     author: loginOf(node.author),
-    opener: openerOf(node),
     labels: nodesOf(node.labels).map(({ name }) => name),
-    state: stateOf(node),
     draft: node.isDraft ?? false,
     createdAt: node.createdAt,
     updatedAt: node.updatedAt,
     closedAt: node.closedAt,
     mergedAt: node.mergedAt ?? null,
-    milestone: node.milestone?.title ?? null,
+    stateReason: stateReasonOf(node.stateReason),
     comments: node.comments.totalCount,
-    review: reviewOf(node.reviewDecision),
     files: files ? nodesOf(node.files).map(({ path }) => path) : [],
     linked: linked ? linkedFrom(node, repository, shown) : [],
     assignees: nodesOf(node.assignees).map(({ login }) => plainLogin(login)),
-    public: shown,
+    archived: node.repository.isArchived,
     ...(activitySince === undefined ? {} : { activity: activityOf(node, activitySince, shown) }),
   };
+}
+
+/** What tells an item from others. */
+export function summaryOf(node: SummaryNode): ItemSummary {
+  return {
+    kind: node.__typename === 'PullRequest' ? 'pull-request' : 'issue',
+    repository: node.repository.nameWithOwner as RepositoryName,
+    number: node.number,
+    title: node.title,
+    url: node.url,
+    opener: openerOf(node),
+    state: stateOf(node),
+    public: isPublic(node.repository),
+  };
+}
+
+/** `NOT_PLANNED` of GraphQL and `not_planned` of REST; a reopened issue is open again, which its state says. */
+export function stateReasonOf(reason: string | null | undefined): Item['stateReason'] {
+  switch (reason?.toLowerCase()) {
+    case 'completed':
+      return 'completed';
+    case 'not_planned':
+      return 'not-planned';
+    case 'duplicate':
+      return 'duplicate';
+    default:
+      return null;
+  }
 }
 
 /** REST calls bots `dependabot[bot]`, GraphQL `dependabot`: one name for one account. */
@@ -60,7 +82,7 @@ function loginOf(actor: { login: string } | null | undefined): string | null {
 function openerOf({
   author,
   authorAssociation,
-}: Pick<ItemNode, 'author' | 'authorAssociation'>): Author | null {
+}: Pick<SummaryNode, 'author' | 'authorAssociation'>): Author | null {
   if (author === null) return null;
   const login = author.__typename === 'Bot' ? `${plainLogin(author.login)}[bot]` : author.login;
   return { login, insider: isInsider(authorAssociation) };
@@ -75,19 +97,6 @@ function stateOf(node: Pick<ItemNode, 'state' | 'pullState'>): Item['state'] {
   const state = node.pullState ?? node.state;
   if (state === 'MERGED') return 'merged';
   return state === 'CLOSED' ? 'closed' : 'open';
-}
-
-function reviewOf(decision: string | null | undefined): Item['review'] {
-  switch (decision) {
-    case 'APPROVED':
-      return 'approved';
-    case 'CHANGES_REQUESTED':
-      return 'changes-requested';
-    case 'REVIEW_REQUIRED':
-      return 'review-required';
-    default:
-      return null;
-  }
 }
 
 function linkedFrom(node: ItemNode, home: RepositoryName, shown: boolean): string[] {

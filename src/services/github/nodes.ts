@@ -1,6 +1,7 @@
 /** Answers of GraphQL as `documents.ts` asks for them: only the fields that stand there. */
 
 export interface Connection<T> {
+  totalCount?: number;
   nodes: readonly (T | null)[] | null;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
@@ -9,6 +10,7 @@ export interface RepositoryNode {
   nameWithOwner: string;
   isPrivate: boolean;
   visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
+  isArchived: boolean;
 }
 
 interface Actor {
@@ -37,7 +39,8 @@ export interface EventNode {
   source?: ReferenceNode;
 }
 
-export interface ItemNode {
+/** What tells an item from others. */
+export interface SummaryNode {
   __typename: 'Issue' | 'PullRequest';
   id: string;
   number: number;
@@ -45,23 +48,25 @@ export interface ItemNode {
   url: string;
   state?: string;
   pullState?: string;
+  author: (Actor & { __typename: string }) | null;
+  authorAssociation: Association;
+  repository: RepositoryNode;
+}
+
+export interface ItemNode extends SummaryNode {
+  stateReason?: string | null;
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
-  author: (Actor & { __typename: string }) | null;
-  authorAssociation: Association;
-  milestone: { title: string } | null;
   comments: { totalCount: number };
-  repository: RepositoryNode;
   labels: Connection<{ name: string }> | null;
-  assignees: Connection<Actor>;
+  assignees?: Connection<Actor> | null;
   body?: string;
   /** What the body refers to, in its place. */
   references?: readonly string[];
   isDraft?: boolean;
   mergedAt?: string | null;
-  reviewDecision?: string | null;
-  timelineItems?: Connection<EventNode>;
+  timelineItems?: Connection<EventNode> | null;
   files?: Connection<{ path: string }> | null;
   closingIssuesReferences?: Connection<{ number: number; repository: RepositoryNode }> | null;
 }
@@ -69,7 +74,7 @@ export interface ItemNode {
 export interface SearchNode {
   issueCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: readonly (ItemNode | null)[] | null;
+  nodes: readonly (ItemNode | SummaryNode | null)[] | null;
 }
 
 export interface ReleaseNode {

@@ -31,8 +31,8 @@ const HEADERS: readonly string[] = ['content-type'];
 const GITHUB_HEADERS: readonly string[] = [...HEADERS, 'link', 'location'];
 /** The roots of GitHub. */
 const GITHUB: ReadonlySet<string> = new Set(['rest', 'graphql']);
-/** Made smaller when GitHub is slow: the same question. */
-const CHANGEABLE = 'pageSize';
+/** What stands for an answer that did not come: a replay has to be told, too, that the question was too heavy. */
+const NO_ANSWER: RecordedAnswer = { status: 504, headers: {}, body: '' };
 
 /**
  * A `fetch` that keeps every answer that comes through it: what stands in public repositories, and of other services what
@@ -48,8 +48,13 @@ export function recordingFetch(
   redactors: Redactors = {},
 ): Fetch {
   return async (input, init) => {
-    const answer = await fetch(input, init);
-    const text = await answer.text();
+    const write = (recorded: RecordedAnswer): Promise<void> =>
+      store.write(recordingName(input, init, roots), `${JSON.stringify(recorded, null, 2)}\n`);
+    const received = await read(fetch, input, init).catch(async (error: unknown) => {
+      if (init?.signal?.aborted === true) await write(NO_ANSWER);
+      throw error;
+    });
+    const { answer, text } = received;
     const authorised = new Headers(init?.headers).has('authorization');
     const [service, root] = serviceOf(new URL(input), roots);
     const isGitHub = root !== null && GITHUB.has(service);
@@ -64,9 +69,14 @@ export function recordingFetch(
       ),
       body: isGitHub ? redact(parsed(text), authorised) : own(parsed(text)),
     };
-    await store.write(recordingName(input, init, roots), `${JSON.stringify(recorded, null, 2)}\n`);
+    await write(recorded);
     return answerOf(answer.status, Object.fromEntries(answer.headers), text);
   };
+}
+
+async function read(fetch: Fetch, ...request: Parameters<Fetch>): Promise<{ answer: Answer; text: string }> {
+  const answer = await fetch(...request);
+  return { answer, text: await answer.text() };
 }
 
 /**
@@ -121,9 +131,7 @@ function questionOf(body: unknown): unknown {
   const variables = 'variables' in body && typeof body.variables === 'object' ? (body.variables ?? {}) : {};
   return {
     query: String(body.query).replace(/\s+/gu, ' ').trim(),
-    variables: Object.entries(variables)
-      .filter(([name]) => name !== CHANGEABLE)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    variables: Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1)),
   };
 }
 

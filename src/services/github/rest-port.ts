@@ -2,7 +2,7 @@ import type { Endpoints } from '@octokit/types';
 import type { Author, Item, RepositoryName } from '../../model/item.ts';
 import type { GitHubClient } from './client.ts';
 import { incomplete, refused } from './failures.ts';
-import { isInsider, plainLogin } from './map-item.ts';
+import { isInsider, plainLogin, stateReasonOf } from './map-item.ts';
 import type { Association } from './nodes.ts';
 import type { Found, SearchPort } from './search-port.ts';
 import { type Search, searchText } from './search-query.ts';
@@ -30,7 +30,13 @@ export function createRestPort(
   async function ask(search: Search, page: number, size: number): Promise<RestSearch> {
     let answer: RestSearch | undefined;
     for (let reading = 0; reading < READINGS; reading += 1) {
-      const parameters = { q: searchText(search), per_page: size, page, advanced_search: 'true' };
+      const parameters = {
+        q: searchText(search),
+        per_page: size,
+        page,
+        // https://docs.github.com/en/rest/search/search#search-issues-and-pull-requests
+        ...(search.boolean ? { advanced_search: 'true' } : {}),
+      };
       const body = await client.rest(SEARCH, parameters, subject, signal);
       if (body === null) throw refused(subject, 'HTTP status 422');
       answer = body.data;
@@ -57,7 +63,7 @@ export function createRestPort(
   };
 }
 
-/** An issue or pull request as REST describes it; it says nothing of reviews, files and links. */
+/** An issue or pull request as REST describes it; it says nothing of files, links and whether its repository is archived. */
 export function restItemOf(issue: RestIssue, serverUrl: string): Item {
   const merged = issue.pull_request?.merged_at ?? null;
   return {
@@ -75,13 +81,13 @@ export function restItemOf(issue: RestIssue, serverUrl: string): Item {
     updatedAt: issue.updated_at,
     closedAt: issue.closed_at,
     mergedAt: merged,
-    milestone: issue.milestone?.title ?? null,
+    stateReason: stateReasonOf(issue.state_reason),
     comments: issue.comments,
-    review: null,
     files: [],
     linked: [],
     assignees: (issue.assignees ?? []).map(({ login }) => plainLogin(login)),
     public: true,
+    archived: false,
   };
 }
 

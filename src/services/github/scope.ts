@@ -1,6 +1,6 @@
 import type { RepositoryName } from '../../model/item.ts';
 import type { ItemQuery } from '../../ports/source.ts';
-import type { Part } from './documents.ts';
+import type { CountedPart } from './documents.ts';
 import { unknownOwner, unknownRepository } from './failures.ts';
 
 /** What GitHub says of names in the configuration. Keys are in lower case. */
@@ -21,7 +21,7 @@ export function namesIn(queries: readonly ItemQuery[]): string[] {
 /**
  * Ask of each name whether it exists; a search for an old or a misspelt name would find nothing, silently.
  */
-export function scopeParts(names: readonly string[]): Part[] {
+export function scopeParts(names: readonly string[]): CountedPart[] {
   return names.map((entry, index) => {
     const [owner, name] = entry.split('/');
     return name === undefined
@@ -29,12 +29,14 @@ export function scopeParts(names: readonly string[]): Part[] {
           alias: `o${index}`,
           selection: `repositoryOwner(login: $o${index}) { __typename login }`,
           variables: { [`o${index}`]: ['String!', owner] },
+          records: 1,
           optional: true,
         }
       : {
           alias: `o${index}`,
           selection: `repository(owner: $o${index}, name: $r${index}) { ...repositoryPart }`,
           variables: { [`o${index}`]: ['String!', owner], [`r${index}`]: ['String!', name] },
+          records: 1,
           optional: true,
         };
   });

@@ -1,4 +1,3 @@
-import type { ItemKind } from '../../model/item.ts';
 import { incomplete, tooMany } from './failures.ts';
 import type { Page, SearchPort } from './search-port.ts';
 import { type Axis, instantOf, type Search } from './search-query.ts';
@@ -32,7 +31,7 @@ export async function searchAll<F extends { id: string }>(
   return divide(search, first.count, search.axes, context);
 }
 
-/** Cut by the first axis; pieces that cannot be cut go on to the next one, then by kind, then by scope. */
+/** Cut by the first axis; pieces that cannot be cut go on to the next one. */
 async function divide<F extends { id: string }>(
   search: Search,
   count: number,
@@ -40,7 +39,7 @@ async function divide<F extends { id: string }>(
   context: SearchContext<F>,
 ): Promise<F[]> {
   const [axis, ...rest] = axes;
-  if (axis === undefined) return divideFurther(search, count, context);
+  if (axis === undefined) throw tooMany(count, sharedInstants(search), REACHABLE);
   const spans = await piecesOf(search, axis, { ...spanOf(search.ranges[axis]), count }, context);
   const lists = await Promise.all(
     pack(spans).map((span) => {
@@ -66,29 +65,6 @@ async function piecesOf<F extends { id: string }>(
     piece.count > REACHABLE ? piecesOf(search, axis, piece, context) : [piece],
   );
   return (await Promise.all(cutAgain)).flat();
-}
-
-async function divideFurther<F extends { id: string }>(
-  search: Search,
-  count: number,
-  context: SearchContext<F>,
-): Promise<F[]> {
-  const kinds: readonly ItemKind[] = ['issue', 'pull-request'];
-  const parts: Search[] =
-    search.kind === null
-      ? kinds.map((kind) => ({ ...search, kind }))
-      : search.scope.length > 1
-        ? search.scope.map((term) => ({ ...search, scope: [term] }))
-        : [];
-  if (parts.length === 0) throw tooMany(count, sharedInstants(search), REACHABLE);
-  const counts = await context.port.counts(parts);
-  const lists = await Promise.all(
-    parts.map((part, index) => {
-      const size = counts[index] ?? 0;
-      return size <= REACHABLE ? read(part, context) : divideFurther(part, size, context);
-    }),
-  );
-  return unique(lists.flat());
 }
 
 /**

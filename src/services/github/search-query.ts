@@ -1,84 +1,89 @@
-import type { ItemKind } from '../../model/item.ts';
+import type { ItemKind, RepositoryName } from '../../model/item.ts';
 import type { InstantRange, ItemQuery } from '../../ports/source.ts';
+import { readUserQuery } from './user-query.ts';
 
 /** The instants a search can be cut by. */
 export type Axis = 'created' | 'updated' | 'closed' | 'merged';
 
-/** One search as GitHub runs it, kept in parts so that it can be cut into smaller ones. */
+/**
+ * One search as GitHub runs it, kept in parts so that it can be cut into smaller ones. It names one place and one kind:
+ * GitHub has two search engines, of which the classic one takes several places for any of them and knows no
+ * parentheses, and the boolean one takes them for all of them
+ * (https://github.blog/changelog/2025-03-06-github-issues-projects-api-support-for-issues-advanced-search-and-more/).
+ * Which of them answers is GitHub's choice; a search of this shape means the same to both.
+ */
 export interface Search {
-  /** `org:nodejs`, `repo:nodejs/node`: a disjunction. */
-  scope: readonly string[];
-  /** Everything else but kind and instants. */
+  /** `org:nodejs`, `user:ann` or `repo:nodejs/node`. */
+  scope: string;
+  kind: ItemKind;
+  /** Everything else but instants. */
   text: string;
-  kind: ItemKind | null;
   ranges: Readonly<Partial<Record<Axis, InstantRange>>>;
   /** Instants that every match has, most lasting first: what the search may be cut by. */
   axes: readonly Axis[];
+  /** Only the boolean engine understands it: a query of the user's own. */
+  boolean: boolean;
+  /** Only what tells an item from others is asked for. */
+  summary: boolean;
 }
 
-/**
- * https://docs.github.com/en/search-github/getting-started-with-searching-on-github/troubleshooting-search-queries
- */
-const OPERATORS = 5;
-/**
- * Values in one `label:"a","b"`, and repositories left out: no limit of GitHub's, but searches stay readable.
- */
-const VALUES = 15;
+/** Labels in one `label:"a","b"`, which is any of them on both engines: searches stay readable. */
+const LABELS = 15;
+/** Repositories left out of one search; the others are taken out of what it finds. */
+const EXCLUDED = 15;
 const AXES: readonly Axis[] = ['merged', 'closed', 'created', 'updated'];
+const KINDS: readonly ItemKind[] = ['issue', 'pull-request'];
 
 /**
- * Translate a query into searches whose union is exactly its meaning. A list becomes `(a OR b)`, since
- * repeated qualifiers are joined by AND; GitHub takes five operators a search, so that long lists become
- * several searches. Labels are joined by commas, which are no operators. An empty range gives no search.
+ * Translate a query into searches whose union is exactly its meaning: a list becomes one search for each of its
+ * entries. An empty range gives no search.
  * @param users - Logins, in lower case, that are accounts of people and not organisations.
  */
 export function compileQuery(query: ItemQuery, users: ReadonlySet<string> = new Set()): Search[] {
   if (AXES.some((axis) => isEmpty(query[axis]))) return [];
-  const lists = [
-    scopeTerms(query.scope, users),
-    (query.authors ?? []).map((login) => `author:${accountOf(login)}`),
-    (query.reviewers ?? []).map((login) => `reviewed-by:${accountOf(login)}`),
-    (query.involves ?? []).map((login) => `involves:${accountOf(login)}`),
-  ];
-  const own = query.qualifiers?.trim() ?? '';
-  const spent = (own.match(/\b(?:AND|OR|NOT)\b/gu) ?? []).length;
-  const sizes = chunkSizes(
-    lists.map((list) => list.length),
-    Math.max(0, OPERATORS - spent),
+  const own = readUserQuery(query.qualifiers ?? '');
+  const scopes = within(scopeTerms(query.scope, users), own.scope);
+  const kinds = KINDS.filter(
+    (kind) =>
+      (query.kind ?? kind) === kind &&
+      own.kinds.includes(kind) &&
+      (kind === 'pull-request' || !needsPull(query)),
   );
-  const fixed = [
-    ...stateQualifiers(query),
-    ...(query.comments === undefined ? [] : [`comments:>=${query.comments}`]),
-    ...(query.title === undefined ? [] : [`in:title ${quoted(query.title)}`]),
-    ...(own === '' ? [] : [spent > 0 ? `(${own})` : own]),
-    ...(query.exclude ?? []).slice(0, VALUES).map((repository) => `-repo:${repository}`),
-  ];
-  const [scopes = [[]], ...others] = lists.map((list, index) => chunks(list, sizes[index] ?? 1));
-  const labels = chunks((query.labels ?? []).map(quoted), VALUES).map((names) =>
-    names.length === 0 ? [] : [`label:${names.join(',')}`],
-  );
-  const texts = product([...others.map((parts) => parts.map(disjunction)), labels]);
+  const texts = product([
+    people('author', query.authors),
+    own.authors.length === 0 ? [''] : own.authors,
+    people('reviewed-by', query.reviewers),
+    people('involves', query.involves),
+    labelTerms(query.labels ?? []),
+  ]);
   return scopes.flatMap((scope) =>
-    texts.map((text) => ({
-      scope,
-      text: [...text, ...fixed].join(' '),
-      kind: query.kind ?? null,
-      ranges: rangesOf(query),
-      axes: axesOf(query),
-    })),
+    kinds.flatMap((kind) =>
+      texts.map((text) => ({
+        scope,
+        kind,
+        text: joined([
+          text,
+          ...fixedTerms(query, kind),
+          own.boolean ? `(${own.text})` : own.text,
+          ...exclusions(query.exclude ?? [], scope),
+        ]),
+        ranges: rangesOf(query),
+        axes: axesOf(query),
+        boolean: own.boolean,
+        summary: false,
+      })),
+    ),
   );
 }
 
 /** The search as text in GitHub's search language. */
 export function searchText(search: Search): string {
-  return [
-    ...disjunction(search.scope),
-    ...(search.kind === null ? [] : [search.kind === 'issue' ? 'is:issue' : 'is:pr']),
+  return joined([
+    search.scope,
+    search.kind === 'issue' ? 'is:issue' : 'is:pr',
     search.text,
     ...AXES.flatMap((axis) => rangeText(axis, search.ranges[axis])),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  ]);
 }
 
 /** Whole seconds are all that GitHub keeps: `from` is rounded up, `to` down. */
@@ -107,9 +112,65 @@ function scopeTerms(scope: readonly string[], users: ReadonlySet<string>): strin
   return [...terms.values()];
 }
 
-function stateQualifiers({ state }: ItemQuery): string[] {
-  if (state === undefined) return [];
-  return { open: ['is:open'], closed: ['is:closed', '-is:merged'], merged: ['is:merged'] }[state];
+/**
+ * The places that both we and the user's own query mean. A repository of one of our organisations is inside it; what
+ * lies outside is not ours to look at.
+ */
+function within(ours: readonly string[], own: readonly string[]): string[] {
+  if (own.length === 0) return [...ours];
+  const both = ours.flatMap((place) => own.flatMap((wanted) => narrower(place, wanted) ?? []));
+  return [...new Map(both.map((place) => [place.toLowerCase(), place])).values()];
+}
+
+/** The smaller of two places when it lies in the other; null when they have nothing in common. */
+function narrower(a: string, b: string): string | null {
+  const [one, other] = [nameOf(a), nameOf(b)];
+  if (one === other || one.startsWith(`${other}/`)) return a;
+  return other.startsWith(`${one}/`) ? b : null;
+}
+
+/** `org:NodeJS` → `nodejs` */
+function nameOf(place: string): string {
+  return place.slice(place.indexOf(':') + 1).toLowerCase();
+}
+
+/** Of the repositories to leave out, those that lie in the place of a search. */
+function exclusions(repositories: readonly RepositoryName[], scope: string): string[] {
+  return repositories
+    .filter((repository) => narrower(scope, `repo:${repository}`) !== null)
+    .slice(0, EXCLUDED)
+    .map((repository) => `-repo:${repository}`);
+}
+
+/** Only pull requests are merged or reviewed: to look for issues would find none. */
+function needsPull({ state, merged, reviewers }: ItemQuery): boolean {
+  return state === 'merged' || merged !== undefined || (reviewers ?? []).length > 0;
+}
+
+/** One alternative for each login, or a single one that says nothing. */
+function people(qualifier: string, logins: readonly string[] = []): string[] {
+  return logins.length === 0 ? [''] : logins.map((login) => `${qualifier}:${accountOf(login)}`);
+}
+
+function labelTerms(labels: readonly string[]): string[] {
+  if (labels.length === 0) return [''];
+  return Array.from(
+    { length: Math.ceil(labels.length / LABELS) },
+    (_, index) =>
+      `label:${labels
+        .slice(index * LABELS, (index + 1) * LABELS)
+        .map(quoted)
+        .join(',')}`,
+  );
+}
+
+function fixedTerms({ state, comments, title }: ItemQuery, kind: ItemKind): string[] {
+  const closed = kind === 'issue' ? ['is:closed'] : ['is:closed', '-is:merged'];
+  return [
+    ...(state === undefined ? [] : { open: ['is:open'], closed, merged: ['is:merged'] }[state]),
+    ...(comments === undefined ? [] : [`comments:>=${comments}`]),
+    ...(title === undefined ? [] : [`in:title ${quoted(title)}`]),
+  ];
 }
 
 function axesOf(query: ItemQuery): Axis[] {
@@ -151,41 +212,14 @@ function accountOf(login: string): string {
   return login.replace(/^@/u, '').replace(/^(.*)\[bot\]$/u, 'app/$1');
 }
 
-function disjunction(terms: readonly string[]): string[] {
-  return terms.length > 1 ? [`(${terms.join(' OR ')})`] : [...terms];
-}
-
-/**
- * How long the pieces of each list may be so that the fewest searches come out: n alternatives take n - 1
- * operators.
- */
-function chunkSizes(lengths: readonly number[], operators: number): number[] {
-  let best: { sizes: number[]; searches: number } | undefined;
-  const visit = (index: number, left: number, sizes: number[], searches: number): void => {
-    const length = lengths[index];
-    if (length === undefined) {
-      if (best === undefined || searches < best.searches) best = { sizes, searches };
-      return;
-    }
-    for (let size = 1; size <= Math.max(1, Math.min(length, left + 1)); size += 1) {
-      visit(index + 1, left - size + 1, [...sizes, size], searches * Math.max(1, Math.ceil(length / size)));
-    }
-  };
-  visit(0, operators, [], 1);
-  return best?.sizes ?? [];
-}
-
-/** An empty list has one piece, the empty one: it says nothing. */
-function chunks<T>(list: readonly T[], size: number): T[][] {
-  if (list.length === 0) return [[]];
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
+/** Every choice of one entry from each list, as one text. */
+function product(lists: readonly (readonly string[])[]): string[] {
+  return lists.reduce<string[]>(
+    (rows, options) => rows.flatMap((row) => options.map((option) => joined([row, option]))),
+    [''],
   );
 }
 
-function product(lists: readonly (readonly (readonly string[])[])[]): string[][] {
-  return lists.reduce<string[][]>(
-    (rows, options) => rows.flatMap((row) => options.map((option) => [...row, ...option])),
-    [[]],
-  );
+function joined(terms: readonly string[]): string {
+  return terms.filter((term) => term !== '').join(' ');
 }

@@ -1,6 +1,5 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import { GitHubError } from '../errors.ts';
-import type { Context } from './context.ts';
 
 export interface PageArguments {
   first?: number | null;
@@ -33,22 +32,16 @@ const MAX_PAGE = 100;
 /**
  * One page of a list, by GitHub's rules.
  * @throws {GitHubError} without `first` and `last` (unless only a count is asked for), with both, with more than
- * 100 or less than 0, for a cursor that is none, and when the query's resources are exhausted.
+ * 100 or less than 0, and for a cursor that is none
+ * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit).
  */
 export function paginate<T>(
   nodes: readonly T[],
   args: PageArguments,
-  context: Context,
   info: GraphQLResolveInfo,
   cursors: CursorStyle<T>,
 ): Connection<T> {
   const { start, end } = slice(nodes, args, info, cursors);
-  context.budget.nodes -= end - start;
-  if (context.budget.nodes < 0) {
-    throw new GitHubError('RESOURCE_LIMITS_EXCEEDED', 'Resource limits for this query exceeded.', {
-      status: 502,
-    });
-  }
   const edges = nodes
     .slice(start, end)
     .map((node, offset) => ({ node, cursor: cursors.write(node, start + offset) }));
@@ -69,10 +62,9 @@ export function paginate<T>(
 export function connection<T extends { id: number | string }>(
   nodes: readonly T[],
   args: PageArguments,
-  context: Context,
   info: GraphQLResolveInfo,
 ): Connection<T> {
-  return paginate(nodes, args, context, info, {
+  return paginate(nodes, args, info, {
     write: (node, index) => encode(`cursor:v2:${index}:${node.id}`),
     read: (cursor, all) => {
       const [, index, id] = /^cursor:v2:(\d+):(.+)$/su.exec(decode(cursor)) ?? [];

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../access.ts';
+import type { Edition } from '../options.ts';
 import type { World } from '../state/world.ts';
 import type { Urls } from '../urls.ts';
 import type { QueryCost } from './cost.ts';
@@ -22,8 +23,7 @@ export interface Context {
   urls: Urls;
   cost: QueryCost;
   rate: RateStatus;
-  /** How many nodes this answer may still hold before GitHub says that its resources are exhausted. */
-  budget: { nodes: number };
+  edition: Edition;
 }
 
 /** Source and arguments are what the schema says for the field; each resolver names the parts that it reads. */

@@ -3,14 +3,17 @@ import {
   execute,
   GraphQLError,
   type GraphQLFieldResolver,
+  type GraphQLSchema,
   type GraphQLTypeResolver,
   getOperationAST,
+  isNonNullType,
   type OperationDefinitionNode,
   parse,
   validate,
 } from 'graphql';
 import { GitHubError, notModelled } from '../errors.ts';
 import { nodeId } from '../node-id.ts';
+import type { Edition } from '../options.ts';
 import type { Context } from './context.ts';
 import { type QueryCost, queryCost } from './cost.ts';
 import { RESOLVERS } from './resolvers/index.ts';
@@ -38,27 +41,27 @@ interface GraphqlRequest {
   operationName?: unknown;
 }
 
-const checked = new Map<string, DocumentNode | GraphqlAnswer>();
+const checked = new WeakMap<GraphQLSchema, Map<string, DocumentNode | GraphqlAnswer>>();
 
 /** Parse and check a request. Answers with GitHub's errors when it is not one, before anything is executed. */
-export function prepareQuery({
-  query,
-  variables,
-  operationName,
-}: GraphqlRequest): PreparedQuery | GraphqlAnswer {
+export function prepareQuery(
+  { query, variables, operationName }: GraphqlRequest,
+  edition: Edition,
+): PreparedQuery | GraphqlAnswer {
+  const schema = githubSchema(edition);
   if (typeof query !== 'string') {
     return { errors: [{ message: 'A query attribute must be specified and must be a string.' }] };
   }
-  let document = checked.get(query);
-  if (document === undefined) {
-    document = checkQuery(query);
-    checked.set(query, document);
-  }
+  const known = checked.get(schema) ?? new Map<string, DocumentNode | GraphqlAnswer>();
+  checked.set(schema, known);
+  const document = known.get(query) ?? checkQuery(query, schema);
+  known.set(query, document);
   if (!('kind' in document)) return document;
   const operation = getOperationAST(document, typeof operationName === 'string' ? operationName : null);
   if (operation == null) return { errors: [{ message: 'An operation name is required' }] };
   const values = isRecord(variables) ? variables : {};
-  const cost = queryCost(githubSchema(), document, operation, values);
+  const cost = queryCost(schema, document, operation, values);
+  // https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit
   if (cost.nodes > MAX_NODES) {
     const [asked, limit] = [cost.nodes, MAX_NODES].map((count) => count.toLocaleString('en-US'));
     const message = `This query requests up to ${asked} possible nodes which exceeds the maximum limit of ${limit}.`;
@@ -73,7 +76,7 @@ export async function runQuery(
   context: Context,
 ): Promise<GraphqlAnswer> {
   const { data, errors } = await execute({
-    schema: githubSchema(),
+    schema: githubSchema(context.edition),
     document,
     operationName: operation.name?.value,
     variableValues: variables,
@@ -85,6 +88,37 @@ export async function runQuery(
     // GitHub leaves `data` out when variables do not fit.
     ...(data !== undefined && { data }),
     ...(errors !== undefined && { errors: errors.map(formatError) }),
+  };
+}
+
+/**
+ * The answer to a query that asks for too many records: the first half of its fields, and null for the others; no data
+ * at all where one of those may not be null
+ * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#other-resource-limits;
+ * in GitHub's words: https://github.com/yoshi389111/github-profile-3d-contrib/issues/163).
+ */
+export function exhausted(
+  answer: GraphqlAnswer,
+  schema: GraphQLSchema,
+  { operation }: PreparedQuery,
+): GraphqlAnswer {
+  const fields = operation.selectionSet.selections.flatMap((selection) =>
+    selection.kind === 'Field'
+      ? [{ key: selection.alias?.value ?? selection.name.value, name: selection.name.value }]
+      : [],
+  );
+  const asked = fields.filter(({ name }) => name !== 'rateLimit');
+  const refused = asked.slice(Math.floor(asked.length / 2));
+  const types = schema.getQueryType()?.getFields();
+  const isWhole = refused.some(({ name }) => isNonNullType(types?.[name]?.type));
+  const nulls = Object.fromEntries(refused.map(({ key }) => [key, null]));
+  return {
+    data: isWhole ? null : { ...(answer.data as object), ...nulls },
+    errors: refused.map(({ key }) => ({
+      type: 'RESOURCE_LIMITS_EXCEEDED',
+      path: [key],
+      message: 'Resource limits for this query exceeded.',
+    })),
   };
 }
 
@@ -106,10 +140,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function checkQuery(query: string): DocumentNode | GraphqlAnswer {
+function checkQuery(query: string, schema: GraphQLSchema): DocumentNode | GraphqlAnswer {
   try {
     const document = parse(query);
-    const errors = validate(githubSchema(), document);
+    const errors = validate(schema, document);
     return errors.length === 0 ? document : { errors: errors.map(formatValidationError) };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [formatValidationError(error)] };

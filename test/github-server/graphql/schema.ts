@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import type { Edition } from '../options.ts';
 
 /** By path, because the package exports its code only, and that reads two megabytes more. */
 const FILE = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
 
-let schema: GraphQLSchema | undefined;
+const schemas = new Map<string, GraphQLSchema>();
 
 /**
  * GitHub's published schema, built at the first call (about a second) and shared by all servers of the process.
- * The published file leaves out `ISSUE_ADVANCED`, which the service has accepted since 2025.
+ * The published file leaves out `ISSUE_ADVANCED`, which github.com has had since 2025.
  */
-export function githubSchema(): GraphQLSchema {
-  if (schema === undefined) {
-    const source = readFileSync(FILE, 'utf8');
-    const more = source.includes('ISSUE_ADVANCED') ? '' : '\nextend enum SearchType { ISSUE_ADVANCED }\n';
-    schema = buildSchema(source + more, { assumeValid: true, noLocation: true });
-  }
+export function githubSchema(edition: Edition = 'github.com'): GraphQLSchema {
+  const advanced = edition === 'github.com' || edition === 'boolean';
+  const known = schemas.get(String(advanced));
+  if (known !== undefined) return known;
+  const source = readFileSync(FILE, 'utf8');
+  const more = advanced ? '\nextend enum SearchType { ISSUE_ADVANCED }\n' : '';
+  const schema = buildSchema(source + more, { assumeValid: true, noLocation: true });
+  schemas.set(String(advanced), schema);
   return schema;
 }

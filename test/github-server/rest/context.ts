@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import { GitHubError, notFound } from '../errors.ts';
 import type { RateStatus } from '../graphql/context.ts';
 import type { Resource } from '../limits.ts';
+import type { Edition } from '../options.ts';
 import { viewOf } from '../state/item-view.ts';
 import type { ItemRecord, ItemView, RepositoryRecord } from '../state/records.ts';
 import type { World } from '../state/world.ts';
@@ -15,6 +16,7 @@ export interface RestContext {
   readonly now: number;
   urls: Urls;
   rate: (resource: Resource) => RateStatus;
+  edition: Edition;
   /** How many entries a recursive listing of a tree holds at most. */
   treeEntries: number;
 }

@@ -8,7 +8,7 @@ export type SearchNode =
   /** `values` has several entries when commas join them, which means OR. */
   | { kind: 'qualifier'; name: string; values: string[] };
 
-interface ParsedSearch {
+export interface ParsedSearch {
   root: SearchNode;
   /** Of `sort:`, such as `created-asc`. */
   sort: string | null;
@@ -34,8 +34,8 @@ type Token =
   | { kind: 'term'; negated: boolean; node: SearchNode };
 
 /**
- * Parse GitHub's language for searching issues, as of September 2025:
- * https://docs.github.com/en/search-github/searching-on-github/searching-issues-and-pull-requests
+ * Parse the language of the boolean search:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/filtering-and-searching-issues-and-pull-requests#building-advanced-filters-for-issues
  * Terms are joined by AND (also when they stand side by side) and OR, AND binding more tightly; parentheses group;
  * `-` or NOT in front negates; quotes keep words together; commas between labels mean OR.
  * @throws {GitHubError} for more than five operators or more than 256 characters of text.
@@ -106,7 +106,8 @@ function tokenize(query: string): Token[] {
   return tokens;
 }
 
-function toNode(word: string): SearchNode {
+/** A word with what is before its colon, if that is a qualifier. */
+export function toNode(word: string): SearchNode {
   const [, name, value] = /^([a-z-]+):(.+)$/isu.exec(word) ?? [];
   if (name === undefined || value === undefined || !QUALIFIERS.has(name.toLowerCase())) {
     return { kind: 'text', value: unquote(word) };

@@ -5,10 +5,22 @@ import type { ItemRecord, RepositoryRecord } from '../state/records.ts';
 import type { World } from '../state/world.ts';
 import { orderItems } from './order.ts';
 import { parseSearch, type SearchNode } from './parse.ts';
+import { parseClassic } from './parse-classic.ts';
 import { isCalled, type Matcher, qualifierMatcher, type SearchDocument } from './qualifiers.ts';
 
 /** How many results can be reached, however many there are. */
 export const REACHABLE = 1000;
+
+/** Which search GitHub answers with. */
+export type Engine = 'classic' | 'boolean';
+
+interface SearchOptions {
+  /** Default `boolean`. */
+  engine?: Engine;
+  /** `sort` and `order` of the REST API; `sort:` in the query wins. */
+  sort?: string | undefined;
+  direction?: string | undefined;
+}
 
 interface SearchAnswer {
   /** In the order asked for, all of them: callers give out the first {@link REACHABLE}. */
@@ -28,7 +40,6 @@ const caches = new WeakMap<World, CacheEntry[]>();
 /**
  * Search issues and pull requests, as the viewer sees them.
  * Without an order asked for, the latest created come first.
- * @param order - `sort` and `order` of the REST API; `sort:` in the query wins.
  * @throws {GitHubError} when the query breaks the rules of the language, or when every owner and repository
  * that it names is unknown to the viewer (GraphQL callers take that for an empty answer).
  */
@@ -36,14 +47,14 @@ export function searchItems(
   world: World,
   viewer: Viewer,
   query: string,
-  order: { sort?: string | undefined; direction?: string | undefined } = {},
+  { engine = 'boolean', ...order }: SearchOptions = {},
 ): SearchAnswer {
   const stale = world.items.some((item) => item.stale !== null) ? world.options.serviceNow() : 0;
-  const key = JSON.stringify([world.version, world.now(), stale, viewer.key, query, order]);
+  const key = JSON.stringify([world.version, world.now(), stale, viewer.key, query, engine, order]);
   const cache = caches.get(world) ?? [];
   const known = cache.find((entry) => entry.key === key);
   if (known !== undefined) return known.answer;
-  const answer = search(world, viewer, query, order);
+  const answer = search(world, viewer, query, { engine, ...order });
   caches.set(world, [{ key, answer }, ...cache].slice(0, CACHE_SIZE));
   return answer;
 }
@@ -52,9 +63,9 @@ function search(
   world: World,
   viewer: Viewer,
   query: string,
-  order: { sort?: string | undefined; direction?: string | undefined },
+  { engine, ...order }: SearchOptions,
 ): SearchAnswer {
-  const { root, sort, fields } = parseSearch(query);
+  const { root, sort, fields } = engine === 'classic' ? parseClassic(query) : parseSearch(query);
   checkScope(root, world, viewer);
   const context = { me: viewer.actor?.login ?? null };
   const matches = compile(root, {

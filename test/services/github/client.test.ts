@@ -8,6 +8,7 @@ const answer = {
   data: {
     o0: { __typename: 'Organization', login: 'nodejs' },
     s0: { issueCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    s1: { issueCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
     rateLimit: { cost: 1 },
   },
 };

@@ -149,13 +149,53 @@ describe('rate limits', () => {
   });
 });
 
-it('asks for smaller pages when GitHub cannot answer in time', async () => {
-  server.setFaults([{ kind: '502', times: 3 }]);
-  const before = server.log.length;
-  const { source } = openSource(server);
-  expect(await source.items([{ scope: ['nodejs/node'], labels: ['permission'] }], {})).toHaveLength(98);
-  const sizes = server.log.slice(before).map(({ variables }) => variables?.pageSize);
-  expect(sizes.slice(0, 4)).toEqual([100, 100, 50, 25]);
+describe('a question that is too heavy', () => {
+  const labelled = [{ scope: ['nodejs/node'], labels: ['permission'] }];
+  const sizesSince = (start: number) =>
+    server.log.slice(start).map(({ variables }) => [variables?.first0 ?? null, variables?.first1 ?? null]);
+
+  it('is divided at once, its searches first and then their pages', async () => {
+    server.setFaults([{ kind: '502', times: 3 }]);
+    const before = server.log.length;
+    const { source, pauses } = openSource(server);
+    expect(await source.items(labelled, {})).toHaveLength(98);
+    expect(sizesSince(before).slice(0, 5)).toEqual([
+      [100, 100],
+      [100, null],
+      [50, null],
+      [25, null],
+      [null, 100],
+    ]);
+    expect(pauses).toEqual([]);
+    expect(source.usage().retries).toBe(3);
+  });
+
+  it('is asked in one piece again later, but for what GitHub named a limit of', async () => {
+    await using limited = await startFailingGitHub({
+      repository: 'nodejs/node',
+      author: 'rafael',
+      items,
+      now: NOW,
+      limits: { graphqlRecords: 1000 },
+    });
+    const { source, pauses } = openSource(limited);
+    const first = await source.items(labelled, { files: true });
+    const refused = source.usage().retries;
+    const second = await source.items(labelled, { files: true });
+    expect([first.length, second.length]).toEqual([98, 98]);
+    expect(refused).toBeGreaterThan(0);
+    // What worked is remembered for the run.
+    expect(source.usage().retries).toBe(refused);
+    expect(pauses).toEqual([]);
+  });
+
+  it('goes without fields that the token may not read, and says so', async () => {
+    server.setFaults([{ kind: 'graphql-forbidden', field: 'files' }]);
+    const { source, warnings } = openSource(server);
+    const found = await source.items(labelled, { files: true });
+    expect(found).toHaveLength(98);
+    expect(warnings).toEqual([expect.stringContaining('may not read files of some items in nodejs/node')]);
+  });
 });
 
 it('refuses a token that no header can hold, without showing it', () => {

@@ -10,6 +10,7 @@ const question: GraphqlQuestion = {
   variables: {},
   optional: new Set(['o0']),
   subject: 'nodejs',
+  records: 1000,
 };
 
 function answer(status: number, body: unknown, headers: Headers = {}): Exchange {
@@ -24,7 +25,9 @@ function errors(...list: object[]): unknown {
 function summary(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'again':
-      return `again, ${verdict.why}${verdict.heavy ? ', smaller' : ''}`;
+      return `again, ${verdict.why}`;
+    case 'heavy':
+      return `heavy, ${verdict.certain ? 'certain' : 'perhaps'}`;
     case 'wait':
       return `wait, ${verdict.secondary ? 'secondary' : 'primary'}, ${
         verdict.until === null ? 'no time' : `${(verdict.until - NOW) / 1000} s`
@@ -61,7 +64,7 @@ describe('judge', () => {
     {
       name: 'an internal error beside data',
       exchange: answer(200, errors({ message: 'Something went wrong while executing your query.' })),
-      verdict: 'again, unavailable, smaller',
+      verdict: 'heavy, perhaps',
     },
     {
       name: 'exhausted resources',
@@ -69,7 +72,7 @@ describe('judge', () => {
         200,
         errors({ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }),
       ),
-      verdict: 'again, unavailable, smaller',
+      verdict: 'heavy, certain',
     },
     {
       name: 'the primary limit of GraphQL',
@@ -153,8 +156,9 @@ describe('judge', () => {
       exchange: answer(200, { errors: [{ message: 'x', extensions: { code: 'undefinedField' } }] }),
       verdict: 'failed, github/refused',
     },
-    { name: 'a failing server', exchange: answer(502, '<html>'), verdict: 'again, unavailable, smaller' },
-    { name: 'no answer', exchange: { kind: 'timeout' }, verdict: 'again, timeout, smaller' },
+    { name: 'a question that took too long', exchange: answer(502, '<html>'), verdict: 'heavy, perhaps' },
+    { name: 'a failing server', exchange: answer(500, '<html>'), verdict: 'again, unavailable' },
+    { name: 'no answer', exchange: { kind: 'timeout' }, verdict: 'heavy, perhaps' },
     {
       name: 'no connection',
       exchange: { kind: 'unreachable', reason: 'ECONNRESET' },
@@ -164,6 +168,60 @@ describe('judge', () => {
     { name: 'a redirect to nowhere', exchange: answer(307, ''), verdict: 'failed, github/redirected' },
   ])('takes $name for “$verdict”', ({ exchange, verdict }) => {
     expect(summary(judge(question, exchange, NOW, 'api.github.com'))).toBe(verdict);
+  });
+
+  it.each([
+    { name: 'a small question without an answer', exchange: answer(502, ''), verdict: 'again, unavailable' },
+    {
+      name: 'a small question that exhausts resources',
+      exchange: answer(200, errors({ type: 'RESOURCE_LIMITS_EXCEEDED' })),
+      verdict: 'again, unavailable',
+    },
+    {
+      name: 'a small question and no answer in time',
+      exchange: { kind: 'timeout' } as const,
+      verdict: 'again, timeout',
+    },
+  ])('cannot make smaller: $name', ({ exchange, verdict }) => {
+    expect(summary(judge({ ...question, records: 20 }, exchange, NOW, 'api.github.com'))).toBe(verdict);
+  });
+
+  it.each([
+    {
+      name: 'a list of an item',
+      path: ['s0', 'nodes', 0, 'files'],
+      data: { s0: { nodes: [{ files: null }] } },
+      verdict: 'done',
+    },
+    {
+      name: 'an entry of such a list',
+      path: ['s0', 'nodes', 0, 'closingIssuesReferences', 'nodes', 1],
+      data: { s0: { nodes: [{ closingIssuesReferences: { nodes: [null, null] } }] } },
+      verdict: 'done',
+    },
+    {
+      name: 'an item with it',
+      path: ['s0', 'nodes', 0, 'files'],
+      data: { s0: { nodes: [null] } },
+      verdict: 'failed, github/forbidden',
+    },
+    {
+      name: 'the whole search',
+      path: ['s0', 'nodes', 0, 'files'],
+      data: null,
+      verdict: 'failed, github/forbidden',
+    },
+    {
+      name: 'what no document can do without',
+      path: ['s0', 'nodes', 0, 'repository'],
+      data: { s0: { nodes: [{}] } },
+      verdict: 'failed, github/forbidden',
+    },
+  ])('takes a refusal of $name for “$verdict”', ({ path, data, verdict }) => {
+    const exchange = answer(200, { data, errors: [{ type: 'FORBIDDEN', path, message: 'x' }] });
+    const judged = judge(question, exchange, NOW, 'api.github.com');
+    expect(summary(judged)).toBe(verdict);
+    if (judged.kind === 'done') expect(judged.unread).toEqual([path[3]]);
   });
 
   it.each([

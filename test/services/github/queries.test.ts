@@ -3,8 +3,13 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { ItemFields } from '../../../src/ports/source.ts';
 import type { GitHubClient } from '../../../src/services/github/client.ts';
-import { createGraphqlPort, type FoundItem } from '../../../src/services/github/graphql-port.ts';
+import {
+  createGraphqlPort,
+  type FoundItem,
+  type PortContext,
+} from '../../../src/services/github/graphql-port.ts';
 import { gatherLabels } from '../../../src/services/github/labels.ts';
+import { createLoad } from '../../../src/services/github/load.ts';
 import { gatherReleases } from '../../../src/services/github/releases.ts';
 import { compileQuery } from '../../../src/services/github/search-query.ts';
 import { item } from '../../gather/items.ts';
@@ -12,9 +17,21 @@ import { item } from '../../gather/items.ts';
 const published = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
 const schema = buildSchema(readFileSync(published, 'utf8'), { assumeValid: true });
 const signal = new AbortController().signal;
-const context = { subject: 'nodejs', serverUrl: 'https://github.com', signal };
+const context: PortContext = {
+  subject: 'nodejs',
+  serverUrl: 'https://github.com',
+  signal,
+  load: createLoad(),
+  onWarning: () => undefined,
+  booleanType: 'ISSUE',
+};
 const searches = compileQuery({ scope: ['nodejs', 'pkgjs/meet'], labels: ['a "b"'] });
-const everything: ItemFields = { files: true, linked: true, activitySince: '2023-07-01T00:00:00Z' };
+const everything: ItemFields = {
+  assignees: true,
+  files: true,
+  linked: true,
+  activitySince: '2023-07-01T00:00:00Z',
+};
 
 /** A client that keeps the question and has no answer. */
 function listener(): { client: GitHubClient; asked: { name: string; query: string; variables: object }[] } {
@@ -47,7 +64,8 @@ function itemWithGaps(type: 'Issue' | 'PullRequest'): FoundItem {
   );
   const repository = { nameWithOwner: 'a/b', isPrivate: false, visibility: 'PUBLIC' };
   const partial = { ...gaps, __typename: type, id: type, repository } as unknown as FoundItem['partial'];
-  return { id: type, item: item({ number: 1 }), partial };
+  const whole = item({ number: 1 });
+  return { id: type, summary: whole, item: whole, partial };
 }
 
 const questions: { name: string; ask: (client: GitHubClient) => Promise<unknown> }[] = [
@@ -72,7 +90,7 @@ const questions: { name: string; ask: (client: GitHubClient) => Promise<unknown>
   { name: 'releases', ask: (client) => gatherReleases(client, ['nodejs/node', 'nodejs/undici'], {}, signal) },
   {
     name: 'labels',
-    ask: (client) => gatherLabels(client, ['a', 'b'], ['nodejs', 'pkgjs/meet'], 'x', signal),
+    ask: (client) => gatherLabels(['a', 'b'], ['nodejs', 'pkgjs/meet'], { ...context, client }),
   },
 ];
 

@@ -7,7 +7,15 @@ interface Entry {
   id: string;
 }
 
-const search: Search = { scope: ['org:a'], text: '', kind: null, ranges: {}, axes: ['created', 'updated'] };
+const search: Search = {
+  scope: 'org:a',
+  text: '',
+  kind: 'issue',
+  ranges: {},
+  axes: ['created', 'updated'],
+  boolean: false,
+  summary: false,
+};
 const entries = (from: number, to: number): Entry[] =>
   Array.from({ length: to - from }, (_, index) => ({ id: String(from + index) }));
 const page = (count: number, found: Entry[], next: string | null = null): Page<Entry> => ({

@@ -113,6 +113,7 @@ describe('items over GraphQL', () => {
       title: 'permission: *fix* [x] @all',
       url: 'https://github.com/nodejs/node/pull/1',
       author: 'rafael',
+      opener: { login: 'rafael', insider: false },
       labels: ['permission', 'security-wg-agenda'],
       state: 'merged',
       draft: false,
@@ -120,13 +121,13 @@ describe('items over GraphQL', () => {
       updatedAt: '2023-07-03T10:00:00Z',
       closedAt: '2023-07-03T10:00:00Z',
       mergedAt: '2023-07-03T10:00:00Z',
-      milestone: '20.5.0',
+      stateReason: null,
       comments: 1,
-      review: 'approved',
       files: [],
       linked: ['nodejs/security-wg#7', 'nodejs/node#3', 'nodejs/TSC#12'],
       assignees: [],
       public: true,
+      archived: false,
       activity: [
         { kind: 'reviewed', at: '2023-07-02T10:00:00Z', by: 'someone', verdict: 'approved' },
         { kind: 'merged', at: '2023-07-03T10:00:00Z', by: 'someone' },
@@ -255,11 +256,9 @@ describe('without a token', () => {
     const { source, warnings } = openSource(server, { token: null });
     const query = { scope: ['nodejs', 'someone/tool'] };
     const items = await source.items([query], { files: true });
-    const known = await openSource(server).source.items([query], {});
+    const known = await openSource(server).source.items([query], { assignees: true });
     const sorted = (list: typeof items) => [...list].sort((a, b) => (a.url < b.url ? -1 : 1));
-    expect(sorted(items)).toEqual(
-      sorted(known.filter((item) => item.public).map((item) => ({ ...item, review: null }))),
-    );
+    expect(sorted(items)).toEqual(sorted(known.filter((item) => item.public)));
     expect(warnings).toEqual([expect.stringMatching(/No GitHub token/u)]);
   });
 

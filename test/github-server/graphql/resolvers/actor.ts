@@ -28,7 +28,7 @@ export const actor: Fields = {
   repository: (source: ActorRecord, { name }: { name: string }, context) =>
     readRepository(context, `${source.login}/${name}`),
   repositories: (source: ActorRecord, args: RepositoryArguments, context, info) =>
-    connection(repositoriesOf(source, args, context), args, context, info),
+    connection(repositoriesOf(source, args, context), args, info),
 };
 
 function actorPath({ kind, login }: ActorRecord): string {

@@ -129,7 +129,7 @@ export const ref: Fields = {
     const name = fullName.replace(/^refs\/heads\//u, '');
     const pulls = pullsOf(repository, { ...args, headRefName: name }, context);
     const own = pulls.filter(({ pull }) => pull?.headRepository === null);
-    return connection(own, args, context, info);
+    return connection(own, args, info);
   },
 };
 
@@ -243,14 +243,13 @@ function commitConnection(
   repository: RepositoryRecord,
   oids: readonly string[],
   args: PageArguments,
-  context: Context,
+  _context: Context,
   info: GraphQLResolveInfo,
 ): object {
   const commits = oids.flatMap((oid) => repository.git.commits.get(oid) ?? []);
   return connection(
     commits.map((entry) => commitSource(repository, entry)),
     args,
-    context,
     info,
   );
 }

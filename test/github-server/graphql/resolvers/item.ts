@@ -47,19 +47,17 @@ const item: Fields = {
   viewerCanUpdate: (source: ItemRecord, _: unknown, { viewer }) =>
     viewer.writes(source.kind === 'Issue' ? 'issues' : 'pullRequests'),
   labels: (source: ItemRecord, args: PageArguments & { orderBy?: LabelOrder | null }, context, info) =>
-    connection<LabelRecord>(sortLabels(view(source, context).labels, args), args, context, info),
+    connection<LabelRecord>(sortLabels(view(source, context).labels, args), args, info),
   assignees: (source: ItemRecord, args: PageArguments, context, info) =>
     connection(
       view(source, context).assignees.filter(({ kind }) => kind === 'User'),
       args,
-      context,
       info,
     ),
   participants: (source: ItemRecord, args: PageArguments, context, info) =>
     connection(
       participantsOf(source, context.now).flatMap((person) => (person?.kind === 'User' ? [person] : [])),
       args,
-      context,
       info,
     ),
   comments: (
@@ -69,10 +67,9 @@ const item: Fields = {
     info,
   ) => {
     const { comments, commentCount } = view(source, context);
-    return { ...connection(byUpdate(args, comments), args, context, info), totalCount: commentCount };
+    return { ...connection(byUpdate(args, comments), args, info), totalCount: commentCount };
   },
-  reactions: (_: ItemRecord, args: PageArguments, context, info) =>
-    connection<never>([], args, context, info),
+  reactions: (_: ItemRecord, args: PageArguments, _context, info) => connection<never>([], args, info),
   reactionGroups: () => [],
   timelineItems,
 };
@@ -99,7 +96,7 @@ export const issue: Fields = {
         ? []
         : [pull];
     });
-    return connection(pulls, args, context, info);
+    return connection(pulls, args, info);
   },
 };
 
@@ -137,7 +134,7 @@ export const pullRequest: Fields = {
   deletions: () => 0,
   changedFiles: (source: ItemRecord) => pullFiles(source).length,
   statusCheckRollup: () => null,
-  files: (source: ItemRecord, args: PageArguments, context, info) => {
+  files: (source: ItemRecord, args: PageArguments, _context, info) => {
     const files = pullFiles(source).map(({ path, change }) => ({
       id: path,
       path,
@@ -146,9 +143,9 @@ export const pullRequest: Fields = {
       changeType: change,
       viewerViewedState: 'UNVIEWED',
     }));
-    return connection(files, args, context, info);
+    return connection(files, args, info);
   },
-  commits: (source: ItemRecord, args: PageArguments, context, info) => {
+  commits: (source: ItemRecord, args: PageArguments, _context, info) => {
     const head = headOf(source);
     const commits = head === undefined ? [] : source.repository.git.history(head.oid);
     const own = commits.filter(
@@ -157,7 +154,6 @@ export const pullRequest: Fields = {
     return connection(
       own.reverse().map((commit) => ({ id: commit.oid, commit: commitSource(source.repository, commit) })),
       args,
-      context,
       info,
     );
   },
@@ -165,7 +161,6 @@ export const pullRequest: Fields = {
     connection(
       [...(pull?.closes ?? [])].flatMap((closed) => visibleItem(context, closed) ?? []),
       args,
-      context,
       info,
     ),
   reviewDecision: (source: ItemRecord, _: unknown, context) => reviewDecision(source, view(source, context)),
@@ -181,19 +176,18 @@ export const pullRequest: Fields = {
         (author == null || review.actor?.login.toLowerCase() === author.toLowerCase()) &&
         (states == null || states.length === 0 || states.includes(review.state)),
     );
-    return connection(reviews, args, context, info);
+    return connection(reviews, args, info);
   },
   latestReviews: (source: ItemRecord, args: PageArguments, context, info) =>
-    connection(latestReviews(view(source, context).reviews), args, context, info),
+    connection(latestReviews(view(source, context).reviews), args, info),
   latestOpinionatedReviews: (source: ItemRecord, args: PageArguments, context, info) => {
     const telling = view(source, context).reviews.filter((review) => review.state !== 'COMMENTED');
-    return connection(latestReviews(telling), args, context, info);
+    return connection(latestReviews(telling), args, info);
   },
-  reviewRequests: ({ reviewRequests }: ItemRecord, args: PageArguments, context, info) =>
+  reviewRequests: ({ reviewRequests }: ItemRecord, args: PageArguments, _context, info) =>
     paginate(
       [...reviewRequests].map((requestedReviewer) => ({ requestedReviewer, asCodeOwner: false })),
       args,
-      context,
       info,
       { write: (_, index) => Buffer.from(String(index)).toString('base64'), read: () => null },
     ),

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../access.ts';
 import { GitHubError, notFound, notModelled } from '../../errors.ts';
 import { parseNodeId } from '../../node-id.ts';
+import { engineOf } from '../../options.ts';
 import { searchRepositories } from '../../search/repositories.ts';
 import { REACHABLE, searchItems } from '../../search/run.ts';
 import { viewOf } from '../../state/item-view.ts';
@@ -64,7 +65,7 @@ export const query: Fields = {
   },
   search: (_: unknown, args: PageArguments & { query: string; type: string }, context, info) => {
     const found = runSearch(context, args.type, args.query);
-    const page = paginate<Found>(found.slice(0, REACHABLE), args, context, info, offsetCursors());
+    const page = paginate<Found>(found.slice(0, REACHABLE), args, info, offsetCursors());
     const counts = { codeCount: 0, discussionCount: 0, userCount: 0, wikiCount: 0 };
     const issues = args.type !== 'REPOSITORY';
     return {
@@ -144,11 +145,12 @@ function gitNode(repository: RepositoryRecord, kind: string, name: string): obje
 type Found = { id: number } & (ItemRecord | RepositoryRecord | ActorRecord);
 
 /** Unknown owners and repositories make a GraphQL search empty, without an error. */
-function runSearch({ world, viewer }: Context, type: string, text: string): readonly Found[] {
+function runSearch({ world, viewer, edition }: Context, type: string, text: string): readonly Found[] {
   if (type === 'REPOSITORY') return searchRepositories(world, viewer, text);
   if (type !== 'ISSUE' && type !== 'ISSUE_ADVANCED') throw notModelled(`searches of type ${type}`);
   try {
-    return searchItems(world, viewer, text).items;
+    const engine = type === 'ISSUE' ? engineOf(edition) : 'boolean';
+    return searchItems(world, viewer, text, { engine }).items;
   } catch (error) {
     if (error instanceof GitHubError && error.type === 'NOT_FOUND') return [];
     throw error;

@@ -64,14 +64,14 @@ export const repository: Fields = {
     (number) => `Could not resolve to an issue or pull request with the number of ${number}.`,
   ),
   issues: (source: RepositoryRecord, args: PageArguments & IssueFilter, context, info) =>
-    connection(issuesOf(source, args, context), args, context, info),
+    connection(issuesOf(source, args, context), args, info),
   pullRequests: (source: RepositoryRecord, args: PageArguments & PullFilter, context, info) =>
-    connection(pullsOf(source, args, context), args, context, info),
+    connection(pullsOf(source, args, context), args, info),
   label: ({ labels }: RepositoryRecord, { name }: { name: string }) => labels.get(name.toLowerCase()) ?? null,
-  labels: ({ labels }: RepositoryRecord, args: PageArguments & LabelArguments, context, info) =>
-    connection(sortLabels([...labels.values()], args), args, context, info),
-  milestones: ({ milestones }: RepositoryRecord, args: PageArguments, context, info) =>
-    connection([...milestones.values()], args, context, info),
+  labels: ({ labels }: RepositoryRecord, args: PageArguments & LabelArguments, _context, info) =>
+    connection(sortLabels([...labels.values()], args), args, info),
+  milestones: ({ milestones }: RepositoryRecord, args: PageArguments, _context, info) =>
+    connection([...milestones.values()], args, info),
   milestone: ({ milestones }: RepositoryRecord, { number }: { number: number }) =>
     [...milestones.values()].find((milestone) => milestone.number === number) ?? null,
   releases: (
@@ -79,7 +79,7 @@ export const repository: Fields = {
     args: PageArguments & { orderBy?: ReleaseOrder | null },
     context,
     info,
-  ) => connection(sortReleases(releasesAt(source, context.now), args.orderBy), args, context, info),
+  ) => connection(sortReleases(releasesAt(source, context.now), args.orderBy), args, info),
   release: (source: RepositoryRecord, { tagName }: { tagName: string }, { now }) =>
     releasesAt(source, now).find((release) => release.tagName === tagName) ?? null,
   latestRelease: (source: RepositoryRecord, _: unknown, { now }) => latestRelease(source, now) ?? null,
@@ -88,7 +88,7 @@ export const repository: Fields = {
     ['', 'refs/', 'refs/heads/', 'refs/tags/']
       .map((prefix) => refSource(source, prefix + qualifiedName))
       .find((found) => found !== null) ?? null,
-  refs: (source: RepositoryRecord, args: PageArguments & RefArguments, context, info) => {
+  refs: (source: RepositoryRecord, args: PageArguments & RefArguments, _context, info) => {
     const wanted = args.query?.toLowerCase() ?? '';
     const names = [...source.git.refs.keys()].sort().filter((name) => {
       return (
@@ -98,7 +98,6 @@ export const repository: Fields = {
     return connection(
       names.flatMap((name) => refSource(source, name) ?? []),
       args,
-      context,
       info,
     );
   },
@@ -110,7 +109,6 @@ export const repository: Fields = {
     connection(
       [...context.world.nodes.values()].filter((node) => node.kind === 'User'),
       args,
-      context,
       info,
     ),
 };
@@ -193,9 +191,9 @@ export const label: Fields = {
   url: (source: LabelRecord, _: unknown, { urls }) => urls.html + labelPath(source),
   resourcePath: labelPath,
   issues: (source: LabelRecord, args: PageArguments & IssueFilter, context, info) =>
-    connection(issuesOf(source.repository, { ...args, labels: [source.name] }, context), args, context, info),
+    connection(issuesOf(source.repository, { ...args, labels: [source.name] }, context), args, info),
   pullRequests: (source: LabelRecord, args: PageArguments & PullFilter, context, info) =>
-    connection(pullsOf(source.repository, { ...args, labels: [source.name] }, context), args, context, info),
+    connection(pullsOf(source.repository, { ...args, labels: [source.name] }, context), args, info),
 };
 
 function labelPath(source: LabelRecord): string {

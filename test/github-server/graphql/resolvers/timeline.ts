@@ -27,7 +27,7 @@ export function timelineItems(
   const found = all.filter(
     ({ kind, at }) => at >= since && (wanted === undefined || wanted.includes(kind.toLowerCase())),
   );
-  const page = connection(found.slice(args.skip ?? 0), args, context, info);
+  const page = connection(found.slice(args.skip ?? 0), args, info);
   return {
     ...page,
     totalCount: all.length,

@@ -1,4 +1,6 @@
 import { GitHubError, invalid } from '../../errors.ts';
+import { engineOf } from '../../options.ts';
+import { queryError } from '../../search/parse.ts';
 import { searchRepositories } from '../../search/repositories.ts';
 import { REACHABLE, searchItems } from '../../search/run.ts';
 import { type RestContext, type RestRequest, type Routes, viewNow } from '../context.ts';
@@ -33,7 +35,14 @@ export const searchRoutes: Routes = {
       request.query.get('sort') ?? undefined,
       request.query.get('order') ?? undefined,
     ];
-    const { items, withoutSignOn } = searchItems(world, viewer, queryOf(request), { sort, direction });
+    const query = queryOf(request);
+    // https://docs.github.com/en/rest/search/search#search-issues-and-pull-requests
+    if (!/\b(?:is|type):"?(?:issue|pr|pull-request)\b/iu.test(query)) {
+      throw queryError("Query must include 'is:issue' or 'is:pull-request'");
+    }
+    const advanced = context.edition !== 'enterprise' && request.query.get('advanced_search') === 'true';
+    const engine = advanced ? 'boolean' : engineOf(context.edition);
+    const { items, withoutSignOn } = searchItems(world, viewer, query, { engine, sort, direction });
     return {
       status: 200,
       headers: {

@@ -1,0 +1,122 @@
+import { isMinutebookError } from '../../errors/minutebook-error.ts';
+import type { GitHubClient } from './client.ts';
+import { type CountedPart, composeQuery, type Fragments, type Part } from './documents.ts';
+
+/** What one request may ask for, as learned in this run. */
+export interface Load {
+  /** Records, as `CountedPart` counts them. */
+  limit: number;
+}
+
+/**
+ * GitHub names no number: it ends queries for "thousands of objects"
+ * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#other-resource-limits).
+ * Pages of 5,000 nested records were refused in 2025.
+ */
+const START = 4500;
+/** What a guess makes of the limit at least: a server that is ill for a moment answers larger questions again. */
+const GUESSED = 1000;
+
+export function createLoad(): Load {
+  return { limit: START };
+}
+
+export interface AskContext {
+  client: GitHubClient;
+  load: Load;
+  fragments: Fragments;
+  /** Variables that several parts use. */
+  shared: Part['variables'];
+  /** What is asked about, for errors. */
+  subject: string;
+  signal: AbortSignal;
+  onWarning: (warning: string) => void;
+}
+
+/** Answers by the alias of the part. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/**
+ * Ask for many parts, in as few requests as GitHub's limits allow, side by side. A request that turns out to be too
+ * heavy is divided: its parts first, then what a single part asks for at a time. What worked is remembered for the
+ * requests that come after.
+ * @param name - Of the operation; recordings are named by it.
+ * @param most - Parts in one request: GitHub gives each request ten seconds.
+ */
+export async function askParts(
+  name: string,
+  parts: readonly CountedPart[],
+  most: number,
+  context: AskContext,
+): Promise<Answers> {
+  return askRequests(name, inRequests(parts, most, context.load.limit), context);
+}
+
+/** The same, where the caller has put the parts into requests. */
+export async function askRequests(
+  name: string,
+  requests: readonly (readonly CountedPart[])[],
+  context: AskContext,
+): Promise<Answers> {
+  const answers = await Promise.all(requests.map((request) => askDivided(name, request, context)));
+  return Object.assign({}, ...answers) as Answers;
+}
+
+/** Put parts into requests, in their order. A part that is too large for any request has one of its own. */
+export function inRequests<T extends { records: number }>(
+  parts: readonly T[],
+  most: number,
+  limit: number,
+): T[][] {
+  const requests: T[][] = [];
+  let records = 0;
+  for (const part of parts) {
+    const last = requests.at(-1);
+    if (last !== undefined && last.length < most && records + part.records <= limit) {
+      last.push(part);
+      records += part.records;
+    } else {
+      requests.push([part]);
+      records = part.records;
+    }
+  }
+  return requests;
+}
+
+/** One half after the other: what the first one shows saves the other a refusal, and a server that is ill some load. */
+async function askDivided(
+  name: string,
+  parts: readonly CountedPart[],
+  context: AskContext,
+): Promise<Answers> {
+  const { client, load, fragments, shared, subject, signal, onWarning } = context;
+  const { query, variables, optional } = composeQuery(parts, fragments, shared);
+  const records = parts.reduce((sum, part) => sum + part.records, 0);
+  const onUnread = (fields: readonly string[]): void => {
+    onWarning(
+      `The token may not read ${fields.join(', ')} of some items in ${subject}: they count as empty.`,
+    );
+  };
+  try {
+    return await client.graphql(
+      { name, query: query(name), variables, optional, subject, records, onUnread },
+      signal,
+    );
+  } catch (error) {
+    const certain = heaviness(error);
+    if (certain === null) throw error;
+    load.limit = Math.min(load.limit, Math.max(certain ? 1 : GUESSED, Math.floor(records / 2)));
+    const lighter = parts.length === 1 ? parts[0]?.lighter?.() : null;
+    if (lighter != null) return askDivided(name, [lighter], context);
+    if (parts.length === 1) throw error;
+    const middle = Math.ceil(parts.length / 2);
+    const first = await askDivided(name, parts.slice(0, middle), context);
+    return { ...first, ...(await askDivided(name, parts.slice(middle), context)) };
+  }
+}
+
+/** Null for other errors; else whether GitHub said that it was the weight. */
+function heaviness(error: unknown): boolean | null {
+  if (!isMinutebookError(error) || error.code !== 'github/too-heavy') return null;
+  return (error.cause as { certain?: boolean } | undefined)?.certain ?? false;
+}

@@ -1,0 +1,65 @@
+import { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { ItemQuery } from '../../ports/source.ts';
+import type { GitHubClient } from './client.ts';
+import { askParts, type Load } from './load.ts';
+import { countIn, countPart, type SearchType } from './search-parts.ts';
+import { compileQuery, searchText } from './search-query.ts';
+
+/** Which search of a GitHub server understands AND, OR, NOT and parentheses. */
+export interface SearchEngine {
+  /**
+   * The type to ask a query with. Asked of the server when it is first needed.
+   * @throws {MinutebookError} `config/boolean-query` where the server has no such search.
+   */
+  booleanType(query: ItemQuery, signal: AbortSignal): Promise<SearchType>;
+}
+
+const TYPES = 'query SearchTypes { __type(name: "SearchType") { enumValues { name } } rateLimit { cost } }';
+
+/**
+ * `ISSUE_ADVANCED` is the boolean search where the schema has it: on github.com since 2025, on Enterprise Server from
+ * 3.18 on. It is announced to go once `ISSUE` is boolean itself
+ * (https://github.blog/changelog/2025-03-06-github-issues-projects-api-support-for-issues-advanced-search-and-more/):
+ * without it, an OR whose result is known tells what `ISSUE` is.
+ */
+export function createSearchEngine(client: GitHubClient, load: Load): SearchEngine {
+  let known: Promise<SearchType | null> | undefined;
+
+  async function look(query: ItemQuery, signal: AbortSignal): Promise<SearchType | null> {
+    const question = { name: 'SearchTypes', query: TYPES, variables: {}, optional: new Set<string>() };
+    const answer = await client.graphql({ ...question, subject: 'its search' }, signal);
+    const type = answer.__type as { enumValues: { name: string }[] | null } | null;
+    if (type?.enumValues?.some(({ name }) => name === 'ISSUE_ADVANCED') === true) return 'ISSUE_ADVANCED';
+    return (await joins(query, signal)) ? 'ISSUE' : null;
+  }
+
+  /** Whether `ISSUE` finds issues or pull requests when it is asked for either. */
+  async function joins({ scope }: Pick<ItemQuery, 'scope'>, signal: AbortSignal): Promise<boolean> {
+    const [issues, pulls] = compileQuery({ scope: scope.slice(0, 1) }).map(searchText);
+    if (issues === undefined || pulls === undefined) return false;
+    const texts = [issues, pulls, issues.replace('is:issue', '(is:issue OR is:pr)')];
+    const context = { client, load, fragments: {}, shared: {}, subject: 'its search', signal };
+    const parts = texts.map((text, index) => countPart(text, index, 'ISSUE'));
+    const answers = await askParts('Engine', parts, parts.length, { ...context, onWarning: () => undefined });
+    const [a = 0, b = 0, both = 0] = parts.map(({ alias }) => countIn(answers[alias]));
+    return both > 0 && both === a + b;
+  }
+
+  return {
+    async booleanType(query, signal) {
+      known ??= look(query, signal);
+      const type = await known;
+      if (type === null) throw unsupported(query);
+      return type;
+    },
+  };
+}
+
+/** The server has only the classic search. */
+export function unsupported({ qualifiers = '', qualifiersKey = 'query' }: ItemQuery): MinutebookError {
+  return new MinutebookError('config/boolean-query', {
+    message: `This GitHub cannot answer the query \`${qualifiers.trim()}\` of \`${qualifiersKey}\`.`,
+    why: 'AND, OR, NOT and parentheses need the advanced search, which it does not have (Enterprise Server has it from 3.18 on).',
+    hint: `Write \`${qualifiersKey}\` without them: \`label:"a","b"\` is either label, \`-label:a\` is not a; or make it several sections.`,
+  });
+}

@@ -1,0 +1,95 @@
+import type { RepositoryName } from '../../model/item.ts';
+import type { ItemFields } from '../../ports/source.ts';
+import { type CountedPart, recordsPerItem } from './documents.ts';
+import { type Search, searchText } from './search-query.ts';
+
+/** The values of `SearchType` that find issues and pull requests. */
+export type SearchType = 'ISSUE' | 'ISSUE_ADVANCED';
+
+/** GitHub's largest page. */
+const PAGE = 100;
+/** How many newest issues a listing shows. */
+export const LISTED = 50;
+/** Issues that are looked for by their title are few. */
+const SUMMARIES = 20;
+
+/** How many records one result of a search can bring. */
+export function pageRecords({ kind, summary }: Search, fields: ItemFields): number {
+  return summary ? 1 : recordsPerItem(kind, fields);
+}
+
+/**
+ * How many results of each search to ask for at first, so that as many searches as GitHub takes at once fit into one
+ * request of so many records.
+ */
+export function firstSize(
+  searches: readonly Search[],
+  most: number,
+  room: number,
+  fields: ItemFields,
+): number {
+  const heavy = searches.filter(({ summary }) => !summary);
+  if (heavy.length === 0) return PAGE;
+  const left = Math.max(1, room - (searches.length - heavy.length) * SUMMARIES);
+  const records = heavy.reduce((sum, search) => sum + pageRecords(search, fields), 0);
+  const together = (records / heavy.length) * Math.min(heavy.length, most);
+  return Math.min(PAGE, Math.max(1, Math.floor(left / together)));
+}
+
+/** Which results of a search are wanted, and what of them. */
+export interface Slice {
+  size: number;
+  /** Where the page starts; null for the first. */
+  after: string | null;
+  type: SearchType;
+  fields: ItemFields;
+}
+
+/** A page of a search. */
+export function searchPart(search: Search, index: number, slice: Slice): CountedPart {
+  const { size, after, type, fields } = slice;
+  const first = search.summary ? Math.min(size, SUMMARIES) : size;
+  const fragment = search.summary ? 'summaryPart' : search.kind === 'issue' ? 'issuePart' : 'pullPart';
+  const [q, n, a] = [`q${index}`, `first${index}`, `after${index}`];
+  return {
+    alias: `s${index}`,
+    selection:
+      `search(query: $${q}, type: ${type}, first: $${n}${after === null ? '' : `, after: $${a}`}) ` +
+      `{ issueCount pageInfo { hasNextPage endCursor } nodes { ...${fragment} } }`,
+    variables: {
+      [q]: ['String!', searchText(search)],
+      [n]: ['Int!', first],
+      ...(after === null ? {} : { [a]: ['String', after] as const }),
+    },
+    records: first * pageRecords(search, fields),
+    lighter: () => (first > 1 ? searchPart(search, index, { ...slice, size: Math.ceil(first / 2) }) : null),
+  };
+}
+
+/** How many matches a search has, see `countIn`. */
+export function countPart(text: string, index: number, type: SearchType): CountedPart {
+  return {
+    alias: `c${index}`,
+    selection: `search(query: $q${index}, type: ${type}, first: 1) { issueCount }`,
+    variables: { [`q${index}`]: ['String!', text] },
+    records: 1,
+  };
+}
+
+export function countIn(data: unknown): number {
+  return (data as { issueCount: number }).issueCount;
+}
+
+/** The newest issues of a repository: a listing knows an issue at once. */
+export function listingPart(repository: RepositoryName, index: number): CountedPart {
+  const [owner, name] = repository.split('/');
+  return {
+    alias: `n${index}`,
+    selection:
+      `repository(owner: $no${index}, name: $nn${index}) ` +
+      `{ issues(first: ${LISTED}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ...summaryPart } } }`,
+    variables: { [`no${index}`]: ['String!', owner], [`nn${index}`]: ['String!', name] },
+    records: LISTED,
+    optional: true,
+  };
+}

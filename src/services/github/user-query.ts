@@ -1,0 +1,67 @@
+import type { ItemKind } from '../../model/item.ts';
+
+/** A query in GitHub's search language that the configuration holds, as far as it decides how it is asked. */
+export interface UserQuery {
+  /**
+   * It joins or groups terms (`AND`, `OR`, `NOT`, parentheses), which only the boolean engine knows
+   * (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/filtering-and-searching-issues-and-pull-requests#building-advanced-filters-for-issues).
+   */
+  boolean: boolean;
+  /** What is asked as it stands. */
+  text: string;
+  /** Which kinds it asks for. */
+  kinds: readonly ItemKind[];
+  /** `repo:a/b`, `org:a`, `user:a`: where it looks; empty: everywhere. */
+  scope: readonly string[];
+  /** `author:a`: any of them; empty: anybody. */
+  authors: readonly string[];
+}
+
+const TERM = /(?:"(?:[^"\\]|\\.)*"?|[^\s"])+/gu;
+const QUOTED = /"(?:[^"\\]|\\.)*"?/gu;
+const BOTH: readonly ItemKind[] = ['issue', 'pull-request'];
+const KINDS: Readonly<Record<string, ItemKind>> = {
+  issue: 'issue',
+  pr: 'pull-request',
+  'pull-request': 'pull-request',
+};
+
+/**
+ * Read a query. What the two engines of GitHub's search take differently when it stands several times (where to look:
+ * the classic one takes any of it, the boolean one all of it) is taken out, to be asked one by one.
+ */
+export function readUserQuery(query: string): UserQuery {
+  const terms = query.match(TERM) ?? [];
+  if (terms.some(joinsOrGroups)) {
+    return { boolean: true, text: query.trim(), kinds: BOTH, scope: [], authors: [] };
+  }
+  const scope = terms.filter((term) => /^(?:repo|org|user):./iu.test(term));
+  const authors = terms.filter((term) => /^author:./iu.test(term));
+  const kindTerms = terms.filter((term) => kindOf(term) !== undefined);
+  const kinds = BOTH.filter((kind) => kindTerms.every((term) => kindOf(term) === kind));
+  const taken = new Set([...scope, ...authors, ...kindTerms]);
+  return {
+    boolean: false,
+    text: terms.filter((term) => !taken.has(term)).join(' '),
+    kinds,
+    scope: scope.map(plain),
+    authors: authors.map(plain),
+  };
+}
+
+/** A parenthesis inside a word, `fix(core)`, is text. */
+function joinsOrGroups(term: string): boolean {
+  const bare = term.replace(QUOTED, '""');
+  return /^(?:AND|OR|NOT)$/u.test(bare) || /^-?\(/u.test(bare) || (bare.endsWith(')') && !bare.includes('('));
+}
+
+function kindOf(term: string): ItemKind | undefined {
+  const [, value = ''] = /^(?:is|type):"?([a-z-]+)"?$/iu.exec(term) ?? [];
+  return KINDS[value.toLowerCase()];
+}
+
+/** `repo:"a/b"` → `repo:a/b`: nothing that these name has a space in it. */
+function plain(term: string): string {
+  const [name = '', value = ''] = term.split(/:(.*)/su);
+  return `${name.toLowerCase()}:${value.replaceAll('"', '')}`;
+}
