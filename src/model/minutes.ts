@@ -48,6 +48,8 @@ export interface MinutesItem {
   /** What was said, in document order; a note's nested list is part of it. */
   notes: Slice[];
   line: number;
+  /** The line of the heading, label or bullet that it stands below with its siblings. */
+  section: number;
 }
 
 /** Anything else that was talked about: a standing item, a point without an issue. */
@@ -57,6 +59,15 @@ export interface MinutesTopic {
   done: boolean | null;
   url: string | null;
   notes: Slice[];
+  line: number;
+}
+
+/** Something the meeting decided. */
+export interface Decision {
+  /** As it was written, without mark-up. */
+  text: string;
+  /** `owner/name#n` of the item under whose notes it stands, or null. */
+  item: string | null;
   line: number;
 }
 
@@ -73,8 +84,10 @@ export interface ActionItem {
   owners: ActionOwner[];
   /** Ticked or struck through. */
   done: boolean;
-  /** `section`: from a list of actions, a checkbox, or marked as an action; `note`: somebody `will` or is `to` do it. */
-  from: 'section' | 'note';
+  /** It stands in a list of actions. */
+  listed: boolean;
+  /** `section`: from a list of actions, or marked as an action; `note`: somebody is `to` do it; `promise`: `will`. */
+  from: 'section' | 'note' | 'promise';
   /** `owner/name#n` of the item under whose notes it stands, or null. */
   item: string | null;
   line: number;
@@ -94,6 +107,8 @@ export type LineRole =
   | 'topic'
   | 'note'
   | 'action'
+  | 'decision'
+  | 'frame'
   | 'question'
   | 'upcoming'
   | 'unreadable';
@@ -105,8 +120,12 @@ export const NO_NOTES = 'No notes taken.';
 export interface Minutes {
   file: string;
   title: string | null;
-  /** `2023-02-16`: of the file's name, else of the title, else of a `Date:` line; null without any. */
+  /** `2023-02-16`: of the path, else of the title, else of a `Date:` line; null without any. */
   date: string | null;
+  /** `14:00`, in UTC, where the title or the date line says so. */
+  time: string | null;
+  /** Where the meeting's title stands, or its first line. */
+  line: number;
   /** The date the title gives. */
   titleDate: string | null;
   links: MinutesLink[];
@@ -117,6 +136,8 @@ export interface Minutes {
   /** People, in document order. Teams are in `teams`, people with an empty checkbox in `expected`. */
   present: Attendee[];
   expected: Attendee[];
+  /** People of a list of those who did not come, or struck through. */
+  absent: Attendee[];
   /** `nodejs/security-wg`: teams that the list of those present mentions. */
   teams: string[];
   /** What stands before the first section and is no link. */
@@ -125,6 +146,7 @@ export interface Minutes {
   items: MinutesItem[];
   topics: MinutesTopic[];
   actionItems: ActionItem[];
+  decisions: Decision[];
   questions: Slice[];
   upcoming: Slice[];
   /** Lines that are there and could not be placed. */

@@ -3,10 +3,10 @@ import { lintRule } from 'unified-lint-rule';
 import { contextOf } from '../context.ts';
 import { reportLine } from '../report.ts';
 
-/** Something is to be done, and nobody is to do it. */
+/** Something is on a list of actions, and nobody is to do it. */
 export const actionOwner = lintRule<Root>({ origin: 'minutebook:action-owner' }, (_, file) => {
-  for (const { owners, done, line } of contextOf(file).minutes?.actionItems ?? []) {
-    if (owners.length > 0 || done) continue;
+  for (const { owners, done, listed, line } of contextOf(file).minutes?.actionItems ?? []) {
+    if (!listed || owners.length > 0 || done) continue;
     reportLine(file, line, { reason: 'The action has no owner', note: 'Write `@login:` before it.' });
   }
 });

@@ -4,11 +4,15 @@ import { referenceKey } from '../../model/reference.ts';
 import { contextOf } from '../context.ts';
 import { reportLine } from '../report.ts';
 
-/** An item stands on the agenda twice. */
+/**
+ * An item stands twice in one list or section. An agenda above and its minutes below may both have it, and so may the
+ * list for the next session; links to several comments of an issue are not the issue again.
+ */
 export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item' }, (_, file) => {
   const first = new Map<string, number>();
   for (const item of contextOf(file).minutes?.items ?? []) {
-    const key = referenceKey(item);
+    if (/#(?:issue)?comment|#discussion_r/u.test(item.url)) continue;
+    const key = `${item.section} ${referenceKey(item)}`;
     const line = first.get(key);
     if (line === undefined) first.set(key, item.line);
     else

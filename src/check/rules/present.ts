@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { lintRule } from 'unified-lint-rule';
-import { zoneOf } from '../../read/minutes/sections.ts';
+import { zoneOf } from '../../read/minutes/forms.ts';
 import { writtenMinutes } from '../context.ts';
 import { report, reportLine } from '../report.ts';
 

@@ -3,21 +3,59 @@ import type { ActionItem, ActionOwner } from '../../model/minutes.ts';
 import type { Draft, Spoken } from './draft.ts';
 import { extentOf } from './extent.ts';
 import { type Owners, ownersAmong, partsOf } from './owners.ts';
+import { textTable } from './read-table.ts';
 import { spokenIn } from './spoken.ts';
 
-const NOTHING = /^(?:none|n\/a|nothing|no (?:new )?actions?(?: items?)?)\W*$/iu;
-const MARKED = /^(?:action(?: item)?|ai|todo)\s*:\s*(.+)$/isu;
-const DOES = /^(.{1,60}?)\s*[:,–-]?\s+(?:will|to|is going to)\s+(?!be\b|not\b).+$/su;
+const NOTHING = /^\W*(?:none|n\/a|nothing|no (?:new )?actions?(?: items?)?)?\W*$/iu;
+const MARK = '(?:action(?:[ _-]?items?)?|to-?do|task)';
+
+/** An action that is marked as one; one form a row. `text` is what is to be done, `owner` who is named by the mark. */
+const MARKED: readonly RegExp[] = [
+  // `[ACTION - Brian] - write it`, `(Action) write it`
+  new RegExp(
+    `^\\W*[([]\\s*(?:${MARK}|AI)(?:\\s*[-–—:]\\s*(?<owner>[^\\])]{1,60}))?\\s*[)\\]]\\W*(?<text>\\S.*)$`,
+    'isu',
+  ),
+  // `Action: write it`, `ACTION_ITEM: write it`, `Action (Brian): write it`
+  new RegExp(
+    `^\\W*${MARK}\\s*(?:\\((?<owner>[^)]{1,60})\\)\\s*)?(?::|\\s[-–—]\\s)\\W*(?<text>\\S.*)$`,
+    'isu',
+  ),
+  // `AI: write it`, `AI SC members: write it`, also behind a sentence
+  /^(?:.*?[.?!]\s+)?\W*(?:AI|AR)(?:[ (@]+(?<owner>[^:)]{1,40}?)\)?)?\s*:\s*(?<text>\S.*)$/su,
+];
+
+/** Marks that stay part of the words: `Next step - Marco will …`, `Dan - action to: …`. */
+const NAMED_STEP =
+  /^\W*next steps?\s*(?::|\s[-–—]\s)\s*(?<rest>\S.*)$|^(?<who>[^:]{2,40}?)\s*[-–—:]\s*action(?: item)?s?(?: to)?\s*[:–—-]\s*\S.*$/isu;
+const DOES =
+  /^(.{1,60}?)(?:\s+(?=to\s)|\s*[:,–-]?\s+(?!to\s))(will|to|is going to)\s+(?!be\b|not\b|likely\b|me\b|us\b|clarify\b).+$/su;
+/** Bold words that say what the meeting did, not who does something. */
+const MEETING_DID =
+  /^(?:decided|agreed|resolved|we|plan|need|want|propos\p{L}*|voted|how|what|when|where|whether)\b/iu;
 const NAMED = /^([^:]{1,60}?)\s*:\s*(.+)$/su;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
-/** Read a block below `Actions`: one action per bullet. A bullet that is only a name says whose the ones below are. */
+/** Read a block below `Actions`: one action per bullet or row. A bullet that is only a name says whose the ones below are. */
 export function readActions(node: RootContent, draft: Draft): void {
   const { line, endLine } = extentOf(node);
   draft.ledger.mark('action', line, endLine);
   const owners = ownersAmong(draft.present);
   if (node.type === 'list') for (const item of node.children) readBullet(item, draft, owners, []);
-  else {
+  else if (node.type === 'table') {
+    for (const { cells, line: at } of textTable(node).rows) {
+      const words = {
+        text: cells.at(-1) ?? '',
+        line: at,
+        checked: null,
+        struck: false,
+        strong: false,
+        item: null,
+        lead: false,
+      };
+      draft.actionItems.push(...sectionAction(words, owners, []));
+    }
+  } else {
     // `Actions from last meeting that are now complete:` opens a list.
     const spoken = spokenIn(node, null).filter(({ text }) => !text.endsWith(':'));
     draft.actionItems.push(...spoken.flatMap((words) => sectionAction(words, owners, [])));
@@ -39,11 +77,11 @@ function readBullet(item: ListItem, draft: Draft, owners: Owners, above: ActionO
 }
 
 function sectionAction(words: Spoken, owners: Owners, above: ActionOwner[]): ActionItem[] {
-  if (words.text === '' || NOTHING.test(words.text)) return [];
+  if (NOTHING.test(words.text)) return [];
   const [, head] = NAMED.exec(words.text) ?? [];
-  const named = (head === undefined ? null : namesIn(head, owners)) ?? doersOf(words.text, owners);
+  const named = (head === undefined ? null : namesIn(head, owners)) ?? doersOf(words.text, owners)?.owners;
   const found = named ?? (above.length > 0 ? above : mentionsIn(words.text, owners));
-  return [actionOf(words, words.text, found, 'section')];
+  return [{ ...actionOf(words, words.text, found, 'section'), listed: true }];
 }
 
 /** The people of a text that is nothing but names and handles; unlike in notes they need not have been present. */
@@ -60,36 +98,83 @@ function mentionsIn(text: string, owners: Owners): ActionOwner[] {
 }
 
 /**
- * All actions of a document by line: those of its lists of actions, checkboxes among the notes, what is marked
- * `Action:`, and sentences that begin with somebody present who `will` or is `to` do something.
+ * All actions of a meeting by line: those of its lists of actions, what is marked as one, boxes that name somebody, and
+ * sentences that begin with somebody who was there, or who speaks in the notes, and who `will` or is `to` do something.
  */
 export function actionsIn(draft: Draft): ActionItem[] {
-  const owners = ownersAmong(draft.present);
+  const owners = ownersAmong(draft.present, speakersIn(draft.spoken));
   const spoken = draft.spoken.flatMap((words) => noteActions(words, owners));
+  for (const { line, from } of spoken) if (from !== 'promise') draft.ledger.mark('action', line);
   return [...draft.actionItems, ...spoken].sort((a, b) => a.line - b.line);
 }
 
-function noteActions(words: Spoken, owners: Owners): ActionItem[] {
-  const [, marked] = MARKED.exec(words.text) ?? [];
-  if (marked !== undefined || words.checked !== null) {
-    const text = marked ?? words.text;
-    const head = NAMED.exec(text)?.[1];
-    const found =
-      (head === undefined ? null : owners.all(head)) ?? doersOf(text, owners) ?? mentionsIn(text, owners);
-    return [actionOf(words, text, found, 'section')];
-  }
-  return words.text.split(/(?<=[.!?])\s+/u).flatMap((sentence) => {
-    const doers = doersOf(sentence, owners);
-    return doers === null ? [] : [actionOf(words, sentence, doers, 'note')];
+/** Names before a colon at the start of a line, and in brackets: people who spoke or brought a point. */
+function speakersIn(spoken: readonly Spoken[]): string[] {
+  return spoken.flatMap(({ text }) => {
+    const [, said, brought] =
+      /^(?:@?(\p{L}[\p{L}\d.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2})\s*:(?!\/)|\[@?([\p{L}\d-]{2,40})\])/u.exec(
+        text,
+      ) ?? [];
+    const name = said ?? brought;
+    return name === undefined ? [] : [name];
   });
 }
 
-function doersOf(sentence: string, owners: Owners): ActionOwner[] | null {
-  const who = DOES.exec(sentence)?.[1];
-  return who === undefined ? null : owners.all(who);
+function noteActions(words: Spoken, owners: Owners): ActionItem[] {
+  const text = words.text.replace(/^\[(.*)\]$/su, '$1');
+  for (const form of MARKED) {
+    const { text: marked, owner } = form.exec(text)?.groups ?? {};
+    if (marked === undefined) continue;
+    const named = owner === undefined ? null : (namesIn(owner, owners) ?? [{ name: owner, login: null }]);
+    return [actionOf(words, marked, named ?? ownersOf(marked, owners), 'section')];
+  }
+  const step = NAMED_STEP.exec(text)?.groups;
+  if (step !== undefined) {
+    const named =
+      step.who === undefined ? ownersOf(step.rest ?? '', owners) : (namesIn(step.who, owners) ?? []);
+    return [actionOf(words, text, named, 'section')];
+  }
+  if (words.lead) return [];
+  if (words.checked !== null) {
+    const head = NAMED.exec(text)?.[1];
+    const named = (head === undefined ? null : owners.all(head)) ?? doersOf(text, owners)?.owners ?? [];
+    return named.length === 0 ? [] : [actionOf(words, text, named, 'section')];
+  }
+  if (words.strong && !MEETING_DID.test(text)) {
+    const who = /^(.{1,40}?) to [a-z]/u.exec(text)?.[1];
+    const named =
+      who === undefined ? null : partsOf(who).map((name) => owners.known(name) ?? { name, login: null });
+    if (named !== null && named.length < 3 && (who ?? '').split(' ').length < 4)
+      return [actionOf(words, text, named, 'note')];
+  }
+  return text.split(/(?<=[.!?])\s+/u).flatMap((sentence) => {
+    const found = doersOf(sentence, owners);
+    return found === null
+      ? []
+      : [actionOf(words, sentence, found.owners, found.promised ? 'promise' : 'note')];
+  });
+}
+
+function ownersOf(text: string, owners: Owners): ActionOwner[] {
+  const head = NAMED.exec(text)?.[1];
+  const named = head === undefined ? null : owners.all(head);
+  return named ?? doersOf(text, owners)?.owners ?? mentionsIn(text, owners);
+}
+
+function doersOf(sentence: string, owners: Owners): { owners: ActionOwner[]; promised: boolean } | null {
+  const [, who, verb] = DOES.exec(sentence) ?? [];
+  if (who === undefined) return null;
+  // `Niko and Jane to sync`: one of two is known.
+  const pair = /^(\p{Lu}\p{L}+) and (\p{Lu}\p{L}+)$/u.exec(who);
+  const found =
+    owners.all(who) ??
+    (pair === null || verb !== 'to'
+      ? null
+      : pair.slice(1).map((name) => owners.known(name) ?? { name, login: null }));
+  return found === null ? null : { owners: found, promised: verb !== 'to' };
 }
 
 function actionOf(words: Spoken, text: string, owners: ActionOwner[], from: ActionItem['from']): ActionItem {
   const done = words.checked === true || words.struck;
-  return { text, owners, done, from, item: words.item, line: words.line };
+  return { text, owners, done, listed: false, from, item: words.item, line: words.line };
 }

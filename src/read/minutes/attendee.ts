@@ -3,10 +3,23 @@ import type { Attendee } from '../../model/minutes.ts';
 /** What one line of the list of those present says. */
 export type AttendeeLine = Pick<Attendee, 'name' | 'login' | 'note'> | { team: string };
 
+/** How the list around a line is written. */
+export interface AttendeeStyle {
+  /** Others in the list have `(@login)`, so `(login)` is one, too. */
+  bracketed?: boolean;
+  /** A comma parts a name from an affiliation: `Ada Lovelace, Example Corp`. */
+  affiliated?: boolean;
+}
+
 const TEAM = /(?<![\w@/])@([A-Za-z0-9][\w-]*\/[\w.-]+)/u;
 const HANDLE = /(?<![\w@/.])@([A-Za-z0-9][\w-]*)(?![\w@/]|\.\w)/u;
 const PROFILE = /\[@?([^\]]*)\]\(<?https?:\/\/(?:www\.)?github\.com\/([A-Za-z0-9][\w-]*)\/?>?\)/u;
+const LINK = /\[([^\]]*)\]\(<?(?:https?:|mailto:)[^)]*\)/gu;
 const MAIL = /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?/u;
+const BARE_LOGIN = /^(.*\S)\s*\(([A-Za-z\d](?:[A-Za-z\d]|-(?=[A-Za-z\d])){0,38})\)$/u;
+/** Words of bodies, not of people. */
+const BODY =
+  /\b(?:council|foundation|committee|teams?|maintainers|directors|working group|community|members|observers)\b/iu;
 
 /** More words than this, and it is a sentence rather than a name. */
 const MOST_WORDS = 6;
@@ -17,30 +30,56 @@ const LONGEST = 300;
  * `@login`, `[Name](https://github.com/login)`, a plain name, each with remarks in brackets or after a dash.
  * @returns The team for a line that mentions one (`@nodejs/security-wg`); null when the line is no person.
  */
-export function readAttendee(line: string): AttendeeLine | null {
-  const text = line.replace(/\\([!-/:-@[-`{-~])/gu, '$1').trim();
-  if (text.length > LONGEST) return null;
+export function readAttendee(line: string, style: AttendeeStyle = {}): AttendeeLine | null {
+  if (line.length > LONGEST) return null;
+  const text = line
+    .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
+    .replace(/（/gu, ' (')
+    .replace(/）/gu, ')')
+    .replace(/[\u200B\u2060\uFEFF]|~~|\*\*|__/gu, '')
+    .trim();
   const team = TEAM.exec(text)?.[1];
   if (team !== undefined) return { team };
   const profile = PROFILE.exec(text);
   if (profile !== null) return person(text.replace(profile[0], profile[1] ?? ''), profile[2] ?? null);
   const handle = HANDLE.exec(text);
-  if (handle === null) return person(text.replace(MAIL, ''), null);
+  if (handle === null) return withoutHandle(text.replace(LINK, '$1').replace(MAIL, '').trim(), style);
   // `(@login - GitHub, @other - Twitter)`: the bracket is about the handle, not about the person.
   const around = text.replace(new RegExp(`\\([^()]*${handle[0]}(?![\\w-])[^()]*\\)`, 'u'), ' ');
   return person(around === text ? text.replace(handle[0], ' ') : around, handle[1] ?? null);
 }
 
+function withoutHandle(text: string, { bracketed = false, affiliated = false }: AttendeeStyle) {
+  const [, name, login] = (bracketed ? BARE_LOGIN.exec(text) : null) ?? [];
+  if (name !== undefined && login !== undefined) return person(name, login);
+  const comma = text.search(/,(?![^(]*\))/u);
+  if (!affiliated || comma < 0) return person(text, null);
+  const read = person(text.slice(0, comma), null);
+  const rest = text.slice(comma + 1).trim();
+  return read === null || 'team' in read || rest === ''
+    ? read
+    : { ...read, note: [read.note, rest].filter((part) => part !== null).join(', ') };
+}
+
 function person(text: string, login: string | null): AttendeeLine | null {
   const notes: string[] = [];
-  const outside = text.replace(/\(([^()]*)\)/gu, (_, inside: string) => {
-    if (inside.trim() !== '') notes.push(inside.trim());
-    return ' ';
-  });
+  let outside = text;
+  // Remarks close the line; a bracket inside a name, `VM (Vicky) Brasseur`, is part of it.
+  for (;;) {
+    const match = /[([]([^()[\]]*)[)\]][\s.,;:]*$/u.exec(outside);
+    if (match === null || match.index === 0) break;
+    if (match[1]?.trim() !== '') notes.unshift((match[1] ?? '').trim());
+    outside = outside.slice(0, match.index);
+  }
   const [rawName = '', ...rest] = outside.split(/\s[-–—]+\s/u);
+  // What brackets and dashes leave open is a remark, too.
+  const open = /^(.+?)\s+[([]([^()[\]]*)$/u.exec(rawName);
+  const words = (open?.[1] ?? rawName).replace(/\(([^()]*)\)/gu, login === null ? '($1)' : ' ');
+  if (open?.[2] !== undefined && open[2].trim() !== '') notes.push(open[2].trim());
   notes.push(...rest.map((part) => part.trim()).filter((part) => part !== ''));
-  const name = rawName.replace(/[\s:,;*_`-]+$|^[\s:,;*_`-]+/gu, '').replace(/\s+/gu, ' ');
+  const name = words.replace(/(?:[\s:,;*_`…-]|\.{2,})+$|^[\s:,;*_`-]+/gu, '').replace(/\s+/gu, ' ');
   if (login === null && !isName(name)) return null;
+  if (login === null && BODY.test(name)) return { team: name };
   return { name: isName(name) ? name : null, login, note: notes.length > 0 ? notes.join(', ') : null };
 }
 

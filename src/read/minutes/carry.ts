@@ -79,7 +79,7 @@ function openActions(history: readonly (Minutes & { date: string })[]): CarriedA
     const ticked = actionItems.filter(({ done }) => done).map(({ text }) => words(text));
     for (const key of ticked) settled.add(key);
     for (const { text, owners, item, line, from } of actionItems) {
-      const overtaken = from === 'note' && item !== null && discussed.has(item);
+      const overtaken = from !== 'section' && item !== null && discussed.has(item);
       if (settled.has(words(text)) || overtaken) continue;
       settled.add(words(text));
       open.push({ text, owners, item, date, file, line });

@@ -1,18 +1,74 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)?';
 
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'iu');
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})\\b`, 'iu');
+const NUMERIC = /(?<![\d.])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/u;
+const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/u;
+const MONTH_FIRST = new RegExp(`\\b${MONTH}[ -]+${ORDINAL}(?:,|\\s|-)\\s*(\\d{4})\\b`, 'iu');
+const DAY_FIRST = new RegExp(`\\b${ORDINAL}[ -]+(?:of )?${MONTH},?[ -]+(\\d{4})\\b`, 'iu');
+const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/u;
+const WITHOUT_YEAR = new RegExp(`\\b${MONTH} ${ORDINAL}\\b(?!,? \\d{4})`, 'iu');
+const IN_PATH =
+  /(?<!\d)((?:19|20)\d{2})[-/._]+(0[1-9]|1[0-2])(?:[-_. ]?[a-z]{3,9})?[-/._]+(0[1-9]|[12]\d|3[01])(?!\d)/iu;
 
-/** The first date in a text, `2016-12-02`, `Dec 2, 2016` or `2 December 2016`, as `2016-12-02`; else null. */
-export function dateIn(text: string): string | null {
-  const iso = ISO.exec(text);
-  if (iso !== null) return date(iso[1], iso[2], iso[3]);
+/**
+ * The first date in a text: `2016-12-02`, `2016/12/02`, `2016.12.02`, `20161202`, `Dec 2, 2016`, `2 December 2016`,
+ * `12/2/16` (month first, unless that cannot be or the day of the week says otherwise).
+ * @param year - Of dates that leave theirs out, `December 2`; without it they are none.
+ * @returns As `2016-12-02`; null without a date.
+ */
+export function dateIn(text: string, year: string | null = null): string | null {
+  const numeric = NUMERIC.exec(text);
+  if (numeric !== null) return date(numeric[1], numeric[3], numeric[4]);
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst !== null) return date(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
   const dayFirst = DAY_FIRST.exec(text);
-  return dayFirst === null ? null : date(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  if (dayFirst !== null) return date(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  const slashes = SLASHES.exec(text);
+  if (slashes !== null) return slashDate(text, slashes[1], slashes[2], slashes[3]);
+  const compact = COMPACT.exec(text);
+  if (compact !== null) return date(compact[1], compact[2], compact[3]);
+  const short = year === null ? null : WITHOUT_YEAR.exec(text);
+  return short === null || year === null ? null : date(year, monthNumber(short[1]), short[2]);
+}
+
+/**
+ * The date that a path names, in its last part or over several: `2022-02-02.md`, `2025/04-Apr/03-wg.md`.
+ * @param path - With slashes.
+ */
+export function dateInPath(path: string): string | null {
+  const name = path.replace(/^.*[/\\]/u, '');
+  const named = dateIn(name);
+  if (named !== null) return named;
+  const [, year, month, day] = IN_PATH.exec(path.replaceAll('\\', '/').replaceAll('__', '/')) ?? [];
+  return year === undefined ? null : date(year, month, day);
+}
+
+/** The year that a path names, the last one: `archive/meeting-notes-2020.md`. */
+export function yearInPath(path: string): string | null {
+  return [...path.matchAll(/(?<!\d)(20\d{2})(?!\d)/gu)].at(-1)?.[1] ?? null;
+}
+
+/** The time of day in UTC that a text says, `14:00 UTC`, as `14:00`; null without one. */
+export function timeIn(text: string): string | null {
+  const [, hour, minute] =
+    /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d)(?!\d)(?:\s*[-–]\s*\d{1,2}:\d{2})?\s*(?:utc|gmt|z\b)/iu.exec(text) ??
+    /\d{4}-\d{2}-\d{2}[ T]([01]\d|2[0-3]):([0-5]\d)(?![\d])/u.exec(text) ??
+    [];
+  return hour === undefined || minute === undefined ? null : `${hour.padStart(2, '0')}:${minute}`;
+}
+
+/** A day and its place in the week agree for one order only. */
+function slashDate(text: string, first = '', second = '', written = ''): string | null {
+  const year = written.length === 2 ? `20${written}` : written;
+  const monthFirst = date(year, first, second);
+  const dayFirst = date(year, second, first);
+  const weekday = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*\b/iu.exec(text)?.[1]?.toLowerCase();
+  const fits = (found: string | null) =>
+    found !== null && weekday !== undefined && DAYS[new Date(`${found}T00:00:00Z`).getUTCDay()] === weekday;
+  return fits(dayFirst) && !fits(monthFirst) ? dayFirst : (monthFirst ?? dayFirst);
 }
 
 function monthNumber(name = ''): string {

@@ -1,7 +1,8 @@
+import type { Nodes } from 'mdast';
 import type { RepositoryName } from '../../model/item.ts';
 import type { Minutes, MinutesItem, MinutesTopic } from '../../model/minutes.ts';
-import { type LineLedger, lineLedger } from './line-ledger.ts';
-import type { Zone } from './sections.ts';
+import type { Zone } from './forms.ts';
+import type { LineLedger } from './line-ledger.ts';
 
 /** The point of the agenda that what follows belongs to. */
 export interface OpenEntry {
@@ -14,17 +15,26 @@ export interface OpenEntry {
   endLine: number;
   /** It has notes below its bullet, so notes are not written beside it. */
   nested: boolean;
+  /** A paragraph of notes has closed its list. */
+  spokenOn: boolean;
+  /** The bullets below are points about the issues that they consist of. */
+  listed: boolean;
 }
 
 /** Minutes while they are being read, and where in the document the reader is. */
 export interface Draft
-  extends Omit<Minutes, 'date' | 'recording' | 'meetingIssue' | 'document' | 'unreadable' | 'lines'> {
+  extends Omit<
+    Minutes,
+    'date' | 'time' | 'recording' | 'meetingIssue' | 'document' | 'unreadable' | 'lines'
+  > {
   source: string;
   ledger: LineLedger;
   zone: Zone;
   /** The heading that opened the part, for points without words of their own. */
   heading: string;
   headingLine: number;
+  /** The last heading or label of any kind, or the bullet that groups points: siblings share it. */
+  section: number;
   /** What `#1` belongs to: the repository the last heading named, else that of the meeting issue. */
   repository: RepositoryName | null;
   /** A heading has named the repository. */
@@ -34,7 +44,13 @@ export interface Draft
   open: OpenEntry | null;
   /** The depth of the heading that opened the part. */
   depth: number;
-  /** What was said, in which actions may hide. */
+  /** The heading that opened the part groups points; a paragraph before them is said about none. */
+  grouping: boolean;
+  /** Nothing but its title divides the document, so its lists are the agenda. */
+  undivided: boolean;
+  /** Blocks that were read before their turn, as part of the heading above them. */
+  taken: Set<Nodes>;
+  /** What was said, in which actions and decisions may hide. */
   spoken: Spoken[];
 }
 
@@ -45,36 +61,47 @@ export interface Spoken {
   /** Of the checkbox before it; null without one. */
   checked: boolean | null;
   struck: boolean;
+  /** All of it is bold. */
+  strong: boolean;
+  /** It is the line of a point itself. */
+  lead: boolean;
   /** `owner/name#n` of the item it was said about, or null. */
   item: string | null;
 }
 
 /** Nothing read yet. */
-export function emptyDraft(file: string, source: string): Draft {
+export function emptyDraft(file: string, source: string, ledger: LineLedger): Draft {
   return {
     file,
     source,
-    ledger: lineLedger(source),
+    ledger,
     zone: 'preamble',
     heading: '',
     headingLine: 1,
+    section: 1,
     repository: null,
     underRepository: false,
     labelled: false,
     open: null,
     depth: 0,
+    undivided: false,
+    grouping: false,
+    taken: new Set(),
     spoken: [],
     title: null,
     titleDate: null,
+    line: 1,
     links: [],
     present: [],
     expected: [],
+    absent: [],
     teams: [],
     introduction: [],
     announcements: [],
     items: [],
     topics: [],
     actionItems: [],
+    decisions: [],
     questions: [],
     upcoming: [],
   };

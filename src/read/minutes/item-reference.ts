@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent } from 'mdast';
+import type { Link, Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { RepositoryName } from '../../model/item.ts';
 import { parseReference, type Reference } from '../../model/reference.ts';
@@ -19,7 +19,8 @@ export interface ItemReference {
   end: number;
 }
 
-const NUMBER_TEXT = /^(?:[\w.-]+\/[\w.-]+)?#?(\d{1,9})$/u;
+const NUMBER_TEXT =
+  /^(?:[\w.-]+\/[\w.-]+|[\w.-]+ ?(?=#)|(?:pr|pull request|issue|discussion) )?#?(\d{1,9})$/iu;
 const TITLE_AND_NUMBER = /^(.*\S)\s*[( ]#(\d{1,9})\)?$/su;
 const IN_TEXT = /(?<![\w/&#.-])(?:[A-Za-z0-9][\w-]*\/[\w.-]+)?\\?#[1-9]\d{0,8}(?![\w-])/gu;
 
@@ -47,16 +48,59 @@ export function findItemReference(
   return loose.find((candidate) => place(candidate) === 'edge') ?? null;
 }
 
+/** What an address leads to; discussions have numbers of the same row, and marks of the sentence may have stuck to it. */
+function referenceOf(url: string): Reference | null {
+  const trimmed = url.replace(/[_*.,;:)\]]+$/u, '');
+  const reference = parseReference(trimmed);
+  if (reference !== null) return reference;
+  const discussion = /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)\/discussions\/(?=\d)/u;
+  const found = discussion.test(trimmed) ? parseReference(trimmed.replace(discussion, '$1/issues/')) : null;
+  return found === null ? null : { ...found, kind: null };
+}
+
+/** The first issue or pull request that the links of a line lead to, wherever they stand. */
+export function firstReference(source: string, nodes: readonly PhrasingContent[]): ItemReference | null {
+  const [first] = nodes;
+  if (first === undefined) return null;
+  const { start } = extentOf(first);
+  for (const node of nodes) {
+    if (node.type !== 'link') continue;
+    const [reference] = ownReferences(node);
+    if (reference !== undefined && !/[\r\n]/u.test(source.slice(start, reference.start))) return reference;
+  }
+  return null;
+}
+
+/** What a link leads to; a link to a comment is about the comment. */
+function ownReferences(link: Link): ItemReference[] {
+  return /#(?:issue)?comment|#discussion_r/u.test(link.url) ? [] : [...numberLink(link), ...looseLink(link)];
+}
+
+/** The reference that a paragraph consists of, with or without a word such as `Link:` before it. */
+export function loneReference({ children }: Paragraph): ItemReference | null {
+  const links = children.filter((node) => node.type === 'link');
+  const [link, more] = links;
+  if (link === undefined || more !== undefined) return null;
+  const around = children.map((node) => (node === link ? '' : textOf(node))).join('');
+  if (
+    !/^[\s*_]*(?:(?:link|issue|pr|pull request|ref|reference|see|github|discussion|rfc)\s*:?)?[\s*_.]*$/iu.test(
+      around,
+    )
+  )
+    return null;
+  return ownReferences(link)[0] ?? null;
+}
+
 function numberLink(link: Link): ItemReference[] {
   const text = textOf(link).trim();
   const shownNumber = NUMBER_TEXT.exec(text)?.[1];
-  const reference = parseReference(link.url);
+  const reference = referenceOf(link.url);
   if (reference === null || shownNumber === undefined) return [];
   return [{ ...found(link, reference), form: 'number', shownNumber: Number(shownNumber), title: null }];
 }
 
 function looseLink(link: Link): ItemReference[] {
-  const reference = parseReference(link.url);
+  const reference = referenceOf(link.url);
   if (reference === null) return [];
   const text = textOf(link).trim();
   if (/^https?:/u.test(text)) {

@@ -13,7 +13,11 @@ export interface LineLedger {
 /** All lines of a source: blank ones are blank, the others unreadable until somebody reads them. */
 export function lineLedger(source: string): LineLedger {
   const texts = source.split(/\r\n|\r|\n/u);
-  const roles = texts.map((text): LineRole => (/^[\s\uFEFF]*$/u.test(text) ? 'blank' : 'unreadable'));
+  const roles = texts.map((text): LineRole => {
+    if (/^[\s\uFEFF]*$/u.test(text)) return 'blank';
+    // An empty bullet, a rule or a hard break says nothing.
+    return /^[\s\uFEFF]*(?:[-*+>\\|=_#.]|\d{1,9}[.)])*[\s\\]*$/u.test(text) ? 'markup' : 'unreadable';
+  });
   return {
     mark(role, from, to = from) {
       for (let line = from; line <= to; line += 1) {

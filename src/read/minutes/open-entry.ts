@@ -1,14 +1,15 @@
 import type { Heading, Link, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { MinutesItem, MinutesTopic } from '../../model/minutes.ts';
+import { referenceKey } from '../../model/reference.ts';
 import type { Draft, OpenEntry } from './draft.ts';
 import { extentOf, lineAt, trimmedSlice } from './extent.ts';
-import { type ItemReference, OPENING_WORD } from './item-reference.ts';
-import { addInlineNote, addNote } from './spoken.ts';
+import { type ItemReference, loneReference, OPENING_WORD } from './item-reference.ts';
+import { addInlineNote, addLead, addNote } from './spoken.ts';
 import { titleBetween, withoutJoiner } from './title.ts';
 
 /** Open a point of the agenda at a heading; what follows are its notes. */
-export function openAtHeading(draft: Draft, heading: Heading, found: ItemReference | null): void {
+export function openAtHeading(draft: Draft, heading: Heading, found: ItemReference | null): OpenEntry {
   const { line, endLine, end } = extentOf(heading);
   const entry =
     found === null
@@ -19,8 +20,21 @@ export function openAtHeading(draft: Draft, heading: Heading, found: ItemReferen
           notes: [],
           line,
         }
-      : { ...itemOf(draft, heading, found, end), line };
-  open(draft, entry, 'heading', heading, endLine);
+      : { ...itemOf(draft, heading, found, end), line, section: draft.headingLine };
+  return open(draft, entry, 'heading', heading, endLine);
+}
+
+/** Make the open topic an item: its reference stands below it. */
+export function refer(draft: Draft, opened: OpenEntry, { reference, url, shownNumber }: ItemReference): void {
+  const { entry } = opened;
+  if ('number' in entry) return;
+  const { title, notes, line } = entry;
+  const named = new RegExp(`^(.*\\S)\\s+[\\w./-]*#${reference.number}$`, 'su').exec(title)?.[1] ?? title;
+  const item = { ...reference, title: named, url, shownNumber, notes, line, section: draft.headingLine };
+  draft.topics.splice(draft.topics.indexOf(entry), 1);
+  draft.items.push(item);
+  opened.entry = item;
+  draft.ledger.mark('item', line);
 }
 
 /** Open a point that a paragraph introduces: `On https://github.com/owner/name/issues/1, should we …?` */
@@ -54,12 +68,26 @@ export function openAtBullet(draft: Draft, item: ListItem, found: ItemReference 
   const note = trimmedSlice(draft.source, noteFrom, end, lineAt(draft.source, first, noteFrom));
   const said = note === null ? null : withoutLeadingJoiner(draft.source, note);
   if (said !== null) addInlineNote(draft, opened, said);
+  addLead(draft, opened, first, item.checked ?? null);
+  // Below a box that stands on every agenda, an address is this time's business and not what the box is about.
+  const alone = found === null && typeof item.checked !== 'boolean';
+  const lone = alone ? loneBelow(rest) : null;
+  if (lone !== null) refer(draft, opened, lone);
   for (const child of rest) {
     if (child.type === 'list') {
       opened.nested = true;
       for (const nested of child.children) addNote(draft, opened, nested);
     } else addNote(draft, opened, child);
   }
+}
+
+/** The one reference that stands in a bullet of its own below a point. */
+function loneBelow(blocks: ListItem['children']): ItemReference | null {
+  const found = blocks
+    .flatMap((block) => (block.type === 'list' ? block.children : []))
+    .flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? (loneReference(first) ?? []) : []));
+  const [only] = found;
+  return new Set(found.map(({ reference }) => referenceKey(reference))).size === 1 ? (only ?? null) : null;
 }
 
 function open(
@@ -71,7 +99,15 @@ function open(
 ): OpenEntry {
   if ('number' in entry) draft.items.push(entry);
   else draft.topics.push(entry);
-  const opened = { entry, openedBy, column: extentOf(node).column, endLine, nested: false };
+  const opened = {
+    entry,
+    openedBy,
+    column: extentOf(node).column,
+    endLine,
+    nested: false,
+    spokenOn: false,
+    listed: false,
+  };
   draft.ledger.mark('number' in entry ? 'item' : 'topic', entry.line, endLine);
   draft.open = opened;
   return opened;
@@ -94,7 +130,14 @@ function itemOf(
     : '';
   const title = [words, found.title ?? '', after].filter((part) => part !== '').join(' ');
   const shownNumber = found.shownNumber ?? (typed === undefined ? null : Number(typed));
-  return { ...reference, title: title === '' ? null : title, url, shownNumber, notes: [] };
+  return {
+    ...reference,
+    title: title === '' ? null : title,
+    url,
+    shownNumber,
+    notes: [],
+    section: draft.section,
+  };
 }
 
 /** Whether a number opens its line, `#884 Improve the scorecard`. Behind an address people write what was said. */
@@ -107,7 +150,9 @@ function topicOf(source: string, node: Paragraph, lineEnd: number): Pick<Minutes
   const link = node.children.find(
     (child): child is Link => child.type === 'link' && extentOf(child).end <= lineEnd,
   );
-  const closes = link !== undefined && source.slice(extentOf(link).end, lineEnd).trim() === '';
+  // An address behind the words is no part of them; a link with words of its own is.
+  const bare = link !== undefined && /^(?:https?:|www\.)/iu.test(textOf(link));
+  const closes = bare && source.slice(extentOf(link).end, lineEnd).trim() === '';
   const title = titleBetween(source, node.children, start, closes ? extentOf(link).start : lineEnd);
   return { title: withoutJoiner(title) || (link?.url ?? ''), url: link?.url ?? null };
 }

@@ -8,8 +8,11 @@ export interface Owners {
   all(words: string): ActionOwner[] | null;
 }
 
-/** Everybody present, under login, whole name, first name and last name. */
-export function ownersAmong(present: readonly Attendee[]): Owners {
+/**
+ * Everybody present, under login, whole name, first name and last name.
+ * @param speakers - Names of others that the notes have speak.
+ */
+export function ownersAmong(present: readonly Attendee[], speakers: readonly string[] = []): Owners {
   const byName = new Map<string, ActionOwner | null>();
   for (const { name, login } of present) {
     const parts = name?.split(' ') ?? [];
@@ -17,6 +20,9 @@ export function ownersAmong(present: readonly Attendee[]): Owners {
       // Two people of one name: the name alone says neither.
       if (key !== undefined) byName.set(key, byName.has(key) ? null : { name, login });
     }
+  }
+  for (const name of speakers) {
+    if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), { name, login: null });
   }
   const known = (word: string): ActionOwner | null => {
     const login = /^@([A-Za-z0-9][\w-]*)$/u.exec(word)?.[1];

@@ -1,19 +1,27 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isRepositoryName } from '../../model/reference.ts';
+import { readActions } from './actions.ts';
+import { readDecisions } from './decisions.ts';
 import type { Draft } from './draft.ts';
 import { extentOf, sliceOf } from './extent.ts';
-import { findItemReference, type ItemReference } from './item-reference.ts';
+import { isGeneratedSentence, isNothing, isPlaceholder, presenceOf, type Zone, zoneOf } from './forms.ts';
+import { findItemReference, firstReference, type ItemReference } from './item-reference.ts';
+import { leadOf, listsItems, opensWithTime } from './list-form.ts';
 import { introducesItem, openAtBullet, openAtParagraph } from './open-entry.ts';
-import { isGeneratedSentence } from './sections.ts';
+import { roleOf } from './point-role.ts';
+import { labelOf } from './read-label.ts';
+import { readPeople, readPresent } from './read-present.ts';
+import { readPointsOfTable } from './read-table.ts';
 import { addNote, contentOf, spokenIn } from './spoken.ts';
 
 /** Read a block of the announcements or of the agenda: announcements, points, and what was said about them. */
 export function readAgenda(node: RootContent, draft: Draft): void {
   if (node.type === 'list') {
-    for (const item of node.children) readBullet(item, draft);
+    readList(node, draft);
     return;
   }
+  if (node.type === 'table' && draft.open === null && readPointsOfTable(node, draft)) return;
   if (node.type === 'paragraph') {
     if (isGeneratedSentence(textOf(node))) {
       readGeneratedSentence(node, draft);
@@ -24,14 +32,80 @@ export function readAgenda(node: RootContent, draft: Draft): void {
       openAtParagraph(draft, node, found);
       return;
     }
+    if (draft.open === null && (draft.grouping || isFrame(node) || isNothing(textOf(node)))) {
+      const { line, endLine } = extentOf(node);
+      draft.ledger.mark('frame', line, endLine);
+      return;
+    }
   }
-  if (draft.open !== null) addNote(draft, draft.open, node);
-  else if (draft.zone === 'announcements') announce(node, draft);
+  if (draft.open !== null) {
+    draft.open.spokenOn = true;
+    addNote(draft, draft.open, node);
+  } else if (draft.zone === 'announcements') announce(node, draft);
   else addNote(draft, openUnderHeading(draft), node);
 }
 
-function readBullet(item: ListItem, draft: Draft): void {
+/** A hint of the template above a list, in italics or brackets. */
+function isFrame(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  const [only, more] = node.children;
+  if (only?.type === 'emphasis' && more === undefined) return true;
+  return /^\(.*\)$/su.test(textOf(node).trim());
+}
+
+function readList(list: List, draft: Draft): void {
+  const [only, more] = list.children;
+  if (only !== undefined && more === undefined && draft.open === null && isContainer(only)) {
+    openContainer(only, draft);
+    return;
+  }
+  for (const item of list.children) {
+    const { open } = draft;
+    // Behind paragraphs on an item, bullets without a reference are more of what was said about it.
+    const said = open?.spokenOn && open.openedBy === 'bullet' && 'number' in open.entry;
+    if (said && pointReference(item, draft) === null) addNote(draft, open, item);
+    else readPoint(item, draft);
+  }
+}
+
+/** A single bullet that ends in a colon groups the ones below it. */
+function isContainer(item: ListItem): boolean {
+  const lead = leadOf(item);
+  const below = item.children.filter((child): child is List => child.type === 'list');
+  return lead !== null && /:\s*$/u.test(textOf(lead)) && below.some(({ children }) => children.length > 1);
+}
+
+function openContainer(item: ListItem, draft: Draft): void {
+  draft.open = null;
+  const [lead, ...rest] = item.children;
+  if (lead !== undefined) draft.ledger.mark('heading', extentOf(lead).line, extentOf(lead).endLine);
+  for (const child of rest) readAgenda(child, draft);
+  draft.open = null;
+}
+
+function referenceOf(item: ListItem, { source, repository }: Draft): ItemReference | null {
+  const lead = leadOf(item);
+  return lead === null ? null : findItemReference(source, lead.children, repository);
+}
+
+/** What a bullet is about. In lists that a tool wrote its place says so; in people's, a link anywhere on the line. */
+function pointReference(item: ListItem, draft: Draft): ItemReference | null {
+  const found = referenceOf(item, draft);
+  const { zone, underRepository, open } = draft;
+  const written = (zone === 'agenda' || zone === 'notes') && !underRepository;
+  if (found !== null || !written || (open?.openedBy === 'heading' && !opensWithTime(item))) return found;
+  const lead = leadOf(item);
+  return lead === null ? null : firstReference(draft.source, lead.children);
+}
+
+/** Read a bullet of the agenda. */
+export function readPoint(item: ListItem, draft: Draft): void {
   const [first, ...rest] = item.children;
+  if (draft.taken.has(item)) return;
+  if (draft.zone === 'summary') {
+    draft.ledger.mark('note', extentOf(item).line, extentOf(item).endLine);
+    return;
+  }
   if (first?.type === 'paragraph') {
     const text = textOf(first).trim();
     if (isGeneratedSentence(text)) {
@@ -46,12 +120,16 @@ function readBullet(item: ListItem, draft: Draft): void {
       for (const child of rest) readAgenda(child, draft);
       return;
     }
+    if (draft.open?.openedBy !== 'heading' && readZoneBullet(item, draft)) return;
+    if (isPlaceholder(text) && rest.length === 0 && draft.open === null) {
+      draft.ledger.mark('frame', extentOf(first).line, extentOf(first).endLine);
+      return;
+    }
   }
-  const found =
-    first?.type === 'paragraph' ? findItemReference(draft.source, first.children, draft.repository) : null;
+  const found = pointReference(item, draft);
   const role = roleOf(item, found, draft);
-  if (role === 'item') openAtBullet(draft, item, found);
-  else if (role === 'topic') openAtBullet(draft, item, null);
+  if (role === 'item') openPoint(item, found, draft);
+  else if (role === 'topic') openPoint(item, null, draft);
   else if (role === 'announcement') announce(item, draft);
   else {
     const open = draft.open ?? openUnderHeading(draft);
@@ -60,33 +138,87 @@ function readBullet(item: ListItem, draft: Draft): void {
   }
 }
 
-/** What a bullet is. Documents differ in indentation and blank lines, so both are weighed. */
-function roleOf(
-  item: ListItem,
-  found: ItemReference | null,
-  { open, zone, underRepository, labelled }: Draft,
-): 'item' | 'topic' | 'note' | 'announcement' {
-  const { column, line } = extentOf(item);
-  const [first] = item.children;
-  if (first?.type !== 'paragraph') return zone === 'announcements' && open === null ? 'announcement' : 'note';
-  // Below a heading that is itself a point, bullets are notes, but for lists that a tool wrote.
-  if (open?.openedBy === 'heading')
-    return found?.form === 'number' && !('number' in open.entry) ? 'item' : 'note';
-  // An item of a tool's list counts as one wherever it was indented to.
-  if (open !== null && column > open.column && found?.form !== 'number') return 'note';
-  const gathered = underRepository || zone === 'agenda' || (labelled && found?.form !== 'address');
-  if (typeof item.checked === 'boolean') return found !== null && underRepository ? 'item' : 'topic';
-  if (found !== null && gathered) return 'item';
-  // Directly below a point that has no notes yet, a bullet is one even when it is not indented.
-  if (open !== null && !open.nested && line === open.endLine + 1) return 'note';
-  const gathering = open !== null && 'number' in open.entry;
-  return zone === 'announcements' && !gathering ? 'announcement' : 'topic';
+/** Open a point, and those of the lists below it that hold points themselves. */
+function openPoint(item: ListItem, found: ItemReference | null, draft: Draft): void {
+  openAtBullet(draft, item, found);
+  if (found !== null) return;
+  const { open, section } = draft;
+  draft.section = extentOf(item).line;
+  for (const child of item.children) if (child.type === 'list') readNested(child, draft, true);
+  draft.open = open;
+  draft.section = section;
+}
+
+function readNested(list: List, draft: Draft, direct: boolean): void {
+  const points = listsItems(list, draft.source, draft.repository);
+  for (const item of list.children) {
+    const found = points ? referenceOf(item, draft) : null;
+    // Further down, an address is a mention.
+    if (found !== null && (direct || found.form === 'number')) openAtBullet(draft, item, found);
+    else for (const child of item.children) if (child.type === 'list') readNested(child, draft, false);
+  }
+}
+
+/** Read a bullet whose words open a part, with the part below it: `* Action items`. False when it is none. */
+export function readZoneBullet(item: ListItem, draft: Draft): boolean {
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph') return false;
+  const found = labelOf(first);
+  const zone = zoneOf(found?.label ?? textOf(first));
+  if (zone === null) return false;
+  const { line, endLine } = extentOf(first);
+  const presence = presenceOf(zone);
+  if (found !== null && found.value !== null) {
+    if (presence === null) return false;
+    draft.ledger.mark('heading', line, endLine);
+    const text = draft.source.slice(found.value.from, found.value.to);
+    const joiner = /^[\s:*_]*/u.exec(text)?.[0].length ?? 0;
+    const start = found.value.from + joiner;
+    readPeople({ text: text.slice(joiner), start, end: found.value.to, line, endLine }, draft, presence);
+  } else {
+    const below = rest.some((child) => child.type === 'list');
+    if (!below && zone !== 'frame' && zone !== 'summary' && zone !== 'notes') return false;
+    draft.ledger.mark('heading', line, endLine);
+  }
+  const { zone: outer, open } = draft;
+  draft.zone = zone;
+  draft.open = null;
+  draft.heading = textOf(first).trim();
+  draft.headingLine = line;
+  draft.section = line;
+  for (const child of rest) readBelow(zone, child, draft);
+  // Machine summaries and notes that lost their indentation run to the end of the list.
+  const flat = rest.length === 0 && (zone === 'summary' || zone === 'notes');
+  draft.zone = flat ? 'summary' : outer === 'preamble' && zone !== 'frame' ? 'agenda' : outer;
+  draft.open = open;
+  return true;
+}
+
+function readBelow(zone: Zone, node: RootContent, draft: Draft): void {
+  if (presenceOf(zone) !== null) readPresent(node, draft);
+  else if (zone === 'actions') readActions(node, draft);
+  else if (zone === 'decisions') readDecisions(node, draft);
+  else if (zone === 'agenda' || zone === 'announcements' || zone === 'notes') {
+    if (zone === 'notes') draft.zone = 'agenda';
+    readAgenda(node, draft);
+  } else {
+    const { line, endLine } = extentOf(node);
+    draft.ledger.mark('frame', line, endLine);
+  }
 }
 
 /** What stands below a heading such as `Agenda` without a point of its own is said about that. */
 function openUnderHeading(draft: Draft) {
   const entry = { title: draft.heading, done: null, url: null, notes: [], line: draft.headingLine };
-  const open = { entry, openedBy: 'heading' as const, column: 1, endLine: draft.headingLine, nested: false };
+  const open = {
+    entry,
+    openedBy: 'heading' as const,
+    column: 1,
+    endLine: draft.headingLine,
+    nested: false,
+    spokenOn: false,
+    listed: false,
+  };
   draft.topics.push(entry);
   draft.open = open;
   return open;

@@ -1,65 +1,181 @@
-import type { Heading, Paragraph, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isRepositoryName } from '../../model/reference.ts';
 import { dateIn } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
-import { findItemReference } from './item-reference.ts';
-import { openAtHeading } from './open-entry.ts';
+import { isNothing, type Zone, zoneOf } from './forms.ts';
+import { findItemReference, firstReference, loneReference } from './item-reference.ts';
+import { leadOf, opensWithTime } from './list-form.ts';
+import { openAtHeading, refer } from './open-entry.ts';
 import { meetingRepository } from './read-links.ts';
-import { isAbsence, type Zone, zoneOf } from './sections.ts';
-
-/** Deeper than any heading: for lines that only act as one. */
-const LINE_DEPTH = 7;
 
 /** In these parts a heading of its own words opens a point of the agenda; in the others it only divides. */
-const CLOSED_BY_ANY_HEADING: ReadonlySet<Zone> = new Set(['preamble', 'announcements', 'agenda']);
+const CLOSED_BY_ANY_HEADING: ReadonlySet<Zone> = new Set(['preamble', 'announcements', 'agenda', 'notes']);
+
+/** More than this below a heading, and it is said about it, even where deeper headings follow. */
+const SHORT = 200;
+
+/** What stands below a heading: its own blocks, without comments and rules, and the heading that ends them. */
+export interface Below {
+  own: RootContent[];
+  next: Heading | null;
+}
 
 /** Read a heading: the title, a part of the minutes, a repository, or a point of the agenda. */
-export function readHeading(heading: Heading, draft: Draft): void {
+export function readHeading(heading: Heading, below: Below, draft: Draft): void {
   const { line, endLine } = extentOf(heading);
   const text = textOf(heading).trim();
   draft.ledger.mark('heading', line, endLine);
-  if (openPart(text, heading.depth, line, draft)) return;
-  if (draft.title === null && draft.zone === 'preamble') {
+  draft.section = line;
+  const untitled = draft.title === null && draft.zone === 'preamble';
+  // A second block of front matter reads as an underlined heading.
+  if (untitled && /^(?:tags?|title|layout|description|date|robots|lang)\s*:/iu.test(text)) {
+    draft.ledger.mark('markup', line, endLine);
+    return;
+  }
+  if (!untitled && isPreambleLine(heading, below, draft)) {
+    readPreambleLine(heading, text, draft);
+    return;
+  }
+  if (!(untitled && isTitle(heading, below)) && openPart(text, heading.depth, line, draft)) return;
+  if (untitled) {
     draft.title = text.replace(/\s+/gu, ' ');
     draft.titleDate = dateIn(text);
+    draft.line = line;
     return;
   }
   const inside = heading.depth > draft.depth && !CLOSED_BY_ANY_HEADING.has(draft.zone);
-  if (inside && !(draft.zone === 'present' && isAbsence(text))) return;
-  draft.zone = 'agenda';
+  if (inside) return;
+  if (draft.zone !== 'notes') draft.zone = 'agenda';
   if (text === '') return;
   draft.repository ??= meetingRepository(draft.links);
-  openAtHeading(draft, heading, findItemReference(draft.source, heading.children, draft.repository));
+  const found =
+    findItemReference(draft.source, heading.children, draft.repository) ??
+    firstReference(draft.source, heading.children);
+  if (found === null && isContainer(heading, below, draft)) {
+    open('agenda', text, heading.depth, line, draft);
+    draft.grouping = true;
+    return;
+  }
+  const opened = openAtHeading(draft, heading, found);
+  if (found === null) adoptReference(below.own, opened, draft);
 }
 
-/** Read a line that acts as a heading: all bold, or the name of a part and a colon. False when it is none. */
-export function readHeadingLine(node: RootContent, draft: Draft): boolean {
-  if (node.type !== 'paragraph' || !actsAsHeading(node)) return false;
-  const { line, endLine } = extentOf(node);
-  if (!openPart(textOf(node).trim(), LINE_DEPTH, line, draft)) return false;
-  draft.ledger.mark('heading', line, endLine);
-  return true;
+/** `# Meeting Notes` above the meeting's own headings is a title, though its words open a part elsewhere. */
+function isTitle({ depth }: Heading, { own, next }: Below): boolean {
+  return depth === 1 && next !== null && next.depth > 1 && own.length === 0;
 }
 
-function actsAsHeading({ children }: Paragraph): boolean {
+/** `### Meeting Date/Time: Friday …` and `### [Recording](…)` below the title. */
+function isPreambleLine({ depth, children }: Heading, { own, next }: Below, { zone }: Draft): boolean {
+  if (zone !== 'preamble' && zone !== 'frame') return false;
   const [only, more] = children;
-  if (more !== undefined) return false;
-  return only?.type === 'strong' || (only?.type === 'text' && /^[^\r\n]{1,40}:$/u.test(only.value));
+  const linked = only?.type === 'link' && more === undefined;
+  const labelled = children.some((child) => child.type === 'text' && /^[^:]{2,40}:/u.test(child.value));
+  const deeper = next !== null && next.depth > depth;
+  return own.every(({ type }) => type === 'table') && !deeper && (linked || labelled || depth >= 3);
 }
 
-function openPart(text: string, depth: number, line: number, draft: Draft): boolean {
+function readPreambleLine(heading: Heading, text: string, draft: Draft): void {
+  const link = heading.children.find((child) => child.type === 'link');
+  const { line, endLine } = extentOf(heading);
+  const [, label, value] = /^([^:]{2,40}):\s*(.*)$/su.exec(text) ?? [];
+  draft.ledger.mark('link', line, endLine);
+  draft.links.push({ label: label ?? text, url: link?.url ?? null, text: value ?? link?.url ?? '', line });
+}
+
+/** Whether a heading only groups points: those of the headings or bullets below it. */
+function isContainer({ depth }: Heading, { own, next }: Below, { repository, source }: Draft): boolean {
+  const words = own.map((node) => textOf(node)).join(' ');
+  if (own.length > 0 && isNothing(words)) return true;
+  if (
+    next !== null &&
+    next.depth > depth &&
+    words.length <= SHORT &&
+    !own.some(({ type }) => type === 'list')
+  )
+    return true;
+  const bullets = own
+    .filter((node): node is List => node.type === 'list')
+    .flatMap(({ children }) => children);
+  const timed = bullets.filter(opensWithTime);
+  if (timed.length > 1 || timed.some((item) => firstReference(source, leadOf(item)?.children ?? []) !== null))
+    return true;
+  if (
+    bullets.length > 0 &&
+    bullets.filter(({ checked }) => typeof checked === 'boolean').length * 2 >= bullets.length
+  )
+    return true;
+  const found = bullets.filter((item) => {
+    const [first] = item.children;
+    return (
+      first?.type === 'paragraph' && findItemReference(source, first.children, repository)?.form === 'number'
+    );
+  });
+  return found.length > 0 && found.length * 2 >= bullets.length && !bullets.every((item) => isLone(item));
+}
+
+function isLone({ children: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && loneReference(first) !== null;
+}
+
+/**
+ * The reference of a heading's point may stand below it: in the first block, with or without `Link:`, or in a later
+ * paragraph or bullet of its own. Several are points themselves.
+ */
+function adoptReference(
+  own: readonly RootContent[],
+  opened: ReturnType<typeof openAtHeading>,
+  draft: Draft,
+): void {
+  const blocks = own.flatMap((node): { node: Paragraph | ListItem; paragraph: Paragraph }[] => {
+    if (node.type === 'paragraph') return [{ node, paragraph: node }];
+    if (node.type !== 'list') return [];
+    return node.children.flatMap((item) => {
+      const [first] = item.children;
+      return first?.type === 'paragraph' ? [{ node: item, paragraph: first }] : [];
+    });
+  });
+  const found = blocks.flatMap(({ node, paragraph }) => {
+    const reference = loneReference(paragraph);
+    return reference === null ? [] : [{ node, reference }];
+  });
+  const [first] = found;
+  if (first === undefined) return;
+  const several =
+    new Set(found.map(({ reference }) => `${reference.reference.repository}#${reference.reference.number}`))
+      .size > 1;
+  if (several && (first.node !== blocks[0]?.node || first.node.type === 'listItem')) {
+    opened.listed = true;
+    return;
+  }
+  refer(draft, opened, first.reference);
+  if (first.node.type === 'listItem' && first.node.children.length > 1) return;
+  draft.taken.add(first.node);
+  const { line, endLine } = extentOf(first.node);
+  draft.ledger.mark('link', line, endLine);
+}
+
+/** Open a part of the minutes, or the items of a repository. False when the words are those of neither. */
+export function openPart(text: string, depth: number, line: number, draft: Draft): boolean {
   const zone = zoneOf(text);
   const words = text.replace(/:$/u, '');
   const repository = zone === null && draft.title !== null && isRepositoryName(words) ? words : null;
   if (zone === null && repository === null) return false;
-  draft.zone = zone ?? 'agenda';
-  draft.depth = depth;
-  draft.heading = words;
-  draft.headingLine = line;
-  draft.open = null;
+  open(zone ?? 'agenda', words, depth, line, draft);
   draft.underRepository = repository !== null;
   draft.repository = repository ?? meetingRepository(draft.links);
   return true;
+}
+
+function open(zone: Zone, words: string, depth: number, line: number, draft: Draft): void {
+  draft.zone = zone;
+  draft.depth = depth;
+  draft.heading = words;
+  draft.headingLine = line;
+  draft.section = line;
+  draft.open = null;
+  draft.underRepository = false;
+  draft.grouping = false;
 }

@@ -1,8 +1,9 @@
 import type { BlockContent, ListItem, RootContent } from 'mdast';
-import type { Minutes, MinutesLink } from '../../model/minutes.ts';
+import type { Minutes, MinutesLink, Slice } from '../../model/minutes.ts';
 import { parseReference } from '../../model/reference.ts';
 import type { Draft } from './draft.ts';
 import { extentOf, sliceOf } from './extent.ts';
+import { zoneOf } from './forms.ts';
 
 const LABELLED =
   /^(?:[*_]{1,2})?([\p{L}][\p{L}\p{N} '/.-]{0,60}?)(?:[*_]{1,2})?\s*:\s*(?:[*_]{1,2})?\s*(.*)$/su;
@@ -22,13 +23,28 @@ export function readLinks(node: RootContent | BlockContent, draft: Draft): void 
   if (links.length > 0 && links.every((link) => link !== null)) {
     draft.links.push(...links);
     draft.ledger.mark('link', slice.line, slice.endLine);
-  } else if (draft.zone === 'preamble') {
-    draft.introduction.push(slice);
-    draft.ledger.mark('introduction', slice.line, slice.endLine);
-  }
+  } else introduce(slice, draft);
 }
 
-function readListItem(item: ListItem, draft: Draft): void {
+function introduce(slice: Slice, draft: Draft): void {
+  if (draft.zone === 'preamble') {
+    draft.introduction.push(slice);
+    draft.ledger.mark('introduction', slice.line, slice.endLine);
+  } else if (draft.zone === 'frame') draft.ledger.mark('frame', slice.line, slice.endLine);
+}
+
+/** Whether a bullet is a line such as `Recording: https://…`, or a link by itself. */
+export function isLinkLine({ children: [first] }: ListItem, { source }: Draft): boolean {
+  if (first?.type !== 'paragraph') return false;
+  const [only, more] = first.children;
+  if (only?.type === 'link' && more === undefined) return parseReference(only.url) === null;
+  const link = labelled(sliceOf(source, first).text.replace(/\s+/gu, ' '), 1);
+  return (
+    link !== null && (link.label === '' || zoneOf(link.label) === 'frame' || linkRole(link.label) !== null)
+  );
+}
+
+export function readListItem(item: ListItem, draft: Draft): void {
   const [first, ...rest] = item.children;
   const { line } = extentOf(item);
   const slice = first === undefined ? null : sliceOf(draft.source, first);
@@ -37,10 +53,7 @@ function readListItem(item: ListItem, draft: Draft): void {
   if (slice !== null && link !== null) {
     draft.links.push(link);
     draft.ledger.mark('link', slice.line, slice.endLine);
-  } else if (slice !== null && draft.zone === 'preamble') {
-    draft.introduction.push(slice);
-    draft.ledger.mark('introduction', slice.line, slice.endLine);
-  }
+  } else if (slice !== null) introduce(slice, draft);
   for (const child of rest) readLinks(child, draft);
 }
 

@@ -1,59 +1,180 @@
 import type { Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Minutes } from '../../model/minutes.ts';
 import { actionsIn, readActions } from './actions.ts';
-import { dateIn } from './dates.ts';
+import { dateIn, dateInPath, timeIn } from './dates.ts';
+import { decisionsIn, readDecisions } from './decisions.ts';
 import { type Draft, emptyDraft } from './draft.ts';
-import { sliceOf } from './extent.ts';
+import { extentOf, sliceOf } from './extent.ts';
+import { type Zone, zoneOf } from './forms.ts';
+import { type LineLedger, lineLedger } from './line-ledger.ts';
 import { isMarkup, markMarkup } from './markup.ts';
+import { isMeetingHeading, meetingParts } from './meetings.ts';
 import { parseSource } from './parse-source.ts';
 import { readAgenda } from './read-agenda.ts';
-import { readHeading, readHeadingLine } from './read-heading.ts';
+import { readHeading } from './read-heading.ts';
+import { labelOf, readLabel } from './read-label.ts';
 import { namedLinks, readLinks } from './read-links.ts';
+import { readPreamble } from './read-preamble.ts';
 import { readPresent } from './read-present.ts';
-import type { Zone } from './sections.ts';
 import { contentOf, spokenIn } from './spoken.ts';
 
+interface ReadOptions {
+  /** The path; it may give the date. Not opened. */
+  file: string;
+  /** The text as `parseSource` reads it, when somebody has it already. */
+  tree?: Root;
+  /** The date that the group's own pattern finds in the path; it counts before all others. */
+  date?: string | null;
+}
+
+/** The meetings of a file, and what the file says that belongs to none of them. */
+export interface MeetingsOfFile {
+  meetings: Minutes[];
+  /** Lines that are there and could not be placed. */
+  unreadable: Minutes['unreadable'];
+  lines: Minutes['lines'];
+}
+
 /**
- * Read minutes that people wrote, in any of the forms they have had since 2016. Pure: what cannot be placed is
- * in `unreadable`, and `lines` accounts for every line of the source.
- * @param options.file - Its path; the name may give the date. Not opened.
- * @param options.tree - The text as `parseSource` reads it, when somebody has it already.
+ * Read minutes that people wrote, in any of the forms of `forms.ts`, as those of one meeting. Pure: what cannot be
+ * placed is in `unreadable`, and `lines` accounts for every line of the source.
  * @throws {MinutebookError} `document/too-deep`, when the Markdown nests more than a hundred levels deep.
  */
-export function readMinutes(text: string, { file, tree }: { file: string; tree?: Root }): Minutes {
-  const draft = emptyDraft(file, text);
+export function readMinutes(text: string, { file, tree, date = null }: ReadOptions): Minutes {
+  const { children } = tree ?? parseSource(text, { file });
+  const ledger = lineLedger(text);
+  const minutes = readMeeting(text, children, file, date, ledger);
+  return { ...minutes, unreadable: ledger.unreadable(), lines: ledger.roles() };
+}
+
+/**
+ * Read a file that may hold the minutes of several meetings, in the order in which they stand there. Meetings that a
+ * heading calls cancelled are left out.
+ * @throws {MinutebookError} as `readMinutes` does.
+ */
+export function readMeetings(text: string, { file, tree, date = null }: ReadOptions): MeetingsOfFile {
+  const { children } = tree ?? parseSource(text, { file });
+  const ledger = lineLedger(text);
+  const { before, parts } = meetingParts(children, file);
+  for (const node of before) markAs('frame', node, ledger);
+  const meetings = parts.flatMap(({ nodes, date: headed, cancelled }) => {
+    if (cancelled) {
+      for (const node of nodes) markAs('frame', node, ledger);
+      return [];
+    }
+    return [readMeeting(text, nodes, file, headed ?? date, ledger)];
+  });
+  const unreadable = ledger.unreadable();
+  const lines = ledger.roles();
+  return { meetings: meetings.map((meeting) => ({ ...meeting, unreadable, lines })), unreadable, lines };
+}
+
+function markAs(role: 'frame', node: RootContent, ledger: LineLedger): void {
+  const { line, endLine } = extentOf(node);
+  ledger.mark(role, line, endLine);
+}
+
+function readMeeting(
+  source: string,
+  nodes: readonly RootContent[],
+  file: string,
+  date: string | null,
+  ledger: LineLedger,
+): Omit<Minutes, 'unreadable' | 'lines'> {
+  const draft = emptyDraft(file, source, ledger);
+  const [first] = nodes;
+  if (first !== undefined) draft.line = extentOf(first).line;
   // Without the sentence that parts them, what stands below `Announcements` may have been gathered.
-  draft.labelled = !/extracted from/iu.test(text);
-  for (const node of (tree ?? parseSource(text, { file })).children) readBlock(node, draft);
-  const { source: _, ledger, zone, heading, headingLine, repository, ...rest } = draft;
+  draft.labelled = !/extracted from/iu.test(source);
+  draft.undivided = isUndivided(nodes);
+  for (const [index, node] of nodes.entries()) readBlock(node, nodes, index, draft);
+  const {
+    source: _,
+    ledger: __,
+    zone,
+    heading,
+    headingLine,
+    repository,
+    undivided,
+    taken,
+    grouping,
+    ...rest
+  } = draft;
   const { underRepository, labelled, open, depth, spoken, ...read } = rest;
-  const written = read.links.find(({ label }) => /^date$/iu.test(label))?.text;
-  const date = dateIn(file.replace(/^.*[/\\]/u, '')) ?? read.titleDate ?? dateIn(written ?? '');
+  const line = dateLine(nodes, source);
   return {
     ...read,
     ...namedLinks(read.links),
-    date,
+    date: date ?? dateInPath(file) ?? read.titleDate ?? dateIn(line) ?? headingDate(nodes),
+    time: timeIn(read.title ?? '') ?? timeIn(line),
     actionItems: actionsIn(draft),
-    unreadable: ledger.unreadable(),
-    lines: ledger.roles(),
+    decisions: decisionsIn(draft),
   };
 }
 
-function readBlock(node: RootContent, draft: Draft): void {
-  if (node.type === 'heading') readHeading(node, draft);
+/** The line that says when the meeting is: `Date: …`, `Meeting date 2020-10-26`, also of front matter. */
+function dateLine(nodes: readonly RootContent[], source: string): string {
+  const start = nodes[0]?.position?.start.offset ?? 0;
+  const end = nodes.at(-1)?.position?.end.offset ?? 0;
+  const dated = /^[ \t#>*_+-]*(?:meeting )?(?:date|when)\b[^\r\n]{4,300}$/gimu;
+  for (const [line] of source.slice(start, end).matchAll(dated)) if (dateIn(line) !== null) return line;
+  return '';
+}
+
+function headingDate(nodes: readonly RootContent[]): string | null {
+  const heading = nodes.find((node) => node.type === 'heading' && isMeetingHeading(textOf(node), null));
+  return heading === undefined ? null : dateIn(textOf(heading));
+}
+
+/** Whether nothing but one heading divides a document: no other heading, no bold line, no label of the agenda. */
+function isUndivided(nodes: readonly RootContent[]): boolean {
+  const parts = nodes.filter((node) => {
+    if (node.type === 'heading') return true;
+    const label = node.type === 'paragraph' ? labelOf(node) : null;
+    if (label === null || label.value !== null) return false;
+    const zone = zoneOf(label.label);
+    return zone === null || zone === 'agenda' || zone === 'notes';
+  });
+  return parts.length <= 1;
+}
+
+function readBlock(node: RootContent, nodes: readonly RootContent[], index: number, draft: Draft): void {
+  if (draft.taken.has(node)) return;
+  if (node.type === 'heading') readHeading(node, below(nodes, index), draft);
   else if (isMarkup(node)) markMarkup(node, draft);
-  else if (!readHeadingLine(node, draft)) READERS[draft.zone](node, draft);
+  else if (!readLabel(node, draft)) READERS[draft.zone](node, draft);
+}
+
+/** What stands between a heading and the next one. */
+function below(nodes: readonly RootContent[], index: number) {
+  const own: RootContent[] = [];
+  for (let at = index + 1; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node?.type === 'heading') return { own, next: node };
+    if (node !== undefined && !isMarkup(node)) own.push(node);
+  }
+  return { own, next: null };
 }
 
 const READERS: Record<Zone, (node: RootContent, draft: Draft) => void> = {
-  preamble: readLinks,
+  preamble: readPreamble,
   links: readLinks,
   present: readPresent,
+  absent: readPresent,
+  expected: readPresent,
   announcements: readAgenda,
   agenda: readAgenda,
+  notes: readAgenda,
+  summary: (node, draft) => {
+    const { line, endLine } = extentOf(node);
+    draft.ledger.mark('note', line, endLine);
+  },
   actions: readActions,
+  decisions: readDecisions,
   questions: (node, draft) => keep(node, draft, 'questions', 'question'),
   upcoming: (node, draft) => keep(node, draft, 'upcoming', 'upcoming'),
+  frame: readLinks,
 };
 
 function keep(

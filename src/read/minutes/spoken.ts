@@ -30,21 +30,50 @@ export function addNote(draft: Draft, open: OpenEntry, node: Nodes): void {
 export function addInlineNote(draft: Draft, open: OpenEntry, slice: Slice): void {
   addNoteSlice(draft, open, slice);
   const text = slice.text.replace(/\s+/gu, ' ');
-  draft.spoken.push({ text, line: slice.line, checked: null, struck: false, item: itemKeyOf(open) });
+  draft.spoken.push({
+    ...NO_MARKS,
+    text,
+    line: slice.line,
+    checked: null,
+    item: itemKeyOf(open),
+    lead: false,
+  });
+}
+
+/** Remember the line of a point itself: marks in it count, words of agreement in a title do not. */
+export function addLead(draft: Draft, open: OpenEntry, node: Paragraph, checked: boolean | null): void {
+  draft.spoken.push({ ...wordsOf(node), checked, item: itemKeyOf(open), lead: true });
 }
 
 /** The paragraphs of a block in document order, those of its nested lists too. */
 export function spokenIn(node: Nodes, item: string | null, checked: boolean | null = null): Spoken[] {
-  if (node.type === 'paragraph') return [{ ...wordsOf(node), checked, item }];
+  if (node.type === 'paragraph')
+    return linesOf(node).map((words) => ({ ...words, checked, item, lead: false }));
   if (!('children' in node)) return [];
   const box = node.type === 'listItem' ? (node.checked ?? null) : null;
   return node.children.flatMap((child, index) => spokenIn(child, item, index === 0 ? box : null));
 }
 
-function wordsOf(node: Paragraph): Pick<Spoken, 'text' | 'line' | 'struck'> {
+/** The words of a paragraph; line by line where each line begins one, as exports that lost their lists have it. */
+function linesOf(node: Paragraph): Pick<Spoken, 'text' | 'line' | 'struck' | 'strong'>[] {
+  const lines = textOf(node).split(/\r\n|\r|\n/u);
+  const first = extentOf(node).line;
+  const apart = lines.length > 1 && lines.every((line) => /^[\s\p{P}\p{S}]*[\p{Lu}\d]/u.test(line));
+  if (!apart) return [wordsOf(node)];
+  return lines.map((line, index) => ({
+    ...NO_MARKS,
+    text: line.replace(/\s+/gu, ' ').trim(),
+    line: first + index,
+  }));
+}
+
+const NO_MARKS = { struck: false, strong: false };
+
+function wordsOf(node: Paragraph): Pick<Spoken, 'text' | 'line' | 'struck' | 'strong'> {
   const text = textOf(node).replace(/\s+/gu, ' ').trim();
   const struck = node.children.length === 1 && node.children[0]?.type === 'delete';
-  return { text, line: extentOf(node).line, struck };
+  const strong = node.children.length === 1 && node.children[0]?.type === 'strong';
+  return { text, line: extentOf(node).line, struck, strong };
 }
 
 function addNoteSlice(draft: Draft, open: OpenEntry, note: Slice): void {

@@ -8,6 +8,7 @@ const action = (text: string, parts: Partial<ActionItem> = {}): ActionItem => ({
   owners: [],
   done: false,
   from: 'section',
+  listed: true,
   item: null,
   line: 7,
   ...parts,

@@ -1,0 +1,88 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Slice } from '../../model/minutes.ts';
+import type { Draft } from './draft.ts';
+import { extentOf, trimmedSlice } from './extent.ts';
+import { presenceOf, zoneOf } from './forms.ts';
+import { openPart } from './read-heading.ts';
+import { readPeople } from './read-present.ts';
+
+/** Deeper than any heading: for lines that only act as one. */
+const LINE_DEPTH = 7;
+
+const WHOLE = /^[^\r\n]{1,80}:\s*$/u;
+const OPENING = /^([^:\r\n]{2,60}):/u;
+
+/** Below a heading that is a point itself, these words are part of what was said. */
+const SAID: ReadonlySet<string> = new Set([
+  'agenda',
+  'notes',
+  'summary',
+  'announcements',
+  'frame',
+  'links',
+  'questions',
+]);
+
+/** A paragraph that opens with a label: bold words, or words and a colon. */
+export interface Label {
+  label: string;
+  /** What stands behind it in the paragraph; null when it stands alone. */
+  value: { from: number; to: number } | null;
+}
+
+/** The label of a paragraph, or null. */
+export function labelOf(node: Paragraph): Label | null {
+  const [first, ...rest] = node.children;
+  if (first === undefined) return null;
+  const { start, end } = extentOf(node);
+  if (first.type === 'strong' || (first.type === 'emphasis' && rest.length === 0)) {
+    const label = textOf(first);
+    const behind = rest.map((child) => textOf(child)).join('');
+    if (/^[\s:]*$/u.test(behind)) return { label, value: null };
+    // Bold words inside a sentence are no label.
+    return /:\s*$/u.test(label) || /^\s*:/u.test(behind)
+      ? { label, value: { from: extentOf(first).end, to: end } }
+      : null;
+  }
+  if (first.type !== 'text') return null;
+  if (rest.length === 0 && WHOLE.test(first.value)) return { label: first.value, value: null };
+  const whole = textOf(node);
+  if (WHOLE.test(whole)) return { label: whole, value: null };
+  const [opening, label] = OPENING.exec(first.value) ?? [];
+  return opening === undefined || label === undefined
+    ? null
+    : { label, value: { from: start + opening.length, to: end } };
+}
+
+/** Read a paragraph that acts as a heading, or lists people behind a label. False when it is neither. */
+export function readLabel(node: RootContent, draft: Draft): boolean {
+  if (node.type !== 'paragraph') return false;
+  const found = labelOf(node);
+  if (found === null) return false;
+  const { line, endLine } = extentOf(node);
+  const zone = zoneOf(found.label);
+  const presence = presenceOf(zone);
+  if (found.value === null) {
+    const said = draft.open?.openedBy === 'heading' && zone !== null && SAID.has(zone);
+    if (said || !openPart(found.label.trim(), LINE_DEPTH, line, draft)) return false;
+    draft.ledger.mark('heading', line, endLine);
+    return true;
+  }
+  const value = behindLabel(found.value, node, draft);
+  if (presence === null || value === null) return false;
+  draft.ledger.mark('heading', line, endLine);
+  readPeople(value, draft, presence);
+  return true;
+}
+
+function behindLabel(
+  { from, to }: { from: number; to: number },
+  node: Paragraph,
+  { source }: Draft,
+): Slice | null {
+  const joiner = /^[\s:*_]*/u.exec(source.slice(from, to))?.[0].length ?? 0;
+  const { line, start } = extentOf(node);
+  const breaks = source.slice(start, from + joiner).split(/\r\n|\r|\n/u).length - 1;
+  return trimmedSlice(source, from + joiner, to, line + breaks);
+}

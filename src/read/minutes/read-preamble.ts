@@ -1,0 +1,41 @@
+import type { ListItem, RootContent } from 'mdast';
+import type { Draft } from './draft.ts';
+import { readPoint, readZoneBullet } from './read-agenda.ts';
+import { isLinkLine, readLinks, readListItem } from './read-links.ts';
+import { readPointsOfTable } from './read-table.ts';
+
+/**
+ * Read what stands before the first part: links, and words that introduce. In a document that nothing divides but its
+ * title, the first bullet that is no link opens the agenda.
+ */
+export function readPreamble(node: RootContent, draft: Draft): void {
+  if (node.type === 'table' && readPointsOfTable(node, draft)) return;
+  if (node.type !== 'list') {
+    readLinks(node, draft);
+    return;
+  }
+  const { zone } = draft;
+  // A numbered list below the title is the agenda.
+  if (
+    node.ordered === true &&
+    node.children.length > 1 &&
+    !node.children.some((item) => isLinkLine(item, draft))
+  ) {
+    draft.zone = 'agenda';
+    for (const item of node.children) readPoint(item, draft);
+    draft.zone = zone;
+    draft.open = null;
+    return;
+  }
+  for (const item of node.children) readBullet(item, draft);
+}
+
+function readBullet(item: ListItem, draft: Draft): void {
+  if (readZoneBullet(item, draft)) return;
+  if (draft.zone === 'preamble' && (!draft.undivided || isLinkLine(item, draft))) {
+    readListItem(item, draft);
+    return;
+  }
+  draft.zone = 'agenda';
+  readPoint(item, draft);
+}

@@ -1,0 +1,73 @@
+import type { Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Draft } from './draft.ts';
+import { extentOf } from './extent.ts';
+import { firstReference } from './item-reference.ts';
+
+const TITLE = /^(?:agenda(?: items?)?|topics?|items?|subject|title|issue|proposal|name)$/iu;
+
+/** A table as rows of texts, without its header. */
+export interface TextTable {
+  header: string[];
+  rows: { cells: string[]; line: number }[];
+}
+
+export function textTable(table: Table): TextTable {
+  const [header, ...body] = table.children.map((row) => ({
+    cells: row.children.map((cell) => textOf(cell).replace(/\s+/gu, ' ').trim()),
+    line: extentOf(row).line,
+  }));
+  return { header: header?.cells ?? [], rows: body };
+}
+
+/** Read a table whose header says that a column holds the points of the agenda. False when none does. */
+export function readPointsOfTable(table: Table, draft: Draft): boolean {
+  const { header, rows } = textTable(table);
+  const column = header.findIndex((cell) => TITLE.test(cell));
+  if (column < 0) return false;
+  const { line, endLine } = extentOf(table);
+  draft.ledger.mark('markup', line, endLine);
+  for (const [index, { cells, line: at }] of rows.entries()) {
+    const title = cells[column] ?? '';
+    const row = table.children[index + 1];
+    if (title === '' || row === undefined) continue;
+    const content = row.children[column]?.children ?? [];
+    const found = firstReference(draft.source, content);
+    const said = cells.filter((cell, cellIndex) => cellIndex > column && cell !== '');
+    const notes = row.children
+      .filter((_, cellIndex) => cellIndex > column)
+      .flatMap((cell) => {
+        const { start, end } = extentOf(cell);
+        const text = draft.source.slice(start, end).replace(/^\|?\s*|\s*\|?$/gu, '');
+        const from = start + draft.source.slice(start, end).indexOf(text);
+        return text === '' ? [] : [{ text, start: from, end: from + text.length, line: at, endLine: at }];
+      });
+    const number = column > 0 ? /^\d{1,4}\.\d{1,3}$/u.exec(cells[0] ?? '')?.[0] : undefined;
+    const entry = { title: number === undefined ? title : `${number} ${title}`, notes, line: at };
+    if (found === null) draft.topics.push({ ...entry, done: null, url: null });
+    else
+      draft.items.push({
+        ...found.reference,
+        ...entry,
+        url: found.url,
+        shownNumber: found.shownNumber,
+        section: draft.section,
+      });
+    draft.ledger.mark(found === null ? 'topic' : 'item', at);
+    const item =
+      found === null ? null : `${found.reference.repository}#${found.reference.number}`.toLowerCase();
+    // What a cell sums up are clauses rather than sentences.
+    for (const clause of said.flatMap((cell) => cell.split(/;\s+|(?<=[.!?])\s+/u))) {
+      draft.spoken.push({
+        text: clause,
+        line: at,
+        checked: null,
+        struck: false,
+        strong: false,
+        item,
+        lead: false,
+      });
+    }
+  }
+  return true;
+}
