@@ -1,10 +1,14 @@
 // Writes what is made from the sources: npm run generate
 import { mkdir, writeFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
 import { editorSchema } from '../src/config/json-schema.ts';
+import { archiveSchema } from '../src/read/archive/schema.ts';
 import { configurationReference } from './configuration-reference.ts';
 import { templateReference } from './template-reference.ts';
 
 await mkdir('docs', { recursive: true });
 await writeFile('schema.json', `${JSON.stringify(editorSchema(), null, 2)}\n`);
+const archive = { ...z.toJSONSchema(archiveSchema), title: 'minutebook archive --json' };
+await writeFile('archive.schema.json', `${JSON.stringify(archive, null, 2)}\n`);
 await writeFile('docs/configuration.md', configurationReference());
 await writeFile('docs/templates.md', templateReference());

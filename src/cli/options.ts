@@ -16,7 +16,7 @@ export interface CommandSpec {
   options: OptionSpec[];
 }
 
-export type CommandName = 'agenda' | 'minutes' | 'collect' | 'update' | 'run' | 'check' | 'init';
+export type CommandName = 'agenda' | 'minutes' | 'collect' | 'update' | 'run' | 'check' | 'init' | 'archive';
 
 const date: OptionSpec = {
   name: 'date',
@@ -123,6 +123,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: [{ name: 'file', required: false, many: true }],
     summary: 'validate the configuration, its templates and notes',
     options: [{ name: 'fix', help: 'repair in notes what is certain' }],
+  },
+  {
+    name: 'archive',
+    positionals: [{ name: 'group|file', required: false, many: true }],
+    summary: 'print what minutes say: people, items with notes, actions, decisions, as JSON or CSV',
+    options: [{ name: 'csv', help: 'print CSV, a row for each of them' }],
   },
   {
     name: 'init',

@@ -16,6 +16,7 @@ import type { ProcessIo } from './process-io.ts';
 export type Performance = { report: Report; status: number } & (
   | { kind: 'made'; outcome: Outcome }
   | { kind: 'checked'; outcome: CheckOutcome }
+  | { kind: 'printed'; text: string }
 );
 
 /**
@@ -59,6 +60,7 @@ async function performWith(deps: Deps, args: Arguments): Promise<Performance> {
     const outcome = await check({ ...locationOf(args), files: args.positionals, fix }, deps);
     return { kind: 'checked', outcome, report: checkReport(outcome, now), status: checkStatus(outcome) };
   }
+  if (args.command?.name === 'archive') return printArchive(args, deps);
   const outcome = await make(args, deps);
   for (const warning of outcome.warnings) deps.reporter.warn(warning);
   const report = outcomeReport(outcome, {
@@ -67,6 +69,19 @@ async function performWith(deps: Deps, args: Arguments): Promise<Performance> {
     usage: await deps.usage(),
   });
   return { kind: 'made', outcome, report, status: statusOf(outcome) };
+}
+
+async function printArchive(args: Arguments, deps: Deps): Promise<Performance> {
+  const { archive } = await import('../commands/archive.ts');
+  const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
+  const text = args.switches.has('csv')
+    ? (await import('./archive-csv.ts')).archiveCsv(read)
+    : `${JSON.stringify(read, null, 2)}\n`;
+  const report = outcomeReport(
+    { documents: [], withheld: 0, warnings: [] },
+    { command: 'archive', now: deps.now, usage: await deps.usage() },
+  );
+  return { kind: 'printed', text, report, status: EXIT.done };
 }
 
 /** When several things failed, what the user can mend comes second: the world may have been the reason. */

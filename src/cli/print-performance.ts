@@ -16,6 +16,10 @@ export async function printPerformance(
     printCheck(performed.outcome, { report, json: switches.has('json'), color, stdout, reporter });
     return;
   }
+  if (performed.kind === 'printed') {
+    stdout.write(performed.text);
+    return;
+  }
   await printOutcome(performed.outcome, {
     report,
     show: showOf({ switches }),

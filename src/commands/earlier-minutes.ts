@@ -35,13 +35,9 @@ export async function earlierMinutes(
   out: string | undefined,
   deps: Pick<Deps, 'cwd' | 'files' | 'reporter'>,
 ): Promise<Minutes[]> {
-  const pattern = minutesPath(config, group, DATE, out, deps);
-  const folder = dirname(pattern.slice(0, pattern.indexOf(DATE) + 1));
-  const here = dirname(pattern.replaceAll(DATE, before));
-  const paths = await deps.files.list(folder, extname(pattern));
-  const dated = paths
-    .map((path) => ({ path, date: dateOf(path, pattern) }))
-    .filter((entry): entry is { path: string; date: string } => entry.date !== null && entry.date < before)
+  const here = dirname(minutesPath(config, group, before, out, deps));
+  const dated = (await minutesFiles(config, group, out, deps))
+    .filter(({ date }) => date < before)
     .sort((a, b) => (a.date < b.date ? 1 : -1))
     .slice(0, MOST);
   const read = await Promise.all(
@@ -52,6 +48,22 @@ export async function earlierMinutes(
     }),
   );
   return read.flat();
+}
+
+/** The files of a group's minutes, by the group's pattern of paths; absolute, oldest first. */
+export async function minutesFiles(
+  config: Config,
+  group: GroupConfig,
+  out: string | undefined,
+  deps: Pick<Deps, 'cwd' | 'files'>,
+): Promise<{ path: string; date: string }[]> {
+  const pattern = minutesPath(config, group, DATE, out, deps);
+  const folder = dirname(pattern.slice(0, pattern.indexOf(DATE) + 1));
+  const paths = await deps.files.list(folder, extname(pattern));
+  return paths
+    .map((path) => ({ path, date: dateOf(path, pattern) }))
+    .filter((entry): entry is { path: string; date: string } => entry.date !== null)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 function readable(text: string, file: string, date: string, { reporter }: Pick<Deps, 'reporter'>): Minutes[] {

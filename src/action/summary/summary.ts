@@ -50,6 +50,7 @@ function tables(result: StepResult): RootContent[] {
     const repaired = fixed.length === 0 ? [] : [list(fixed.map((path) => textLine(`Repaired ${path}`)))];
     return [findings.length === 0 ? paragraph('No problems found.') : findingTable(findings), ...repaired];
   }
+  if (performed.kind === 'printed') return [];
   const made = madeBy(result);
   const { tasks, next = null, withheld, archived = 0 } = performed.outcome;
   const nothing = tasks === undefined ? 'Nothing was made.' : 'Nothing is due.';

@@ -1,0 +1,101 @@
+import { extname, relative, resolve, sep } from 'node:path';
+import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
+import { nearest } from '../errors/nearest.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import type { Deps } from '../ports/deps.ts';
+import { archiveFile } from '../read/archive/archive-file.ts';
+import type { Archive, ArchiveFile } from '../read/archive/schema.ts';
+import { minutesFiles } from './earlier-minutes.ts';
+import { type ConfigLocation, findConfigPath, loadConfig } from './load-config.ts';
+
+export interface ArchiveRequest extends ConfigLocation {
+  /** Ids of groups, files and folders; none: the minutes of all groups. */
+  subjects?: readonly string[];
+}
+
+type ArchiveDeps = Pick<Deps, 'cwd' | 'files' | 'kept' | 'reporter'>;
+
+interface Source {
+  /** Absolute. */
+  path: string;
+  /** The date that a group's pattern of paths gives; null without one. */
+  date: string | null;
+}
+
+/**
+ * Read minutes: those of groups, or any files. Files and folders need no configuration. A file whose Markdown cannot be
+ * read is warned of and left out.
+ * @throws {MinutebookError} `document/missing` for a subject that is neither a file, nor a folder, nor a group.
+ */
+export async function archive(
+  { subjects = [], ...location }: ArchiveRequest,
+  deps: ArchiveDeps,
+): Promise<Archive> {
+  const named = await Promise.all(subjects.map((subject) => sourcesAt(subject, deps)));
+  const needed = subjects.length === 0 || named.some((sources) => sources === null);
+  const config = needed ? await configFor(subjects, location, deps) : null;
+  const sources: Source[] = [];
+  for (const [index, subject] of subjects.entries()) {
+    sources.push(...(named[index] ?? (await minutesOf(groupOf(subject, config), config, deps))));
+  }
+  if (subjects.length === 0) {
+    for (const group of config?.groups ?? []) sources.push(...(await minutesOf(group, config, deps)));
+  }
+  const files: ArchiveFile[] = [];
+  for (const source of unique(sources)) files.push(...(await readSource(source, deps)));
+  return { files };
+}
+
+/** The files that a path names; null when nothing is there. */
+async function sourcesAt(subject: string, { cwd, files }: ArchiveDeps): Promise<Source[] | null> {
+  const path = resolve(cwd, subject);
+  if (!files.exists(path)) return null;
+  const below = await files.list(path, '.md');
+  if (below.length > 0 || extname(path) === '') return below.map((file) => ({ path: file, date: null }));
+  return [{ path, date: null }];
+}
+
+async function configFor(
+  subjects: readonly string[],
+  location: ConfigLocation,
+  deps: ArchiveDeps,
+): Promise<Config | null> {
+  if (subjects.length > 0 && findConfigPath(location, deps) === null) return null;
+  return loadConfig(location, deps);
+}
+
+function groupOf(subject: string, config: Config | null): GroupConfig {
+  const group = config?.groups.find(({ id }) => id === subject);
+  if (group !== undefined) return group;
+  const ids = config?.groups.map(({ id }) => id) ?? [];
+  const near = nearest(subject, ids);
+  throw new MinutebookError('document/missing', {
+    message: `There is no file, folder or group ${subject}.`,
+    why: ids.length === 0 ? 'No configuration names a group.' : `The groups are ${ids.join(', ')}.`,
+    hint: near === undefined ? 'Correct the path.' : `Did you mean ${near}?`,
+  });
+}
+
+async function minutesOf(group: GroupConfig, config: Config | null, deps: ArchiveDeps): Promise<Source[]> {
+  return config === null ? [] : minutesFiles(config, group, undefined, deps);
+}
+
+function unique(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map((source) => [source.path, source])).values()];
+}
+
+async function readSource(
+  { path, date }: Source,
+  { cwd, files, reporter }: ArchiveDeps,
+): Promise<ArchiveFile[]> {
+  const text = await files.read(path);
+  const file = relative(cwd, path).split(sep).join('/');
+  if (text === null) return [];
+  try {
+    return [archiveFile(file, text, date)];
+  } catch (error) {
+    if (!isMinutebookError(error)) throw error;
+    reporter.warn(error.message, { file });
+    return [];
+  }
+}
