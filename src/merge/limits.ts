@@ -12,6 +12,13 @@ export const MAX_DEPTH = 100;
 /** How many lines may follow each other in a list item or quote without being marked or indented as part of it. */
 export const MAX_LAZY = 1000;
 
+/** Whether a text can be parsed in bounded time, whatever it is. */
+export function isMergeable(text: string): boolean {
+  if (text.length > MAX_LENGTH) return false;
+  const { deep, lazy } = suspects(text);
+  return deep === undefined && lazy === undefined;
+}
+
 const MARKER = /[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|>/y;
 
 /**

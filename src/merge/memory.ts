@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
+import { writeMemoryComment } from '../model/control-comments.ts';
+import { controlComments, type PlacedComment } from './control-data.ts';
 
 /**
- * What the tool wrote into a document, kept in the document itself: one HTML comment, which GitHub and HackMD hide.
- *
- *     <!-- minutebook 1 kkkkkkttttttpp kkkkkk … -->
- *
+ * What the tool wrote into a document, kept in the document itself: one comment (`model/control-comments.ts`).
  * One word per line that was offered. Its first six characters stand for the identity of the line. When the line
  * is the tool's own, six more stand for its text and two for where it was put. All are the start of a SHA-256 in
  * base64, which has no `-`. A word by itself means something, so a comment that was cut short still does.
@@ -42,29 +41,30 @@ const IDENTITY = 6;
 const TEXT = 6;
 const PLACE = 2;
 
-// Closed: words over any number of lines. Cut short: words up to the end of its line.
-const COMMENT =
-  /<!--[ \t]*minutebook[ \t]+1((?:\s+[A-Za-z0-9+/]+)*)\s*-->|<!--[ \t]*minutebook(?:[ \t]+1(?:((?:[ \t]+[A-Za-z0-9+/]+)*)[ \t]*-{0,2})?)?[ \t]*(?=[\r\n]|$)/gu;
-
 export const identityTag = (identity: string): string => tag(identity, IDENTITY);
 export const textTag = (text: string): string => tag(text, TEXT);
 export const placeTag = (place: string): string => tag(place, PLACE);
 
 /** Read the memory of a document. A document that never had one gives an empty memory without ranges. */
 export function readMemory(text: string): Memory {
+  return memoryIn(controlComments(text));
+}
+
+/** The memory that the comments of a document hold. */
+export function memoryIn(comments: readonly PlacedComment[]): Memory {
   const offered = new Set<string>();
   const own = new Map<string, OwnLine>();
   const ranges: Range[] = [];
   let damaged = 0;
-  for (const match of text.matchAll(COMMENT)) {
-    ranges.push({ start: match.index, end: match.index + match[0].length });
-    for (const word of (match[1] ?? match[2] ?? '').split(/\s+/u)) {
-      if (word === '') continue;
+  for (const { comment, start, end } of comments) {
+    if (comment.kind !== 'memory') continue;
+    ranges.push({ start, end });
+    for (const word of comment.words) {
       if (word.length === IDENTITY + TEXT + PLACE) own.set(word, splitWord(word));
       else if (word.length !== IDENTITY) damaged += 1;
       if (word.length >= IDENTITY) offered.add(word.slice(0, IDENTITY));
     }
-    if (match[1] === undefined) damaged += 1;
+    if (!comment.closed) damaged += 1;
   }
   return { offered, own: [...own.values()], ranges, damaged };
 }
@@ -72,7 +72,7 @@ export function readMemory(text: string): Memory {
 /** The comment that keeps these lines in mind. */
 export function writeMemory(words: readonly Word[]): string {
   const written = words.map(({ identity, text = '', place = '' }) => identity + text + place);
-  return `<!-- minutebook 1 ${[...new Set(written)].join(' ')} -->`;
+  return writeMemoryComment([...new Set(written)]);
 }
 
 /** The text with its memory blanked out, every other character at its place. */

@@ -12,10 +12,11 @@ const NAME = /^[^.,;!?/]{1,40}$/u;
 /**
  * A document as a tree of entries. The root stands for the document; its lines are all lines.
  * Takes time in proportion to the length of the text, once it is parsed.
+ * @param blocks - Of the text, where they are known.
  */
-export function outline(lines: Lines): Entry {
+export function outline(lines: Lines, blocks: readonly Block[] = parseBlocks(lines)): Entry {
   const root = newEntry('root', 'root', undefined);
-  new Builder(lines).addSections(root, parseBlocks(lines));
+  new Builder(lines).addSections(root, blocks);
   return root;
 }
 

@@ -1,7 +1,7 @@
 import { descendants } from './entry.ts';
-import { splitLines } from './lines.ts';
+import { assertMergeable } from './limits.ts';
 import { readMemory, textTag, type Word, withoutMemory, writeMemory } from './memory.ts';
-import { outline } from './outline.ts';
+import { readDocument } from './read-document.ts';
 
 /** A line, or a few, of a document that the tool keeps. */
 export interface RememberedEntry {
@@ -15,11 +15,14 @@ export interface RememberedEntry {
   own: boolean;
 }
 
-/** What a document consists of, in order, and which of it is still as the tool wrote it. */
+/**
+ * What a document consists of, in order, and which of it is still as the tool wrote it.
+ * @throws {MinutebookError} as `planMerge` does, for texts that cannot be read.
+ */
 export function rememberedEntries(text: string): RememberedEntry[] {
-  const memory = readMemory(text);
+  assertMergeable(text, 'The document');
+  const { memory, root } = readDocument(text);
   const own = new Set(memory.own.map((line) => line.text));
-  const root = outline(splitLines(withoutMemory(text, memory)));
   return [...descendants(root)].map(({ firstLine, lastLine, type, list, text: said }) => ({
     firstLine,
     lastLine,

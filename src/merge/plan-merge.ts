@@ -3,11 +3,11 @@ import { type Decisions, decide } from './decide.ts';
 import type { Entry } from './entry.ts';
 import { type Doc, identify } from './identity.ts';
 import { assertMergeable } from './limits.ts';
-import { type Lines, lineCount, lineEnding, lineStart, splitLines } from './lines.ts';
+import { type Lines, lineCount, lineEnding, lineStart } from './lines.ts';
 import { type Matching, match } from './match.ts';
-import { type Memory, readMemory, type Word, withoutMemory, writeMemory } from './memory.ts';
-import { outline } from './outline.ts';
+import { type Memory, type Word, writeMemory } from './memory.ts';
 import { placeFresh } from './place.ts';
+import { readDocument } from './read-document.ts';
 import type { Renames } from './references.ts';
 import { ownWord, translated, wordsAfter } from './remember.ts';
 import { removedLines } from './removed-lines.ts';
@@ -54,17 +54,15 @@ export function planMerge(
 }
 
 function mergeTexts(existing: string, generated: string, renamed: Renames): MergePlan {
-  const words = readMemory(existing);
+  const { memory: words, doc: standing } = read(existing, renamed);
   const warnings = words.damaged > 0 ? [DAMAGED] : [];
   if (generated.trim() === '') return { text: existing, added: [], kept: 0, changed: false, warnings };
-  const wanted = readMemory(generated);
-  const fresh = read(generated, wanted, renamed);
+  const { memory: wanted, doc: fresh } = read(generated, renamed);
   if (existing.trim() === '') {
     const text = create(generated, fresh, wanted);
     return { text, added: itemsOf(fresh, () => true), kept: 0, changed: true, warnings };
   }
   const memory = translated(words, fresh);
-  const standing = read(existing, memory, renamed);
   const matching = match(fresh, standing, memory, renamed);
   const decisions = decide(fresh, standing, memory, matching, renamed);
   const added = itemsOf(fresh, (entry) => decisions.fresh.has(entry));
@@ -80,10 +78,9 @@ function mergeTexts(existing: string, generated: string, renamed: Renames): Merg
 const DAMAGED =
   'The comment that remembers what minutebook wrote was damaged; lines that it no longer names count as yours.';
 
-/** The lines, entries and identities of a text. Where its memory stands, they see white space. */
-function read(text: string, memory: Memory, renamed: Renames): Doc {
-  const lines = splitLines(withoutMemory(text, memory));
-  return identify(lines, outline(lines), renamed);
+function read(text: string, renamed: Renames): { memory: Memory; doc: Doc } {
+  const { memory, lines, root } = readDocument(text);
+  return { memory, doc: identify(lines, root, renamed) };
 }
 
 function itemsOf(doc: Doc, wanted: (entry: Entry) => boolean): string[] {

@@ -1,4 +1,5 @@
 import { withoutJoiners } from '../../markdown/text/earlier-joiners.ts';
+import { controlComments } from '../../merge/control-data.ts';
 import { bareLines } from '../../merge/own-entries.ts';
 import { readMinutes } from '../../read/minutes/read-minutes.ts';
 
@@ -19,7 +20,7 @@ export function cleanNote(content: string): NoteLine[] {
   const unticked = new Set(readMinutes(content, { file: 'note' }).expected.map(({ line }) => line - 1));
   const left: NoteLine[] = [];
   let gone = false;
-  for (const [index, { text, own, type }] of bareLines(content).entries()) {
+  for (const [index, { text, own, type }] of bareLines(withoutControlComments(content)).entries()) {
     const empty = text.trim() === '';
     const dropped = own && (type === 'html' || unticked.has(index));
     if (dropped) gone = true;
@@ -31,4 +32,13 @@ export function cleanNote(content: string): NoteLine[] {
   }
   while (left.at(-1)?.text === '') left.pop();
   return left;
+}
+
+/** The text with all control comments but its memory blank: anybody may have written them into a note. */
+function withoutControlComments(content: string): string {
+  let blank = content;
+  for (const { comment, start, end } of controlComments(content)) {
+    if (comment.kind !== 'memory') blank = blank.slice(0, start) + ' '.repeat(end - start) + blank.slice(end);
+  }
+  return blank;
 }

@@ -1,9 +1,11 @@
+import { controlComments } from '../../merge/control-data.ts';
 import { textTag } from '../../merge/memory.ts';
 import { withoutEmptyEnd } from '../../merge/own-entries.ts';
+import { writeTraceComment } from '../../model/control-comments.ts';
 
 /**
- * Which note minutes were collected from, kept in the minutes themselves: one comment at their end,
- * `<!-- minutebook-note 1 nnnnnn kkkkkk … -->`. The first word stands for the note as a whole, each other one for a
+ * Which note minutes were collected from, kept in the minutes themselves: one comment at their end
+ * (`model/control-comments.ts`). The first word stands for the note as a whole, each other one for a
  * line of it. When the note changes, its old lines can go, and lines that people wrote into the file stay.
  */
 export interface NoteTrace {
@@ -11,14 +13,28 @@ export interface NoteTrace {
   lines: ReadonlySet<string>;
 }
 
-const TRACE = /\n*<!-- minutebook-note 1((?: [A-Za-z0-9+/]{6})*) -->\s*$/u;
-
-/** The text without the trace, and the trace. */
+/** The text without the trace, and the trace: the last, where people copied it. */
 export function readTrace(text: string): { text: string; trace: NoteTrace } {
-  const found = TRACE.exec(text);
-  if (found === null) return { text, trace: { note: null, lines: new Set() } };
-  const [note = null, ...lines] = (found[1] ?? '').split(' ').filter((tag) => tag !== '');
-  return { text: `${text.slice(0, found.index)}\n`, trace: { note, lines: new Set(lines) } };
+  let trace: NoteTrace = { note: null, lines: new Set() };
+  let left = '';
+  let from = 0;
+  for (const { comment, start, end } of controlComments(text)) {
+    if (comment.kind !== 'trace') continue;
+    const [note = null, ...lines] = comment.tags;
+    trace = { note, lines: new Set(lines) };
+    left += text.slice(from, afterText(text, from, start));
+    from = end;
+  }
+  if (from === 0) return { text, trace };
+  const rest = text.slice(from);
+  return { text: rest.trim() === '' ? `${left}\n` : left + rest, trace };
+}
+
+/** Where the text between two offsets ends, without the line endings behind it. */
+function afterText(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
+  return end;
 }
 
 /**
@@ -27,7 +43,7 @@ export function readTrace(text: string): { text: string; trace: NoteTrace } {
  */
 export function writeTrace(text: string, note: string, lines: readonly string[]): string {
   const tags = [...new Set(lines.map((line) => textTag(line.trim())))];
-  return `${withoutEmptyEnd(text)}\n\n<!-- minutebook-note 1 ${[note, ...tags].join(' ')} -->\n`;
+  return `${withoutEmptyEnd(text)}\n\n${writeTraceComment([note, ...tags])}\n`;
 }
 
 /** What stands for a note. */

@@ -1,5 +1,5 @@
 import type { Trust } from '../../gather/trust.ts';
-import { readMark } from '../../model/meeting-mark.ts';
+import { readMark } from '../../merge/control-data.ts';
 import type { IssueTracker, TrackedIssue } from '../../ports/issue-tracker.ts';
 import { type Change, changeSince } from '../../schedule/change.ts';
 import type { Series } from '../../schedule/series.ts';

@@ -1,7 +1,8 @@
 import { type MeetingFacts, shorten } from '../../compose/meeting/meeting-view.ts';
+import { readMark } from '../../merge/control-data.ts';
 import { type MergePlan, planMerge } from '../../merge/plan-merge.ts';
 import type { Config } from '../../model/config.ts';
-import { readMark, writeMark } from '../../model/meeting-mark.ts';
+import { writeMark } from '../../model/control-comments.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { agendaView } from '../agenda-view.ts';
 import { renderDocument } from '../render-document.ts';
@@ -66,7 +67,12 @@ function markOf({ group, occurrence }: MeetingFacts, date: string | null): strin
   return writeMark({ group: group.id, date: date ?? occurrence.date, start: occurrence.start });
 }
 
-/** The shared document that a body links to: `* Minutes: https://hackmd.io/…`; null when it has none. */
+/**
+ * The shared document that a body links to: `* Minutes: https://hackmd.io/…`; null when it has none. The line of an item
+ * goes on behind an address in its title.
+ */
 export function documentIn(body: string): string | null {
-  return /^\s*[-*+]\s+\**Minutes\**:\**\s*<?(https?:\/\/[^\s<>]+)>?/imu.exec(body)?.[1] ?? null;
+  return (
+    /^[ \t]*[-*+][ \t]+\**Minutes\**:\**[ \t]*<?(https?:\/\/[^\s<>]+)>?[ \t]*$/imu.exec(body)?.[1] ?? null
+  );
 }

@@ -1,10 +1,11 @@
 import { meetingDate } from '../../gather/meeting-date.ts';
 import { isTitle, rankMeetingIssues } from '../../gather/meeting-issue.ts';
 import type { Trust } from '../../gather/trust.ts';
+import { readMark } from '../../merge/control-data.ts';
 import type { Config, GroupConfig } from '../../model/config.ts';
+import type { MeetingMark } from '../../model/control-comments.ts';
 import type { RepositoryName } from '../../model/item.ts';
 import type { Occurrence } from '../../model/meeting.ts';
-import { type MeetingMark, readMark } from '../../model/meeting-mark.ts';
 import type { TrackedIssue } from '../../ports/issue-tracker.ts';
 import { meetingTitle, otherTitles } from '../gather-meeting.ts';
 

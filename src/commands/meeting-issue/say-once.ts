@@ -1,4 +1,6 @@
 import type { Trust } from '../../gather/trust.ts';
+import { readSays } from '../../merge/control-data.ts';
+import { writeSays } from '../../model/control-comments.ts';
 import type { IssueTracker, TrackedComment, TrackedIssue } from '../../ports/issue-tracker.ts';
 import { untilWritten } from '../../sync/until-written.ts';
 
@@ -14,11 +16,10 @@ export async function sayOnce(
   text: string,
   trust: Trust,
 ): Promise<void> {
-  const mark = `<!-- minutebook says ${key} -->`;
-  const said = async () => runOf(await ownComments(tracker, { repository, number }, trust), mark);
+  const said = async () => runOf(await ownComments(tracker, { repository, number }, trust), key);
   let spoken = false;
   await untilWritten(
-    async () => ((await said()).length === 0 ? `${text}\n\n${mark}` : null),
+    async () => ((await said()).length === 0 ? `${text}\n\n${writeSays(key)}` : null),
     (body) => {
       spoken = true;
       return tracker.comment(repository, number, body);
@@ -38,23 +39,19 @@ export async function ownComments(
   const own: TrackedComment[] = [];
   for (const comment of await tracker.comments(repository, number)) {
     // Whose they are is asked only of those that could be ours.
-    if (keyIn(comment.body) !== null && (await trust.isOurs(comment.author))) own.push(comment);
+    if (readSays(comment.body) !== null && (await trust.isOurs(comment.author))) own.push(comment);
   }
   return own;
 }
 
 /** What was said last under a mark, or null. */
 export function lastSaid(comments: readonly TrackedComment[]): string | null {
-  return comments.map(({ body }) => keyIn(body)).findLast((key) => key !== null) ?? null;
+  return comments.map(({ body }) => readSays(body)).findLast((key) => key !== null) ?? null;
 }
 
-/** The comments with a mark that come last of all with any mark: what was said before something else is history. */
-function runOf(comments: readonly TrackedComment[], mark: string): TrackedComment[] {
-  const marked = comments.filter(({ body }) => keyIn(body) !== null);
-  const other = marked.findLastIndex(({ body }) => !body.includes(mark));
+/** The comments that say one thing and come last of all that say anything: what was said before something else is history. */
+function runOf(comments: readonly TrackedComment[], key: string): TrackedComment[] {
+  const marked = comments.filter(({ body }) => readSays(body) !== null);
+  const other = marked.findLastIndex(({ body }) => readSays(body) !== key);
   return marked.slice(other + 1);
-}
-
-function keyIn(body: string): string | null {
-  return /<!-- minutebook says (\S+) -->/u.exec(body)?.[1] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Image, Link, PhrasingContent as Node, PhrasingContent } from 'mdast';
 import { copyAlone, copyNode } from '../../markdown/copy-node.ts';
 import { isWebAddress, safeCompletedUrl } from '../../markdown/text/safe-url.ts';
+import { withoutControl } from '../../model/control-comments.ts';
 import { Live } from '../helpers/helper.ts';
 import type { Expression } from '../parse/expression.ts';
 import type { InlinePart, TextPart } from '../parse/parts.ts';
@@ -47,7 +48,7 @@ function writeParts(parts: readonly InlinePart[], scope: Scope, at: LinePosition
       case 'html':
         writer.add({
           ...copyAlone(part.node),
-          value: fillText(part.text, scope, htmlWriter(at.target)),
+          value: withoutControl(fillText(part.text, scope, htmlWriter(at.target))),
         } as Node);
         break;
       default:

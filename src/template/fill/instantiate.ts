@@ -2,6 +2,7 @@ import type { ListItem, Nodes, PhrasingContent, Root, RootContent, TableCell } f
 import { copyAlone, copyNode } from '../../markdown/copy-node.ts';
 import { styleOf } from '../../markdown/style.ts';
 import type { TextTarget } from '../../markdown/text/quiet.ts';
+import { withoutControl } from '../../model/control-comments.ts';
 import { Live } from '../helpers/helper.ts';
 import type { Template } from '../parse/parse-template.ts';
 import type { BlockPart, FlowNode, FlowPart } from '../parse/parts.ts';
@@ -135,7 +136,7 @@ function positionIn({ target }: Scope): LinePosition {
 function fillLiteral({ node, text }: Extract<FlowNode, { type: 'literal' }>, scope: Scope): Nodes[] {
   switch (node.type) {
     case 'html': {
-      const value = fillText(text, scope, htmlWriter(scope.target));
+      const value = withoutControl(fillText(text, scope, htmlWriter(scope.target)));
       return value.trim() === '' ? [] : [{ ...copyAlone(node), value }];
     }
     case 'yaml':

@@ -1,4 +1,4 @@
-import { readMark } from '../../../src/model/meeting-mark.ts';
+import { readMark } from '../../../src/merge/control-data.ts';
 import type { ItemRecord } from '../../github-server/state/records.ts';
 import type { ExpectedMeeting } from './expected.ts';
 import type { Finding } from './finding.ts';

@@ -1,0 +1,103 @@
+import {
+  type ControlComment,
+  type MeetingMark,
+  mayHaveControl,
+  readControlComment,
+} from '../model/control-comments.ts';
+import { isMergeable } from './limits.ts';
+import { splitLines } from './lines.ts';
+import { type Block, isOpen, parseBlocks } from './syntax.ts';
+
+/** A control comment and where it stands in its document. */
+export interface PlacedComment {
+  comment: ControlComment;
+  start: number;
+  end: number;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * The control comments of a document, in order: those that start a line of an HTML block that lies in no list and no
+ * quote, which is where the program writes them. Text that looks like one (escaped, in code, in a sentence, in somebody's
+ * quote) is text. A document that nests too deep to be read has none.
+ */
+export function controlComments(text: string): PlacedComment[] {
+  if (!mayHaveControl(text) || !isMergeable(text)) return [];
+  const skipped = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  const lines = splitLines(text.slice(skipped));
+  return controlCommentsIn(parseBlocks(lines), lines.text).map(({ comment, start, end }) => ({
+    comment,
+    start: start + skipped,
+    end: end + skipped,
+  }));
+}
+
+/** The same for a document that is parsed already. */
+export function controlCommentsIn(blocks: readonly Block[], text: string): PlacedComment[] {
+  if (!mayHaveControl(text)) return [];
+  const found = blocks.flatMap((block) => (isMarkup(block, text) ? commentsOf(text, block) : []));
+  const last = blocks.at(-1);
+  if (found.some(({ comment }) => comment.kind === 'memory') || last?.type !== 'code' || !isOpen(last, text))
+    return found;
+  // A fence that somebody left open swallows what the program wrote at the end of the document.
+  return [...found, ...commentsOf(text, { start: startOfTail(text, last), end: last.end })];
+}
+
+/** The mark of the meeting that a text is about; the first, or null. */
+export function readMark(text: string): MeetingMark | null {
+  for (const { comment } of controlComments(text)) if (comment.kind === 'mark') return comment.mark;
+  return null;
+}
+
+/** What a comment says, in the word that was written into it; the last, or null. */
+export function readSays(text: string): string | null {
+  const said = controlComments(text).flatMap(({ comment }) => (comment.kind === 'says' ? [comment.key] : []));
+  return said.at(-1) ?? null;
+}
+
+/** Whether a block is HTML in which comments are comments: not a script, preformatted text or a declaration. */
+function isMarkup({ type, start }: Block, text: string): boolean {
+  if (type !== 'html') return false;
+  return !/^<(?:(?:script|pre|style|textarea)\b|\?|!(?!--))/iu.test(text.slice(start, start + 12));
+}
+
+/** Those that start a line between two offsets, and those that follow them in it. */
+function commentsOf(text: string, { start, end }: { start: number; end: number }): PlacedComment[] {
+  const found: PlacedComment[] = [];
+  for (let at = indented(text, start); at < end; ) {
+    const control = readControlComment(text, at);
+    if (control !== null) {
+      found.push({ comment: control.comment, start: at, end: control.end });
+      at = control.end;
+      while (text[at] === ' ' || text[at] === '\t') at += 1;
+      if (text.startsWith('<!--', at)) continue;
+    }
+    at = indented(text, nextLine(text, at, end));
+  }
+  return found;
+}
+
+/** Past the indentation of a line, as far as it means nothing. */
+function indented(text: string, lineStart: number): number {
+  let at = lineStart;
+  while (text[at] === ' ' && at < lineStart + 3) at += 1;
+  return at;
+}
+
+function nextLine(text: string, from: number, end: number): number {
+  const ending = /\r\n?|\n/gu;
+  ending.lastIndex = from;
+  return ending.exec(text) === null ? end : ending.lastIndex;
+}
+
+/** Where the last lines of a block begin that are empty or start a comment. */
+function startOfTail(text: string, { start, end }: Block): number {
+  let tail = end;
+  while (tail > start) {
+    const line = text.lastIndexOf('\n', tail - 2) + 1;
+    if (line <= start || !/^(?:<!--|\s*$)/u.test(text.slice(line, tail))) break;
+    tail = line;
+  }
+  return tail;
+}

@@ -1,0 +1,103 @@
+/**
+ * The comments that the program leaves in documents for itself; GitHub and HackMD hide them. All of them are here, each
+ * with its grammar. What any version wrote is understood for good. Where in a document they count, and where text that
+ * looks like one is somebody's text, `merge/control-data.ts` knows.
+ *
+ *     <!-- minutebook 1 kkkkkkttttttpp kkkkkk … -->                               memory: what was written
+ *     <!-- minutebook-note 1 nnnnnn kkkkkk … -->                                  trace: the note that minutes came from
+ *     <!-- minutebook meeting security-wg 2023-02-16 2023-02-16T15:00:00Z -->     mark: the meeting of an issue
+ *     <!-- minutebook says cancelled -->                                          says: what a comment is about
+ */
+export type ControlComment =
+  /** `closed` is false for one that was cut short. */
+  | { kind: 'memory'; words: readonly string[]; closed: boolean }
+  | { kind: 'trace'; tags: readonly string[] }
+  | { kind: 'mark'; mark: MeetingMark }
+  | { kind: 'says'; key: string };
+
+/** Which meeting a text is about. */
+export interface MeetingMark {
+  /** Id of the group. */
+  group: string;
+  /** `2023-02-16` */
+  date: string;
+  /** The instant the text announces, or null. */
+  start: string | null;
+}
+
+export function writeMemoryComment(words: readonly string[]): string {
+  return `<!-- minutebook 1 ${words.join(' ')} -->`;
+}
+
+export function writeTraceComment(tags: readonly string[]): string {
+  return `<!-- minutebook-note 1 ${tags.join(' ')} -->`;
+}
+
+export function writeMark({ group, date, start }: MeetingMark): string {
+  return `<!-- minutebook meeting ${encodeURIComponent(group)} ${date}${start === null ? '' : ` ${start}`} -->`;
+}
+
+/** @param key - One word without white space. */
+export function writeSays(key: string): string {
+  return `<!-- minutebook says ${key} -->`;
+}
+
+/** Whether a text may hold such a comment: the cheap question before a document is parsed. */
+export function mayHaveControl(text: string): boolean {
+  return /<!--\s*minutebook/u.test(text);
+}
+
+// Closed: words over any number of lines. Cut short: words up to the end of its line.
+const MEMORY =
+  /<!--[ \t]*minutebook[ \t]+1((?:\s+[A-Za-z0-9+/]+)*)\s*-->|<!--[ \t]*minutebook(?:[ \t]+1(?:((?:[ \t]+[A-Za-z0-9+/]+)*)[ \t]*-{0,2})?)?[ \t]*(?=[\r\n]|$)/uy;
+const TRACE = /<!-- minutebook-note 1((?: [A-Za-z0-9+/]{6})*) -->/uy;
+const MARK = /<!--\s*minutebook meeting (\S+) (\d{4}-\d{2}-\d{2})(?: (\d{4}-\d{2}-\d{2}T[\d:.]+Z))?\s*-->/uy;
+const SAYS = /<!-- minutebook says (\S+) -->/uy;
+
+/**
+ * The control comment that starts at an offset of a text, and where it ends; null when there is none. The caller knows
+ * that the offset is one at which control comments count.
+ */
+export function readControlComment(
+  text: string,
+  at: number,
+): { comment: ControlComment; end: number } | null {
+  const match = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  const found = (comment: ControlComment, [whole]: RegExpExecArray) => ({ comment, end: at + whole.length });
+  const memory = match(MEMORY);
+  if (memory !== null) {
+    const [, closed, cut] = memory;
+    const words = split(closed ?? cut);
+    return found({ kind: 'memory', words, closed: closed !== undefined }, memory);
+  }
+  const trace = match(TRACE);
+  if (trace !== null) return found({ kind: 'trace', tags: split(trace[1]) }, trace);
+  const mark = match(MARK);
+  if (mark !== null) {
+    const [, group = '', date = '', start = null] = mark;
+    return found({ kind: 'mark', mark: { group: decoded(group), date, start } }, mark);
+  }
+  const says = match(SAYS);
+  return says === null ? null : found({ kind: 'says', key: says[1] ?? '' }, says);
+}
+
+/** HTML that values were written into, in which no comment is a control comment. A browser reads it the same. */
+export function withoutControl(html: string): string {
+  return html.replace(/(<!--\s*)m(?=inutebook)/gu, '$1&#109;');
+}
+
+function split(words = ''): string[] {
+  return words.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** People may have damaged it. */
+function decoded(group: string): string {
+  try {
+    return decodeURIComponent(group);
+  } catch {
+    return group;
+  }
+}
