@@ -1,7 +1,6 @@
 import { remembering } from '../commands/remembering.ts';
-import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Deps, FileSystem, KeptResults, Reporter, RepositoryFolder } from '../ports/deps.ts';
-import type { Answer, Fetch } from '../ports/fetch.ts';
+import type { Fetch } from '../ports/fetch.ts';
 import { instantTimer, systemTimer, type Timer } from '../ports/timer.ts';
 import { askedOffsets, type Offsets } from '../schedule/offsets.ts';
 import type { GitHubClient } from '../services/github/client.ts';
@@ -46,9 +45,6 @@ export interface HostOptions {
   kept?: KeptResults | null | undefined;
 }
 
-/** How long a calendar may take to arrive, in milliseconds. */
-const FEED_TIMEOUT = 30_000;
-
 /** Join what commands ask for with the services of this machine and of GitHub. Nothing is opened before it is used. */
 export function nodeDeps(options: HostOptions): Deps {
   const { cwd, now, reporter, files = nodeFiles } = options;
@@ -56,6 +52,7 @@ export function nodeDeps(options: HostOptions): Deps {
   const network = async (): Promise<Fetch> => options.fetch ?? machineFetch(options.env);
   const choose = (over: () => Promise<Fetch>) => chooseFetch(options, { files, own }, over);
   let fetching: Promise<Fetch> | undefined;
+  let feeds: Promise<Fetch> | undefined;
   const openFetch = () => {
     fetching ??= choose(network);
     return fetching;
@@ -113,7 +110,9 @@ export function nodeDeps(options: HostOptions): Deps {
     },
     async fetchText(url, label) {
       reporter.progress(`Reading ${label}`);
-      return fetchText(await openFetch(), url, label);
+      const { feedTransport, fetchFeed } = await import('./fetch-feed.ts');
+      feeds ??= choose(async () => feedTransport(await network()));
+      return fetchFeed(await feeds, url, label);
     },
     onConfig: own.learn,
   };
@@ -162,31 +161,4 @@ async function tokenFor({ env, fixtures, octokit }: HostOptions, serverUrl: stri
 async function isAnonymous(octokit: AnyOctokit): Promise<boolean> {
   const found = (await octokit.auth().catch(() => null)) as { type?: string } | null;
   return found?.type === 'unauthenticated';
-}
-
-async function fetchText(fetch: Fetch, url: string, label: string): Promise<string> {
-  const fail = (why: string, cause?: unknown) =>
-    new MinutebookError(
-      'schedule/feed-unreachable',
-      {
-        message: `${label} could not be read.`,
-        why,
-        hint: 'Check the address in meeting.schedule.ical, or try again later.',
-      },
-      { cause },
-    );
-  let answer: Answer;
-  try {
-    answer = await fetch(url, {
-      headers: { accept: 'text/calendar' },
-      signal: AbortSignal.timeout(FEED_TIMEOUT),
-    });
-    if (answer.ok) return await answer.text();
-  } catch (error) {
-    throw fail(
-      error instanceof Error && error.name === 'TimeoutError' ? 'It took too long.' : 'Nothing answered.',
-      error,
-    );
-  }
-  throw fail(`The server answered ${answer.status}.`);
 }

@@ -18,6 +18,8 @@ export interface EventGroup {
 }
 
 const NAMED_IN_HINT = 5;
+/** Ten years of a busy community's calendar are a tenth of it. */
+const MOST_EVENTS = 20_000;
 /** Answers of people who were invited (RFC 5546): they repeat an event, they do not plan it. */
 const ANSWERS = new Set(['REPLY', 'REFRESH', 'COUNTER', 'DECLINECOUNTER']);
 
@@ -31,6 +33,9 @@ const ANSWERS = new Set(['REPLY', 'REFRESH', 'COUNTER', 'DECLINECOUNTER']);
 export function matchingEvents(blocks: readonly Block[], match: string | null, label: string): EventGroup[] {
   const { matches, prepare } = matcher(match);
   const events: FeedEvent[] = [];
+  if (blocks.length > MOST_EVENTS) {
+    throw feedError(`It has ${blocks.length} events, and no more than ${MOST_EVENTS} are read.`, label);
+  }
   for (const block of blocks) {
     if (block.name !== 'VEVENT' || ANSWERS.has(block.method ?? '')) continue;
     try {

@@ -74,19 +74,29 @@ export function ruleParts(value: unknown): Map<string, string> {
  */
 export function recurrenceRule(parts: ReadonlyMap<string, string>, start: number): RecurrenceRule {
   checkParts(parts);
-  const last = lastOfEvenSteps(parts, start);
-  if (last === undefined) return countedRule(parts, start);
-  const endless = countedRule(new Map([...parts].filter(([name]) => name !== 'COUNT')), start);
-  return { between: (from, to) => endless.between(from, Math.min(to, last)) };
+  return evenSteps(parts, start) ?? countedRule(parts, start);
 }
 
-/** Where COUNT ends, if that can be told without counting: for so many days or weeks, nothing else. */
-function lastOfEvenSteps(parts: ReadonlyMap<string, string>, start: number): number | undefined {
-  const count = parts.get('COUNT');
-  const step = EVEN_STEPS[parts.get('FREQ') ?? ''];
-  if (count === undefined || step === undefined) return undefined;
-  if ([...parts.keys()].some((name) => name.startsWith('BY'))) return undefined;
-  return start + (Number(count) - 1) * Number(parts.get('INTERVAL') ?? 1) * step;
+/** So many days or weeks, nothing else: most meetings. They take no library, however many series a calendar has. */
+function evenSteps(parts: ReadonlyMap<string, string>, start: number): RecurrenceRule | undefined {
+  const unit = EVEN_STEPS[parts.get('FREQ') ?? ''];
+  if (unit === undefined || [...parts.keys()].some((name) => name.startsWith('BY'))) return undefined;
+  const step = Number(parts.get('INTERVAL') ?? 1) * unit;
+  const last = start + (Number(parts.get('COUNT') ?? Number.POSITIVE_INFINITY) - 1) * step;
+  return {
+    between(from, to) {
+      const walls: number[] = [];
+      const end = Math.min(to, last, END_OF_TIME);
+      for (
+        let wall = start + Math.max(0, Math.ceil((from - start) / step)) * step;
+        wall <= end;
+        wall += step
+      ) {
+        walls.push(wall);
+      }
+      return walls;
+    },
+  };
 }
 
 function countedRule(parts: ReadonlyMap<string, string>, start: number): RecurrenceRule {

@@ -23,9 +23,14 @@ export function valueWords(value: unknown, source?: string): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping of keys';
-  if (typeof value === 'string') return `the text ${quote(value)}`;
+  if (typeof value === 'string') return `the text ${quote(withoutSecrets(value))}`;
   const written = (source ?? String(value)).slice(0, 200);
   return typeof value === 'number' ? `the number ${written}` : written;
+}
+
+/** A text in which addresses end with their host: what comes before and after it may be a password or a secret path. */
+function withoutSecrets(text: string): string {
+  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#@]*@)*([^\s/?#@]*)[/?#@]\S*/giu, '$1$2/…');
 }
 
 /** A value to copy, in YAML's flow style, or undefined where none is short enough to help. */

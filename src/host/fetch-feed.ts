@@ -1,0 +1,106 @@
+import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
+import type { Answer, Fetch } from '../ports/fetch.ts';
+
+/** How long a calendar may take to arrive, in milliseconds. */
+const TIMEOUT = 30_000;
+/** In bytes. The largest calendars of communities take a tenth. */
+const LARGEST = 20_000_000;
+const REDIRECTS = 5;
+
+/** Why a calendar is not read, as the second line of a message. It names no address: all of one may be a secret. */
+class Refused extends Error {}
+
+/**
+ * The text at the address of a calendar.
+ * @param label - What messages call it.
+ * @throws {MinutebookError} `schedule/feed-unreachable`. Without a cause: those of the platform quote the address.
+ */
+export async function fetchFeed(fetch: Fetch, url: string, label: string): Promise<string> {
+  let why: string;
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
+    if (answer.ok) return await answer.text();
+    why = `The server answered ${answer.status}.`;
+  } catch (error) {
+    if (isMinutebookError(error)) throw error;
+    why = whyOf(error);
+  }
+  throw new MinutebookError('schedule/feed-unreachable', {
+    message: `${label} could not be read.`,
+    why,
+    hint: 'Check the address in meeting.schedule.ical, or try again later.',
+  });
+}
+
+function whyOf(error: unknown): string {
+  if (error instanceof Refused) return error.message;
+  const { name, cause } = error as Error;
+  if (name === 'TimeoutError') return 'It took too long.';
+  const code = String((cause as NodeJS.ErrnoException | undefined)?.code ?? '');
+  return /^[A-Z_]+$/u.test(code) ? `Nothing answered (${code}).` : 'Nothing answered.';
+}
+
+/**
+ * How calendars are fetched: the address as configured, whatever it is; redirects only to https and public addresses,
+ * so that nobody who runs a calendar can have the program look into the network it runs in; no more than `LARGEST`.
+ */
+export function feedTransport(fetch: Fetch): Fetch {
+  return async (address, init) => {
+    let url = new URL(address);
+    for (let redirects = 0; redirects <= REDIRECTS; redirects += 1) {
+      const answer = await fetch(withoutUser(url), { ...init, headers: headersFor(url), redirect: 'manual' });
+      const location = answer.headers.get('location');
+      if (answer.status < 300 || answer.status > 399 || location === null) return limited(answer);
+      await answer.body?.cancel();
+      url = await redirected(location, url);
+    }
+    throw new Refused(`It redirects more than ${REDIRECTS} times.`);
+  };
+}
+
+/** A name and password in an address go into a header: `fetch` takes no such address, and quotes it in its error. */
+function headersFor({ username, password }: URL): Record<string, string> {
+  const accept = 'text/calendar';
+  if (username === '' && password === '') return { accept };
+  const user = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`);
+  return { accept, authorization: `Basic ${user.toString('base64')}` };
+}
+
+function withoutUser(url: URL): string {
+  const plain = new URL(url);
+  plain.username = '';
+  plain.password = '';
+  return plain.href;
+}
+
+async function redirected(location: string, from: URL): Promise<URL> {
+  if (!URL.canParse(location, from.href)) throw new Refused('It redirects to something that is no address.');
+  const to = new URL(location, withoutUser(from));
+  if (to.protocol !== 'https:') throw new Refused('It redirects to an address that is not of https.');
+  const { isPublicHost } = await import('./public-host.ts');
+  if (!(await isPublicHost(to.hostname))) {
+    throw new Refused('It redirects into a private network, or to a host that is not known.');
+  }
+  return to;
+}
+
+function limited(answer: Answer): Answer {
+  const text = () => limitedText(answer);
+  const { status, ok, headers, body } = answer;
+  return { status, ok, headers, body, text, json: async () => JSON.parse(await text()) };
+}
+
+async function limitedText(answer: Answer): Promise<string> {
+  const { body } = answer;
+  if (!(body instanceof ReadableStream)) return answer.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  // Leaving the loop stops the transfer.
+  for await (const chunk of body as ReadableStream<Uint8Array>) {
+    bytes += chunk.byteLength;
+    if (bytes > LARGEST) throw new Refused(`It is larger than ${LARGEST / 1_000_000} MB.`);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
