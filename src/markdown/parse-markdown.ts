@@ -31,7 +31,7 @@ export function parseMarkdown(text: string, options: ParseMarkdownOptions = {}):
 }
 
 /** The first line whose quote marks, bullets and indentation open more containers than allowed. */
-function tooDeepLine(text: string): number | undefined {
+export function tooDeepLine(text: string): number | undefined {
   let number = 0;
   for (const line of text.split(/\r\n?|\n/u)) {
     number += 1;

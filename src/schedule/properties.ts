@@ -27,10 +27,23 @@ const RAW_RULE = 'X-RRULE';
  * @throws {Error} whatever ical.js throws; `faultyLine` finds the place.
  */
 export function parseBlock(block: Pick<Block, 'lines'>): Component {
-  const lines = block.lines.map((line) => line.text.replace(/^RRULE(?=[:;])/iu, RAW_RULE));
+  const lines = ownLines(block).map((text) => text.replace(/^RRULE(?=[:;])/iu, RAW_RULE));
   const parsed: unknown = ICAL.parse(lines.join('\r\n'));
   if (!isComponent(parsed)) throw new Error('The component has no BEGIN and END.');
   return component(parsed);
+}
+
+/** Alarms and whatever else stands within an event say nothing about when it is; parts of a time zone do. */
+function ownLines({ lines }: Pick<Block, 'lines'>): string[] {
+  const texts = lines.map(({ text }) => text);
+  if (!/^BEGIN:VEVENT\s*$/iu.test(texts[0] ?? '')) return texts;
+  let depth = 0;
+  return texts.filter((text) => {
+    const before = depth;
+    if (/^BEGIN:/iu.test(text)) depth += 1;
+    else if (/^END:/iu.test(text)) depth -= 1;
+    return Math.min(before, depth) === 0 || Math.max(before, depth) <= 1;
+  });
 }
 
 /** The line of a block that ical.js refuses by itself, or the first one of the block. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../errors/minutebook-error.ts';
+import { assertShallow } from './assert-shallow.ts';
 import type { Block, Expression, Outline, OutlineEntry } from './expression.ts';
 import type * as Ast from './handlebars-ast.ts';
 import { parseHandlebars } from './parse-handlebars.ts';
@@ -36,7 +37,7 @@ export function tokenize(source: string, around: Surroundings, partials: Partial
 }
 
 /** One line break style and no byte order mark: places are counted without either. */
-function normalizeSource(source: string): string {
+export function normalizeSource(source: string): string {
   return source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
 }
 
@@ -60,6 +61,7 @@ class Reader {
     calls: readonly string[],
   ): Outline {
     const text = normalizeSource(source);
+    assertShallow(text, around.file);
     const program = parseHandlebars(text, around.file);
     const start = this.result.tokens.length;
     const outline = this.readProgram(program, around, parent, calls);
