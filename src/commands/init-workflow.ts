@@ -3,11 +3,18 @@ import { nextSteps } from '../init/workflow/next-steps.ts';
 import { planWorkflow } from '../init/workflow/plan-workflow.ts';
 import { writeWorkflow } from '../init/workflow/write-workflow.ts';
 import type { Config } from '../model/config.ts';
+import type { Occurrence } from '../model/meeting.ts';
 import type { Deps, RepositoryFolder } from '../ports/deps.ts';
 import type { Change } from '../sync/change.ts';
+import { openSeries } from './open-series.ts';
 
 /** Where GitHub looks for workflows, from the root of a repository. */
 const WORKFLOW = join('.github', 'workflows', 'minutebook.yml');
+
+/** How far meetings are looked ahead for: a year, with both changes of the clocks. */
+const AHEAD = 366 * 86_400_000;
+
+type MeetingDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'now' | 'offsets'>;
 
 export interface WorkflowMade {
   /** Absolute. */
@@ -26,14 +33,35 @@ export interface WorkflowMade {
 export async function makeWorkflow(
   config: Config,
   { path, folder, action }: { path: string; folder: RepositoryFolder | null; action: string },
-  { cwd, files }: Pick<Deps, 'cwd' | 'files'>,
+  deps: MeetingDeps,
 ): Promise<WorkflowMade> {
+  const { cwd, files } = deps;
   const inRepository = folder === null || folder.path === '' ? [] : folder.path.split('/');
   const root = resolve(dirname(path), ...inRepository.map(() => '..'));
-  const plan = planWorkflow(config, folder?.repository ?? null);
+  const plan = planWorkflow(
+    config,
+    folder?.repository ?? null,
+    await comingMeetings({ ...config, file: path }, deps),
+  );
   const after = writeWorkflow(plan, { action, config: [...inRepository, basename(path)].join('/') });
   const workflow = join(root, WORKFLOW);
   const target = relative(cwd, workflow);
   const change: Change = { target, before: await files.read(workflow), after };
   return { path: workflow, change, next: nextSteps(plan, [relative(cwd, path), target]) };
+}
+
+/**
+ * The meetings of all groups in the year to come, where notes are on HackMD; null where none are, or when a group's are
+ * not known: no schedule, or a calendar that cannot be read now.
+ */
+async function comingMeetings(config: Config, deps: MeetingDeps): Promise<Occurrence[] | null> {
+  if (config.groups.every(({ minutes }) => minutes.hackmd === null)) return null;
+  const until = new Date(Date.parse(deps.now) + AHEAD).toISOString();
+  try {
+    const series = await Promise.all(config.groups.map((group) => openSeries(config, group, deps)));
+    if (series.includes(null)) return null;
+    return series.flatMap((each) => each?.between(deps.now, until) ?? []);
+  } catch {
+    return null;
+  }
 }

@@ -53,7 +53,10 @@ export interface InitOutcome {
   next: readonly string[];
 }
 
-type InitDeps = Pick<Deps, 'cwd' | 'files' | 'findRepository' | 'kept' | 'reporter'>;
+type InitDeps = Pick<
+  Deps,
+  'cwd' | 'fetchText' | 'files' | 'findRepository' | 'kept' | 'now' | 'offsets' | 'reporter'
+>;
 
 /** A file on its way, and where it goes: absolute. */
 interface Planned {

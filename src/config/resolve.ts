@@ -1,6 +1,7 @@
 import type {
   Config,
   GroupConfig,
+  HackMdConfig,
   InitiativeConfig,
   MatchEntry,
   RoleConfig,
@@ -47,10 +48,18 @@ function resolveGroup(
     },
     minutes: {
       ...minutes,
-      hackmd: minutes.hackmd === undefined ? null : { team: minutes.hackmd.team ?? null },
+      hackmd: minutes.hackmd === undefined ? null : resolveHackMd(minutes.hackmd),
     },
     templates: { agenda: templates.agenda ?? null, minutes: templates.minutes ?? null },
   };
+}
+
+function resolveHackMd({
+  team,
+  write,
+  collect = write === 'owners' ? 'commit' : 'pull-request',
+}: NonNullable<WrittenGroup['minutes']['hackmd']>): HackMdConfig {
+  return { team: team ?? null, write, collect };
 }
 
 function resolveSchedule({ ical, match, rrule, every = '', timezone }: WrittenSchedule): ScheduleConfig {

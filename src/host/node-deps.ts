@@ -68,6 +68,7 @@ export function nodeDeps(options: HostOptions): Deps {
   let source: ReturnType<Deps['openSource']> | undefined;
   let tracker: ReturnType<Deps['openTracker']> | undefined;
   let fileHost: ReturnType<Deps['openFileHost']> | undefined;
+  let notes: ReturnType<typeof openHackMd> | undefined;
   const repositories = remembering<string, ReturnType<Deps['findRepository']>>();
   return {
     now,
@@ -100,7 +101,8 @@ export function nodeDeps(options: HostOptions): Deps {
       return tracker;
     },
     async openNotes(team) {
-      return openHackMd(options, await openFetch(), team);
+      notes ??= openFetch().then((fetch) => openHackMd(options, fetch));
+      return (await notes)(team);
     },
     async openFigures() {
       return openHackerOne(options, await openFetch());

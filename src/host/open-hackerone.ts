@@ -1,11 +1,13 @@
 import type { Reporter } from '../ports/deps.ts';
 import type { Fetch } from '../ports/fetch.ts';
 import type { FiguresSource } from '../ports/figures.ts';
+import type { Timer } from '../ports/timer.ts';
 
 interface HackerOneHost {
   env: Readonly<Record<string, string | undefined>>;
   /** The folder of a recording that answers instead. */
   fixtures?: string | undefined;
+  timer?: Timer | undefined;
   reporter: Reporter;
 }
 
@@ -18,7 +20,7 @@ export function hackerOneUrl(env: HackerOneHost['env']): string {
 
 /** HackerOne with the credentials of the environment; a recording needs none. Without any there are no figures. */
 export async function openHackerOne(
-  { env, fixtures, reporter }: HackerOneHost,
+  { env, fixtures, timer, reporter }: HackerOneHost,
   fetch: Fetch,
 ): Promise<FiguresSource> {
   const { asRecorded, withoutCredentials } = await import('../services/hackerone/without-figures.ts');
@@ -33,7 +35,7 @@ export async function openHackerOne(
     apiUrl: hackerOneUrl(env),
     username,
     token,
-    timer: isReplay ? instantTimer(() => Date.now()) : systemTimer,
+    timer: timer ?? (isReplay ? instantTimer(() => Date.now()) : systemTimer),
     onProgress: (text) => reporter.progress(text),
   });
   return isReplay ? asRecorded(source) : source;

@@ -70,8 +70,17 @@ export type ScheduleConfig =
 export interface MinutesConfig {
   /** A path under `output` with `{{group}}` and `{{date}}`. */
   path: string;
-  hackmd: { team: string | null } | null;
+  hackmd: HackMdConfig | null;
   carry: boolean;
+}
+
+export interface HackMdConfig {
+  /** Null: the notes of the token's owner. */
+  team: string | null;
+  /** Who may write in the notes that are made. */
+  write: 'owners' | 'signed_in' | 'everyone';
+  /** How a finished note becomes the minutes where files are committed; where they are proposed, it is proposed. */
+  collect: 'pull-request' | 'commit';
 }
 
 export interface RoleConfig {

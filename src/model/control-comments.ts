@@ -4,14 +4,15 @@
  * looks like one is somebody's text, `merge/control-data.ts` knows.
  *
  *     <!-- minutebook 1 kkkkkkttttttpp kkkkkk … -->                               memory: what was written
- *     <!-- minutebook-note 1 nnnnnn kkkkkk … -->                                  trace: the note that minutes came from
+ *     <!-- minutebook-note 1 nnnnnn 2023-02-16T16:05:00.000Z kkkkkk … -->         trace: the note that minutes came from
  *     <!-- minutebook meeting security-wg 2023-02-16 2023-02-16T15:00:00Z -->     mark: the meeting of an issue
  *     <!-- minutebook says cancelled -->                                          says: what a comment is about
  */
 export type ControlComment =
   /** `closed` is false for one that was cut short. */
   | { kind: 'memory'; words: readonly string[]; closed: boolean }
-  | { kind: 'trace'; tags: readonly string[] }
+  /** `changedAt`: when the note had been changed last; null in what versions wrote that did not know. */
+  | { kind: 'trace'; changedAt: string | null; tags: readonly string[] }
   | { kind: 'mark'; mark: MeetingMark }
   | { kind: 'says'; key: string };
 
@@ -29,8 +30,10 @@ export function writeMemoryComment(words: readonly string[]): string {
   return `<!-- minutebook 1 ${words.join(' ')} -->`;
 }
 
-export function writeTraceComment(tags: readonly string[]): string {
-  return `<!-- minutebook-note 1 ${tags.join(' ')} -->`;
+/** @param changedAt - An instant, or null. */
+export function writeTraceComment([note = '', ...tags]: readonly string[], changedAt: string | null): string {
+  const words = [note, ...(changedAt === null ? [] : [changedAt]), ...tags];
+  return `<!-- minutebook-note 1 ${words.join(' ')} -->`;
 }
 
 export function writeMark({ group, date, start }: MeetingMark): string {
@@ -50,7 +53,8 @@ export function mayHaveControl(text: string): boolean {
 // Closed: words over any number of lines. Cut short: words up to the end of its line.
 const MEMORY =
   /<!--[ \t]*minutebook[ \t]+1((?:\s+[A-Za-z0-9+/]+)*)\s*-->|<!--[ \t]*minutebook(?:[ \t]+1(?:((?:[ \t]+[A-Za-z0-9+/]+)*)[ \t]*-{0,2})?)?[ \t]*(?=[\r\n]|$)/uy;
-const TRACE = /<!-- minutebook-note 1((?: [A-Za-z0-9+/]{6})*) -->/uy;
+const TRACE =
+  /<!-- minutebook-note 1((?: [A-Za-z0-9+/]{6})?)(?: (\d{4}-\d{2}-\d{2}T[\d:.]+Z))?((?: [A-Za-z0-9+/]{6})*) -->/uy;
 const MARK = /<!--\s*minutebook meeting (\S+) (\d{4}-\d{2}-\d{2})(?: (\d{4}-\d{2}-\d{2}T[\d:.]+Z))?\s*-->/uy;
 const SAYS = /<!-- minutebook says (\S+) -->/uy;
 
@@ -74,7 +78,10 @@ export function readControlComment(
     return found({ kind: 'memory', words, closed: closed !== undefined }, memory);
   }
   const trace = match(TRACE);
-  if (trace !== null) return found({ kind: 'trace', tags: split(trace[1]) }, trace);
+  if (trace !== null) {
+    const [, note = '', changedAt = null, lines = ''] = trace;
+    return found({ kind: 'trace', changedAt, tags: split(note + lines) }, trace);
+  }
   const mark = match(MARK);
   if (mark !== null) {
     const [, group = '', date = '', start = null] = mark;

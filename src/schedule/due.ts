@@ -50,8 +50,13 @@ export function finishedMeetings(series: Series, now: string): Occurrence[] {
   const over = series
     .between(isoInstant(at - LAST_DAYS * DAY), now)
     .filter(({ start, end }) => at >= (end === null ? epochOf(start ?? now) + LENGTH : epochOf(end)));
-  const recent = over.filter(({ start }) => epochOf(start ?? now) >= at - RECENT_DAYS * DAY);
+  const recent = over.filter((occurrence) => isRecent(occurrence, now));
   return recent.length > 0 ? recent : over.slice(-1);
+}
+
+/** Whether a meeting took place in the last two weeks, in which its scribe may finish the notes. */
+export function isRecent({ start }: Pick<Occurrence, 'start'>, now: string): boolean {
+  return epochOf(start ?? now) >= epochOf(now) - RECENT_DAYS * DAY;
 }
 
 function preparedFrom({ start, timeZone }: Occurrence, lead: Temporal.Duration): number {

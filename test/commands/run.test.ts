@@ -82,7 +82,9 @@ describe('run', () => {
   });
 
   it('says what is due next when nothing is', async () => {
-    await using life = await startLife({ config: CONFIG.replace('hackmd: { team: openjs-nodejs }', '') });
+    await using life = await startLife({
+      config: CONFIG.replace('hackmd: { team: openjs-nodejs, collect: commit }', ''),
+    });
     expect(await life.run(['run'], '2023-02-10T12:00:00Z')).toEqual({
       status: 0,
       stdout: '',
@@ -137,7 +139,7 @@ describe('run', () => {
       .replace('  wg:', '  other:')
       .replace('Security WG', 'Other WG')
       .replace('ical: meetings.ics', 'ical: missing.ics')
-      .replace('hackmd: { team: openjs-nodejs }', '');
+      .replace('hackmd: { team: openjs-nodejs, collect: commit }', '');
     const third = second.replace('  other:', '  third:').replace('Other WG', 'Third WG');
     const config = `${CONFIG}${second}${third.replace('ical: missing.ics', 'ical: meetings.ics').replace('from: [acme]', 'from: [acme/missing]')}`;
     await using life = await startLife({ config });
@@ -180,7 +182,7 @@ describe('run', () => {
   it('closes the issue of a meeting whose minutes are there, if the group wants that', async () => {
     await using life = await startLife({
       config: CONFIG.replace('      labels:', '      closeAfterMinutes: true\n      labels:').replace(
-        'hackmd: { team: openjs-nodejs }',
+        'hackmd: { team: openjs-nodejs, collect: commit }',
         '',
       ),
     });

@@ -105,6 +105,35 @@ describe('the workflow of a configuration', () => {
     expect(workflowFor(role()).data.on.schedule[0]?.cron).toMatch(/^\d+ [0-5] \* \* \*$/u);
   });
 
+  it('runs every hour around meetings with notes on HackMD, and every six hours besides', () => {
+    const meetings = [
+      // On Thursdays in winter and in summer, and late on a Friday in Los Angeles.
+      { start: '2023-01-05T15:00:00Z', end: '2023-01-05T16:00:00Z', timeZone: 'UTC' },
+      { start: '2023-07-06T14:00:00Z', end: null, timeZone: 'UTC' },
+      { start: '2023-01-07T01:00:00Z', end: '2023-01-07T02:00:00Z', timeZone: 'America/Los_Angeles' },
+    ];
+    const yaml = group(`repository: acme/wg, ${every}`, 'minutes: {hackmd: {team: acme}}');
+    const { config } = parseConfig(yaml, { file: 'minutebook.yml' });
+    if (config === null) throw new Error('The configuration is wrong.');
+    const plan = planWorkflow(config, 'acme/wg', meetings);
+    const minute = plan.cron.split(' ')[0];
+    expect(plan.schedule).toEqual([
+      `${minute} */6 * * 0-3`,
+      `${minute} 0,6,10-23 * * 4`,
+      `${minute} 0,6,12,18,21-23 * * 5`,
+      `${minute} * * * 6`,
+    ]);
+    expect(planWorkflow(config, 'acme/wg', []).schedule).toEqual([`${minute} * * * *`]);
+    expect(planWorkflow(config, 'acme/wg').schedule).toEqual([`${minute} * * * *`]);
+  });
+
+  it('may propose the notes that strangers could write in, also where files are committed', () => {
+    const yaml = (hackmd: string) =>
+      `publish: {files: commit}\n${group(every, `minutes: {hackmd: {${hackmd}}}`)}`;
+    expect(workflowFor(yaml('')).data.permissions['pull-requests']).toBe('write');
+    expect(workflowFor(yaml('write: owners')).data.permissions['pull-requests']).toBe('read');
+  });
+
   it('runs at an odd minute that depends on the name of the repository alone', () => {
     const minutes = Array.from({ length: 60 }, (_, index) => {
       const { cron } = workflowFor(group(every), `acme/wg-${index}`).plan;

@@ -93,7 +93,7 @@ groups:
       join: https://zoom.us/j/1
     minutes:
       path: "{{group}}/{{date}}.md"
-      hackmd: { team: openjs-nodejs }
+      hackmd: { team: openjs-nodejs, collect: commit }
       carry: true
 `;
 
@@ -188,6 +188,7 @@ export async function startLife({
     run: (argv, now = '2023-02-14T12:00:00Z', token = 'tok-bot') => {
       github.setNow(now);
       clock = Date.parse(now);
+      hackmd.setNow(now);
       return runCli(argv, {
         cwd: folder,
         now,

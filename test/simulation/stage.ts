@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Report } from '../../src/model/document.ts';
 import { instantTimer } from '../../src/ports/timer.ts';
 import { type GitHubServer, startGitHubServer, type WorldData } from '../github-server/index.ts';
-import { type HackMdServer, startHackMdServer } from '../hackmd-server/server.ts';
+import { type HackMdOptions, type HackMdServer, startHackMdServer } from '../hackmd-server/server.ts';
 import { runCli } from '../helpers/run-cli.ts';
 
 /** Who the program is on the local GitHub. */
@@ -35,6 +35,8 @@ export interface StageOptions {
   latency?: () => number;
   /** Milliseconds until searches know of a change; `Infinity`: when they are told to (`github.settle()`). Default 0. */
   searchLag?: number;
+  /** How many calls HackMD answers; no limit unless given. */
+  limits?: HackMdOptions['limits'];
 }
 
 /** One run, and what it asked of the services. */
@@ -54,6 +56,7 @@ export async function startStage({
   documents,
   latency,
   searchLag = 0,
+  limits,
 }: StageOptions): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-stage-'));
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
@@ -66,7 +69,11 @@ export async function startStage({
     tokens: { 'tok-bot': { login: BOT, sees: 'all' } },
     ...(latency === undefined ? {} : { latency }),
   });
-  const hackmd = await startHackMdServer(latency === undefined ? {} : { latency });
+  const hackmd = await startHackMdServer({
+    clock: () => clock,
+    ...(limits === undefined ? {} : { limits }),
+    ...(latency === undefined ? {} : { latency }),
+  });
   const env = {
     GITHUB_API_URL: github.apiUrl,
     GITHUB_GRAPHQL_URL: github.graphqlUrl,

@@ -6,9 +6,12 @@ import { choose } from '../choose.ts';
 import { confineFiles } from '../confine-files.ts';
 import { type FoundMeeting, findMeeting } from '../find-meeting.ts';
 import { meetingTitle } from '../gather-meeting.ts';
+import { readNote } from '../meeting-note/read-note.ts';
 import type { Outcome, WriteOptions } from '../outcome.ts';
 import { placeMinutes } from '../place-minutes.ts';
-import { collectNote, findNote } from './collect-note.ts';
+import { collectNote, findNote, standingMinutes } from './collect-note.ts';
+import { collectingConfig } from './collecting-config.ts';
+import { joinNote } from './join-note.ts';
 
 export interface CollectRequest extends Omit<WriteOptions, 'includePrivate'> {
   config: Config;
@@ -32,10 +35,14 @@ export async function collect(
   if (group.minutes.hackmd === null) throw noNotesKept(group);
   const found = await lastMeeting(config, group, date, deps);
   const { occurrence } = found;
-  const place = await placeMinutes(config, { group, ...found }, { out, publish }, deps);
-  const content = await findNote(config, place, { publish }, deps);
-  if (content === null) throw noNote(meetingTitle(config, group, occurrence), group, occurrence);
-  const made = await collectNote(config, place, content, { write, publish }, deps);
+  const collecting = collectingConfig(config, group);
+  const place = await placeMinutes(collecting, { group, ...found }, { out, publish }, deps);
+  const standing = await standingMinutes(config, place, { publish }, deps);
+  const source = await findNote(config, place, standing, deps);
+  if (source === null) throw noNote(meetingTitle(config, group, occurrence), group, occurrence);
+  const { content, changedAt } = await readNote(source.store, source.note);
+  const revise = (before: string | null) => joinNote(before, content, changedAt);
+  const made = await collectNote(config, place, revise, { write, publish }, deps);
   return { documents: [made], withheld: 0, warnings: [] };
 }
 

@@ -1,5 +1,5 @@
 import { joinLines } from '../../merge/join-lines.ts';
-import { readMemory, textTag } from '../../merge/memory.ts';
+import { readMemory, textTag, writeMemory } from '../../merge/memory.ts';
 import { bareLines, isUntouched, rememberingOf } from '../../merge/own-entries.ts';
 import { readMinutes } from '../../read/minutes/read-minutes.ts';
 import type { Revision } from '../publish-documents.ts';
@@ -15,9 +15,15 @@ import { isTraced, type NoteTrace, noteTag, readTrace, writeTrace } from './note
  * They are joined line by line, not merged as generated text is: a note has no form that could be relied on, and
  * both sides hold people's words.
  * @param standing - The minutes as they are; null when there are none.
- * @param content - The note, as its service has it.
+ * @param content - The note, as its service has it. Anybody may have written it: which lines are the tool's own is
+ *   what the minutes remember, where there are any, and not what the note does.
+ * @param changedAt - When it was changed last: an instant; null when that is not known.
  */
-export function joinNote(standing: string | null, content: string): Revision {
+export function joinNote(
+  standing: string | null,
+  content: string,
+  changedAt: string | null = null,
+): Revision {
   const note = cleanNote(content);
   const tag = noteTag(note.map(({ text }) => text));
   const earlierTag = noteTag(note.map(({ source }) => source.replaceAll('@\u200b', '@')));
@@ -31,9 +37,17 @@ export function joinNote(standing: string | null, content: string): Revision {
       ? { lines: note.map(({ text }) => text), conflicts: 0 }
       : joined(before, trace, note);
   const ending = /\r\n/u.test(before) ? '\r\n' : '\n';
-  const remembering = rememberingOf(lines.join('\n'), before, content);
-  const spoken = note.filter(({ own }) => !own).map(({ text }) => text);
-  const text = writeTrace(markSilent(remembering), tag, [...spoken, SILENT]).replaceAll('\n', ending);
+  const known = standing === null ? null : knownLines(before);
+  const remembering = rememberingOf(
+    lines.join('\n'),
+    before,
+    known === null ? content : offeredOnly(content),
+  );
+  const isStrange = ({ text, source }: NoteLine) =>
+    known !== null && ![text, source].some((line) => known.has(textTag(wordsOf(line))));
+  const spoken = note.filter((line) => !line.own || isStrange(line));
+  const fresh = { note: tag, changedAt, lines: [...spoken.map(({ text }) => text), SILENT] };
+  const text = writeTrace(markSilent(remembering), fresh).replaceAll('\n', ending);
   const added = itemsOf(text).filter((url) => !items.includes(url));
   return {
     text,
@@ -44,7 +58,7 @@ export function joinNote(standing: string | null, content: string): Revision {
 }
 
 function joined(before: string, trace: NoteTrace, note: readonly NoteLine[]): ReturnType<typeof joinLines> {
-  const known = new Set(readMemory(before).own.map(({ text }) => text));
+  const known = knownLines(before);
   const standing = bareLines(before).map(({ text, own }) => ({ text, own: own || isTraced(trace, text) }));
   while (standing.at(-1)?.text.trim() === '') standing.pop();
   const isKnown = (line: string) => known.has(textTag(wordsOf(line)));
@@ -53,6 +67,16 @@ function joined(before: string, trace: NoteTrace, note: readonly NoteLine[]): Re
     own: own && (isKnown(text) || isKnown(source)),
   }));
   return joinLines(standing, incoming);
+}
+
+/** Tags of the lines that the minutes remember as the tool's own. */
+function knownLines(minutes: string): ReadonlySet<string> {
+  return new Set(readMemory(minutes).own.map(({ text }) => text));
+}
+
+/** What a note was offered, and no word on whose its lines are. */
+function offeredOnly(content: string): string {
+  return writeMemory([...readMemory(content).offered].map((identity) => ({ identity })));
 }
 
 /** A line as the memory knows it: without the bullet of its list. */

@@ -5,23 +5,25 @@ import { writeTraceComment } from '../../model/control-comments.ts';
 
 /**
  * Which note minutes were collected from, kept in the minutes themselves: one comment at their end
- * (`model/control-comments.ts`). The first word stands for the note as a whole, each other one for a
- * line of it. When the note changes, its old lines can go, and lines that people wrote into the file stay.
+ * (`model/control-comments.ts`). The first word stands for the note as a whole, the instant is when it was changed last,
+ * each other word stands for a line of it. When the note changes, its old lines can go, and lines that people wrote into the file stay.
  */
 export interface NoteTrace {
   note: string | null;
+  /** When the note that was collected had been changed last: an instant; null when that is not known. */
+  changedAt: string | null;
   lines: ReadonlySet<string>;
 }
 
 /** The text without the trace, and the trace: the last, where people copied it. */
 export function readTrace(text: string): { text: string; trace: NoteTrace } {
-  let trace: NoteTrace = { note: null, lines: new Set() };
+  let trace: NoteTrace = { note: null, changedAt: null, lines: new Set() };
   let left = '';
   let from = 0;
   for (const { comment, start, end } of controlComments(text)) {
     if (comment.kind !== 'trace') continue;
     const [note = null, ...lines] = comment.tags;
-    trace = { note, lines: new Set(lines) };
+    trace = { note, changedAt: comment.changedAt, lines: new Set(lines) };
     left += text.slice(from, afterText(text, from, start));
     from = end;
   }
@@ -41,9 +43,12 @@ function afterText(text: string, from: number, to: number): number {
  * @param note - As `noteTag` gives it.
  * @param lines - That may go when the note has them no more.
  */
-export function writeTrace(text: string, note: string, lines: readonly string[]): string {
+export function writeTrace(
+  text: string,
+  { note, changedAt, lines }: { note: string; changedAt: string | null; lines: readonly string[] },
+): string {
   const tags = [...new Set(lines.map((line) => textTag(line.trim())))];
-  return `${withoutEmptyEnd(text)}\n\n${writeTraceComment([note, ...tags])}\n`;
+  return `${withoutEmptyEnd(text)}\n\n${writeTraceComment([note, ...tags], changedAt)}\n`;
 }
 
 /** What stands for a note. */

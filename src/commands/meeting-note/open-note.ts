@@ -1,43 +1,48 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
-import type { NoteHead, NoteStore } from '../../ports/note-store.ts';
-import { untilWritten } from '../../sync/until-written.ts';
+import type { NoteDraft, NoteHead, NoteStore } from '../../ports/note-store.ts';
 import { type NoteWanted, noteOf, titledNotes } from './find-note.ts';
 
+/** How often a note is made whose making nobody answered for. */
+const ATTEMPTS = 5;
+
 /**
- * Find the note of a meeting or make it. Runs side by side may both have made one: then both keep the older, and
- * the other goes, unless somebody typed in it meanwhile.
+ * Find the note of a meeting or make it. What HackMD said it made is never made again, whether it is listed yet or not.
+ * Runs side by side may both have made one: then both keep the older, and the other goes, unless somebody typed in it
+ * meanwhile.
  * @returns The note, and whether this run made it.
  */
 export async function openNote(
   store: NoteStore,
   wanted: NoteWanted,
-  content: string,
+  draft: NoteDraft,
 ): Promise<{ note: NoteHead; made: boolean }> {
-  let note: NoteHead | null = null;
-  let made = false;
-  await untilWritten(
-    async () => {
-      note = noteOf(await store.list(), wanted);
-      return note === null ? { title: wanted.title, content } : null;
-    },
-    (draft) => {
-      made = true;
-      return store.create(draft);
-    },
-  );
-  if (note === null) throw vanished(wanted);
-  return { note: made ? await removeCopies(store, wanted, note, content) : note, made };
+  let accepted: { note: NoteHead | null } | null = null;
+  let lost: MinutebookError | null = null;
+  for (let attempt = 0; attempt <= ATTEMPTS; attempt += 1) {
+    const note = noteOf(await store.list('fresh'), wanted) ?? accepted?.note ?? null;
+    if (note !== null) {
+      const made = accepted !== null || lost !== null;
+      return { note: made ? await removeCopies(store, wanted, note, draft) : note, made };
+    }
+    if (accepted !== null) await store.settle();
+    else if (attempt < ATTEMPTS) {
+      const sent = await store.create(draft);
+      if (sent.kind === 'done') accepted = sent;
+      else lost = sent.error;
+    }
+  }
+  throw accepted === null && lost !== null ? lost : vanished(wanted);
 }
 
 async function removeCopies(
   store: NoteStore,
   { title }: NoteWanted,
   note: NoteHead,
-  content: string,
+  { content }: NoteDraft,
 ): Promise<NoteHead> {
-  const [first = note, ...copies] = titledNotes(await store.list(), title);
+  const [first = note, ...copies] = titledNotes(await store.list('fresh'), title);
   for (const copy of copies) {
-    if ((await store.read(copy.id)) === content) await store.remove(copy.id);
+    if ((await store.read(copy.id))?.content === content) await store.remove(copy.id);
   }
   return first;
 }

@@ -19,7 +19,8 @@ export async function publishNote(
   { title, link, apply }: { title: string; link: string | null; apply: boolean },
   deps: Pick<Deps, 'cwd' | 'files' | 'openNotes'>,
 ): Promise<PublishedText> {
-  const store = await deps.openNotes(facts.group.minutes.hackmd?.team ?? null);
+  const { team = null, write } = facts.group.minutes.hackmd ?? {};
+  const store = await deps.openNotes(team);
   const textFor = async (document: string | null): Promise<string> => {
     const view = composeMeeting({ ...facts, document });
     return renderDocument('minutes', facts.group.templates.minutes, view, config, deps);
@@ -38,10 +39,9 @@ export async function publishNote(
       warnings: [],
     };
   }
-  const { note, made } =
-    there === null ? await openNote(store, wanted, fresh.text) : { note: there, made: false };
-  const refreshed = await refreshNote(store, note, await textFor(note.url), apply);
-  const { before, after, plan } = refreshed ?? { before: fresh.text, after: fresh.text, plan: fresh };
+  const draft = { title, content: fresh.text, ...(write !== undefined && { write }) };
+  const { note, made } = there === null ? await openNote(store, wanted, draft) : { note: there, made: false };
+  const { before, after, plan } = await refreshNote(store, note, await textFor(note.url), apply);
   return {
     url: note.url,
     state: made ? 'created' : before === after ? 'unchanged' : 'updated',

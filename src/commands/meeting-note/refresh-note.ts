@@ -1,6 +1,7 @@
 import { type MergePlan, planMerge } from '../../merge/plan-merge.ts';
 import type { NoteHead, NoteStore } from '../../ports/note-store.ts';
 import { untilWritten } from '../../sync/until-written.ts';
+import { readNote } from './read-note.ts';
 
 /** How many times a note is read again before a text that HackMD accepted counts as not written. */
 const READINGS = 6;
@@ -14,33 +15,35 @@ export interface RefreshedNote {
 /**
  * Merge what the tool would write today into a note, around what people typed. The note is read right before it is
  * written and afterwards once more: when somebody typed meanwhile, it is done again on what stands there then.
+ * @throws {MinutebookError} `hackmd/unreadable`, and as the store does.
  */
 export async function refreshNote(
   store: NoteStore,
-  { id, url }: NoteHead,
+  note: NoteHead,
   generated: string,
   apply: boolean,
-): Promise<RefreshedNote | null> {
-  let first: RefreshedNote | null = null;
+): Promise<RefreshedNote> {
+  let first: RefreshedNote | undefined;
   let after = '';
   let last: string | null = null;
   const settled = await untilWritten(
     async () => {
-      const there = last === null ? await store.read(id) : await readChanged(store, id, last);
-      if (there === null) return null;
+      const there =
+        last === null ? (await readNote(store, note)).content : await readChanged(store, note, last);
       last = there;
       const plan = planMerge(there, generated);
       first ??= { before: there, after: plan.text, plan };
       after = plan.text;
       return plan.changed && apply ? plan.text : null;
     },
-    (content) => store.write(id, content),
+    (content) => store.write(note.id, content),
   );
-  const found = first as RefreshedNote | null;
-  if (found === null || settled) return found === null ? null : { ...found, after };
+  const found = first as RefreshedNote | undefined;
+  if (found === undefined) throw new Error(`${note.url} was refreshed without being read.`);
+  if (settled) return { ...found, after };
   const warnings = [
     ...found.plan.warnings,
-    `${url} does not hold what was written to it, each time it was read; run again.`,
+    `${note.url} does not hold what was written to it, each time it was read; run again.`,
   ];
   return { ...found, after, plan: { ...found.plan, warnings } };
 }
@@ -49,11 +52,11 @@ export async function refreshNote(
  * The text after a writing. Services show the old text for a while: writing again at once would only make them
  * start over.
  */
-async function readChanged(store: NoteStore, id: string, before: string): Promise<string | null> {
-  let there: string | null = before;
+async function readChanged(store: NoteStore, note: NoteHead, before: string): Promise<string> {
+  let there = before;
   for (let reading = 0; reading < READINGS && there === before; reading += 1) {
     await store.settle();
-    there = await store.read(id);
+    there = (await readNote(store, note)).content;
   }
   return there;
 }

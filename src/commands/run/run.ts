@@ -3,7 +3,7 @@ import { joinGatherings } from '../../gather/join-gatherings.ts';
 import type { Config } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { finishedMeetings, meetingsToPrepare, nextPreparation } from '../../schedule/due.ts';
+import { finishedMeetings, isRecent, meetingsToPrepare, nextPreparation } from '../../schedule/due.ts';
 import { minuteText } from '../../schedule/start-text.ts';
 import { confineFiles } from '../confine-files.ts';
 import { configFolder } from '../folders.ts';
@@ -12,7 +12,7 @@ import { collectMeeting } from './collect-meeting.ts';
 import { type Group, openGroups } from './open-groups.ts';
 import { type Preparation, prepareMeeting } from './prepare-meeting.ts';
 import type { RunContext, RunOptions } from './run-context.ts';
-import { shareListings } from './share-listings.ts';
+import { shareListings, shareNotes } from './share-listings.ts';
 import type { TaskResult } from './task.ts';
 import { tendIssues } from './tend-issues.ts';
 import { writeUpdate } from './write-update.ts';
@@ -33,7 +33,7 @@ export async function run(
   { config, out, write = true, publish = false, includePrivate = false }: RunRequest,
   given: Deps,
 ): Promise<Outcome> {
-  const deps = withJoinedSource(confineFiles(config, out, given));
+  const deps = shareNotes(withJoinedSource(confineFiles(config, out, given)));
   const publishes = publish || (out === undefined && (await isRepositoryKnown(config, deps)));
   const options: RunOptions = { out, write, publish: publishes, includePrivate };
   const context: RunContext = { config, options, shared: shareListings(deps) };
@@ -78,7 +78,11 @@ async function serveGroup(group: Group, context: RunContext, deps: Deps): Promis
   const upcoming = meetingsToPrepare(series, meeting.openBefore, deps.now);
   const over = minutes.hackmd === null ? [] : finishedMeetings(series, deps.now);
   const [collected, tended, prepared] = await Promise.all([
-    Promise.all(over.map((occurrence) => collectMeeting(group, occurrence, context))),
+    Promise.all(
+      over.map((occurrence) =>
+        collectMeeting(group, { occurrence, isRecent: isRecent(occurrence, deps.now) }, context),
+      ),
+    ),
     upcoming.length > 0 ? null : tendIssues(group, context),
     prepareInTurn(group, upcoming, context, deps),
   ]);

@@ -4,13 +4,11 @@ import type { NoteStore } from '../../ports/note-store.ts';
 import { remembering } from '../remembering.ts';
 
 /**
- * The same services, but the newest issues of each repository and the notes of each team are listed once: several
- * groups share them, and each looks for its own. Who opens an issue or makes a note looks again, with the services
- * themselves.
+ * The same services, but the newest issues of each repository are listed once: several groups share them, and each looks
+ * for its own. Who opens an issue looks again, with the services themselves.
  */
 export function shareListings(deps: Deps): Deps {
   const issues = remembering<string, ReturnType<IssueTracker['newest']>>();
-  const notes = remembering<string, ReturnType<NoteStore['list']>>();
   return {
     ...deps,
     async openTracker() {
@@ -19,9 +17,19 @@ export function shareListings(deps: Deps): Deps {
         issues(repository, () => tracker.newest(repository));
       return { ...tracker, newest };
     },
+  };
+}
+
+/** The same services, but the notes of each team are listed once. Who makes a note asks for a fresh listing. */
+export function shareNotes(deps: Deps): Deps {
+  const notes = remembering<string, ReturnType<NoteStore['list']>>();
+  return {
+    ...deps,
     async openNotes(team) {
       const store = await deps.openNotes(team);
-      return { ...store, list: () => notes(team ?? '', () => store.list()) };
+      const list: NoteStore['list'] = (freshness) =>
+        freshness === 'fresh' ? store.list(freshness) : notes(team ?? '', () => store.list());
+      return { ...store, list };
     },
   };
 }

@@ -75,6 +75,17 @@ const meeting = z.strictObject({
 
 const hackmd = z.strictObject({
   team: optional(team, "The team whose note it is, as in the note's address.", 'your own notes'),
+  write: withDefault(
+    z.enum(['owners', 'signed_in', 'everyone']),
+    'signed_in',
+    'Who may write in the notes that are made: those they belong to (the members of the team), whoever has an account ' +
+      'on HackMD, or anybody.',
+  ),
+  collect: optional(
+    z.enum(['pull-request', 'commit']),
+    'How a finished note becomes the minutes where `publish.files` is `commit`.',
+    '`commit` when only the owners may write, else `pull-request`: somebody looks at what strangers could write',
+  ),
 });
 
 const minutes = z.strictObject({

@@ -1,5 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import type { RepositoryName } from '../../model/item.ts';
+import type { Occurrence } from '../../model/meeting.ts';
+import { cronLines, hoursAround } from './meeting-hours.ts';
 
 /** Scopes of the token that GitHub makes for a workflow, and what this one needs of each. */
 export interface WorkflowPermissions {
@@ -18,10 +20,12 @@ export interface SecretInput {
 export interface WorkflowPlan {
   /** Where the workflow lives; null when nobody knows yet. */
   repository: RepositoryName | null;
-  /** When it runs: five fields in UTC. */
+  /** When it would run if it knew of no meetings: five fields in UTC. */
   cron: string;
-  /** False: once a day is often enough. */
-  hourly: boolean;
+  /** When it runs: one or more of the same. */
+  schedule: readonly string[];
+  /** Every hour, every hour around meetings and every six hours besides, or once a day. */
+  rhythm: 'hourly' | 'around-meetings' | 'daily';
   permissions: WorkflowPermissions;
   /** Repositories elsewhere that meetings are announced in: the workflow's own token cannot write there. */
   elsewhere: readonly RepositoryName[];
@@ -44,21 +48,33 @@ const HACKERONE: readonly SecretInput[] = [
 /**
  * Find out what a configuration needs of a workflow: how often, with which rights, with which secrets.
  * Groups are looked after every hour, as issues may be opened, moved and joined at any; updates of a month once a day.
+ * Where notes are on HackMD, which counts calls by the month, it is every hour around the meetings only.
  * @param repository - Where the workflow will live. Null: where the meetings are announced, if that is one repository.
+ * @param meetings - Those of all groups in the time to come; null when they are not known.
  */
-export function planWorkflow(config: Config, repository: RepositoryName | null): WorkflowPlan {
+export function planWorkflow(
+  config: Config,
+  repository: RepositoryName | null,
+  meetings: readonly Pick<Occurrence, 'start' | 'end' | 'timeZone'>[] | null = null,
+): WorkflowPlan {
   const { groups, roles, publish } = config;
   const announced = unique(groups.flatMap(({ meeting }) => meeting.repository ?? []));
   const [only] = announced;
   const own = repository ?? (announced.length === 1 && only !== undefined ? only : null);
-  const proposes = publish.files === 'pull-request';
-  const hourly = groups.length > 0;
+  const notes = groups.flatMap(({ minutes: { hackmd } }) => hackmd ?? []);
+  const proposes =
+    publish.files === 'pull-request' || notes.some(({ collect }) => collect === 'pull-request');
   const moment = spread(own ?? groups[0]?.id ?? roles[0]?.id ?? '');
+  const hourly = `${moment.minute} * * * *`;
+  const cron = groups.length > 0 ? hourly : `${moment.minute} ${moment.hour} * * *`;
+  const around = notes.length > 0 && meetings !== null && meetings.length > 0;
+  const schedule = around ? cronLines(hoursAround(meetings), moment.minute) : [cron];
   const sections = roles.flatMap((role) => Object.values(role.sections));
   return {
     repository: own,
-    cron: hourly ? `${moment.minute} * * * *` : `${moment.minute} ${moment.hour} * * *`,
-    hourly,
+    cron,
+    schedule,
+    rhythm: groups.length === 0 ? 'daily' : schedule.join() === hourly ? 'hourly' : 'around-meetings',
     permissions: {
       contents: 'write',
       issues: announced.some((name) => own === null || same(name, own)) ? 'write' : 'read',
@@ -67,7 +83,7 @@ export function planWorkflow(config: Config, repository: RepositoryName | null):
     elsewhere: own === null ? [] : announced.filter((name) => !same(name, own)),
     proposes,
     secrets: [
-      ...(groups.some(({ minutes }) => minutes.hackmd !== null) ? HACKMD : []),
+      ...(notes.length > 0 ? HACKMD : []),
       ...(sections.some(({ hackerone }) => hackerone !== null) ? HACKERONE : []),
     ],
     unscheduled: groups.filter(({ meeting }) => meeting.schedule === null).map(({ id }) => id),

@@ -27,7 +27,7 @@ export function writeWorkflow(plan: WorkflowPlan, { action, config }: WorkflowNa
     'on:',
     '  schedule:',
     ...frequency(plan),
-    `    - cron: "${plan.cron}"`,
+    ...plan.schedule.map((cron) => `    - cron: "${cron}"`),
     '  # By hand: Actions, minutebook, Run workflow.',
     '  workflow_dispatch:',
     '    inputs:',
@@ -57,14 +57,24 @@ export function writeWorkflow(plan: WorkflowPlan, { action, config }: WorkflowNa
   return `${lines.join('\n')}\n`;
 }
 
-function frequency({ cron, hourly }: WorkflowPlan): string[] {
+function frequency({ cron, rhythm }: WorkflowPlan): string[] {
   const [minute = ''] = cron.split(' ');
-  return hourly
-    ? [
+  const odd = '    # The odd minute keeps it out of the rush on the hour.';
+  switch (rhythm) {
+    case 'daily':
+      return ['    # Once a day, in UTC. The odd minute keeps it out of the rush on the hour.'];
+    case 'hourly':
+      return [
         `    # Every hour, in UTC: a run that finds nothing to do changes nothing. "${minute} */6 * * *" is four times a day.`,
-        '    # The odd minute keeps it out of the rush on the hour.',
-      ]
-    : ['    # Once a day, in UTC. The odd minute keeps it out of the rush on the hour.'];
+        odd,
+      ];
+    case 'around-meetings':
+      return [
+        '    # In UTC: every hour around the meetings, and every six hours besides, which suits the calls that HackMD takes in',
+        `    # a month. When meetings move to other days, let "minutebook init --only-workflow --force" write it again.`,
+        odd,
+      ];
+  }
 }
 
 function rights({ elsewhere, permissions, proposes }: WorkflowPlan): string[] {

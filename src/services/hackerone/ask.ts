@@ -34,26 +34,33 @@ export function createAsk({ fetch, apiUrl, username, token, timer }: HackerOneOp
   const { host } = new URL(apiUrl);
   let waited = 0;
 
-  async function wait(answer: Answer): Promise<void> {
-    const pause = Math.max(FIRST_PAUSE, retryAfter(answer.headers.get('retry-after'), timer.clock()));
+  /** Wait as long as the service asks, and `least` at least. False when that would take too long. */
+  async function wait(answer: Answer, least: number): Promise<boolean> {
+    const pause = Math.max(least, pauseAsked(answer, timer.clock()));
+    if (waited + pause > PATIENCE) return false;
     waited += pause;
-    if (waited > PATIENCE) throw rateLimited();
     await timer.sleep(pause);
+    return true;
   }
 
   return async (path, program) => {
     let why = '';
-    for (let failures = 0; failures < ATTEMPTS; ) {
-      if (failures > 0) await timer.sleep(FIRST_PAUSE * 2 ** (failures - 1));
+    let failures = 0;
+    let refusals = 0;
+    while (failures < ATTEMPTS) {
       const answer = await exchange(fetch, `${apiUrl}${path}`, authorization);
       if (typeof answer === 'string') {
         why = answer;
         failures += 1;
+        if (failures < ATTEMPTS) await timer.sleep(FIRST_PAUSE * 2 ** (failures - 1));
       } else if (answer.status === 429) {
-        await wait(answer);
+        refusals += 1;
+        const until = timer.clock() + pauseAsked(answer, timer.clock());
+        if (!(await wait(answer, FIRST_PAUSE * 2 ** (refusals - 1)))) throw rateLimited(until, timer.clock());
       } else if (answer.status >= 500) {
-        why = `It answered with HTTP status ${answer.status}, ${failures + 1} times.`;
         failures += 1;
+        why = `It answered with HTTP status ${answer.status}, ${failures} times.`;
+        if (failures < ATTEMPTS && !(await wait(answer, FIRST_PAUSE * 2 ** (failures - 1)))) break;
       } else {
         return bodyOf(answer, program, host);
       }
@@ -90,10 +97,11 @@ async function bodyOf(answer: Answer, program: string, host: string): Promise<un
   }
 }
 
-/** Milliseconds; the header holds seconds or a date. */
-function retryAfter(header: string | null, now: number): number {
+/** How long the service asks to wait, in milliseconds: `retry-after` holds seconds or a date. 0 when it does not ask. */
+function pauseAsked({ headers }: Answer, now: number): number {
+  const header = headers.get('retry-after');
   if (header === null) return 0;
   const seconds = Number(header);
-  const until = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
-  return Number.isNaN(until) ? 0 : until;
+  const pause = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
+  return Number.isNaN(pause) ? 0 : Math.max(0, pause);
 }

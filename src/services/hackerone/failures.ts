@@ -1,6 +1,6 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 
-/** Everything that can go wrong on the way to figures. None repeats what HackerOne said: it may quote a report. */
+/** Errors from the HackerOne API, one function each. None repeats what HackerOne said: it may quote a report. */
 
 export function badCredentials(): MinutebookError {
   return new MinutebookError('hackerone/credentials', {
@@ -26,11 +26,13 @@ export function refused(program: string, status: number): MinutebookError {
   });
 }
 
-export function rateLimited(): MinutebookError {
+/** @param until - When requests are taken again, as far as HackerOne says, in milliseconds since 1970. */
+export function rateLimited(until: number, now: number): MinutebookError {
+  const when = until > now ? ` It asks to wait until ${new Date(until).toISOString()}.` : '';
   return new MinutebookError('hackerone/rate-limited', {
     message: 'HackerOne takes no more requests at the moment.',
-    why: 'Its rate limit is used up, and waiting for it would take too long.',
-    hint: 'Run again in a few minutes; nothing was written.',
+    why: `Its rate limit is used up, and waiting for it would take too long.${when}`,
+    hint: `Run again ${when === '' ? 'in a few minutes' : 'then'}; nothing was written.`,
   });
 }
 

@@ -1,6 +1,8 @@
+import type { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { Answer, Fetch } from '../../ports/fetch.ts';
-import type { Written } from '../../ports/issue-tracker.ts';
 import { badToken, forbidden, limited, lostWrite, outage, refused } from './failures.ts';
+import { limitOf, retryInstant } from './limits.ts';
+import { createPatience } from './patience.ts';
 
 export interface HackMdOptions {
   fetch: Fetch;
@@ -10,6 +12,10 @@ export interface HackMdOptions {
   /** Where people look at notes, `https://hackmd.io`. */
   siteUrl: string;
   sleep(ms: number): Promise<void>;
+  /** Milliseconds since 1970; the machine's clock unless given. */
+  clock?(): number;
+  /** Told when HackMD asks to wait. */
+  onProgress?(text: string): void;
   /** How long one answer may take, in milliseconds. Default 20,000. */
   timeoutMs?: number;
 }
@@ -25,16 +31,30 @@ interface Change {
 export interface HackMdClient {
   /** The parsed answer; null when there is nothing there. Failures of the network and of HackMD are repeated. */
   read(path: string, subject: string): Promise<unknown>;
-  /** Sends it once. */
-  send(change: Change): Promise<Written>;
+  /**
+   * Sends it once; again only when a rate limit refused it, which leaves no trace. `body` is the parsed answer, undefined
+   * when there is none.
+   */
+  send(
+    change: Change,
+  ): Promise<{ kind: 'done'; body: unknown } | { kind: 'unknown'; error: MinutebookError }>;
 }
 
 const ATTEMPTS = 3;
 const FIRST_PAUSE = 1000;
+/** How long limits are waited for in a run, in milliseconds: a window of five minutes, and a little. */
+const PATIENCE = 330_000;
+/** How often one request may be refused for a limit. */
+const REFUSALS = 5;
 
 /** HackMD by REST, through the given `fetch`. */
 export function createHackMdClient(options: HackMdOptions): HackMdClient {
-  const exchange = async (path: string, init: RequestInit): Promise<Answer | null> => {
+  const { clock = Date.now, sleep, onProgress } = options;
+  const patience = createPatience(PATIENCE, { clock, sleep }, (until) =>
+    onProgress?.(`waiting for HackMD’s rate limit until ${until}`),
+  );
+
+  const sendOnce = async (path: string, init: RequestInit): Promise<Answer | null> => {
     try {
       return await options.fetch(`${options.apiUrl}${path}`, {
         ...init,
@@ -45,10 +65,24 @@ export function createHackMdClient(options: HackMdOptions): HackMdClient {
       return null;
     }
   };
+
+  /** The answer to a request that no limit refuses (any more); null when there is none. */
+  const exchange = async (path: string, init: RequestInit, subject: string): Promise<Answer | null> => {
+    for (let refusal = 1; ; refusal += 1) {
+      const answer = await sendOnce(path, init);
+      if (answer?.status !== 429) return answer;
+      await answer.body?.cancel();
+      const limit = limitOf(answer, clock());
+      const until = limit.until ?? (limit.kind === 'unknown' ? clock() + FIRST_PAUSE * 2 ** refusal : null);
+      const waited = refusal < REFUSALS && until !== null && (await patience.until(until));
+      if (!waited) throw limited(subject, limit);
+    }
+  };
+
   return {
     async read(path, subject) {
       for (let attempt = 1; ; attempt += 1) {
-        const answer = await exchange(path, {});
+        const answer = await exchange(path, {}, subject);
         if (answer !== null && answer.status === 404) return null;
         if (answer !== null) assertAllowed(answer, subject);
         if (answer?.ok) {
@@ -56,21 +90,20 @@ export function createHackMdClient(options: HackMdOptions): HackMdClient {
           if (parsed !== undefined) return parsed;
         }
         if (attempt === ATTEMPTS) throw outage(subject, answer?.status ?? null, attempt);
-        await options.sleep(FIRST_PAUSE * 2 ** (attempt - 1));
+        const asked = retryInstant(answer?.headers.get('retry-after') ?? null, clock());
+        const waited = asked !== null && asked > clock() && (await patience.until(asked));
+        if (!waited) await sleep(FIRST_PAUSE * 2 ** (attempt - 1));
       }
     },
     async send({ method, path, body, subject }) {
-      const answer = await exchange(path, {
-        method,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
+      const init = { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+      const answer = await exchange(path, init, subject);
       if (answer === null || answer.status >= 500) return { kind: 'unknown', error: lostWrite(subject) };
       assertAllowed(answer, subject);
       // What is to go was there when it was listed: another run was faster.
       const isGone = method === 'DELETE' && answer.status === 404;
       if (!answer.ok && !isGone) throw refused(subject, answer.status);
-      await answer.body?.cancel();
-      return { kind: 'done' };
+      return { kind: 'done', body: await jsonOf(answer) };
     },
   };
 }
@@ -78,7 +111,6 @@ export function createHackMdClient(options: HackMdOptions): HackMdClient {
 function assertAllowed({ status }: Answer, subject: string): void {
   if (status === 401) throw badToken();
   if (status === 403) throw forbidden(subject);
-  if (status === 429) throw limited(subject);
 }
 
 async function jsonOf(answer: Answer): Promise<unknown> {

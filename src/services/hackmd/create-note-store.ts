@@ -1,6 +1,6 @@
 import type { Written } from '../../ports/issue-tracker.ts';
-import type { NoteHead, NoteStore } from '../../ports/note-store.ts';
-import { createHackMdClient, type HackMdOptions } from './client.ts';
+import type { NoteAccess, NoteHead, NoteStore } from '../../ports/note-store.ts';
+import { createHackMdClient, type HackMdClient, type HackMdOptions } from './client.ts';
 import { garbledAnswer } from './failures.ts';
 
 interface RestNote {
@@ -9,8 +9,16 @@ interface RestNote {
   shortId?: string;
   publishLink?: string;
   createdAt?: string | number;
+  lastChangedAt?: string | number | null;
   permalink?: string | null;
 }
+
+/** What HackMD calls those who may write. */
+const WRITERS: Readonly<Record<NoteAccess, string>> = {
+  owners: 'owner',
+  signed_in: 'signed_in',
+  everyone: 'guest',
+};
 
 /** How long HackMD may take to show a text that it accepted, in milliseconds. */
 const SETTLING = 500;
@@ -20,14 +28,22 @@ const SETTLING = 500;
  *
  * `@hackmd/api` 2.5 is not used: it brings axios, takes no `fetch`, and repeats what it sends, also what makes a note,
  * after failures that may have happened behind the writing.
+ * @param client - Shared with other teams of the same token, so that they share its limits.
  */
-export function createNoteStore(options: HackMdOptions, team: string | null): NoteStore {
-  const client = createHackMdClient(options);
+export function createNoteStore(
+  options: HackMdOptions,
+  team: string | null,
+  client: HackMdClient = createHackMdClient(options),
+): NoteStore {
   const notes = team === null ? '/notes' : `/teams/${encodeURIComponent(team)}/notes`;
   const subject = team === null ? 'your notes on HackMD' : `the notes of ${team} on HackMD`;
   const pathOf = (id: string) => `${notes}/${encodeURIComponent(id)}`;
-  const sent = async (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<Written> =>
+  const sent = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) =>
     client.send({ method, path, subject, ...(body === undefined ? {} : { body }) });
+  const written = async (...change: Parameters<typeof sent>): Promise<Written> => {
+    const answer = await sent(...change);
+    return answer.kind === 'unknown' ? answer : { kind: 'done' };
+  };
 
   return {
     async list() {
@@ -39,20 +55,24 @@ export function createNoteStore(options: HackMdOptions, team: string | null): No
       // A note of a team is read under its own id, whosever it is.
       const answer = await client.read(`/notes/${encodeURIComponent(id)}`, subject);
       if (answer === null) return null;
-      const { content } = answer as { content?: unknown };
+      const { content, lastChangedAt } = answer as { content?: unknown; lastChangedAt?: unknown };
       if (typeof content !== 'string') throw garbledAnswer(subject);
-      return content;
+      return { content, changedAt: instantOf(lastChangedAt) };
     },
-    create: ({ title, content }) =>
-      sent('POST', notes, {
+    async create({ title, content, write = 'signed_in' }) {
+      const answer = await sent('POST', notes, {
         title,
         content,
         readPermission: 'guest',
-        writePermission: 'signed_in',
+        writePermission: WRITERS[write],
         commentPermission: 'everyone',
-      }),
-    write: (id, content) => sent('PATCH', pathOf(id), { content }),
-    remove: (id) => sent('DELETE', pathOf(id)),
+      });
+      return answer.kind === 'unknown'
+        ? answer
+        : { kind: 'done', note: madeNote(answer.body, options.siteUrl) };
+    },
+    write: (id, content) => written('PATCH', pathOf(id), { content }),
+    remove: (id) => written('DELETE', pathOf(id)),
     settle: () => options.sleep(SETTLING),
   };
 }
@@ -61,13 +81,27 @@ function isNote(value: unknown): value is RestNote {
   return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 }
 
-function headOf({ id, title, shortId, permalink, publishLink, createdAt }: RestNote, site: string): NoteHead {
+/** The answer that makes a note is the note, or has it inside `note`; null when it has none. */
+function madeNote(body: unknown, site: string): NoteHead | null {
+  const note = typeof body === 'object' && body !== null && 'note' in body ? body.note : body;
+  return isNote(note) ? headOf(note, site) : null;
+}
+
+/** HackMD gives milliseconds since 1970; null for what is no instant. */
+function instantOf(value: unknown): string | null {
+  const instant = typeof value === 'number' || typeof value === 'string' ? new Date(value) : null;
+  return instant === null || Number.isNaN(instant.getTime()) ? null : instant.toISOString();
+}
+
+function headOf(note: RestNote, site: string): NoteHead {
+  const { id, title, shortId, permalink, publishLink, createdAt, lastChangedAt } = note;
   const origin = publishLink !== undefined && URL.canParse(publishLink) ? new URL(publishLink).origin : site;
   return {
     id,
     aliases: [shortId, permalink].filter((name) => typeof name === 'string'),
     title: title ?? '',
     url: `${origin}/${id}`,
-    createdAt: createdAt === undefined ? '' : new Date(createdAt).toISOString(),
+    createdAt: instantOf(createdAt) ?? '',
+    changedAt: instantOf(lastChangedAt),
   };
 }

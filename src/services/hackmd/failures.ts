@@ -1,6 +1,7 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { Limit } from './limits.ts';
 
-/** Everything that HackMD can do to us. `subject` is `the notes of openjs-nodejs on HackMD`. */
+/** Errors from the HackMD API, one function each. `subject` is `the notes of openjs-nodejs on HackMD`. */
 
 export function noToken(): MinutebookError {
   return new MinutebookError('hackmd/no-token', {
@@ -26,11 +27,25 @@ export function forbidden(subject: string): MinutebookError {
   });
 }
 
-export function limited(subject: string): MinutebookError {
+export function limited(subject: string, { kind, until }: Limit): MinutebookError {
+  const when = until === null ? '' : `, until ${new Date(until).toISOString()}`;
+  const words = {
+    window: {
+      why: `The calls that it takes of this account in five minutes are used up${when}, and waiting took too long.`,
+      hint: 'Run again in five minutes; what people wrote is still in the note.',
+    },
+    month: {
+      why: `The calls that the plan of this account has for a month are used up${when}.`,
+      hint: 'https://hackmd.io/settings#api shows when the month ends. Run less often, or take a plan with more calls.',
+    },
+    unknown: {
+      why: 'It did not say which of its limits is reached: that of five minutes, or that of the month.',
+      hint: 'Run again in five minutes; https://hackmd.io/settings#api shows what is left of the month.',
+    },
+  }[kind];
   return new MinutebookError('hackmd/rate-limited', {
     message: `HackMD takes no more requests about ${subject} at the moment.`,
-    why: 'The monthly or hourly number of calls of this account is used up.',
-    hint: 'Run again later; https://hackmd.io/settings#api shows what is left.',
+    ...words,
   });
 }
 

@@ -1,0 +1,68 @@
+import type { Occurrence } from '../../model/meeting.ts';
+
+const HOUR = 3_600_000;
+const HOURS_OF_DAY = 24;
+const DAYS = 7;
+/** So long before a meeting its agenda still changes. */
+const BEFORE = 4 * HOUR;
+/** So long after a meeting its scribe finishes the notes at least; to the end of its day in any case. */
+const AFTER = 6 * HOUR;
+/** A meeting that says no end. */
+const LENGTH = HOUR;
+/** Between meetings the workflow runs at these hours. */
+const QUIET: readonly number[] = [0, 6, 12, 18];
+
+/** For each day of the week from Sunday on, the hours in UTC at which the workflow runs, ascending. */
+export type WeekHours = readonly (readonly number[])[];
+
+/** The hours of a week around meetings, and every six hours besides. */
+export function hoursAround(meetings: readonly Pick<Occurrence, 'start' | 'end' | 'timeZone'>[]): WeekHours {
+  const week = Array.from({ length: DAYS }, () => new Set(QUIET));
+  for (const { start, end, timeZone } of meetings) {
+    if (start === null) continue;
+    const begin = Date.parse(start);
+    const over = end === null ? begin + LENGTH : Date.parse(end);
+    const last = Math.max(over + AFTER, endOfDay(begin, 'UTC'), endOfDay(begin, timeZone));
+    for (let at = begin - BEFORE; at < last; at += HOUR) {
+      const hour = new Date(at);
+      week[hour.getUTCDay()]?.add(hour.getUTCHours());
+    }
+  }
+  return week.map((hours) => [...hours].sort((a, b) => a - b));
+}
+
+/** The first whole hour at which it is another day somewhere. */
+function endOfDay(instant: number, timeZone: string): number {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  const hour = Math.floor(instant / HOUR) * HOUR;
+  for (let at = hour; at < hour + 2 * HOURS_OF_DAY * HOUR; at += HOUR) {
+    if (day.format(at) !== day.format(instant)) return at;
+  }
+  return hour + HOURS_OF_DAY * HOUR;
+}
+
+/** The lines of a crontab that run at a minute of these hours; no two of them at the same time. */
+export function cronLines(week: WeekHours, minute: number): string[] {
+  const days = new Map<string, number[]>();
+  for (const [day, hours] of week.entries()) {
+    const text = hoursText(hours);
+    days.set(text, [...(days.get(text) ?? []), day]);
+  }
+  return [...days].map(([hours, on]) => `${minute} ${hours} * * ${on.length === DAYS ? '*' : ranges(on)}`);
+}
+
+function hoursText(hours: readonly number[]): string {
+  if (hours.length === HOURS_OF_DAY) return '*';
+  return hours.join() === QUIET.join() ? '*/6' : ranges(hours);
+}
+
+/** `0,6,12-23` */
+function ranges(numbers: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const number of numbers) {
+    const last = spans.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else spans.push([number, number]);
+  }
+  return spans.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
+}

@@ -1,0 +1,53 @@
+import type { Answer } from '../../ports/fetch.ts';
+
+/** HackMD counts calls in windows of five minutes and by the month (https://hackmd.io/@hackmd-api/api-policy). */
+export interface Limit {
+  /** Which count is used up; `unknown`: HackMD did not say enough to tell. */
+  kind: 'window' | 'month' | 'unknown';
+  /** When calls are taken again, in milliseconds since 1970; null when HackMD did not say. */
+  until: number | null;
+}
+
+const WINDOW = 300_000;
+/** The clocks of two machines differ. */
+const SLACK = 15_000;
+/** No window allows so many calls: 100 by the policy; a month 2,000 and more. */
+const LARGEST_WINDOW = 500;
+
+/**
+ * Which limit an answer 429 is about. `X-RateLimit-UserLimit`, `-UserRemaining` and `-UserReset` (a Unix timestamp)
+ * are about the window: where it has calls left, or ends later than a window can, it is the month that is used up.
+ * @param now - In milliseconds since 1970.
+ */
+export function limitOf({ headers }: Pick<Answer, 'headers'>, now: number): Limit {
+  const number = (name: string) => numberOf(headers.get(name));
+  const [limit, remaining, reset] = [
+    number('x-ratelimit-userlimit'),
+    number('x-ratelimit-userremaining'),
+    number('x-ratelimit-userreset'),
+  ];
+  const until = retryInstant(headers.get('retry-after'), now) ?? (reset === null ? null : instantOf(reset));
+  const isLong = until !== null && until > now + WINDOW + SLACK;
+  if (isLong || (limit !== null && limit > LARGEST_WINDOW))
+    return { kind: 'month', until: isLong ? until : null };
+  if (remaining !== null && remaining > 0) return { kind: 'month', until: null };
+  return { kind: until === null ? 'unknown' : 'window', until };
+}
+
+/** The instant that `retry-after` names, in seconds or as a date; null when it names none. */
+export function retryInstant(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  const seconds = numberOf(header);
+  const instant = seconds === null ? Date.parse(header) : now + seconds * 1000;
+  return Number.isNaN(instant) ? null : instant;
+}
+
+/** Timestamps that are too large for seconds are milliseconds. */
+function instantOf(timestamp: number): number {
+  return timestamp > 1e11 ? timestamp : timestamp * 1000;
+}
+
+function numberOf(text: string | null): number | null {
+  const number = text === null || text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : null;
+}
