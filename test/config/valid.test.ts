@@ -74,7 +74,11 @@ describe('the example with every key', () => {
           calendar: 'https://nodejs.org/calendar',
           timezones: ['America/Los_Angeles', 'Europe/London', 'Asia/Kolkata'],
         },
-        minutes: { path: '{{group}}/{{date}}.md', hackmd: { team: 'openjs-nodejs', write: 'signed_in', collect: 'pull-request' }, carry: true },
+        minutes: {
+          path: '{{group}}/{{date}}.md',
+          hackmd: { team: 'openjs-nodejs', write: 'signed_in', collect: 'pull-request' },
+          carry: true,
+        },
         templates: { agenda: 'my-agenda.md', minutes: 'my-minutes.md' },
       },
     ]);
