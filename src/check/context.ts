@@ -16,6 +16,10 @@ export interface LintContext {
   exists: ((path: string) => boolean) | null;
   /** In lower case; empty when nobody said. */
   knownLogins: readonly string[];
+  /** Names and their logins, in lower case; empty when nobody said. */
+  knownPeople: readonly { name: string; login: string }[];
+  /** Which links the group's minutes have. */
+  links: { recording: boolean; meetingIssue: boolean };
 }
 
 declare module 'vfile' {

@@ -22,6 +22,10 @@ export interface LintOptions {
   exists?: (path: string) => boolean;
   /** Logins of people who came before. Without them misspelt handles are not looked for. */
   knownLogins?: Iterable<string>;
+  /** Names with their logins in other minutes. Without them a login is not compared with the name beside it. */
+  knownPeople?: Iterable<{ name: string; login: string }>;
+  /** Which links most minutes of the group have; minutes are asked for both where nobody says. */
+  links?: { recording: boolean; meetingIssue: boolean };
 }
 
 export interface LintResult {
@@ -48,6 +52,11 @@ export function lintDocument(text: string, options: LintOptions): LintResult {
     minutes: kind === 'minutes' ? readMinutes(text, { file: path, tree }) : null,
     exists: options.exists ?? null,
     knownLogins: [...(options.knownLogins ?? [])].map((login) => login.toLowerCase()),
+    knownPeople: [...(options.knownPeople ?? [])].map(({ name, login }) => ({
+      name: name.toLowerCase(),
+      login: login.toLowerCase(),
+    })),
+    links: options.links ?? { recording: true, meetingIssue: true },
   };
   for (const [name, entry] of Object.entries(LINT_RULES)) {
     if (entry.kind === null || entry.kind === kind) run(entry, levels.get(name) ?? entry.level, tree, file);

@@ -17,10 +17,37 @@ export interface Finding {
 /** Add a finding to the file's messages. `actual` and `expected` carry a fix, as editors understand it. */
 export function report(file: VFile, { start, end, reason, note, fix }: Finding): void {
   const { source } = contextOf(file);
-  const message = file.message(reason, { place: positionIn(source, start, end) });
+  const message = file.message(visible(reason), { place: positionIn(source, start, end) });
   message.actual = source.slice(start, end);
   if (note !== undefined) message.note = note;
   if (fix !== undefined) message.expected = [fix];
+}
+
+/** What readers cannot see, by its Unicode name. */
+const INVISIBLE: Readonly<Record<string, string>> = {
+  '\u00A0': 'no-break space',
+  '\u00AD': 'soft hyphen',
+  '\u200B': 'zero width space',
+  '\u200C': 'zero width non-joiner',
+  '\u200D': 'zero width joiner',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+  '\u202A': 'left-to-right embedding',
+  '\u202B': 'right-to-left embedding',
+  '\u202C': 'pop directional formatting',
+  '\u202D': 'left-to-right override',
+  '\u202E': 'right-to-left override',
+  '\u2060': 'word joiner',
+  '\uFEFF': 'zero width no-break space',
+};
+
+/** A message with characters that nobody sees shown as `U+200B (zero width space)`. */
+function visible(text: string): string {
+  return text.replace(/\p{Cf}|\u00A0/gu, (char) => {
+    const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const name = INVISIBLE[char];
+    return name === undefined ? `U+${code}` : `U+${code} (${name})`;
+  });
 }
 
 /** Report a whole line, without the white space around it. */

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { type ArchiveHabits, habitsOf } from '../check/archive-habits.ts';
 import { lintDocument } from '../check/lint-document.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Deps } from '../ports/deps.ts';
@@ -12,12 +13,9 @@ export interface CheckedNotes {
   fixed: string[];
 }
 
-/** A handle that stands in so many minutes is somebody's, not a slip. */
-const KNOWN_AFTER = 2;
-
 /**
  * Say what an attentive reviewer would say of each note.
- * @param paths - Absolute. Minutes beside them tell which handles are people's.
+ * @param paths - Absolute. Minutes beside them tell which handles are people's, and which links the group writes.
  * @param fix - Repair what is certain.
  * @throws {MinutebookError} `document/missing` for a path where there is no file.
  */
@@ -32,14 +30,20 @@ export async function checkNotes(
   await Promise.all(
     [...new Set([...paths, ...beside])].map(async (path) => texts.set(path, await files.read(path))),
   );
-  const knownLogins = loginsOf(beside.map((path) => ({ path, text: texts.get(path) ?? '' })));
+  const habits = archiveHabits(beside.map((path) => ({ path, text: texts.get(path) ?? '' })));
   const checked: CheckedNotes = { findings: [], fixed: [] };
   for (const path of paths) {
     const text = texts.get(path) ?? null;
     const file = relative(cwd, path);
     if (text === null) throw missing(file);
     const exists = (target: string) => files.exists(resolve(cwd, target));
-    const { messages, fixed } = lintDocument(text, { file, exists, knownLogins });
+    const { messages, fixed } = lintDocument(text, {
+      file,
+      exists,
+      knownLogins: habits.logins,
+      knownPeople: habits.people,
+      ...(habits.links !== null && { links: habits.links }),
+    });
     checked.findings.push(...messages.map((message) => findingOf(message, file)));
     if (!fix || fixed === text) continue;
     await files.write(path, fixed);
@@ -48,15 +52,8 @@ export async function checkNotes(
   return checked;
 }
 
-function loginsOf(minutes: readonly { path: string; text: string }[]): string[] {
-  const meetings = new Map<string, number>();
-  for (const { path, text } of minutes) {
-    const logins = readMinutes(text, { file: path }).present.flatMap(
-      ({ login }) => login?.toLowerCase() ?? [],
-    );
-    for (const login of new Set(logins)) meetings.set(login, (meetings.get(login) ?? 0) + 1);
-  }
-  return [...meetings].filter(([, count]) => count >= KNOWN_AFTER).map(([login]) => login);
+function archiveHabits(minutes: readonly { path: string; text: string }[]): ArchiveHabits {
+  return habitsOf(minutes.map(({ path, text }) => readMinutes(text, { file: path })));
 }
 
 function findingOf({ fatal, line, column, ruleId, reason, note }: VFileMessage, file: string): CheckFinding {

@@ -161,6 +161,18 @@ describe('minutes', () => {
       is: '11 handle: "@ ada" cannot be a handle on GitHub',
     },
     {
+      name: 'a name where the handle belongs',
+      from: 'Ada Example: @ada',
+      to: 'Ada Example: Ada Example',
+      is: '11 handle: The name "Ada Example" stands where the handle belongs',
+    },
+    {
+      name: 'a character that nobody sees',
+      from: '* said',
+      to: '* [said](a\u200Bb.md)',
+      is: '23 relative-link: There is no file aU+200B (zero width space)b.md',
+    },
+    {
       name: 'somebody twice',
       from: '* Bob Example',
       to: '* Bob Example\n* Ada E: @ADA',

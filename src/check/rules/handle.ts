@@ -6,9 +6,22 @@ import { report } from '../report.ts';
 /** Letters, digits and single inner hyphens; accounts that a company manages end in `_company`. */
 const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]+)?$/iu;
 
-/** Somebody's handle cannot be one of GitHub's: `@name_`, `@ name`. */
+/** `Ada Lovelace: Ada Lovelace`. */
+const NAME_AGAIN = /^(\S.{1,60}?)\s*[:–-]\s*@?\1$/iu;
+
+/** Somebody's handle cannot be one of GitHub's: `@name_`, `@ name`, or the name again. */
 export const handle = lintRule<Root>({ origin: 'minutebook:handle' }, (_, file) => {
   for (const { login, name, start, end } of contextOf(file).minutes?.present ?? []) {
+    const again = login === null ? NAME_AGAIN.exec(name ?? '')?.[1] : undefined;
+    if (again !== undefined) {
+      report(file, {
+        start,
+        end,
+        reason: `The name "${again}" stands where the handle belongs`,
+        note: 'Write the handle behind the `@`, or the name alone.',
+      });
+      continue;
+    }
     const malformed =
       login === null ? /@\S*(?:\s+\S+)?/u.exec(name ?? '')?.[0] : LOGIN.test(login) ? undefined : `@${login}`;
     if (malformed === undefined) continue;

@@ -10,6 +10,7 @@ import { itemNote } from './item-note.ts';
 import { linkNumber } from './link-number.ts';
 import { meetingDate } from './meeting-date.ts';
 import { meetingIssue } from './meeting-issue.ts';
+import { misspeltLogin } from './misspelt-login.ts';
 import { numberSign } from './number-sign.ts';
 import { placeholder } from './placeholder.ts';
 import { present } from './present.ts';
@@ -38,6 +39,7 @@ export const LINT_RULES: Readonly<Record<string, LintRule>> = {
   address: { rule: address, kind: null, level: 'warning' },
   'relative-link': { rule: relativeLink, kind: null, level: 'warning' },
   'unknown-handle': { rule: unknownHandle, kind: null, level: 'warning' },
+  'misspelt-login': { rule: misspeltLogin, kind: 'minutes', level: 'warning' },
   recording: { rule: recording, kind: 'minutes', level: 'warning' },
   'meeting-issue': { rule: meetingIssue, kind: 'minutes', level: 'warning' },
   present: { rule: present, kind: 'minutes', level: 'warning' },

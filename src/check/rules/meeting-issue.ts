@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
 import { parseReference } from '../../model/reference.ts';
 import { linkRole } from '../../read/minutes/read-links.ts';
-import { writtenMinutes } from '../context.ts';
+import { contextOf, writtenMinutes } from '../context.ts';
 import { reportLine } from '../report.ts';
 
 /** The minutes are written, and their link to the meeting's issue is missing or leads to something else. */
 export const meetingIssue = lintRule<Root>({ origin: 'minutebook:meeting-issue' }, (_, file) => {
-  const minutes = writtenMinutes(file);
+  const minutes = contextOf(file).links.meetingIssue ? writtenMinutes(file) : null;
   const [first] = minutes?.links ?? [];
   if (minutes === null || first === undefined) return;
   const link = minutes.links.find(({ label }) => linkRole(label) === 'meetingIssue');

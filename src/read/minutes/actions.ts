@@ -40,8 +40,10 @@ const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 export function readActions(node: RootContent, draft: Draft): void {
   const { line, endLine } = extentOf(node);
   draft.ledger.mark('action', line, endLine);
+  // Next steps are often nobody's yet.
+  const listed = !/^\W*next\b/iu.test(draft.heading);
   const owners = ownersAmong(draft.present);
-  if (node.type === 'list') for (const item of node.children) readBullet(item, draft, owners, []);
+  if (node.type === 'list') for (const item of node.children) readBullet(item, draft, owners, [], listed);
   else if (node.type === 'table') {
     for (const { cells, line: at } of textTable(node).rows) {
       const words = {
@@ -53,35 +55,41 @@ export function readActions(node: RootContent, draft: Draft): void {
         item: null,
         lead: false,
       };
-      draft.actionItems.push(...sectionAction(words, owners, []));
+      draft.actionItems.push(...sectionAction(words, owners, [], listed));
     }
   } else {
     // `Actions from last meeting that are now complete:` opens a list.
     const spoken = spokenIn(node, null).filter(({ text }) => !text.endsWith(':'));
-    draft.actionItems.push(...spoken.flatMap((words) => sectionAction(words, owners, [])));
+    draft.actionItems.push(...spoken.flatMap((words) => sectionAction(words, owners, [], listed)));
   }
 }
 
-function readBullet(item: ListItem, draft: Draft, owners: Owners, above: ActionOwner[]): void {
+function readBullet(
+  item: ListItem,
+  draft: Draft,
+  owners: Owners,
+  above: ActionOwner[],
+  listed: boolean,
+): void {
   const [first, ...rest] = item.children;
   if (first === undefined) return;
   const [words] = spokenIn(first, null, item.checked ?? null);
   if (words === undefined) return;
   const heads = rest.some((child) => child.type === 'list') ? (namesIn(words.text, owners) ?? []) : [];
-  if (heads.length === 0) draft.actionItems.push(...sectionAction(words, owners, above));
+  if (heads.length === 0) draft.actionItems.push(...sectionAction(words, owners, above, listed));
   for (const child of rest) {
     if (child.type === 'list' && heads.length > 0) {
-      for (const nested of child.children) readBullet(nested, draft, owners, heads);
+      for (const nested of child.children) readBullet(nested, draft, owners, heads, listed);
     }
   }
 }
 
-function sectionAction(words: Spoken, owners: Owners, above: ActionOwner[]): ActionItem[] {
+function sectionAction(words: Spoken, owners: Owners, above: ActionOwner[], listed: boolean): ActionItem[] {
   if (NOTHING.test(words.text)) return [];
   const [, head] = NAMED.exec(words.text) ?? [];
   const named = (head === undefined ? null : namesIn(head, owners)) ?? doersOf(words.text, owners)?.owners;
   const found = named ?? (above.length > 0 ? above : mentionsIn(words.text, owners));
-  return [{ ...actionOf(words, words.text, found, 'section'), listed: true }];
+  return [{ ...actionOf(words, words.text, found, 'section'), listed }];
 }
 
 /** The people of a text that is nothing but names and handles; unlike in notes they need not have been present. */

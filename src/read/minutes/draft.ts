@@ -44,6 +44,10 @@ export interface Draft
   open: OpenEntry | null;
   /** The depth of the heading that opened the part. */
   depth: number;
+  /** The lines of the headings that the reader is below, by depth. */
+  above: number[];
+  /** Where to go on behind a list that a label among the notes of a heading opened; null outside of one. */
+  back: Pick<Draft, 'zone' | 'open'> | null;
   /** The heading that opened the part groups points; a paragraph before them is said about none. */
   grouping: boolean;
   /** Nothing but its title divides the document, so its lists are the agenda. */
@@ -84,6 +88,8 @@ export function emptyDraft(file: string, source: string, ledger: LineLedger): Dr
     labelled: false,
     open: null,
     depth: 0,
+    above: [],
+    back: null,
     undivided: false,
     grouping: false,
     taken: new Set(),

@@ -20,7 +20,7 @@ export function openAtHeading(draft: Draft, heading: Heading, found: ItemReferen
           notes: [],
           line,
         }
-      : { ...itemOf(draft, heading, found, end), line, section: draft.headingLine };
+      : { ...itemOf(draft, heading, found, end), line, section: sectionOf(draft) };
   return open(draft, entry, 'heading', heading, endLine);
 }
 
@@ -30,11 +30,24 @@ export function refer(draft: Draft, opened: OpenEntry, { reference, url, shownNu
   if ('number' in entry) return;
   const { title, notes, line } = entry;
   const named = new RegExp(`^(.*\\S)\\s+[\\w./-]*#${reference.number}$`, 'su').exec(title)?.[1] ?? title;
-  const item = { ...reference, title: named, url, shownNumber, notes, line, section: draft.headingLine };
+  const item = {
+    ...reference,
+    title: named,
+    url,
+    shownNumber,
+    notes,
+    line,
+    section: opened.openedBy === 'heading' ? sectionOf(draft) : draft.section,
+  };
   draft.topics.splice(draft.topics.indexOf(entry), 1);
   draft.items.push(item);
   opened.entry = item;
   draft.ledger.mark('item', line);
+}
+
+/** The line of the heading above the last one; siblings share it. */
+function sectionOf({ above }: Draft): number {
+  return above.slice(0, -1).findLast((line) => line !== undefined) ?? 0;
 }
 
 /** Open a point that a paragraph introduces: `On https://github.com/owner/name/issues/1, should we …?` */

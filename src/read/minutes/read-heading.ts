@@ -28,6 +28,9 @@ export function readHeading(heading: Heading, below: Below, draft: Draft): void 
   const text = textOf(heading).trim();
   draft.ledger.mark('heading', line, endLine);
   draft.section = line;
+  draft.back = null;
+  draft.above.length = heading.depth;
+  draft.above[heading.depth] = line;
   const untitled = draft.title === null && draft.zone === 'preamble';
   // A second block of front matter reads as an underlined heading.
   if (untitled && /^(?:tags?|title|layout|description|date|robots|lang)\s*:/iu.test(text)) {

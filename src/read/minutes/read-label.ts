@@ -65,8 +65,11 @@ export function readLabel(node: RootContent, draft: Draft): boolean {
   const presence = presenceOf(zone);
   if (found.value === null) {
     const said = draft.open?.openedBy === 'heading' && zone !== null && SAID.has(zone);
+    const { zone: outer, open } = draft;
     if (said || !openPart(found.label.trim(), LINE_DEPTH, line, draft)) return false;
     draft.ledger.mark('heading', line, endLine);
+    const among = open?.openedBy === 'heading' && (zone === 'actions' || zone === 'decisions');
+    if (among) draft.back = { zone: outer, open };
     return true;
   }
   const value = behindLabel(found.value, node, draft);

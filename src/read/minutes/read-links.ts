@@ -72,8 +72,11 @@ function labelled(text: string, line: number): MinutesLink | null {
 }
 
 const ROLES: readonly (readonly ['recording' | 'meetingIssue' | 'document', RegExp])[] = [
-  ['recording', /^(?:recording|(?:meeting )?video|youtube)/iu],
-  ['meetingIssue', /^(?:github|gh|meeting) issue$/iu],
+  [
+    'recording',
+    /^(?:(?:audio|video|zoom|meeting|youtube) )*(?:recording|video(?! (?:conference|call|chat))|youtube)/iu,
+  ],
+  ['meetingIssue', /^(?:(?:github|gh|meeting|agenda) issue|github agenda)$/iu],
   ['document', /^(?:minutes|meeting notes|notes)(?: (?:google )?doc(?:ument)?)?$/iu],
 ];
 

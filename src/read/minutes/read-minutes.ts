@@ -99,6 +99,8 @@ function readMeeting(
     undivided,
     taken,
     grouping,
+    above,
+    back,
     ...rest
   } = draft;
   const { underRepository, labelled, open, depth, spoken, ...read } = rest;
@@ -143,7 +145,10 @@ function readBlock(node: RootContent, nodes: readonly RootContent[], index: numb
   if (draft.taken.has(node)) return;
   if (node.type === 'heading') readHeading(node, below(nodes, index), draft);
   else if (isMarkup(node)) markMarkup(node, draft);
-  else if (!readLabel(node, draft)) READERS[draft.zone](node, draft);
+  else if (!readLabel(node, draft)) {
+    READERS[draft.zone](node, draft);
+    if (draft.back !== null) Object.assign(draft, draft.back, { back: null });
+  }
 }
 
 /** What stands between a heading and the next one. */

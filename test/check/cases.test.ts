@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { habitsOf } from '../../src/check/archive-habits.ts';
+import { type LintOptions, lintDocument } from '../../src/check/lint-document.ts';
+import { readMinutes } from '../../src/read/minutes/read-minutes.ts';
+
+const issue = 'https://github.com/o/wg/issues';
+const head = (present = '* Ada Example @ada') =>
+  `# WG Meeting 2024-01-09\n\n## Links\n\n* **Recording**: https://youtu.be/x\n* **GitHub Issue**: ${issue}/9\n\n## Present\n\n${present}\n\n`;
+const rules = (text: string, options: Partial<LintOptions> = {}) =>
+  lintDocument(text, { file: '2024-01-09.md', ...options }).messages.map(
+    ({ ruleId, line }) => `${line} ${ruleId}`,
+  );
+
+describe('an item is no duplicate', () => {
+  it.each([
+    [
+      'in the agenda and below Minutes',
+      `## Agenda\n\n* A [#5](${issue}/5)\n\n## Minutes\n\n### A [#5](${issue}/5)\n\n* said\n`,
+    ],
+    [
+      'in the agenda and with its number first below',
+      `## Agenda\n\n* A [#5](${issue}/5)\n\n## Minutes\n\n### [#5](${issue}/5) A\n\n* said\n`,
+    ],
+    [
+      'in the list for the next session',
+      `## Agenda\n\n### o/wg\n\n* A [#5](${issue}/5)\n  * said\n\n### Next week's working session\n\n- A [#5](${issue}/5)\n`,
+    ],
+    [
+      'in sections of their own',
+      `## Agenda\n\n### Proposed\n\n* A [#5](${issue}/5)\n  * said\n\n### Active\n\n* A [#5](${issue}/5)\n`,
+    ],
+    [
+      'as two of its comments',
+      `## Agenda\n\n* A ${issue}/5#issuecomment-1\n  * said\n* B ${issue}/5#issuecomment-2\n`,
+    ],
+    [
+      'in a note on another',
+      `## Agenda\n\n* A [#5](${issue}/5)\n  * said\n* B [#6](${issue}/6)\n  * as ${issue}/5\n`,
+    ],
+    [
+      'in the review of the last meeting',
+      `## Agenda\n\n* A [#5](${issue}/5)\n  * said\n\n## Review of last meeting\n\n* A [#5](${issue}/5)\n`,
+    ],
+  ])('%s', (_, text) => {
+    expect(rules(head() + text)).toEqual([]);
+  });
+
+  it('unless it stands twice in one list', () => {
+    expect(rules(`${head()}## Agenda\n\n* A [#5](${issue}/5)\n  * said\n* A [#5](${issue}/5)\n`)).toEqual([
+      '16 duplicate-item',
+    ]);
+  });
+});
+
+describe('somebody is present', () => {
+  const minutes = (attendance: string) =>
+    head().replace(/## Present[\s\S]*$/u, `${attendance}\n\n## Agenda\n\n* One\n  * said\n`);
+
+  it.each([
+    '## Attendance ((please **mark an “X” if you are here,** or add-row name/email/affiliation if joining)\n\n- Ada Example',
+    '## Attendance (please add yourself):\n\n* Ada Example (Example)',
+    '## 👥 Attendees\n\n- Ada Example',
+    '**Present:** Ada, Bob',
+    '## Roll call\n\n| Name | Here |\n|---|---|\n| Ada Example | x |',
+    'Board members in attendance were:\n\n- Ada Example',
+  ])('below %j', (attendance) => {
+    expect(rules(minutes(attendance))).toEqual([]);
+  });
+
+  it('is asked for only where a list stands and is empty', () => {
+    expect(rules(minutes('## Attendance\n\n* [Please add yourself]'))).toEqual(['8 present']);
+    expect(rules(minutes('Words.'))).toEqual([]);
+  });
+});
+
+describe('the archive says', () => {
+  const archive = (links: string) =>
+    ['a', 'b', 'c'].map(() =>
+      readMinutes(`# M\n\n${links}\n\n## Present\n\n* Ada Example @adalove\n`, { file: 'm.md' }),
+    );
+  const text = `${head().replace(/\* \*\*Recording.*\n/u, '')}## Agenda\n\n* One\n  * said\n`;
+
+  it('which links its minutes have', () => {
+    const { links } = habitsOf(archive('* **Recording**: https://youtu.be/x'));
+    expect(links).toEqual({ recording: true, meetingIssue: false });
+    expect(rules(text, { links: { recording: true, meetingIssue: true } })).toEqual(['5 recording']);
+    expect(rules(text, { links: { recording: false, meetingIssue: true } })).toEqual([]);
+    expect(habitsOf(archive('').slice(1)).links).toBeNull();
+  });
+
+  it.each(['@adalov', '@adalovr', '@adaalove', '@AdaLovee', '@dalove'])(
+    'that %s is a slip beside that name',
+    (handle) => {
+      const { people } = habitsOf(archive(''));
+      expect(
+        rules(`${head(`* Ada Example ${handle}`)}## Agenda\n\n* One\n  * said\n`, { knownPeople: people }),
+      ).toEqual(['10 misspelt-login']);
+    },
+  );
+
+  it.each(['@adalove', '@ADALOVE', '@somebody'])('that %s is none', (handle) => {
+    const { people } = habitsOf(archive(''));
+    expect(
+      rules(`${head(`* Ada Example ${handle}`)}## Agenda\n\n* One\n  * said\n`, { knownPeople: people }),
+    ).toEqual([]);
+  });
+});
+
+it('asks for owners only in lists of actions, and knows the names of those present', () => {
+  const text = `${head()}## Agenda\n\n* One\n  * [ ] a box among notes\n  * Action: write it\n\n## Actions\n\n- [ ] Ada: write it\n- [ ] read it\n`;
+  expect(rules(text)).toEqual(['21 action-owner']);
+});
