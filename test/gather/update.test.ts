@@ -4,11 +4,13 @@ import { composeUpdate } from '../../src/compose/update/compose-update.ts';
 import { placeItems } from '../../src/compose/update/place-items.ts';
 import { gatherUpdate } from '../../src/gather/update.ts';
 import { planUpdate } from '../../src/gather/update-plan.ts';
+import { workStatus } from '../../src/gather/work-status.ts';
 import { itemKey } from '../../src/model/item.ts';
 import { parsePeriod } from '../../src/schedule/period.ts';
 import { nodejsRole, sectionConfig } from '../helpers/nodejs-role.ts';
 import { roleConfig } from '../helpers/role.ts';
 import { TRUSTING } from '../helpers/trusting.ts';
+import { workItem } from '../helpers/work-item.ts';
 import { readWorld, type World, type WorldItem, worldSource } from '../helpers/world-source.ts';
 
 const july = parsePeriod('2023-07', 'UTC');
@@ -194,6 +196,43 @@ describe('what belongs to an update', () => {
       (await gatherUpdate(answer(assignees), role, july, { now, includePrivate: false, trust: TRUSTING }))
         .items.length;
     expect([await found(['ALICE']), await found(['carol'])]).toEqual([1, 0]);
+  });
+
+  it('leaves out open work in archived repositories, and counts it', async () => {
+    const source = worldSource(world([]));
+    const base = worldItem({ type: 'Issue', author: 'alice', createdAt: '2023-07-02T00:00:00Z' });
+    const [issue] = await worldSource(world([base])).items([{ scope: ['nodejs'] }], {});
+    if (issue === undefined) throw new Error('The world holds one issue.');
+    const at = (number: number, over: Partial<typeof issue>) => ({
+      ...issue,
+      state: 'open' as const,
+      closedAt: null,
+      mergedAt: null,
+      archived: true,
+      number,
+      url: `https://github.com/nodejs/node/issues/${number}`,
+      ...over,
+    });
+    const closed = { state: 'closed' as const, closedAt: '2023-07-09T00:00:00Z' };
+    const lists = [[at(1, {}), at(2, closed), at(3, { archived: false })], [], []];
+    const found = await gatherUpdate(
+      { ...source, gather: async () => ({ lists, newestIssues: [], summaries: [] }) },
+      roleConfig({ people: ['alice'] }),
+      july,
+      { now, includePrivate: false, trust: TRUSTING },
+    );
+    expect(found.items.map(({ number }) => number)).toEqual([2, 3]);
+    expect(found.archived).toBe(1);
+  });
+
+  it.each([
+    { reason: 'completed' as const, status: 'done' },
+    { reason: null, status: 'done' },
+    { reason: 'not-planned' as const, status: 'closed' },
+    { reason: 'duplicate' as const, status: 'closed' },
+  ])('takes an issue closed as $reason for $status', ({ reason, status }) => {
+    const closed = workItem({ kind: 'issue', mergedAt: null, state: 'closed', stateReason: reason });
+    expect(workStatus(closed, july)).toBe(status);
   });
 
   it('holds an item that several questions found once', async () => {

@@ -10,7 +10,10 @@ import { WORLD_TIME_ZONES } from './time-zones.ts';
 
 const agendaSection = z.strictObject({
   title: described(line, 'The heading of the list.'),
-  query: described(searchQuery, "GitHub's search language; where to look is that of `agenda.from`."),
+  query: described(
+    searchQuery,
+    "GitHub's search language, with `AND`, `OR`, `NOT` and parentheses where the server knows them; it looks inside `agenda.from`.",
+  ),
 });
 
 const agenda = z.strictObject({

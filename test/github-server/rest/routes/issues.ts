@@ -28,6 +28,16 @@ import { listAnswer } from '../pages.ts';
 import { comment, issue } from '../represent/item.ts';
 import { timelineEvent } from '../represent/timeline.ts';
 
+/**
+ * As GitHub announces that a route or a parameter of it goes
+ * (https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts reads them).
+ */
+const DEPRECATED = {
+  deprecation: 'Sat, 10 Mar 2026 00:00:00 GMT',
+  sunset: 'Fri, 10 Mar 2028 00:00:00 GMT',
+  link: '<https://docs.github.com/rest/about-the-rest-api/breaking-changes>; rel="deprecation"; type="text/html"',
+};
+
 export const issueRoutes: Routes = {
   'GET /repos/{owner}/{repo}/issues': (request, context) =>
     listAnswer(request, listItems(request, context), ({ item, view }) => issue(item, view, context)),
@@ -43,7 +53,7 @@ export const issueRoutes: Routes = {
       milestone: milestoneNumbered(repository, body.milestone ?? null),
     });
     const created = issue(item, viewNow(item, context), context);
-    return { status: 201, headers: { location: created.url }, body: created };
+    return { status: 201, headers: { location: created.url, ...DEPRECATED }, body: created };
   },
   'GET /repos/{owner}/{repo}/issues/{number}': (request, context) => {
     const { item, view } = itemOf(request, context);
