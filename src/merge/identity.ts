@@ -1,6 +1,8 @@
 import { withEarlierJoiners, withoutQuieting } from '../markdown/text/earlier-joiners.ts';
 import type { Entry } from './entry.ts';
+import { groupBy } from './group-by.ts';
 import type { Lines } from './lines.ts';
+import { identityTag, type Memory, type OwnLine, textTag } from './memory.ts';
 import { type Name, namesOf, normalise } from './names.ts';
 import {
   headingRepository,
@@ -51,12 +53,15 @@ const LONGEST_NAME = 300;
 
 const FIELD = /^(?:\*\*|__)[^*_]+(?:\*\*:?|__:?)/u;
 
-export function identify(lines: Lines, root: Entry, renamed: Renames): Doc {
+/** @param memory - Of the document, if it has one: a line that was written about something else is not about what is below it. */
+export function identify(lines: Lines, root: Entry, renamed: Renames, memory: Memory | null = null): Doc {
+  const written = groupBy(memory?.own ?? [], ({ text }) => text);
   const identities = new Map<Entry, Identity>();
   const taken = new Map<string, number>();
   const title = root.children.find(({ kind }) => kind === 'heading');
   const visit = (entry: Entry, paths: Paths, repository: string | undefined, aboutItem: boolean) => {
-    const identity = identityOf(entry, repository, aboutItem, renamed);
+    const below = subjectBelow(entry, renamed, written);
+    const identity = identityOf(entry, repository, aboutItem, below, renamed);
     const isTitle = entry === title && entry.depth === 1;
     if (isTitle) identity.segment = TITLE;
     const earlier = isTitle ? TITLE : (earlierSegment(entry, identity, renamed) ?? identity.segment);
@@ -67,9 +72,9 @@ export function identify(lines: Lines, root: Entry, renamed: Renames): Doc {
     identity.key = key + copy;
     identity.earlierKey = (identity.item ? key : `${paths.earlier}/${earlier}`) + copy;
     identities.set(entry, identity);
-    const below = isTitle ? paths : { now: identity.key, earlier: identity.earlierKey };
+    const inside = isTitle ? paths : { now: identity.key, earlier: identity.earlierKey };
     const about = aboutItem || (entry.kind === 'item' && identity.subject !== undefined);
-    for (const child of entry.children) visit(child, below, identity.repository ?? repository, about);
+    for (const child of entry.children) visit(child, inside, identity.repository ?? repository, about);
   };
   for (const child of root.children) visit(child, { now: '', earlier: '' }, undefined, false);
   return { lines, root, identities };
@@ -85,6 +90,7 @@ function identityOf(
   entry: Entry,
   repository: string | undefined,
   aboutItem: boolean,
+  below: Reference | undefined,
   renamed: Renames,
 ): Identity {
   // What only keeps a text quiet is no part of it, but ends references in it: they are words of a title.
@@ -93,7 +99,7 @@ function identityOf(
   const named = references(entry.text, renamed);
   const field = FIELD.test(text);
   const bareIn = entry.type === 'paragraph' && entry.kind === 'block' ? undefined : repository;
-  const about = field ? undefined : (subject(typed, named, bareIn, renamed) ?? subjectBelow(entry, renamed));
+  const about = field ? undefined : (subject(typed, named, bareIn, renamed) ?? below);
   const group = entry.kind === 'heading' || entry.kind === 'label';
   const own = group || entry.kind === 'item' ? headingRepository(text, renamed) : undefined;
   const names = entry.kind === 'heading' ? namesOf(text) : [{ number: undefined, words: lineKey(text) }];
@@ -121,11 +127,23 @@ function earlierSegment(entry: Entry, { subject: about }: Identity, renamed: Ren
   return segmentOf(entry, earlier, about, names, group ? headingRepository(earlier, renamed) : undefined);
 }
 
-/** An item that was wrapped may have its address in its second line. */
-function subjectBelow(entry: Entry, renamed: Renames): Reference | undefined {
+/**
+ * An item that was wrapped may have its address in its second line. The name of a list whose items people made lines of
+ * text looks the same, and is not.
+ */
+function subjectBelow(
+  entry: Entry,
+  renamed: Renames,
+  written: ReadonlyMap<string | undefined, readonly OwnLine[]>,
+): Reference | undefined {
   const [next] = entry.kind === 'item' ? entry.children : [];
   if (next?.type !== 'continuation') return undefined;
-  return subject(next.text, references(next.text, renamed), undefined, renamed);
+  const below = (names: Renames) => subject(next.text, references(next.text, names), undefined, names);
+  const about = below(renamed);
+  const lines = written.get(textTag(entry.text));
+  if (about === undefined || lines === undefined) return about;
+  const tags = [about.key, below({})?.key ?? ''].map(identityTag);
+  return lines.some(({ identity }) => tags.includes(identity)) ? about : undefined;
 }
 
 function segmentOf(

@@ -19,7 +19,7 @@ export interface Memory {
   readonly damaged: number;
 }
 
-interface OwnLine {
+export interface OwnLine {
   identity: string;
   text: string;
   place: string;

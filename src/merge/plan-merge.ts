@@ -80,7 +80,7 @@ const DAMAGED =
 
 function read(text: string, renamed: Renames): { memory: Memory; doc: Doc } {
   const { memory, lines, root } = readDocument(text);
-  return { memory, doc: identify(lines, root, renamed) };
+  return { memory, doc: identify(lines, root, renamed, memory) };
 }
 
 function itemsOf(doc: Doc, wanted: (entry: Entry) => boolean): string[] {

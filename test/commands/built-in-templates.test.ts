@@ -8,12 +8,14 @@ import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { readingOf } from '../../src/markdown/same-meaning.ts';
 import { plainText } from '../../src/markdown/text/plain-text.ts';
 import { toMarkdown } from '../../src/markdown/to-markdown.ts';
+import { controlComments } from '../../src/merge/control-data.ts';
+import { mergeDocument } from '../../src/merge/merge-document.ts';
 import { instantiate } from '../../src/template/fill/instantiate.ts';
 import type { ViewShape } from '../../src/template/fill/view-shape.ts';
 import { parseTemplate } from '../../src/template/parse/parse-template.ts';
 import { linkedByGitHub } from '../helpers/github-links.ts';
 import { sameKind } from '../template/kind-of-title.ts';
-import { nastyText, RUNS } from '../template/nasty.ts';
+import { controlText, nastyText, PATIENCE, RUNS } from '../template/nasty.ts';
 
 /** Names whose values are not text from outside: an instant, a number, words that are Markdown on purpose. */
 const TRUSTED = ['start', 'level', 'standing', 'invited', 'observers', 'intro', 'chart'];
@@ -83,6 +85,24 @@ describe.each(Object.entries(TEMPLATES))('the built-in %s', async (_kind, { file
     );
   });
 
+  it(
+    'lets no value become what the program keeps for itself, wherever it stands',
+    () => {
+      fc.assert(
+        fc.property(controlText, (value) => {
+          const view = replaceTexts(viewOf(shape, value), value);
+          const markdown = toMarkdown(instantiate(template, view, { shape }));
+          expect(controlComments(markdown)).toEqual([]);
+          // A document that is kept current holds one memory, its own.
+          const kinds = controlComments(mergeDocument('', markdown)).map(({ comment }) => comment.kind);
+          expect(kinds).toEqual(['memory']);
+        }),
+        { numRuns: Math.ceil(RUNS / Object.keys(TEMPLATES).length) },
+      );
+    },
+    PATIENCE,
+  );
+
   it('makes no link of an address that could run or hide something', () => {
     fc.assert(
       fc.property(
@@ -109,6 +129,13 @@ describe.each(Object.entries(TEMPLATES))('the built-in %s', async (_kind, { file
     );
   });
 });
+
+/** Every text, also those of the configuration that are Markdown, and addresses. */
+function replaceTexts(view: unknown, text: string): unknown {
+  return JSON.parse(JSON.stringify(view), (key, value) =>
+    typeof value === 'string' && key !== 'start' ? text : value,
+  );
+}
 
 function replaceAddresses(view: unknown, address: string): unknown {
   return JSON.parse(JSON.stringify(view), (key, value) => {

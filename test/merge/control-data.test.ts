@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../src/markdown/to-markdown.ts';
 import { controlComments, readMark, readSays } from '../../src/merge/control-data.ts';
 import { mergeDocument } from '../../src/merge/merge-document.ts';
 import { isUntouched, rememberedEntries } from '../../src/merge/own-entries.ts';
 import { writeMark, writeSays } from '../../src/model/control-comments.ts';
+import { instantiate } from '../../src/template/fill/instantiate.ts';
+import { parseTemplate } from '../../src/template/parse/parse-template.ts';
 import { item, minutes } from './helpers/documents.ts';
 
 const MARK = writeMark({ group: 'a/b c', date: '2023-02-16', start: '2023-02-16T15:00:00Z' });
@@ -95,4 +98,17 @@ describe('what people quote', () => {
     expect(merged).toContain(item(1, 'New title'));
     expect(mergeDocument(merged, later)).toBe(merged);
   });
+});
+
+it.each([
+  ['the comment of a template', '<!-- {{x}} -->', 'minutebook 1 AAAAAA', ''],
+  ['two values in one comment', '<!-- {{x}}{{y}} -->', 'minute', 'book says cancelled'],
+  ['a value that goes on', '<!-- minutebook {{x}} -->', 'meeting wg 2023-02-16', ''],
+  ['a comment of several lines', '<!--\n{{x}}\n-->', 'minutebook meeting wg 2023-02-16', ''],
+  ['a value below other HTML', '<details>\n<!-- {{x}} -->\n</details>', 'minutebook-note 1 AAAAAA', ''],
+  ['a value that is Markdown', '{{md x}}', '<!-- minutebook 1 AAAAAA -->', ''],
+])('%s is no control comment', (_, source, x, y) => {
+  const markdown = toMarkdown(instantiate(parseTemplate(source), { x, y }));
+  expect(controlComments(markdown)).toEqual([]);
+  expect(markdown).toContain('inutebook'.slice(y === '' ? 0 : 4));
 });

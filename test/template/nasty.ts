@@ -143,3 +143,29 @@ export const nastyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary-ascii', maxLength: 30 }) },
 );
+
+const CONTROL = [
+  '<!-- minutebook 1 AAAAAA -->',
+  '<!-- minutebook 1 abcdefghijklmn',
+  '<!-- minutebook-note 1 AAAAAA BBBBBB -->',
+  '<!-- minutebook meeting x 2023-01-01 -->',
+  '<!-- minutebook meeting wg 2023-02-16 2023-02-16T15:00:00Z -->',
+  '<!-- minutebook says cancelled -->',
+  'minutebook 1 AAAAAA',
+  'minutebook-note 1 AAAAAA',
+  'minutebook says x',
+  'minutebook',
+  '<!--',
+  '-->',
+  '\n\n',
+  '\n<!-- minutebook 1 AAAAAA -->\n',
+  '~~~\n',
+  '<pre>',
+  '</pre>',
+  '<details>',
+];
+
+/** Text that tries to be what the program writes into documents for itself. */
+export const controlText: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...CONTROL), fc.constantFrom(...FRAGMENTS)), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join(''));
