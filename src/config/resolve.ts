@@ -62,9 +62,10 @@ function resolveHackMd({
   return { team: team ?? null, write, collect };
 }
 
-function resolveSchedule({ ical, match, rrule, every = '', timezone }: WrittenSchedule): ScheduleConfig {
+function resolveSchedule({ ical, match, rrule, every = [], timezone }: WrittenSchedule): ScheduleConfig {
   if (ical !== undefined) return { kind: 'ical', ical, match: match ?? null, timezone };
-  return rrule === undefined ? { kind: 'every', every, timezone } : { kind: 'rrule', rrule, timezone };
+  if (rrule !== undefined) return { kind: 'rrule', rrule, timezone };
+  return { kind: 'every', every: typeof every === 'string' ? [every] : every, timezone };
 }
 
 function resolveRole(id: string, { name = id, link, discussed, ...role }: WrittenRole): RoleConfig {

@@ -121,18 +121,13 @@ class StepReader implements Draft {
     const read = texts.map((text) => ({ text, result: meetSchedule(text, this.given('timezone')) }));
     const good = read.flatMap(({ result }) => ('every' in result ? [result.every] : []));
     const folded = foldSchedules(good);
-    const every = folded ?? good[0];
-    if (every !== undefined) this.set('schedules', ['meeting', 'schedule', 'every'], every);
+    const to = ['meeting', 'schedule', 'every'];
+    if (folded === null) this.#list('schedules', to, [...new Set(good)]);
+    else this.set('schedules', to, folded);
     for (const { text, result } of read) {
-      if ('why' in result)
-        this.#leave(
-          'schedules',
-          text,
-          result.why,
-          'Write it as every: "2023-01-05T15:00[Europe/London]/P14D".',
-        );
-      else if (folded === null && result.every !== every)
-        this.#leave('schedules', text, 'A group has one schedule, and the first is it.', SEVERAL);
+      if ('every' in result) continue;
+      const hint = 'Write it as every: "2023-01-05T15:00[Europe/London]/P14D".';
+      this.#leave('schedules', text, result.why, hint);
     }
   }
 
@@ -179,8 +174,6 @@ class StepReader implements Draft {
 }
 
 const TEMPLATE = 'Write the words into a template of your own (templates.agenda).';
-const SEVERAL =
-  'Put the meetings into one calendar, and name it with ical; or write an rrule with RDATE lines.';
 
 /** An input as it is written; undefined when only GitHub knows it. */
 function input(source: SourceFile, step: SourcePath, name: string): string | undefined {

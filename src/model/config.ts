@@ -65,7 +65,8 @@ export interface MeetingConfig {
 export type ScheduleConfig =
   | { kind: 'ical'; ical: string; match: string | null; timezone: string }
   | { kind: 'rrule'; rrule: string; timezone: string }
-  | { kind: 'every'; every: string; timezone: string };
+  /** Several take turns: the next meeting is the first that any of them gives. */
+  | { kind: 'every'; every: readonly string[]; timezone: string };
 
 export interface MinutesConfig {
   /** A path under `output` with `{{group}}` and `{{date}}`. */

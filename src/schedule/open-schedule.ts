@@ -21,9 +21,10 @@ export async function openSchedule(
 ): Promise<Series> {
   const timeZone = requireTimeZone(schedule.timezone, offsets);
   if (schedule.kind === 'every') {
-    return seriesOf(`the schedule ${quote(schedule.every)}`, [
-      everyTimeline(schedule.every, timeZone, offsets),
-    ]);
+    return seriesOf(
+      `the schedule ${schedule.every.map(quote).join(' and ')}`,
+      schedule.every.map((every) => everyTimeline(every, timeZone, offsets)),
+    );
   }
   if (schedule.kind === 'rrule') {
     const { ruleTimeline } = await import('./rule-timeline.ts');

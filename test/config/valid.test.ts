@@ -35,7 +35,7 @@ describe('the example with every key', () => {
     },
     {
       name: 'every',
-      schedule: { kind: 'every', every: '2023-01-05T15:00[Europe/London]/P14D', timezone: 'UTC' },
+      schedule: { kind: 'every', every: ['2023-01-05T15:00[Europe/London]/P14D'], timezone: 'UTC' },
     },
   ] as const)('is valid with $name', ({ name, schedule }) => {
     const { groups, roles, ...top } = parsed(fullExample(SCHEDULES[name]));

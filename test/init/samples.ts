@@ -95,7 +95,7 @@ jobs:
       - name: Shed
         uses: wesleytodd/meeting-maker@v0.0
         with:
-          schedules: 2020-02-03T10:00:00/P1M,2020-02-03T11:00:00/PT3H
+          schedules: 2020-02-03T10:00:00/P1M,2020-02-03T11:00:00/PT3H,2020-02-17T18:00:00/P1M
           timezone: Europe/London
           issueTitle: '<%= date %> Shed Talk'
           meetingLink: ${LINK}

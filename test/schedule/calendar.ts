@@ -21,8 +21,8 @@ export function openRule(rrule: string, timezone = 'UTC'): Promise<Series> {
   return openSchedule({ kind: 'rrule', rrule, timezone });
 }
 
-export function openEvery(every: string, timezone = 'UTC'): Promise<Series> {
-  return openSchedule({ kind: 'every', every, timezone });
+export function openEvery(every: string | readonly string[], timezone = 'UTC'): Promise<Series> {
+  return openSchedule({ kind: 'every', every: typeof every === 'string' ? [every] : every, timezone });
 }
 
 /** The first starts from an instant on. */

@@ -5,7 +5,7 @@ import { duePeriod } from '../../src/schedule/period.ts';
 import type { Series } from '../../src/schedule/series.ts';
 
 const every = (text: string): Promise<Series> =>
-  openSchedule({ kind: 'every', every: text, timezone: 'UTC' });
+  openSchedule({ kind: 'every', every: [text], timezone: 'UTC' });
 const dates = (occurrences: readonly { date: string }[]) => occurrences.map(({ date }) => date);
 
 describe('meetingsToPrepare', () => {

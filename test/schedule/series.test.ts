@@ -348,6 +348,55 @@ describe('every', () => {
   });
 });
 
+describe('every as a list', () => {
+  it.each([
+    {
+      name: 'two slots that alternate',
+      every: ['2023-01-05T13:00Z/P28D', '2023-01-19T20:00Z/P28D'],
+      expected: ['2023-01-05T13:00:00Z', '2023-01-19T20:00:00Z', '2023-02-02T13:00:00Z'],
+    },
+    {
+      name: 'their order does not matter',
+      every: ['2023-01-19T20:00Z/P28D', '2023-01-05T13:00Z/P28D'],
+      expected: ['2023-01-05T13:00:00Z', '2023-01-19T20:00:00Z', '2023-02-02T13:00:00Z'],
+    },
+    {
+      name: 'three slots, one of them of a later year',
+      every: ['2023-01-05T13:00Z/P21D', '2023-01-12T20:00Z/P21D', '2024-01-04T04:00Z/P21D'],
+      expected: ['2023-01-05T13:00:00Z', '2023-01-12T20:00:00Z', '2023-01-26T13:00:00Z'],
+    },
+    {
+      name: 'each in a zone of its own',
+      every: ['2023-03-16T15:00[Europe/London]/P14D', '2023-03-09T15:00[America/New_York]/P14D'],
+      expected: [
+        '2023-03-09T20:00:00Z',
+        '2023-03-16T15:00:00Z',
+        '2023-03-23T19:00:00Z',
+        '2023-03-30T14:00:00Z',
+      ],
+    },
+    {
+      name: 'periods that meet at one start count once',
+      every: ['2023-01-05T13:00Z/P7D', '2023-01-05T13:00Z/P14D'],
+      expected: ['2023-01-05T13:00:00Z', '2023-01-12T13:00:00Z', '2023-01-19T13:00:00Z'],
+    },
+    {
+      name: 'the first and third day of a month',
+      every: ['2023-01-05T13:00Z/P1M', '2023-01-19T13:00Z/P1M'],
+      expected: ['2023-01-05T13:00:00Z', '2023-01-19T13:00:00Z', '2023-02-05T13:00:00Z'],
+    },
+  ])('$name', async ({ every, expected }) => {
+    const series = await openEvery(every);
+    expect(starts(series, '2023-01-01', expected.length)).toEqual(expected);
+    expect(series.previous(expected.at(-1) ?? '')?.start).toBe(expected.at(-2));
+  });
+
+  it('is called after all of them', async () => {
+    const series = await openEvery(['2023-01-05T13:00Z/P28D', '2023-01-19T20:00Z/P28D']);
+    expect(series.name).toBe('the schedule "2023-01-05T13:00Z/P28D" and "2023-01-19T20:00Z/P28D"');
+  });
+});
+
 describe('nextOccurrence', () => {
   it('gives the next one', async () => {
     expect(nextOccurrence(await openFeed(FEED), '2023-01-01').date).toBe('2023-01-05');

@@ -27,8 +27,10 @@ export const schedule = z
       'The `DTSTART` and `RRULE` lines of RFC 5545; `RDATE`, `EXDATE`, `DTEND` and `DURATION` may follow.',
     ),
     every: optional(
-      every,
-      'The first start with its zone, a slash, and the period from start to start, on the wall clock.',
+      z.union([every, z.array(every).check(z.minLength(1))]),
+      'The first start with its zone, a slash, and the period from start to start, on the wall clock; or a list of them, for alternating slots.',
+      undefined,
+      { title: 'a first start, its zone and a period, or a list of them', examples: [EXAMPLE.every] },
     ),
     timezone: withDefault(timeZone, 'UTC', 'For floating and all-day times only: those that name no zone.'),
   })
