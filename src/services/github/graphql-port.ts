@@ -86,6 +86,8 @@ export function createGraphqlPort(
   const typeOf = (search: Search): SearchType => (search.boolean ? booleanType : 'ISSUE');
   const part = (search: Search, index: number, size: number, after: string | null): CountedPart =>
     searchPart(search, index, { size, after, type: typeOf(search), fields });
+  const largestPage = (search: Search): number =>
+    Math.min(PAGE, Math.max(1, Math.floor(load.limit / pageRecords(search, fields))));
   const read = (search: Search, data: unknown): Page<FoundItem> => {
     const { issueCount, nodes, pageInfo } = data as SearchNode;
     const found = (nodes ?? []).flatMap((node) =>
@@ -101,10 +103,9 @@ export function createGraphqlPort(
     const missing = pages.flatMap((page, index) => {
       const search = searches[index];
       const left = Math.min(page.count, PAGE) - page.found.length;
-      const needed = page.next !== null && left > 0 && page.count <= REACHABLE;
-      return search === undefined || !needed
-        ? []
-        : [{ index, search, asked: part(search, index, left, page.next) }];
+      if (search === undefined || page.next === null || left <= 0 || page.count > REACHABLE) return [];
+      const size = Math.min(left, largestPage(search));
+      return [{ index, search, asked: part(search, index, size, page.next) }];
     });
     const parts = missing.map(({ asked }) => asked);
     const answers = await askParts('More', parts, SEARCHES, context);
@@ -141,8 +142,7 @@ export function createGraphqlPort(
       };
     },
     async page(search, after) {
-      const size = Math.min(PAGE, Math.max(1, Math.floor(load.limit / pageRecords(search, fields))));
-      const answers = await askParts('Page', [part(search, 0, size, after)], 1, context);
+      const answers = await askParts('Page', [part(search, 0, largestPage(search), after)], 1, context);
       return read(search, answers.s0);
     },
     async counts(searches) {

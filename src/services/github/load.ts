@@ -106,13 +106,29 @@ async function askDivided(
     const certain = heaviness(error);
     if (certain === null) throw error;
     load.limit = Math.min(load.limit, Math.max(certain ? 1 : GUESSED, Math.floor(records / 2)));
-    const lighter = parts.length === 1 ? parts[0]?.lighter?.() : null;
-    if (lighter != null) return askDivided(name, [lighter], context);
-    if (parts.length === 1) throw error;
-    const middle = Math.ceil(parts.length / 2);
-    const first = await askDivided(name, parts.slice(0, middle), context);
-    return { ...first, ...(await askDivided(name, parts.slice(middle), context)) };
+    const halves = divide(parts, records);
+    if (halves === null) throw error;
+    let answers: Answers = {};
+    for (const half of halves) answers = { ...answers, ...(await askDivided(name, half, context)) };
+    return answers;
   }
+}
+
+/**
+ * Two halves by what they ask for; one request with less in it where a single part asks for most. Null when nothing
+ * can be taken away.
+ */
+function divide(parts: readonly CountedPart[], records: number): CountedPart[][] | null {
+  const largest = parts.reduce((a, b) => (b.records > a.records ? b : a));
+  if (largest.records * 2 > records) {
+    const lighter = largest.lighter?.() ?? null;
+    if (lighter !== null) return [parts.map((part) => (part === largest ? lighter : part))];
+  }
+  if (parts.length === 1) return null;
+  let first = 0;
+  let sum = 0;
+  while (first < parts.length - 1 && (first === 0 || sum * 2 < records)) sum += parts[first++]?.records ?? 0;
+  return [parts.slice(0, first), parts.slice(first)];
 }
 
 /** Null for other errors; else whether GitHub said that it was the weight. */
