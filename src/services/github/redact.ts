@@ -52,7 +52,8 @@ const KEPT: ReadonlySet<string> = new Set([
 const FRAME: ReadonlySet<string> = new Set([
   ...KEPT,
   ...['issueCount', 'totalCount', 'total_count', 'incomplete_results', 'hasNextPage', 'endCursor'],
-  ...['cost', 'limit', 'remaining', 'resetAt', 'oid', 'sha', 'id', 'permission'],
+  // The account of the token is asked for by itself; those of people in private places stand in what is blanked.
+  ...['cost', 'limit', 'remaining', 'resetAt', 'oid', 'sha', 'id', 'permission', 'login'],
 ]);
 /** Lists whose entries are counted: they stay as long as they are. */
 const COUNTED: ReadonlySet<string> = new Set(['releases', 'issues']);
