@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { type ArchiveHabits, habitsOf } from '../check/archive-habits.ts';
 import { lintDocument } from '../check/lint-document.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import { stillOwn } from '../merge/own-entries.ts';
 import type { Deps } from '../ports/deps.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 import type { CheckFinding } from './check-finding.ts';
@@ -46,7 +47,7 @@ export async function checkNotes(
     });
     checked.findings.push(...messages.map((message) => findingOf(message, file)));
     if (!fix || fixed === text) continue;
-    await files.write(path, fixed);
+    await files.write(path, stillOwn(text, fixed));
     checked.fixed.push(file);
   }
   return checked;

@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../markdown/text/earlier-joiners.ts';
 import { descendants } from './entry.ts';
 import { assertMergeable } from './limits.ts';
 import { readMemory, textTag, type Word, withoutMemory, writeMemory } from './memory.ts';
@@ -30,6 +31,33 @@ export function rememberedEntries(text: string): RememberedEntry[] {
     prefix: list?.prefix ?? '',
     own: own.has(textTag(said)),
   }));
+}
+
+/**
+ * A document from which what earlier versions put into names and references was taken out, with a memory that still knows
+ * the tool's own lines as such.
+ * @param before - The document with all of it.
+ */
+export function stillOwn(before: string, after: string): string {
+  if (withoutJoiners(before) === before) return after;
+  const memory = readMemory(after);
+  const [range, ...copies] = memory.ranges;
+  const [was, now] = [textsOf(before), textsOf(after)];
+  if (range === undefined || copies.length > 0 || was.length !== now.length) return after;
+  const tags = new Map<string, string>();
+  for (const [index, text] of was.entries()) {
+    const bare = now[index] ?? '';
+    if (text !== bare && withoutJoiners(text) === bare) tags.set(textTag(text), textTag(bare));
+  }
+  if (!memory.own.some(({ text }) => tags.has(text))) return after;
+  const own = memory.own.map((line) => ({ ...line, text: tags.get(line.text) ?? line.text }));
+  const known = new Set(own.map(({ identity }) => identity));
+  const offered = [...memory.offered].flatMap((identity) => (known.has(identity) ? [] : [{ identity }]));
+  return after.slice(0, range.start) + writeMemory([...own, ...offered]) + after.slice(range.end);
+}
+
+function textsOf(document: string): string[] {
+  return [...descendants(readDocument(document).root)].map(({ text }) => text);
 }
 
 /** Whether nobody changed anything since the tool wrote a document: nothing was added, edited or deleted. */

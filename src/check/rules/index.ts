@@ -7,6 +7,7 @@ import { duplicateAttendee } from './duplicate-attendee.ts';
 import { duplicateItem } from './duplicate-item.ts';
 import { handle } from './handle.ts';
 import { itemNote } from './item-note.ts';
+import { joiner } from './joiner.ts';
 import { linkNumber } from './link-number.ts';
 import { meetingDate } from './meeting-date.ts';
 import { meetingIssue } from './meeting-issue.ts';
@@ -38,6 +39,7 @@ export const LINT_RULES: Readonly<Record<string, LintRule>> = {
   placeholder: { rule: placeholder, kind: null, level: 'error' },
   address: { rule: address, kind: null, level: 'warning' },
   'relative-link': { rule: relativeLink, kind: null, level: 'warning' },
+  joiner: { rule: joiner, kind: null, level: 'info' },
   'unknown-handle': { rule: unknownHandle, kind: null, level: 'warning' },
   'misspelt-login': { rule: misspeltLogin, kind: 'minutes', level: 'warning' },
   recording: { rule: recording, kind: 'minutes', level: 'warning' },
