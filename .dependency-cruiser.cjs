@@ -45,7 +45,6 @@ module.exports = {
     only('services/hackerone', 'model', 'errors', 'ports'),
     only('services/hackmd', 'model', 'errors', 'ports'),
     only('services/machine', 'model', 'errors', 'ports'),
-    only('cache', 'ports', 'services/machine'),
     only('commands', 'model', 'errors', 'ports', ...STEPS),
     only('action', 'model', 'errors', 'ports', 'markdown', 'merge', 'commands', 'host', 'cli'),
     {

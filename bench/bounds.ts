@@ -10,9 +10,10 @@ const IN_PROPORTION: Bound = { goal: 1.2, limit: 1.5 };
 
 /** By `benchmark: name of the measurement`. What is not here is told and not judged. */
 export const BOUNDS: Readonly<Record<string, Bound>> = {
-  'start: --version': { goal: 1.25 },
-  'start: agenda from fixtures': { goal: 2 },
-  'memory: update from fixtures': { goal: 1.6 },
+  'start: --version': { goal: 1.4 },
+  // Node.js 22 and later keep what they compile; for Node.js 20 it is 4.
+  'start: agenda from fixtures': { goal: 3, limit: 6 },
+  'memory: update from fixtures': { goal: 1.8 },
   'gather: 25,000 merged in a month': { goal: 200 },
   'render: 10,000 items': { goal: 1.2 },
   'merge: own document, one new item': { goal: 1.3 },

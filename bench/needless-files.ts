@@ -5,8 +5,7 @@ const NEEDED = [
   /^LICENSE$/u,
   /^schema\.json$/u,
   /^action\.yml$/u,
-  /^dist\/(?:[\w-]+\/)*[\w.-]+\.(?:[cm]?js|d\.m?ts)$/u,
-  /^dist\/package\.json$/u,
+  /^dist\/(?:[\w-]+\/)*[\w.-]+\.(?:js|d\.ts)$/u,
   /^dist\/THIRD-PARTY-LICENSES$/u,
 ];
 

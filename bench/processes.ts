@@ -53,7 +53,7 @@ export async function medianPairs(
   { pairs }: { pairs: number },
 ): Promise<{ ours: number; bare: number }> {
   const taken: { ours: number; bare: number }[] = [];
-  // What is kept between starts, such as compiled code, is there from the second one on.
+  // What Node.js keeps of the code that it compiled is there from the second one on.
   await measure(ours);
   for (let pair = 0; pair < pairs; pair += 1) {
     taken.push({ bare: await measure(BARE), ours: await measure(ours) });

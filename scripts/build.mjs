@@ -14,4 +14,4 @@ const [types] = generateDtsBundle(
   [{ filePath: 'src/index.ts', output: { noBanner: true, exportReferencedTypes: false } }],
   { preferredConfigPath: 'tsconfig.json' },
 );
-await writeFile('dist/index.d.mts', types);
+await writeFile('dist/index.d.ts', types);

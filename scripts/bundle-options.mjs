@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { entitiesPlugin } from './entities-plugin.mjs';
 import { templatePlugin } from './template-plugin.mjs';
 
 /** How esbuild bundles minutebook, for `dist/` and for the scripts alike. */
@@ -13,7 +12,7 @@ export async function bundleOptions() {
     // Of Octokit only what sends requests is used; the rest of the package takes 90 ms to load instead of 20.
     alias: { octokit: '@octokit/core' },
     // The built-in templates are part of the program.
-    plugins: [templatePlugin(), entitiesPlugin],
+    plugins: [templatePlugin()],
     define: { __MINUTEBOOK_VERSION__: JSON.stringify(version) },
     // Packages with an ES module are bundled from that: only then can what nobody uses be left out.
     mainFields: ['module', 'main'],

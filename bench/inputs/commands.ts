@@ -6,11 +6,10 @@ const FIXTURES = ['--fixtures', 'fixtures/nodejs', '--quiet'];
 /**
  * What is measured as whole processes: the program told nothing but its name, `npm run start:agenda`, and
  * `npm run start:update` into an empty folder every time.
- * @param folder - For what they write, and for what they keep from run to run: also in CI, where nothing would be kept,
- *   they are measured as on a machine that is used again.
+ * @param folder - For what they write, and for what Node.js keeps of the code that it compiled.
  */
 export function commandsIn(folder: string): Record<'version' | 'agenda' | 'update', Command> {
-  const env = { CI: '', XDG_CACHE_HOME: join(folder, 'cache') };
+  const env = { NODE_COMPILE_CACHE: join(folder, 'cache') };
   const agenda = ['agenda', '--date', '2023-02-16', '--now', '2023-02-15T12:00Z'];
   const update = ['update', '2023-07', '--now', '2023-08-01T12:00Z'];
   let runs = 0;

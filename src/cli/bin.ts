@@ -1,21 +1,46 @@
 #!/usr/bin/env node
-import { openOutput } from './open-output.ts';
+import module from 'node:module';
+import { EXIT, MinutebookError } from '../errors/minutebook-error.ts';
+import { formatError } from './format-error.ts';
 import { run } from './run.ts';
 
-const stdout = openOutput(1, () => process.stdout, process);
-const stderr = openOutput(2, () => process.stderr, process);
-// To look at stdin is to open it.
+// For what is imported from here on. Node.js 22 and later have it, and honour NODE_DISABLE_COMPILE_CACHE.
+(module as { enableCompileCache?(): unknown }).enableCompileCache?.();
+
+const { stdout, stderr } = process;
+// Whoever closes the pipe has read enough, as `head` has: the work goes on. Any other failure loses results.
+stdout.once('error', (error: NodeJS.ErrnoException) => {
+  stdout.on('error', () => {});
+  if (error.code === 'EPIPE') return;
+  stderr.write(formatError(unwritten(error), { verbose: process.argv.includes('--verbose') }));
+  process.exitCode = EXIT.world;
+});
+// Without its messages the program does the same.
+stderr.on('error', () => {});
+
+// Reading `process.stdin` opens it.
 const isTerminal = stdout.isTTY && stderr.isTTY && process.stdin.isTTY;
-const finished = run(process.argv.slice(2), {
+const status = await run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   stdout,
   stderr,
   now: () => new Date().toISOString(),
   openPrompter: isTerminal
-    ? async () => (await import('./terminal-prompter.ts')).terminalPrompter(process.stdin, process.stderr)
+    ? async () => (await import('./terminal-prompter.ts')).terminalPrompter(process.stdin, stderr)
     : undefined,
 });
-void finished.then((status) => {
-  process.exitCode = status;
-});
+process.exitCode ||= status;
+
+function unwritten(cause: NodeJS.ErrnoException): MinutebookError {
+  return new MinutebookError(
+    'files/write',
+    {
+      message: 'The results could not be printed.',
+      why:
+        cause.code === 'ENOSPC' ? 'The disk is full.' : `The system reports ${cause.code ?? cause.message}.`,
+      hint: 'Send them elsewhere, or free some space.',
+    },
+    { cause },
+  );
+}

@@ -2,7 +2,6 @@ import type { CheckOutcome } from '../commands/check.ts';
 import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
 import type { Outcome } from '../commands/outcome.ts';
 import { EXIT, exitStatusOf, MinutebookError } from '../errors/minutebook-error.ts';
-import { keptOffsets } from '../host/kept-offsets.ts';
 import { nodeDeps } from '../host/node-deps.ts';
 import type { Config } from '../model/config.ts';
 import type { Report } from '../model/document.ts';
@@ -27,13 +26,12 @@ export type Performance = { report: Report; status: number } & (
  */
 export async function perform(
   args: Arguments,
-  io: Pick<ProcessIo, 'env' | 'cwd' | 'now' | 'timer' | 'kept'>,
+  io: Pick<ProcessIo, 'env' | 'cwd' | 'now' | 'timer'>,
   reporter: Reporter,
   settle: (deps: Deps) => Promise<Deps> = async (deps) => deps,
 ): Promise<Performance> {
   const now = nowOf(args, io);
   if (one(args, 'record') !== undefined && one(args, 'fixtures') !== undefined) throw bothRecordAndFixtures();
-  const { offsets, keep } = keptOffsets(io.kept ?? null);
   const machine = nodeDeps({
     env: io.env,
     cwd: io.cwd,
@@ -42,14 +40,8 @@ export async function perform(
     record: one(args, 'record'),
     fixtures: one(args, 'fixtures'),
     timer: io.timer,
-    offsets,
-    kept: io.kept,
   });
-  try {
-    return await performWith(await settle(machine), args);
-  } finally {
-    keep();
-  }
+  return performWith(await settle(machine), args);
 }
 
 async function performWith(deps: Deps, args: Arguments): Promise<Performance> {

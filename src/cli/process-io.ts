@@ -1,4 +1,3 @@
-import type { KeptResults } from '../ports/deps.ts';
 import type { Prompter } from '../ports/prompter.ts';
 import type { Timer } from '../ports/timer.ts';
 import type { Terminal } from './reporter.ts';
@@ -13,8 +12,6 @@ export interface ProcessIo {
   now(): string;
   /** For waiting between attempts; the machine's own unless given. */
   timer?: Timer | undefined;
-  /** What is kept from run to run; nothing unless given. */
-  kept?: KeptResults | null | undefined;
   /** There when somebody sits at a terminal who can be asked. */
   openPrompter?: (() => Promise<Prompter>) | undefined;
 }

@@ -13,7 +13,7 @@ export interface ArchiveRequest extends ConfigLocation {
   subjects?: readonly string[];
 }
 
-type ArchiveDeps = Pick<Deps, 'cwd' | 'files' | 'kept' | 'reporter'>;
+type ArchiveDeps = Pick<Deps, 'cwd' | 'files' | 'reporter'>;
 
 interface Source {
   /** Absolute. */

@@ -33,7 +33,7 @@ export function namedTemplates(config: Config): NamedTemplate[] {
 export async function checkNamedTemplate(
   { kind, path }: NamedTemplate,
   config: Config,
-  deps: Pick<Deps, 'cwd' | 'files' | 'kept'>,
+  deps: Pick<Deps, 'cwd' | 'files'>,
 ): Promise<CheckFinding[]> {
   try {
     const template = await openTemplate(kind, path, config, deps);
@@ -46,7 +46,7 @@ export async function checkNamedTemplate(
 /** What is wrong with the role documents of a configuration. */
 export async function checkRoleDocuments(
   config: Config,
-  deps: Pick<Deps, 'cwd' | 'files' | 'kept'>,
+  deps: Pick<Deps, 'cwd' | 'files'>,
 ): Promise<CheckFinding[]> {
   const file = config.file === null ? 'the configuration' : relative(deps.cwd, config.file);
   const findings = config.roles.map(async (role) => {

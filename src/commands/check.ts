@@ -22,7 +22,7 @@ export interface CheckOutcome {
   fixed: string[];
 }
 
-type CheckDeps = Pick<Deps, 'cwd' | 'files' | 'kept'>;
+type CheckDeps = Pick<Deps, 'cwd' | 'files'>;
 
 /**
  * Say what is wrong with a configuration, with the templates and role documents it names, and with notes.

@@ -22,7 +22,7 @@ export async function findMeeting(
   config: Config,
   group: GroupConfig,
   date: string | undefined,
-  deps: Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'now' | 'offsets' | 'openSource' | 'reporter'>,
+  deps: Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'now' | 'openSource' | 'reporter'>,
 ): Promise<FoundMeeting> {
   const wanted = date === undefined ? undefined : parseDate(date);
   const { schedule } = group.meeting;

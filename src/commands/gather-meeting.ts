@@ -61,7 +61,7 @@ export async function gatherMeeting(
   group: GroupConfig,
   { occurrence, series }: FoundMeeting,
   { includePrivate, publish }: { includePrivate: boolean; publish: boolean },
-  deps: Pick<Deps, 'openSource' | 'openTracker' | 'now' | 'offsets'>,
+  deps: Pick<Deps, 'openSource' | 'openTracker' | 'now'>,
 ): Promise<GatheredMeeting> {
   const title = meetingTitle(config, group, occurrence);
   const { repository, timezones, sessions } = group.meeting;
@@ -94,7 +94,7 @@ export async function gatherMeeting(
         items: withoutMeetingReferences(section.items, meetings),
       })),
       issue: gathered.meetingIssue?.url ?? null,
-      zones: timeTable(occurrence, timezones, deps.offsets),
+      zones: timeTable(occurrence, timezones),
       converters: convertLinks(occurrence, title),
       session: sessionFor(occurrence, sessions),
       document: null,

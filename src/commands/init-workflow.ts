@@ -14,7 +14,7 @@ const WORKFLOW = join('.github', 'workflows', 'minutebook.yml');
 /** How far meetings are looked ahead for: a year, with both changes of the clocks. */
 const AHEAD = 366 * 86_400_000;
 
-type MeetingDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'now' | 'offsets'>;
+type MeetingDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'now'>;
 
 export interface WorkflowMade {
   /** Absolute. */

@@ -53,10 +53,7 @@ export interface InitOutcome {
   next: readonly string[];
 }
 
-type InitDeps = Pick<
-  Deps,
-  'cwd' | 'fetchText' | 'files' | 'findRepository' | 'kept' | 'now' | 'offsets' | 'reporter'
->;
+type InitDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'findRepository' | 'now' | 'reporter'>;
 
 /** A file on its way, and where it goes: absolute. */
 interface Planned {

@@ -5,10 +5,9 @@ import { configError, problemText } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
-import { recallOr } from '../ports/recall-or.ts';
 import { pathProblems } from './confine-files.ts';
 
-type ConfigDeps = Pick<Deps, 'cwd' | 'files' | 'kept'>;
+type ConfigDeps = Pick<Deps, 'cwd' | 'files'>;
 
 const CONFIG_NAME = 'minutebook.yml';
 
@@ -47,7 +46,8 @@ export async function readConfig(
   const file = relative(cwd, path);
   const text = await files.read(path);
   if (text === null) throw missing(file);
-  const read = await parsed(text, file, deps);
+  const { parseConfig } = await import('../config/parse-config.ts');
+  const read = parseConfig(text, { file });
   if (read.config === null) return { path, ...read };
   const outside = await pathProblems(read.config, deps);
   return {
@@ -57,17 +57,6 @@ export async function readConfig(
       (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
     ),
   };
-}
-
-/** What reads and checks a configuration takes longer to load than the rest of most commands; it rarely changes. */
-async function parsed(text: string, file: string, { kept }: Pick<Deps, 'kept'>): Promise<ParsedConfig> {
-  return recallOr(
-    kept,
-    ['configuration', file, text],
-    async () => (await import('../config/parse-config.ts')).parseConfig(text, { file }),
-    // One with errors is about to be changed.
-    { lasting: ({ config }) => config !== null },
-  );
 }
 
 /** Where the configuration is: absolute; null when a search found none. */

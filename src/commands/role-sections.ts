@@ -3,7 +3,6 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import type { RoleSection } from '../model/update.ts';
 import type { Deps } from '../ports/deps.ts';
-import { recallOr } from '../ports/recall-or.ts';
 import { listedSections, readRoleDocument } from '../read/updates/role-document.ts';
 import { configFolder } from './folders.ts';
 
@@ -14,16 +13,13 @@ import { configFolder } from './folders.ts';
 export async function roleSections(
   config: Config,
   { id, document }: RoleConfig,
-  deps: Pick<Deps, 'cwd' | 'files' | 'kept'>,
+  deps: Pick<Deps, 'cwd' | 'files'>,
 ): Promise<RoleSection[]> {
   if (typeof document !== 'string')
     return listedSections(document, { file: config.file ?? 'the configuration' });
   const path = resolve(configFolder(config, deps), document);
   const text = await deps.files.read(path);
-  if (text !== null) {
-    const file = relative(deps.cwd, path);
-    return recallOr(deps.kept, ['role document', file, text], () => readRoleDocument(text, { file }));
-  }
+  if (text !== null) return readRoleDocument(text, { file: relative(deps.cwd, path) });
   throw new MinutebookError('config/role-document', {
     message: `The role document of ${id} is missing.`,
     why: `roles.${id}.document names ${document}, and there is no ${relative(deps.cwd, path)}.`,

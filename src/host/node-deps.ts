@@ -1,8 +1,7 @@
 import { remembering } from '../commands/remembering.ts';
-import type { Deps, FileSystem, KeptResults, Reporter, RepositoryFolder } from '../ports/deps.ts';
+import type { Deps, FileSystem, Reporter, RepositoryFolder } from '../ports/deps.ts';
 import type { Fetch } from '../ports/fetch.ts';
 import { instantTimer, systemTimer, type Timer } from '../ports/timer.ts';
-import { askedOffsets, type Offsets } from '../schedule/offsets.ts';
 import type { GitHubClient } from '../services/github/client.ts';
 import { endpointsOf } from '../services/github/endpoints.ts';
 import type { GitHubOptions } from '../services/github/options.ts';
@@ -39,10 +38,6 @@ export interface HostOptions {
   timer?: Timer | undefined;
   /** For the repository that a clone comes from; `git` as it is installed unless given. */
   git?: GitRunner | undefined;
-  /** Those of the platform unless given. */
-  offsets?: Offsets | undefined;
-  /** Nothing is kept unless given. */
-  kept?: KeptResults | null | undefined;
 }
 
 /** Join what commands ask for with the services of this machine and of GitHub. Nothing is opened before it is used. */
@@ -75,8 +70,6 @@ export function nodeDeps(options: HostOptions): Deps {
     cwd,
     files,
     reporter,
-    offsets: options.offsets ?? askedOffsets,
-    kept: options.kept ?? null,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
         const { createGitHubSource } = await import('../services/github/create-source.ts');

@@ -1,7 +1,6 @@
 import type { Place } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
-import type { Offsets } from '../schedule/offsets.ts';
 import type { FiguresSource } from './figures.ts';
 import type { FileHost } from './file-host.ts';
 import type { IssueTracker } from './issue-tracker.ts';
@@ -16,10 +15,6 @@ export interface Deps {
   cwd: string;
   files: FileSystem;
   reporter: Reporter;
-  /** Of the world's time zones. */
-  offsets: Offsets;
-  /** Null where nothing is kept from run to run. */
-  kept: KeptResults | null;
   /** Made when the first question to GitHub is asked, so that a usage error costs no start-up. */
   openSource(): Promise<Source>;
   /** Where meeting issues are opened; made when it is first used. */
@@ -44,16 +39,6 @@ export interface Deps {
   fetchText(url: string, label: string): Promise<string>;
   /** Told what is configured, when it is known: a recording keeps of private places only what belongs to that. */
   onConfig?(config: Pick<Config, 'host' | 'groups'>): void;
-}
-
-/** What earlier runs of the same program worked out. To lose it costs time and nothing else. */
-export interface KeptResults {
-  /**
-   * @param question - All that the result depends on.
-   * @returns What was kept, JSON; undefined when that is nothing.
-   */
-  recall(question: readonly string[]): unknown;
-  keep(question: readonly string[], result: unknown): void;
 }
 
 /** A folder as a part of a repository. */

@@ -9,12 +9,9 @@ const NEEDED = [
   'schema.json',
   'dist/cli.js',
   'dist/index.d.ts',
-  'dist/index.d.mts',
-  'dist/index.mjs',
-  'dist/package.json',
+  'dist/index.js',
   'dist/THIRD-PARTY-LICENSES',
   'dist/chunks/agenda-WJCK3FSG.js',
-  'dist/chunks/agenda-2XC5LOUY.cjs',
   'dist/chunks/some.esm-RAZAM6WH.js',
 ];
 const NEEDLESS = ['src/index.ts', 'test/setup.ts', 'dist/cli.js.map', 'biome.json', 'docs/publishing.md'];

@@ -4,18 +4,17 @@ import { dirname } from 'node:path';
 /**
  * Make a folder, and those above it, if it is not there. Node.js's own way to do so never comes back from where a folder
  * is and nothing can be made in it, as in `/proc`.
- * @param mode - Of the folders that are made, as far as the system's mask lets them be.
  * @throws {Error} of the file system.
  */
-export function makeFolder(path: string, mode = 0o777): void {
+export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { mode });
+    mkdirSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST' && statSync(path).isDirectory()) return;
     const parent = dirname(path);
     if (code !== 'ENOENT' || existsSync(parent)) throw error;
-    makeFolder(parent, mode);
-    makeFolder(path, mode);
+    makeFolder(parent);
+    makeFolder(path);
   }
 }
