@@ -1,10 +1,10 @@
 // How well updates are made, month by month, measured against the updates that people wrote: npm run measure [-- --misses]
 // Reads the shared facts and updates beside the project; each month learns from the earlier updates only.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { updatesBefore } from '../src/compose/update/earlier-places.ts';
 import { learnPlaces } from '../src/compose/update/learn-places.ts';
+import type { Placement } from '../src/compose/update/place-items.ts';
 import { placeItems } from '../src/compose/update/place-items.ts';
-import type { Placement } from '../src/compose/update/placement.ts';
-import { updatesBefore } from '../src/compose/update/updates-before.ts';
 import { gatherUpdate } from '../src/gather/update.ts';
 import type { SectionConfig } from '../src/model/config.ts';
 import { itemKey } from '../src/model/item.ts';

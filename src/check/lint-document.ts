@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -6,9 +7,8 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
 import { parseSource } from '../read/minutes/parse-source.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
-import { applyFixes, fixesOf } from './apply-fixes.ts';
 import type { LintKind } from './context.ts';
-import { documentKind } from './document-kind.ts';
+import { monthsIn } from './months.ts';
 import { LINT_RULES, type LintLevel, type LintRule } from './rules/index.ts';
 
 export interface LintOptions {
@@ -98,4 +98,49 @@ function unknownRule(name: string): MinutebookError {
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
+}
+
+const UPDATE = /^update\b/iu;
+
+/** What a document is, by its title and its headings; null for role documents, guides and the like. */
+function documentKind(tree: Root, file: string): LintKind | null {
+  const headings = tree.children.filter((node) => node.type === 'heading').map((node) => textOf(node).trim());
+  const [title = ''] = headings;
+  const name = file.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+  if (UPDATE.test(title) && monthsIn(title).length > 0) return 'update';
+  if (UPDATE.test(name) && monthsIn(name).length > 0) return 'update';
+  const listsPeople = headings.some((text) =>
+    /^(?:present|attendees?|attendance|participants)\b/iu.test(text),
+  );
+  return listsPeople || /\bmeeting\b.*\d{4}/isu.test(title) ? 'minutes' : null;
+}
+
+/** Replace the source from `start` to `end` (UTF-16 offsets) by `text`. */
+interface Fix {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The certain repairs among messages: those that say what stands there and the one thing that should. */
+function fixesOf(messages: readonly VFileMessage[]): Fix[] {
+  return messages.flatMap(({ place, expected }) => {
+    if (place === undefined || !('start' in place) || expected?.length !== 1) return [];
+    const { start, end } = place;
+    const [text] = expected;
+    if (start.offset === undefined || end.offset === undefined || text === undefined) return [];
+    return [{ start: start.offset, end: end.offset, text }];
+  });
+}
+
+/** Apply repairs to the text they were found in. Of two that overlap the earlier is applied, and the next run does the other. */
+export function applyFixes(text: string, fixes: readonly Fix[]): string {
+  let result = '';
+  let done = 0;
+  for (const fix of [...fixes].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (fix.start < done) continue;
+    result += text.slice(done, fix.start) + fix.text;
+    done = fix.end;
+  }
+  return result + text.slice(done);
 }

@@ -1,6 +1,5 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { configPaths } from '../config/config-paths.ts';
-import { locationIn } from '../config/locations.ts';
+import { configPaths, locationIn } from '../config/config-paths.ts';
 import { formatKey, type Path, type Problem } from '../config/problem.ts';
 import { type ErrorText, MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';

@@ -1,7 +1,7 @@
 import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
 import { gatherAgenda } from '../gather/agenda.ts';
 import type { MeetingSeries } from '../gather/meeting-issue.ts';
-import { withoutMeetingReferences } from '../gather/meeting-references.ts';
+import { withoutMeetingReferences } from '../gather/meeting-issue.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';

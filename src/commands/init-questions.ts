@@ -1,5 +1,5 @@
+import { type FreshGroup, freshDraft, nameOfId } from '../init/draft.ts';
 import { fitDraft } from '../init/fit-draft.ts';
-import { type FreshGroup, freshDraft, nameOfId } from '../init/fresh-draft.ts';
 import { groupId } from '../init/settle-names.ts';
 import type { Prompter } from '../ports/prompter.ts';
 

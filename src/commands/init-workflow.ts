@@ -1,6 +1,5 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { nextSteps } from '../init/workflow/next-steps.ts';
-import { planWorkflow } from '../init/workflow/plan-workflow.ts';
+import { nextSteps, planWorkflow } from '../init/workflow/plan-workflow.ts';
 import { writeWorkflow } from '../init/workflow/write-workflow.ts';
 import type { Config } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';

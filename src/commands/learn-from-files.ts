@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
+import { updatesBefore, updatesWithin } from '../compose/update/earlier-places.ts';
 import { learnPlaces } from '../compose/update/learn-places.ts';
 import type { Learned } from '../compose/update/place-items.ts';
-import { updatesBefore, updatesWithin } from '../compose/update/updates-before.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import type { Period } from '../model/meeting.ts';
 import type { EarlierUpdate, RoleSection } from '../model/update.ts';

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { locationIn } from '../config/locations.ts';
+import { locationIn } from '../config/config-paths.ts';
 import { isMinutebookError, MinutebookError, type Place } from '../errors/minutebook-error.ts';
 
 import type { Config, GroupConfig, ScheduleConfig } from '../model/config.ts';

@@ -1,8 +1,7 @@
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
-import { carryOver } from '../read/minutes/carry.ts';
-import { recentPeople } from '../read/minutes/people.ts';
+import { carryOver, recentPeople } from '../read/minutes/carry.ts';
 import { earlierMinutes } from './earlier-minutes.ts';
 import type { MinutesPlace } from './place-minutes.ts';
 

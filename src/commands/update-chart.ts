@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { UpdateFacts } from '../compose/update/compose-update.ts';
-import { countWork } from '../compose/update/count-work.ts';
-import { updatesBefore, updatesWithin } from '../compose/update/updates-before.ts';
-import { workChart } from '../compose/update/work-chart.ts';
+import { updatesBefore, updatesWithin } from '../compose/update/earlier-places.ts';
+import { countWork, workChart } from '../compose/update/work-chart.ts';
 import type { EarlierUpdate } from '../model/update.ts';
 
 /** How far back a chart looks that is asked for without a configuration. */

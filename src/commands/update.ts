@@ -1,7 +1,7 @@
 import { basename, relative, resolve } from 'node:path';
 import { composeRollup } from '../compose/update/compose-rollup.ts';
 import { composeUpdate } from '../compose/update/compose-update.ts';
-import { locationIn } from '../config/locations.ts';
+import { locationIn } from '../config/config-paths.ts';
 import { fillPath } from '../config/path-template.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import type { Period } from '../model/meeting.ts';

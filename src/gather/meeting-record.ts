@@ -1,6 +1,6 @@
 import type { RoleConfig } from '../model/config.ts';
 import type { Item } from '../model/item.ts';
-import { meetingDate } from './meeting-date.ts';
+import { meetingDate } from './meeting-issue.ts';
 import type { Trust } from './trust.ts';
 
 const ABOUT_A_MEETING = /\b(?:meeting|minutes)\b/iu;

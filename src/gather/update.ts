@@ -2,14 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { RoleConfig } from '../model/config.ts';
 import type { Item, Release } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
-import type { MeetingRecord, WorkItem } from '../model/update.ts';
+import type { MeetingRecord, WorkItem, WorkStatus } from '../model/update.ts';
 import type { ItemFields, Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
 import { meetingRecords, type RecordOf } from './meeting-record.ts';
 import type { Trust } from './trust.ts';
 import { planUpdate } from './update-plan.ts';
 import { type Cleared, withhold } from './withhold.ts';
-import { workStatus } from './work-status.ts';
 
 export interface GatherUpdateOptions {
   /** The present, ISO 8601 in UTC. A period that is not over is reported as far as it has come. */
@@ -152,4 +151,27 @@ function byOpening(a: Item, b: Item): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * What became of an item by the end of a period, or null when it has no place in the period: it was finished
+ * before, opened after, or open all the time without a change since the period began.
+ * It is the state of that day that counts, whatever happened later. GitHub tells only the last change of an item, so
+ * for a past period an item that was open all the time also counts as active when it changed only afterwards.
+ */
+export function workStatus(item: Item, period: Pick<Period, 'from' | 'to'>): WorkStatus | null {
+  if (item.createdAt >= period.to) return null;
+  const finished = item.mergedAt ?? item.closedAt;
+  if (finished !== null && finished < period.to) {
+    if (finished < period.from) return null;
+    return isDone(item) ? 'done' : 'closed';
+  }
+  if (item.createdAt >= period.from) return 'in-progress';
+  return item.updatedAt >= period.from ? 'active' : null;
+}
+
+/** A pull request has to be merged, and an issue must not be closed for nothing: as not planned or as a duplicate. */
+function isDone({ kind, mergedAt, stateReason }: Item): boolean {
+  if (kind === 'pull-request') return mergedAt !== null;
+  return stateReason !== 'not-planned' && stateReason !== 'duplicate';
 }

@@ -3,9 +3,8 @@ import type { Problem } from '../config/problem.ts';
 import { formatKey } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
-import { type Assembled, assemble } from './assemble.ts';
 import type { Draft, Leftover, Setting } from './draft.ts';
-import { writeConfig } from './write-config.ts';
+import { type Assembled, assemble, writeConfig } from './write-config.ts';
 
 /** A configuration that is valid, as text, and what could not be in it. */
 export interface Fitted {

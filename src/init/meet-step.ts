@@ -1,9 +1,8 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { isAddress, listEntries } from './addresses.ts';
 import type { Draft, Leftover, Setting } from './draft.ts';
-import { commaList, isExpression, MEET_DEFAULTS, whyInputIsLeft } from './meet-inputs.ts';
+import { commaList, isExpression, MEET_DEFAULTS, meetTitle, whyInputIsLeft } from './meet-inputs.ts';
 import { foldSchedules, meetSchedule, splitSchedules } from './meet-schedule.ts';
-import { meetTitle } from './meet-title.ts';
 import { groupId } from './settle-names.ts';
 import { type SourceFile, type SourcePath, textAt } from './source-file.ts';
 

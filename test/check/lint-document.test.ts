@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../../src/check/apply-fixes.ts';
-import { lintDocument } from '../../src/check/lint-document.ts';
+import { applyFixes, lintDocument } from '../../src/check/lint-document.ts';
 import { isMinutebookError } from '../../src/errors/minutebook-error.ts';
 
 const file = 'wg/2023-02-16.md';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meetingDate } from '../../src/gather/meeting-date.ts';
+import { meetingDate } from '../../src/gather/meeting-issue.ts';
 import { recordedMeeting } from '../../src/gather/meeting-record.ts';
 import { readWorld, worldSource } from '../helpers/world-source.ts';
 

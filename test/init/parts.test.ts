@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAssignments } from '../../src/init/assignments.ts';
+import { meetTitle } from '../../src/init/meet-inputs.ts';
 import { foldSchedules, meetSchedule } from '../../src/init/meet-schedule.ts';
-import { meetTitle } from '../../src/init/meet-title.ts';
 import { labelOfMinutes, minutesPatterns, minutesSettings } from '../../src/init/minutes-files.ts';
 import { groupId, uniqueId } from '../../src/init/settle-names.ts';
 

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { nextSteps } from '../../src/init/workflow/next-steps.ts';
-import { planWorkflow } from '../../src/init/workflow/plan-workflow.ts';
+import { nextSteps, planWorkflow } from '../../src/init/workflow/plan-workflow.ts';
 import { writeWorkflow } from '../../src/init/workflow/write-workflow.ts';
 import { lintWorkflow } from '../helpers/lint-workflow.ts';
 

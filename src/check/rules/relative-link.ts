@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
 import { visit } from 'unist-util-visit';
-import { repairedAddress } from '../address-start.ts';
 import { contextOf } from '../context.ts';
 import { report } from '../report.ts';
+import { repairedAddress } from './address.ts';
 
 /**
  * A relative link leads to no file. The opening of an update is left out: its link to the role document is the

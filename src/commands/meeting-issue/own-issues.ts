@@ -1,5 +1,4 @@
-import { meetingDate } from '../../gather/meeting-date.ts';
-import { isTitle, rankMeetingIssues } from '../../gather/meeting-issue.ts';
+import { isTitle, meetingDate, rankMeetingIssues } from '../../gather/meeting-issue.ts';
 import type { Trust } from '../../gather/trust.ts';
 import { readMark } from '../../merge/control-data.ts';
 import type { Config, GroupConfig } from '../../model/config.ts';

@@ -1,5 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import type { SectionConfig } from '../../model/config.ts';
 import { itemKey } from '../../model/item.ts';
+import type { Period } from '../../model/meeting.ts';
 import type { EarlierEntry, EarlierSection, EarlierUpdate, RoleSection } from '../../model/update.ts';
 import { likeness } from './words.ts';
 
@@ -63,4 +65,34 @@ function sectionsOfToday(earlier: EarlierSection, sections: readonly RoleSection
     return best !== undefined && best.likeness >= ALIKE ? [best.number] : [];
   });
   return [...new Set(numbers)];
+}
+
+/** The updates that report on months before a period; those that do not say their period are left out. */
+export function updatesBefore(updates: readonly EarlierUpdate[], period: Period): EarlierUpdate[] {
+  return updatesUntil(updates, period.from, period.timeZone);
+}
+
+/** The updates that report on months of a period only. */
+export function updatesWithin(updates: readonly EarlierUpdate[], period: Period): EarlierUpdate[] {
+  const first = monthOf(period.from, period.timeZone);
+  return updatesUntil(updates, period.to, period.timeZone).filter((update) => {
+    return (update.period?.split('..')[0] ?? '') >= first;
+  });
+}
+
+function updatesUntil(updates: readonly EarlierUpdate[], end: string, timeZone: string): EarlierUpdate[] {
+  const month = monthOf(end, timeZone);
+  return updates.filter((update) => {
+    const last = update.period?.split('..').at(-1);
+    return last !== undefined && last < month;
+  });
+}
+
+/** The month that an instant is in: of the end of a month, the next one. */
+function monthOf(instant: string, timeZone: string): string {
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toPlainYearMonth()
+    .toString();
 }

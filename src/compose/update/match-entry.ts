@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
+import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { MatchEntry } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
-import { type UserPattern, userPattern } from '../../model/user-pattern.ts';
-import { textPattern, tooSlow } from './text-pattern.ts';
+import { type UserPattern, userPattern, writtenExpression } from '../../model/user-pattern.ts';
 
 /** A match entry, ready to test many items. */
 export interface Matcher {
@@ -67,4 +67,115 @@ export function matcher(entry: MatchEntry): Matcher {
 /** Unlike in titles, `*` stays within one part of a path; `**` spans several. Names may start with a dot. */
 function pathPattern(glob: string, rule: string): UserPattern {
   return userPattern(picomatch.makeRe(glob, { nocase: true, dot: true }), (path) => tooSlow(rule, path));
+}
+
+/**
+ * A test for titles, labels and repository names: a glob that covers the whole text (brackets and parentheses, which
+ * titles are full of, stand for themselves), or `/regular expression/flags`. Case does not count.
+ * @param rule - What messages call it: `title /^doc/`.
+ * @throws {MinutebookError} `config/match` when a regular expression is not one; so do its tests when it takes too long.
+ */
+export function textPattern(pattern: string, rule = pattern): UserPattern {
+  const written = writtenExpression(pattern);
+  if (written === null) return { test: globPattern(pattern), prepare() {} };
+  return userPattern(compile(pattern, written), (text) => tooSlow(rule, text));
+}
+
+function compile(pattern: string, { source, flags }: { source: string; flags: string }): RegExp {
+  try {
+    return new RegExp(source, `${flags.replace('i', '')}i`);
+  } catch (cause) {
+    throw new MinutebookError(
+      'config/match',
+      {
+        message: `${pattern} is not a regular expression.`,
+        why: cause instanceof Error ? cause.message : String(cause),
+        hint: 'Write a regular expression of JavaScript between slashes, or a glob such as "*permission*".',
+      },
+      { cause },
+    );
+  }
+}
+
+const LONGEST_QUOTE = 80;
+
+/** The error for a rule that does not come to an end on a text. */
+function tooSlow(rule: string, text: string): MinutebookError {
+  const characters = [...text];
+  const shown = characters.slice(0, LONGEST_QUOTE).join('');
+  return new MinutebookError('config/match', {
+    message: `The rule ${rule} takes too long.`,
+    why: `It did not finish on ${JSON.stringify(shown)}${characters.length > LONGEST_QUOTE ? '…' : ''}.`,
+    hint: 'Leave out repetitions within or beside repetitions of the same, as in (a|a)* and .*.*; a glob never takes long.',
+  });
+}
+
+/** A part of a glob: `*`, `?`, a text, or one of several parts (`{a,b?}`). */
+type Part = '*' | '?' | { text: readonly string[] } | { oneOf: readonly (readonly Part[])[] };
+
+/**
+ * A test for whole texts, in any case: `*` stands for any characters, also `/` and line ends, `?` for one, `{a,b}` for
+ * one of several; all else stands for itself. It takes time in proportion to text and glob, whatever they are.
+ */
+function globPattern(glob: string): (text: string) => boolean {
+  const parts = partsOf([...glob], /^[^{}]*(?:\{[^{}]*\}[^{}]*)*$/u.test(glob));
+  return (text) => {
+    const characters = [...text].map(folded);
+    const start = new Array<boolean>(characters.length + 1).fill(false);
+    start[0] = true;
+    return reach(start, parts, characters)[characters.length] === true;
+  };
+}
+
+/** From the places in a text that were reached, those that the parts lead to. */
+function reach(
+  from: readonly boolean[],
+  parts: readonly Part[],
+  text: readonly string[],
+): readonly boolean[] {
+  return parts.reduce<readonly boolean[]>((at, part) => {
+    if (part === '*') {
+      const first = at.indexOf(true);
+      return at.map((_, index) => first !== -1 && index >= first);
+    }
+    if (part === '?') return at.map((_, index) => at[index - 1] === true);
+    if ('oneOf' in part) {
+      const ways = part.oneOf.map((way) => reach(at, way, text));
+      return at.map((_, index) => ways.some((way) => way[index] === true));
+    }
+    const { length } = part.text;
+    return at.map((_, index) => {
+      const begin = index - length;
+      return at[begin] === true && part.text.every((character, offset) => text[begin + offset] === character);
+    });
+  }, from);
+}
+
+/** @param braces - Whether braces are in pairs; else they stand for themselves. */
+function partsOf(glob: readonly string[], braces: boolean): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < glob.length; at += 1) {
+    const character = glob[at] ?? '';
+    const last = parts.at(-1);
+    if (character === '*' || character === '?') parts.push(character);
+    else if (braces && character === '{') {
+      const end = glob.indexOf('}', at);
+      const ways = glob
+        .slice(at + 1, end)
+        .join('')
+        .split(',');
+      parts.push({ oneOf: ways.map((way) => partsOf([...way], false)) });
+      at = end;
+    } else if (typeof last === 'object' && 'text' in last) {
+      parts[parts.length - 1] = { text: [...last.text, folded(character)] };
+    } else parts.push({ text: [folded(character)] });
+  }
+  return parts;
+}
+
+/** One character without its case, as regular expressions fold it: characters that grow stay. */
+function folded(character: string): string {
+  const upper = character.toUpperCase();
+  const lower = ([...upper].length === 1 ? upper : character).toLowerCase();
+  return [...lower].length === 1 ? lower : character;
 }

@@ -2,12 +2,9 @@ import type * as z from 'zod/mini';
 import { nearest } from '../../errors/nearest.ts';
 import type { RefusalParams } from '../formats/format.ts';
 import { type JsonSchema, schemaAt } from '../json-schema.ts';
-import type { Finding, Path } from '../problem.ts';
-import { formatKey, valueAt } from '../problem.ts';
+import { type Finding, formatKey, type Path, quote, valueAt } from '../problem.ts';
 import { ALIAS } from '../yaml/read-node.ts';
-import { unknownKey } from './unknown-key.ts';
-import { exampleOf, expectedWords, flow, valueWords } from './words.ts';
-import { missingKey, wrongType } from './wrong-type.ts';
+import { exampleOf, expectedWords, flow, missingKey, valueWords, wrongType } from './wrong-type.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -131,4 +128,62 @@ function refused(params: Partial<RefusalParams>, path: Path, value: unknown, at:
 function hintOf(suggestion: string | undefined, example: string | undefined): string {
   if (suggestion !== undefined) return `Did you mean ${flow(suggestion)}?`;
   return example === undefined ? 'Correct it.' : `Write it as ${flow(example)}.`;
+}
+
+/**
+ * A key that does not exist there: misspelt, or one that belongs elsewhere.
+ * @param root - The schema of the whole configuration.
+ * @param schema - That of the mapping which the key stands in.
+ */
+function unknownKey(root: JsonSchema, schema: JsonSchema | undefined, path: Path, key: string): Finding {
+  const valid = Object.keys(schema?.properties ?? {});
+  const where = path.length === 0 ? 'at the top' : `in ${formatKey(path)}`;
+  return {
+    severity: 'error',
+    code: 'config/unknown-key',
+    path: [...path, key],
+    at: 'key',
+    message: `There is no key ${quote(key)} ${where}.`,
+    why: `The keys ${path.length === 0 ? 'there' : 'of this mapping'} are ${valid.join(', ')}.`,
+    hint: hintFor(root, valid, path, key),
+  };
+}
+
+function hintFor(root: JsonSchema, valid: readonly string[], path: Path, key: string): string {
+  const close = nearest(key, valid);
+  // A key of the same name elsewhere is meant more likely than one that is merely spelt alike here.
+  const homes = homesOf(root, key, []).map((home) => ({ home, shared: sharedSteps(home, path) }));
+  const best = homes.reduce<(typeof homes)[number] | undefined>(
+    (found, next) => (found === undefined || next.shared > found.shared ? next : found),
+    undefined,
+  );
+  if (best !== undefined && (close === undefined || plain(close) !== plain(key))) {
+    return best.home.length === 0 ? `${key} stands at the top.` : `${key} belongs in ${best.home.join('.')}.`;
+  }
+  if (close !== undefined) return `Did you mean ${close}?`;
+  return 'Remove it, or write one of the keys that exist.';
+}
+
+function plain(key: string): string {
+  return key.toLowerCase().replace(/[-_\s]/gu, '');
+}
+
+/** Paths of the mappings that have such a key, with `<id>` for names that people choose. */
+function homesOf(schema: JsonSchema, key: string, path: readonly string[]): string[][] {
+  const properties = schema.properties ?? {};
+  const { additionalProperties, items, anyOf = [] } = schema;
+  return [
+    ...(Object.hasOwn(properties, key) ? [[...path]] : []),
+    ...Object.entries(properties).flatMap(([name, inner]) => homesOf(inner, key, [...path, name])),
+    ...(typeof additionalProperties === 'object'
+      ? homesOf(additionalProperties, key, [...path, '<id>'])
+      : []),
+    ...(items === undefined ? [] : homesOf(items, key, path)),
+    ...anyOf.flatMap((inner) => homesOf(inner, key, path)),
+  ];
+}
+
+function sharedSteps(home: readonly string[], path: Path): number {
+  const differs = home.findIndex((step, index) => step !== path[index] && step !== '<id>');
+  return differs === -1 ? home.length : differs;
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../../errors/nearest.ts';
 import { format, type Refusal } from './format.ts';
-import { isTimeZone, nearestTimeZone } from './time-zone.ts';
+import { isTimeZone, nearestTimeZone } from './times.ts';
 
 const PROPERTIES = ['DTSTART', 'RRULE', 'RDATE', 'EXDATE', 'DTEND', 'DURATION'];
 const FREQUENCIES = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY'];

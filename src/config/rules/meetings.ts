@@ -1,5 +1,6 @@
 import type { ErrorText } from '../../errors/minutebook-error.ts';
 import type { Config } from '../../model/config.ts';
+import { fillPath } from '../path-template.ts';
 import { type Finding, formatKey, type Path } from '../problem.ts';
 
 /** The issue of a meeting is found by repository and title, so two groups would share one. */
@@ -78,4 +79,34 @@ export function error(code: Finding['code'], path: Path, text: ErrorText): Findi
 /** The configuration can be used, but does not do what it seems to say. */
 export function warning(code: Finding['code'], path: Path, text: ErrorText): Finding {
   return { severity: 'warning', code, path, at: 'value', ...text };
+}
+
+/** Two groups or roles that write to the same file would undo each other's work. */
+export function differentPaths(config: Config): Finding[] {
+  const documents = [
+    ...config.groups.map(({ id, minutes }) => ({
+      path: ['groups', id, 'minutes', 'path'],
+      name: '{{group}}',
+      file: fillPath(minutes.path, { group: id, date: '*' }),
+    })),
+    ...config.roles.map(({ id, path }) => ({
+      path: ['roles', id, 'path'],
+      name: '{{role}}',
+      file: fillPath(path, { role: id, period: '*' }),
+    })),
+  ];
+  const writers = new Map<string, Path>();
+  return documents.flatMap(({ path, name, file }) => {
+    // The file systems of macOS and Windows do not tell case apart.
+    const other = writers.get(file.toLowerCase());
+    if (other === undefined) {
+      writers.set(file.toLowerCase(), path);
+      return [];
+    }
+    return error('config/same-path', path, {
+      message: `${formatKey(path)} is the same file as ${formatKey(other)}: ${file}.`,
+      why: 'Each would overwrite what the other wrote.',
+      hint: `Put ${name} into the path, or choose another folder.`,
+    });
+  });
 }

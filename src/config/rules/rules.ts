@@ -1,6 +1,5 @@
 import type { Rule } from './meetings.ts';
-import { differentMeetings, excludesSomething, issueHasRepository } from './meetings.ts';
-import { differentPaths } from './paths.ts';
+import { differentMeetings, differentPaths, excludesSomething, issueHasRepository } from './meetings.ts';
 import {
   gathersSomething,
   learnsIfToldFrom,

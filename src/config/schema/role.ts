@@ -4,7 +4,7 @@ import { handle, itemReference, login, repository, scope, sectionNumber } from '
 import { updatePath } from '../formats/paths.ts';
 import { pathPattern, repositoryPattern, textPattern } from '../formats/patterns.ts';
 import { filePath, folderPath, label, line, markdown } from '../formats/texts.ts';
-import { timeZone } from '../formats/time-zone.ts';
+import { timeZone } from '../formats/times.ts';
 import { described, optional, prefilled, withDefault } from './key.ts';
 
 const EMPTY_ENTRY: RefusalParams = {

@@ -3,8 +3,7 @@ import type { RefusalParams } from '../formats/format.ts';
 import { eventPattern } from '../formats/patterns.ts';
 import { recurrence } from '../formats/recurrence.ts';
 import { calendar } from '../formats/texts.ts';
-import { timeZone } from '../formats/time-zone.ts';
-import { every } from '../formats/times.ts';
+import { every, timeZone } from '../formats/times.ts';
 import { optional, withDefault } from './key.ts';
 
 const KINDS = ['ical', 'rrule', 'every'] as const;

@@ -10,7 +10,6 @@ import { zoneOf } from '../minutes/forms.ts';
 import { readMeetings } from '../minutes/read-minutes.ts';
 import { withoutRepeats } from './repeats.ts';
 import type { ArchiveFile, ArchiveItem, ArchiveMeeting, ArchivePerson } from './schema.ts';
-import { textId } from './text-id.ts';
 
 /**
  * What a file of minutes says, meeting by meeting. People listed twice, items of the agenda that stand again with notes,
@@ -117,4 +116,18 @@ function once<Said extends Pick<ActionItem, 'text'>>(said: readonly Said[]): Sai
     seen.add(key);
     return true;
   });
+}
+
+/** A short id of a text that differs for other words, and not for marks and white space: FNV-1a, eight hex digits. */
+function textId(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  let hash = 0x81_1c_9d_c5;
+  for (const char of words) {
+    hash ^= char.codePointAt(0) ?? 0;
+    hash = Math.imul(hash, 0x01_00_01_93);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
 import type { ItemReference } from './item-reference.ts';
-import { opensWithTime } from './list-form.ts';
+import { opensWithTime } from './item-reference.ts';
 
 /** What a bullet is. Documents differ in indentation and blank lines, so both are weighed. */
 export function roleOf(

@@ -6,8 +6,14 @@ import { readDecisions } from './decisions.ts';
 import type { Draft } from './draft.ts';
 import { extentOf, sliceOf } from './extent.ts';
 import { isGeneratedSentence, isNothing, isPlaceholder, presenceOf, type Zone, zoneOf } from './forms.ts';
-import { findItemReference, firstReference, type ItemReference } from './item-reference.ts';
-import { leadOf, listsItems, opensWithTime } from './list-form.ts';
+import {
+  findItemReference,
+  firstReference,
+  type ItemReference,
+  leadOf,
+  listsItems,
+  opensWithTime,
+} from './item-reference.ts';
 import { introducesItem, openAtBullet, openAtParagraph } from './open-entry.ts';
 import { roleOf } from './point-role.ts';
 import { labelOf } from './read-label.ts';

@@ -5,8 +5,7 @@ import { dateIn } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
 import { isNothing, type Zone, zoneOf } from './forms.ts';
-import { findItemReference, firstReference, loneReference } from './item-reference.ts';
-import { leadOf, opensWithTime } from './list-form.ts';
+import { findItemReference, firstReference, leadOf, loneReference, opensWithTime } from './item-reference.ts';
 import { openAtHeading, refer } from './open-entry.ts';
 import { meetingRepository } from './read-links.ts';
 

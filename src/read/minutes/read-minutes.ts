@@ -4,11 +4,9 @@ import type { Minutes } from '../../model/minutes.ts';
 import { actionsIn, readActions } from './actions.ts';
 import { dateIn, dateInPath, timeIn } from './dates.ts';
 import { decisionsIn, readDecisions } from './decisions.ts';
-import { type Draft, emptyDraft } from './draft.ts';
+import { type Draft, emptyDraft, type LineLedger, lineLedger } from './draft.ts';
 import { extentOf, sliceOf } from './extent.ts';
 import { type Zone, zoneOf } from './forms.ts';
-import { type LineLedger, lineLedger } from './line-ledger.ts';
-import { isMarkup, markMarkup } from './markup.ts';
 import { isMeetingHeading, meetingParts } from './meetings.ts';
 import { parseSource } from './parse-source.ts';
 import { readAgenda } from './read-agenda.ts';
@@ -17,7 +15,7 @@ import { labelOf, readLabel } from './read-label.ts';
 import { namedLinks, readLinks } from './read-links.ts';
 import { readPreamble } from './read-preamble.ts';
 import { readPresent } from './read-present.ts';
-import { contentOf, spokenIn } from './spoken.ts';
+import { contentOf, isMarkup, markMarkup, spokenIn } from './spoken.ts';
 
 interface ReadOptions {
   /** The path; it may give the date. Not opened. */

@@ -4,7 +4,6 @@ import type { Slice } from '../../model/minutes.ts';
 import { referenceKey } from '../../model/reference.ts';
 import type { Draft, OpenEntry, Spoken } from './draft.ts';
 import { extentOf, sliceOf } from './extent.ts';
-import { isMarkup, markMarkup } from './markup.ts';
 
 /** The source of a bullet's content, without its marker and checkbox; null for an empty bullet. */
 export function contentOf(source: string, item: ListItem): Slice | null {
@@ -84,4 +83,16 @@ function addNoteSlice(draft: Draft, open: OpenEntry, note: Slice): void {
 
 function itemKeyOf({ entry }: OpenEntry): string | null {
   return 'number' in entry ? referenceKey(entry) : null;
+}
+
+/** Front matter, rules, definitions of addresses and comments: no words of the minutes. */
+export function isMarkup(node: Nodes): boolean {
+  if (node.type === 'html') return /^\s*<!--.*-->\s*$/su.test(node.value);
+  return node.type === 'yaml' || node.type === 'thematicBreak' || node.type === 'definition';
+}
+
+/** Account for the lines of such a node. */
+export function markMarkup(node: Nodes, { ledger }: Draft): void {
+  const { line, endLine } = extentOf(node);
+  ledger.mark('markup', line, endLine);
 }

@@ -1,7 +1,16 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { withoutJoiners } from '../../markdown/text/earlier-joiners.ts';
+import { parseReference, type Reference } from '../../model/reference.ts';
 import type { EarlierEntry } from '../../model/update.ts';
-import { ownWords } from './own-words.ts';
-import { mentionsIn } from './reference.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
@@ -110,4 +119,68 @@ function hasAddress(paragraph: Paragraph): boolean {
 
 function columnOf(node: Flow | undefined): number {
   return node?.position?.start.column ?? 1;
+}
+
+const NUMBER_ONLY = /^#?(?:[\w.-]+\/)*#?\d+$/u;
+const POINTER = /(?<=[.!?]\s)[^.!?:]{1,20}:\s*\.?$/u;
+
+/**
+ * What a line says besides the addresses in it: bare addresses and links that show only a number are left out,
+ * and so is what pointed to them (`See:`, ` - `, a colon). Code keeps its backticks.
+ */
+function ownWords(nodes: readonly PhrasingContent[]): string {
+  const words = withoutJoiners(nodes.map(wordsOf).join('')).replace(/\s+/gu, ' ').trim();
+  return withoutTail(nodes.some(isBare) ? words.replace(POINTER, '') : words);
+}
+
+function wordsOf(node: PhrasingContent): string {
+  if (node.type === 'link') return isBare(node) ? '' : node.children.map(wordsOf).join('');
+  if (node.type === 'inlineCode') return `\`${node.value}\``;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(wordsOf).join('') : textOf(node);
+}
+
+function isBare(node: PhrasingContent): boolean {
+  if (node.type !== 'link') return false;
+  const shown = textOf(node).trim();
+  return shown === node.url || NUMBER_ONLY.test(shown);
+}
+
+function withoutTail(words: string): string {
+  return words.replace(/(?:\(\s*\)|[\s:\-–—/])+$/u, '').replace(/^[\s\-–—:]+/u, '');
+}
+
+/** An issue or a pull request that a text names by its address. */
+interface Mention extends Pick<Reference, 'repository' | 'number'> {
+  /** The address without a comment's anchor or a slash at its end. */
+  url: string;
+  /** The address as written. */
+  href: string;
+}
+
+/** The issues and pull requests in a line, in its order, each once. */
+function mentionsIn(nodes: readonly PhrasingContent[]): Mention[] {
+  const found = new Map<string, Mention>();
+  for (const node of nodes) {
+    const own = node.type === 'link' ? mentionOf(node.url) : null;
+    const inside = 'children' in node ? mentionsIn(node.children) : [];
+    for (const mention of own === null ? inside : [own]) {
+      if (!found.has(mention.url)) found.set(mention.url, mention);
+    }
+  }
+  return [...found.values()];
+}
+
+/** An old update does not say which server it is about: any host with an address of GitHub's form counts. */
+function mentionOf(href: string): Mention | null {
+  const server = /^https?:\/\/[^/\s]+/iu.exec(href)?.[0];
+  const reference = server === undefined ? null : parseReference(href, { server });
+  if (server === undefined || reference === null) return null;
+  const { repository, number, kind } = reference;
+  return {
+    url: `${server}/${repository}/${kind === 'issue' ? 'issues' : 'pull'}/${number}`,
+    href,
+    repository,
+    number,
+  };
 }

@@ -5,9 +5,9 @@ import { createAccounts } from './accounts.ts';
 import { createClaims } from './claims.ts';
 import { createClient, type GitHubClient, type ParametersOf, type WriteRoute } from './client.ts';
 import { unknownRepository } from './failures.ts';
-import { lostWrite, needsToken, writeForbidden, writeRefused } from './issue-failures.ts';
 import type { GitHubOptions } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
+import { lostWrite, needsToken, writeForbidden, writeRefused } from './publish-failures.ts';
 import { restAuthor } from './rest-port.ts';
 
 const ISSUE = 'GET /repos/{owner}/{repo}/issues/{issue_number}';

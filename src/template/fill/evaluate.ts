@@ -1,7 +1,6 @@
 import type { Place } from '../../errors/minutebook-error.ts';
 import { isMinutebookError, MinutebookError } from '../../errors/minutebook-error.ts';
-import { ArgumentError, Live } from '../helpers/helper.ts';
-import { textOf } from '../helpers/scalar.ts';
+import { ArgumentError, Live, textOf } from '../helpers/helper.ts';
 import type { Call, Expression } from '../parse/expression.ts';
 import type { Found, Scope } from './scope.ts';
 

@@ -10,13 +10,11 @@ import { embedInYaml, htmlWriter, settleYaml } from './embed.ts';
 import { evaluateContent } from './evaluate.ts';
 import { fillLine, fillUrl } from './fill-line.ts';
 import { fillText } from './fill-text.ts';
-import { fitInCell } from './fit-in-cell.ts';
 import { FlowWriter } from './flow-writer.ts';
 import type { LinePosition } from './line-writer.ts';
 import { runBlock } from './run-block.ts';
 import { Scope } from './scope.ts';
-import { settle } from './settle.ts';
-import { tidyLine } from './tidy-line.ts';
+import { fitInCell, settle, tidyLine } from './tidy-line.ts';
 import type { ViewShape } from './view-shape.ts';
 
 export interface InstantiateOptions {

@@ -1,5 +1,5 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
-import { isTruthy } from '../helpers/scalar.ts';
+import { isTruthy } from '../helpers/helper.ts';
 import type { Block } from '../parse/expression.ts';
 import type { Branch } from '../parse/token.ts';
 import { evaluate } from './evaluate.ts';

@@ -1,4 +1,7 @@
-import type { PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
+import { canTouch } from '../../markdown/join.ts';
+import { styleOf } from '../../markdown/style.ts';
+import { EMPTY_COMMENT } from '../../markdown/text/quiet.ts';
 
 /**
  * Inline content as Markdown keeps it: no white space at the ends of lines, no breaks at the ends, nothing empty.
@@ -43,4 +46,37 @@ function appendText(nodes: PhrasingContent[], text: string): void {
   if (text === '') return;
   if (last?.type === 'text') last.value += text;
   else nodes.push({ type: 'text', value: text });
+}
+
+/**
+ * Make the notes on blank lines true: a blank line goes between what cannot touch, and lists and items are loose
+ * when there is one in them, as they will be read. Changes the tree.
+ */
+export function settle(node: Nodes): void {
+  if (!('children' in node)) return;
+  let loose = false;
+  const children: readonly Nodes[] = node.children;
+  for (const [index, child] of children.entries()) {
+    settle(child);
+    const before = children[index - 1];
+    if (before === undefined) continue;
+    const style = styleOf(child);
+    if (style.tight === true && canTouch(before, child)) continue;
+    loose = true;
+    child.data = { ...child.data, style: { ...style, tight: false } };
+  }
+  if (node.type === 'list' || node.type === 'listItem') node.spread = loose;
+}
+
+/** The content of a table cell so that it can be written: code with a backslash before a bar is cut between them. */
+export function fitInCell(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'inlineCode') {
+      return node.value.split(/(?<=\\)(?=\|)/u).flatMap((value, index): PhrasingContent[] => {
+        const code = { ...node, value };
+        return index === 0 ? [code] : [{ type: 'html', value: EMPTY_COMMENT }, code];
+      });
+    }
+    return 'children' in node ? [{ ...node, children: fitInCell(node.children) } as PhrasingContent] : [node];
+  });
 }

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { MONTHS } from '../../model/months.ts';
-import { ArgumentError, type HelperTable } from './helper.ts';
-import { textOf } from './scalar.ts';
+import { ArgumentError, type HelperTable, textOf } from './helper.ts';
 
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const USAGE = '{{date start "dd/MM" timezone="Europe/London"}}';

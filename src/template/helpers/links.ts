@@ -1,8 +1,7 @@
 import type { Link } from 'mdast';
 import { withCodeSpans } from '../../markdown/text/code-spans.ts';
 import { isWebAddress, safeUrl } from '../../markdown/text/safe-url.ts';
-import { ArgumentError, type HelperTable, Live } from './helper.ts';
-import { textOf } from './scalar.ts';
+import { ArgumentError, type HelperTable, Live, textOf } from './helper.ts';
 
 const LOGIN = /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/iu;
 const REFERENCE = /^(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,10}$/u;

@@ -9,8 +9,7 @@ import { plainText } from '../../markdown/text/plain-text.ts';
 import { EMPTY_COMMENT } from '../../markdown/text/quiet.ts';
 import { safeUrl } from '../../markdown/text/safe-url.ts';
 import { toMarkdown } from '../../markdown/to-markdown.ts';
-import { type HelperTable, Live } from './helper.ts';
-import { isScalar, textOf } from './scalar.ts';
+import { type HelperTable, isScalar, Live, textOf } from './helper.ts';
 
 /** `{{md x}}`: the one way for a value to be Markdown. Its mentions and links are live unless an empty comment parts them (`@<!-- -->name`); other HTML is text. */
 export const markdownHelpers: HelperTable = {

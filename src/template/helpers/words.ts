@@ -1,5 +1,4 @@
-import { ArgumentError, type HelperTable } from './helper.ts';
-import { textOf } from './scalar.ts';
+import { ArgumentError, type HelperTable, isTruthy, textOf } from './helper.ts';
 
 /** Helpers that make text of values: `plural`, `join`, `repo`. */
 export const wordHelpers: HelperTable = {
@@ -45,5 +44,25 @@ export const wordHelpers: HelperTable = {
     usage: '{{repo item.repository}}',
     /** The name of a repository without its owner. */
     run: ([repository]) => textOf(repository).replace(/^[^/]*\//u, ''),
+  },
+};
+
+const MANY = Number.POSITIVE_INFINITY;
+
+/** Conditions for `{{#if}}`: `(eq a b)`, `(not a)`, `(and a b)`, `(or a b)`. */
+export const logicHelpers: HelperTable = {
+  eq: { parameters: [2, 2], options: [], usage: '(eq a b)', run: ([a, b]) => (a ?? null) === (b ?? null) },
+  not: { parameters: [1, 1], options: [], usage: '(not a)', run: ([a]) => !isTruthy(a) },
+  and: {
+    parameters: [2, MANY],
+    options: [],
+    usage: '(and a b)',
+    run: (values) => values.every((value) => isTruthy(value)),
+  },
+  or: {
+    parameters: [2, MANY],
+    options: [],
+    usage: '(or a b)',
+    run: (values) => values.some((value) => isTruthy(value)),
   },
 };

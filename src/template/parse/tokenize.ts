@@ -2,6 +2,7 @@ import type { Place } from '../../errors/minutebook-error.ts';
 import { assertShallow } from './assert-shallow.ts';
 import type { Block, Expression, Outline, OutlineEntry } from './expression.ts';
 import type * as Ast from './handlebars-ast.ts';
+import { tooLarge, unsupported } from './misplaced.ts';
 import { parseHandlebars } from './parse-handlebars.ts';
 import { findPartial, indentTokens, type PartialTable, standaloneIndent } from './partials.ts';
 import {
@@ -21,7 +22,6 @@ import {
   type TokenizedTemplate,
   type Trim,
 } from './token.ts';
-import { tooLarge, unsupported } from './unsupported.ts';
 
 /**
  * Read a template into the flat list of its texts, values and tags, partials included where they are called.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { updatesBefore } from '../../../src/compose/update/earlier-places.ts';
 import { learnPlaces } from '../../../src/compose/update/learn-places.ts';
-import { updatesBefore } from '../../../src/compose/update/updates-before.ts';
 import type { SectionConfig } from '../../../src/model/config.ts';
 import type { EarlierUpdate, RoleSection } from '../../../src/model/update.ts';
 import { parsePeriod } from '../../../src/schedule/period.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { textPattern } from '../../../src/compose/update/text-pattern.ts';
+import { textPattern } from '../../../src/compose/update/match-entry.ts';
 
 it.each([
   { pattern: '*permission*', text: 'lib/src: fix PERMISSION check', matches: true },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recentPeople } from '../../../src/read/minutes/people.ts';
+import { recentPeople } from '../../../src/read/minutes/carry.ts';
 import { attendee, minutesOf } from './archive.ts';
 
 const archive = [
