@@ -257,6 +257,7 @@ describe('update', () => {
         },
       ],
       withheld: 1,
+      archived: 0,
       warnings: [],
       github: { requests: expect.any(Number), cost: expect.any(Number), retries: 0 },
     });

@@ -4,6 +4,7 @@ import { asking, at, type Json } from './testing/asking.ts';
 import { SMALL_WORLD } from './testing/small-world.ts';
 
 const server = await startGitHubServer({
+  limits: { graphqlRecords: 100_000 },
   world: SMALL_WORLD,
   tokens: {
     'tok-public': { sees: 'public', login: 'ann' },

@@ -94,7 +94,7 @@ describe('a search', () => {
     },
   ])('$name', async ({ page, perPage, status, count }) => {
     const answer = await rest(
-      `GET /search/issues?q=${encodeURIComponent(`${q} is:issue`)}&page=${page}&per_page=${perPage}`,
+      `GET /search/issues?q=${encodeURIComponent(`${q} is:pr`)}&page=${page}&per_page=${perPage}`,
     );
     const items = at(answer.body, 'items');
     expect([answer.status, Array.isArray(items) ? items.length : 0]).toEqual([status, count]);
