@@ -40,7 +40,7 @@ export async function findMeeting(
     deps.reporter.warn(
       `no meeting of ${group.name} on ${wanted}, says ${series.name}; its time of day is unknown.`,
     );
-    return { occurrence: occurrenceOnDate(wanted, schedule.timezone), series };
+    return { occurrence: occurrenceOnDate(wanted, schedule.timezone ?? 'UTC'), series };
   }
   if (planned.cancelled) deps.reporter.warn(`the meeting of ${group.name} on ${wanted} was cancelled.`);
   return { occurrence: planned, series };

@@ -13,7 +13,7 @@ const WORKFLOW = join('.github', 'workflows', 'minutebook.yml');
 /** How far meetings are looked ahead for: a year, with both changes of the clocks. */
 const AHEAD = 366 * 86_400_000;
 
-type MeetingDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'now'>;
+type MeetingDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'now' | 'reporter'>;
 
 export interface WorkflowMade {
   /** Absolute. */

@@ -9,7 +9,7 @@ import { openSchedule } from '../schedule/open-schedule.ts';
 import type { Series } from '../schedule/series.ts';
 import { configFolder } from './folders.ts';
 
-type SeriesDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files'>;
+type SeriesDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'reporter'>;
 
 /**
  * The meetings of a group; its calendar is fetched or read. Null when it has no schedule.
@@ -22,7 +22,7 @@ export async function openSeries(
 ): Promise<Series | null> {
   if (schedule === null) return null;
   const feed = await feedOf(config, schedule, deps);
-  return openSchedule(schedule, feed).catch((error: unknown) => {
+  return openSchedule(schedule, { ...feed, warn: deps.reporter.warn }).catch((error: unknown) => {
     if (!isMinutebookError(error) || error.code !== 'config/schedule') throw error;
     throw new MinutebookError(error.code, error, { place: placeOf(config, schedule, deps), cause: error });
   });
@@ -40,7 +40,7 @@ function placeOf(config: Config, schedule: ScheduleConfig, { cwd }: Pick<Deps, '
 async function feedOf(
   config: Config,
   schedule: ScheduleConfig,
-  { cwd, fetchText, files }: SeriesDeps,
+  { cwd, fetchText, files }: Pick<Deps, 'cwd' | 'fetchText' | 'files'>,
 ): Promise<{ icalText?: string }> {
   if (schedule.kind !== 'ical') return {};
   const location = calendarLocation(schedule.ical);

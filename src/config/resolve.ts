@@ -62,8 +62,17 @@ function resolveHackMd({
   return { team: team ?? null, write, collect };
 }
 
-function resolveSchedule({ ical, match, rrule, every = [], timezone }: WrittenSchedule): ScheduleConfig {
-  if (ical !== undefined) return { kind: 'ical', ical, match: match ?? null, timezone };
+function resolveSchedule({
+  ical,
+  match,
+  cancelled = [],
+  rrule,
+  every = [],
+  timezone: written,
+}: WrittenSchedule): ScheduleConfig {
+  if (ical !== undefined)
+    return { kind: 'ical', ical, match: match ?? null, cancelled, timezone: written ?? null };
+  const timezone = written ?? 'UTC';
   if (rrule !== undefined) return { kind: 'rrule', rrule, timezone };
   return { kind: 'every', every: typeof every === 'string' ? [every] : every, timezone };
 }

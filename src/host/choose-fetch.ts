@@ -39,7 +39,7 @@ export async function chooseFetch(
   const redactors = {
     hackerone: reportRedactor(),
     hackmd: noteRedactor(own.isMeetingTitle),
-    other: (body: unknown) => (typeof body === 'string' ? redactFeed(body, own.eventMatches()) : null),
+    other: (body: unknown) => (typeof body === 'string' ? redactFeed(body, own.eventSelections()) : null),
   };
   return recordingFetch(await network(), folderStore(resolve(cwd, record ?? ''), files), roots, redactors);
 }

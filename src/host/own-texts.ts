@@ -1,12 +1,13 @@
 import type { Config } from '../model/config.ts';
+import type { EventSelection } from '../schedule/redact-feed.ts';
 
 /** What recordings may keep of texts that are not public: what the configuration is about. */
 export interface OwnTexts {
   learn(config: Pick<Config, 'host' | 'groups'>): void;
   /** Whether a note's title is one that a meeting of a configured group may have, on whatever day. */
   isMeetingTitle(title: string): boolean;
-  /** What selects the events of the configured groups, as `schedule.match`; null selects all. */
-  eventMatches(): (string | null)[];
+  /** Which events of calendars are those of the configured groups. */
+  eventSelections(): EventSelection[];
 }
 
 /** Nothing is ours until the configuration is known. */
@@ -21,10 +22,8 @@ export function createOwnTexts(): OwnTexts {
       if (date === undefined) return false;
       return config.groups.some(({ name }) => series === plain(`${config.host} ${name} Meeting`));
     },
-    eventMatches: () =>
-      config.groups.flatMap(({ meeting: { schedule } }) =>
-        schedule?.kind === 'ical' ? [schedule.match] : [],
-      ),
+    eventSelections: () =>
+      config.groups.flatMap(({ meeting: { schedule } }) => (schedule?.kind === 'ical' ? [schedule] : [])),
   };
 }
 

@@ -63,7 +63,15 @@ export interface MeetingConfig {
 }
 
 export type ScheduleConfig =
-  | { kind: 'ical'; ical: string; match: string | null; timezone: string }
+  | {
+      kind: 'ical';
+      ical: string;
+      match: string | null;
+      /** Words of titles that cancel a meeting, besides the English ones. */
+      cancelled: readonly string[];
+      /** Null: that of the calendar, else UTC. */
+      timezone: string | null;
+    }
   | { kind: 'rrule'; rrule: string; timezone: string }
   /** Several take turns: the next meeting is the first that any of them gives. */
   | { kind: 'every'; every: readonly string[]; timezone: string };

@@ -1,5 +1,6 @@
 import type { Block } from './feed-text.ts';
 import {
+  dayOf,
   instantOf,
   type Length,
   lengthOf,
@@ -9,7 +10,7 @@ import {
   untilMoment,
   type Zones,
 } from './moment.ts';
-import { all, type Component, lineOf, type Property, text } from './properties.ts';
+import { all, type Component, type Property, text } from './properties.ts';
 import { type RecurrenceRule, RuleError, recurrenceRule, ruleParts } from './recurrence-rule.ts';
 import { DAY } from './timeline.ts';
 
@@ -43,43 +44,84 @@ export class EventError extends Error {
   }
 }
 
+/** What an event is read with. */
+export interface EventReading {
+  /** Gives the zone of a TZID. */
+  zones: Zones;
+  /** Whether a title says that the event does not take place. */
+  isCancelled(title: string): boolean;
+  /** Told what is left out: anything but DTSTART, RRULE and RECURRENCE-ID, which have to be sound. */
+  skip(line: number, why: string): void;
+}
+
 /**
  * Read a VEVENT (RFC 5545, 3.6.1).
- * @param zones - Gives the zone of a TZID.
  * @throws {EventError}
  */
-export function readEvent(component: Component, block: Block, zones: Zones): CalendarEvent {
-  /** Reads every property of a name, and says where it failed. */
-  const each = <T>(name: string, read: (property: Property) => T[]): T[] => {
-    try {
-      return all(component, name).flatMap(read);
-    } catch (cause) {
-      if (cause instanceof RuleError) throw new EventError(cause.message, lineOf(block, name), cause);
-      throw cause;
-    }
-  };
-  const start = each('dtstart', (property) => [moment(property.values[0], property, zones)])[0];
+export function readEvent(
+  component: Component,
+  block: Block,
+  { zones, isCancelled, skip }: EventReading,
+): CalendarEvent {
+  const required = <T>(name: string, read: (value: unknown, property: Property) => T): T[] =>
+    all(component, name).flatMap((property) => {
+      try {
+        return property.values.map((value) => read(value, property));
+      } catch (cause) {
+        if (cause instanceof RuleError) throw new EventError(cause.message, property.line, cause);
+        throw cause;
+      }
+    });
+  const optional = <T>(name: string, read: (value: unknown, property: Property) => T): T[] =>
+    all(component, name).flatMap((property) =>
+      property.values.flatMap((value) => {
+        try {
+          return [read(value, property)];
+        } catch (cause) {
+          if (!(cause instanceof RuleError)) throw cause;
+          skip(property.line, cause.message);
+          return [];
+        }
+      }),
+    );
+  const start = required('dtstart', (value, property) => moment(value, property, zones))[0];
   if (start === undefined) throw new EventError('The event has no DTSTART.', block.line, undefined);
-  const moments = (name: string) =>
-    each(name, (property) => property.values.map((value) => moment(value, property, zones, start.zone)));
-  const ends = moments('dtend')[0];
-  const durations = each('duration', ({ values }) => [lengthOf(values[0])]);
+  /** Of an all-day series only the date counts, as it is written. */
+  const sameKind = (value: unknown, property: Property) =>
+    start.allDay
+      ? dayOf(
+          moment(value, property, () => start.zone),
+          start.zone,
+        )
+      : moment(value, property, zones, start.zone);
+  const ends = optional('dtend', sameKind)[0];
+  const durations = optional('duration', (value) => lengthOf(value));
   const length =
     lengthBetween(start, ends) ?? durations[0] ?? (start.allDay ? { days: 1, milliseconds: 0 } : null);
-  const planned = moments('recurrence-id')[0];
+  const planned = required('recurrence-id', (value, property) =>
+    moment(value, property, zones, start.zone),
+  )[0];
+  const summary = text(component, 'summary');
+  for (const { line } of all(component, 'exrule')) {
+    skip(
+      line,
+      'EXRULE is no longer part of iCalendar, so the meetings it takes out are listed: write EXDATE.',
+    );
+  }
   const range = all(component, 'recurrence-id')[0]?.parameters.range;
   return {
-    summary: text(component, 'summary'),
+    summary,
     start,
     length,
-    rules: each('rrule', ({ values }) => values.map((value) => endingRule(value, start))),
-    extra: each('rdate', (property) =>
-      property.values.map((value) => extraStart(value, property, zones, start, length)),
-    ),
-    excluded: moments('exdate'),
+    rules: required('rrule', (value, { line }) => endingRule(value, start, (why) => skip(line, why))),
+    extra: optional('rdate', (value, property) => extraStart(value, property, zones, start, length)),
+    excluded: optional('exdate', sameKind),
     replaces:
       planned === undefined ? null : { planned, andFuture: String(range).toUpperCase() === 'THISANDFUTURE' },
-    cancelled: block.method === 'CANCEL' || text(component, 'status')?.toUpperCase() === 'CANCELLED',
+    cancelled:
+      block.calendar.method === 'CANCEL' ||
+      text(component, 'status')?.trim().toUpperCase() === 'CANCELLED' ||
+      (summary !== null && isCancelled(summary)),
   };
 }
 
@@ -94,9 +136,13 @@ function lengthBetween(start: Moment, end: Moment | undefined): Length | null {
 /** An RDATE: a date or time, or (VALUE=PERIOD) a start with its end or duration. */
 function extraStart(value: unknown, property: Property, zones: Zones, start: Moment, length: Length | null) {
   const [from, to] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
-  const own = moment(from, property, zones, start.zone);
-  const extra =
-    own.allDay && !start.allDay ? { ...own, wall: own.wall + timeOfDay(start), allDay: false } : own;
+  const own = moment(from, property, start.allDay ? () => start.zone : zones, start.zone);
+  const timed = own.allDay && !start.allDay;
+  const extra = timed
+    ? { ...own, wall: own.wall + timeOfDay(start), allDay: false }
+    : start.allDay
+      ? dayOf(own, start.zone)
+      : own;
   if (to === undefined) return { start: extra, length };
   const written = String(to);
   const period = written.startsWith('P')
@@ -110,8 +156,12 @@ export function timeOfDay({ wall }: Moment): number {
   return ((wall % DAY) + DAY) % DAY;
 }
 
-function endingRule(value: unknown, start: Moment): EndingRule {
+function endingRule(value: unknown, start: Moment, skip: (why: string) => void): EndingRule {
   const parts = ruleParts(value);
+  if (/^0+$/u.test(parts.get('COUNT') ?? '')) {
+    skip('RRULE has COUNT=0, which no series can have: it counts as one without an end.');
+    parts.delete('COUNT');
+  }
   const until = parts.get('UNTIL');
   parts.delete('UNTIL');
   return {

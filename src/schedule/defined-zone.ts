@@ -2,7 +2,7 @@ import { moment, untilMoment } from './moment.ts';
 import { all, type Component, text } from './properties.ts';
 import { type RecurrenceRule, RuleError, recurrenceRule, ruleParts } from './recurrence-rule.ts';
 import { DAY } from './timeline.ts';
-import { utc, type Zone } from './zone.ts';
+import { offsetName, utc, type Zone } from './zone.ts';
 
 /** Rules of a VTIMEZONE turn over once a year. */
 const TURN = 400 * DAY;
@@ -95,16 +95,4 @@ function offsetOf(component: Component, name: string): number {
     throw new RuleError(`A part of the VTIMEZONE has no ${name.toUpperCase()} such as +0100.`);
   const size = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
   return sign === '-' ? -size : size;
-}
-
-/** A name for a bare offset: `Etc/GMT-13` (thirteen hours ahead) where the tz database has one, else `+05:30`. */
-function offsetName(milliseconds: number): string {
-  const minutes = Math.round(milliseconds / 60_000);
-  const hours = minutes / 60;
-  if (minutes === 0) return 'UTC';
-  if (Number.isInteger(hours) && hours >= -12 && hours <= 14)
-    return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
-  const size = Math.abs(minutes);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

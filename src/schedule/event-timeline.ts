@@ -1,7 +1,7 @@
 import type { Occurrence } from '../model/meeting.ts';
 import { type CalendarEvent, type EndingRule, timeOfDay } from './calendar-event.ts';
 import { isoInstant } from './instant.ts';
-import { endOf, instantOf, type Length, type Moment } from './moment.ts';
+import { dayOf, endOf, instantOf, type Length, type Moment } from './moment.ts';
 import { DAY, type Entry, type Timeline } from './timeline.ts';
 import { wallDate, type Zone } from './zone.ts';
 
@@ -66,10 +66,11 @@ export function eventTimeline(master: CalendarEvent, replacing: readonly Calenda
   };
 }
 
-/** The instant that RECURRENCE-ID means; a mere date means the series' time of day on it. */
+/** The instant that RECURRENCE-ID means; of an all-day series its date as written, else a mere date means the series' time of day on it. */
 function plannedStart(event: CalendarEvent, master: CalendarEvent): number {
   const planned = event.replaces?.planned ?? event.start;
-  if (!planned.allDay || master.start.allDay) return instantOf(planned);
+  if (master.start.allDay) return instantOf(dayOf(planned, master.start.zone));
+  if (!planned.allDay) return instantOf(planned);
   return master.start.zone.toInstant(planned.wall + timeOfDay(master.start));
 }
 

@@ -2,13 +2,14 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
 import { userPattern, writtenExpression } from '../model/user-pattern.ts';
 import { type Block, feedError } from './feed-text.ts';
-import { all, type Component, faultyLine, parseBlock, text } from './properties.ts';
+import { all, type Component, parseBlock, text, type UnusableLine } from './properties.ts';
 import { oneLine, quote } from './quote.ts';
 
 /** A VEVENT with its place. */
 export interface FeedEvent {
   block: Block;
   component: Component;
+  unusable: readonly UnusableLine[];
 }
 
 /** The events of one UID: the series, and the ones that replace occurrences of it. */
@@ -37,20 +38,18 @@ export function matchingEvents(blocks: readonly Block[], match: string | null, l
     throw feedError(`It has ${blocks.length} events, and no more than ${MOST_EVENTS} are read.`, label);
   }
   for (const block of blocks) {
-    if (block.name !== 'VEVENT' || ANSWERS.has(block.method ?? '')) continue;
+    if (block.name !== 'VEVENT' || ANSWERS.has(block.calendar.method ?? '')) continue;
     try {
-      events.push({ block, component: parseBlock(block) });
+      events.push({ block, ...parseBlock(block) });
     } catch (cause) {
       if (!matches(block.lines.map((line) => line.text).join('\n'))) continue;
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw feedError(`${oneLine(reason)}.`, label, faultyLine(block), { cause });
+      throw feedError(`${oneLine(reason)}.`, label, block.line, { cause });
     }
   }
   if (events.length === 0) throw emptyFeed(label);
-  prepare(events.map(({ component }) => words(component)));
-  const groups = groupByUid(events).flatMap((group) =>
-    selected(group, ({ component }) => matches(words(component))),
-  );
+  prepare(events.map(words));
+  const groups = groupByUid(events).flatMap((group) => selected(group, (event) => matches(words(event))));
   if (groups.length === 0) throw noMatch(match ?? '', events, label);
   return groups;
 }
@@ -61,8 +60,9 @@ function selected({ masters, replacing }: EventGroup, matches: (event: FeedEvent
   return alone.length === 0 ? [] : [{ masters: [], replacing: alone }];
 }
 
-function words(component: Component): string {
-  return [text(component, 'summary'), text(component, 'description')]
+/** Text of a line that was broken without folding belongs to the description. */
+function words({ component, unusable }: FeedEvent): string {
+  return [text(component, 'summary'), text(component, 'description'), ...unusable.map((line) => line.text)]
     .filter((part) => part !== null)
     .join('\n');
 }
@@ -120,7 +120,10 @@ function groupByUid(events: readonly FeedEvent[]): EventGroup[] {
   return [...groups.values()].map((versions) => ({
     masters: versions.get('') ?? [],
     // Of equal versions of one occurrence, the last in the feed counts: it can only be in one place.
-    replacing: [...versions].filter(([key]) => key !== '').flatMap(([, rivals]) => rivals.slice(-1)),
+    replacing: [...versions]
+      .filter(([key]) => key !== '')
+      .flatMap(([, rivals]) => rivals.slice(-1))
+      .sort(compareVersions),
   }));
 }
 

@@ -6,8 +6,15 @@ export interface Block {
   line: number;
   /** Content lines, unfolded (RFC 5545, 3.1), BEGIN and END included. */
   lines: readonly { line: number; text: string }[];
-  /** The METHOD of the calendar it stands in (RFC 5546), in capitals, or null. */
+  calendar: CalendarFacts;
+}
+
+/** What a VCALENDAR says of all its events. */
+export interface CalendarFacts {
+  /** RFC 5546, in capitals. */
   method: string | null;
+  /** X-WR-TIMEZONE: where floating times are meant, an extension that Google, Apple and Microsoft write. */
+  timeZone: { name: string; line: number } | null;
 }
 
 const KEPT = new Set(['VEVENT', 'VTIMEZONE']);
@@ -75,7 +82,7 @@ function keyword(text: string): string {
 }
 
 function* blocks(lines: readonly Line[], label: string): Generator<Block> {
-  let calendar: { line: number; method: string | null } | undefined;
+  let calendar: (CalendarFacts & { line: number }) | undefined;
   let block: { name: string; line: number; lines: Line[] } | undefined;
   for (const line of lines) {
     const word = keyword(line.text);
@@ -85,17 +92,20 @@ function* blocks(lines: readonly Line[], label: string): Generator<Block> {
       if (verb === 'END' && name === 'VCALENDAR') throw cutShort(block.name, block.line, label);
       block.lines.push(line);
       if (verb === 'END' && name === block.name) {
-        yield { ...block, method: calendar?.method ?? null };
+        yield { ...block, calendar: calendar ?? { method: null, timeZone: null } };
         block = undefined;
       }
     } else if (verb === 'BEGIN' && KEPT.has(name)) {
       block = { name, line: line.line, lines: [line] };
     } else if (verb === 'BEGIN' && name === 'VCALENDAR') {
-      calendar = { line: line.line, method: null };
+      calendar = { line: line.line, method: null, timeZone: null };
     } else if (verb === 'END' && name === 'VCALENDAR') {
       calendar = undefined;
     } else if (calendar !== undefined && word.startsWith('METHOD:')) {
       calendar.method = word.slice('METHOD:'.length);
+    } else if (calendar !== undefined && /^X-WR-TIMEZONE[;:]/u.test(word)) {
+      const name = line.text.slice(line.text.indexOf(':') + 1).trim();
+      if (name !== '') calendar.timeZone = { name, line: line.line };
     }
   }
   if (block !== undefined) throw cutShort(block.name, block.line, label);

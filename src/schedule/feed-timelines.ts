@@ -1,40 +1,91 @@
-import { MinutebookError } from '../errors/minutebook-error.ts';
-import { type CalendarEvent, EventError, readEvent } from './calendar-event.ts';
-import { definedZone } from './defined-zone.ts';
+import type { Place } from '../errors/minutebook-error.ts';
+import { type CalendarEvent, EventError, type EventReading, readEvent } from './calendar-event.ts';
+import { cancelledTitles } from './cancelled-title.ts';
 import { eventTimeline } from './event-timeline.ts';
 import { type EventGroup, type FeedEvent, matchingEvents } from './feed-events.ts';
-import { type Block, feedError, splitFeed } from './feed-text.ts';
-import type { Zones } from './moment.ts';
+import { feedError, splitFeed } from './feed-text.ts';
+import { feedZones, ZoneError } from './feed-zones.ts';
+import { dayOf, type Moment } from './moment.ts';
 import type { Offsets } from './offsets.ts';
-import { parseBlock, text, tzid } from './properties.ts';
-import { quote } from './quote.ts';
 import { RuleError } from './recurrence-rule.ts';
-import { knownTimeZone } from './time-zone.ts';
 import type { Timeline } from './timeline.ts';
-import { namedZone, type Zone } from './zone.ts';
-import { ianaName } from './zone-names.ts';
+
+/** How a feed is read. */
+export interface FeedOptions {
+  /** See `matchingEvents`. */
+  match: string | null;
+  /** Words of titles that cancel an event, besides the English ones. */
+  cancelled: readonly string[];
+  /** For floating and all-day times; null: the calendar's own (X-WR-TIMEZONE), else UTC. */
+  timeZone: string | null;
+  /** What messages call the feed. */
+  label: string;
+  offsets: Offsets;
+  /** Told which lines of the selected events are left out. */
+  warn(text: string, place: Place): void;
+}
+
+/** What has to be sound: without it nobody knows when the meetings are. */
+const REQUIRED: ReadonlySet<string> = new Set(['DTSTART', 'RRULE', 'RECURRENCE-ID']);
+/** A calendar may have as many faulty lines as events. */
+const MOST_WARNINGS = 10;
 
 /**
- * The timelines of the events in a feed that `match` selects.
+ * The timelines of the events in a feed that `match` selects. A line that cannot be used is left out with a warning,
+ * unless the time of the meetings depends on it.
  * @param feed - iCalendar text (RFC 5545).
- * @param options - `match`: see `matchingEvents`; `timeZone`: for floating and all-day times; `label`: what messages
- *   call the feed.
  * @throws {MinutebookError} `schedule/feed-invalid` with the line, `schedule/feed-empty`, `schedule/no-match`,
  *   `schedule/time-zone` for a TZID that nobody knows and the feed does not define.
  */
-export async function feedTimelines(
-  feed: string,
-  options: { match: string | null; timeZone: string; label: string; offsets: Offsets },
-): Promise<Timeline[]> {
+export async function feedTimelines(feed: string, options: FeedOptions): Promise<Timeline[]> {
   const { label } = options;
   const blocks = splitFeed(feed, label);
   const groups = matchingEvents(blocks, options.match, label);
-  const zones = await zonesOf(groups, blocks, options);
-  return explained(label, () => groups.flatMap((group) => timelinesOf(group, zones, label)));
+  const skipped = new Map<number, string>();
+  const skip = (line: number, why: string) => {
+    if (!skipped.has(line)) skipped.set(line, why);
+  };
+  const zonesFor = await feedZones(groups, blocks, { ...options, skip });
+  const isCancelled = cancelledTitles(options.cancelled);
+  const read = ({ component, block, unusable }: FeedEvent) => {
+    for (const { line, name, why } of unusable) {
+      if (REQUIRED.has(name)) throw feedError(`${name} cannot be read: ${why}.`, label, line);
+      skip(line, why);
+    }
+    const reading: EventReading = { zones: zonesFor(block), isCancelled, skip };
+    return readEvent(component, block, reading);
+  };
+  const timelines = explained(label, () => groups.flatMap((group) => timelinesOf(group, read, label)));
+  warnOf(skipped, options);
+  return timelines;
 }
 
-function timelinesOf({ masters, replacing }: EventGroup, zones: Zones, label: string): Timeline[] {
-  const read = ({ component, block }: FeedEvent) => readEvent(component, block, zones);
+/** One warning for lines that follow each other. */
+function warnOf(skipped: ReadonlyMap<number, string>, { label, warn }: FeedOptions): void {
+  const runs: { line: number; last: number; why: string }[] = [];
+  for (const [line, why] of [...skipped].sort(([a], [b]) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last === line - 1 && run.why === why) run.last = line;
+    else runs.push({ line, last: line, why });
+  }
+  for (const { line, last, why } of runs.slice(0, MOST_WARNINGS)) {
+    const lines =
+      last === line ? 'this line of the calendar is' : `lines ${line} to ${last} of the calendar are`;
+    warn(`${lines} skipped: ${why.replace(/\.$/u, '')}.`, { file: label, line });
+  }
+  const [next] = runs.slice(MOST_WARNINGS);
+  if (next === undefined) return;
+  warn(`${runs.length - MOST_WARNINGS} more places of the calendar are skipped, from here on.`, {
+    file: label,
+    line: next.line,
+  });
+}
+
+function timelinesOf(
+  { masters, replacing }: EventGroup,
+  read: (event: FeedEvent) => CalendarEvent,
+  label: string,
+): Timeline[] {
   const replacements = replacing.map(read);
   const pairs: [CalendarEvent, CalendarEvent[]][] =
     masters.length === 0
@@ -51,7 +102,7 @@ function timelinesOf({ masters, replacing }: EventGroup, zones: Zones, label: st
 function withoutRules(event: CalendarEvent): CalendarEvent {
   return {
     ...event,
-    start: event.replaces?.planned ?? event.start,
+    start: plannedStart(event),
     rules: [],
     extra: [],
     excluded: [],
@@ -59,66 +110,20 @@ function withoutRules(event: CalendarEvent): CalendarEvent {
   };
 }
 
+/** Whether the series is of whole days is not known: its replacement is taken to be like it. */
+function plannedStart({ start, replaces }: CalendarEvent): Moment {
+  if (replaces === null) return start;
+  return start.allDay ? dayOf(replaces.planned, start.zone) : replaces.planned;
+}
+
 /** Turn what the parts throw into an error of the feed. */
 function explained<T>(label: string, work: () => T, line?: number): T {
   try {
     return work();
   } catch (cause) {
+    if (cause instanceof EventError && cause.cause instanceof ZoneError) throw cause.cause.problem;
     if (cause instanceof EventError) throw feedError(cause.message, label, cause.line, { cause });
     if (cause instanceof RuleError) throw feedError(cause.message, label, line, { cause });
     throw cause;
   }
-}
-
-async function zonesOf(
-  groups: readonly EventGroup[],
-  blocks: readonly Block[],
-  { timeZone, label, offsets }: { timeZone: string; label: string; offsets: Offsets },
-): Promise<Zones> {
-  const zones = new Map<string, Zone>();
-  for (const { component, block } of groups.flatMap(({ masters, replacing }) => [...masters, ...replacing])) {
-    for (const name of component.properties.map(tzid)) {
-      if (name === undefined || zones.has(name)) continue;
-      const known = await ianaName(name, offsets);
-      const zone =
-        known === undefined ? zoneByDefinition(name, blocks, { label, offsets }) : namedZone(known, offsets);
-      if (zone === undefined) throw unknownZone(name, label, block.line);
-      zones.set(name, zone);
-    }
-  }
-  const floating = namedZone(timeZone, offsets);
-  return (name) => (name === undefined ? floating : (zones.get(name) ?? floating));
-}
-
-function zoneByDefinition(
-  name: string,
-  blocks: readonly Block[],
-  { label, offsets }: { label: string; offsets: Offsets },
-): Zone | undefined {
-  for (const block of blocks) {
-    if (block.name !== 'VTIMEZONE') continue;
-    try {
-      const component = parseBlock(block);
-      if (text(component, 'tzid') !== name) continue;
-      // An extension of libical and Thunderbird: the place whose zone it is.
-      const place = knownTimeZone(text(component, 'x-lic-location') ?? '', offsets);
-      return place === undefined ? definedZone(component) : namedZone(place, offsets);
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message.replace(/\.?$/u, '.') : String(cause);
-      throw feedError(reason, label, block.line, { cause });
-    }
-  }
-  return undefined;
-}
-
-function unknownZone(name: string, label: string, line: number): MinutebookError {
-  return new MinutebookError(
-    'schedule/time-zone',
-    {
-      message: `An event in ${label} is in the time zone ${quote(name)}, which nobody knows.`,
-      why: 'It is no name of the tz database or of Windows, and the feed does not define it.',
-      hint: 'Set the time zone of the event in the calendar, or use rrule or every instead of ical.',
-    },
-    { place: { file: label, line } },
-  );
 }

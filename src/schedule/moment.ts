@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Property, tzid } from './properties.ts';
 import { RuleError } from './recurrence-rule.ts';
+import { DAY } from './timeline.ts';
 import { utc, wallOf, type Zone } from './zone.ts';
 
 /** A time as a calendar writes it. All-day ones are the midnight that begins the day. */
@@ -30,20 +31,22 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z?)$/u;
 export function moment(value: unknown, property: Property, zones: Zones, floating?: Zone): Moment {
   const written = String(value);
   const name = tzid(property);
-  const zone = name === undefined && floating !== undefined ? floating : zones(name);
+  const zone = () => (name === undefined && floating !== undefined ? floating : zones(name));
   const time = DATE_TIME.exec(written);
   // `2023-01-05T::` is how ical.js passes on a date that does not call itself one.
+  if (/^[-T:]*$/u.test(written)) throw new RuleError(`${property.name.toUpperCase()} has an empty value.`);
   const allDay = time === null && /^\d{4}-\d\d-\d\d(?:T::)?$/u.test(written);
   try {
     if (time !== null) {
       const wall = wallOf(Temporal.PlainDateTime.from(written.replace('Z', ''), { overflow: 'reject' }));
-      return { wall, zone: time[1] === 'Z' ? utc : zone, allDay };
+      return { wall, zone: time[1] === 'Z' ? utc : zone(), allDay };
     }
     if (allDay) {
       const date = Temporal.PlainDate.from(DATE.exec(written)?.[0] ?? '', { overflow: 'reject' });
-      return { wall: wallOf(date.toPlainDateTime()), zone, allDay };
+      return { wall: wallOf(date.toPlainDateTime()), zone: zone(), allDay };
     }
   } catch (cause) {
+    if (cause instanceof RuleError) throw cause;
     throw new RuleError(`${property.name.toUpperCase()} has no such date or time: ${written}.`, { cause });
   }
   throw new RuleError(`${property.name.toUpperCase()} is neither a date nor a time such as 20230105T150000.`);
@@ -57,7 +60,12 @@ export function untilMoment(until: string, zone: Zone): Moment {
   return moment(year === undefined ? until : `${year}-${month}-${day}${time}`, UNTIL, () => zone);
 }
 
-const UNTIL: Property = { name: 'until', parameters: {}, type: 'recur', values: [] };
+const UNTIL: Property = { name: 'until', parameters: {}, type: 'recur', values: [], line: 0 };
+
+/** The day that a time is written on, on the clock of an all-day series: Exchange writes midnights for days. */
+export function dayOf({ wall }: Moment, zone: Zone): Moment {
+  return { wall: Math.floor(wall / DAY) * DAY, zone, allDay: true };
+}
 
 export function instantOf({ wall, zone }: Moment): number {
   return zone.toInstant(wall);

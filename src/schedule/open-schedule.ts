@@ -1,4 +1,4 @@
-import { MinutebookError } from '../errors/minutebook-error.ts';
+import { MinutebookError, type Place } from '../errors/minutebook-error.ts';
 import type { ScheduleConfig } from '../model/config.ts';
 import { calendarLocation } from './calendar-location.ts';
 import { everyTimeline } from './every.ts';
@@ -10,15 +10,20 @@ import { requireTimeZone } from './time-zone.ts';
 /**
  * Make a schedule answer questions. What reads calendars and rules is loaded only for schedules that have them.
  * @param options - `icalText`: the feed that `schedule.ical` names, which the caller fetched or read. `offsets`: those of
- *   the platform unless given.
+ *   the platform unless given. `warn`: told what of a feed is left out, with its line.
  * @throws {MinutebookError} `config/schedule` and `config/time-zone` for a schedule that cannot be read;
  *   `schedule/feed-invalid`, `schedule/feed-empty`, `schedule/no-match` and `schedule/time-zone` for a feed. The
  *   answers throw the first of a kind too, for a rule that turns out to be endless work.
  */
 export async function openSchedule(
   schedule: ScheduleConfig,
-  { icalText, offsets = askedOffsets }: { icalText?: string; offsets?: Offsets } = {},
+  {
+    icalText,
+    offsets = askedOffsets,
+    warn = () => {},
+  }: { icalText?: string; offsets?: Offsets; warn?: (text: string, place: Place) => void } = {},
 ): Promise<Series> {
+  if (schedule.kind === 'ical') return openCalendar(schedule, icalText, { offsets, warn });
   const timeZone = requireTimeZone(schedule.timezone, offsets);
   if (schedule.kind === 'every') {
     return seriesOf(
@@ -26,17 +31,23 @@ export async function openSchedule(
       schedule.every.map((every) => everyTimeline(every, timeZone, offsets)),
     );
   }
-  if (schedule.kind === 'rrule') {
-    const { ruleTimeline } = await import('./rule-timeline.ts');
-    return seriesOf(`the schedule ${quote(schedule.rrule)}`, [
-      await ruleTimeline(schedule.rrule, timeZone, offsets),
-    ]);
-  }
+  const { ruleTimeline } = await import('./rule-timeline.ts');
+  return seriesOf(`the schedule ${quote(schedule.rrule)}`, [
+    await ruleTimeline(schedule.rrule, timeZone, offsets),
+  ]);
+}
+
+async function openCalendar(
+  schedule: Extract<ScheduleConfig, { kind: 'ical' }>,
+  icalText: string | undefined,
+  { offsets, warn }: { offsets: Offsets; warn(text: string, place: Place): void },
+): Promise<Series> {
+  const timeZone = schedule.timezone === null ? null : requireTimeZone(schedule.timezone, offsets);
   const { label } = calendarLocation(schedule.ical);
   if (icalText === undefined) throw notFetched(label);
   const { feedTimelines } = await import('./feed-timelines.ts');
-  const { match } = schedule;
-  const timelines = await feedTimelines(icalText, { match, timeZone, label, offsets });
+  const { match, cancelled } = schedule;
+  const timelines = await feedTimelines(icalText, { match, cancelled, timeZone, label, offsets, warn });
   return seriesOf(
     match === null ? `the events in ${label}` : `events matching ${quote(match)} in ${label}`,
     timelines,

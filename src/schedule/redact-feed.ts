@@ -1,5 +1,7 @@
+import { cancelledTitles } from './cancelled-title.ts';
 import { matchingEvents } from './feed-events.ts';
-import { type Block, splitFeed } from './feed-text.ts';
+import { type Block, type CalendarFacts, splitFeed } from './feed-text.ts';
+import { parseBlock, text as textOf } from './properties.ts';
 
 /** What says when an event takes place and which version of it counts; of a time zone, what its rules are. */
 const KEPT: ReadonlySet<string> = new Set([
@@ -9,13 +11,20 @@ const KEPT: ReadonlySet<string> = new Set([
 ]);
 const ZONE_PARTS: ReadonlySet<string> = new Set(['STANDARD', 'DAYLIGHT']);
 
+/** Which events of a calendar are a group's, as `schedule.match` and `schedule.cancelled` say it. */
+export interface EventSelection {
+  /** Null selects all, and then no name is needed. */
+  match: string | null;
+  cancelled: readonly string[];
+}
+
 /**
  * A calendar feed with the times of the events that were asked for, and nothing else: other events are left out, and of
  * these the names stay only where the selection needs them.
- * @param matches - What selects the events, as `schedule.match`; null selects all, and then no name is needed.
+ * That a title cancels an event is kept as its STATUS.
  * @returns Empty for what is no calendar.
  */
-export function redactFeed(text: string, matches: readonly (string | null)[]): string {
+export function redactFeed(text: string, selections: readonly EventSelection[]): string {
   let blocks: Block[];
   try {
     blocks = splitFeed(text, 'the calendar');
@@ -23,19 +32,48 @@ export function redactFeed(text: string, matches: readonly (string | null)[]): s
     return '';
   }
   const names = new Map<Block, ReadonlySet<string>>();
-  for (const match of matches) {
+  const cancelled = new Set<Block>();
+  for (const { match, cancelled: words } of selections) {
+    const isCancelled = cancelledTitles(words);
     for (const block of selectedBy(match, blocks)) {
       names.set(block, new Set([...(names.get(block) ?? []), ...namesFor(match, block)]));
+      if (isCancelled(textOf(parseBlock(block).component, 'summary') ?? '')) cancelled.add(block);
     }
   }
   const known = new Map<string, string>();
-  const kept = blocks.flatMap((block) => {
+  const linesOf = (block: Block) => {
     if (block.name === 'VTIMEZONE') return timeLines(block);
     const needed = names.get(block);
-    return needed === undefined ? [] : eventLines(block, needed, known);
-  });
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:minutebook', ...kept, 'END:VCALENDAR', ''];
-  return lines.join('\r\n');
+    if (needed === undefined) return [];
+    const lines = eventLines(block, needed, known);
+    if (!cancelled.has(block)) return lines;
+    const others = lines.filter((line) => nameOf(line) !== 'STATUS');
+    return [...others.slice(0, -1), 'STATUS:CANCELLED', ...others.slice(-1)];
+  };
+  const calendars = new Set(blocks.map(({ calendar }) => calendar));
+  if (calendars.size === 0) return calendarOf({ method: null, timeZone: null }, []);
+  return [...calendars]
+    .map((calendar) =>
+      calendarOf(calendar, blocks.filter((block) => block.calendar === calendar).flatMap(linesOf)),
+    )
+    .join('');
+}
+
+function calendarOf({ method, timeZone }: CalendarFacts, lines: readonly string[]): string {
+  const facts = [
+    ...(method === null ? [] : [`METHOD:${method}`]),
+    ...(timeZone === null ? [] : [`X-WR-TIMEZONE:${timeZone.name}`]),
+  ];
+  const all = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:minutebook',
+    ...facts,
+    ...lines,
+    'END:VCALENDAR',
+    '',
+  ];
+  return all.join('\r\n');
 }
 
 function selectedBy(match: string | null, blocks: readonly Block[]): Block[] {

@@ -9,7 +9,7 @@ import { RuleError } from './recurrence-rule.ts';
 import { requireTimeZone } from './time-zone.ts';
 import type { Timeline } from './timeline.ts';
 import { namedZone, type Zone } from './zone.ts';
-import { ianaName } from './zone-names.ts';
+import { describedZone, ianaName } from './zone-names.ts';
 
 const PROPERTIES = ['DTSTART', 'RRULE', 'RDATE', 'EXDATE', 'DTEND', 'DURATION'];
 
@@ -30,22 +30,28 @@ export async function ruleTimeline(rrule: string, timeZone: string, offsets: Off
     name: 'VEVENT',
     line: 1,
     lines: ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].map((text) => ({ line: 1, text })),
-    method: null,
+    calendar: { method: null, timeZone: null },
   };
   let component: Component;
   try {
-    component = parseBlock(block);
+    const parsed = parseBlock(block);
+    component = parsed.component;
+    const [unusable] = parsed.unusable;
+    if (unusable !== undefined) throw new Error(`${unusable.name} cannot be read: ${unusable.why}`);
   } catch (cause) {
     throw badRule(rrule, cause instanceof Error ? `${cause.message}.` : String(cause), cause);
   }
   const zones = await namedZones(component, timeZone, offsets);
   try {
-    const event = readEvent(component, block, zones);
+    const skip = (_: number, why: string) => {
+      throw new RuleError(why);
+    };
+    const event = readEvent(component, block, { zones, isCancelled: () => false, skip });
     requireRule(rrule, event);
     const timeline = eventTimeline(event, []);
     return { ...timeline, within: (from, to) => explained(rrule, () => timeline.within(from, to)) };
   } catch (cause) {
-    if (cause instanceof EventError) throw badRule(rrule, cause.message, cause);
+    if (cause instanceof EventError || cause instanceof RuleError) throw badRule(rrule, cause.message, cause);
     throw cause;
   }
 }
@@ -67,7 +73,13 @@ async function namedZones(
   const zones = new Map<string, Zone>();
   for (const name of component.properties.map(tzid)) {
     if (name !== undefined)
-      zones.set(name, namedZone((await ianaName(name, offsets)) ?? requireTimeZone(name, offsets), offsets));
+      zones.set(
+        name,
+        namedZone(
+          (await ianaName(name, offsets)) ?? describedZone(name, offsets) ?? requireTimeZone(name, offsets),
+          offsets,
+        ),
+      );
   }
   return (name) => (name === undefined ? floating : (zones.get(name) ?? floating));
 }

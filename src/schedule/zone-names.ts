@@ -1,5 +1,6 @@
 import type { Offsets } from './offsets.ts';
 import { knownTimeZone } from './time-zone.ts';
+import { offsetName } from './zone.ts';
 
 /**
  * The tz database name that a calendar means by a TZID, or undefined.
@@ -9,7 +10,8 @@ import { knownTimeZone } from './time-zone.ts';
  */
 export async function ianaName(tzid: string, offsets: Offsets): Promise<string | undefined> {
   const name = tzid.trim().replace(/^"(.*)"$/u, '$1');
-  const known = knownTimeZone(name, offsets) ?? knownSuffix(name, offsets);
+  const spelt = name.replace(/ +/gu, '_');
+  const known = knownTimeZone(spelt, offsets) ?? knownSuffix(spelt, offsets);
   if (known !== undefined) return known;
   const { findIana } = await import('windows-iana');
   const [windows] = findIana(name);
@@ -23,4 +25,57 @@ function knownSuffix(name: string, offsets: Offsets): string | undefined {
     if (known !== undefined) return known;
   }
   return undefined;
+}
+
+/** `UTC+03:00`, `GMT-5`, `+0530`, and with a place `(UTC+01:00) Amsterdam, Berlin`. */
+const DESCRIBED = /^\(?\s*(?:UTC|GMT)?\s*(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?\s*\)?\s*(.*)$/iu;
+const AREAS = ['Europe', 'Asia', 'America', 'Africa', 'Australia', 'Pacific', 'Atlantic'];
+/** What Windows and Outlook show for zones that they do not name after a city. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'coordinated universal time': 'UTC',
+  'greenwich mean time': 'Europe/London',
+  'eastern time': 'America/New_York',
+  'central time': 'America/Chicago',
+  'mountain time': 'America/Denver',
+  'pacific time': 'America/Los_Angeles',
+  'atlantic time': 'America/Halifax',
+  newfoundland: 'America/St_Johns',
+  alaska: 'America/Anchorage',
+  hawaii: 'Pacific/Honolulu',
+  arizona: 'America/Phoenix',
+  saskatchewan: 'America/Regina',
+  'indiana (east)': 'America/Indiana/Indianapolis',
+  'central america': 'America/Guatemala',
+  'west central africa': 'Africa/Lagos',
+};
+const [WINTER, SUMMER] = [Date.UTC(2024, 0, 1), Date.UTC(2024, 6, 1)];
+
+/**
+ * The zone that a name describes, for names that neither the tz database nor the feed knows: a place it shows, where
+ * the offset it shows is kept for a part of the year, or else the bare offset. Undefined when it describes none.
+ */
+export function describedZone(tzid: string, offsets: Offsets): string | undefined {
+  const name = tzid.trim().replace(/^"(.*)"$/u, '$1');
+  const [, sign, hours = '0', minutes = '0', places = ''] = DESCRIBED.exec(name) ?? [];
+  const ahead =
+    (sign === undefined || sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  if (Math.abs(ahead) > 14 * 3_600_000) return undefined;
+  const prefixed = name.length > places.length;
+  const shown = places
+    .split(/[,;]/u)
+    .flatMap((place) => zonesOfPlace(place.trim(), prefixed, offsets))
+    .find((zone) => !prefixed || [WINTER, SUMMER].some((at) => offsets.at(zone, at) === ahead));
+  if (shown !== undefined) return shown;
+  // `GMT Something` is a name, not an offset.
+  if (!prefixed || (places !== '' && !name.startsWith('('))) return undefined;
+  return knownTimeZone(offsetName(ahead), offsets);
+}
+
+/** @param cities - Whether the name of a city is enough. */
+function zonesOfPlace(place: string, cities: boolean, offsets: Offsets): string[] {
+  const shown = SHOWN[place.toLowerCase()] ?? SHOWN[place.toLowerCase().replace(/\s*\([^)]*\)$/u, '')];
+  if (shown !== undefined) return [shown];
+  if (!cities || place === '') return [];
+  const city = place.replace(/[\s.]+/gu, '_');
+  return AREAS.flatMap((area) => knownTimeZone(`${area}/${city}`, offsets) ?? []);
 }

@@ -47,3 +47,15 @@ export function plainDateTime(wall: number): Temporal.PlainDateTime {
 export function wallDate(wall: number): string {
   return plainDateTime(wall).toPlainDate().toString();
 }
+
+/** A name for a bare offset: `Etc/GMT-13` (thirteen hours ahead) where the tz database has one, else `+05:30`. */
+export function offsetName(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  const hours = minutes / 60;
+  if (minutes === 0) return 'UTC';
+  if (Number.isInteger(hours) && hours >= -12 && hours <= 14)
+    return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+  const size = Math.abs(minutes);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

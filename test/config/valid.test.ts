@@ -22,6 +22,7 @@ describe('the example with every key', () => {
         kind: 'ical',
         ical: 'https://example.org/node.ics',
         match: 'Node.js Security',
+        cancelled: [],
         timezone: 'UTC',
       },
     },

@@ -1,3 +1,4 @@
+import type { Place } from '../../src/errors/minutebook-error.ts';
 import { openSchedule } from '../../src/schedule/open-schedule.ts';
 import type { Series } from '../../src/schedule/series.ts';
 
@@ -10,10 +11,18 @@ export function event(...lines: readonly string[]): string {
   return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
 }
 
-export function openFeed(icalText: string, match: string | null = null, timezone = 'UTC'): Promise<Series> {
+export function openFeed(
+  icalText: string,
+  match: string | null = null,
+  timezone: string | null = 'UTC',
+  {
+    cancelled = [],
+    warn,
+  }: { cancelled?: readonly string[]; warn?: (text: string, place: Place) => void } = {},
+): Promise<Series> {
   return openSchedule(
-    { kind: 'ical', ical: 'https://example.org/secret-4711/basic.ics', match, timezone },
-    { icalText },
+    { kind: 'ical', ical: 'https://example.org/secret-4711/basic.ics', match, cancelled, timezone },
+    { icalText, ...(warn !== undefined && { warn }) },
   );
 }
 

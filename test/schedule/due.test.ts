@@ -40,7 +40,7 @@ describe('meetingsToPrepare', () => {
   it('does not prepare a meeting that is cancelled', async () => {
     const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:a', 'DTSTART:20230202T150000Z'];
     const text = [...lines, 'STATUS:CANCELLED', 'SUMMARY:x', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
-    const schedule = { kind: 'ical', ical: 'x.ics', match: null, timezone: 'UTC' } as const;
+    const schedule = { kind: 'ical', ical: 'x.ics', match: null, cancelled: [], timezone: null } as const;
     const series = await openSchedule(schedule, { icalText: text });
     expect(meetingsToPrepare(series, 'P3D', '2023-02-01T00:00:00Z')).toEqual([]);
   });

@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import type { RefusalParams } from '../formats/format.ts';
 import { eventPattern } from '../formats/patterns.ts';
 import { recurrence } from '../formats/recurrence.ts';
-import { calendar } from '../formats/texts.ts';
+import { calendar, line } from '../formats/texts.ts';
 import { every, timeZone } from '../formats/times.ts';
-import { optional, withDefault } from './key.ts';
+import { optional } from './key.ts';
 
 const KINDS = ['ical', 'rrule', 'every'] as const;
+/** They look at events, which a calendar alone has. */
+const EVENT_KEYS = ['match', 'cancelled'] as const;
 const EXAMPLE = { every: '2023-01-05T15:00[Europe/London]/P14D' };
 
 /** When a group meets: exactly one of a calendar, a recurrence rule, and a first start with a period. */
@@ -31,15 +33,31 @@ export const schedule = z
       undefined,
       { title: 'a first start, its zone and a period, or a list of them', examples: [EXAMPLE.every] },
     ),
-    timezone: withDefault(timeZone, 'UTC', 'For floating and all-day times only: those that name no zone.'),
+    cancelled: optional(
+      z.array(line),
+      'Words in the title of an event that say that it does not take place, as `Abgesagt`. English ones are known: `Canceled: …`, `[CANCELLED] …`, `No meeting - …`.',
+      'none',
+    ),
+    timezone: optional(
+      timeZone,
+      'For floating and all-day times only: those that name no zone.',
+      'that of the calendar (`X-WR-TIMEZONE`), else UTC',
+    ),
   })
   .check(
     z.superRefine((value, context) => {
       const given = KINDS.filter((kind) => value[kind] !== undefined);
       if (given.length !== 1) {
         context.addIssue({ code: 'custom', params: { ...notOne(given) } });
-      } else if (value.match !== undefined && value.ical === undefined) {
-        context.addIssue({ code: 'custom', path: ['match'], params: { ...matchWithout(given.join()) } });
+      } else if (value.ical === undefined) {
+        for (const key of EVENT_KEYS) {
+          if (value[key] === undefined) continue;
+          context.addIssue({
+            code: 'custom',
+            path: [key],
+            params: { ...withoutCalendar(key, given.join()) },
+          });
+        }
       }
     }),
     z.meta({
@@ -47,8 +65,8 @@ export const schedule = z
       examples: [EXAMPLE],
       oneOf: [
         { required: ['ical'] },
-        { required: ['rrule'], not: { required: ['match'] } },
-        { required: ['every'], not: { required: ['match'] } },
+        { required: ['rrule'], not: { anyOf: EVENT_KEYS.map((key) => ({ required: [key] })) } },
+        { required: ['every'], not: { anyOf: EVENT_KEYS.map((key) => ({ required: [key] })) } },
       ],
     }),
   );
@@ -65,11 +83,11 @@ function notOne(given: readonly string[]): RefusalParams {
   };
 }
 
-function matchWithout(kind: string): RefusalParams {
+function withoutCalendar(key: (typeof EVENT_KEYS)[number], kind: string): RefusalParams {
   return {
     code: 'config/schedule',
-    message: `This schedule has match beside ${kind}.`,
-    why: 'match selects events of a calendar, so it goes with ical alone.',
-    hint: 'Remove match, or name the calendar with ical.',
+    message: `This schedule has ${key} beside ${kind}.`,
+    why: `${key} looks at events of a calendar, so it goes with ical alone.`,
+    hint: `Remove ${key}, or name the calendar with ical.`,
   };
 }

@@ -1,0 +1,119 @@
+import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
+import { definedZone } from './defined-zone.ts';
+import type { EventGroup } from './feed-events.ts';
+import { type Block, feedError } from './feed-text.ts';
+import type { Zones } from './moment.ts';
+import type { Offsets } from './offsets.ts';
+import { parseBlock, text, tzid } from './properties.ts';
+import { quote } from './quote.ts';
+import { RuleError } from './recurrence-rule.ts';
+import { knownTimeZone } from './time-zone.ts';
+import { namedZone, type Zone } from './zone.ts';
+import { describedZone, ianaName } from './zone-names.ts';
+
+interface ZoneOptions {
+  timeZone: string | null;
+  label: string;
+  offsets: Offsets;
+  skip(line: number, why: string): void;
+}
+
+/** A zone that is not known; `problem` is what to say where nothing goes without it. */
+export class ZoneError extends RuleError {
+  readonly problem: MinutebookError;
+  constructor(name: string, problem: MinutebookError) {
+    super(`The time zone ${quote(name)} is not known.`, { cause: problem });
+    this.problem = problem;
+  }
+}
+
+/**
+ * The zones that events of a feed name, after the tz database and Windows, else as the feed defines them, else as their
+ * names describe them.
+ * @param options - `timeZone`: for times that name none; null: X-WR-TIMEZONE of their calendar, else UTC.
+ * @returns For the events of a block, what gives the zone of a TZID; it throws `ZoneError`.
+ */
+export async function feedZones(
+  groups: readonly EventGroup[],
+  blocks: readonly Block[],
+  options: ZoneOptions,
+): Promise<(block: Block) => Zones> {
+  const { offsets, skip } = options;
+  const zones = new Map<string, Zone | MinutebookError>();
+  const find = async (name: string, line: number) => {
+    if (!zones.has(name)) zones.set(name, await zoneOrProblem(name, line, blocks, options));
+  };
+  for (const { component, block } of groups.flatMap(({ masters, replacing }) => [...masters, ...replacing])) {
+    const { timeZone } = block.calendar;
+    if (options.timeZone === null && timeZone !== null) await find(timeZone.name, timeZone.line);
+    for (const name of component.properties.map(tzid)) if (name !== undefined) await find(name, block.line);
+  }
+  const otherwise = namedZone(options.timeZone ?? 'UTC', offsets);
+  const floating = ({ calendar: { timeZone } }: Block) => {
+    const own = options.timeZone !== null || timeZone === null ? undefined : zones.get(timeZone.name);
+    if (own === undefined || !isMinutebookError(own)) return own ?? otherwise;
+    const name = quote(timeZone?.name ?? '');
+    skip(
+      timeZone?.line ?? 1,
+      `the time zone ${name} is not known, so times without a zone are taken for UTC`,
+    );
+    return otherwise;
+  };
+  return (block) => (name) => {
+    if (name === undefined) return floating(block);
+    const zone = zones.get(name);
+    if (zone === undefined || !isMinutebookError(zone)) return zone ?? floating(block);
+    throw new ZoneError(name, zone);
+  };
+}
+
+async function zoneOrProblem(
+  name: string,
+  line: number,
+  blocks: readonly Block[],
+  { label, offsets }: ZoneOptions,
+): Promise<Zone | MinutebookError> {
+  const known = await ianaName(name, offsets);
+  if (known !== undefined) return namedZone(known, offsets);
+  const defined = zoneByDefinition(name, blocks, { label, offsets });
+  if (defined !== undefined && !isMinutebookError(defined)) return defined;
+  const described = describedZone(name, offsets);
+  return described === undefined
+    ? (defined ?? unknownZone(name, label, line))
+    : namedZone(described, offsets);
+}
+
+/** By the VTIMEZONE of that name; what is wrong with it when it cannot be read, undefined when there is none. */
+function zoneByDefinition(
+  name: string,
+  blocks: readonly Block[],
+  { label, offsets }: { label: string; offsets: Offsets },
+): Zone | MinutebookError | undefined {
+  let problem: MinutebookError | undefined;
+  for (const block of blocks) {
+    if (block.name !== 'VTIMEZONE') continue;
+    try {
+      const { component } = parseBlock(block);
+      if (text(component, 'tzid')?.trim() !== name.trim()) continue;
+      // An extension of libical and Thunderbird: the place whose zone it is.
+      const place = knownTimeZone(text(component, 'x-lic-location') ?? '', offsets);
+      return place === undefined ? definedZone(component) : namedZone(place, offsets);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message.replace(/\.?$/u, '.') : String(cause);
+      problem ??= feedError(reason, label, block.line, { cause });
+    }
+  }
+  return problem;
+}
+
+function unknownZone(name: string, label: string, line: number): MinutebookError {
+  return new MinutebookError(
+    'schedule/time-zone',
+    {
+      message: `An event in ${label} is in the time zone ${quote(name)}, which nobody knows.`,
+      why: 'It is no name of the tz database or of Windows, and the feed does not define it.',
+      hint: 'Set the time zone of the event in the calendar, or use rrule or every instead of ical.',
+    },
+    { place: { file: label, line } },
+  );
+}
