@@ -7,6 +7,28 @@ import { PATH, publishedNotes, WORK } from '../helpers/published-notes.ts';
 const PULL = 'https://github.com/acme/notes/pull/1';
 const PUBLISH = ['minutes', '--publish'];
 
+describe.each(['commit', 'pull-request'])('files: %s, where a link leads elsewhere', (files) => {
+  it.each([
+    { name: 'the file', at: PATH, target: '../../../README.md', what: 'a symbolic link' },
+    { name: 'the file, to nothing', at: PATH, target: '/etc/none', what: 'a symbolic link' },
+    { name: 'its folder', at: 'docs/notes/tools', target: '../../src', what: 'a symbolic link' },
+    { name: 'the first folder', at: 'docs', target: '/', what: 'a symbolic link' },
+    { name: 'a repository inside', at: 'docs/notes', target: null, what: 'a submodule' },
+    { name: 'a repository as a file', at: PATH, target: null, what: 'a submodule' },
+  ])('refuses $name, and writes nothing', async ({ at, target, what }) => {
+    await using notes = await publishedNotes(`{ files: ${files} }`);
+    notes.link('main', at, target);
+    for (const argv of [PUBLISH, [...PUBLISH, '--dry-run']]) {
+      const { status, stderr } = await notes.minutebook(argv);
+      expect(stderr).toContain(`${PATH} cannot be written in acme/notes.\n`);
+      expect(stderr).toContain(`${at} is ${what}`);
+      expect(status).toBe(2);
+    }
+    expect(notes.commits('main')).toHaveLength(2);
+    expect(await notes.pulls()).toEqual([]);
+  });
+});
+
 describe('files: commit', () => {
   it('commits the minutes to the branch, verified, and touches no file here', async () => {
     await using notes = await publishedNotes('{ files: commit }');

@@ -54,6 +54,8 @@ export interface PublishedNotes extends AsyncDisposable {
   text(branch: string, path?: string): string | null;
   /** Somebody commits. */
   commit(branch: string, files: Readonly<Record<string, string>>): void;
+  /** Somebody commits a symbolic link, or a submodule in its place. */
+  link(branch: string, path: string, target: string | null): void;
   /** Commits on a branch, the newest first. */
   commits(branch: string): { message: string; verified: boolean; login: string | null }[];
   pulls(): Promise<{ number: number; state: string; merged: boolean; title: string; body: string }[]>;
@@ -116,6 +118,17 @@ export async function publishedNotes(
       const additions = Object.entries(files).map(([path, text]) => ({ path, content: Buffer.from(text) }));
       const changes = { additions, deletions: [] };
       commitToBranch(world, notes(), branch, ann, { message: 'By hand', changes });
+    },
+    link(branch, path, target) {
+      const { git } = notes();
+      const head = git.resolve(branch);
+      if (head === undefined) throw new Error(`There is no branch ${branch}.`);
+      const submodule = head.oid;
+      const snapshot = new Map([...head.snapshot].filter(([name]) => !name.startsWith(`${path}/`)));
+      snapshot.set(path, target === null ? submodule : git.addLink(target));
+      const made = git.addCommit({ ...head, snapshot, parents: [head.oid], message: 'By hand' });
+      git.refs.set(`refs/heads/${branch}`, made.oid);
+      world.version += 1;
     },
     commits(branch) {
       const { git } = notes();

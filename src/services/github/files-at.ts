@@ -6,11 +6,20 @@ import type { GitHubClient } from './client.ts';
 import { composeQuery, type Part } from './documents.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 
-interface BlobNode {
+interface GitNode {
   __typename: string;
   oid: string;
   text?: string | null;
+  entries?: readonly TreeEntry[] | null;
 }
+
+interface TreeEntry {
+  name: string;
+  mode: number;
+}
+
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_tree_objects */
+const [LINK, MODULE] = [0o120000, 0o160000];
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -18,14 +27,21 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export interface TextReader {
   text(head: string, path: string): Promise<string | null>;
   texts(head: string, paths: readonly string[]): Promise<Texts>;
+  /**
+   * Make sure that a commit to `paths` changes files there: that neither they nor folders above them are symbolic links
+   * or submodules.
+   * @throws {MinutebookError} `document/link`.
+   */
+  assertWritable(head: string, paths: readonly string[]): Promise<void>;
   /** Say what a commit changes, so that it need not be asked for: all other files are those of its parent. */
   follow(head: string, parent: string, changes: readonly FileChange[]): void;
 }
 
-/** A text that somebody waits for. */
+/** A file, or the entries of a folder, that somebody waits for. */
 interface Wanted {
+  kind: 'file' | 'folder';
   path: string;
-  settle(text: Promise<string | null>): void;
+  settle(node: Promise<GitNode | null>): void;
 }
 
 /** How many files one request asks for. */
@@ -41,45 +57,40 @@ export function createTextReader(
   signal: AbortSignal,
 ): TextReader {
   const known = new Map<string, Promise<string | null>>();
+  const folders = new Map<string, Promise<readonly TreeEntry[]>>();
   const open = new Map<string, Wanted[]>();
   const followed = new Map<string, { parent: string; texts: ReadonlyMap<string, string> }>();
 
-  function want(head: string, path: string): Promise<string | null> {
+  function want(head: string, kind: Wanted['kind'], path: string): Promise<GitNode | null> {
     return new Promise((resolve) => {
       const waiting = open.get(head);
       if (waiting === undefined) {
-        open.set(head, [{ path, settle: resolve }]);
+        open.set(head, [{ kind, path, settle: resolve }]);
         setImmediate(() => {
           const all = open.get(head) ?? [];
           open.delete(head);
           for (let start = 0; start < all.length; start += FILES) ask(head, all.slice(start, start + FILES));
         });
-      } else waiting.push({ path, settle: resolve });
+      } else waiting.push({ kind, path, settle: resolve });
     });
   }
 
   /** Each file is answered for by itself: one that is no text keeps nobody from the others. */
   function ask(head: string, wanted: readonly Wanted[]): void {
-    const nodes = nodesAt(
-      head,
-      wanted.map(({ path }) => path),
-    );
-    for (const [index, { path, settle }] of wanted.entries()) {
-      settle(
-        nodes.then((found) => {
-          const node = found[`f${index}`] ?? null;
-          return node === null ? null : textOf(node, path);
-        }),
-      );
+    const nodes = nodesAt(head, wanted);
+    for (const [index, { settle }] of wanted.entries()) {
+      settle(nodes.then((found) => found[`f${index}`] ?? null));
     }
   }
 
   async function nodesAt(
     head: string,
-    paths: readonly string[],
-  ): Promise<Readonly<Record<string, BlobNode | null>>> {
+    wanted: readonly Wanted[],
+  ): Promise<Readonly<Record<string, GitNode | null>>> {
     const [owner, name] = repository.split('/');
-    const files = paths.map((_, index) => `f${index}: object(expression: $e${index}) { ...file }`);
+    const kinds = new Set(wanted.map(({ kind }) => kind));
+    const fragments = Object.fromEntries([...kinds].map((kind) => [kind, FRAGMENTS[kind]]));
+    const files = wanted.map(({ kind }, index) => `f${index}: object(expression: $e${index}) { ...${kind} }`);
     const part: Part = {
       alias: 'repository',
       selection: `repository(owner: $owner, name: $name) { isPrivate visibility ${files.join(' ')} }`,
@@ -87,20 +98,20 @@ export function createTextReader(
         owner: ['String!', owner],
         name: ['String!', name],
         ...Object.fromEntries(
-          paths.map((path, index) => [`e${index}`, ['String!', `${head}:${path}`] as const]),
+          wanted.map(({ path }, index) => [`e${index}`, ['String!', `${head}:${path}`] as const]),
         ),
       },
     };
-    const { query, variables, optional } = composeQuery([part], { file: FILE }, {});
+    const { query, variables, optional } = composeQuery([part], fragments, {});
     const answer = await client.graphql(
       { name: 'FilesAtCommit', query: query('FilesAtCommit'), variables, optional, subject: repository },
       signal,
     );
-    return answer.repository as Readonly<Record<string, BlobNode | null>>;
+    return answer.repository as Readonly<Record<string, GitNode | null>>;
   }
 
   /** GitHub cuts long texts, leaves binary ones out and recodes others: whether this is the file, its id tells. */
-  async function textOf({ __typename, oid, text }: BlobNode, path: string): Promise<string> {
+  async function textOf({ __typename, oid, text }: GitNode, path: string): Promise<string> {
     if (__typename !== 'Blob') throw notAFile(repository, path);
     if (text != null && blobId(Buffer.from(text)) === oid) return text;
     const answer = await client.rest(
@@ -128,15 +139,39 @@ export function createTextReader(
 
   function unchangedText(head: string, path: string): Promise<string | null> {
     const key = `${head}:${path}`;
-    const reading = known.get(key) ?? want(head, path);
+    const reading = known.get(key) ?? want(head, 'file', path).then((node) => node && textOf(node, path));
     known.set(key, reading);
     // What went wrong may go well another time.
     reading.catch(() => known.delete(key));
     return reading;
   }
 
+  function entriesAt(head: string, folder: string): Promise<readonly TreeEntry[]> {
+    const key = `${head}:${folder}`;
+    const reading = folders.get(key) ?? want(head, 'folder', folder).then((node) => node?.entries ?? []);
+    folders.set(key, reading);
+    reading.catch(() => folders.delete(key));
+    return reading;
+  }
+
+  async function assertInTree(head: string, path: string): Promise<void> {
+    const parts = path.split('/');
+    const listings = parts.map((_, depth) => entriesAt(head, parts.slice(0, depth).join('/')));
+    for (const [depth, entries] of (await Promise.all(listings)).entries()) {
+      const mode = entries.find(({ name }) => name === parts[depth])?.mode;
+      if (mode !== LINK && mode !== MODULE) continue;
+      throw notInTree(repository, path, parts.slice(0, depth + 1).join('/'), mode);
+    }
+  }
+
   return {
     text,
+    async assertWritable(head, paths) {
+      let at = head;
+      // What this run committed lies where that was made sure of.
+      for (let step = followed.get(at); step !== undefined; step = followed.get(at)) at = step.parent;
+      await Promise.all(paths.map((path) => assertInTree(at, path)));
+    },
     follow(head, parent, changes) {
       followed.set(head, { parent, texts: new Map(changes.map(({ path, text }) => [path, text])) });
     },
@@ -146,7 +181,10 @@ export function createTextReader(
   };
 }
 
-const FILE = 'fragment file on GitObject { __typename oid ... on Blob { text } }';
+const FRAGMENTS = {
+  file: 'fragment file on GitObject { __typename oid ... on Blob { text } }',
+  folder: 'fragment folder on GitObject { __typename oid ... on Tree { entries { name mode } } }',
+};
 
 /** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobId(content: Buffer): string {
@@ -158,6 +196,15 @@ function notAFile(repository: RepositoryName, path: string): MinutebookError {
     message: `${path} in ${repository} is not a file.`,
     why: 'There is a folder of that name.',
     hint: 'Correct the path of the document in the configuration, or rename the folder.',
+  });
+}
+
+function notInTree(repository: RepositoryName, path: string, at: string, mode: number): MinutebookError {
+  const what = mode === LINK ? 'a symbolic link' : 'a submodule, a repository of its own';
+  return new MinutebookError('document/link', {
+    message: `${path} cannot be written in ${repository}.`,
+    why: `${at} is ${what}, and documents are written to files of the repository itself only.`,
+    hint: 'Put a folder or file in its place, or write another path in the configuration.',
   });
 }
 

@@ -66,7 +66,8 @@ export function hostedRepository(
     { id, name, target: { oid } }: FoundBranch,
     paths: readonly string[],
   ): Promise<Branch> {
-    return { id, name, head: oid, texts: await reader.texts(oid, paths) };
+    const [texts] = await Promise.all([reader.texts(oid, paths), reader.assertWritable(oid, paths)]);
+    return { id, name, head: oid, texts };
   }
 
   async function ask(operation: string, query: string, variables: object): Promise<unknown> {

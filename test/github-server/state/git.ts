@@ -24,7 +24,10 @@ export interface CommitRecord {
 export interface TreeEntryRecord {
   readonly name: string;
   readonly path: string;
-  readonly type: 'blob' | 'tree';
+  /** `commit`: a submodule. */
+  readonly type: 'blob' | 'tree' | 'commit';
+  /** Octal digits as in git's own trees. */
+  readonly mode: string;
   readonly oid: string;
 }
 
@@ -44,6 +47,8 @@ export class GitStore {
   readonly commits = new Map<string, CommitRecord>();
   readonly #blobs = new Map<string, Buffer>();
   readonly #trees = new Map<string, Snapshot>();
+  /** Blobs that are the targets of symbolic links, wherever they stand. */
+  readonly #links = new Set<string>();
 
   constructor(defaultBranch: string) {
     this.defaultBranch = defaultBranch;
@@ -64,12 +69,19 @@ export class GitStore {
     return oid;
   }
 
+  /** The blob of a symbolic link. */
+  addLink(target: string): string {
+    const oid = this.addBlob(Buffer.from(target));
+    this.#links.add(oid);
+    return oid;
+  }
+
   /** Keeps the tree of a snapshot and those of its folders, and returns the id git gives it. */
   addTree(snapshot: Snapshot): string {
     const entries = this.entries(snapshot).sort((a, b) => (sortName(a) < sortName(b) ? -1 : 1));
     const content = Buffer.concat(
       entries.flatMap((entry) => [
-        Buffer.from(`${entry.type === 'tree' ? '40000' : '100644'} ${entry.name}\0`),
+        Buffer.from(`${entry.mode.replace(/^0/u, '')} ${entry.name}\0`),
         Buffer.from(entry.oid, 'hex'),
       ]),
     );
@@ -85,7 +97,7 @@ export class GitStore {
     for (const [path, oid] of snapshot) {
       const slash = path.indexOf('/');
       if (slash < 0) {
-        entries.push({ name: path, path: prefix + path, type: 'blob', oid });
+        entries.push({ name: path, path: prefix + path, oid, ...this.#kindOf(oid) });
         continue;
       }
       const name = path.slice(0, slash);
@@ -93,9 +105,15 @@ export class GitStore {
       folders.set(name, folder.set(path.slice(slash + 1), oid));
     }
     for (const [name, folder] of folders) {
-      entries.push({ name, path: prefix + name, type: 'tree', oid: this.addTree(folder) });
+      entries.push({ name, path: prefix + name, type: 'tree', mode: '040000', oid: this.addTree(folder) });
     }
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** An object that is no blob of this repository is a commit of another one. */
+  #kindOf(oid: string): Pick<TreeEntryRecord, 'type' | 'mode'> {
+    if (!this.#blobs.has(oid)) return { type: 'commit', mode: '160000' };
+    return { type: 'blob', mode: this.#links.has(oid) ? '120000' : '100644' };
   }
 
   addCommit({ snapshot, parents, message, author, verified }: NewCommit): CommitRecord {

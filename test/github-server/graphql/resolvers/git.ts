@@ -158,10 +158,13 @@ export const tree: Fields = {
       pathRaw: Buffer.from(entry.path).toString('base64'),
       type: entry.type,
       oid: entry.oid,
-      mode: entry.type === 'tree' ? 0o40000 : 0o100644,
+      mode: Number.parseInt(entry.mode, 8),
       size: repository.git.blob(entry.oid)?.length ?? 0,
       extension: /\.[^.]*$/u.exec(entry.name)?.[0] ?? '',
-      object: objectSource(repository, entry.type === 'tree' ? 'Tree' : 'Blob', entry.oid),
+      object:
+        entry.type === 'commit'
+          ? null
+          : objectSource(repository, entry.type === 'tree' ? 'Tree' : 'Blob', entry.oid),
       isGenerated: false,
       submodule: null,
       repository,

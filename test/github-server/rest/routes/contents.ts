@@ -63,7 +63,10 @@ function fileEntry(
   const oid = commit.snapshot.get(path);
   const content = oid === undefined ? undefined : repository.git.blob(oid);
   if (oid === undefined || content === undefined) return null;
-  return { entry: { name: path.split('/').at(-1) ?? path, path, type: 'blob', oid }, content };
+  return {
+    entry: { name: path.split('/').at(-1) ?? path, path, type: 'blob', mode: '100644', oid },
+    content,
+  };
 }
 
 /** The `sha` in the body must be that of the file as it is: it guards against writing over the work of others. */

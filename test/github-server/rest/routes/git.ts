@@ -205,9 +205,9 @@ function treeAnswer(
     sha,
     url: `${base}/git/trees/${sha}`,
     truncated: recursive && entries.length > treeEntries,
-    tree: entries.slice(0, recursive ? treeEntries : entries.length).map(({ path, type, oid }) => ({
+    tree: entries.slice(0, recursive ? treeEntries : entries.length).map(({ path, mode, type, oid }) => ({
       path,
-      mode: type === 'tree' ? '040000' : '100644',
+      mode,
       type,
       sha: oid,
       ...(type === 'blob' && { size: git.blob(oid)?.length ?? 0 }),
