@@ -1,10 +1,8 @@
 import type { Root } from 'mdast';
 import type { Place } from '../errors/minutebook-error.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import { DEEPEST, tooDeepLine } from './depth.ts';
 import { parseDocument, parseFragment } from './syntax.ts';
-
-/** No document that people write nests deeper; what does is damage or an attack, and costs minutes to read. */
-const DEEPEST = 100;
 
 interface ParseMarkdownOptions {
   /** What to call the document in errors. */
@@ -24,24 +22,10 @@ export function parseMarkdown(text: string, options: ParseMarkdownOptions = {}):
   try {
     return options.frontMatter === false ? parseFragment(text) : parseDocument(text);
   } catch (cause) {
-    // Inline nesting has no cheap bound; the parser's own stack is the limit.
+    // Links and HTML in each other have no cheap bound; the parser's own stack is the limit.
     if (cause instanceof RangeError) throw tooDeep({ file }, cause);
     throw cause;
   }
-}
-
-/** The first line whose quote marks, bullets and indentation open more containers than allowed. */
-export function tooDeepLine(text: string): number | undefined {
-  let number = 0;
-  for (const line of text.split(/\r\n?|\n/u)) {
-    number += 1;
-    const prefix = /^(?:[ \t]|>|[-*+](?=[ \t>])|\d{1,9}[.)](?=[ \t]))*/u.exec(line)?.[0] ?? '';
-    if (prefix.length < DEEPEST) continue;
-    const marks = prefix.match(/[>*+-]|\d+[.)]/gu)?.length ?? 0;
-    // A nested list costs at least two columns of indentation a level; indented code costs four once.
-    if (marks > DEEPEST || (marks > 0 && prefix.length > 10 * DEEPEST)) return number;
-  }
-  return undefined;
 }
 
 function tooDeep(place: Place, cause?: unknown): MinutebookError {
@@ -50,7 +34,7 @@ function tooDeep(place: Place, cause?: unknown): MinutebookError {
     {
       message: 'The document nests too deeply.',
       why: `Quotes, lists and emphasis may nest ${DEEPEST} levels deep.`,
-      hint: 'Take the repeated ">" or "*" marks out of this line.',
+      hint: 'Take the repeated ">", "*" or "_" marks out of this line, or its indentation.',
     },
     { place, ...(cause === undefined ? {} : { cause }) },
   );

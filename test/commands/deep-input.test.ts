@@ -19,6 +19,9 @@ function checkTemplate(template: string): Promise<CliResult> {
 
 const MANY = 3000;
 
+const nested = (depth: number): string =>
+  Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}* x`).join('\n');
+
 it.each([
   { name: 'blocks', text: `${'{{#if name}}\n'.repeat(MANY)}x\n${'{{/if}}\n'.repeat(MANY)}` },
   { name: 'blocks in a line', text: `${'{{#if name}}'.repeat(MANY)}x${'{{/if}}'.repeat(MANY)}` },
@@ -29,6 +32,10 @@ it.each([
   { name: 'quotes with spaces', text: `${'> '.repeat(MANY)}x` },
   { name: 'lists', text: `${'* '.repeat(MANY)}x` },
   { name: 'numbered lists', text: `${'1. '.repeat(MANY)}x` },
+  { name: 'nested lists', text: nested(300) },
+  { name: 'emphasis', text: `${'*a '.repeat(MANY)}x${' b*'.repeat(MANY)}` },
+  { name: 'emphasis of two kinds', text: `${'*a _b '.repeat(MANY)}x${' b_ a*'.repeat(MANY)}` },
+  { name: 'deletions', text: `${'~~a '.repeat(MANY)}x${' b~~'.repeat(MANY)}` },
   { name: 'brackets', text: `${'['.repeat(MANY)}x${'](y)'.repeat(MANY)}` },
   { name: 'images', text: `${'!['.repeat(MANY)}x${'](y)'.repeat(MANY)}` },
 ])(
@@ -80,4 +87,31 @@ it.each([
     now: '2026-02-16T12:00:00Z',
   });
   expect(stderr).not.toMatch(/Maximum call stack|should not have/u);
+});
+
+it.each([
+  { name: 'bullets', text: nested(2000) },
+  { name: 'emphasis', text: `${'*a '.repeat(MANY)}x${' b*'.repeat(MANY)}` },
+  { name: 'quotes', text: `${'>'.repeat(MANY)} x` },
+])('says where minutes nest too deeply: $name', async ({ text }) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'minutes.md'), `# WG 2026-02-18\n\n${text}\n`);
+  for (const command of ['archive', 'check']) {
+    const { status, stdout, stderr } = await runCli([command, 'minutes.md'], { cwd: folder });
+    expect(stdout + stderr).toMatch(/minutes\.md:\d+/u);
+    expect(stdout + stderr).toMatch(/nests? too deeply/u);
+    expect(status).not.toBe(0);
+  }
+});
+
+it.each([
+  { name: 'thematic breaks', text: `${'* '.repeat(200)}\n\n${'- '.repeat(200)}` },
+  { name: 'rows of stars', text: `Agenda ${'*'.repeat(200)}\n\n${'*'.repeat(200)}` },
+  { name: 'names with underscores', text: 'a_name_with_parts '.repeat(200) },
+  { name: 'stars that close nothing', text: '*a '.repeat(200) },
+])('takes for no nesting: $name', async ({ text }) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'minutes.md'), `# WG 2026-02-18\n\n${text}\n`);
+  const { stdout, stderr } = await runCli(['archive', 'minutes.md'], { cwd: folder });
+  expect(stdout + stderr).not.toContain('too deeply');
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { MAX_DEPTH, MAX_LAZY, MAX_LENGTH } from '../../src/merge/limits.ts';
+import { DEEPEST } from '../../src/markdown/depth.ts';
+import { MAX_LAZY, MAX_LENGTH } from '../../src/merge/limits.ts';
 import { mergeDocument } from '../../src/merge/merge-document.ts';
 
 const generated = '# Update\n\n* Title - https://github.com/nodejs/node/pull/1\n';
@@ -10,11 +11,11 @@ it.each([
   ['one character too many', 'x'.repeat(MAX_LENGTH + 1), 'document/too-large'],
   ['an endless list item', `* a\n${'b\n'.repeat(MAX_LAZY + 1)}`, 'document/too-large'],
   ['ten thousand levels of quotes', `${'>'.repeat(10_000)} deep\n`, 'document/too-deep'],
-  ['quotes with spaces between them', `ok\n${'> '.repeat(MAX_DEPTH + 1)}deep\n`, 'document/too-deep'],
-  ['lists in lists in one line', `${'* '.repeat(MAX_DEPTH + 1)}deep\n`, 'document/too-deep'],
+  ['quotes with spaces between them', `ok\n${'> '.repeat(DEEPEST + 1)}deep\n`, 'document/too-deep'],
+  ['lists in lists in one line', `${'* '.repeat(DEEPEST + 1)}deep\n`, 'document/too-deep'],
   [
     'lists in lists in many lines',
-    Array.from({ length: MAX_DEPTH + 1 }, (_, depth) => `${'  '.repeat(depth)}1. deep\n`).join(''),
+    Array.from({ length: DEEPEST + 1 }, (_, depth) => `${'  '.repeat(depth)}1. deep\n`).join(''),
     'document/too-deep',
   ],
 ])('refuses %s with three lines for people', (_, text, code) => {
@@ -36,8 +37,12 @@ it.each([
   ['many lines of a sentence', 'a\n'.repeat(MAX_LAZY * 2)],
   ['many lines of a marked quote', '> a\n'.repeat(MAX_LAZY * 2)],
   ['a long log right below a list', `* a\n\`\`\`\n- b\n${'c\n'.repeat(MAX_LAZY * 2)}\`\`\`\n`],
-  ['a deep quote that is just allowed', `${'>'.repeat(MAX_DEPTH)} deep\n`],
+  ['a deep quote that is just allowed', `${'>'.repeat(DEEPEST)} deep\n`],
   ['a rule of a thousand asterisks', `${'* '.repeat(3)}\n${'*'.repeat(1000)}\n`],
+  [
+    'titles with as much emphasis as they hold',
+    `* \`${'_*'.repeat(63)}x${'*_'.repeat(63)}\`\n* ${'*a'.repeat(128)}\n* ${'b*'.repeat(128)}\n`,
+  ],
   ['no Markdown at all', '{"json": [1, 2, "three"]}\r\n\u001b[31mred\u001b[0m\r\n'],
 ])('merges into %s', (_, text) => {
   const merged = mergeDocument(text, generated);

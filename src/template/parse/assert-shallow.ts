@@ -1,21 +1,18 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
-import { tooDeepLine } from '../../markdown/parse-markdown.ts';
-
-/** Nobody writes deeper templates; what is deeper overflows the stack of parsers. */
-const DEEPEST = 100;
+import { DEEPEST, tooDeepLine } from '../../markdown/depth.ts';
 
 /** A comment, an expression as far as its name, or a parenthesis. */
 const TAG = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{\{?~?\s*(#|\/|\^|else\b\s*\S?)?|\}\}|[()]/gu;
 
 /**
- * Make sure that blocks, subexpressions, quotes and lists of a template nest no deeper than anybody writes.
+ * Make sure that blocks, subexpressions, quotes, lists and emphasis of a template nest no deeper than anybody writes.
  * @param source - With `\n` line breaks and no byte order mark.
  * @throws {MinutebookError} `template/too-deep`, with the place.
  */
 export function assertShallow(source: string, file: string): void {
   const line = tooDeepLine(source);
   if (line !== undefined)
-    throw tooDeep('Quotes and lists', 'Take the repeated ">" or "*" marks out of this line.', {
+    throw tooDeep('Quotes, lists and emphasis', 'Take the repeated ">", "*" or "_" marks out of this line.', {
       file,
       line,
       column: 1,
