@@ -78,7 +78,7 @@ interface Where {
 }
 
 /** Null for a path that is inside. Git's own folder holds tokens and programs that git runs: it counts as outside. */
-function whyOutside({ path, real, root }: Where): string | null {
+export function whyOutside({ path, real, root }: Where): string | null {
   const how = real === path ? `It is ${real}` : `Symbolic links lead from there to ${real}`;
   if (!isBelow(root, real)) return `${how}, and what a configuration names stays in ${root}.`;
   const isGit = relative(root, real)

@@ -1,10 +1,12 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nextSteps, planWorkflow } from '../init/workflow/plan-workflow.ts';
 import { writeWorkflow } from '../init/workflow/write-workflow.ts';
 import type { Config } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps, RepositoryFolder } from '../ports/deps.ts';
 import type { Change } from '../sync/change.ts';
+import { whyOutside } from './confine-files.ts';
 import { openSeries } from './open-series.ts';
 
 /** Where GitHub looks for workflows, from the root of a repository. */
@@ -45,8 +47,21 @@ export async function makeWorkflow(
   const after = writeWorkflow(plan, { action, config: [...inRepository, basename(path)].join('/') });
   const workflow = join(root, WORKFLOW);
   const target = relative(cwd, workflow);
+  await assertInside(workflow, root, target, files);
   const change: Change = { target, before: await files.read(workflow), after };
   return { path: workflow, change, next: nextSteps(plan, [relative(cwd, path), target]) };
+}
+
+/** The folder of workflows may be a symbolic link: nothing is written where it leads out of the repository. */
+async function assertInside(path: string, root: string, target: string, files: Deps['files']): Promise<void> {
+  const [real, realRoot] = [await files.realPath(path), await files.realPath(root)];
+  const why = whyOutside({ path, real, root: realRoot });
+  if (why === null) return;
+  throw new MinutebookError('config/path', {
+    message: `${target} leads out of the repository.`,
+    why,
+    hint: 'Put a folder in place of the link, or leave the workflow out with --no-workflow.',
+  });
 }
 
 /**
