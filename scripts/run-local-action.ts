@@ -50,7 +50,7 @@ const EXPECTED = {
 
 await build({
   ...(await bundleOptions()),
-  entryPoints: ['src/action/main.ts'],
+  entryPoints: ['src/action/bin.ts'],
   external: ['@actions/core'],
   outfile: ENTRY,
 });

@@ -1,35 +1,34 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import { SERVICES } from '../services/services.ts';
 import type { ActionIo, Toolkit } from './action-io.ts';
 
-/** Secret inputs, and the variables that hold them where the input does not: the program reads the first. */
-const SECRETS = {
-  token: ['GITHUB_TOKEN', 'GH_TOKEN', 'GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'],
-  'hackmd-token': ['HACKMD_API_TOKEN'],
-  'hackerone-username': ['HACKERONE_API_USERNAME'],
-  'hackerone-token': ['HACKERONE_API_TOKEN'],
-} as const;
+const CREDENTIALS = SERVICES.flatMap(({ credentials }) => credentials);
 
 /** The inputs of `action.yml`. */
-export const INPUTS = ['command', 'args', 'config', ...Object.keys(SECRETS)] as const;
+export const INPUTS: readonly string[] = [
+  'command',
+  'args',
+  'config',
+  ...CREDENTIALS.map(({ input }) => input),
+];
 
-export type Secrets = Record<keyof typeof SECRETS, string>;
+/** By input; empty when the workflow handed none over. */
+export type Secrets = ReadonlyMap<string, string>;
 
-/** The secrets that the workflow handed over; empty when it did not. */
+/** The secrets that the workflow handed over, as inputs or as variables. */
 export function readSecrets({ toolkit, env }: Pick<ActionIo, 'toolkit' | 'env'>): Secrets {
-  const read = (name: keyof Secrets) =>
-    toolkit.getInput(name) || (SECRETS[name].map((variable) => env[variable]?.trim()).find(Boolean) ?? '');
-  return {
-    token: read('token'),
-    'hackmd-token': read('hackmd-token'),
-    'hackerone-username': read('hackerone-username'),
-    'hackerone-token': read('hackerone-token'),
-  };
+  return new Map(
+    CREDENTIALS.map(({ input, variables }) => {
+      const fromEnvironment = variables.map((variable) => env[variable]?.trim()).find(Boolean);
+      return [input, toolkit.getInput(input) || (fromEnvironment ?? '')];
+    }),
+  );
 }
 
 /** The environment of the program: that of the step, and over it the secrets. */
 export function withSecrets(env: ActionIo['env'], secrets: Secrets): ActionIo['env'] {
-  const variables = Object.entries(SECRETS).flatMap(([name, [first, ...others]]) => [
-    [first, secrets[name as keyof Secrets] || undefined],
+  const variables = CREDENTIALS.flatMap(({ input, variables: [first, ...others] }) => [
+    [first, secrets.get(input) || undefined],
     ...others.map((other) => [other, undefined]),
   ]);
   return { ...env, ...Object.fromEntries(variables) };
@@ -139,23 +138,20 @@ const HIDDEN = '***';
 const SHORTEST = 8;
 
 /**
- * Tell the runner what no log may show: every secret as a whole and line by line, and what HackerOne's come to in a
- * request. It has to be the first thing that happens.
+ * Tell the runner what no log may show: every secret as a whole and line by line, and what requests make of it. It has
+ * to be the first thing that happens.
  */
 export function maskSecrets(secrets: Secrets, { setSecret }: Pick<Toolkit, 'setSecret'>): void {
-  for (const text of new Set(Object.values(secrets).flatMap(formsOf))) setSecret(text);
-  const { 'hackerone-username': username, 'hackerone-token': token } = secrets;
-  if (token !== '') setSecret(Buffer.from(`${username}:${token}`).toString('base64'));
+  for (const text of new Set([...secrets.values()].flatMap(formsOf))) setSecret(text);
+  for (const { credentials, encoded } of SERVICES) {
+    for (const text of encoded(credentials.map(({ input }) => secrets.get(input) ?? ''))) setSecret(text);
+  }
 }
 
-/**
- * Take tokens out of a text that the runner's masks do not reach: a summary, an output. A user name is no token, and
- * may well be a part of an honest address.
- */
+/** Take tokens out of a text that the runner's masks do not reach: a summary, an output. */
 export function hider(secrets: Secrets): (text: string) => string {
-  const { token, 'hackmd-token': hackmd, 'hackerone-token': hackerone } = secrets;
-  const forms = [token, hackmd, hackerone]
-    .flatMap(formsOf)
+  const forms = CREDENTIALS.filter(({ isToken }) => isToken)
+    .flatMap(({ input }) => formsOf(secrets.get(input) ?? ''))
     .filter(({ length }) => length >= SHORTEST)
     .sort((a, b) => b.length - a.length);
   return (text) => forms.reduce((hidden, form) => hidden.replaceAll(form, HIDDEN), text);

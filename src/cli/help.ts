@@ -1,3 +1,4 @@
+import { SERVICES } from '../services/services.ts';
 import { COMMANDS, COMMON_OPTIONS, type CommandSpec, type OptionSpec } from './options.ts';
 
 function usage({ name, positionals }: CommandSpec): string {
@@ -28,14 +29,23 @@ export function generalHelp(): string {
     'Options of every command:',
     ...optionLines(COMMON_OPTIONS),
     '',
-    'Environment: GITHUB_TOKEN or GH_TOKEN, GH_ENTERPRISE_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_SERVER_URL',
-    '             HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS, NO_COLOR, CI',
-    '             HACKERONE_API_USERNAME, HACKERONE_API_TOKEN, HACKERONE_API_URL (figures in updates)',
+    ...environmentLines(),
     'Exit status: 0 done, 1 the world failed, 2 the input is wrong, 3 check found problems',
     '',
     'minutebook <command> --help tells more about a command.',
     '',
   ].join('\n');
+}
+
+function environmentLines(): string[] {
+  const lines = SERVICES.flatMap(({ purpose, credentials, addresses }) => {
+    const names = credentials.map(({ variables }) => variables.join(' or ')).join(', ');
+    const places = addresses.join(', ');
+    return purpose === null ? [names, places] : `${names}, ${places} (${purpose})`;
+  });
+  return [...lines, 'HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS, NO_COLOR, CI'].map(
+    (line, index) => `${index === 0 ? 'Environment: ' : '             '}${line}`,
+  );
 }
 
 /** The text of `minutebook <command> --help`. */

@@ -7,6 +7,7 @@ import type { Config } from '../model/config.ts';
 import type { Report } from '../model/document.ts';
 import type { Deps, Reporter } from '../ports/deps.ts';
 import { parseInstant } from '../schedule/instant.ts';
+import { archiveCsv } from './archive-csv.ts';
 import { checkReport, checkStatus, outcomeReport } from './outcome-report.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
@@ -66,9 +67,7 @@ async function performWith(deps: Deps, args: Arguments): Promise<Performance> {
 async function printArchive(args: Arguments, deps: Deps): Promise<Performance> {
   const { archive } = await import('../commands/archive.ts');
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
-  const text = args.switches.has('csv')
-    ? (await import('./archive-csv.ts')).archiveCsv(read)
-    : `${JSON.stringify(read, null, 2)}\n`;
+  const text = args.switches.has('csv') ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}\n`;
   const report = outcomeReport(
     { documents: [], withheld: 0, warnings: [] },
     { command: 'archive', now: deps.now, usage: await deps.usage() },

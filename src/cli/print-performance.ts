@@ -1,6 +1,7 @@
 import type { Reporter } from '../ports/deps.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { Performance } from './perform.ts';
+import { printCheck } from './print-check.ts';
 import { printOutcome, showOf } from './print-outcome.ts';
 import type { Terminal } from './reporter.ts';
 
@@ -12,7 +13,6 @@ export async function printPerformance(
 ): Promise<void> {
   const { report } = performed;
   if (performed.kind === 'checked') {
-    const { printCheck } = await import('./print-check.ts');
     printCheck(performed.outcome, { report, json: switches.has('json'), color, stdout, reporter });
     return;
   }

@@ -1,12 +1,22 @@
 import { join, resolve } from 'node:path';
+import type { Config } from '../model/config.ts';
 import type { FileSystem } from '../ports/deps.ts';
 import type { Fetch } from '../ports/fetch.ts';
+import type { OwnTexts } from '../ports/service.ts';
+import type { EventSelection } from '../schedule/redact-feed.ts';
 import { endpointsOf } from '../services/github/endpoints.ts';
 import type { RecordingStore } from '../services/github/recording.ts';
 import type { AnyOctokit } from '../services/github/reliable-requests.ts';
-import { hackerOneUrl } from './open-hackerone.ts';
-import { hackMdUrl } from './open-hackmd.ts';
-import type { OwnTexts } from './own-texts.ts';
+import { SERVICES } from '../services/services.ts';
+
+type ConfiguredGroups = Pick<Config, 'host' | 'groups'>;
+
+/** What recordings may keep of notes and calendars, when it is known what is configured. */
+interface ConfiguredTexts extends OwnTexts {
+  learn(config: ConfiguredGroups): void;
+  /** Which events of calendars are those of the configured groups. */
+  eventSelections(): EventSelection[];
+}
 
 interface FetchHost {
   env: Readonly<Record<string, string | undefined>>;
@@ -22,23 +32,26 @@ interface FetchHost {
  */
 export async function chooseFetch(
   options: FetchHost,
-  { files, own }: { files: FileSystem; own: OwnTexts },
+  { files, own }: { files: FileSystem; own: ConfiguredTexts },
   network: () => Promise<Fetch>,
 ): Promise<Fetch> {
   const { env, cwd, record, fixtures } = options;
   if (record === undefined && fixtures === undefined) return network();
   const { recordingFetch, replayFetch } = await import('../services/github/recording.ts');
   const { apiUrl, graphqlUrl } = endpointsOf(options);
-  const roots = { rest: apiUrl, graphql: graphqlUrl, hackerone: hackerOneUrl(env), hackmd: hackMdUrl(env) };
+  const services = SERVICES.flatMap(({ recording }) => recording ?? []);
+  const roots = {
+    rest: apiUrl,
+    graphql: graphqlUrl,
+    ...Object.fromEntries(services.map((service) => [service.name, service.apiUrl(env)])),
+  };
   if (fixtures !== undefined) return replayFetch(folderStore(resolve(cwd, fixtures), files), roots);
-  const [{ reportRedactor }, { noteRedactor }, { redactFeed }] = await Promise.all([
-    import('../services/hackerone/redact-reports.ts'),
-    import('../services/hackmd/redact-notes.ts'),
-    import('../schedule/redact-feed.ts'),
-  ]);
+  const { redactFeed } = await import('../schedule/redact-feed.ts');
+  const ofServices = await Promise.all(
+    services.map(async ({ name, redactor }) => [name, await redactor(own)] as const),
+  );
   const redactors = {
-    hackerone: reportRedactor(),
-    hackmd: noteRedactor(own.isMeetingTitle),
+    ...Object.fromEntries(ofServices),
     other: (body: unknown) => (typeof body === 'string' ? redactFeed(body, own.eventSelections()) : null),
   };
   return recordingFetch(await network(), folderStore(resolve(cwd, record ?? ''), files), roots, redactors);
@@ -49,4 +62,26 @@ function folderStore(folder: string, files: FileSystem): RecordingStore {
     read: (name) => files.read(join(folder, name)),
     write: (name, text) => files.write(join(folder, name), text),
   };
+}
+
+/** Nothing is ours until the configuration is known. */
+export function createOwnTexts(): ConfiguredTexts {
+  let config: ConfiguredGroups = { host: '', groups: [] };
+  return {
+    learn(known) {
+      config = known;
+    },
+    isMeetingTitle(title) {
+      const [, series, date] = /^(.*) (\d{4}-\d{2}-\d{2})$/su.exec(plain(title)) ?? [];
+      if (date === undefined) return false;
+      return config.groups.some(({ name }) => series === plain(`${config.host} ${name} Meeting`));
+    },
+    eventSelections: () =>
+      config.groups.flatMap(({ meeting: { schedule } }) => (schedule?.kind === 'ical' ? [schedule] : [])),
+  };
+}
+
+/** Services tidy titles up: spaces and case do not count. */
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }

@@ -6,13 +6,12 @@ import type { GitHubClient } from '../services/github/client.ts';
 import { endpointsOf } from '../services/github/endpoints.ts';
 import type { GitHubOptions } from '../services/github/options.ts';
 import type { AnyOctokit } from '../services/github/reliable-requests.ts';
+import { openHackerOne } from '../services/hackerone/service.ts';
+import { openHackMd } from '../services/hackmd/service.ts';
+import type { GitRunner } from '../services/machine/find-repository.ts';
+import { machineFetch } from '../services/machine/machine-fetch.ts';
 import { nodeFiles } from '../services/machine/node-files.ts';
-import { chooseFetch } from './choose-fetch.ts';
-import type { GitRunner } from './find-repository.ts';
-import { machineFetch } from './machine-fetch.ts';
-import { openHackerOne } from './open-hackerone.ts';
-import { openHackMd } from './open-hackmd.ts';
-import { createOwnTexts } from './own-texts.ts';
+import { chooseFetch, createOwnTexts } from './choose-fetch.ts';
 
 /** What the services of a machine are made from. */
 export interface HostOptions {
@@ -105,7 +104,7 @@ export function nodeDeps(options: HostOptions): Deps {
     },
     async fetchText(url, label) {
       reporter.progress(`Reading ${label}`);
-      const { feedTransport, fetchFeed } = await import('./fetch-feed.ts');
+      const { feedTransport, fetchFeed } = await import('../services/machine/fetch-feed.ts');
       feeds ??= choose(async () => feedTransport(await network()));
       return fetchFeed(await feeds, url, label);
     },
@@ -139,7 +138,7 @@ async function openGitHub(
 }
 
 async function repositoryOf(folder: string, options: HostOptions): Promise<RepositoryFolder> {
-  const { findRepository, runGit } = await import('./find-repository.ts');
+  const { findRepository, runGit } = await import('../services/machine/find-repository.ts');
   const { env, git = runGit } = options;
   return findRepository(folder, env, endpointsOf(options).serverUrl, git);
 }

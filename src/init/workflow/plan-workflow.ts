@@ -1,20 +1,10 @@
 import type { Config } from '../../model/config.ts';
 import type { RepositoryName } from '../../model/item.ts';
 import type { Occurrence } from '../../model/meeting.ts';
+import type { Credential, Permission } from '../../ports/service.ts';
+import { github } from '../../services/github/service.ts';
+import { SERVICES } from '../../services/services.ts';
 import { cronLines, hoursAround } from './meeting-hours.ts';
-
-/** Scopes of the token that GitHub makes for a workflow, and what this one needs of each. */
-export interface WorkflowPermissions {
-  contents: 'write';
-  issues: 'read' | 'write';
-  'pull-requests': 'read' | 'write';
-}
-
-/** An input of the action that is filled from a secret. */
-export interface SecretInput {
-  input: string;
-  secret: string;
-}
 
 /** What a configuration asks of the workflow that runs it. */
 export interface WorkflowPlan {
@@ -26,24 +16,21 @@ export interface WorkflowPlan {
   schedule: readonly string[];
   /** Every hour, every hour around meetings and every six hours besides, or once a day. */
   rhythm: 'hourly' | 'around-meetings' | 'daily';
-  permissions: WorkflowPermissions;
+  /** The issues of meetings are opened in the same repository. */
+  opensIssues: boolean;
+  permissions: readonly Permission[];
   /** Repositories elsewhere that meetings are announced in: the workflow's own token cannot write there. */
   elsewhere: readonly RepositoryName[];
   /** The documents are proposed, not committed. */
   proposes: boolean;
-  secrets: readonly SecretInput[];
+  /** What it has to be given as secrets. */
+  secrets: readonly Credential[];
   /** Groups for which nothing is ever due, as nobody said when they meet. */
   unscheduled: readonly string[];
 }
 
-/** The secret of a token that may write in several repositories. */
-export const OWN_TOKEN: SecretInput = { input: 'token', secret: 'MINUTEBOOK_TOKEN' };
-
-const HACKMD: readonly SecretInput[] = [{ input: 'hackmd-token', secret: 'HACKMD_API_TOKEN' }];
-const HACKERONE: readonly SecretInput[] = [
-  { input: 'hackerone-username', secret: 'HACKERONE_API_USERNAME' },
-  { input: 'hackerone-token', secret: 'HACKERONE_API_TOKEN' },
-];
+/** That of a token that may write in several repositories. */
+export const OWN_TOKEN: Credential = github.credentials[0];
 
 /**
  * Find out what a configuration needs of a workflow: how often, with which rights, with which secrets.
@@ -69,23 +56,17 @@ export function planWorkflow(
   const cron = groups.length > 0 ? hourly : `${moment.minute} ${moment.hour} * * *`;
   const around = notes.length > 0 && meetings !== null && meetings.length > 0;
   const schedule = around ? cronLines(hoursAround(meetings), moment.minute) : [cron];
-  const sections = roles.flatMap((role) => Object.values(role.sections));
+  const opensIssues = announced.some((name) => own === null || same(name, own));
   return {
     repository: own,
     cron,
     schedule,
     rhythm: groups.length === 0 ? 'daily' : schedule.join() === hourly ? 'hourly' : 'around-meetings',
-    permissions: {
-      contents: 'write',
-      issues: announced.some((name) => own === null || same(name, own)) ? 'write' : 'read',
-      'pull-requests': proposes ? 'write' : 'read',
-    },
+    opensIssues,
+    permissions: SERVICES.flatMap((service) => service.permissions({ opensIssues, proposes })),
     elsewhere: own === null ? [] : announced.filter((name) => !same(name, own)),
     proposes,
-    secrets: [
-      ...(notes.length > 0 ? HACKMD : []),
-      ...(sections.some(({ hackerone }) => hackerone !== null) ? HACKERONE : []),
-    ],
+    secrets: SERVICES.flatMap((service) => (service.needsSecrets(config) ? service.credentials : [])),
     unscheduled: groups.filter(({ meeting }) => meeting.schedule === null).map(({ id }) => id),
   };
 }
@@ -112,15 +93,6 @@ function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Where a token for a secret comes from. */
-const SOURCES: Readonly<Record<string, string>> = {
-  [OWN_TOKEN.secret]:
-    'a token with the rights that the workflow names; fine-grained ones reach one owner only',
-  HACKMD_API_TOKEN: 'a token from the settings of HackMD, API',
-  HACKERONE_API_USERNAME: 'the identifier of an API token of HackerOne',
-  HACKERONE_API_TOKEN: 'that API token',
-};
-
 /**
  * What people still have to do by hand until the workflow runs, in order, a line each.
  * @param files - The files that were written, as people name them.
@@ -133,8 +105,8 @@ export function nextSteps(plan: WorkflowPlan, files: readonly string[]): string[
       (id) => `say when ${id} meets (meeting.schedule): until then nothing of it is due`,
     ),
     ...secrets.map(
-      ({ secret }) =>
-        `add the secret ${secret} (Settings, Secrets and variables, Actions): ${SOURCES[secret] ?? ''}`,
+      ({ secret, source }) =>
+        `add the secret ${secret} (Settings, Secrets and variables, Actions): ${source}`,
     ),
     ...(plan.proposes && plan.elsewhere.length === 0
       ? ['tick "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General)']

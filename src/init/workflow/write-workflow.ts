@@ -77,35 +77,24 @@ function frequency({ cron, rhythm }: WorkflowPlan): string[] {
   }
 }
 
-function rights({ elsewhere, permissions, proposes }: WorkflowPlan): string[] {
+function rights({ elsewhere, permissions }: WorkflowPlan): string[] {
   if (elsewhere.length > 0)
     return ['# The token below has its own rights; that of the workflow needs none.', 'permissions: {}'];
-  const why = {
-    contents: proposes ? 'branches with the documents' : 'commits with the documents',
-    issues: permissions.issues === 'write' ? 'the issues of meetings' : 'what is on the agenda',
-    'pull-requests': proposes ? 'proposes the documents' : 'what is on the agenda',
-  };
   return [
     "# What the workflow's own token may do, in this repository only.",
     'permissions:',
-    ...Object.entries(permissions).map(
-      ([scope, access]) => `  ${scope}: ${access} # ${Reflect.get(why, scope)}`,
-    ),
+    ...permissions.map(({ scope, access, why }) => `  ${scope}: ${access} # ${why}`),
   ];
 }
 
-function token({ elsewhere, permissions, proposes, repository }: WorkflowPlan): string[] {
+function token({ elsewhere, opensIssues, proposes, repository }: WorkflowPlan): string[] {
   if (elsewhere.length === 0) {
     return [
       "          # The workflow's own token sees what is public everywhere, and what is private only here. For more:",
       `          # ${fromSecret(OWN_TOKEN).trimStart()}`,
     ];
   }
-  const here = [
-    'Contents',
-    ...(proposes ? ['Pull requests'] : []),
-    ...(permissions.issues === 'write' ? ['Issues'] : []),
-  ];
+  const here = ['Contents', ...(proposes ? ['Pull requests'] : []), ...(opensIssues ? ['Issues'] : [])];
   return [
     `          # The workflow's own token cannot open issues in ${elsewhere.join(', ')}. This one has to: it may write`,
     `          # Issues there, and ${here.join(', ')} in ${repository}.`,

@@ -5,7 +5,9 @@ import { exchange, type GraphqlQuestion, type Headers, type Question, type Route
 import { malformedToken } from './failures.ts';
 import { isRecord } from './judge.ts';
 import type { WriteOutcome } from './judge-write.ts';
+import { octokitSender } from './octokit-sender.ts';
 import type { GitHubOptions } from './options.ts';
+import { recordingSender } from './recording-sender.ts';
 import type { Sender } from './reliable-requests.ts';
 
 export type ParametersOf<R extends Route> = Endpoints[R]['parameters'];
@@ -59,7 +61,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     signal: AbortSignal,
     deliver: (question: Question, attempt: Attempt, signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
-    opening ??= options.recorded ? openRecording(options) : openOctokit(options);
+    opening ??= options.recorded ? Promise.resolve(recordingSender(options)) : octokitSender(options);
     const sender = await opening;
     return (await sender(question, (sendAs) =>
       deliver(question, (url) => exchange(sendAs(question, url), options, signal), signal),
@@ -87,15 +89,4 @@ export function createClient(options: GitHubOptions): GitHubClient {
       send({ kind: 'rest', route, parameters, subject }, signal, delivery.write),
     usage: delivery.usage,
   };
-}
-
-/** Octokit is loaded with the first question. */
-async function openOctokit(options: GitHubOptions): Promise<Sender> {
-  const { octokitSender } = await import('./octokit-sender.ts');
-  return octokitSender(options);
-}
-
-async function openRecording(options: GitHubOptions): Promise<Sender> {
-  const { recordingSender } = await import('./recording-sender.ts');
-  return recordingSender(options);
 }

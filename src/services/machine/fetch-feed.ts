@@ -1,5 +1,5 @@
-import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
-import type { Answer, Fetch } from '../ports/fetch.ts';
+import { isMinutebookError, MinutebookError } from '../../errors/minutebook-error.ts';
+import type { Answer, Fetch } from '../../ports/fetch.ts';
 
 /** How long a calendar may take to arrive, in milliseconds. */
 const TIMEOUT = 30_000;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findRepository, type GitRunner, parseRemote } from '../../src/host/find-repository.ts';
+import {
+  findRepository,
+  type GitRunner,
+  parseRemote,
+} from '../../../src/services/machine/find-repository.ts';
 
 const GITHUB = 'https://github.com';
 

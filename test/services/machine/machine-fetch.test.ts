@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { nodeDeps } from '../../src/host/node-deps.ts';
-import { instantTimer } from '../../src/ports/timer.ts';
-import { startGitHubServer } from '../github-server/index.ts';
-import { startHackerOneServer } from '../hackerone-server/index.ts';
-import { startHackMdServer } from '../hackmd-server/server.ts';
-import { startProxyServer } from '../helpers/proxy-server.ts';
-import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { nodeDeps } from '../../../src/host/node-deps.ts';
+import { instantTimer } from '../../../src/ports/timer.ts';
+import { startGitHubServer } from '../../github-server/index.ts';
+import { startHackerOneServer } from '../../hackerone-server/index.ts';
+import { startHackMdServer } from '../../hackmd-server/server.ts';
+import { startProxyServer } from '../../helpers/proxy-server.ts';
+import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const NOW = '2023-02-15T12:00:00Z';
 const reporter = { progress() {}, note() {}, detail() {}, warn() {}, done() {} };

@@ -1,5 +1,5 @@
-import { MinutebookError } from '../errors/minutebook-error.ts';
-import type { Fetch } from '../ports/fetch.ts';
+import { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { Fetch } from '../../ports/fetch.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

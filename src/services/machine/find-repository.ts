@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { isAbsolute, relative, sep } from 'node:path';
-import { MinutebookError } from '../errors/minutebook-error.ts';
-import type { RepositoryName } from '../model/item.ts';
-import type { RepositoryFolder } from '../ports/deps.ts';
+import { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { RepositoryName } from '../../model/item.ts';
+import type { RepositoryFolder } from '../../ports/deps.ts';
 
 /** Runs `git` in a folder: what it printed, or null when it is not there or failed. */
 export type GitRunner = (parameters: readonly string[], folder: string) => Promise<string | null>;

@@ -1,0 +1,63 @@
+import type { Fetch } from '../../ports/fetch.ts';
+import type { FiguresSource } from '../../ports/figures.ts';
+import type { Environment, Service, ServiceHost } from '../../ports/service.ts';
+import { instantTimer, systemTimer } from '../../ports/timer.ts';
+
+const VARIABLES = ['HACKERONE_API_USERNAME', 'HACKERONE_API_TOKEN'] as const;
+
+export const hackerOne: Service = {
+  purpose: 'figures in updates',
+  addresses: ['HACKERONE_API_URL'],
+  credentials: [
+    {
+      input: 'hackerone-username',
+      variables: [VARIABLES[0]],
+      secret: VARIABLES[0],
+      source: 'the identifier of an API token of HackerOne',
+      isToken: false,
+    },
+    {
+      input: 'hackerone-token',
+      variables: [VARIABLES[1]],
+      secret: VARIABLES[1],
+      source: 'that API token',
+      isToken: true,
+    },
+  ],
+  needsSecrets: ({ roles }) =>
+    roles.some(({ sections }) => Object.values(sections).some(({ hackerone }) => hackerone !== null)),
+  encoded: ([username = '', token = '']) =>
+    token === '' ? [] : [Buffer.from(`${username}:${token}`).toString('base64')],
+  permissions: () => [],
+  recording: {
+    name: 'hackerone',
+    apiUrl,
+    redactor: async () => (await import('./redact-reports.ts')).reportRedactor(),
+  },
+};
+
+function apiUrl(env: Environment): string {
+  return env.HACKERONE_API_URL?.trim().replace(/\/+$/u, '') || 'https://api.hackerone.com/v1';
+}
+
+/** HackerOne with the credentials of the environment; a recording needs none. Without any there are no figures. */
+export async function openHackerOne(
+  { env, fixtures, timer, reporter }: ServiceHost,
+  fetch: Fetch,
+): Promise<FiguresSource> {
+  const { asRecorded, withoutCredentials } = await import('./without-figures.ts');
+  const isReplay = fixtures !== undefined;
+  const [username = '', token = ''] = VARIABLES.map((name) => (isReplay ? 'recorded' : env[name]?.trim()));
+  const missing = VARIABLES.filter((name) => !isReplay && !env[name]?.trim());
+  if (missing.length > 0) return withoutCredentials(missing);
+  const { createFiguresSource } = await import('./create-figures.ts');
+  const source = createFiguresSource({
+    fetch,
+    apiUrl: apiUrl(env),
+    username,
+    token,
+    timer: timer ?? (isReplay ? instantTimer(() => Date.now()) : systemTimer),
+    onProgress: (text) => reporter.progress(text),
+  });
+  return isReplay ? asRecorded(source) : source;
+}

@@ -1,0 +1,65 @@
+import type { Fetch } from '../../ports/fetch.ts';
+import type { NoteStore } from '../../ports/note-store.ts';
+import type { Environment, Service, ServiceHost } from '../../ports/service.ts';
+import { instantTimer, systemTimer } from '../../ports/timer.ts';
+
+const API_URL = 'https://api.hackmd.io/v1';
+const SITE_URL = 'https://hackmd.io';
+
+export const hackMd: Service = {
+  purpose: 'notes that are taken together',
+  addresses: ['HACKMD_API_URL'],
+  credentials: [
+    {
+      input: 'hackmd-token',
+      variables: ['HACKMD_API_TOKEN'],
+      secret: 'HACKMD_API_TOKEN',
+      source: 'a token from the settings of HackMD, API',
+      isToken: true,
+    },
+  ],
+  needsSecrets: ({ groups }) => groups.some(({ minutes }) => minutes.hackmd !== null),
+  encoded: () => [],
+  permissions: () => [],
+  recording: {
+    name: 'hackmd',
+    apiUrl,
+    redactor: async ({ isMeetingTitle }) => (await import('./redact-notes.ts')).noteRedactor(isMeetingTitle),
+  },
+};
+
+function apiUrl(env: Environment): string {
+  return env.HACKMD_API_URL?.trim().replace(/\/+$/u, '') || API_URL;
+}
+
+/**
+ * Join the notes of teams with this machine's network: one client for all of them, as HackMD counts by account.
+ * @throws {MinutebookError} `hackmd/no-token`.
+ */
+export async function openHackMd(
+  { env, fixtures, timer, reporter }: ServiceHost,
+  fetch: Fetch,
+): Promise<(team: string | null) => NoteStore> {
+  const [{ createHackMdClient }, { createNoteStore }, { noToken }] = await Promise.all([
+    import('./client.ts'),
+    import('./create-note-store.ts'),
+    import('./failures.ts'),
+  ]);
+  const { clock, sleep } = timer ?? (fixtures === undefined ? systemTimer : instantTimer(() => Date.now()));
+  const token = fixtures === undefined ? (env.HACKMD_API_TOKEN ?? '').trim() : 'recorded';
+  if (token === '') throw noToken();
+  const address = apiUrl(env);
+  const siteUrl = address === API_URL ? SITE_URL : new URL(address).origin;
+  const onProgress = (text: string) => reporter.progress(text);
+  const options = {
+    fetch,
+    token,
+    apiUrl: address,
+    siteUrl,
+    clock,
+    sleep: (ms: number) => sleep(ms),
+    onProgress,
+  };
+  const client = createHackMdClient(options);
+  return (team) => createNoteStore(options, team, client);
+}

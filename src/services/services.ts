@@ -1,0 +1,7 @@
+import type { Service } from '../ports/service.ts';
+import { github } from './github/service.ts';
+import { hackerOne } from './hackerone/service.ts';
+import { hackMd } from './hackmd/service.ts';
+
+/** Every service outside, in the order in which help and the Action name them. */
+export const SERVICES: readonly Service[] = [github, hackMd, hackerOne];
