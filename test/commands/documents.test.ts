@@ -60,7 +60,7 @@ const pull = (
 const WORLD: WorldData = {
   asOf: '2026-02-20T12:00:00Z',
   repositories: [
-    { nameWithOwner: 'acme/tools' },
+    { nameWithOwner: 'acme/tools', collaborators: { ada: 'write' } },
     { nameWithOwner: 'acme/site' },
     { nameWithOwner: 'acme/vault', isPrivate: true },
   ],
