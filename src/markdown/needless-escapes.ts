@@ -11,7 +11,10 @@ export interface Surroundings {
 
 /** Escapes as the serializer writes them. */
 const ESCAPES = /\\([!-/:-@[-`{-~])|&#x([0-9A-F]+);/gu;
-/** How many characters may be read again for one piece, so that hostile texts cost a bounded time. */
+/**
+ * How many characters may be read again for one piece, so that hostile texts cost a bounded time: reading takes time that
+ * grows with the square of the marks.
+ */
 const PATIENCE = 40_000;
 const FEWEST_TRIALS = 2;
 const ADDRESS = /(?:https?\\?:\/\/|www\\?\.)[^\s<]+/giu;
@@ -40,7 +43,7 @@ export function dropNeedlessEscapes(text: string, around: Surroundings, keep: Re
   if (escapes.length === 0) return text;
   const wanted = meaning(text, around);
   const dropped = new Set<Escape>();
-  let trials = Math.max(FEWEST_TRIALS, Math.floor(PATIENCE / (text.length + 1)));
+  let trials = Math.max(FEWEST_TRIALS, Math.floor(PATIENCE / (text.length + escapes.length ** 2 + 1)));
   const attempt = (group: readonly Escape[]): boolean => {
     if (group.length === 0 || trials <= 0) return false;
     trials -= 1;

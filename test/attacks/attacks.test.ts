@@ -1,0 +1,170 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { showsItself } from '../../src/markdown/links.ts';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
+import { readMark } from '../../src/merge/control-data.ts';
+import { CONFIG, type Life, REPOSITORY, startLife } from '../lifecycle/life.ts';
+import { ATTACKS, type Attack, EVIL, open, REFUSED, TITLE, VICTIM, worldOf } from './attacks.ts';
+
+const FILE = 'notes/wg/2023-02-16.md';
+const UPDATE = 'notes/updates/update-2023-01.md';
+const ROLE = `roles:
+  keeper:
+    name: Keeper
+    document: [{ number: 1, title: Documents }]
+    people: [ann]
+    from: [acme]
+    learn: false
+    sections: { "1": { match: [{ author: ann }] } }
+`;
+
+function nodesOf(markdown: string): Nodes[] {
+  const all: Nodes[] = [];
+  const visit = (node: Nodes): void => {
+    all.push(node);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(parseMarkdown(markdown));
+  return all;
+}
+
+/**
+ * Addresses that lead to the attacker, and HTML that is no comment of the tool. In files a title stands as typed, so that
+ * an address in it may link to itself.
+ */
+function strange(markdown: string, isFile: boolean): string[] {
+  return nodesOf(markdown).flatMap((node) => {
+    if (isFile && node.type === 'link' && showsItself(node)) return [];
+    if (
+      (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
+      node.url.includes(EVIL)
+    )
+      return [node.url];
+    if (node.type === 'html' && !/^<!--(?: minutebook[\s\S]*)? -->$/u.test(node.value)) return [node.value];
+    return [];
+  });
+}
+
+/** People and items that text outside of code calls. */
+function called(markdown: string): string[] {
+  return nodesOf(markdown).flatMap((node) =>
+    node.type === 'text' ? (node.value.match(/@victim|@acme\/victims/giu) ?? []) : [],
+  );
+}
+
+function commentsOfOurs({ github }: Life): number {
+  return github.log.filter(
+    ({ method, path, status }) => method === 'POST' && path.endsWith('/comments') && status === 201,
+  ).length;
+}
+
+function filesOf({ github }: Life): string[] {
+  const snapshot = github.world.repository(REPOSITORY)?.git.resolve('main')?.snapshot ?? new Map();
+  return [...snapshot.keys()].sort();
+}
+
+const onDisk = ({ folder }: Life) =>
+  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+
+function start(attack: Attack): Promise<Life> {
+  return startLife({ world: worldOf(attack), config: `${attack.config ?? CONFIG}${ROLE}` });
+}
+
+describe('a run does its work, and no more', () => {
+  it.each(ATTACKS)('$by: $what', async (attack) => {
+    await using life = await start(attack);
+    attack.prepare?.(life);
+    const strangers = life.issues();
+    const disk = onDisk(life);
+    expect(await life.run(['run'])).toMatchObject({ status: 0 });
+    await attack.between?.(life);
+    const late = open(life, 'ann', 'A late item', '');
+    await life.label(late, ['wg-agenda']);
+    expect(await life.run(['run'])).toMatchObject({ status: 0 });
+    expect(await life.run(['update', '2023-01', '--publish'])).toMatchObject({ status: 0 });
+
+    // The honest work: one issue, one note, one file, and all of them current.
+    const issues = life.issues().filter(({ number }) => number !== late);
+    const [ours, ...more] = issues.filter(
+      ({ number }) => !strangers.some((theirs) => theirs.number === number),
+    );
+    expect(more).toEqual([]);
+    expect(ours).toMatchObject({ title: TITLE, open: true });
+    expect(readMark(ours?.body ?? '')).toMatchObject({ group: 'wg', date: '2023-02-16' });
+    const minutes = (await life.file(FILE)) ?? '';
+    const [note] = life.hackmd.notes.values();
+    for (const text of [ours?.body ?? '', minutes, note?.content ?? '']) {
+      for (const line of ['Review of alerts', 'Permission model', 'Scorecard', 'A late item'])
+        expect(text).toContain(line);
+      expect(text.match(/^<!-- minutebook 1 /gmu)?.length).toBeGreaterThanOrEqual(1);
+    }
+    const update = (await life.file(UPDATE)) ?? '';
+    expect(update).toContain('Fuzzing');
+    // Every item is listed, once.
+    for (const [index] of (attack.titles ?? []).entries()) {
+      const address = `(https://github.com/acme/app/issues/${20 + index})`;
+      for (const text of [ours?.body ?? '', minutes]) expect(text.split(address)).toHaveLength(2);
+    }
+    for (const [index] of (attack.titles ?? []).entries())
+      expect(update.split(`https://github.com/acme/app/pull/${120 + index}`)).toHaveLength(2);
+
+    // And no more: no link, no HTML, nobody called, nothing of others changed.
+    expect(strange(ours?.body ?? '', false)).toEqual([]);
+    for (const text of [minutes, update]) expect(strange(text, true)).toEqual([]);
+    expect(called(ours?.body ?? '')).toEqual([]);
+    expect(life.github.world.item(VICTIM)?.events).toEqual([]);
+    expect(issues.filter(({ number }) => number !== ours?.number)).toEqual(strangers);
+    expect(commentsOfOurs(life)).toBe(0);
+    expect(filesOf(life)).toEqual(['README.md', UPDATE, FILE].sort());
+    expect(onDisk(life)).toEqual(disk);
+  });
+});
+
+describe('a run says what leads out of the repository, and writes nothing', () => {
+  it.each(REFUSED)('$by: $what', async (attack) => {
+    await using life = await start(attack);
+    attack.prepare?.(life);
+    const { status, stdout, stderr } = await life.run(['run']);
+    expect(stderr).toContain(attack.says);
+    expect(stdout + stderr).not.toContain('root:x:');
+    expect(status).toBe(2);
+    expect(
+      life
+        .issues()
+        .map(({ body }) => body)
+        .join('\n'),
+    ).not.toContain('root:x:');
+    expect(filesOf(life).filter((path) => path.includes('..') || path.startsWith('.'))).toEqual([]);
+  });
+
+  it('symbolic link: a folder of documents in the repository on GitHub', async () => {
+    await using life = await startLife();
+    const { git } = life.github.world.repository(REPOSITORY) ?? {};
+    const head = git?.resolve('main');
+    if (git === undefined || head === undefined) throw new Error('The repository has a branch.');
+    const snapshot = new Map([...head.snapshot, ['notes', git.addLink('../elsewhere')]]);
+    git.refs.set('refs/heads/main', git.addCommit({ ...head, snapshot, parents: [head.oid] }).oid);
+    const { status, stderr } = await life.run(['run']);
+    expect(stderr).toContain('notes is a symbolic link');
+    expect(status).toBe(2);
+    expect(filesOf(life)).toEqual(['README.md', 'notes']);
+  });
+
+  it('symbolic link: the folder of workflows, for init', async () => {
+    await using life = await startLife();
+    const outside = join(life.folder, 'outside');
+    mkdirSync(outside);
+    const clone = join(life.folder, 'clone');
+    mkdirSync(join(clone, '.git'), { recursive: true });
+    symlinkSync('../outside', join(clone, '.github'));
+    const { runCli } = await import('../helpers/run-cli.ts');
+    const argv = ['init', '--yes', '--repository', REPOSITORY, '--label', 'wg-agenda', '--name', 'WG'];
+    const { status, stderr } = await runCli(argv, { cwd: clone, now: '2023-02-14T12:00:00Z' });
+    expect(stderr).toContain('leads out of the repository');
+    expect(status).toBe(2);
+    expect(readdirSync(outside)).toEqual([]);
+    expect(readdirSync(clone).sort()).toEqual(['.git', '.github']);
+  });
+});
