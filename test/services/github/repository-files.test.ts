@@ -148,7 +148,8 @@ describe('the files of a repository', () => {
     notes.asked();
     const repository = await notes.host.open('acme/notes', null);
     expect((await repository.base(['README.md'])).texts.get('README.md')).toBe(FILES['README.md']);
-    expect(notes.asked()).toEqual(['PublishedBranch']);
+    // The texts are known; whether links are on the way to them is asked for.
+    expect(notes.asked()).toEqual(['PublishedBranch', 'FilesAtCommit']);
   });
 
   it.each([1, 3, 5, 9])('are all there when GitHub lists %i of them at once', async (treeEntries) => {
