@@ -350,7 +350,7 @@ describe('minutebook init at a terminal', () => {
         id: 'security-wg',
         name: 'Security WorkGroup',
         agenda: { label: 'security-wg-agenda' },
-        meeting: { repository: 'nodejs/security-wg', schedule: { every: '2023-01-05T15:00Z/P14D' } },
+        meeting: { repository: 'nodejs/security-wg', schedule: { every: ['2023-01-05T15:00Z/P14D'] } },
       },
     ]);
   });
