@@ -1,4 +1,4 @@
-import { TEMPLATES, type TemplateKind } from '../src/commands/templates.ts';
+import { TEMPLATES, type TemplateKind } from '../src/documents/templates.ts';
 import type { ViewShape } from '../src/template/fill/view-shape.ts';
 import { builtInHelpers } from '../src/template/helpers/table.ts';
 

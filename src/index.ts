@@ -1,8 +1,7 @@
 export { type AgendaRequest, agenda } from './commands/agenda.ts';
-export { type CollectRequest, collect } from './commands/collect/collect.ts';
+export { type CollectRequest, collect } from './commands/collect.ts';
 export { type ConfigLocation, loadConfig } from './commands/load-config.ts';
 export { type MinutesRequest, minutes } from './commands/minutes.ts';
-export type { MadeDocument, Outcome, WriteOptions } from './commands/outcome.ts';
 export { type RunRequest, run } from './commands/run/run.ts';
 export { type UpdateRequest, update } from './commands/update.ts';
 export { type AdHocGroup, adHocConfig } from './config/ad-hoc.ts';
@@ -14,6 +13,7 @@ export { type MergeOptions, type MergePlan, planMerge } from './merge/plan-merge
 export type { Config, GroupConfig, RoleConfig } from './model/config.ts';
 export type { DocumentReport, Report, TaskReport } from './model/document.ts';
 export type { Item, Release } from './model/item.ts';
+export type { MadeDocument, Outcome, WriteOptions } from './model/outcome.ts';
 export type { Deps, FileSystem, Reporter } from './ports/deps.ts';
 export type { FiguresAnswer, FiguresSource, ProgramFigures } from './ports/figures.ts';
 export type { Source } from './ports/source.ts';

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
-import type { CheckFinding } from '../commands/check-finding.ts';
+import type { CheckFinding } from '../commands/check-notes.ts';
 import type { Place } from '../errors/minutebook-error.ts';
 import { explainError, isMinutebookError } from '../errors/minutebook-error.ts';
 

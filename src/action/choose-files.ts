@@ -57,8 +57,9 @@ function needsNoFiles({ command, values }: Arguments): boolean {
 }
 
 /** The configuration, or the files that are to be checked: those need none. */
-function hasWhatItTakes(args: Arguments, { cwd, files }: Deps): boolean {
-  const path = findConfigPath(locationOf(args), { cwd, files });
+function hasWhatItTakes(args: Arguments, deps: Deps): boolean {
+  const { cwd, files } = deps;
+  const path = findConfigPath(locationOf(args), deps);
   const config = path !== null && files.exists(path);
   return (
     config || (isCheckOfFiles(args) && args.positionals.every((file) => files.exists(resolve(cwd, file))))

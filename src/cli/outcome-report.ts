@@ -1,8 +1,8 @@
 import type { CheckOutcome } from '../commands/check.ts';
-import type { CheckFinding } from '../commands/check-finding.ts';
-import type { Outcome } from '../commands/outcome.ts';
+import type { CheckFinding } from '../commands/check-notes.ts';
 import { EXIT, formatPlace } from '../errors/minutebook-error.ts';
 import type { Report } from '../model/document.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Usage } from '../ports/source.ts';
 
 export interface ReportContext {

@@ -1,10 +1,10 @@
 import type { CheckOutcome } from '../commands/check.ts';
 import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
-import type { Outcome } from '../commands/outcome.ts';
 import { EXIT, exitStatusOf, MinutebookError } from '../errors/minutebook-error.ts';
 import { nodeDeps } from '../host/node-deps.ts';
 import type { Config } from '../model/config.ts';
 import type { Report } from '../model/document.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Deps, Reporter } from '../ports/deps.ts';
 import { parseInstant } from '../schedule/instant.ts';
 import { archiveCsv } from './archive-csv.ts';
@@ -108,7 +108,7 @@ async function make(args: Arguments, deps: Deps): Promise<Outcome> {
       return minutes({ config, ...optional('group', subject), ...date, ...options }, deps);
     }
     case 'collect': {
-      const { collect } = await import('../commands/collect/collect.ts');
+      const { collect } = await import('../commands/collect.ts');
       const config = await configOf(args, deps);
       return collect({ config, ...optional('group', subject), ...date, ...options }, deps);
     }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { CheckOutcome } from '../commands/check.ts';
-import type { CheckFinding } from '../commands/check-finding.ts';
+import type { CheckFinding } from '../commands/check-notes.ts';
 import { formatPlace } from '../errors/minutebook-error.ts';
 import type { Report } from '../model/document.ts';
 import type { Reporter } from '../ports/deps.ts';

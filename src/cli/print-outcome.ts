@@ -1,5 +1,5 @@
-import type { MadeDocument, Outcome } from '../commands/outcome.ts';
 import type { Report, TaskReport } from '../model/document.ts';
+import type { MadeDocument, Outcome } from '../model/outcome.ts';
 import type { Reporter } from '../ports/deps.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { Terminal } from './reporter.ts';

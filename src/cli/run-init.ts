@@ -8,7 +8,7 @@ import type { Deps, Reporter } from '../ports/deps.ts';
 import { systemTimer, type Timer } from '../ports/timer.ts';
 import { endpointsFrom } from '../services/github/endpoints.ts';
 import { findToken, runGh } from '../services/github/token.ts';
-import { stateOf } from '../sync/change.ts';
+import { stateOf } from '../sync/target.ts';
 import { ACTION } from '../version.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';

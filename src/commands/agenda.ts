@@ -1,15 +1,19 @@
+import {
+  type FoundMeeting,
+  findMeeting,
+  type GatheredMeeting,
+  gatherMeeting,
+  listedItems,
+} from '../documents/meeting.ts';
+import { agendaReport, agendaView, issueDocument } from '../documents/meeting-issue.ts';
+import type { PublishOptions } from '../documents/publish-issue.ts';
+import { renderDocument, requireTemplate } from '../documents/templates.ts';
 import type { Config } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
+import type { MadeDocument, Outcome, WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
-import { agendaView } from './agenda-view.ts';
 import { choose } from './choose.ts';
 import { confineFiles } from './confine-files.ts';
-import { type FoundMeeting, findMeeting } from './find-meeting.ts';
-import { type GatheredMeeting, gatherMeeting, listedItems } from './gather-meeting.ts';
-import { agendaReport, issueDocument } from './meeting-issue/issue-document.ts';
-import type { PublishOptions } from './meeting-issue/publish-issue.ts';
-import type { MadeDocument, Outcome, WriteOptions } from './outcome.ts';
-import { renderDocument, requireTemplate } from './render-document.ts';
 
 export interface AgendaRequest extends Omit<WriteOptions, 'out'> {
   config: Config;
@@ -78,7 +82,7 @@ async function published(
   options: PublishOptions,
   deps: Deps,
 ): Promise<{ made: MadeDocument; warnings: readonly string[] }> {
-  const { publishIssue } = await import('./meeting-issue/publish-issue.ts');
+  const { publishIssue } = await import('../documents/publish-issue.ts');
   const issue = await publishIssue(config, meeting, series, options, deps);
   return { made: issueDocument(issue, meeting), warnings: issue.warnings };
 }

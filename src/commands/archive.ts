@@ -1,19 +1,17 @@
 import { extname, relative, resolve, sep } from 'node:path';
+import { minutesFiles } from '../documents/earlier-minutes.ts';
 import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { archiveFile } from '../read/archive/archive-file.ts';
 import type { Archive, ArchiveFile } from '../read/archive/schema.ts';
-import { minutesFiles } from './earlier-minutes.ts';
 import { type ConfigLocation, findConfigPath, loadConfig } from './load-config.ts';
 
 export interface ArchiveRequest extends ConfigLocation {
   /** Ids of groups, files and folders; none: the minutes of all groups. */
   subjects?: readonly string[];
 }
-
-type ArchiveDeps = Pick<Deps, 'cwd' | 'files' | 'reporter'>;
 
 interface Source {
   /** Absolute. */
@@ -27,10 +25,7 @@ interface Source {
  * read is warned of and left out.
  * @throws {MinutebookError} `document/missing` for a subject that is neither a file, nor a folder, nor a group.
  */
-export async function archive(
-  { subjects = [], ...location }: ArchiveRequest,
-  deps: ArchiveDeps,
-): Promise<Archive> {
+export async function archive({ subjects = [], ...location }: ArchiveRequest, deps: Deps): Promise<Archive> {
   const named = await Promise.all(subjects.map((subject) => sourcesAt(subject, deps)));
   const needed = subjects.length === 0 || named.some((sources) => sources === null);
   const config = needed ? await configFor(subjects, location, deps) : null;
@@ -47,7 +42,7 @@ export async function archive(
 }
 
 /** The files that a path names; null when nothing is there. */
-async function sourcesAt(subject: string, { cwd, files }: ArchiveDeps): Promise<Source[] | null> {
+async function sourcesAt(subject: string, { cwd, files }: Deps): Promise<Source[] | null> {
   const path = resolve(cwd, subject);
   if (!files.exists(path)) return null;
   const below = await files.list(path, '.md');
@@ -58,7 +53,7 @@ async function sourcesAt(subject: string, { cwd, files }: ArchiveDeps): Promise<
 async function configFor(
   subjects: readonly string[],
   location: ConfigLocation,
-  deps: ArchiveDeps,
+  deps: Deps,
 ): Promise<Config | null> {
   if (subjects.length > 0 && findConfigPath(location, deps) === null) return null;
   return loadConfig(location, deps);
@@ -76,7 +71,7 @@ function groupOf(subject: string, config: Config | null): GroupConfig {
   });
 }
 
-async function minutesOf(group: GroupConfig, config: Config | null, deps: ArchiveDeps): Promise<Source[]> {
+async function minutesOf(group: GroupConfig, config: Config | null, deps: Deps): Promise<Source[]> {
   return config === null ? [] : minutesFiles(config, group, undefined, deps);
 }
 
@@ -84,10 +79,7 @@ function unique(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((source) => [source.path, source])).values()];
 }
 
-async function readSource(
-  { path, date }: Source,
-  { cwd, files, reporter }: ArchiveDeps,
-): Promise<ArchiveFile[]> {
+async function readSource({ path, date }: Source, { cwd, files, reporter }: Deps): Promise<ArchiveFile[]> {
   const text = await files.read(path);
   const file = relative(cwd, path).split(sep).join('/');
   if (text === null) return [];

@@ -2,11 +2,11 @@ import { dirname, relative, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type ArchiveHabits, habitsOf } from '../check/archive-habits.ts';
 import { lintDocument } from '../check/lint-document.ts';
-import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Problem } from '../config/problem.ts';
+import { isMinutebookError, MinutebookError, type Place } from '../errors/minutebook-error.ts';
 import { stillOwn } from '../merge/own-entries.ts';
 import type { Deps } from '../ports/deps.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
-import type { CheckFinding } from './check-finding.ts';
 
 export interface CheckedNotes {
   findings: CheckFinding[];
@@ -23,7 +23,7 @@ export interface CheckedNotes {
 export async function checkNotes(
   paths: readonly string[],
   fix: boolean,
-  { cwd, files }: Pick<Deps, 'cwd' | 'files'>,
+  { cwd, files }: Deps,
 ): Promise<CheckedNotes> {
   const folders = [...new Set(paths.map((path) => dirname(path)))];
   const beside = (await Promise.all(folders.map((folder) => files.list(folder, '.md')))).flat();
@@ -74,4 +74,31 @@ function missing(file: string): MinutebookError {
     why: 'It was named on the command line.',
     hint: 'Correct the path, or name no file to check everything.',
   });
+}
+
+/** Something that `check` has to say. */
+export interface CheckFinding {
+  /** `input`: a configuration, template or role document that no command can use. `note`: a document. */
+  about: 'input' | 'note';
+  severity: 'error' | 'warning' | 'info';
+  place: Place;
+  /** An error code, or the name of a rule for documents. */
+  rule: string;
+  message: string;
+  why?: string;
+  hint?: string;
+}
+
+/**
+ * What went wrong with an input as a finding; any other failure is thrown on.
+ * @param file - Where it is, when the error does not say.
+ */
+export function inputFinding(error: unknown, file: string): CheckFinding {
+  if (!isMinutebookError(error)) throw error;
+  const { code, place = { file }, message, why, hint } = error;
+  return { about: 'input', severity: 'error', place, rule: code, message, why, hint };
+}
+
+export function configFinding({ severity, code, place, message, why, hint }: Problem): CheckFinding {
+  return { about: 'input', severity, place, rule: code, message, why, hint };
 }

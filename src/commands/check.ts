@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path';
+import { configFolder, outputFolder } from '../config/folders.ts';
+import { roleSections } from '../documents/role.ts';
+import { openTemplate, TEMPLATES, type TemplateKind } from '../documents/templates.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
-import { type CheckFinding, configFinding, inputFinding } from './check-finding.ts';
-import { checkNamedTemplate, checkRoleDocuments, namedTemplates } from './check-input.ts';
-import { checkNotes } from './check-notes.ts';
+import { checkTemplate } from '../template/fill/check-template.ts';
+import { type CheckFinding, checkNotes, configFinding, inputFinding } from './check-notes.ts';
 import { confineFiles } from './confine-files.ts';
-import { configFolder, outputFolder } from './folders.ts';
 import { type ConfigLocation, findConfigPath, readConfig } from './load-config.ts';
 
 export interface CheckRequest extends ConfigLocation {
@@ -22,8 +23,6 @@ export interface CheckOutcome {
   fixed: string[];
 }
 
-type CheckDeps = Pick<Deps, 'cwd' | 'files'>;
-
 /**
  * Say what is wrong with a configuration, with the templates and role documents it names, and with notes.
  * @throws {MinutebookError} `config/missing` when there is no configuration to check, `document/missing` for a named
@@ -31,7 +30,7 @@ type CheckDeps = Pick<Deps, 'cwd' | 'files'>;
  */
 export async function check(
   { files = [], fix = false, ...location }: CheckRequest,
-  deps: CheckDeps,
+  deps: Deps,
 ): Promise<CheckOutcome> {
   if (files.length > 0) return checkFiles(files, fix, location, deps);
   const { config, findings } = await checkConfig(location, deps);
@@ -47,7 +46,7 @@ async function checkFiles(
   files: readonly string[],
   fix: boolean,
   location: ConfigLocation,
-  deps: CheckDeps,
+  deps: Deps,
 ): Promise<CheckOutcome> {
   const findings: CheckFinding[] = [];
   const notes: string[] = [];
@@ -70,7 +69,7 @@ async function checkFiles(
 }
 
 /** Symbolic links among the documents that lead out of the repository. */
-async function checkLinks(links: readonly string[], deps: CheckDeps): Promise<CheckFinding[]> {
+async function checkLinks(links: readonly string[], deps: Deps): Promise<CheckFinding[]> {
   const findings = links.map(async (link) => {
     try {
       // Looking is enough: what is inside is read as what it is.
@@ -85,7 +84,7 @@ async function checkLinks(links: readonly string[], deps: CheckDeps): Promise<Ch
 
 async function checkConfig(
   location: ConfigLocation,
-  deps: CheckDeps,
+  deps: Deps,
 ): Promise<{ config: Config | null; findings: CheckFinding[] }> {
   const { path, config: read, problems } = await readConfig(location, deps);
   const findings = problems.map(configFinding);
@@ -101,8 +100,58 @@ async function checkConfig(
 }
 
 /** The configuration that tells which files are templates, when there is one without errors. */
-async function usableConfig(location: ConfigLocation, deps: CheckDeps): Promise<Config | null> {
+async function usableConfig(location: ConfigLocation, deps: Deps): Promise<Config | null> {
   if (findConfigPath(location, deps) === null) return null;
   const { path, config } = await readConfig(location, deps);
   return config === null ? null : { ...config, file: path };
+}
+
+/** A template that a configuration names: its path as written there. */
+interface NamedTemplate {
+  kind: TemplateKind;
+  path: string;
+}
+
+/** The templates that a configuration names, each once. */
+function namedTemplates(config: Config): NamedTemplate[] {
+  const named = [
+    ...config.groups.flatMap(({ templates }) => [
+      { kind: 'agenda' as const, path: templates.agenda },
+      { kind: 'minutes' as const, path: templates.minutes },
+    ]),
+    ...config.roles.flatMap(({ templates }) => [
+      { kind: 'update' as const, path: templates.update },
+      { kind: 'rollup' as const, path: templates.rollup },
+    ]),
+  ];
+  const given = named.filter((template): template is NamedTemplate => template.path !== null);
+  return [...new Map(given.map((template) => [`${template.kind} ${template.path}`, template])).values()];
+}
+
+/** What is wrong with a template that the configuration names: its syntax, or names that its document does not have. */
+async function checkNamedTemplate(
+  { kind, path }: NamedTemplate,
+  config: Config,
+  deps: Deps,
+): Promise<CheckFinding[]> {
+  try {
+    const template = await openTemplate(kind, path, config, deps);
+    return checkTemplate(template, TEMPLATES[kind].shape).map((error) => inputFinding(error, path));
+  } catch (error) {
+    return [inputFinding(error, path)];
+  }
+}
+
+/** What is wrong with the role documents of a configuration. */
+async function checkRoleDocuments(config: Config, deps: Deps): Promise<CheckFinding[]> {
+  const file = config.file === null ? 'the configuration' : relative(deps.cwd, config.file);
+  const findings = config.roles.map(async (role) => {
+    try {
+      await roleSections(config, role, deps);
+      return [];
+    } catch (error) {
+      return [inputFinding(error, file)];
+    }
+  });
+  return (await Promise.all(findings)).flat();
 }

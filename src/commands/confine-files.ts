@@ -1,19 +1,17 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { configPaths, locationIn } from '../config/config-paths.ts';
+import { configFolder } from '../config/folders.ts';
 import { formatKey, type Path, type Problem } from '../config/problem.ts';
 import { type ErrorText, MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps, FileSystem } from '../ports/deps.ts';
-import { configFolder } from './folders.ts';
-
-type ConfineDeps = Pick<Deps, 'cwd' | 'files'>;
 
 /**
  * The same services, with files that end at the git repository of the configuration (without one: at its folder), after
  * symbolic links are followed: no value of a configuration and no link in a repository reads or writes outside of it.
  * @param out - A folder that a person named on the command line, which is free.
  */
-export function confineFiles<D extends ConfineDeps>(config: Config, out: string | undefined, deps: D): D {
+export function confineFiles(config: Config, out: string | undefined, deps: Deps): Deps {
   const { files, cwd } = deps;
   let roots: Promise<string[]> | undefined;
   const rootsOf = async () => {
@@ -42,7 +40,7 @@ export function confineFiles<D extends ConfineDeps>(config: Config, out: string 
 }
 
 /** What is wrong with the paths of a configuration: those that lead out of its repository, each value once. */
-export async function pathProblems(config: Config, deps: ConfineDeps): Promise<Problem[]> {
+export async function pathProblems(config: Config, deps: Deps): Promise<Problem[]> {
   const folder = configFolder(config, deps);
   const root = await rootOf(config, deps);
   const problems: Problem[] = [];
@@ -64,7 +62,7 @@ export async function pathProblems(config: Config, deps: ConfineDeps): Promise<P
   return problems;
 }
 
-async function rootOf(config: Config, deps: ConfineDeps): Promise<string> {
+async function rootOf(config: Config, deps: Deps): Promise<string> {
   const folder = await deps.files.realPath(configFolder(config, deps));
   return (await deps.files.repositoryRoot(folder)) ?? folder;
 }
@@ -101,7 +99,7 @@ function isBelow(folder: string, path: string): boolean {
   return !isAbsolute(below) && below.split(sep)[0] !== '..';
 }
 
-function outside(config: Config, where: Where, why: string, deps: ConfineDeps): MinutebookError {
+function outside(config: Config, where: Where, why: string, deps: Deps): MinutebookError {
   const folder = configFolder(config, deps);
   const [named] = configPaths(config)
     .filter(({ path }) => isBelow(resolve(folder, path), where.path))

@@ -9,12 +9,10 @@ import { minutesSettings } from '../init/minutes-files.ts';
 import type { Deps, RepositoryFolder } from '../ports/deps.ts';
 import type { Prompter } from '../ports/prompter.ts';
 import type { Source } from '../ports/source.ts';
-import type { Change } from '../sync/change.ts';
-import { labelFacts, minutesFacts } from './init-facts.ts';
+import type { Change } from '../sync/target.ts';
+import { labelFacts, makeWorkflow, minutesFacts, readImport } from './init-facts.ts';
 import { askForGroup } from './init-questions.ts';
-import { makeWorkflow } from './init-workflow.ts';
 import { loadConfig } from './load-config.ts';
-import { readImport } from './read-import.ts';
 
 export interface InitRequest {
   /** The configuration to write, from the working directory. Default `minutebook.yml`. */
@@ -53,8 +51,6 @@ export interface InitOutcome {
   next: readonly string[];
 }
 
-type InitDeps = Pick<Deps, 'cwd' | 'fetchText' | 'files' | 'findRepository' | 'now' | 'reporter'>;
-
 /** A file on its way, and where it goes: absolute. */
 interface Planned {
   path: string;
@@ -75,7 +71,7 @@ interface Prepared extends Omit<InitOutcome, 'files'> {
  *   `usage/option` when an option cannot be used or is needed, `config/import` when files cannot be read,
  *   `config/missing` or `config/invalid` when only the workflow is wanted and the configuration cannot be used.
  */
-export async function init(request: InitRequest, help: InitHelp, deps: InitDeps): Promise<InitOutcome> {
+export async function init(request: InitRequest, help: InitHelp, deps: Deps): Promise<InitOutcome> {
   const { force = false, write = true } = request;
   const { files, ...said } =
     request.workflow === 'only' ? await forExisting(request, deps) : await forNew(request, help, deps);
@@ -86,7 +82,7 @@ export async function init(request: InitRequest, help: InitHelp, deps: InitDeps)
   return { files: files.map(({ change }) => change), ...said };
 }
 
-async function forExisting({ file, action }: InitRequest, deps: InitDeps): Promise<Prepared> {
+async function forExisting({ file, action }: InitRequest, deps: Deps): Promise<Prepared> {
   const config = await loadConfig(file === undefined ? {} : { file }, deps);
   const path = config.file ?? '';
   const folder = await locate(dirname(path), deps);
@@ -99,7 +95,7 @@ async function forExisting({ file, action }: InitRequest, deps: InitDeps): Promi
 async function forNew(
   { file = 'minutebook.yml', from, given = {}, force = false, workflow = true, action }: InitRequest,
   help: InitHelp,
-  deps: InitDeps,
+  deps: Deps,
 ): Promise<Prepared> {
   const path = resolve(deps.cwd, file);
   const target = relative(deps.cwd, path);
@@ -144,7 +140,7 @@ interface Made {
   superseded: readonly string[];
 }
 
-async function imported(from: string, given: Partial<FreshGroup>, deps: InitDeps): Promise<Made> {
+async function imported(from: string, given: Partial<FreshGroup>, deps: Deps): Promise<Made> {
   const files = await readImport(from, deps);
   const repository =
     given.repository ?? (await repositoryOf(resolve(deps.cwd, dirname(files[0]?.name ?? '')), deps));
@@ -158,7 +154,7 @@ async function fresh(
   { prompter, openSource }: InitHelp,
   mentioned: string | null,
   folder: string,
-  deps: InitDeps,
+  deps: Deps,
 ): Promise<Made> {
   const group = await askForGroup(
     {
@@ -173,12 +169,12 @@ async function fresh(
   return { draft: freshDraft(group), groups: [group.id], superseded: [] };
 }
 
-async function repositoryOf(folder: string, deps: InitDeps): Promise<string | null> {
+async function repositoryOf(folder: string, deps: Deps): Promise<string | null> {
   return (await locate(folder, deps))?.repository ?? null;
 }
 
 /** Null when nobody knows: a configuration can be made without. */
-async function locate(folder: string, { findRepository }: InitDeps): Promise<RepositoryFolder | null> {
+async function locate(folder: string, { findRepository }: Deps): Promise<RepositoryFolder | null> {
   try {
     return await findRepository(folder);
   } catch (error) {

@@ -7,8 +7,6 @@ import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { pathProblems } from './confine-files.ts';
 
-type ConfigDeps = Pick<Deps, 'cwd' | 'files'>;
-
 const CONFIG_NAME = 'minutebook.yml';
 
 /** Where a configuration is looked for. */
@@ -24,10 +22,7 @@ export interface ConfigLocation {
  * Warnings are told to the reporter.
  * @throws {MinutebookError} `config/missing`, or `config/invalid` with the place of the first error.
  */
-export async function loadConfig(
-  location: ConfigLocation,
-  deps: ConfigDeps & Pick<Deps, 'onConfig' | 'reporter'>,
-): Promise<Config> {
+export async function loadConfig(location: ConfigLocation, deps: Deps): Promise<Config> {
   const { path, config, problems } = await readConfig(location, deps);
   if (config === null) throw configError(problems);
   for (const problem of problems) deps.reporter.warn(problemText(problem), problem.place);
@@ -38,10 +33,10 @@ export async function loadConfig(
 /** The same, but with every problem in hand. */
 export async function readConfig(
   location: ConfigLocation,
-  deps: ConfigDeps,
+  deps: Deps,
 ): Promise<{ path: string } & ParsedConfig> {
   const { cwd, files } = deps;
-  const path = findConfigPath(location, { cwd, files });
+  const path = findConfigPath(location, deps);
   if (path === null) throw missing(null);
   const file = relative(cwd, path);
   const text = await files.read(path);
@@ -60,10 +55,7 @@ export async function readConfig(
 }
 
 /** Where the configuration is: absolute; null when a search found none. */
-export function findConfigPath(
-  { file, beside }: ConfigLocation,
-  { cwd, files }: Pick<Deps, 'cwd' | 'files'>,
-): string | null {
+export function findConfigPath({ file, beside }: ConfigLocation, { cwd, files }: Deps): string | null {
   if (file !== undefined) return resolve(cwd, file);
   const own = beside === undefined ? null : resolve(cwd, beside, CONFIG_NAME);
   return own !== null && files.exists(own) ? own : findConfig(cwd, CONFIG_NAME, files);

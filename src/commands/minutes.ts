@@ -1,16 +1,14 @@
+import { findPublished } from '../documents/document-file.ts';
+import { minutesPath, withScribeFacts } from '../documents/earlier-minutes.ts';
+import { findMeeting } from '../documents/meeting.ts';
+import { publishMeetingNote } from '../documents/meeting-note.ts';
+import { gatherMinutes, keepMinutes } from '../documents/minutes.ts';
+import { requireTemplate } from '../documents/templates.ts';
 import type { Config } from '../model/config.ts';
+import type { Outcome, WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
 import { choose } from './choose.ts';
 import { confineFiles } from './confine-files.ts';
-import { minutesPath } from './earlier-minutes.ts';
-import { findMeeting } from './find-meeting.ts';
-import { gatherMinutes } from './gather-minutes.ts';
-import { publishMeetingNote } from './meeting-note/publish-meeting-note.ts';
-import type { Outcome, WriteOptions } from './outcome.ts';
-import { assertPublishable } from './publish-documents.ts';
-import { requireTemplate } from './render-document.ts';
-import { withScribeFacts } from './scribe-facts.ts';
-import { keepMinutes } from './settle-minutes.ts';
 
 export interface MinutesRequest extends WriteOptions {
   config: Config;
@@ -35,7 +33,7 @@ export async function minutes(
   await requireTemplate('minutes', group.templates.minutes, config, deps);
   const found = await findMeeting(config, group, date, deps);
   if (publish)
-    await assertPublishable(config, minutesPath(config, group, found.occurrence.date, out, deps), deps);
+    await findPublished(config, minutesPath(config, group, found.occurrence.date, out, deps), deps);
   const options = { out, publish, issue: publish, includePrivate };
   const { meeting, place, linked } = await gatherMinutes(config, group, found, options, deps);
   const facts = await withScribeFacts({ ...meeting.facts, document: linked }, place, config, out, deps);

@@ -2,27 +2,22 @@ import { basename, relative, resolve } from 'node:path';
 import { composeRollup } from '../compose/update/compose-rollup.ts';
 import { composeUpdate } from '../compose/update/compose-update.ts';
 import { locationIn } from '../config/config-paths.ts';
+import { outputFolder } from '../config/folders.ts';
 import { fillPath } from '../config/path-template.ts';
+import { existingFile, syncFile } from '../documents/document-file.ts';
+import { gatherRole, lessonsOf, readUpdates, roleSections } from '../documents/role.ts';
+import { renderDocument, requireTemplate } from '../documents/templates.ts';
+import { chartOf, countBySection, explainUpdate, updateChanges } from '../documents/update-report.ts';
+import { trustOf } from '../gather/trust.ts';
+import { planMerge } from '../merge/plan-merge.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import type { Period } from '../model/meeting.ts';
+import type { Outcome, WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
 import { defaultPeriod, parsePeriod } from '../schedule/period.ts';
 import { type PeriodUnit, parseUnit, periodAround, periodParts } from '../schedule/period-parts.ts';
-import { stateOf } from '../sync/change.ts';
 import { choose } from './choose.ts';
 import { confineFiles } from './confine-files.ts';
-import { countBySection, explainUpdate } from './explain-update.ts';
-import { outputFolder } from './folders.ts';
-import { gatherRole } from './gather-role.ts';
-import { lessonsOf, readUpdates } from './learn-from-files.ts';
-import type { Outcome, WriteOptions } from './outcome.ts';
-import { renderDocument, requireTemplate } from './render-document.ts';
-import { roleSections } from './role-sections.ts';
-import { settleDocument } from './settle-document.ts';
-import { standingDocument } from './standing-document.ts';
-import { trustOf } from './trust.ts';
-import { updateChanges } from './update-changes.ts';
-import { chartOf } from './update-chart.ts';
 
 export interface UpdateRequest extends WriteOptions {
   config: Config;
@@ -72,7 +67,7 @@ export async function update(
       sections,
       period,
       lessons: updates.then((all) => lessonsOf(all, role, sections, period, { rollUp: unit !== null })),
-      existing: () => standingDocument(config, { path, id: documentId }, { publish }, deps),
+      existing: () => existingFile(config, { path, id: documentId }, { publish }, deps),
       includePrivate,
       locate(key) {
         const place = locationIn(config, ['roles', role.id, 'sections', ...key]);
@@ -91,12 +86,13 @@ export async function update(
     unit === null
       ? await renderDocument('update', role.templates.update, view, config, deps)
       : await renderDocument('rollup', role.templates.rollup, view, config, deps);
-  const kept = await settleDocument(
-    { path, generated, title: `${view.title} of ${role.name}`, id: documentId },
-    config,
-    { write, publish },
-    deps,
-  );
+  const document = {
+    path,
+    title: `${view.title} of ${role.name}`,
+    id: documentId,
+    revise: (existing: string | null) => planMerge(existing ?? '', generated),
+  };
+  const kept = await syncFile(config, document, { write, publish }, deps);
   return {
     documents: [
       {
@@ -107,7 +103,7 @@ export async function update(
           start: null,
           path: kept.target,
           url: kept.url,
-          state: stateOf(kept),
+          state: kept.state,
           items: view.count,
           added: [...kept.added],
           kept: kept.kept,
@@ -131,7 +127,7 @@ export function updatePath(
   role: RoleConfig,
   period: Pick<Period, 'id'>,
   out: string | undefined,
-  deps: Pick<Deps, 'cwd'>,
+  deps: Deps,
 ): string {
   return resolve(outputFolder(config, out, deps), fillPath(role.path, { period: period.id, role: role.id }));
 }
@@ -140,7 +136,7 @@ function periodOf(
   wanted: string | undefined,
   unit: PeriodUnit | null,
   { timezone }: RoleConfig,
-  { now }: Pick<Deps, 'now'>,
+  { now }: Deps,
 ): Period {
   if (wanted !== undefined) return parsePeriod(wanted, timezone);
   const month = defaultPeriod(now, timezone);

@@ -1,4 +1,6 @@
+import type { Config } from '../model/config.ts';
 import type { Author, RepositoryName } from '../model/item.ts';
+import type { Deps } from '../ports/deps.ts';
 import type { IssueTracker } from '../ports/issue-tracker.ts';
 
 /** Whose issues and comments count. Anybody on the internet can open an issue that looks like one of ours. */
@@ -61,4 +63,9 @@ export async function firstTrusted<T extends { opener: Author | null; repository
     if (await trust.isTrusted(candidate.opener, candidate.repository)) return candidate;
   }
   return null;
+}
+
+/** Whose issues and comments count for a configuration. */
+export function trustOf({ publish }: Pick<Config, 'publish'>, { openTracker }: Deps): Trust {
+  return createTrust(publish.accounts, openTracker);
 }

@@ -1,4 +1,4 @@
-import { remembering } from '../commands/remembering.ts';
+import { remembering } from '../model/remembering.ts';
 import type { Deps, FileSystem, Reporter, RepositoryFolder } from '../ports/deps.ts';
 import type { Fetch } from '../ports/fetch.ts';
 import { instantTimer, systemTimer, type Timer } from '../ports/timer.ts';

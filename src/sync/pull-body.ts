@@ -14,23 +14,23 @@ const LISTED = 300;
 /**
  * What a pull request changes, as Markdown. Items are named in code, where GitHub neither links nor notifies: a
  * pull request that lists fifty issues should not show up in all of them.
- * @param title - What the files are, in one line.
+ * @param title - What the file is, in one line.
+ * @param file - Null when it holds nothing that the base branch does not have.
  */
-export function pullBody(title: string, files: readonly ChangedFile[]): string {
-  const parts = files.map((file) => {
-    const { path, isNew, added, kept } = file;
-    const counts = [
-      `${added.length} ${added.length === 1 ? 'item' : 'items'} added`,
-      ...(isNew ? [] : [`${kept} kept`]),
-    ];
-    const head = `${code(path)} (${isNew ? 'new' : 'changed'}): ${counts.join(', ')}`;
-    const listed = added
-      .slice(0, Math.floor(LISTED / files.length))
-      .map((url) => `- ${code(shortName(url))}`);
-    const rest = added.length - listed.length;
-    return [head, '', ...listed, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n').trimEnd();
-  });
+export function pullBody(title: string, file: ChangedFile | null): string {
+  const parts = file === null ? [] : [described(file)];
   return `${[`${title}.`, ...parts, CARE].join('\n\n')}\n`;
+}
+
+function described({ path, isNew, added, kept }: ChangedFile): string {
+  const counts = [
+    `${added.length} ${added.length === 1 ? 'item' : 'items'} added`,
+    ...(isNew ? [] : [`${kept} kept`]),
+  ];
+  const head = `${code(path)} (${isNew ? 'new' : 'changed'}): ${counts.join(', ')}`;
+  const listed = added.slice(0, LISTED).map((url) => `- ${code(shortName(url))}`);
+  const rest = added.length - listed.length;
+  return [head, '', ...listed, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n').trimEnd();
 }
 
 const CARE =

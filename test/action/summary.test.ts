@@ -3,10 +3,10 @@ import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { StepResult } from '../../src/action/result.ts';
 import { summaryOf } from '../../src/action/summary/summary.ts';
-import type { MadeDocument, Outcome } from '../../src/commands/outcome.ts';
 import { MinutebookError } from '../../src/errors/minutebook-error.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import type { DocumentReport } from '../../src/model/document.ts';
+import type { MadeDocument, Outcome } from '../../src/model/outcome.ts';
 
 const MIB = 1024 * 1024;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { TEMPLATES } from '../../src/commands/templates.ts';
+import { TEMPLATES } from '../../src/documents/templates.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { readingOf } from '../../src/markdown/same-meaning.ts';
 import { plainText } from '../../src/markdown/text/plain-text.ts';

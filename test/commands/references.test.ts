@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { templateReference } from '../../scripts/template-reference.ts';
-import { TEMPLATES } from '../../src/commands/templates.ts';
+import { TEMPLATES } from '../../src/documents/templates.ts';
 import { checkTemplate } from '../../src/template/fill/check-template.ts';
 
 describe('templates that ship', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { updateChanges } from '../../src/commands/update-changes.ts';
+import { updateChanges } from '../../src/documents/update-report.ts';
 import { pullRequest, updateProject } from '../helpers/update-project.ts';
 
 const role = `

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { TEMPLATES } from '../../src/commands/templates.ts';
+import { TEMPLATES } from '../../src/documents/templates.ts';
 import { checkTemplate } from '../../src/template/fill/check-template.ts';
 import { parseTemplate } from '../../src/template/parse/parse-template.ts';
 import type { Project } from './project.ts';

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import type { FileHost } from '../../src/ports/file-host.ts';
 import { instantTimer } from '../../src/ports/timer.ts';
 import { createClient } from '../../src/services/github/client.ts';
 import { createGitHubFileHost } from '../../src/services/github/file-host.ts';
-import type { Publication } from '../../src/sync/publication.ts';
-import { publishFiles } from '../../src/sync/publish-files.ts';
+import { bringUpToDate } from '../../src/sync/bring-up-to-date.ts';
+import { commitTarget } from '../../src/sync/commit-target.ts';
+import type { Synced } from '../../src/sync/target.ts';
 import { type PublishedNotes, publishedNotes } from '../helpers/published-notes.ts';
 
 /** A document that keeps what people wrote and ends in a line of ours. */
-function publication(name: string): Publication {
+async function publish(name: string, host: FileHost): Promise<Synced> {
   const line = `Ours: ${name}\n`;
-  const revise = (standing: string | null) =>
-    standing?.includes(line) === true ? standing : `${standing ?? ''}${line}`;
-  return {
-    repository: 'acme/notes',
-    files: [{ path: `${name}.md`, revise }],
-    how: 'commit',
-    branch: 'main',
-    work: `minutebook/${name}`,
-    title: name,
-    describe: (_, standing) => standing ?? name,
-  };
+  const revise = (existing: string | null) => ({
+    text: existing?.includes(line) === true ? existing : `${existing ?? ''}${line}`,
+    added: [],
+    kept: 0,
+    warnings: [],
+  });
+  const repository = await host.open('acme/notes', 'main');
+  const target = commitTarget({ repository, name, path: `${name}.md`, title: name });
+  return bringUpToDate(target, { revise }, { apply: true });
 }
 
 function hostOf({ server }: PublishedNotes, fetch = globalThis.fetch) {
@@ -35,7 +35,7 @@ describe('documents on one branch', () => {
   it('cost a commit each once the branch is known', async () => {
     await using notes = await publishedNotes('{}');
     const host = hostOf(notes);
-    for (const name of NAMES) await publishFiles(publication(name), host, { apply: true });
+    for (const name of NAMES) await publish(name, host);
     const asked = notes.server.log.map(({ operationName }) => operationName);
     // What is committed is known; whether there is a file is asked for each.
     expect(asked.filter((operation) => operation === 'Commit')).toHaveLength(NAMES.length);
@@ -44,7 +44,7 @@ describe('documents on one branch', () => {
       NAMES.map((name) => `Ours: ${name}\n`),
     );
     const count = asked.length;
-    for (const name of NAMES) await publishFiles(publication(name), host, { apply: true });
+    for (const name of NAMES) await publish(name, host);
     expect(notes.server.log).toHaveLength(count);
   });
 
@@ -60,13 +60,13 @@ describe('documents on one branch', () => {
       }
       return fetch(input, init);
     });
-    const published = await Promise.all(
-      NAMES.map((name) => publishFiles(publication(name), host, { apply: true })),
-    );
+    const published = await Promise.all(NAMES.map((name) => publish(name, host)));
     for (const [index, name] of NAMES.entries()) {
       expect(notes.text('main', `${name}.md`)).toBe(`Theirs: ${name}\nOurs: ${name}\n`);
-      const file = published[index]?.files.get(`${name}.md`);
-      expect(file).toMatchObject({ before: `Theirs: ${name}\n`, after: notes.text('main', `${name}.md`) });
+      expect(published[index]).toMatchObject({
+        before: `Theirs: ${name}\n`,
+        after: notes.text('main', `${name}.md`),
+      });
     }
     expect(notes.commits('main').filter(({ message }) => NAMES.includes(message))).toHaveLength(NAMES.length);
   });

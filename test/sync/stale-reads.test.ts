@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { instantTimer } from '../../src/ports/timer.ts';
 import { createClient } from '../../src/services/github/client.ts';
 import { createGitHubFileHost } from '../../src/services/github/file-host.ts';
-import type { Publication } from '../../src/sync/publication.ts';
-import { publishFiles } from '../../src/sync/publish-files.ts';
+import { bringUpToDate } from '../../src/sync/bring-up-to-date.ts';
+import { commitTarget } from '../../src/sync/commit-target.ts';
+import { proposalTarget } from '../../src/sync/proposal-target.ts';
 import { publishedNotes } from '../helpers/published-notes.ts';
 
 /** The reads that show, once after each write, what was there before it: as replicas that lag behind do. */
@@ -34,25 +35,24 @@ it.each(['commit', 'pull-request'] as const)(
     const options = { apiUrl, graphqlUrl, serverUrl: 'https://github.com', token: 'tok-bot', timer };
     const client = createClient({ ...options, now: '2026-02-17T09:00:00Z', fetch: laggingFetch() });
     const host = createGitHubFileHost(client, options);
-    const publication: Publication = {
-      repository: 'acme/notes',
-      files: [
-        { path: 'a.md', revise: (standing) => standing ?? 'A\n' },
-        { path: 'folder/b.md', revise: (standing) => standing ?? 'B\n' },
-      ],
-      how,
-      branch: 'main',
-      work: 'minutebook/both',
-      title: 'Both',
-      describe: (_, standing) => standing ?? 'Two files',
+    const publish = async () => {
+      const repository = await host.open('acme/notes', 'main');
+      const file = { repository, name: 'a.md', path: 'folder/a.md', title: 'A' };
+      const revise = (existing: string | null) => ({
+        text: existing ?? 'A\n',
+        added: [],
+        kept: 0,
+        warnings: [],
+      });
+      const target =
+        how === 'commit' ? commitTarget(file) : proposalTarget({ ...file, work: 'minutebook/a', revise });
+      return bringUpToDate(target, { revise }, { apply: true });
     };
-    const first = await publishFiles(publication, host, { apply: true });
-    expect([...first.files.values()].map(({ state }) => state)).toEqual(['created', 'created']);
-    const branch = how === 'commit' ? 'main' : 'minutebook/both';
+    expect(await publish()).toMatchObject({ state: 'created' });
+    const branch = how === 'commit' ? 'main' : 'minutebook/a';
     expect(notes.commits(branch).map(({ message }) => message)).toHaveLength(2);
-    expect([notes.text(branch, 'a.md'), notes.text(branch, 'folder/b.md')]).toEqual(['A\n', 'B\n']);
+    expect(notes.text(branch, 'folder/a.md')).toBe('A\n');
     expect(await notes.pulls()).toHaveLength(how === 'commit' ? 0 : 1);
-    const second = await publishFiles(publication, host, { apply: true });
-    expect([...second.files.values()].map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
+    expect(await publish()).toMatchObject({ state: 'unchanged' });
   },
 );

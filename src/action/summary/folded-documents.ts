@@ -1,10 +1,10 @@
 import type { Definition, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
-import type { MadeDocument } from '../../commands/outcome.ts';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { plainText } from '../../markdown/text/plain-text.ts';
 import { toMarkdown } from '../../markdown/to-markdown.ts';
 import { unifiedDiff } from '../../merge/unified-diff.ts';
+import type { MadeDocument } from '../../model/outcome.ts';
 
 /** Of one document, in bytes: people look at it here, and read it where it is. */
 const LONGEST = 32 * 1024;

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import type { CheckFinding } from '../../commands/check-finding.ts';
+import type { CheckFinding } from '../../commands/check-notes.ts';
 import { formatPlace, isMinutebookError } from '../../errors/minutebook-error.ts';
 import { plainText } from '../../markdown/text/plain-text.ts';
 import { toMarkdown } from '../../markdown/to-markdown.ts';

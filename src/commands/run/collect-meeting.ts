@@ -1,17 +1,14 @@
+import { collectingConfig, collectNote, findNote, standingMinutes } from '../../documents/collect-note.ts';
+import { joinNote } from '../../documents/collected-note.ts';
+import { placeMinutes } from '../../documents/minutes.ts';
+import { readTrace } from '../../documents/note-trace.ts';
 import { isUntouched } from '../../merge/own-entries.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import { readMinutes } from '../../read/minutes/read-minutes.ts';
-import { collectNote, findNote, standingMinutes } from '../collect/collect-note.ts';
-import { collectingConfig } from '../collect/collecting-config.ts';
-import { joinNote } from '../collect/join-note.ts';
-import { readTrace } from '../collect/note-trace.ts';
-import { isWorthReading } from '../collect/worth-reading.ts';
-import { readNote } from '../meeting-note/read-note.ts';
-import { placeMinutes } from '../place-minutes.ts';
-import type { Revision } from '../publish-documents.ts';
-import type { Group } from './open-groups.ts';
-import type { RunContext } from './run-context.ts';
-import { attempt, type TaskResult } from './task.ts';
+import { readNote } from '../../sync/find-note.ts';
+import type { Revision } from '../../sync/target.ts';
+import type { Group, RunContext } from './tasks.ts';
+import { attempt, type TaskResult } from './tasks.ts';
 
 /**
  * Bring the note of a meeting that is over into its minutes. A note in which nobody wrote stays where it is. HackMD counts
@@ -56,4 +53,30 @@ function unchanged(standing: string): (before: string | null) => Revision {
     const kept = readMinutes(text, { file: 'minutes' }).items.length;
     return { text, added: [], kept, warnings: [] };
   };
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Runs may be late or fail: so long after its last change a note is read by each. */
+const FRESH = 12 * HOUR;
+/** A note that was read in vain is read again in the first hours of each day after its last change. */
+const DAILY = 6 * HOUR;
+
+/**
+ * Whether a note has to be read to find out what is new. Services count readings, and their listings say when a note was
+ * changed last.
+ * @param collected - When the note that the minutes were collected from had been changed last; null when they were
+ *   collected from none, or an earlier version did it.
+ * @param ended - When the meeting ended: in the day after it the note is read in any case, unless it was collected.
+ */
+function isWorthReading(
+  changedAt: string | null,
+  collected: string | null,
+  { now, ended }: { now: string; ended: string },
+): boolean {
+  if (changedAt === null) return true;
+  const [changed, at] = [Date.parse(changedAt), Date.parse(now)];
+  if (collected !== null) return changed > Date.parse(collected);
+  const age = at - changed;
+  return at - Date.parse(ended) < DAY || age < FRESH || age % DAY < DAILY;
 }

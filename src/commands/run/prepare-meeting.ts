@@ -1,14 +1,14 @@
+import { withScribeFacts } from '../../documents/earlier-minutes.ts';
+import { wantedIssue } from '../../documents/meeting.ts';
+import { documentIn } from '../../documents/meeting-issue.ts';
+import { gatherMinutes } from '../../documents/minutes.ts';
+import { requireTemplate } from '../../documents/templates.ts';
+import { trustOf } from '../../gather/trust.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { gatherMinutes } from '../gather-minutes.ts';
-import { documentIn } from '../meeting-issue/issue-body.ts';
-import { findIssue, wantedIssue } from '../meeting-issue/own-issues.ts';
-import { requireTemplate } from '../render-document.ts';
-import { withScribeFacts } from '../scribe-facts.ts';
-import { trustOf } from '../trust.ts';
-import type { Group } from './open-groups.ts';
-import type { RunContext } from './run-context.ts';
-import { failed, type TaskName, type TaskResult } from './task.ts';
+import { findIssue } from '../../sync/find-issue.ts';
+import type { Group, RunContext } from './tasks.ts';
+import { failed, type TaskName, type TaskResult } from './tasks.ts';
 import { writeMeeting } from './write-meeting.ts';
 
 export interface Preparation {

@@ -1,19 +1,17 @@
+import { configFolder } from '../../config/folders.ts';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { joinGatherings } from '../../gather/join-gatherings.ts';
 import type { Config } from '../../model/config.ts';
 import type { Occurrence } from '../../model/meeting.ts';
+import type { Outcome, WriteOptions } from '../../model/outcome.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { finishedMeetings, isRecent, meetingsToPrepare, nextPreparation } from '../../schedule/due.ts';
 import { minuteText } from '../../schedule/start-text.ts';
 import { confineFiles } from '../confine-files.ts';
-import { configFolder } from '../folders.ts';
-import type { Outcome, WriteOptions } from '../outcome.ts';
 import { collectMeeting } from './collect-meeting.ts';
-import { type Group, openGroups } from './open-groups.ts';
 import { type Preparation, prepareMeeting } from './prepare-meeting.ts';
-import type { RunContext, RunOptions } from './run-context.ts';
-import { shareListings, shareNotes } from './share-listings.ts';
-import type { TaskResult } from './task.ts';
+import type { RunContext, RunOptions, TaskResult } from './tasks.ts';
+import { type Group, openGroups, shareListings, shareNotes } from './tasks.ts';
 import { tendIssues } from './tend-issues.ts';
 import { writeUpdate } from './write-update.ts';
 
@@ -121,10 +119,7 @@ function withJoinedSource(deps: Deps): Deps {
   };
 }
 
-async function isRepositoryKnown(
-  config: Config,
-  deps: Pick<Deps, 'cwd' | 'findRepository' | 'reporter'>,
-): Promise<boolean> {
+async function isRepositoryKnown(config: Config, deps: Deps): Promise<boolean> {
   try {
     await deps.findRepository(configFolder(config, deps));
     return true;

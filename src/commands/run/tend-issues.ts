@@ -1,9 +1,8 @@
-import { announce, changedMeetings } from '../meeting-issue/announce-changes.ts';
-import { closeIssue, finishedIssues } from '../meeting-issue/close-issue.ts';
-import { trustOf } from '../trust.ts';
-import type { Group } from './open-groups.ts';
-import type { RunContext } from './run-context.ts';
-import { attempt, type TaskResult } from './task.ts';
+import { announce, changedMeetings, finishedIssues } from '../../documents/meeting-news.ts';
+import { trustOf } from '../../gather/trust.ts';
+import { closeIssue } from '../../sync/close-issue.ts';
+import type { Group, RunContext } from './tasks.ts';
+import { attempt, type TaskResult } from './tasks.ts';
 
 /**
  * Tend the open issues of a group that has no meeting to prepare: say under them what became of their meetings, for
@@ -26,7 +25,7 @@ export async function tendIssues(
     ]);
     if (options.write) {
       await announce(tracker, changed, trust);
-      for (const issue of finished) await closeIssue(issue, shared);
+      for (const issue of finished) await closeIssue(tracker, issue, 'completed');
     }
     url = changed[0]?.issue.url ?? finished[0]?.url;
     const closed = finished.map((issue) => `${issue.url} is finished.`);

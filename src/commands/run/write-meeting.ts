@@ -1,16 +1,16 @@
+import type { GatheredMeeting } from '../../documents/meeting.ts';
+import { issueDocument } from '../../documents/meeting-issue.ts';
+import { shareNote } from '../../documents/meeting-note.ts';
+import type { MinutesPlace } from '../../documents/minutes.ts';
+import { keepMinutes } from '../../documents/minutes.ts';
+import { publishIssue } from '../../documents/publish-issue.ts';
 import type { Config } from '../../model/config.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { TrackedIssue } from '../../ports/issue-tracker.ts';
 import type { Series } from '../../schedule/series.ts';
 import { startText } from '../../schedule/start-text.ts';
-import type { GatheredMeeting } from '../gather-meeting.ts';
-import { issueDocument } from '../meeting-issue/issue-document.ts';
-import { publishIssue } from '../meeting-issue/publish-issue.ts';
-import { shareNote } from '../meeting-note/publish-meeting-note.ts';
-import type { MinutesPlace } from '../place-minutes.ts';
-import { keepMinutes } from '../settle-minutes.ts';
-import type { RunOptions } from './run-context.ts';
-import { attempt, type TaskName, type TaskResult } from './task.ts';
+import type { RunOptions } from './tasks.ts';
+import { attempt, type TaskName, type TaskResult } from './tasks.ts';
 
 export interface MeetingWork {
   config: Config;

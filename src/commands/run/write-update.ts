@@ -1,10 +1,10 @@
+import { committedAt } from '../../documents/document-file.ts';
 import type { Config, RoleConfig } from '../../model/config.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { duePeriod } from '../../schedule/period.ts';
-import { committedAt } from '../standing-document.ts';
 import { update, updatePath } from '../update.ts';
-import type { RunOptions } from './run-context.ts';
-import { attempt, type TaskResult } from './task.ts';
+import type { RunOptions } from './tasks.ts';
+import { attempt, type TaskResult } from './tasks.ts';
 
 /**
  * Write the update that a role owes; null when none is due. One that was committed after its month was over is done.

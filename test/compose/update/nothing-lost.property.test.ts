@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { TEMPLATES } from '../../../src/commands/templates.ts';
 import { composeRollup } from '../../../src/compose/update/compose-rollup.ts';
 import { composeUpdate, type UpdateFacts } from '../../../src/compose/update/compose-update.ts';
 import { learnPlaces } from '../../../src/compose/update/learn-places.ts';
 import { placeItems } from '../../../src/compose/update/place-items.ts';
+import { TEMPLATES } from '../../../src/documents/templates.ts';
 import { gatherUpdate } from '../../../src/gather/update.ts';
 import type { MatchEntry, SectionConfig } from '../../../src/model/config.ts';
 import type { EarlierUpdate, RoleSection } from '../../../src/model/update.ts';

@@ -1,0 +1,74 @@
+import { collectingConfig, collectNote, findNote, standingMinutes } from '../documents/collect-note.ts';
+import { joinNote } from '../documents/collected-note.ts';
+import { type FoundMeeting, findMeeting, meetingTitle } from '../documents/meeting.ts';
+import { placeMinutes } from '../documents/minutes.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import type { Occurrence } from '../model/meeting.ts';
+import type { Outcome, WriteOptions } from '../model/outcome.ts';
+import type { Deps } from '../ports/deps.ts';
+import { readNote } from '../sync/find-note.ts';
+import { choose } from './choose.ts';
+import { confineFiles } from './confine-files.ts';
+
+export interface CollectRequest extends Omit<WriteOptions, 'includePrivate'> {
+  config: Config;
+  /** Id of the group; absent: the only one. */
+  group?: string;
+  /** `2023-02-16`; absent: the meeting under way, else the last one. */
+  date?: string;
+}
+
+/**
+ * Bring the finished note of a meeting into its minutes.
+ * @throws {MinutebookError} `config/hackmd` when the group keeps no notes, `hackmd/…`, and when the minutes cannot be
+ *   written.
+ */
+export async function collect(
+  { config, group: id, date, out, write = true, publish = false }: CollectRequest,
+  given: Deps,
+): Promise<Outcome> {
+  const deps = confineFiles(config, out, given);
+  const group = choose('group', config.groups, id, config);
+  if (group.minutes.hackmd === null) throw noNotesKept(group);
+  const found = await lastMeeting(config, group, date, deps);
+  const { occurrence } = found;
+  const collecting = collectingConfig(config, group);
+  const place = await placeMinutes(collecting, { group, ...found }, { out, publish }, deps);
+  const standing = await standingMinutes(config, place, { publish }, deps);
+  const source = await findNote(config, place, standing, deps);
+  if (source === null) throw noNote(meetingTitle(config, group, occurrence), group, occurrence);
+  const { content, changedAt } = await readNote(source.store, source.note);
+  const revise = (before: string | null) => joinNote(before, content, changedAt);
+  const made = await collectNote(config, place, revise, { write, publish }, deps);
+  return { documents: [made], withheld: 0, warnings: [] };
+}
+
+/** Notes are finished after the meeting: without a date it is the one under way, else the last one. */
+async function lastMeeting(
+  config: Config,
+  group: GroupConfig,
+  date: string | undefined,
+  deps: Deps,
+): Promise<FoundMeeting> {
+  const found = await findMeeting(config, group, date, deps);
+  if (date !== undefined || found.series === null) return found;
+  const last = found.series.current(deps.now) ?? found.series.previous(deps.now);
+  return last === null ? found : { ...found, occurrence: last };
+}
+
+function noNotesKept({ id }: GroupConfig): MinutebookError {
+  return new MinutebookError('config/hackmd', {
+    message: `The group ${id} keeps no notes to collect.`,
+    why: `groups.${id}.minutes.hackmd is missing in the configuration.`,
+    hint: 'Add it, as in: hackmd: { team: openjs-nodejs }.',
+  });
+}
+
+function noNote(title: string, { id }: GroupConfig, { date }: Occurrence): MinutebookError {
+  return new MinutebookError('hackmd/no-note', {
+    message: `There is no note ${title}.`,
+    why: 'Neither the minutes nor the meeting’s issue link to one that is there, and none has that title.',
+    hint: `Make it with: minutebook minutes ${id} --date ${date} --publish.`,
+  });
+}

@@ -1,0 +1,120 @@
+import { joinLines } from '../merge/join-lines.ts';
+import { readMemory, textTag, writeMemory } from '../merge/memory.ts';
+import { bareLines, isUntouched, rememberedEntries, rememberingOf } from '../merge/own-entries.ts';
+import { NO_NOTES } from '../model/minutes.ts';
+import { readMinutes } from '../read/minutes/read-minutes.ts';
+import type { Revision } from '../sync/target.ts';
+import {
+  cleanNote,
+  isTraced,
+  type NoteLine,
+  type NoteTrace,
+  noteTag,
+  readTrace,
+  writeTrace,
+} from './note-trace.ts';
+
+/**
+ * Bring a note into the minutes. Minutes that nobody touched become the note; else the two are joined. Every line
+ * that people typed in the note is in the result, and every line that people wrote into the minutes.
+ * A note that was not changed since it was collected changes nothing.
+ *
+ * They are joined line by line, not merged as generated text is: a note has no form that could be relied on, and
+ * both sides hold people's words.
+ * @param standing - The minutes as they are; null when there are none.
+ * @param content - The note, as its service has it. Anybody may have written it: which lines are the tool's own is
+ *   what the minutes remember, where there are any, and not what the note does.
+ * @param changedAt - When it was changed last: an instant; null when that is not known.
+ */
+export function joinNote(
+  standing: string | null,
+  content: string,
+  changedAt: string | null = null,
+): Revision {
+  const note = cleanNote(content);
+  const tag = noteTag(note.map(({ text }) => text));
+  const earlierTag = noteTag(note.map(({ source }) => source.replaceAll('@\u200b', '@')));
+  const { text: before, trace } = readTrace(standing ?? '');
+  const items = itemsOf(standing ?? '');
+  if (standing !== null && (trace.note === tag || trace.note === earlierTag)) {
+    return { text: standing, added: [], kept: items.length, warnings: [] };
+  }
+  const { lines, conflicts } =
+    standing === null || isUntouched(before)
+      ? { lines: note.map(({ text }) => text), conflicts: 0 }
+      : joined(before, trace, note);
+  const ending = /\r\n/u.test(before) ? '\r\n' : '\n';
+  const known = standing === null ? null : knownLines(before);
+  const remembering = rememberingOf(
+    lines.join('\n'),
+    before,
+    known === null ? content : offeredOnly(content),
+  );
+  const isStrange = ({ text, source }: NoteLine) =>
+    known !== null && ![text, source].some((line) => known.has(textTag(wordsOf(line))));
+  const spoken = note.filter((line) => !line.own || isStrange(line));
+  const fresh = { note: tag, changedAt, lines: [...spoken.map(({ text }) => text), SILENT] };
+  const text = writeTrace(markSilent(remembering), fresh).replaceAll('\n', ending);
+  const added = itemsOf(text).filter((url) => !items.includes(url));
+  return {
+    text,
+    added,
+    kept: itemsOf(text).length - added.length,
+    warnings: conflicts === 0 ? [] : [conflictWarning(conflicts)],
+  };
+}
+
+function joined(before: string, trace: NoteTrace, note: readonly NoteLine[]): ReturnType<typeof joinLines> {
+  const known = knownLines(before);
+  const standing = bareLines(before).map(({ text, own }) => ({ text, own: own || isTraced(trace, text) }));
+  while (standing.at(-1)?.text.trim() === '') standing.pop();
+  const isKnown = (line: string) => known.has(textTag(wordsOf(line)));
+  const incoming = note.map(({ text, own, source }) => ({
+    text,
+    own: own && (isKnown(text) || isKnown(source)),
+  }));
+  return joinLines(standing, incoming);
+}
+
+/** Tags of the lines that the minutes remember as the tool's own. */
+function knownLines(minutes: string): ReadonlySet<string> {
+  return new Set(readMemory(minutes).own.map(({ text }) => text));
+}
+
+/** What a note was offered, and no word on whose its lines are. */
+function offeredOnly(content: string): string {
+  return writeMemory([...readMemory(content).offered].map((identity) => ({ identity })));
+}
+
+/** A line as the memory knows it: without the bullet of its list. */
+function wordsOf(line: string): string {
+  return line.trim().replace(/^(?:[-*+]\s+|#{1,6}\s+)/u, '');
+}
+
+function itemsOf(text: string): string[] {
+  return readMinutes(text, { file: 'minutes' }).items.map(({ url }) => url);
+}
+
+function conflictWarning(count: number): string {
+  return `${count} ${count === 1 ? 'line was' : 'lines were'} changed both in the file and in the note: both versions stand there.`;
+}
+
+/** The line below an item that nobody took notes on, trimmed. */
+const SILENT = `* ${NO_NOTES}`;
+
+/** Say below each item of the agenda without notes that there are none, so that readers need not wonder. */
+function markSilent(text: string): string {
+  const silent = new Set(
+    readMinutes(text, { file: 'minutes' })
+      .items.filter(({ notes }) => notes.length === 0)
+      .map(({ line }) => line - 1),
+  );
+  const lines = text.split('\n');
+  const entries = rememberedEntries(text).filter(
+    ({ type, firstLine }) => type === 'listItem' && silent.has(firstLine),
+  );
+  for (const { lastLine, prefix } of entries.toReversed()) {
+    lines.splice(lastLine + 1, 0, `${prefix.replace(/[^\t]/gu, ' ')}${SILENT}`);
+  }
+  return lines.join('\n');
+}

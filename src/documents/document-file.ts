@@ -1,0 +1,140 @@
+import { isAbsolute, posix, relative, sep } from 'node:path';
+import { configFolder } from '../config/folders.ts';
+import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
+import type { Config } from '../model/config.ts';
+import type { RepositoryName } from '../model/item.ts';
+import { remembering } from '../model/remembering.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { HostedRepository } from '../ports/file-host.ts';
+import { branchName } from '../sync/branch-name.ts';
+import { bringUpToDate } from '../sync/bring-up-to-date.ts';
+import { commitTarget } from '../sync/commit-target.ts';
+import { localFileTarget } from '../sync/local-file-target.ts';
+import { proposalTarget, proposedText } from '../sync/proposal-target.ts';
+import type { GeneratedDocument, Revision, Synced, Target } from '../sync/target.ts';
+
+/** A document that is kept in a file. */
+export interface FileDocument extends GeneratedDocument {
+  /** Where it is in a checkout: absolute. */
+  path: string;
+}
+
+/**
+ * Bring a document up to date in its file: the one in the repository on GitHub when it is to be published, else the one
+ * of this machine.
+ * @throws {MinutebookError} `files/busy`, `usage/repository`, `usage/outside-repository` and `github/…`.
+ */
+export async function syncFile(
+  config: Config,
+  document: FileDocument,
+  { write, publish }: { write: boolean; publish: boolean },
+  deps: Deps,
+): Promise<Synced> {
+  // The same text is compared several times; merging long documents takes its time.
+  const revised = remembering<string | null, Revision>();
+  const revise = (existing: string | null) => revised(existing, () => document.revise(existing, null));
+  const { target, file } = await targetOf(config, { ...document, revise }, publish, deps);
+  const synced = await bringUpToDate(target, { revise }, { apply: write });
+  if (synced.note !== null) deps.reporter.warn(synced.note);
+  for (const warning of synced.warnings) deps.reporter.warn(warning, { file });
+  return synced;
+}
+
+async function targetOf(
+  config: Config,
+  document: FileDocument,
+  publish: boolean,
+  deps: Deps,
+): Promise<{ target: Target; file: string }> {
+  const name = relative(deps.cwd, document.path);
+  if (!publish) return { target: localFileTarget(document.path, deps), file: name };
+  const { repository, path, of } = await openRepository(config, document.path, deps);
+  deps.reporter.progress(`Publishing to ${of}`);
+  const { title, id, revise } = document;
+  const file = { repository, path, name, title };
+  if (config.publish.files === 'commit') return { target: commitTarget(file), file: path };
+  return { target: proposalTarget({ ...file, work: branchName(id), revise }), file: path };
+}
+
+/**
+ * The text of a document as people see it, null when there is none: when it is published, the one in its open pull
+ * request, else the one on the branch; the file of this machine does not count then. What is read here, `syncFile` need
+ * not read again.
+ * @throws {MinutebookError} `usage/repository`, `usage/outside-repository`, `files/read` and `github/…`.
+ */
+export async function existingFile(
+  config: Config,
+  { path: local, id }: Pick<FileDocument, 'path' | 'id'>,
+  { publish }: { publish: boolean },
+  deps: Deps,
+): Promise<string | null> {
+  if (!publish) return deps.files.read(local);
+  const { repository, path } = await openRepository(config, local, deps);
+  if (config.publish.files === 'pull-request') return proposedText(repository, path, branchName(id));
+  return textOnBranch(repository, path);
+}
+
+/**
+ * The text of a document that is there for everybody: on the branch that documents are published to; an open pull
+ * request is no such place. Where no repository is known it is the file of this machine. Null when there is none.
+ * @param local - Absolute.
+ */
+export async function finalFile(config: Config, local: string, deps: Deps): Promise<string | null> {
+  const found = await openRepository(config, local, deps).catch((error: unknown) => {
+    if (isMinutebookError(error) && UNPUBLISHED.includes(error.code)) return null;
+    throw error;
+  });
+  return found === null ? deps.files.read(local) : textOnBranch(found.repository, found.path);
+}
+
+/** The document is in no repository that is known. */
+const UNPUBLISHED: readonly string[] = ['usage/repository', 'usage/outside-repository'];
+
+async function textOnBranch(repository: HostedRepository, path: string): Promise<string | null> {
+  return (await repository.base([path], { seen: true })).texts.get(path) ?? null;
+}
+
+/**
+ * When a document was last changed on the branch that documents are published to, an instant; null when it is not
+ * there.
+ * @param local - Absolute.
+ * @throws {MinutebookError} `usage/repository`, `usage/outside-repository`, `github/…`.
+ */
+export async function committedAt(config: Config, local: string, deps: Deps): Promise<string | null> {
+  const { repository, path } = await openRepository(config, local, deps);
+  return (await repository.committedAt([path])).get(path) ?? null;
+}
+
+/**
+ * Where a document is published to. Asked before anything else that belongs to it is published, it finds out that it
+ * can be.
+ * @param local - Absolute.
+ * @throws {MinutebookError} `usage/repository` when nobody knows which repository, `usage/outside-repository`.
+ */
+export async function findPublished(config: Config, local: string, deps: Deps) {
+  const folder = configFolder(config, deps);
+  const { repository, path } = await deps.findRepository(folder);
+  return { repository, path: pathInRepository(folder, path, local) };
+}
+
+async function openRepository(
+  config: Config,
+  local: string,
+  deps: Deps,
+): Promise<{ of: RepositoryName; repository: HostedRepository; path: string }> {
+  const { repository: of, path } = await findPublished(config, local, deps);
+  const host = await deps.openFileHost();
+  return { of, repository: await host.open(of, config.publish.branch), path };
+}
+
+/** @param folderPath - Where `folder` is in the repository. */
+function pathInRepository(folder: string, folderPath: string, local: string): string {
+  const fromFolder = relative(folder, local);
+  const inside = posix.normalize(posix.join(folderPath, fromFolder.split(sep).join('/')));
+  if (!isAbsolute(fromFolder) && !inside.startsWith('..')) return inside;
+  throw new MinutebookError('usage/outside-repository', {
+    message: `${local} cannot be published.`,
+    why: 'It lies outside of the repository that the configuration is in.',
+    hint: 'Publish without --out, or choose a folder inside the repository.',
+  });
+}

@@ -1,0 +1,111 @@
+import { dirname, extname, relative, resolve, sep } from 'node:path';
+import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
+import { outputFolder } from '../config/folders.ts';
+import { fillPath } from '../config/path-template.ts';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import type { Minutes } from '../model/minutes.ts';
+import type { Deps } from '../ports/deps.ts';
+import { carryOver, recentPeople } from '../read/minutes/carry.ts';
+import { readMinutes } from '../read/minutes/read-minutes.ts';
+
+/** Nobody remembers more; of a weekly meeting it is half a year. */
+const MOST = 26;
+/** Stands for the date while a path is taken apart; no path holds one. */
+const DATE = '\u0001';
+
+/** Where the minutes of a meeting are kept. Absolute. */
+export function minutesPath(
+  config: Config,
+  group: GroupConfig,
+  date: string,
+  out: string | undefined,
+  deps: Deps,
+): string {
+  return resolve(outputFolder(config, out, deps), fillPath(group.minutes.path, { group: group.id, date }));
+}
+
+/**
+ * A group's minutes from before a meeting, the newest ones, read. Their `file` is the path from the minutes of
+ * that meeting, with slashes. Files that cannot be read are told about and left out.
+ * @param before - `2023-02-16`, exclusive.
+ */
+export async function earlierMinutes(
+  config: Config,
+  group: GroupConfig,
+  before: string,
+  out: string | undefined,
+  deps: Deps,
+): Promise<Minutes[]> {
+  const here = dirname(minutesPath(config, group, before, out, deps));
+  const dated = (await minutesFiles(config, group, out, deps))
+    .filter(({ date }) => date < before)
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .slice(0, MOST);
+  const read = await Promise.all(
+    dated.map(async ({ path, date }) => {
+      const text = await deps.files.read(path);
+      const file = relative(here, path).split(sep).join('/');
+      return text === null ? [] : readable(text, file, date, deps);
+    }),
+  );
+  return read.flat();
+}
+
+/** The files of a group's minutes, by the group's pattern of paths; absolute, oldest first. */
+export async function minutesFiles(
+  config: Config,
+  group: GroupConfig,
+  out: string | undefined,
+  deps: Deps,
+): Promise<{ path: string; date: string }[]> {
+  const pattern = minutesPath(config, group, DATE, out, deps);
+  const folder = dirname(pattern.slice(0, pattern.indexOf(DATE) + 1));
+  const paths = await deps.files.list(folder, extname(pattern));
+  return paths
+    .map((path) => ({ path, date: dateOf(path, pattern) }))
+    .filter((entry): entry is { path: string; date: string } => entry.date !== null)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function readable(text: string, file: string, date: string, { reporter }: Deps): Minutes[] {
+  try {
+    return [{ ...readMinutes(text, { file }), date }];
+  } catch (error) {
+    if (!isMinutebookError(error)) throw error;
+    reporter.warn(`${file}: ${error.message}`);
+    return [];
+  }
+}
+
+/** The date for which a pattern gives a path, or null. */
+function dateOf(path: string, pattern: string): string | null {
+  const [head = '', ...rest] = pattern.split(DATE);
+  const date = path.slice(head.length, head.length + 'yyyy-mm-dd'.length);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(date) && [head, ...rest].join(date) === path ? date : null;
+}
+
+/** Who came to one of so many meetings is likely to come again. */
+const MEETINGS = 3;
+
+/**
+ * A meeting's facts with what its scribe wants from earlier minutes: who is likely to come and, when the group
+ * carries them over, the last notes on each item and the open actions.
+ */
+export async function withScribeFacts(
+  facts: MeetingFacts,
+  { filed }: { filed: string },
+  config: Config,
+  out: string | undefined,
+  deps: Deps,
+): Promise<MeetingFacts> {
+  const { group, occurrence, items, sections } = facts;
+  // The meeting's own minutes are no earlier ones, although they may have an earlier date.
+  const before = filed < occurrence.date ? filed : occurrence.date;
+  const archive = await earlierMinutes(config, group, before, out, deps);
+  const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
+  if (!group.minutes.carry) return { ...facts, people };
+  const listed = [...items, ...sections.flatMap((section) => section.items)];
+  const { items: notes, actions } = carryOver(archive, listed);
+  return { ...facts, people, carried: { items: notes, actions } };
+}

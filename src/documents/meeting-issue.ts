@@ -1,0 +1,138 @@
+import {
+  composeMeeting,
+  type MeetingFacts,
+  type MeetingView,
+  shorten,
+} from '../compose/meeting/meeting-view.ts';
+import { trustOf } from '../gather/trust.ts';
+import { quietMentions } from '../markdown/text/quiet-mentions.ts';
+import { readMark } from '../merge/control-data.ts';
+import { planMerge } from '../merge/plan-merge.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import { writeMark } from '../model/control-comments.ts';
+import type { Occurrence } from '../model/meeting.ts';
+import type { MadeDocument } from '../model/outcome.ts';
+import { remembering } from '../model/remembering.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { TrackedIssue } from '../ports/issue-tracker.ts';
+import { findIssue } from '../sync/find-issue.ts';
+import type { Revision, Synced } from '../sync/target.ts';
+import { type GatheredMeeting, listedItems, wantedIssue } from './meeting.ts';
+import { openRenderer } from './templates.ts';
+
+/** GitHub stores no longer body. It counts characters; UTF-16 units are never fewer. */
+const LIMIT = 65_536;
+
+/**
+ * What to make of the body of a meeting's issue: today's agenda is merged into it, around what people wrote. Where there
+ * is no room for all items, only the first are listed, and the number of the others; what people wrote is never cut.
+ */
+export async function issueBody(
+  facts: MeetingFacts,
+  config: Config,
+  deps: Deps,
+): Promise<(existing: string | null) => Revision> {
+  const render = await openRenderer('agenda', facts.group.templates.agenda, config, deps);
+  const generated = remembering<string, string>();
+  const view = agendaView(facts);
+  const total = [...view.repositories, ...view.sections].reduce((sum, { items }) => sum + items.length, 0);
+  const generate = (most: number, document: string | null, date: string | null): string =>
+    generated([most, document, date].join(' '), () => {
+      const markdown = render({ ...shorten(view, most), document: view.document ?? document });
+      return `${withoutTitle(markdown).trimEnd()}\n\n${markOf(facts, date)}\n`;
+    });
+  return (body) => {
+    const existing = body ?? '';
+    // A link that an earlier run put there stays, whether or not its service answers today.
+    const document = documentIn(existing);
+    const marked = readMark(existing);
+    const date = marked !== null && marked.date === facts.occurrence.movedFrom ? marked.date : null;
+    const merged = (most: number) => planMerge(existing, generate(most, document, date));
+    const whole = merged(total);
+    if (whole.text.length <= LIMIT) return whole;
+    let [fits, tooMany] = [0, total];
+    let best = merged(0);
+    while (tooMany - fits > 1) {
+      const middle = Math.floor((fits + tooMany) / 2);
+      const plan = merged(middle);
+      if (plan.text.length <= LIMIT) [fits, best] = [middle, plan];
+      else tooMany = middle;
+    }
+    if (best.text.length <= LIMIT) return best;
+    const warnings = [`the issue has no room left: GitHub stores ${LIMIT.toLocaleString('en')} characters.`];
+    return { text: existing, added: [], kept: whole.kept, warnings };
+  };
+}
+
+/** The title of an issue stands above its body. */
+function withoutTitle(markdown: string): string {
+  return markdown.replace(/^# [^\n]*\n+/u, '');
+}
+
+/** An issue keeps the date it was made for, so that it is still the one of a meeting that was moved again. */
+function markOf({ group, occurrence }: MeetingFacts, date: string | null): string {
+  return writeMark({ group: group.id, date: date ?? occurrence.date, start: occurrence.start });
+}
+
+/**
+ * The shared document that a body links to: `* Minutes: https://hackmd.io/…`; null when it has none. The line of an item
+ * goes on behind an address in its title.
+ */
+export function documentIn(body: string): string | null {
+  return (
+    /^[ \t]*[-*+][ \t]+\**Minutes\**:\**[ \t]*<?(https?:\/\/[^\s<>]+)>?[ \t]*$/imu.exec(body)?.[1] ?? null
+  );
+}
+
+/** A meeting's issue as a command's result. */
+export function issueDocument(
+  { target, url, state, before, after, added, kept }: Synced,
+  { facts }: GatheredMeeting,
+): MadeDocument {
+  const { urls, explanations } = listedItems(composeMeeting(facts));
+  const report = agendaReport(facts.group.id, facts.occurrence, urls.length);
+  return {
+    report: { ...report, state, url, added: [...added], kept },
+    before,
+    text: after,
+    target,
+    explanations,
+  };
+}
+
+/** What every report on an agenda says. */
+export function agendaReport(group: string, { date, start }: Occurrence, items: number) {
+  return { kind: 'agenda' as const, group, date, start, path: null, items, unplaced: [] };
+}
+
+/** The issue of a meeting among the newest of its repository; null without a repository or issue. */
+export async function listedIssue(
+  config: Config,
+  group: GroupConfig,
+  occurrence: Occurrence,
+  deps: Deps,
+): Promise<TrackedIssue | null> {
+  const { repository } = group.meeting;
+  if (repository === null) return null;
+  const listed = await (await deps.openTracker()).newest(repository);
+  const wanted = wantedIssue(config, group, repository, occurrence);
+  return (await findIssue(listed, wanted, trustOf(config, deps))).issue;
+}
+
+/** The shared document that a meeting's issue links to, or null. */
+export async function documentOfIssue(
+  config: Config,
+  group: GroupConfig,
+  occurrence: Occurrence,
+  deps: Deps,
+): Promise<string | null> {
+  const issue = await listedIssue(config, group, occurrence, deps);
+  return issue === null ? null : documentIn(issue.body);
+}
+
+/** The view of an agenda. It goes into an issue again and again, and only who is invited shall hear of it. */
+export function agendaView(facts: MeetingFacts): MeetingView {
+  const view = composeMeeting(facts);
+  const { standing, observers } = view;
+  return { ...view, standing: standing.map(quietMentions), observers: observers.map(quietMentions) };
+}

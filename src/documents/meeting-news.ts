@@ -1,0 +1,134 @@
+import type { Trust } from '../gather/trust.ts';
+import { trustOf } from '../gather/trust.ts';
+import { readMark } from '../merge/control-data.ts';
+import { isUntouched } from '../merge/own-entries.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import type { Occurrence } from '../model/meeting.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
+import { type Change, changeSince } from '../schedule/change.ts';
+import { finishedMeetings } from '../schedule/due.ts';
+import type { Series } from '../schedule/series.ts';
+import { startText } from '../schedule/start-text.ts';
+import { agrees, findIssue } from '../sync/find-issue.ts';
+import { lastSaid, ownComments, sayOnce } from '../sync/say-once.ts';
+import { finalFile } from './document-file.ts';
+import { minutesPath } from './earlier-minutes.ts';
+import { wantedIssue } from './meeting.ts';
+
+/** Something to be said under a meeting's issue. */
+export interface Announcement {
+  issue: TrackedIssue;
+  /** One word for what became of the meeting. */
+  key: string;
+  text: string;
+}
+
+/**
+ * What became of the meetings of a group whose issues are open and which were to start after `now`: those that
+ * were moved, cancelled or dropped since they were announced, and those that take place after all.
+ */
+export async function changedMeetings(
+  tracker: Pick<IssueTracker, 'comments'>,
+  issues: readonly TrackedIssue[],
+  group: string,
+  series: Series,
+  now: string,
+  trust: Trust,
+): Promise<Announcement[]> {
+  const changed: Announcement[] = [];
+  for (const issue of issues) {
+    const mark = readMark(issue.body);
+    if (issue.state !== 'open' || mark?.group !== group || mark.start === null || mark.start < now) continue;
+    if (!(await trust.isTrusted(issue.opener, issue.repository))) continue;
+    if (!agrees(issue, mark, await trust.isOurs(issue.opener))) continue;
+    const announced = { date: mark.date, start: mark.start };
+    const change = await currentChange(tracker, issue, changeSince(series, announced), announced, trust);
+    if (change !== null) changed.push({ issue, ...change });
+  }
+  return changed;
+}
+
+/** Say them, each once. */
+export async function announce(
+  tracker: IssueTracker,
+  announcements: readonly Announcement[],
+  trust: Trust,
+): Promise<void> {
+  for (const { issue, key, text } of announcements) await sayOnce(tracker, issue, key, text, trust);
+}
+
+async function currentChange(
+  tracker: Pick<IssueTracker, 'comments'>,
+  issue: TrackedIssue,
+  change: Change,
+  announced: { date: string; start: string },
+  trust: Trust,
+): Promise<Omit<Announcement, 'issue'> | null> {
+  const said = issue.comments === 0 ? null : lastSaid(await ownComments(tracker, issue, trust));
+  const told = keyOf(change, announced);
+  if (told.key === said || (change.kind === 'none' && (said === null || said === `at-${announced.start}`)))
+    return null;
+  return told;
+}
+
+function keyOf(change: Change, announced: { date: string; start: string }): { key: string; text: string } {
+  switch (change.kind) {
+    case 'none':
+      return {
+        key: 'takes-place',
+        text: `This meeting takes place after all: ${startText(change.occurrence)}.`,
+      };
+    case 'moved':
+      return {
+        key: `at-${change.occurrence.start ?? change.occurrence.date}`,
+        text: `This meeting was moved from ${startText(announced)} to ${startText(change.occurrence)}.`,
+      };
+    case 'cancelled':
+      return { key: 'cancelled', text: `The meeting of ${startText(announced)} was cancelled.` };
+    case 'gone':
+      return {
+        key: 'gone',
+        text: `The meeting of ${startText(announced)} is no longer in the calendar.`,
+      };
+  }
+}
+
+/**
+ * The open issues of ours of meetings that are over and whose minutes are there for everybody: their file is on the branch that
+ * documents are published to, and people wrote in it. Where nobody knows the repository of the documents, the file of
+ * this machine counts. None when the group does not want them closed.
+ * @param listed - The newest issues of the group's repository.
+ */
+export async function finishedIssues(
+  config: Config,
+  group: GroupConfig,
+  series: Series,
+  listed: readonly TrackedIssue[],
+  deps: Deps,
+): Promise<TrackedIssue[]> {
+  const { repository, closeAfterMinutes } = group.meeting;
+  const trust = trustOf(config, deps);
+  if (repository === null || !closeAfterMinutes) return [];
+  const finished = await Promise.all(
+    finishedMeetings(series, deps.now).map(async (occurrence) => {
+      const { issue } = await findIssue(listed, wantedIssue(config, group, repository, occurrence), trust);
+      if (issue?.state !== 'open' || !(await trust.isOurs(issue.opener))) return [];
+      const minutes = await finalMinutes(config, group, occurrence, deps);
+      const wrote = minutes !== null && minutes.trim() !== '' && !isUntouched(minutes);
+      return wrote ? [issue] : [];
+    }),
+  );
+  return finished.flat();
+}
+
+/** Minutes of a meeting that was moved may have kept the file of its first date. */
+async function finalMinutes(
+  config: Config,
+  group: GroupConfig,
+  { date, movedFrom = date }: Occurrence,
+  deps: Deps,
+): Promise<string | null> {
+  const textOn = (day: string) => finalFile(config, minutesPath(config, group, day, undefined, deps), deps);
+  return (await textOn(date)) ?? textOn(movedFrom);
+}

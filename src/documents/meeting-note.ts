@@ -1,0 +1,119 @@
+import { composeMeeting, type MeetingFacts } from '../compose/meeting/meeting-view.ts';
+import { isMinutebookError, type MinutebookError } from '../errors/minutebook-error.ts';
+import { planMerge } from '../merge/plan-merge.ts';
+import type { Config } from '../model/config.ts';
+import type { MadeDocument } from '../model/outcome.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Series } from '../schedule/series.ts';
+import { bringUpToDate } from '../sync/bring-up-to-date.ts';
+import { noteTarget } from '../sync/note-target.ts';
+import type { Synced } from '../sync/target.ts';
+import { type GatheredMeeting, listedItems } from './meeting.ts';
+import { documentOfIssue, issueDocument } from './meeting-issue.ts';
+import { publishIssue } from './publish-issue.ts';
+import { openRenderer } from './templates.ts';
+
+/** What became of a meeting's note. */
+export interface SharedNote {
+  /** The address of the note; null when there is none, or HackMD did not say. */
+  link: string | null;
+  documents: MadeDocument[];
+  warnings: string[];
+}
+
+/** The same, with the link to it in the meeting's issue. */
+export interface SharedMinutes extends SharedNote {
+  failures: MinutebookError[];
+}
+
+/**
+ * Publish the note of a meeting, if the group keeps notes, and link it from the meeting's issue, if there is one.
+ * When HackMD fails nothing else stops, and links that are there stay.
+ */
+export async function publishMeetingNote(
+  config: Config,
+  meeting: GatheredMeeting,
+  series: Series | null,
+  apply: boolean,
+  deps: Deps,
+): Promise<SharedMinutes> {
+  const { facts } = meeting;
+  if (facts.group.minutes.hackmd === null) return { link: null, documents: [], warnings: [], failures: [] };
+  const linked = facts.document ?? (await documentOfIssue(config, facts.group, facts.occurrence, deps));
+  let note: SharedNote;
+  try {
+    note = await shareNote(config, meeting, linked, apply, deps);
+  } catch (error) {
+    if (!isMinutebookError(error) || !error.code.startsWith('hackmd/')) throw error;
+    return { link: linked, documents: [], warnings: [], failures: [error] };
+  }
+  const shared: SharedMinutes = { ...note, failures: [] };
+  if (facts.group.meeting.repository !== null && note.link !== null) {
+    const linking = { ...meeting, facts: { ...facts, document: note.link } };
+    const issue = await publishIssue(config, linking, series, { apply, open: false }, deps);
+    if (issue.url !== null) shared.documents.push(issueDocument(issue, linking));
+    shared.warnings.push(...issue.warnings);
+  }
+  return shared;
+}
+
+/**
+ * Make the note of a meeting, or bring it up to date.
+ * @param linked - The address that the meeting's issue or minutes link to; null when they link to none.
+ * @throws {MinutebookError} `hackmd/…`.
+ */
+export async function shareNote(
+  config: Config,
+  meeting: GatheredMeeting,
+  linked: string | null,
+  apply: boolean,
+  deps: Deps,
+): Promise<SharedNote> {
+  const { facts, title } = meeting;
+  const note = await publishNote(config, facts, { title, link: linked, apply }, deps);
+  return { link: note.url, documents: [noteDocument(note, meeting)], warnings: [...note.warnings] };
+}
+
+function noteDocument(note: Synced, { facts, title }: GatheredMeeting): MadeDocument {
+  const { urls, explanations } = listedItems(composeMeeting(facts));
+  const { group, occurrence } = facts;
+  return {
+    report: {
+      kind: 'minutes',
+      group: group.id,
+      date: occurrence.date,
+      start: occurrence.start,
+      path: null,
+      url: note.url,
+      state: note.state,
+      items: urls.length,
+      added: [...note.added],
+      kept: note.kept,
+      unplaced: [],
+    },
+    before: note.before,
+    text: note.after,
+    target: `HackMD: ${title}`,
+    explanations,
+  };
+}
+
+/**
+ * Make the note in which the minutes of a meeting are taken, or bring it up to date around what people typed.
+ * @param link - An address that the meeting's issue or minutes link to; null when they link to none.
+ * @throws {MinutebookError} `hackmd/…`.
+ */
+async function publishNote(
+  config: Config,
+  facts: MeetingFacts,
+  { title, link, apply }: { title: string; link: string | null; apply: boolean },
+  deps: Deps,
+): Promise<Synced> {
+  const { team = null, write } = facts.group.minutes.hackmd ?? {};
+  const target = noteTarget(await deps.openNotes(team), { title, link }, write);
+  const render = await openRenderer('minutes', facts.group.templates.minutes, config, deps);
+  // A note links to itself, as soon as it has an address.
+  const revise = (existing: string | null, url: string | null) =>
+    planMerge(existing ?? '', render(composeMeeting({ ...facts, document: url })));
+  return bringUpToDate(target, { revise }, { apply });
+}

@@ -1,0 +1,190 @@
+import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import { gatherAgenda } from '../gather/agenda.ts';
+import type { MeetingSeries } from '../gather/meeting-issue.ts';
+import { withoutMeetingReferences } from '../gather/meeting-issue.ts';
+import { trustOf } from '../gather/trust.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import type { RepositoryName } from '../model/item.ts';
+import type { Occurrence } from '../model/meeting.ts';
+import type { Deps } from '../ports/deps.ts';
+import { convertLinks } from '../schedule/convert-links.ts';
+import { parseDate } from '../schedule/instant.ts';
+import { nextOccurrence, occurrenceOnDate } from '../schedule/next-occurrence.ts';
+import type { Series } from '../schedule/series.ts';
+import { sessionFor } from '../schedule/session.ts';
+import { timeTable } from '../schedule/time-table.ts';
+import type { IssueWanted } from '../sync/find-issue.ts';
+import { openSeries } from './open-series.ts';
+
+/** A meeting's facts, to be composed for a document, and what was found out on the way. */
+export interface GatheredMeeting {
+  /** `Node.js Security WorkGroup Meeting 2023-02-16` */
+  title: string;
+  facts: MeetingFacts;
+  /** Number of the meeting's issue, as far as titles tell. */
+  issueNumber: number | null;
+  /** Address of the issue of the meeting before, as far as titles tell; null when there is none. */
+  previousIssue: string | null;
+  withheld: number;
+  archived: number;
+  warnings: readonly string[];
+}
+
+/** `Node.js Security WorkGroup Meeting 2023-02-16` */
+export function meetingTitle(
+  { host }: Pick<Config, 'host'>,
+  { name }: Pick<GroupConfig, 'name'>,
+  { date }: Pick<Occurrence, 'date'>,
+): string {
+  return `${host} ${name} Meeting ${date}`.replace(/\s+/gu, ' ').trim();
+}
+
+/** The meetings of all groups that open issues for them. */
+function allMeetings(config: Config): MeetingSeries[] {
+  return config.groups.flatMap(({ name, meeting: { repository } }) =>
+    repository === null ? [] : [{ repository, title: meetingTitle(config, { name }, { date: '' }) }],
+  );
+}
+
+/** Titles of the other groups' meetings of that day: words of one group's name may be part of another's. */
+function otherTitles(
+  config: Config,
+  { id }: Pick<GroupConfig, 'id'>,
+  occurrence: Pick<Occurrence, 'date'>,
+): string[] {
+  return config.groups
+    .filter((other) => other.id !== id)
+    .map((other) => meetingTitle(config, other, occurrence));
+}
+
+/**
+ * Gather everything that GitHub and the schedule know about a meeting, in one go.
+ * @param options - `publish`: its issue is going to be written, and links to the one before.
+ */
+export async function gatherMeeting(
+  config: Config,
+  group: GroupConfig,
+  { occurrence, series }: FoundMeeting,
+  { includePrivate, publish }: { includePrivate: boolean; publish: boolean },
+  deps: Deps,
+): Promise<GatheredMeeting> {
+  const title = meetingTitle(config, group, occurrence);
+  const { repository, timezones, sessions } = group.meeting;
+  const last = series?.previous(occurrence.start ?? deps.now) ?? null;
+  const source = await deps.openSource();
+  const issueQuestion = (meeting: Occurrence) => {
+    if (repository === null) return undefined;
+    const others = otherTitles(config, group, meeting);
+    return { repository, title: meetingTitle(config, group, meeting), date: meeting.date, others };
+  };
+  const meeting = issueQuestion(occurrence);
+  const previous = publish && last !== null ? issueQuestion(last) : undefined;
+  const gathered = await gatherAgenda(source, group.agenda, {
+    includePrivate,
+    trust: trustOf(config, deps),
+    ...(meeting && { meeting }),
+    ...(previous && { previous }),
+    ...(group.agenda.activity && last !== null && last.start !== null ? { activitySince: last.start } : {}),
+  });
+  const meetings = allMeetings(config);
+  return {
+    title,
+    facts: {
+      host: config.host,
+      group,
+      occurrence,
+      items: withoutMeetingReferences(gathered.items, meetings),
+      sections: gathered.sections.map((section) => ({
+        ...section,
+        items: withoutMeetingReferences(section.items, meetings),
+      })),
+      issue: gathered.meetingIssue?.url ?? null,
+      zones: timeTable(occurrence, timezones),
+      converters: convertLinks(occurrence, title),
+      session: sessionFor(occurrence, sessions),
+      document: null,
+      previous: null,
+      people: [],
+      carried: { items: [], actions: [] },
+    },
+    issueNumber: gathered.meetingIssue?.number ?? null,
+    previousIssue: gathered.previousIssue?.url ?? null,
+    withheld: gathered.withheld,
+    archived: gathered.archived,
+    warnings: gathered.warnings,
+  };
+}
+
+/** The items of a view: their addresses in its order, and one line each that says why they are there. */
+export function listedItems(view: MeetingView): { urls: string[]; explanations: string[] } {
+  const labelled = view.repositories.flatMap(({ items }) =>
+    items.map((item) => ({ item, why: `label ${view.label}` })),
+  );
+  const searched = view.sections.flatMap((list) =>
+    list.items.map((item) => ({ item, why: `query of "${list.title}"` })),
+  );
+  const listed = [...labelled, ...searched];
+  return {
+    urls: listed.map(({ item }) => item.url),
+    explanations: listed.map(({ item, why }) => `${item.repository}#${item.number}: ${why}`),
+  };
+}
+
+/** Which issue is a meeting's. */
+export function wantedIssue(
+  config: Config,
+  group: GroupConfig,
+  repository: RepositoryName,
+  occurrence: Occurrence,
+): IssueWanted {
+  const title = meetingTitle(config, group, occurrence);
+  return { repository, group: group.id, title, others: otherTitles(config, group, occurrence), occurrence };
+}
+
+/** A meeting, and the series that it is one of; null without a schedule. */
+export interface FoundMeeting {
+  occurrence: Occurrence;
+  series: Series | null;
+}
+
+/**
+ * The meeting that a command is about: the one on `date`, else the one under way, else the next.
+ * @throws {MinutebookError} `usage/date` when neither a date nor a schedule says which; `schedule/none` when the
+ *   schedule has come to its end.
+ */
+export async function findMeeting(
+  config: Config,
+  group: GroupConfig,
+  date: string | undefined,
+  deps: Deps,
+): Promise<FoundMeeting> {
+  const wanted = date === undefined ? undefined : parseDate(date);
+  const { schedule } = group.meeting;
+  // While a calendar is on its way, GitHub can be got ready. When that fails, whoever needs it is told why.
+  if (schedule?.kind === 'ical') deps.openSource().catch(() => {});
+  const series = await openSeries(config, group, deps);
+  if (series === null || schedule === null) {
+    return { occurrence: occurrenceOnDate(wanted ?? missingDate(group), 'UTC'), series };
+  }
+  if (wanted === undefined) {
+    return { occurrence: series.current(deps.now) ?? nextOccurrence(series, deps.now), series };
+  }
+  const [planned] = series.on(wanted);
+  if (planned === undefined) {
+    deps.reporter.warn(
+      `no meeting of ${group.name} on ${wanted}, says ${series.name}; its time of day is unknown.`,
+    );
+    return { occurrence: occurrenceOnDate(wanted, schedule.timezone ?? 'UTC'), series };
+  }
+  if (planned.cancelled) deps.reporter.warn(`the meeting of ${group.name} on ${wanted} was cancelled.`);
+  return { occurrence: planned, series };
+}
+
+function missingDate(group: GroupConfig): never {
+  throw new MinutebookError('usage/date', {
+    message: `Which meeting of ${group.name} is meant?`,
+    why: `The group ${group.id} has no meeting.schedule, so its next meeting is not known.`,
+    hint: 'Name the day, as --date 2023-02-16, or add a schedule to the configuration.',
+  });
+}

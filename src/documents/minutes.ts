@@ -1,0 +1,167 @@
+import { composeMeeting, type MeetingFacts } from '../compose/meeting/meeting-view.ts';
+import { planMerge } from '../merge/plan-merge.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import type { Occurrence } from '../model/meeting.ts';
+import type { MadeDocument, WriteOptions } from '../model/outcome.ts';
+import type { Deps } from '../ports/deps.ts';
+import { readMinutes } from '../read/minutes/read-minutes.ts';
+import type { Series } from '../schedule/series.ts';
+import type { GeneratedDocument } from '../sync/target.ts';
+import { existingFile, syncFile } from './document-file.ts';
+import { minutesPath } from './earlier-minutes.ts';
+import {
+  type FoundMeeting,
+  type GatheredMeeting,
+  gatherMeeting,
+  listedItems,
+  meetingTitle,
+} from './meeting.ts';
+import { renderDocument } from './templates.ts';
+
+type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
+
+/**
+ * Fill the minutes skeleton of a meeting and bring its file up to date around what people wrote.
+ * @throws {MinutebookError} `template/…`, and when the file cannot be written.
+ */
+export async function keepMinutes(
+  config: Config,
+  facts: MeetingFacts,
+  place: MinutesPlace,
+  where: Where,
+  deps: Deps,
+): Promise<MadeDocument> {
+  const { group } = facts;
+  const view = composeMeeting(facts);
+  const { urls, explanations } = listedItems(view);
+  const generated = await renderDocument('minutes', group.templates.minutes, view, config, deps);
+  const revise = (existing: string | null) => planMerge(existing ?? '', generated);
+  const made = await settleMinutes(config, place, revise, where, deps);
+  return { ...made, report: { ...made.report, items: urls.length }, explanations };
+}
+
+/**
+ * Bring the minutes of a meeting into their file.
+ * @param revise - What to make of the minutes that exist.
+ * @throws {MinutebookError} when the file cannot be written.
+ */
+export async function settleMinutes(
+  config: Config,
+  place: MinutesPlace,
+  revise: GeneratedDocument['revise'],
+  where: Where,
+  deps: Deps,
+): Promise<MadeDocument> {
+  const { group, occurrence, path } = place;
+  const title = `Minutes of ${meetingTitle(config, group, occurrence)}`;
+  const id = minutesId(place);
+  const kept = await syncFile(config, { path, revise, title, id }, where, deps);
+  return {
+    report: {
+      kind: 'minutes',
+      group: group.id,
+      date: occurrence.date,
+      start: occurrence.start,
+      path: kept.target,
+      url: kept.url,
+      state: kept.state,
+      items: readMinutes(kept.after, { file: path }).items.length,
+      added: [...kept.added],
+      kept: kept.kept,
+      unplaced: [],
+    },
+    before: kept.before,
+    text: kept.after,
+    explanations: [],
+  };
+}
+
+/** Which minutes are meant, and where they are kept. */
+export interface MinutesPlace {
+  group: GroupConfig;
+  occurrence: Occurrence;
+  /** Absolute. */
+  path: string;
+  /** The date that the file and its pull request are named by. */
+  filed: string;
+}
+
+/** What tells the minutes of a meeting from other documents. */
+export function minutesId({ group, filed }: Pick<MinutesPlace, 'group' | 'filed'>): string[] {
+  return ['minutes', group.id, filed];
+}
+
+/**
+ * Where the minutes of a meeting are kept: under its date. A meeting that was moved keeps the file that was written
+ * for its first date, because people may have written in it, unless another meeting takes place on that day.
+ * @throws {MinutebookError} as `existingFile` does.
+ */
+export async function placeMinutes(
+  config: Config,
+  { group, occurrence, series }: { group: GroupConfig; occurrence: Occurrence; series: Series | null },
+  { out, publish }: { out: string | undefined; publish: boolean },
+  deps: Deps,
+): Promise<MinutesPlace> {
+  const placeOn = (filed: string): MinutesPlace => ({
+    group,
+    occurrence,
+    filed,
+    path: minutesPath(config, group, filed, out, deps),
+  });
+  const stands = async (place: MinutesPlace) => {
+    const document = { path: place.path, id: minutesId(place) };
+    return (await existingFile(config, document, { publish }, deps)) !== null;
+  };
+  const { date, movedFrom } = occurrence;
+  const usual = placeOn(date);
+  if (movedFrom === undefined || series?.on(movedFrom).some(({ cancelled }) => !cancelled)) return usual;
+  const first = placeOn(movedFrom);
+  return !(await stands(usual)) && (await stands(first)) ? first : usual;
+}
+
+/**
+ * The shared document that the minutes of a meeting link to, as an earlier run or a person wrote it; null when there
+ * are no minutes yet, or they link to none.
+ * @throws {MinutebookError} as `existingFile` does.
+ */
+export async function linkedDocument(
+  config: Config,
+  place: MinutesPlace,
+  { publish }: { publish: boolean },
+  deps: Deps,
+): Promise<string | null> {
+  const { path } = place;
+  const document = { path, id: minutesId(place) };
+  const text = await existingFile(config, document, { publish }, deps);
+  return text === null ? null : readMinutes(text, { file: path }).document;
+}
+
+/** What the minutes of a meeting start from. */
+interface MinutesStart {
+  meeting: GatheredMeeting;
+  place: MinutesPlace;
+  /** The shared document that the minutes link to already; null when there is none. */
+  linked: string | null;
+}
+
+/**
+ * Gather a meeting's facts and find its minutes, at the same time: neither needs the other.
+ * @param options - `publish`: the minutes are those of the repository; `issue`: the meeting's issue is going to be
+ *   written.
+ * @throws {MinutebookError} as `gatherMeeting`, `placeMinutes` and `linkedDocument` do.
+ */
+export async function gatherMinutes(
+  config: Config,
+  group: GroupConfig,
+  found: FoundMeeting,
+  options: { out: string | undefined; publish: boolean; issue: boolean; includePrivate: boolean },
+  deps: Deps,
+): Promise<MinutesStart> {
+  const [meeting, minutes] = await Promise.all([
+    gatherMeeting(config, group, found, { ...options, publish: options.issue }, deps),
+    placeMinutes(config, { group, ...found }, options, deps).then(async (place) => {
+      return { place, linked: await linkedDocument(config, place, options, deps) };
+    }),
+  ]);
+  return { meeting, ...minutes };
+}

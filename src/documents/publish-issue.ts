@@ -1,0 +1,151 @@
+import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Trust } from '../gather/trust.ts';
+import { trustOf } from '../gather/trust.ts';
+import type { Config } from '../model/config.ts';
+import type { Occurrence } from '../model/meeting.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
+import type { Series } from '../schedule/series.ts';
+import { bringUpToDate } from '../sync/bring-up-to-date.ts';
+import { closeIssue } from '../sync/close-issue.ts';
+import { findIssue, type IssueWanted } from '../sync/find-issue.ts';
+import { issueTarget } from '../sync/issue-target.ts';
+import type { Synced } from '../sync/target.ts';
+import { type GatheredMeeting, meetingTitle, wantedIssue } from './meeting.ts';
+import { issueBody } from './meeting-issue.ts';
+import { announce, changedMeetings, finishedIssues } from './meeting-news.ts';
+
+export interface PublishOptions {
+  /** False: find out what would change, and write nothing. */
+  apply: boolean;
+  /** False: bring an issue up to date that is there, open none. */
+  open: boolean;
+  /** The newest issues of the repository, if they were just listed. */
+  listed?: readonly TrackedIssue[];
+}
+
+/**
+ * Open the issue of a meeting, or bring it up to date until the meeting starts; say under the group's other open
+ * issues what became of their meetings. However often and side by side this runs, there is one issue, and what
+ * people wrote in it stays. An issue that people closed is left alone.
+ * @throws {MinutebookError} `config/repository` when the group has no repository for it; `github/…`.
+ */
+export async function publishIssue(
+  config: Config,
+  meeting: GatheredMeeting,
+  series: Series | null,
+  { apply, open, listed: known }: PublishOptions,
+  deps: Deps,
+): Promise<Synced> {
+  const { facts, title } = meeting;
+  const { group, occurrence } = facts;
+  const repository = group.meeting.repository ?? missingRepository(group.id);
+  const tracker = await deps.openTracker();
+  const wanted = wantedIssue(config, group, repository, occurrence);
+  const listed = known ?? (await tracker.newest(repository));
+  const trust = trustOf(config, deps);
+  const seen = await findIssue(listed, wanted, trust);
+  const found =
+    (await tracker.opened(repository, title)) ??
+    seen.issue ??
+    (await readIssue(tracker, wanted, meeting.issueNumber, trust));
+  const lookalikes = found === null ? lookalikeWarnings(seen.lookalikes) : [];
+  if (apply && series !== null) {
+    await announce(tracker, await changedMeetings(tracker, listed, group.id, series, deps.now, trust), trust);
+    for (const finished of await finishedIssues(config, group, series, listed, deps)) {
+      await closeIssue(tracker, finished, 'completed');
+    }
+  }
+  const previous = await previousIssue(config, meeting, series, listed, trust, deps);
+  const name = `${repository}: ${title}`;
+  if (found === null && !open) return { ...NOTHING, target: name, warnings: lookalikes };
+  if (found !== null && (found.state === 'closed' || hasStarted(occurrence, deps.now))) {
+    return unchanged(found, name);
+  }
+  const newName = found === null ? null : newTitle(config, facts, found, title);
+  const issue = { tracker, wanted, trust, labels: group.meeting.labels, listed: found, title: newName };
+  const revise = await issueBody({ ...facts, previous }, config, deps);
+  const synced = await bringUpToDate(issueTarget(issue), { revise }, { apply });
+  return { ...synced, warnings: [...lookalikes, ...synced.warnings] };
+}
+
+const NOTHING = {
+  url: null,
+  state: 'unchanged',
+  before: null,
+  after: '',
+  added: [],
+  kept: 0,
+  warnings: [],
+  note: null,
+} as const;
+
+/** The title of an issue whose meeting was moved, unless people gave it another. */
+function newTitle(config: Config, { group, occurrence }: MeetingFacts, found: TrackedIssue, title: string) {
+  const { movedFrom } = occurrence;
+  if (movedFrom === undefined || found.title !== meetingTitle(config, group, { date: movedFrom }))
+    return null;
+  return title;
+}
+
+/** The issue of the meeting before, for a link. It may be older than what a listing holds. */
+async function previousIssue(
+  config: Config,
+  { facts: { group, occurrence }, previousIssue: gathered }: GatheredMeeting,
+  series: Series | null,
+  listed: readonly TrackedIssue[],
+  trust: Trust,
+  { now }: Deps,
+): Promise<string | null> {
+  const last = series?.previous(occurrence.start ?? now) ?? null;
+  const { repository } = group.meeting;
+  if (last === null || repository === null) return null;
+  const { issue } = await findIssue(listed, wantedIssue(config, group, repository, last), trust);
+  return issue?.url ?? gathered;
+}
+
+/** One that is older than what a listing holds, if it is the one. */
+async function readIssue(
+  tracker: IssueTracker,
+  wanted: IssueWanted,
+  number: number | null,
+  trust: Trust,
+): Promise<TrackedIssue | null> {
+  const issue = number === null ? null : await tracker.read(wanted.repository, number);
+  return issue === null ? null : (await findIssue([issue], wanted, trust)).issue;
+}
+
+/** A meeting of which only the date is known has started when that day is over. */
+function hasStarted({ date, start }: Occurrence, now: string): boolean {
+  return start === null ? date < now.slice(0, date.length) : start <= now;
+}
+
+function unchanged({ url, body, state }: TrackedIssue, target: string): Synced {
+  const warnings = state === 'closed' ? [`${url} is closed and was left as it is.`] : [];
+  return { ...NOTHING, target, url, before: body, after: body, warnings };
+}
+
+function missingRepository(id: string): never {
+  throw new MinutebookError('config/repository', {
+    message: `There is no repository for the meeting issue of ${id}.`,
+    why: `groups.${id}.meeting.repository is missing in the configuration.`,
+    hint: 'Add it, as in: repository: nodejs/security-wg.',
+  });
+}
+
+/** So many are named: anybody can open as many as they like. */
+const NAMED = 3;
+
+/** What people should know of issues that look like a meeting's but were opened by somebody who is not trusted. */
+function lookalikeWarnings(lookalikes: readonly TrackedIssue[]): string[] {
+  const warnings = lookalikes.slice(0, NAMED).map(({ url, repository, opener }) => {
+    const who = opener === null ? 'an account that is gone' : opener.login;
+    return (
+      `${url} looks like the issue of this meeting and was left alone: it was opened by ${who}, of whom GitHub does ` +
+      `not say that they may write to ${repository}. If it is an account of yours, name it under publish.accounts.`
+    );
+  });
+  const more = lookalikes.length - NAMED;
+  return more > 0 ? [...warnings, `${more} more issues look like it and were left alone.`] : warnings;
+}

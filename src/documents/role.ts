@@ -1,0 +1,178 @@
+import { dirname, relative, resolve } from 'node:path';
+import type { UpdateFacts } from '../compose/update/compose-update.ts';
+import { updatesBefore, updatesWithin } from '../compose/update/earlier-places.ts';
+import { figureLines, isFigureLine } from '../compose/update/figure-lines.ts';
+import { learnPlaces } from '../compose/update/learn-places.ts';
+import { type Learned, type Locate, placeItems } from '../compose/update/place-items.ts';
+import { configFolder } from '../config/folders.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import { gatherFigures } from '../gather/program-figures.ts';
+import type { Trust } from '../gather/trust.ts';
+import { gatherUpdate } from '../gather/update.ts';
+import type { Config, RoleConfig } from '../model/config.ts';
+import type { Period } from '../model/meeting.ts';
+import type { EarlierUpdate, RoleSection } from '../model/update.ts';
+import type { Deps } from '../ports/deps.ts';
+import { readUpdate } from '../read/updates/read-update.ts';
+import { listedSections, readRoleDocument } from '../read/updates/role-document.ts';
+import { previousPeriod } from '../schedule/period.ts';
+
+export interface RoleWork {
+  facts: UpdateFacts;
+  /** How many open items of archived repositories were left out. */
+  archived: number;
+  warnings: string[];
+}
+
+/** What it takes to know where a role's work belongs, and which of it may be shown. */
+export interface RoleWorkRequest {
+  role: RoleConfig;
+  sections: readonly RoleSection[];
+  period: Period;
+  lessons: Promise<Lessons>;
+  /** The document as it stands: figures in it stay when they cannot be counted again. */
+  existing(): Promise<string | null>;
+  includePrivate: boolean;
+  /** Where a match entry stands in the configuration. */
+  locate: Locate;
+  /** Whose issues may announce a meeting. */
+  trust: Trust;
+}
+
+/**
+ * Gather what a role did in a period and give each item its place.
+ * @throws {MinutebookError} `github/…` and `hackerone/…` when an answer did not come in full; `config/…` for rules that
+ *   cannot be used.
+ */
+export async function gatherRole(
+  { role, sections, period, lessons, existing, includePrivate, locate, trust }: RoleWorkRequest,
+  deps: Deps,
+): Promise<RoleWork> {
+  const [gathered, figures, { learned, written }] = await Promise.all([
+    deps
+      .openSource()
+      .then((source) => gatherUpdate(source, role, period, { now: deps.now, includePrivate, trust })),
+    programFigures(role, period, existing, deps),
+    lessons,
+  ]);
+  return {
+    facts: {
+      role,
+      sections,
+      period,
+      items: placeItems(gathered.items, sections, role.sections, learned, written, locate),
+      meetings: gathered.meetings,
+      releases: gathered.releases,
+      withheld: gathered.withheld,
+      figures,
+    },
+    archived: gathered.archived,
+    warnings: gathered.warnings,
+  };
+}
+
+async function programFigures(
+  role: RoleConfig,
+  period: Period,
+  existing: () => Promise<string | null>,
+  { openFigures, reporter }: Deps,
+): Promise<Record<string, readonly string[]>> {
+  if (Object.values(role.sections).every(({ hackerone }) => hackerone === null)) return {};
+  const before = previousPeriod(period);
+  const { sections, hints } = await gatherFigures(await openFigures(), role, { period, previous: before });
+  for (const hint of hints) reporter.note(hint);
+  const counted = Object.entries(sections).map(([number, { current, previous }]) => {
+    return [number, figureLines(current, previous, { period, before })] as const;
+  });
+  const standing = hints.length === 0 ? {} : standingFigures((await existing()) ?? '');
+  return { ...standing, ...Object.fromEntries(counted) };
+}
+
+/**
+ * The updates of a role that there are: those beside the one being written, and those in the folders of `learnFrom`.
+ * @param path - Of the update being written.
+ * @param own - Whether it counts as well: that of a single stretch of time has nothing to learn from itself.
+ */
+export async function readUpdates(
+  config: Config,
+  role: RoleConfig,
+  path: string,
+  { own }: { own: boolean },
+  deps: Deps,
+): Promise<EarlierUpdate[]> {
+  const folders = [
+    dirname(path),
+    ...role.learnFrom.map((folder) => resolve(configFolder(config, deps), folder)),
+  ];
+  const files = (await Promise.all(folders.map((folder) => deps.files.list(folder, '.md')))).flat();
+  return Promise.all(
+    [...new Set(files)]
+      .filter((file) => own || file !== path)
+      .map(async (file) => {
+        return readUpdate((await deps.files.read(file)) ?? '', { file: relative(deps.cwd, file) });
+      }),
+  );
+}
+
+/** What a role's updates teach about where its work of a period belongs. */
+interface Lessons {
+  /** From the updates before the period; null when the role learns from none. */
+  learned: Learned | null;
+  /** From the updates within the period, when they are rolled up; else null. */
+  written: Learned | null;
+}
+
+export function lessonsOf(
+  updates: readonly EarlierUpdate[],
+  role: RoleConfig,
+  sections: readonly RoleSection[],
+  period: Period,
+  { rollUp }: { rollUp: boolean },
+): Lessons {
+  if (!role.learn) return { learned: null, written: null };
+  const within = rollUp ? updatesWithin(updates, period) : [];
+  return {
+    learned: learnPlaces([...updatesBefore(updates, period), ...within], sections, role.sections),
+    written: rollUp ? learnPlaces(within, sections, role.sections) : null,
+  };
+}
+
+const HEADING = /^#{1,6}\s+(?<number>\d+(?:\.\d+)*)\)/u;
+const BULLET = /^\s*[*+-]\s+(?<text>.*)$/u;
+
+/**
+ * The figures that an update already has, by section number. They stay when a later run has no credentials to count
+ * them again.
+ */
+function standingFigures(text: string): Record<string, string[]> {
+  const figures: Record<string, string[]> = {};
+  let section: string | undefined;
+  for (const line of text.split(/\r\n|\n|\r/u)) {
+    section = HEADING.exec(line)?.groups?.number ?? section;
+    const bullet = BULLET.exec(line)?.groups?.text;
+    if (section === undefined || bullet === undefined || !isFigureLine(bullet)) continue;
+    figures[section] = [...(figures[section] ?? []), bullet];
+  }
+  return figures;
+}
+
+/**
+ * The sections of a role: those of its document, or those that the configuration lists.
+ * @throws {MinutebookError} `config/role-document` when the file is missing or has no sections.
+ */
+export async function roleSections(
+  config: Config,
+  { id, document }: RoleConfig,
+  deps: Deps,
+): Promise<RoleSection[]> {
+  if (typeof document !== 'string')
+    return listedSections(document, { file: config.file ?? 'the configuration' });
+  const path = resolve(configFolder(config, deps), document);
+  const text = await deps.files.read(path);
+  if (text !== null) return readRoleDocument(text, { file: relative(deps.cwd, path) });
+  throw new MinutebookError('config/role-document', {
+    message: `The role document of ${id} is missing.`,
+    why: `roles.${id}.document names ${document}, and there is no ${relative(deps.cwd, path)}.`,
+    hint: 'Correct the path, which starts from the folder of the configuration, or list the sections in its place.',
+  });
+}

@@ -1,0 +1,221 @@
+/// <reference path="./markdown-files.d.ts" />
+
+import { relative, resolve } from 'node:path';
+import type { MeetingView } from '../compose/meeting/meeting-view.ts';
+import type { RollupView } from '../compose/update/compose-rollup.ts';
+import type { UpdateView } from '../compose/update/compose-update.ts';
+import { configFolder } from '../config/folders.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { TextTarget } from '../markdown/text/quiet.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
+import type { Config } from '../model/config.ts';
+import type { DocumentKind } from '../model/document.ts';
+import type { Deps } from '../ports/deps.ts';
+import { instantiate } from '../template/fill/instantiate.ts';
+import type { ViewShape } from '../template/fill/view-shape.ts';
+import type { Template } from '../template/parse/parse-template.ts';
+
+/** The shape that describes a view, so that the compiler notices when the two part. */
+type ShapeOf<T> = T extends readonly (infer Entry)[]
+  ? readonly [ShapeOf<NonNullable<Entry>>]
+  : T extends object
+    ? { readonly [Name in keyof T]-?: ShapeOf<NonNullable<T[Name]>> }
+    : 'text';
+
+const line = {
+  title: 'text',
+  url: 'text',
+  repository: 'text',
+  number: 'text',
+  kind: 'text',
+  author: 'text',
+  status: 'text',
+  tag: 'text',
+} as const;
+
+const item = {
+  title: 'text',
+  number: 'text',
+  url: 'text',
+  repository: 'text',
+  author: 'text',
+  kind: 'text',
+  draft: 'text',
+  labels: ['text'],
+  activity: 'text',
+  notes: [{ date: 'text', file: 'text', text: 'text' }],
+} as const;
+
+const meeting = {
+  host: 'text',
+  name: 'text',
+  group: 'text',
+  date: 'text',
+  start: 'text',
+  zones: [{ city: 'text', text: 'text' }],
+  converters: [{ name: 'text', url: 'text' }],
+  label: 'text',
+  sources: [{ name: 'text' }],
+  standing: ['text'],
+  repositories: [{ name: 'text', items: [item], more: 'text', moreUrl: 'text' }],
+  sections: [{ title: 'text', query: 'text', items: [item], more: 'text', moreUrl: 'text' }],
+  count: 'text',
+  issue: 'text',
+  invited: ['text'],
+  observers: ['text'],
+  joining: 'text',
+  join: 'text',
+  sessions: [{ time: 'text', join: 'text' }],
+  watch: 'text',
+  calendar: 'text',
+  document: 'text',
+  previous: 'text',
+  people: [{ name: 'text', login: 'text' }],
+  actions: [{ date: 'text', file: 'text', text: 'text' }],
+} as const satisfies ShapeOf<MeetingView>;
+
+const work = {
+  releases: [{ name: 'text', releases: [{ tag: 'text', url: 'text', prerelease: 'text', by: 'text' }] }],
+  initiatives: [{ name: 'text', items: [line] }],
+  items: [line],
+} as const;
+
+const section = {
+  number: 'text',
+  title: 'text',
+  heading: 'text',
+  level: 'text',
+  intro: 'text',
+  figures: ['text'],
+  ...work,
+  note: 'text',
+} as const;
+
+const meetings = [{ date: 'text', day: 'text', items: [line] }] as const;
+
+const update = {
+  title: 'text',
+  period: 'text',
+  role: { id: 'text', name: 'text', link: 'text' },
+  sections: [section],
+  meetings: [{ name: 'text', meetings }],
+  unplaced: [line],
+  withheld: 'text',
+  count: 'text',
+  chart: 'text',
+} as const satisfies ShapeOf<UpdateView>;
+
+const rollup = {
+  ...update,
+  unit: 'text',
+  parts: 'text',
+  rows: [{ heading: 'text', finished: 'text', perPart: 'text', open: 'text' }],
+  totals: { finished: 'text', open: 'text', releases: 'text', meetings: 'text' },
+  sections: [{ ...section, parts: [{ name: 'text', ...work }] }],
+  meetings: [{ name: 'text', meetings, parts: [{ name: 'text', meetings }] }],
+} as const satisfies ShapeOf<RollupView>;
+
+/** What there are templates for: the documents, and the update of a long period. */
+export type TemplateKind = DocumentKind | 'rollup';
+
+/** The template that is used when the configuration names none, and what every template of its kind can use. */
+interface BuiltIn {
+  file: string;
+  /** The template, parsed when the program was built; loaded when it is wanted. */
+  open(): Promise<Template>;
+  shape: ViewShape;
+  /** Where documents of this kind go. */
+  target: TextTarget;
+}
+
+export const TEMPLATES: Readonly<Record<TemplateKind, BuiltIn>> = {
+  agenda: {
+    file: 'templates/agenda.md',
+    open: async () => (await import('../../templates/agenda.md')).default(),
+    shape: meeting,
+    target: 'conversation',
+  },
+  minutes: {
+    file: 'templates/minutes.md',
+    open: async () => (await import('../../templates/minutes.md')).default(),
+    shape: meeting,
+    target: 'file',
+  },
+  update: {
+    file: 'templates/update.md',
+    open: async () => (await import('../../templates/update.md')).default(),
+    shape: update,
+    target: 'file',
+  },
+  rollup: {
+    file: 'templates/update-rollup.md',
+    open: async () => (await import('../../templates/update-rollup.md')).default(),
+    shape: rollup,
+    target: 'file',
+  },
+};
+
+/**
+ * The text of a document: its template, filled with a view.
+ * @param path - Of the user's own template, from the folder of the configuration; null for the built-in one.
+ * @throws {MinutebookError} `template/…`, with the place in the template.
+ */
+export async function renderDocument(
+  kind: TemplateKind,
+  path: string | null,
+  view: unknown,
+  config: Config,
+  deps: Deps,
+): Promise<string> {
+  return (await openRenderer(kind, path, config, deps))(view);
+}
+
+/** The same for a document that is rendered several times. */
+export async function openRenderer(
+  kind: TemplateKind,
+  path: string | null,
+  config: Config,
+  deps: Deps,
+): Promise<(view: unknown) => string> {
+  const template = await openTemplate(kind, path, config, deps);
+  const { shape, target } = TEMPLATES[kind];
+  return (view) => toMarkdown(instantiate(template, view, { shape, target }));
+}
+
+/**
+ * Make sure that the user's own template can be filled, before anything is asked of the network.
+ * @throws {MinutebookError} `template/…`, the first of what is wrong with it, with the place in the template.
+ */
+export async function requireTemplate(
+  kind: TemplateKind,
+  path: string | null,
+  config: Config,
+  deps: Deps,
+): Promise<void> {
+  if (path === null) return;
+  const { checkTemplate } = await import('../template/fill/check-template.ts');
+  const [first] = checkTemplate(await openTemplate(kind, path, config, deps), TEMPLATES[kind].shape);
+  if (first !== undefined) throw first;
+}
+
+/** Parse a template that the configuration names, or the built-in one. */
+export async function openTemplate(
+  kind: TemplateKind,
+  path: string | null,
+  config: Config,
+  deps: Deps,
+): Promise<Template> {
+  if (path === null) return TEMPLATES[kind].open();
+  const absolute = resolve(configFolder(config, deps), path);
+  const file = relative(deps.cwd, absolute);
+  const source = await deps.files.read(absolute);
+  if (source !== null) {
+    const { parseTemplate } = await import('../template/parse/parse-template.ts');
+    return parseTemplate(source, { file });
+  }
+  throw new MinutebookError('template/missing', {
+    message: `There is no template ${file}.`,
+    why: `templates.${kind} in the configuration names ${path}; paths there start from the folder of the configuration.`,
+    hint: 'Correct the path, or leave it out to use the built-in template.',
+  });
+}

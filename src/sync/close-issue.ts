@@ -1,0 +1,43 @@
+import type { Trust } from '../gather/trust.ts';
+import type { IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
+import { sentBy, untilDone } from './attempts.ts';
+import { findIssue, type IssueWanted, openedIssues } from './find-issue.ts';
+import { sayOnce } from './say-once.ts';
+
+/** Close an issue. One that is closed is fine. */
+export async function closeIssue(
+  tracker: IssueTracker,
+  { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
+  close: 'completed' | 'not_planned',
+): Promise<void> {
+  const look = async () => {
+    const isOpen = (await tracker.read(repository, number))?.state === 'open';
+    const send = () => sentBy(tracker.update(repository, number, { close }));
+    return { write: isOpen ? { send } : null };
+  };
+  await untilDone(await look(), look);
+}
+
+/**
+ * Of open issues of one meeting the first stays. Others are closed if our accounts opened them.
+ * @param issue - What this run opened.
+ * @returns The one that stays.
+ */
+export async function closeDuplicates(
+  tracker: IssueTracker,
+  wanted: IssueWanted,
+  issue: TrackedIssue,
+  trust: Trust,
+): Promise<TrackedIssue> {
+  const listed = await tracker.newest(wanted.repository);
+  const open = listed.filter(({ state }) => state === 'open');
+  const own = await openedIssues(open, wanted, trust);
+  const others = open.filter((other) => !own.includes(other));
+  const { issue: titled } = await findIssue(others, wanted, trust);
+  const [first = issue] = [...own, ...(titled === null ? [] : [titled])].sort((a, b) => a.number - b.number);
+  for (const duplicate of own.filter(({ number }) => number !== first.number)) {
+    await sayOnce(tracker, duplicate, `duplicate-${first.number}`, `Duplicate of #${first.number}.`, trust);
+    await closeIssue(tracker, duplicate, 'not_planned');
+  }
+  return first;
+}

@@ -1,0 +1,60 @@
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { HostedRepository } from '../ports/file-host.ts';
+import type { Target } from './target.ts';
+
+/** How many writes to a repository that others keep writing to. */
+export const REPOSITORY_ATTEMPTS = 40;
+
+/** A file in a repository. */
+export interface RepositoryFile {
+  repository: HostedRepository;
+  /** For people: `notes/2023-02-16.md`, from the working directory. */
+  name: string;
+  /** From the root of the repository, with forward slashes. */
+  path: string;
+  /** Headline of the commit: one line. */
+  title: string;
+}
+
+/** A file on its branch, which each change goes to as a commit. A commit is refused when the branch has moved on. */
+export function commitTarget({ repository, name, path, title }: RepositoryFile): Target {
+  let isThere = false;
+  let wasRefused = false;
+  return {
+    name,
+    attempts: REPOSITORY_ATTEMPTS,
+    confirmsWrites: true,
+    url: () => (isThere ? repository.pageOf(path) : null),
+    inTurn: (task) => repository.inTurn(task),
+    async read() {
+      // What is known of the branch includes this run's own commits.
+      const base = await repository.base([path], { seen: !wasRefused });
+      const text = base.texts.get(path) ?? null;
+      isThere = text !== null;
+      return {
+        text,
+        isCurrent: false,
+        note: null,
+        next: (after) => (after === text ? null : { replaces: text, send: () => commit(base, after) }),
+      };
+    },
+    explainUnsettled() {
+      throw repositoryBusy(name);
+    },
+  };
+
+  async function commit(base: { name: string; head: string }, text: string) {
+    const sent = await repository.commit(base, title, [{ path, text }]);
+    wasRefused = sent.outcome !== 'applied';
+    isThere = !wasRefused;
+    return sent;
+  }
+}
+
+export function repositoryBusy(name: string): MinutebookError {
+  return new MinutebookError('github/busy', {
+    message: `${name} could not be brought up to date.`,
+    why: `Something else kept changing its repository; ${REPOSITORY_ATTEMPTS} steps were not enough.`,
+    hint: 'Run again when nothing else commits there; what was written so far is whole, and nothing was lost.',
+  });
+}

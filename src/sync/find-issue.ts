@@ -1,0 +1,144 @@
+import { isTitle, meetingDate, rankMeetingIssues } from '../gather/meeting-issue.ts';
+import type { Trust } from '../gather/trust.ts';
+import { readMark } from '../merge/control-data.ts';
+import type { MeetingMark } from '../model/control-comments.ts';
+import type { RepositoryName } from '../model/item.ts';
+import type { Occurrence } from '../model/meeting.ts';
+import type { TrackedIssue } from '../ports/issue-tracker.ts';
+
+/** Which meeting's issue is looked for. */
+export interface IssueWanted {
+  repository: RepositoryName;
+  /** Id of the group. */
+  group: string;
+  title: string;
+  /** Titles of other groups' meetings of that day. */
+  others: readonly string[];
+  occurrence: Pick<Occurrence, 'date' | 'movedFrom'>;
+}
+
+/** What there is of a meeting. */
+export interface FoundIssue {
+  /** The meeting's issue, opened by one of our accounts or somebody who may write there; null when there is none. */
+  issue: TrackedIssue | null;
+  /** Where there is none: issues that look like it, of people who may not write there. */
+  lookalikes: readonly TrackedIssue[];
+}
+
+/**
+ * Find the issue of a meeting among others: one that carries the mark of the meeting (or of the date it was moved
+ * from), else one whose title says so, whoever of those that are trusted opened it.
+ */
+export async function findIssue(
+  issues: readonly TrackedIssue[],
+  wanted: IssueWanted,
+  trust: Trust,
+): Promise<FoundIssue> {
+  const candidates = issues.filter((issue) => isCandidate(issue, wanted));
+  const known = await filtered(candidates, ({ opener }) => trust.isKnown(opener));
+  const issue = await bestOf(known, wanted, trust);
+  if (issue !== null) return { issue, lookalikes: [] };
+  const trusted = await filtered(candidates, ({ opener }) => trust.isTrusted(opener, wanted.repository));
+  return {
+    issue: await bestOf(trusted, wanted, trust),
+    lookalikes: candidates.filter((candidate) => !trusted.includes(candidate)),
+  };
+}
+
+/** Issues of ours that carry the mark of a meeting and its title: those that this and other runs opened. */
+export async function openedIssues(
+  issues: readonly TrackedIssue[],
+  wanted: IssueWanted,
+  trust: Trust,
+): Promise<TrackedIssue[]> {
+  const marked = issues.filter((issue) => {
+    return isMarked(readMark(issue.body), wanted) && isTitle(issue.title, wanted.title);
+  });
+  return filtered(marked, ({ opener }) => trust.isOurs(opener));
+}
+
+/**
+ * Whether mark and title of an issue are of one meeting. In an issue that we opened the mark is ours, and people may
+ * have given it another title, but for one that names another day. In one of somebody else it was copied from such an
+ * issue: there the title has to name the day.
+ */
+export function agrees(
+  { title, createdAt }: Pick<TrackedIssue, 'title' | 'createdAt'>,
+  { date, start }: MeetingMark,
+  isOurs: boolean,
+): boolean {
+  if (title.includes(date)) return true;
+  const named = meetingDate(title, createdAt);
+  return named === null ? isOurs : start !== null && daysBetween(named, start) <= 1;
+}
+
+function isCandidate(issue: TrackedIssue, wanted: IssueWanted): boolean {
+  return isMarked(readMark(issue.body), wanted) || titled([issue], wanted).length > 0;
+}
+
+async function bestOf(
+  trusted: readonly TrackedIssue[],
+  wanted: IssueWanted,
+  trust: Trust,
+): Promise<TrackedIssue | null> {
+  const ours = new Set(await filtered(trusted, ({ opener }) => trust.isOurs(opener)));
+  const marked = trusted
+    .filter((issue) => {
+      const mark = readMark(issue.body);
+      if (mark === null || !isMarked(mark, wanted)) return false;
+      const days = [wanted.occurrence.date, wanted.occurrence.movedFrom];
+      const namesDay = days.some((day) => day !== undefined && issue.title.includes(day));
+      const isOthers = wanted.others.some((other) => isTitle(issue.title, other));
+      return !isOthers && (namesDay || agrees(issue, mark, ours.has(issue)));
+    })
+    .sort(
+      (a, b) =>
+        Number(isTitle(b.title, wanted.title)) - Number(isTitle(a.title, wanted.title)) ||
+        Number(b.state === 'open') - Number(a.state === 'open') ||
+        a.number - b.number,
+    );
+  return (
+    marked[0] ??
+    titled(
+      trusted.filter((issue) => !isOfOtherGroup(issue, wanted, ours)),
+      wanted,
+    )[0] ??
+    null
+  );
+}
+
+/** A mark of another group in an issue of ours is the word of another configuration; elsewhere it was copied. */
+function isOfOtherGroup(
+  issue: TrackedIssue,
+  { group, title }: IssueWanted,
+  ours: ReadonlySet<TrackedIssue>,
+): boolean {
+  const mark = readMark(issue.body);
+  if (mark === null || mark.group === group) return false;
+  return ours.has(issue) || !isTitle(issue.title, title);
+}
+
+function titled(
+  issues: readonly TrackedIssue[],
+  { repository, title, others, occurrence }: IssueWanted,
+): TrackedIssue[] {
+  return rankMeetingIssues(issues, { repository, title, others, date: occurrence.date });
+}
+
+function isMarked(mark: MeetingMark | null, { group, occurrence }: IssueWanted): boolean {
+  return (
+    mark !== null &&
+    mark.group === group &&
+    (mark.date === occurrence.date || mark.date === occurrence.movedFrom)
+  );
+}
+
+/** A meeting late in the day has another date in UTC than where it takes place. */
+function daysBetween(date: string, instant: string): number {
+  return Math.abs(Date.parse(date) - Date.parse(instant.slice(0, date.length))) / 86_400_000;
+}
+
+async function filtered<T>(list: readonly T[], test: (entry: T) => Promise<boolean>): Promise<T[]> {
+  const passed = await Promise.all(list.map(test));
+  return list.filter((_, index) => passed[index]);
+}

@@ -1,0 +1,62 @@
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { NoteHead, NoteStore, NoteText } from '../ports/note-store.ts';
+
+/** Which meeting's note is looked for. */
+export interface NoteWanted {
+  /** `Node.js Security WorkGroup Meeting 2023-02-16` */
+  title: string;
+  /** An address that the meeting's issue or minutes link to; null when they link to none. */
+  link: string | null;
+}
+
+/**
+ * The note of a meeting: the one that is linked to, else the oldest with the meeting's title. Spaces and case aside:
+ * services tidy titles up.
+ */
+export function noteOf(notes: readonly NoteHead[], { title, link }: NoteWanted): NoteHead | null {
+  const names = new Set((link ?? '').split(/[/?#]/u).filter((part) => part !== ''));
+  const linked = notes.find(({ id, aliases }) => [id, ...aliases].some((name) => names.has(name)));
+  return linked ?? titledNotes(notes, title)[0] ?? null;
+}
+
+/** Notes with a meeting's title, the oldest first. */
+export function titledNotes(notes: readonly NoteHead[], title: string): NoteHead[] {
+  return notes
+    .filter((note) => normalise(note.title) === normalise(title))
+    .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+}
+
+function normalise(title: string): string {
+  return title.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const READINGS = 3;
+
+/**
+ * The text of a note that a listing or its making named. That it cannot be read does not say that it is gone: services
+ * show a new note late.
+ * @throws {MinutebookError} `hackmd/unreadable` when it is not shown, each time it is read.
+ */
+export async function readNote(
+  store: Pick<NoteStore, 'read' | 'settle'>,
+  { id, url }: Pick<NoteHead, 'id' | 'url'>,
+): Promise<NoteText> {
+  for (let reading = 1; ; reading += 1) {
+    const there = await store.read(id);
+    if (there !== null) return there;
+    if (reading === READINGS) throw unreadable(url);
+    await store.settle();
+  }
+}
+
+function unreadable(url: string): MinutebookError {
+  return new MinutebookError('hackmd/unreadable', {
+    message: `The note ${url} is there and cannot be read.`,
+    why: 'Each time it was read HackMD answered 404. A note that was made just now may take a while to show.',
+    hint: 'Run the same command again: it looks at what is there first, and nothing is made twice.',
+  });
+}

@@ -1,0 +1,114 @@
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Trust } from '../gather/trust.ts';
+import type { Sent } from '../ports/file-host.ts';
+import type { IssueChanges, IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
+import { sentBy } from './attempts.ts';
+import { closeDuplicates } from './close-issue.ts';
+import { findIssue, type IssueWanted } from './find-issue.ts';
+import type { Target } from './target.ts';
+
+/** How often an issue is written to that others keep changing. */
+const ATTEMPTS = 5;
+/** How often a claim of another run is waited for; the tracker pauses in between. */
+const TURNS = 20;
+
+/** The issue of a meeting, and what it takes to open it. */
+export interface MeetingIssue {
+  tracker: IssueTracker;
+  wanted: IssueWanted;
+  trust: Trust;
+  labels: readonly string[];
+  /** As it was listed; null when there is none yet. */
+  listed: TrackedIssue | null;
+  /** A new title; null to leave it. */
+  title: string | null;
+}
+
+/**
+ * The body of a meeting's issue. Where there is none, it is opened; when another run, or a person, was faster, that issue
+ * is the one. Runs side by side keep out of each other's way by a claim. Where the token may make none, both may have
+ * opened an issue: then both keep the one with the lowest number and close the other.
+ */
+export function issueTarget({ tracker, wanted, trust, labels, listed, title }: MeetingIssue): Target {
+  const { repository } = wanted;
+  let issue = listed;
+  let wasOpened = false;
+  const find = async () => (await findIssue(await tracker.newest(repository), wanted, trust)).issue;
+
+  async function current(): Promise<TrackedIssue | null> {
+    if (issue !== null) return (await tracker.read(repository, issue.number)) ?? issue;
+    // What GitHub gave a number is there, whatever a listing says.
+    return wasOpened ? ((await tracker.opened(repository, wanted.title)) ?? find()) : null;
+  }
+
+  function changesTo(found: TrackedIssue, body: string): IssueChanges | null {
+    const isRenamed = title !== null && found.title !== title;
+    if (body === found.body && !isRenamed) return null;
+    return { ...(body !== found.body && { body }), ...(isRenamed && { title }) };
+  }
+
+  async function open(body: string): Promise<Sent> {
+    for (let turn = 1; ; turn += 1) {
+      const claim = await tracker.claim(repository, `issue-${wanted.group}-${wanted.occurrence.date}`);
+      try {
+        issue = await find();
+        if (issue !== null)
+          return { outcome: 'raced', error: new Error(`${issue.url} was opened meanwhile.`) };
+        if (claim.kind !== 'busy') {
+          const sent = await sentBy(tracker.create(repository, { title: wanted.title, body, labels }));
+          wasOpened = true;
+          if (claim.kind === 'none') {
+            const opened = await current();
+            issue = opened && (await closeDuplicates(tracker, wanted, opened, trust));
+          }
+          return sent;
+        }
+        if (turn >= TURNS) throw busy(wanted, claim.since);
+      } finally {
+        if (claim.kind === 'held') await claim.release();
+      }
+    }
+  }
+
+  return {
+    name: `${repository}: ${wanted.title}`,
+    attempts: ATTEMPTS,
+    confirmsWrites: false,
+    url: () => issue?.url ?? null,
+    async read(freshness) {
+      const found = freshness === 'cached' ? issue : await current();
+      issue = found;
+      return {
+        text: found?.body ?? null,
+        isCurrent: found === null,
+        note: null,
+        next(after) {
+          if (found === null) return { replaces: null, send: () => open(after) };
+          const changes = changesTo(found, after);
+          const send = () => sentBy(tracker.update(repository, found.number, changes ?? {}));
+          return changes && { replaces: found.body, send };
+        },
+      };
+    },
+    explainUnsettled() {
+      if (issue === null) throw vanished(wanted);
+      return `${issue.url} kept changing while it was brought up to date; run again.`;
+    },
+  };
+}
+
+function vanished({ repository, title }: IssueWanted): MinutebookError {
+  return new MinutebookError('github/busy', {
+    message: `The issue ${title} was opened and is not there.`,
+    why: `The list of issues in ${repository} does not have it, each time it was read.`,
+    hint: 'Look whether somebody moved or deleted it, then run again.',
+  });
+}
+
+function busy({ repository, title }: IssueWanted, since: string): MinutebookError {
+  return new MinutebookError('github/busy', {
+    message: `The issue ${title} was not opened in ${repository}.`,
+    why: `Another run has been about to open it since ${since}, and it is not there yet.`,
+    hint: 'Run again ten minutes after that: a run that is gone by then is taken over from.',
+  });
+}

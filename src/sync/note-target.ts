@@ -1,0 +1,102 @@
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Sent } from '../ports/file-host.ts';
+import type { NoteAccess, NoteHead, NoteStore } from '../ports/note-store.ts';
+import { sentBy } from './attempts.ts';
+import { type NoteWanted, noteOf, readNote, titledNotes } from './find-note.ts';
+import type { Existing, Target } from './target.ts';
+
+/** How often a note is written to that others keep changing, or made whose making nobody answered for. */
+const ATTEMPTS = 5;
+/** How many times a note is read again before a text that was accepted counts as not written. */
+const READINGS = 6;
+
+/**
+ * A shared note. Where there is none it is made; what the service said it made is never made again, whether it is listed
+ * yet or not. Runs side by side may both have made one: then both keep the older, and the other goes, unless somebody
+ * typed in it meanwhile.
+ */
+export function noteTarget(store: NoteStore, wanted: NoteWanted, access: NoteAccess | undefined): Target {
+  let note: NoteHead | null = null;
+  /** What this run made: its text, and the note when the service named it. */
+  let made: { content: string; isAccepted: boolean; note: NoteHead | null } | null = null;
+  let lastWritten: string | null = null;
+
+  async function find(freshness: 'cached' | 'fresh'): Promise<NoteHead | null> {
+    for (let attempt = 0; ; attempt += 1) {
+      const notes = freshness === 'fresh' ? await store.list('fresh') : await store.list();
+      const found = noteOf(notes, wanted) ?? made?.note ?? null;
+      if (found !== null) return made === null ? found : removeCopies(found, made.content);
+      if (made?.isAccepted !== true) return null;
+      if (attempt === ATTEMPTS) throw vanished(wanted);
+      await store.settle();
+    }
+  }
+
+  async function removeCopies(found: NoteHead, content: string): Promise<NoteHead> {
+    const [first = found, ...copies] = titledNotes(await store.list('fresh'), wanted.title);
+    for (const copy of copies) {
+      if ((await store.read(copy.id))?.content === content) await store.remove(copy.id);
+    }
+    return first;
+  }
+
+  async function create(content: string): Promise<Sent> {
+    const { title } = wanted;
+    const sent = await store.create({ title, content, ...(access !== undefined && { write: access }) });
+    made = { content, isAccepted: sent.kind === 'done', note: sent.kind === 'done' ? sent.note : null };
+    return sentBy(Promise.resolve(sent));
+  }
+
+  async function textOf(found: NoteHead): Promise<string> {
+    let { content } = await readNote(store, found);
+    // Services show the old text for a while: writing again at once would only make them start over.
+    for (let reading = 1; reading < READINGS && content === lastWritten; reading += 1) {
+      await store.settle();
+      ({ content } = await readNote(store, found));
+    }
+    return content;
+  }
+
+  return {
+    name: `HackMD: ${wanted.title}`,
+    attempts: ATTEMPTS,
+    confirmsWrites: false,
+    url: () => note?.url ?? null,
+    async read(freshness): Promise<Existing> {
+      note ??= await find(freshness);
+      if (note === null) {
+        const next = (after: string) => ({ replaces: null, send: () => create(after) });
+        return { text: null, isCurrent: freshness === 'fresh', note: null, next };
+      }
+      const found = note;
+      if (lastWritten !== null) await store.settle();
+      const text = await textOf(found);
+      lastWritten = null;
+      return {
+        text,
+        isCurrent: true,
+        note: null,
+        next(after) {
+          if (after === text) return null;
+          const send = () => {
+            lastWritten = text;
+            return sentBy(store.write(found.id, after));
+          };
+          return { replaces: text, send };
+        },
+      };
+    },
+    explainUnsettled() {
+      if (note === null) throw vanished(wanted);
+      return `${note.url} does not hold what was written to it, each time it was read; run again.`;
+    },
+  };
+}
+
+function vanished({ title }: NoteWanted): MinutebookError {
+  return new MinutebookError('hackmd/busy', {
+    message: `The note ${title} was made and is not there.`,
+    why: 'The list of notes does not have it, each time it was read.',
+    hint: 'Look whether somebody renamed or deleted it, then run again.',
+  });
+}

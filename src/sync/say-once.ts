@@ -1,0 +1,60 @@
+import type { Trust } from '../gather/trust.ts';
+import { readSays } from '../merge/control-data.ts';
+import { writeSays } from '../model/control-comments.ts';
+import type { IssueTracker, TrackedComment, TrackedIssue } from '../ports/issue-tracker.ts';
+import { sentBy, untilDone } from './attempts.ts';
+
+/**
+ * Comment on an issue, unless the last thing said under the same topic says the same already. Runs side by side
+ * may both have said it: the first one stays.
+ * @param key - What is said, in one word without white space; hidden in the comment.
+ */
+export async function sayOnce(
+  tracker: IssueTracker,
+  { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
+  key: string,
+  text: string,
+  trust: Trust,
+): Promise<void> {
+  const said = async () => runOf(await ownComments(tracker, { repository, number }, trust), key);
+  const body = `${text}\n\n${writeSays(key)}`;
+  let isSaid = false;
+  const look = async () => {
+    const isThere = (await said()).length > 0;
+    const send = () => {
+      isSaid = true;
+      return sentBy(tracker.comment(repository, number, body));
+    };
+    return { write: isThere ? null : { send } };
+  };
+  await untilDone(await look(), look);
+  if (!isSaid) return;
+  const [, ...copies] = await said();
+  for (const { id } of copies) await tracker.removeComment(repository, id);
+}
+
+/** The comments of our accounts: what others wrote says nothing for us, whatever it looks like. */
+export async function ownComments(
+  tracker: Pick<IssueTracker, 'comments'>,
+  { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
+  trust: Trust,
+): Promise<TrackedComment[]> {
+  const own: TrackedComment[] = [];
+  for (const comment of await tracker.comments(repository, number)) {
+    // Whose they are is asked only of those that could be ours.
+    if (readSays(comment.body) !== null && (await trust.isOurs(comment.author))) own.push(comment);
+  }
+  return own;
+}
+
+/** What was said last under a mark, or null. */
+export function lastSaid(comments: readonly TrackedComment[]): string | null {
+  return comments.map(({ body }) => readSays(body)).findLast((key) => key !== null) ?? null;
+}
+
+/** The comments that say one thing and come last of all that say anything: what was said before something else is history. */
+function runOf(comments: readonly TrackedComment[], key: string): TrackedComment[] {
+  const marked = comments.filter(({ body }) => readSays(body) !== null);
+  const other = marked.findLastIndex(({ body }) => readSays(body) !== key);
+  return marked.slice(other + 1);
+}
