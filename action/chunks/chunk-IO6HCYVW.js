@@ -1,0 +1,53 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
+import {
+  askedOffsets
+} from "./chunk-SUHAYGU6.js";
+import {
+  Temporal
+} from "./chunk-Z7HUVQWU.js";
+
+// src/schedule/timeline.ts
+var DAY = 864e5;
+
+// src/schedule/zone.ts
+function namedZone(name, offsets = askedOffsets) {
+  return {
+    toInstant(wall) {
+      const before = wall - offsets.at(name, wall - DAY);
+      const after = wall - offsets.at(name, wall + DAY);
+      return before !== after && offsets.at(name, before) === offsets.at(name, after) ? wall - offsets.at(name, before) : before;
+    },
+    toWall: (instant) => instant + offsets.at(name, instant),
+    nameAt: () => name
+  };
+}
+var utc = { toInstant: (wall) => wall, toWall: (instant) => instant, nameAt: () => "UTC" };
+function wallOf(plain) {
+  return plain.toZonedDateTime("UTC").epochMilliseconds;
+}
+function plainDateTime(wall) {
+  return Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO("UTC").toPlainDateTime();
+}
+function wallDate(wall) {
+  return plainDateTime(wall).toPlainDate().toString();
+}
+function offsetName(milliseconds) {
+  const minutes = Math.round(milliseconds / 6e4);
+  const hours = minutes / 60;
+  if (minutes === 0) return "UTC";
+  if (Number.isInteger(hours) && hours >= -12 && hours <= 14)
+    return `Etc/GMT${hours > 0 ? "-" : "+"}${Math.abs(hours)}`;
+  const size = Math.abs(minutes);
+  const two = (value) => String(value).padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+export {
+  DAY,
+  namedZone,
+  utc,
+  wallOf,
+  plainDateTime,
+  wallDate,
+  offsetName
+};
