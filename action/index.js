@@ -2354,26 +2354,26 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-HHNICDTA.js");
+      const { agenda } = await import("./chunks/agenda-3FIIPV6F.js");
       const config = await agendaConfig(args, deps);
       return agenda({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-OMQSYS6X.js");
+      const { minutes } = await import("./chunks/minutes-BL24QF6N.js");
       const config = await configOf(args, deps);
       return minutes({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "collect": {
-      const { collect } = await import("./chunks/collect-4EQM7AMG.js");
+      const { collect } = await import("./chunks/collect-J3EVM46P.js");
       const config = await configOf(args, deps);
       return collect({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-7ZBTMJMB.js");
+      const { run: run2 } = await import("./chunks/run-Q6RNJ2ZC.js");
       return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update } = await import("./chunks/update-URSIX3LR.js");
+      const { update } = await import("./chunks/update-EQOJZETL.js");
       const config = await configOf(args, deps);
       const role = optional("role", one(args, "role"));
       const look = { ...optional("by", one(args, "by")), chart: args.switches.has("chart") };

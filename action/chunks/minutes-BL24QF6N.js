@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishMeetingNote
-} from "./chunk-W2VCRR4A.js";
-import "./chunk-QAY36ECM.js";
+} from "./chunk-V4HQLKZE.js";
+import "./chunk-HV4L3F5N.js";
 import {
   gatherMinutes,
   keepMinutes
-} from "./chunk-L7ADZRYL.js";
-import "./chunk-ZXP6D4QH.js";
+} from "./chunk-UJH3MRPH.js";
+import "./chunk-JVKTFPS7.js";
 import {
   findMeeting
 } from "./chunk-VU5KP7MK.js";
 import {
   findPublished
-} from "./chunk-7A6IDAFE.js";
+} from "./chunk-JCBGE5QX.js";
 import {
   choose
 } from "./chunk-2ND4EXLA.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishIssue
-} from "./chunk-QAY36ECM.js";
-import "./chunk-ZXP6D4QH.js";
+} from "./chunk-HV4L3F5N.js";
+import "./chunk-JVKTFPS7.js";
 import "./chunk-VU5KP7MK.js";
-import "./chunk-7A6IDAFE.js";
+import "./chunk-JCBGE5QX.js";
 import "./chunk-TL536IXF.js";
 import "./chunk-ALVRPIJR.js";
 import "./chunk-6DCQ3EWT.js";

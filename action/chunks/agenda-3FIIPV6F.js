@@ -70,7 +70,7 @@ async function printed(config, { facts }, occurrence, deps) {
   return { made: { report, before: null, text, explanations }, warnings: [] };
 }
 async function published(config, meeting, { series }, options, deps) {
-  const { publishIssue } = await import("./publish-issue-K7RJUX45.js");
+  const { publishIssue } = await import("./publish-issue-FL3VQBNC.js");
   const issue = await publishIssue(config, meeting, series, options, deps);
   return { made: issueDocument(issue, meeting), warnings: issue.warnings };
 }

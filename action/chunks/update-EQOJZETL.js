@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   update,
   updatePath
-} from "./chunk-CUGZWVYW.js";
-import "./chunk-7A6IDAFE.js";
+} from "./chunk-SOMLGDWD.js";
+import "./chunk-JCBGE5QX.js";
 import "./chunk-2ND4EXLA.js";
 import "./chunk-TL536IXF.js";
 import "./chunk-HKNOQHXI.js";

@@ -5,17 +5,17 @@ import {
   findNote,
   joinNote,
   standingMinutes
-} from "./chunk-ICMDBDPN.js";
+} from "./chunk-PICSYM6M.js";
 import {
   placeMinutes,
   readNote
-} from "./chunk-L7ADZRYL.js";
-import "./chunk-ZXP6D4QH.js";
+} from "./chunk-UJH3MRPH.js";
+import "./chunk-JVKTFPS7.js";
 import {
   findMeeting,
   meetingTitle
 } from "./chunk-VU5KP7MK.js";
-import "./chunk-7A6IDAFE.js";
+import "./chunk-JCBGE5QX.js";
 import {
   choose
 } from "./chunk-2ND4EXLA.js";

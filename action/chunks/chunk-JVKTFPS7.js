@@ -6,7 +6,7 @@ import {
 import {
   sentBy,
   untilDone
-} from "./chunk-7A6IDAFE.js";
+} from "./chunk-JCBGE5QX.js";
 import {
   readSays,
   writeSays

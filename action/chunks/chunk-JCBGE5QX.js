@@ -242,6 +242,7 @@ function proposalTarget(document) {
   function describe(base, body) {
     const before = base.texts.get(path) ?? null;
     const { text, added, kept } = document.revise(before, null);
+    if (body !== null && before === null && added.length === 0) return body;
     const changed = text === before ? null : { path, isNew: before === null, added, kept };
     return planMerge(body ?? "", pullBody(title, changed)).text;
   }

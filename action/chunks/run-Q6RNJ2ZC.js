@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   shareNote
-} from "./chunk-W2VCRR4A.js";
+} from "./chunk-V4HQLKZE.js";
 import {
   announce,
   changedMeetings,
@@ -13,7 +13,7 @@ import {
   nextPreparation,
   publishIssue,
   startText
-} from "./chunk-QAY36ECM.js";
+} from "./chunk-HV4L3F5N.js";
 import {
   collectNote,
   collectingConfig,
@@ -21,16 +21,16 @@ import {
   joinNote,
   readTrace,
   standingMinutes
-} from "./chunk-ICMDBDPN.js";
+} from "./chunk-PICSYM6M.js";
 import {
   gatherMinutes,
   keepMinutes,
   placeMinutes,
   readNote
-} from "./chunk-L7ADZRYL.js";
+} from "./chunk-UJH3MRPH.js";
 import {
   closeIssue
-} from "./chunk-ZXP6D4QH.js";
+} from "./chunk-JVKTFPS7.js";
 import {
   documentIn,
   findIssue,
@@ -41,10 +41,10 @@ import {
 import {
   update,
   updatePath
-} from "./chunk-CUGZWVYW.js";
+} from "./chunk-SOMLGDWD.js";
 import {
   committedAt
-} from "./chunk-7A6IDAFE.js";
+} from "./chunk-JCBGE5QX.js";
 import "./chunk-2ND4EXLA.js";
 import {
   trustOf

@@ -5,7 +5,7 @@ import {
   lastSaid,
   ownComments,
   sayOnce
-} from "./chunk-ZXP6D4QH.js";
+} from "./chunk-JVKTFPS7.js";
 import {
   agrees,
   findIssue,
@@ -17,7 +17,7 @@ import {
   bringUpToDate,
   finalFile,
   sentBy
-} from "./chunk-7A6IDAFE.js";
+} from "./chunk-JCBGE5QX.js";
 import {
   trustOf
 } from "./chunk-TL536IXF.js";

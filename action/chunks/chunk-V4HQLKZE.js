@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishIssue
-} from "./chunk-QAY36ECM.js";
+} from "./chunk-HV4L3F5N.js";
 import {
   noteOf,
   readNote,
   titledNotes
-} from "./chunk-L7ADZRYL.js";
+} from "./chunk-UJH3MRPH.js";
 import {
   composeMeeting,
   documentOfIssue,
@@ -16,7 +16,7 @@ import {
 import {
   bringUpToDate,
   sentBy
-} from "./chunk-7A6IDAFE.js";
+} from "./chunk-JCBGE5QX.js";
 import {
   planMerge
 } from "./chunk-TL536IXF.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   existingFile,
   syncFile
-} from "./chunk-7A6IDAFE.js";
+} from "./chunk-JCBGE5QX.js";
 import {
   choose
 } from "./chunk-2ND4EXLA.js";

@@ -8,7 +8,7 @@ import {
 import {
   existingFile,
   syncFile
-} from "./chunk-7A6IDAFE.js";
+} from "./chunk-JCBGE5QX.js";
 import {
   planMerge
 } from "./chunk-TL536IXF.js";

@@ -3,10 +3,10 @@ import {
   minutesId,
   noteOf,
   settleMinutes
-} from "./chunk-L7ADZRYL.js";
+} from "./chunk-UJH3MRPH.js";
 import {
   closeIssue
-} from "./chunk-ZXP6D4QH.js";
+} from "./chunk-JVKTFPS7.js";
 import {
   documentOfIssue,
   listedIssue,
@@ -14,7 +14,7 @@ import {
 } from "./chunk-VU5KP7MK.js";
 import {
   existingFile
-} from "./chunk-7A6IDAFE.js";
+} from "./chunk-JCBGE5QX.js";
 import {
   trustOf
 } from "./chunk-TL536IXF.js";
