@@ -3255,8 +3255,7 @@ function nothingMade({ words, began, warnings }) {
   };
 }
 
-// src/action/bin.ts
-await run();
+// src/action/main.ts
 async function run() {
   process.exitCode = await runAction({
     env: process.env,
@@ -3266,3 +3265,6 @@ async function run() {
     toolkit: core_exports
   });
 }
+
+// src/action/bin.ts
+await run();

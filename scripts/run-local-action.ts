@@ -50,7 +50,7 @@ const EXPECTED = {
 
 await build({
   ...(await bundleOptions()),
-  entryPoints: ['src/action/bin.ts'],
+  entryPoints: ['src/action/main.ts'],
   external: ['@actions/core'],
   outfile: ENTRY,
 });

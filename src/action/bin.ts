@@ -1,15 +1,3 @@
-import * as core from '@actions/core';
-import { runAction } from './run-action.ts';
+import { run } from './main.ts';
 
 await run();
-
-/** Run as a step of a workflow. The step fails with the exit status of the command line. */
-async function run(): Promise<void> {
-  process.exitCode = await runAction({
-    env: process.env,
-    cwd: process.cwd(),
-    now: () => new Date().toISOString(),
-    stdout: process.stdout,
-    toolkit: core,
-  });
-}
