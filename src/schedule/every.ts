@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { isoInstant } from './instant.ts';
-import type { Offsets } from './offsets.ts';
 import { quote } from './quote.ts';
 import { knownTimeZone } from './time-zone.ts';
 import { DAY, type Timeline } from './timeline.ts';
@@ -20,12 +19,12 @@ const TIME_UNITS = ['hours', 'minutes', 'seconds', 'milliseconds', 'microseconds
  * @param timeZone - For starts that name no zone.
  * @throws {MinutebookError} `config/schedule`.
  */
-export function everyTimeline(every: string, timeZone: string, offsets: Offsets): Timeline {
+export function everyTimeline(every: string, timeZone: string): Timeline {
   const [, date = '', time, offset, zoneName, period = ''] = EVERY.exec(every.trim()) ?? [];
   if (date === '') throw badEvery(every, 'It is not a first start, a slash and a period.');
-  const named = zoneName === undefined ? timeZone : knownTimeZone(zoneName, offsets);
+  const named = zoneName === undefined ? timeZone : knownTimeZone(zoneName);
   if (named === undefined) throw badEvery(every, `There is no time zone ${quote(zoneName ?? '')}.`);
-  const zone = namedZone(zoneName === undefined && offset?.toUpperCase() === 'Z' ? 'UTC' : named, offsets);
+  const zone = namedZone(zoneName === undefined && offset?.toUpperCase() === 'Z' ? 'UTC' : named);
   const first = firstWall(every, date, time, offset, zone);
   const step = periodOf(every, period);
   const wallAt = (index: number) => wallOf(plainDateTime(first).add(times(step, index)));

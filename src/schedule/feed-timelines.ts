@@ -6,7 +6,6 @@ import { type EventGroup, type FeedEvent, matchingEvents } from './feed-events.t
 import { feedError, splitFeed } from './feed-text.ts';
 import { feedZones, ZoneError } from './feed-zones.ts';
 import { dayOf, type Moment } from './moment.ts';
-import type { Offsets } from './offsets.ts';
 import { RuleError } from './recurrence-rule.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -20,7 +19,6 @@ export interface FeedOptions {
   timeZone: string | null;
   /** What messages call the feed. */
   label: string;
-  offsets: Offsets;
   /** Told which lines of the selected events are left out. */
   warn(text: string, place: Place): void;
 }

@@ -3,7 +3,6 @@ import { definedZone } from './defined-zone.ts';
 import type { EventGroup } from './feed-events.ts';
 import { type Block, feedError } from './feed-text.ts';
 import type { Zones } from './moment.ts';
-import type { Offsets } from './offsets.ts';
 import { parseBlock, text, tzid } from './properties.ts';
 import { quote } from './quote.ts';
 import { RuleError } from './recurrence-rule.ts';
@@ -14,7 +13,6 @@ import { describedZone, ianaName } from './zone-names.ts';
 interface ZoneOptions {
   timeZone: string | null;
   label: string;
-  offsets: Offsets;
   skip(line: number, why: string): void;
 }
 
@@ -38,7 +36,6 @@ export async function feedZones(
   blocks: readonly Block[],
   options: ZoneOptions,
 ): Promise<(block: Block) => Zones> {
-  const { offsets, skip } = options;
   const zones = new Map<string, Zone | MinutebookError>();
   const find = async (name: string, line: number) => {
     if (!zones.has(name)) zones.set(name, await zoneOrProblem(name, line, blocks, options));
@@ -48,12 +45,12 @@ export async function feedZones(
     if (options.timeZone === null && timeZone !== null) await find(timeZone.name, timeZone.line);
     for (const name of component.properties.map(tzid)) if (name !== undefined) await find(name, block.line);
   }
-  const otherwise = namedZone(options.timeZone ?? 'UTC', offsets);
+  const otherwise = namedZone(options.timeZone ?? 'UTC');
   const floating = ({ calendar: { timeZone } }: Block) => {
     const own = options.timeZone !== null || timeZone === null ? undefined : zones.get(timeZone.name);
     if (own === undefined || !isMinutebookError(own)) return own ?? otherwise;
     const name = quote(timeZone?.name ?? '');
-    skip(
+    options.skip(
       timeZone?.line ?? 1,
       `the time zone ${name} is not known, so times without a zone are taken for UTC`,
     );
@@ -71,23 +68,21 @@ async function zoneOrProblem(
   name: string,
   line: number,
   blocks: readonly Block[],
-  { label, offsets }: ZoneOptions,
+  { label }: ZoneOptions,
 ): Promise<Zone | MinutebookError> {
-  const known = await ianaName(name, offsets);
-  if (known !== undefined) return namedZone(known, offsets);
-  const defined = zoneByDefinition(name, blocks, { label, offsets });
+  const known = await ianaName(name);
+  if (known !== undefined) return namedZone(known);
+  const defined = zoneByDefinition(name, blocks, label);
   if (defined !== undefined && !isMinutebookError(defined)) return defined;
-  const described = describedZone(name, offsets);
-  return described === undefined
-    ? (defined ?? unknownZone(name, label, line))
-    : namedZone(described, offsets);
+  const described = describedZone(name);
+  return described === undefined ? (defined ?? unknownZone(name, label, line)) : namedZone(described);
 }
 
 /** By the VTIMEZONE of that name; what is wrong with it when it cannot be read, undefined when there is none. */
 function zoneByDefinition(
   name: string,
   blocks: readonly Block[],
-  { label, offsets }: { label: string; offsets: Offsets },
+  label: string,
 ): Zone | MinutebookError | undefined {
   let problem: MinutebookError | undefined;
   for (const block of blocks) {
@@ -96,8 +91,8 @@ function zoneByDefinition(
       const { component } = parseBlock(block);
       if (text(component, 'tzid')?.trim() !== name.trim()) continue;
       // An extension of libical and Thunderbird: the place whose zone it is.
-      const place = knownTimeZone(text(component, 'x-lic-location') ?? '', offsets);
-      return place === undefined ? definedZone(component) : namedZone(place, offsets);
+      const place = knownTimeZone(text(component, 'x-lic-location') ?? '');
+      return place === undefined ? definedZone(component) : namedZone(place);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message.replace(/\.?$/u, '.') : String(cause);
       problem ??= feedError(reason, label, block.line, { cause });

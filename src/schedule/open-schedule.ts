@@ -2,52 +2,45 @@ import { MinutebookError, type Place } from '../errors/minutebook-error.ts';
 import type { ScheduleConfig } from '../model/config.ts';
 import { calendarLocation } from './calendar-location.ts';
 import { everyTimeline } from './every.ts';
-import { askedOffsets, type Offsets } from './offsets.ts';
 import { quote } from './quote.ts';
 import { type Series, seriesOf } from './series.ts';
 import { requireTimeZone } from './time-zone.ts';
 
 /**
  * Make a schedule answer questions. What reads calendars and rules is loaded only for schedules that have them.
- * @param options - `icalText`: the feed that `schedule.ical` names, which the caller fetched or read. `offsets`: those of
- *   the platform unless given. `warn`: told what of a feed is left out, with its line.
+ * @param options - `icalText`: the feed that `schedule.ical` names, which the caller fetched or read. `warn`: told what of a
+ *   feed is left out, with its line.
  * @throws {MinutebookError} `config/schedule` and `config/time-zone` for a schedule that cannot be read;
  *   `schedule/feed-invalid`, `schedule/feed-empty`, `schedule/no-match` and `schedule/time-zone` for a feed. The
  *   answers throw the first of a kind too, for a rule that turns out to be endless work.
  */
 export async function openSchedule(
   schedule: ScheduleConfig,
-  {
-    icalText,
-    offsets = askedOffsets,
-    warn = () => {},
-  }: { icalText?: string; offsets?: Offsets; warn?: (text: string, place: Place) => void } = {},
+  { icalText, warn = () => {} }: { icalText?: string; warn?: (text: string, place: Place) => void } = {},
 ): Promise<Series> {
-  if (schedule.kind === 'ical') return openCalendar(schedule, icalText, { offsets, warn });
-  const timeZone = requireTimeZone(schedule.timezone, offsets);
+  if (schedule.kind === 'ical') return openCalendar(schedule, icalText, warn);
+  const timeZone = requireTimeZone(schedule.timezone);
   if (schedule.kind === 'every') {
     return seriesOf(
       `the schedule ${schedule.every.map(quote).join(' and ')}`,
-      schedule.every.map((every) => everyTimeline(every, timeZone, offsets)),
+      schedule.every.map((every) => everyTimeline(every, timeZone)),
     );
   }
   const { ruleTimeline } = await import('./rule-timeline.ts');
-  return seriesOf(`the schedule ${quote(schedule.rrule)}`, [
-    await ruleTimeline(schedule.rrule, timeZone, offsets),
-  ]);
+  return seriesOf(`the schedule ${quote(schedule.rrule)}`, [await ruleTimeline(schedule.rrule, timeZone)]);
 }
 
 async function openCalendar(
   schedule: Extract<ScheduleConfig, { kind: 'ical' }>,
   icalText: string | undefined,
-  { offsets, warn }: { offsets: Offsets; warn(text: string, place: Place): void },
+  warn: (text: string, place: Place) => void,
 ): Promise<Series> {
-  const timeZone = schedule.timezone === null ? null : requireTimeZone(schedule.timezone, offsets);
+  const timeZone = schedule.timezone === null ? null : requireTimeZone(schedule.timezone);
   const { label } = calendarLocation(schedule.ical);
   if (icalText === undefined) throw notFetched(label);
   const { feedTimelines } = await import('./feed-timelines.ts');
   const { match, cancelled } = schedule;
-  const timelines = await feedTimelines(icalText, { match, cancelled, timeZone, label, offsets, warn });
+  const timelines = await feedTimelines(icalText, { match, cancelled, timeZone, label, warn });
   return seriesOf(
     match === null ? `the events in ${label}` : `events matching ${quote(match)} in ${label}`,
     timelines,

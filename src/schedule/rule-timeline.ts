@@ -2,7 +2,6 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
 import { type CalendarEvent, EventError, readEvent } from './calendar-event.ts';
 import { eventTimeline } from './event-timeline.ts';
-import type { Offsets } from './offsets.ts';
 import { type Component, parseBlock, tzid } from './properties.ts';
 import { oneLine, quote } from './quote.ts';
 import { RuleError } from './recurrence-rule.ts';
@@ -20,7 +19,7 @@ const PROPERTIES = ['DTSTART', 'RRULE', 'RDATE', 'EXDATE', 'DTEND', 'DURATION'];
  * @param timeZone - For a DTSTART that names no zone.
  * @throws {MinutebookError} `config/schedule`, `config/time-zone`.
  */
-export async function ruleTimeline(rrule: string, timeZone: string, offsets: Offsets): Promise<Timeline> {
+export async function ruleTimeline(rrule: string, timeZone: string): Promise<Timeline> {
   const lines = rrule
     .split(/\r\n|\r|\n|\\n/u)
     .map((text) => text.trim())
@@ -41,7 +40,7 @@ export async function ruleTimeline(rrule: string, timeZone: string, offsets: Off
   } catch (cause) {
     throw badRule(rrule, cause instanceof Error ? `${cause.message}.` : String(cause), cause);
   }
-  const zones = await namedZones(component, timeZone, offsets);
+  const zones = await namedZones(component, timeZone);
   try {
     const skip = (_: number, why: string) => {
       throw new RuleError(why);
@@ -67,19 +66,12 @@ function explained<T>(rrule: string, work: () => T): T {
 async function namedZones(
   component: Component,
   timeZone: string,
-  offsets: Offsets,
 ): Promise<(name: string | undefined) => Zone> {
-  const floating = namedZone(timeZone, offsets);
+  const floating = namedZone(timeZone);
   const zones = new Map<string, Zone>();
   for (const name of component.properties.map(tzid)) {
     if (name !== undefined)
-      zones.set(
-        name,
-        namedZone(
-          (await ianaName(name, offsets)) ?? describedZone(name, offsets) ?? requireTimeZone(name, offsets),
-          offsets,
-        ),
-      );
+      zones.set(name, namedZone((await ianaName(name)) ?? describedZone(name) ?? requireTimeZone(name)));
   }
   return (name) => (name === undefined ? floating : (zones.get(name) ?? floating));
 }

@@ -1,6 +1,5 @@
 import type { Occurrence } from '../model/meeting.ts';
 import { epochOf } from './instant.ts';
-import { askedOffsets, type Offsets } from './offsets.ts';
 import { requireTimeZone } from './time-zone.ts';
 import { namedZone, plainDateTime } from './zone.ts';
 
@@ -26,15 +25,11 @@ const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep
  * @returns Nothing when the start is unknown.
  * @throws {MinutebookError} `config/time-zone`.
  */
-export function timeTable(
-  { start }: Pick<Occurrence, 'start'>,
-  zones: readonly string[],
-  offsets: Offsets = askedOffsets,
-): LocalTime[] {
+export function timeTable({ start }: Pick<Occurrence, 'start'>, zones: readonly string[]): LocalTime[] {
   if (start === null) return [];
   const instant = epochOf(start);
-  return [...new Set(zones.map((name) => requireTimeZone(name, offsets)))].map((zone) => {
-    const local = plainDateTime(namedZone(zone, offsets).toWall(instant));
+  return [...new Set(zones.map((name) => requireTimeZone(name)))].map((zone) => {
+    const local = plainDateTime(namedZone(zone).toWall(instant));
     const weekday = WEEKDAYS[local.dayOfWeek] ?? '';
     const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
     return {

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
-import { askedOffsets, type Offsets } from './offsets.ts';
 import { quote } from './quote.ts';
 
 /** Names such as `Europe/London`, `UTC`, `Etc/GMT-13`, and offsets such as `+05:30`: nothing Temporal reads as a date. */
@@ -11,9 +10,8 @@ const ZONE_NAME = /^(?:[A-Za-z][A-Za-z0-9_+\-/]*|[+-]\d\d:\d\d)$/u;
  * The name as the tz database writes it (`europe/london` gives `Europe/London`), or undefined when it has none such.
  * Links keep their name: `Asia/Calcutta` stays.
  */
-export function knownTimeZone(name: string, offsets: Offsets = askedOffsets): string | undefined {
+export function knownTimeZone(name: string): string | undefined {
   if (!ZONE_NAME.test(name)) return undefined;
-  if (offsets.has(name)) return name;
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
   } catch {
@@ -25,8 +23,8 @@ export function knownTimeZone(name: string, offsets: Offsets = askedOffsets): st
  * The same for a name that the configuration gives.
  * @throws {MinutebookError} `config/time-zone`, with the nearest name there is.
  */
-export function requireTimeZone(name: string, offsets: Offsets = askedOffsets): string {
-  const known = knownTimeZone(name, offsets);
+export function requireTimeZone(name: string): string {
+  const known = knownTimeZone(name);
   if (known !== undefined) return known;
   const meant = nearest(name, Intl.supportedValuesOf('timeZone'));
   throw new MinutebookError('config/time-zone', {

@@ -1,6 +1,5 @@
-import type { Offsets } from './offsets.ts';
 import { knownTimeZone } from './time-zone.ts';
-import { offsetName } from './zone.ts';
+import { offsetAt, offsetName } from './zone.ts';
 
 /**
  * The tz database name that a calendar means by a TZID, or undefined.
@@ -8,20 +7,20 @@ import { offsetName } from './zone.ts';
  * (`/freeassociation.sourceforge.net/Europe/London`), `tzone://Microsoft/Utc`, and those of Windows
  * (`W. Europe Standard Time`, after CLDR's windowsZones), whose map is loaded only when it comes to that.
  */
-export async function ianaName(tzid: string, offsets: Offsets): Promise<string | undefined> {
+export async function ianaName(tzid: string): Promise<string | undefined> {
   const name = tzid.trim().replace(/^"(.*)"$/u, '$1');
   const spelt = name.replace(/ +/gu, '_');
-  const known = knownTimeZone(spelt, offsets) ?? knownSuffix(spelt, offsets);
+  const known = knownTimeZone(spelt) ?? knownSuffix(spelt);
   if (known !== undefined) return known;
   const { findIana } = await import('windows-iana');
   const [windows] = findIana(name);
-  return windows === undefined ? undefined : knownTimeZone(windows, offsets);
+  return windows === undefined ? undefined : knownTimeZone(windows);
 }
 
-function knownSuffix(name: string, offsets: Offsets): string | undefined {
+function knownSuffix(name: string): string | undefined {
   const parts = name.split('/');
   for (let from = Math.max(1, parts.length - 3); from < parts.length; from += 1) {
-    const known = knownTimeZone(parts.slice(from).join('/'), offsets);
+    const known = knownTimeZone(parts.slice(from).join('/'));
     if (known !== undefined) return known;
   }
   return undefined;
@@ -54,7 +53,7 @@ const [WINTER, SUMMER] = [Date.UTC(2024, 0, 1), Date.UTC(2024, 6, 1)];
  * The zone that a name describes, for names that neither the tz database nor the feed knows: a place it shows, where
  * the offset it shows is kept for a part of the year, or else the bare offset. Undefined when it describes none.
  */
-export function describedZone(tzid: string, offsets: Offsets): string | undefined {
+export function describedZone(tzid: string): string | undefined {
   const name = tzid.trim().replace(/^"(.*)"$/u, '$1');
   const [, sign, hours = '0', minutes = '0', places = ''] = DESCRIBED.exec(name) ?? [];
   const ahead =
@@ -63,19 +62,19 @@ export function describedZone(tzid: string, offsets: Offsets): string | undefine
   const prefixed = name.length > places.length;
   const shown = places
     .split(/[,;]/u)
-    .flatMap((place) => zonesOfPlace(place.trim(), prefixed, offsets))
-    .find((zone) => !prefixed || [WINTER, SUMMER].some((at) => offsets.at(zone, at) === ahead));
+    .flatMap((place) => zonesOfPlace(place.trim(), prefixed))
+    .find((zone) => !prefixed || [WINTER, SUMMER].some((at) => offsetAt(zone, at) === ahead));
   if (shown !== undefined) return shown;
   // `GMT Something` is a name, not an offset.
   if (!prefixed || (places !== '' && !name.startsWith('('))) return undefined;
-  return knownTimeZone(offsetName(ahead), offsets);
+  return knownTimeZone(offsetName(ahead));
 }
 
 /** @param cities - Whether the name of a city is enough. */
-function zonesOfPlace(place: string, cities: boolean, offsets: Offsets): string[] {
+function zonesOfPlace(place: string, cities: boolean): string[] {
   const shown = SHOWN[place.toLowerCase()] ?? SHOWN[place.toLowerCase().replace(/\s*\([^)]*\)$/u, '')];
   if (shown !== undefined) return [shown];
   if (!cities || place === '') return [];
   const city = place.replace(/[\s.]+/gu, '_');
-  return AREAS.flatMap((area) => knownTimeZone(`${area}/${city}`, offsets) ?? []);
+  return AREAS.flatMap((area) => knownTimeZone(`${area}/${city}`) ?? []);
 }

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { askedOffsets, type Offsets } from './offsets.ts';
 import { DAY } from './timeline.ts';
 
 /**
@@ -18,19 +17,29 @@ export interface Zone {
 }
 
 /** A zone of the tz database. `name` is one that `knownTimeZone` gave. */
-export function namedZone(name: string, offsets: Offsets = askedOffsets): Zone {
+export function namedZone(name: string): Zone {
   return {
     toInstant(wall) {
       // A day away on both sides no change of that wall time's day is near.
-      const before = wall - offsets.at(name, wall - DAY);
-      const after = wall - offsets.at(name, wall + DAY);
-      return before !== after && offsets.at(name, before) === offsets.at(name, after)
-        ? wall - offsets.at(name, before)
+      const before = wall - offsetAt(name, wall - DAY);
+      const after = wall - offsetAt(name, wall + DAY);
+      return before !== after && offsetAt(name, before) === offsetAt(name, after)
+        ? wall - offsetAt(name, before)
         : before;
     },
-    toWall: (instant) => instant + offsets.at(name, instant),
+    toWall: (instant) => instant + offsetAt(name, instant),
     nameAt: () => name,
   };
+}
+
+/**
+ * How far the clock of a zone is ahead of UTC, in milliseconds.
+ * @param name - One that `knownTimeZone` gave.
+ * @param instant - Milliseconds since 1970.
+ * @throws {RangeError} for an instant that Temporal cannot count to.
+ */
+export function offsetAt(name: string, instant: number): number {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name).offsetNanoseconds / 1e6;
 }
 
 export const utc: Zone = { toInstant: (wall) => wall, toWall: (instant) => instant, nameAt: () => 'UTC' };
