@@ -35,9 +35,8 @@ export function joinNote(
   const tag = noteTag(note.map(({ text }) => text));
   const earlierTag = noteTag(note.map(({ source }) => source.replaceAll('@\u200b', '@')));
   const { text: before, trace } = readTrace(standing ?? '');
-  const items = itemsOf(standing ?? '');
   if (standing !== null && (trace.note === tag || trace.note === earlierTag)) {
-    return { text: standing, added: [], kept: items.length, warnings: [] };
+    return collected(standing, standing);
   }
   const { lines, conflicts } =
     standing === null || isUntouched(before)
@@ -55,13 +54,18 @@ export function joinNote(
   const spoken = note.filter((line) => !line.own || isStrange(line));
   const fresh = { note: tag, changedAt, lines: [...spoken.map(({ text }) => text), SILENT] };
   const text = writeTrace(markSilent(remembering), fresh).replaceAll('\n', ending);
-  const added = itemsOf(text).filter((url) => !items.includes(url));
-  return {
-    text,
-    added,
-    kept: itemsOf(text).length - added.length,
-    warnings: conflicts === 0 ? [] : [conflictWarning(conflicts)],
-  };
+  return { ...collected(standing, text), warnings: conflicts === 0 ? [] : [conflictWarning(conflicts)] };
+}
+
+/**
+ * The minutes that a note was collected into, and what they have that others do not.
+ * @param before - Those that they take the place of; null when there are none.
+ */
+export function collected(before: string | null, text: string): Revision {
+  const items = new Set(before === null ? [] : itemsOf(before));
+  const all = itemsOf(text);
+  const added = all.filter((url) => !items.has(url));
+  return { text, added, kept: all.length - added.length, warnings: [] };
 }
 
 function joined(before: string, trace: NoteTrace, note: readonly NoteLine[]): ReturnType<typeof joinLines> {

@@ -38,8 +38,6 @@ export function proposalTarget(document: ProposedDocument): Target {
   function describe(base: Proposal['base'], body: string | null): string {
     const before = base.texts.get(path) ?? null;
     const { text, added, kept } = document.revise(before, null);
-    // A note that was collected before counts no items as new: what was said of them stays, or runs would take turns.
-    if (body !== null && before === null && added.length === 0) return body;
     const changed = text === before ? null : { path, isNew: before === null, added, kept };
     return planMerge(body ?? '', pullBody(title, changed)).text;
   }

@@ -1,12 +1,10 @@
 import { collectingConfig, collectNote, findNote, standingMinutes } from '../../documents/collect-note.ts';
-import { joinNote } from '../../documents/collected-note.ts';
+import { collected, joinNote } from '../../documents/collected-note.ts';
 import { placeMinutes } from '../../documents/minutes.ts';
 import { readTrace } from '../../documents/note-trace.ts';
 import { isUntouched } from '../../merge/own-entries.ts';
 import type { Occurrence } from '../../model/meeting.ts';
-import { readMinutes } from '../../read/minutes/read-minutes.ts';
 import { readNote } from '../../sync/find-note.ts';
-import type { Revision } from '../../sync/target.ts';
 import type { Group, RunContext } from './tasks.ts';
 import { attempt, type TaskResult } from './tasks.ts';
 
@@ -35,7 +33,8 @@ export function collectMeeting(
       if (standing === null || trace.note === null) {
         return { documents: [], reason: 'nobody has written in the note since it was read' };
       }
-      const made = await collectNote(config, place, unchanged(standing), options, shared);
+      const revise = (before: string | null) => collected(before, before ?? standing);
+      const made = await collectNote(config, place, revise, options, shared);
       return { documents: [made], reason: 'the note has not changed since it was collected' };
     }
     const { content, changedAt } = await readNote(store, note);
@@ -44,15 +43,6 @@ export function collectMeeting(
     const made = await collectNote(config, place, revise, options, shared);
     return { documents: [made], reason: 'the meeting is over' };
   });
-}
-
-/** Minutes that stay as they are. */
-function unchanged(standing: string): (before: string | null) => Revision {
-  return (before) => {
-    const text = before ?? standing;
-    const kept = readMinutes(text, { file: 'minutes' }).items.length;
-    return { text, added: [], kept, warnings: [] };
-  };
 }
 
 const HOUR = 3_600_000;
