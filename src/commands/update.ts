@@ -5,6 +5,7 @@ import { locationIn } from '../config/config-paths.ts';
 import { outputFolder } from '../config/folders.ts';
 import { fillPath } from '../config/path-template.ts';
 import { existingFile, syncFile } from '../documents/document-file.ts';
+import { madeDocument } from '../documents/made-document.ts';
 import { gatherRole, lessonsOf, readUpdates, roleSections } from '../documents/role.ts';
 import { renderDocument, requireTemplate } from '../documents/templates.ts';
 import { chartOf, countBySection, explainUpdate, updateChanges } from '../documents/update-report.ts';
@@ -92,29 +93,19 @@ export async function update(
     id: documentId,
     revise: (existing: string | null) => planMerge(existing ?? '', generated),
   };
-  const kept = await syncFile(config, document, { write, publish }, deps);
+  const synced = await syncFile(config, document, { write, publish }, deps);
+  const report = {
+    kind: 'update' as const,
+    role: role.id,
+    period: period.id,
+    start: null,
+    path: synced.target,
+    items: view.count,
+    unplaced: facts.items.unplaced.map(({ item }) => item.url),
+  };
+  const details = [`  ${countBySection(facts)}`, ...updateChanges(synced.before, synced.after)];
   return {
-    documents: [
-      {
-        report: {
-          kind: 'update',
-          role: role.id,
-          period: period.id,
-          start: null,
-          path: kept.target,
-          url: kept.url,
-          state: kept.state,
-          items: view.count,
-          added: [...kept.added],
-          kept: kept.kept,
-          unplaced: facts.items.unplaced.map(({ item }) => item.url),
-        },
-        before: kept.before,
-        text: kept.after,
-        explanations: explainUpdate(facts),
-        details: [`  ${countBySection(facts)}`, ...updateChanges(kept.before, kept.after)],
-      },
-    ],
+    documents: [{ ...madeDocument(synced, report, explainUpdate(facts)), details }],
     withheld: facts.withheld,
     archived,
     warnings,

@@ -8,8 +8,10 @@ import type { Series } from '../schedule/series.ts';
 import { bringUpToDate } from '../sync/bring-up-to-date.ts';
 import { noteTarget } from '../sync/note-target.ts';
 import type { Synced } from '../sync/target.ts';
+import { madeDocument } from './made-document.ts';
 import { type GatheredMeeting, listedItems } from './meeting.ts';
 import { documentOfIssue, issueDocument } from './meeting-issue.ts';
+import { minutesReport } from './minutes.ts';
 import { publishIssue } from './publish-issue.ts';
 import { openRenderer } from './templates.ts';
 
@@ -77,25 +79,8 @@ export async function shareNote(
 function noteDocument(note: Synced, { facts, title }: GatheredMeeting): MadeDocument {
   const { urls, explanations } = listedItems(composeMeeting(facts));
   const { group, occurrence } = facts;
-  return {
-    report: {
-      kind: 'minutes',
-      group: group.id,
-      date: occurrence.date,
-      start: occurrence.start,
-      path: null,
-      url: note.url,
-      state: note.state,
-      items: urls.length,
-      added: [...note.added],
-      kept: note.kept,
-      unplaced: [],
-    },
-    before: note.before,
-    text: note.after,
-    target: `HackMD: ${title}`,
-    explanations,
-  };
+  const report = minutesReport(group.id, occurrence, null, urls.length);
+  return { ...madeDocument(note, report, explanations), target: `HackMD: ${title}` };
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Series } from '../schedule/series.ts';
 import type { GeneratedDocument } from '../sync/target.ts';
 import { existingFile, syncFile } from './document-file.ts';
 import { minutesPath } from './earlier-minutes.ts';
+import { madeDocument } from './made-document.ts';
 import {
   type FoundMeeting,
   type GatheredMeeting,
@@ -55,25 +56,22 @@ export async function settleMinutes(
   const { group, occurrence, path } = place;
   const title = `Minutes of ${meetingTitle(config, group, occurrence)}`;
   const id = minutesId(place);
-  const kept = await syncFile(config, { path, revise, title, id }, where, deps);
-  return {
-    report: {
-      kind: 'minutes',
-      group: group.id,
-      date: occurrence.date,
-      start: occurrence.start,
-      path: kept.target,
-      url: kept.url,
-      state: kept.state,
-      items: readMinutes(kept.after, { file: path }).items.length,
-      added: [...kept.added],
-      kept: kept.kept,
-      unplaced: [],
-    },
-    before: kept.before,
-    text: kept.after,
-    explanations: [],
-  };
+  const synced = await syncFile(config, { path, revise, title, id }, where, deps);
+  const items = readMinutes(synced.after, { file: path }).items.length;
+  return madeDocument(synced, minutesReport(group.id, occurrence, synced.target, items));
+}
+
+/**
+ * What every report on minutes says.
+ * @param path - Null for a note.
+ */
+export function minutesReport(
+  group: string,
+  { date, start }: Occurrence,
+  path: string | null,
+  items: number,
+) {
+  return { kind: 'minutes' as const, group, date, start, path, items, unplaced: [] };
 }
 
 /** Which minutes are meant, and where they are kept. */

@@ -74,7 +74,7 @@ export interface Synced extends Change, Omit<Revision, 'text'> {
   note: string | null;
 }
 
-/** What a run would do to one text: data, so that a dry run can print it and a sink can apply it. */
+/** What a run makes of one text: data, so that a dry run can print it. */
 export interface Change {
   /** Where, as people name it: a path or an address. */
   target: string;
