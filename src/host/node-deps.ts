@@ -1,7 +1,7 @@
 import { remembering } from '../model/remembering.ts';
 import type { Deps, FileSystem, Reporter, RepositoryFolder } from '../ports/deps.ts';
 import type { Fetch } from '../ports/fetch.ts';
-import { instantTimer, systemTimer, type Timer } from '../ports/timer.ts';
+import { type Timer, timerFor } from '../ports/timer.ts';
 import type { GitHubClient } from '../services/github/client.ts';
 import { endpointsOf } from '../services/github/endpoints.ts';
 import type { GitHubOptions } from '../services/github/options.ts';
@@ -127,7 +127,7 @@ async function openGitHub(
     octokit,
     recorded: fixtures !== undefined,
     now,
-    timer: timer ?? (fixtures === undefined ? systemTimer : instantTimer(() => Date.now())),
+    timer: timerFor({ timer, fixtures }),
     onProgress({ what, done, total, waitingUntil }) {
       const waiting = waitingUntil === undefined ? '' : `, waiting until ${waitingUntil}`;
       reporter.progress(`${what}: ${done} of ${total}${waiting}`);

@@ -31,3 +31,14 @@ export const systemTimer: Timer = {
 export function instantTimer(clock: () => number): Timer {
   return { clock, sleep: async (_ms, signal) => signal?.throwIfAborted() };
 }
+
+/** The timer of a run: the one it is given, else the machine's; a run that repeats a recording waits for nothing. */
+export function timerFor({
+  timer,
+  fixtures,
+}: {
+  timer?: Timer | undefined;
+  fixtures?: string | undefined;
+}): Timer {
+  return timer ?? (fixtures === undefined ? systemTimer : instantTimer(() => Date.now()));
+}

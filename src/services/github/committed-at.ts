@@ -1,6 +1,7 @@
 import type { RepositoryName } from '../../model/item.ts';
 import type { GitHubClient } from './client.ts';
 import { composeQuery, type Part } from './documents.ts';
+import { ownerAndRepo } from './owner-and-repo.ts';
 
 interface PathHistory {
   nodes: readonly ({ committedDate: string } | null)[] | null;
@@ -17,7 +18,7 @@ export async function committedAt(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string | null>> {
   if (paths.length === 0) return new Map();
-  const [owner, name] = repository.split('/');
+  const { owner, repo: name } = ownerAndRepo(repository);
   const ref = `refs/heads/${branch}`;
   const objects = paths.map((_, index) => `o${index}: object(expression: $e${index}) { __typename }`);
   const histories = paths.map(

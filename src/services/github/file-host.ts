@@ -3,6 +3,7 @@ import type { FileHost, HostedRepository } from '../../ports/file-host.ts';
 import type { Timer } from '../../ports/timer.ts';
 import type { GitHubClient } from './client.ts';
 import { type FoundRepository, hostedRepository } from './hosted-repository.ts';
+import { ownerAndRepo } from './owner-and-repo.ts';
 import { REPOSITORY } from './publish-documents.ts';
 import { emptyRepository, noBranch, noRepository, noToken } from './publish-failures.ts';
 
@@ -55,7 +56,7 @@ async function findRepository(
   branch: string | null,
   signal: AbortSignal,
 ): Promise<FoundRepository> {
-  const [owner, name] = repository.split('/');
+  const { owner, repo: name } = ownerAndRepo(repository);
   const answer = await client.graphql(
     {
       name: 'PublishedRepository',

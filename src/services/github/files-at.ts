@@ -87,7 +87,7 @@ export function createTextReader(
     head: string,
     wanted: readonly Wanted[],
   ): Promise<Readonly<Record<string, GitNode | null>>> {
-    const [owner, name] = repository.split('/');
+    const { owner, repo: name } = ownerAndRepo(repository);
     const kinds = new Set(wanted.map(({ kind }) => kind));
     const fragments = Object.fromEntries([...kinds].map((kind) => [kind, FRAGMENTS[kind]]));
     const files = wanted.map(({ kind }, index) => `f${index}: object(expression: $e${index}) { ...${kind} }`);

@@ -8,6 +8,7 @@ import { createTextReader } from './files-at.ts';
 import type { Refusal } from './judge-write.ts';
 import { listTree } from './list-tree.ts';
 import { type PullConnection, pullFrom } from './own-pulls.ts';
+import { ownerAndRepo } from './owner-and-repo.ts';
 import {
   BASE,
   COMMIT,
@@ -54,7 +55,7 @@ export function hostedRepository(
   { id: repositoryId, nameWithOwner: repository, url }: FoundRepository,
   opened: FoundBranch,
 ): HostedRepository {
-  const [owner, name] = repository.split('/');
+  const { owner, repo: name } = ownerAndRepo(repository);
   const base = opened.name;
   /** What was seen since the last write, or what that made of it. */
   let seenBase: FoundBranch | null = opened;

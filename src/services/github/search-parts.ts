@@ -1,6 +1,7 @@
 import type { RepositoryName } from '../../model/item.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import { type CountedPart, recordsPerItem } from './documents.ts';
+import { ownerAndRepo } from './owner-and-repo.ts';
 import { type Search, searchText } from './search-query.ts';
 
 /** The values of `SearchType` that find issues and pull requests. */
@@ -82,7 +83,7 @@ export function countIn(data: unknown): number {
 
 /** The newest issues of a repository: a listing knows an issue at once. */
 export function listingPart(repository: RepositoryName, index: number): CountedPart {
-  const [owner, name] = repository.split('/');
+  const { owner, repo: name } = ownerAndRepo(repository);
   return {
     alias: `n${index}`,
     selection:

@@ -1,7 +1,7 @@
 import type { Fetch } from '../../ports/fetch.ts';
 import type { FiguresSource } from '../../ports/figures.ts';
 import type { Environment, Service, ServiceHost } from '../../ports/service.ts';
-import { instantTimer, systemTimer } from '../../ports/timer.ts';
+import { timerFor } from '../../ports/timer.ts';
 
 const VARIABLES = ['HACKERONE_API_USERNAME', 'HACKERONE_API_TOKEN'] as const;
 
@@ -56,7 +56,7 @@ export async function openHackerOne(
     apiUrl: apiUrl(env),
     username,
     token,
-    timer: timer ?? (isReplay ? instantTimer(() => Date.now()) : systemTimer),
+    timer: timerFor({ timer, fixtures }),
     onProgress: (text) => reporter.progress(text),
   });
   return isReplay ? asRecorded(source) : source;

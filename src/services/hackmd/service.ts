@@ -1,7 +1,7 @@
 import type { Fetch } from '../../ports/fetch.ts';
 import type { NoteStore } from '../../ports/note-store.ts';
 import type { Environment, Service, ServiceHost } from '../../ports/service.ts';
-import { instantTimer, systemTimer } from '../../ports/timer.ts';
+import { timerFor } from '../../ports/timer.ts';
 
 const API_URL = 'https://api.hackmd.io/v1';
 const SITE_URL = 'https://hackmd.io';
@@ -45,7 +45,7 @@ export async function openHackMd(
     import('./create-note-store.ts'),
     import('./failures.ts'),
   ]);
-  const { clock, sleep } = timer ?? (fixtures === undefined ? systemTimer : instantTimer(() => Date.now()));
+  const { clock, sleep } = timerFor({ timer, fixtures });
   const token = fixtures === undefined ? (env.HACKMD_API_TOKEN ?? '').trim() : 'recorded';
   if (token === '') throw noToken();
   const address = apiUrl(env);
