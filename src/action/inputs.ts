@@ -121,7 +121,7 @@ function unfinished(line: string, at: number, input: string): MinutebookError {
   const mark = line.charAt(at);
   const [what, hint] =
     mark === '\\'
-      ? ['a backslash with nothing behind it', 'Write \\\\ for a backslash.']
+      ? ['a backslash with nothing after it', 'Write \\\\ for a backslash.']
       : [
           `a ${mark} that is never closed`,
           `Close it with another ${mark}, or write \\${mark} for the mark itself.`,

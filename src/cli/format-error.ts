@@ -1,7 +1,7 @@
 import { explainError, formatPlace } from '../errors/minutebook-error.ts';
 
 /**
- * What people see of a failure: one line of what happened (behind its place, if it has one), one of why,
+ * What people see of a failure: one line of what happened (after its location, if it has one), one of why,
  * one of what to do. A stack trace follows only when it is asked for.
  */
 export function formatError(error: unknown, { verbose }: { verbose: boolean }): string {

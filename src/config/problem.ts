@@ -8,7 +8,7 @@ export interface Finding {
   severity: 'error' | 'warning';
   code: ErrorCode;
   path: Path;
-  /** Whether the key itself is wrong, or what stands behind it. */
+  /** Whether the key itself is wrong, or its value. */
   at: 'key' | 'value';
   message: string;
   why: string;

@@ -17,6 +17,7 @@ import type { Deps } from '../ports/deps.ts';
 import type { TrackedIssue } from '../ports/issue-tracker.ts';
 import { findIssue } from '../sync/find-issue.ts';
 import type { Revision, Synced } from '../sync/target.ts';
+import { madeDocument } from './made-document.ts';
 import { type GatheredMeeting, listedItems, wantedIssue } from './meeting.ts';
 import { openRenderer } from './templates.ts';
 
@@ -76,7 +77,7 @@ function markOf({ group, occurrence }: MeetingFacts, date: string | null): strin
 
 /**
  * The shared document that a body links to: `* Minutes: https://hackmd.io/…`; null when it has none. The line of an item
- * goes on behind an address in its title.
+ * continues after an address in its title.
  */
 export function documentIn(body: string): string | null {
   return (
@@ -85,19 +86,10 @@ export function documentIn(body: string): string | null {
 }
 
 /** A meeting's issue as a command's result. */
-export function issueDocument(
-  { target, url, state, before, after, added, kept }: Synced,
-  { facts }: GatheredMeeting,
-): MadeDocument {
+export function issueDocument(issue: Synced, { facts }: GatheredMeeting): MadeDocument {
   const { urls, explanations } = listedItems(composeMeeting(facts));
   const report = agendaReport(facts.group.id, facts.occurrence, urls.length);
-  return {
-    report: { ...report, state, url, added: [...added], kept },
-    before,
-    text: after,
-    target,
-    explanations,
-  };
+  return { ...madeDocument(issue, report, explanations), target: issue.target };
 }
 
 /** What every report on an agenda says. */

@@ -34,7 +34,7 @@ export function readTrace(text: string): { text: string; trace: NoteTrace } {
   return { text: rest.trim() === '' ? `${left}\n` : left + rest, trace };
 }
 
-/** Where the text between two offsets ends, without the line endings behind it. */
+/** Where the text between two offsets ends, without the line endings that follow it. */
 function afterText(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;

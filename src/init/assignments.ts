@@ -16,7 +16,7 @@ const START = /^[^\S\n]*(?:export\s+)?([A-Za-z_]\w*)=/u;
 
 /**
  * Read `NAME=value` and `NAME="value"`, where a value in quotes may go over several lines, as dotenv and shells do. A
- * backslash keeps the quote, the dollar sign or the backslash behind it; nothing is expanded or run. Quotes that are
+ * backslash keeps the quote, the dollar sign or the backslash after it; nothing is expanded or run. Quotes that are
  * never closed go to the end of the file.
  */
 export function readAssignments(text: string): AssignmentFile {

@@ -52,7 +52,7 @@ export function groupId(name: string): string {
     .replace(/[-.]+$/u, '');
 }
 
-/** The id, with a number behind it if another group has it: `build`, `build-2`. File systems do not tell case apart. */
+/** The id, with a number appended if another group has it: `build`, `build-2`. File systems do not tell case apart. */
 export function uniqueId(id: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((other) => other.toLowerCase()));
   const base = id === '' ? 'group' : id;

@@ -12,7 +12,7 @@ const LONGEST = 32 * 1024;
 const RESERVE = 512;
 
 /**
- * Documents as people see them, each folded away behind its name; of a trial, what would change about them.
+ * Documents as people see them, each folded under its name; of a trial, what would change about them.
  * @param room - How long the result may be, in bytes of UTF-8.
  */
 export function foldedDocuments(

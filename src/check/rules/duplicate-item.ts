@@ -5,7 +5,7 @@ import { contextOf } from '../context.ts';
 import { reportLine } from '../report.ts';
 
 /**
- * An item stands twice in one list or section. An agenda above and its minutes below may both have it, and so may the
+ * An item is listed more than once in one list or section. An agenda above and its minutes below may both have it, and so may the
  * list for the next session; links to several comments of an issue are not the issue again.
  */
 export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item' }, (_, file) => {

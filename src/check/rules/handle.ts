@@ -18,7 +18,7 @@ export const handle = lintRule<Root>({ origin: 'minutebook:handle' }, (_, file) 
         start,
         end,
         reason: `The name "${again}" stands where the handle belongs`,
-        note: 'Write the handle behind the `@`, or the name alone.',
+        note: 'Write the handle after the `@`, or the name alone.',
       });
       continue;
     }
@@ -29,7 +29,7 @@ export const handle = lintRule<Root>({ origin: 'minutebook:handle' }, (_, file) 
       start,
       end,
       reason: `"${malformed}" cannot be a handle on GitHub`,
-      note: 'Handles are letters, digits and single hyphens between them, directly behind the `@`.',
+      note: 'Handles are letters, digits and single hyphens between them, directly after the `@`.',
     });
   }
 });

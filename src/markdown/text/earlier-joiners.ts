@@ -2,7 +2,7 @@ import { EMPTY_COMMENT, quietPieces } from './quiet.ts';
 
 /**
  * Earlier versions kept names and references quiet with U+2060 WORD JOINER, in notes also with U+200B ZERO WIDTH
- * SPACE behind an `@`. Documents hold these for good; this is where they were put. Others are people's.
+ * SPACE after an `@`. Documents hold these for good; this is where they were put. Others are people's.
  */
 const EARLIER =
   /(?<=@)[\u2060\u200b](?=\\?[\w-])|(?<=#)\u2060(?=\d)|(?<=https?|ftp)\u2060(?=:\/\/)|(?<=www)\u2060(?=\.)|(?<=\bgh(?:sa)?)\u2060(?=-)|(?<=[0-9a-f]{6})\u2060(?=[0-9a-f])/giu;

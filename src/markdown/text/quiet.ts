@@ -42,7 +42,7 @@ const TRIGGERS: readonly Trigger[] = [
   },
 ];
 
-/** `$x$`, `$$x$$` and, with code behind it, `` $`x`$ ``: what opens a formula has no white space behind it. */
+/** `$x$`, `$$x$$` and, around code, `` $`x`$ ``: no white space follows what opens a formula. */
 const FORMULA: Trigger = { pattern: /\$(?!\s)/gu, joints: () => [1] };
 
 /** What surrounds a text in its line. */

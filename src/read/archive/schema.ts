@@ -16,7 +16,7 @@ const person = z.strictObject({
   login: described(z.nullable(z.string()), 'Without @.'),
   role: described(
     z.nullable(z.string()),
-    'What stands in brackets or behind the name: an affiliation, an office.',
+    'What follows the name, in brackets or after a comma: an affiliation, an office.',
   ),
   line,
 });

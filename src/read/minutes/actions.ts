@@ -21,7 +21,7 @@ const MARKED: readonly RegExp[] = [
     `^\\W*${MARK}\\s*(?:\\((?<owner>[^)]{1,60})\\)\\s*)?(?::|\\s[-–—]\\s)\\W*(?<text>\\S.*)$`,
     'isu',
   ),
-  // `AI: write it`, `AI SC members: write it`, also behind a sentence
+  // `AI: write it`, `AI SC members: write it`, also after a sentence
   /^(?:.*?[.?!]\s+)?\W*(?:AI|AR)(?:[ (@]+(?<owner>[^:)]{1,40}?)\)?)?\s*:\s*(?<text>\S.*)$/su,
 ];
 

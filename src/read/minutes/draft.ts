@@ -45,7 +45,7 @@ export interface Draft
   depth: number;
   /** The lines of the headings that the reader is below, by depth. */
   above: number[];
-  /** Where to go on behind a list that a label among the notes of a heading opened; null outside of one. */
+  /** Where to go on after a list that a label among the notes of a heading opened; null outside of one. */
   back: Pick<Draft, 'zone' | 'open'> | null;
   /** The heading that opened the part groups points; a paragraph before them is said about none. */
   grouping: boolean;

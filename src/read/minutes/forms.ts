@@ -161,7 +161,7 @@ export function zoneOf(heading: string): Zone | null {
 
 /**
  * A sentence that a template wrote and nobody said: `*Extracted from **security-wg-agenda** labeled issues …`,
- * behind which stands what was gathered, or that nothing was there `when this page was made`.
+ * followed by what was gathered, or that nothing was there `when this page was made`.
  */
 export function isGeneratedSentence(text: string): boolean {
   return (

@@ -76,7 +76,7 @@ export function openAtBullet(draft: Draft, item: ListItem, found: ItemReference 
       ? { ...topicOf(draft.source, first, lineEnd), done: item.checked ?? null, notes: [], line }
       : { ...itemOf(draft, first, found, lineEnd), line };
   const opened = open(draft, entry, 'bullet', item, lineAt(draft.source, first, lineEnd));
-  // The words behind a number are its title when none stands before it; else they are the first note.
+  // The words after a number are its title when none come before it; else they are the first note.
   const noteFrom = found === null || titleFollows(draft.source, first, found) ? lineEnd : found.end;
   const note = trimmedSlice(draft.source, noteFrom, end, lineAt(draft.source, first, noteFrom));
   const said = note === null ? null : withoutLeadingJoiner(draft.source, note);
@@ -163,7 +163,7 @@ function topicOf(source: string, node: Paragraph, lineEnd: number): Pick<Minutes
   const link = node.children.find(
     (child): child is Link => child.type === 'link' && extentOf(child).end <= lineEnd,
   );
-  // An address behind the words is no part of them; a link with words of its own is.
+  // An address after the words is no part of them; a link with words of its own is.
   const bare = link !== undefined && /^(?:https?:|www\.)/iu.test(textOf(link));
   const closes = bare && source.slice(extentOf(link).end, lineEnd).trim() === '';
   const title = titleBetween(source, node.children, start, closes ? extentOf(link).start : lineEnd);

@@ -27,7 +27,7 @@ const SAID: ReadonlySet<string> = new Set([
 /** A paragraph that opens with a label: bold words, or words and a colon. */
 export interface Label {
   label: string;
-  /** What stands behind it in the paragraph; null when it stands alone. */
+  /** What follows it in the paragraph; null when nothing does. */
   value: { from: number; to: number } | null;
 }
 
@@ -38,10 +38,10 @@ export function labelOf(node: Paragraph): Label | null {
   const { start, end } = extentOf(node);
   if (first.type === 'strong' || (first.type === 'emphasis' && rest.length === 0)) {
     const label = textOf(first);
-    const behind = rest.map((child) => textOf(child)).join('');
-    if (/^[\s:]*$/u.test(behind)) return { label, value: null };
+    const after = rest.map((child) => textOf(child)).join('');
+    if (/^[\s:]*$/u.test(after)) return { label, value: null };
     // Bold words inside a sentence are no label.
-    return /:\s*$/u.test(label) || /^\s*:/u.test(behind)
+    return /:\s*$/u.test(label) || /^\s*:/u.test(after)
       ? { label, value: { from: extentOf(first).end, to: end } }
       : null;
   }
@@ -55,7 +55,7 @@ export function labelOf(node: Paragraph): Label | null {
     : { label, value: { from: start + opening.length, to: end } };
 }
 
-/** Read a paragraph that acts as a heading, or lists people behind a label. False when it is neither. */
+/** Read a paragraph that acts as a heading, or lists people after a label. False when it is neither. */
 export function readLabel(node: RootContent, draft: Draft): boolean {
   if (node.type !== 'paragraph') return false;
   const found = labelOf(node);

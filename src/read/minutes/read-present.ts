@@ -24,7 +24,7 @@ export function readPresent(node: RootContent, draft: Draft): void {
   else if (node.type === 'html') readAttendanceHtml(node, draft, presence);
 }
 
-/** Read the people of a paragraph or behind a label: with commas between, or one a line. */
+/** Read the people of a paragraph or after a label: with commas between, or one a line. */
 export function readPeople(slice: Slice, draft: Draft, presence: Presence): void {
   const lines = linesOf(slice);
   const wrapped = lines.slice(0, -1).some(({ text }) => /,\s*$/u.test(text));
@@ -102,7 +102,7 @@ function add(piece: Line, draft: Draft, presence: Presence, style: AttendeeStyle
 function piecesOf(line: Line, listed: boolean): Line[] {
   const pieces: Line[] = [];
   let at = 0;
-  // A comma, or a bracket behind which the next name follows where somebody forgot it.
+  // A comma, or a bracket after which the next name follows where somebody forgot it.
   for (const match of line.text.matchAll(/[,;](?![^(]*\))|(?<=\))[ \t]+(?=\p{Lu})|$/gu)) {
     pieces.push({ ...line, text: line.text.slice(at, match.index), start: line.start + at });
     at = match.index + match[0].length;
