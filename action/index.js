@@ -17,7 +17,7 @@ import "./chunks/chunk-7DHQXD6K.js";
 import "./chunks/chunk-FQSO5JLZ.js";
 import {
   parseInstant
-} from "./chunks/chunk-SUHAYGU6.js";
+} from "./chunks/chunk-FU4EJCAG.js";
 import {
   endpointsOf
 } from "./chunks/chunk-CTTBMYQH.js";
@@ -1775,6 +1775,12 @@ var systemTimer = {
 function instantTimer(clock) {
   return { clock, sleep: async (_ms, signal) => signal?.throwIfAborted() };
 }
+function timerFor({
+  timer,
+  fixtures
+}) {
+  return timer ?? (fixtures === void 0 ? systemTimer : instantTimer(() => Date.now()));
+}
 
 // src/services/hackerone/service.ts
 var VARIABLES = ["HACKERONE_API_USERNAME", "HACKERONE_API_TOKEN"];
@@ -1821,7 +1827,7 @@ async function openHackerOne({ env, fixtures, timer, reporter }, fetch) {
     apiUrl: apiUrl(env),
     username,
     token,
-    timer: timer ?? (isReplay ? instantTimer(() => Date.now()) : systemTimer),
+    timer: timerFor({ timer, fixtures }),
     onProgress: (text3) => reporter.progress(text3)
   });
   return isReplay ? asRecorded(source) : source;
@@ -1860,7 +1866,7 @@ async function openHackMd({ env, fixtures, timer, reporter }, fetch) {
     import("./chunks/create-note-store-ORB5MEVC.js"),
     import("./chunks/failures-7RZRH5X6.js")
   ]);
-  const { clock, sleep } = timer ?? (fixtures === void 0 ? systemTimer : instantTimer(() => Date.now()));
+  const { clock, sleep } = timerFor({ timer, fixtures });
   const token = fixtures === void 0 ? (env.HACKMD_API_TOKEN ?? "").trim() : "recorded";
   if (token === "") throw noToken();
   const address = apiUrl2(env);
@@ -2130,14 +2136,14 @@ function nodeDeps(options) {
     reporter,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubSource } = await import("./chunks/create-source-MWZERPPT.js");
+        const { createGitHubSource } = await import("./chunks/create-source-ZUDWG7Z6.js");
         return createGitHubSource(how, client);
       });
       return source;
     },
     openFileHost() {
       fileHost ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubFileHost } = await import("./chunks/file-host-REC3O3UB.js");
+        const { createGitHubFileHost } = await import("./chunks/file-host-IRBVRLID.js");
         return createGitHubFileHost(client, how);
       });
       return fileHost;
@@ -2181,7 +2187,7 @@ async function openGitHub(options, fetch) {
     octokit,
     recorded: fixtures !== void 0,
     now,
-    timer: timer ?? (fixtures === void 0 ? systemTimer : instantTimer(() => Date.now())),
+    timer: timerFor({ timer, fixtures }),
     onProgress({ what, done, total, waitingUntil }) {
       const waiting = waitingUntil === void 0 ? "" : `, waiting until ${waitingUntil}`;
       reporter.progress(`${what}: ${done} of ${total}${waiting}`);
@@ -2309,7 +2315,7 @@ async function perform(args, io, reporter, settle = async (deps) => deps) {
 async function performWith(deps, args) {
   const { now } = deps;
   if (args.command?.name === "check") {
-    const { check } = await import("./chunks/check-7OKWBCUR.js");
+    const { check } = await import("./chunks/check-AJDL63NF.js");
     const fix = args.switches.has("fix");
     const outcome2 = await check({ ...locationOf(args), files: args.positionals, fix }, deps);
     return { kind: "checked", outcome: outcome2, report: checkReport(outcome2, now), status: checkStatus(outcome2) };
@@ -2325,7 +2331,7 @@ async function performWith(deps, args) {
   return { kind: "made", outcome, report, status: statusOf(outcome) };
 }
 async function printArchive(args, deps) {
-  const { archive } = await import("./chunks/archive-XVVC2FJH.js");
+  const { archive } = await import("./chunks/archive-QD7P6XN4.js");
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text3 = args.switches.has("csv") ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}
 `;
@@ -2354,26 +2360,26 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-3FIIPV6F.js");
+      const { agenda } = await import("./chunks/agenda-ATSYFVSS.js");
       const config = await agendaConfig(args, deps);
       return agenda({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-BL24QF6N.js");
+      const { minutes } = await import("./chunks/minutes-M3RQOM6B.js");
       const config = await configOf(args, deps);
       return minutes({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "collect": {
-      const { collect } = await import("./chunks/collect-J3EVM46P.js");
+      const { collect } = await import("./chunks/collect-ZSRLMRWG.js");
       const config = await configOf(args, deps);
       return collect({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-Q6RNJ2ZC.js");
+      const { run: run2 } = await import("./chunks/run-M36ZC6N5.js");
       return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update } = await import("./chunks/update-EQOJZETL.js");
+      const { update } = await import("./chunks/update-GX6E6EXX.js");
       const config = await configOf(args, deps);
       const role = optional("role", one(args, "role"));
       const look = { ...optional("by", one(args, "by")), chart: args.switches.has("chart") };
@@ -2720,7 +2726,7 @@ function nextPiece(line2, at, input) {
 }
 function unfinished(line2, at, input) {
   const mark = line2.charAt(at);
-  const [what, hint] = mark === "\\" ? ["a backslash with nothing behind it", "Write \\\\ for a backslash."] : [
+  const [what, hint] = mark === "\\" ? ["a backslash with nothing after it", "Write \\\\ for a backslash."] : [
     `a ${mark} that is never closed`,
     `Close it with another ${mark}, or write \\${mark} for the mark itself.`
   ];

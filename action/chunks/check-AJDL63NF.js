@@ -4,7 +4,7 @@ import {
 } from "./chunk-ALVRPIJR.js";
 import {
   roleSections
-} from "./chunk-HKNOQHXI.js";
+} from "./chunk-5U6CFQZH.js";
 import {
   TEMPLATES,
   openTemplate
@@ -19,7 +19,7 @@ import {
   parseSource,
   readMinutes,
   zoneOf
-} from "./chunk-KAZXOPLR.js";
+} from "./chunk-IPNKQPST.js";
 import {
   joinersIn,
   parseReference,
@@ -40,7 +40,7 @@ import {
   configFolder,
   outputFolder
 } from "./chunk-FQSO5JLZ.js";
-import "./chunk-SUHAYGU6.js";
+import "./chunk-FU4EJCAG.js";
 import "./chunk-NX6JF5JV.js";
 import "./chunk-35S2ARPH.js";
 import {
@@ -407,7 +407,7 @@ var handle = lintRule({ origin: "minutebook:handle" }, (_, file) => {
         start,
         end,
         reason: `The name "${again}" stands where the handle belongs`,
-        note: "Write the handle behind the `@`, or the name alone."
+        note: "Write the handle after the `@`, or the name alone."
       });
       continue;
     }
@@ -417,7 +417,7 @@ var handle = lintRule({ origin: "minutebook:handle" }, (_, file) => {
       start,
       end,
       reason: `"${malformed}" cannot be a handle on GitHub`,
-      note: "Handles are letters, digits and single hyphens between them, directly behind the `@`."
+      note: "Handles are letters, digits and single hyphens between them, directly after the `@`."
     });
   }
 });

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   readMinutes
-} from "./chunk-KAZXOPLR.js";
+} from "./chunk-IPNKQPST.js";
 import {
   referenceKey
 } from "./chunk-Q63BUBRZ.js";

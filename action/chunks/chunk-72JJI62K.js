@@ -3,21 +3,21 @@ import {
   minutesId,
   noteOf,
   settleMinutes
-} from "./chunk-UJH3MRPH.js";
+} from "./chunk-WHTRMG7Q.js";
 import {
   closeIssue
-} from "./chunk-JVKTFPS7.js";
+} from "./chunk-MYXTLVDI.js";
 import {
   documentOfIssue,
   listedIssue,
   meetingTitle
-} from "./chunk-VU5KP7MK.js";
+} from "./chunk-ZODD5OHS.js";
 import {
   existingFile
-} from "./chunk-JCBGE5QX.js";
+} from "./chunk-UFXTSV5F.js";
 import {
   trustOf
-} from "./chunk-TL536IXF.js";
+} from "./chunk-BX5QY7KX.js";
 import {
   bareLines,
   isUntouched,
@@ -34,10 +34,10 @@ import {
 } from "./chunk-6DCQ3EWT.js";
 import {
   NO_NOTES
-} from "./chunk-L24TIAF2.js";
+} from "./chunk-IAF5GFNK.js";
 import {
   readMinutes
-} from "./chunk-KAZXOPLR.js";
+} from "./chunk-IPNKQPST.js";
 import {
   withoutJoiners,
   withoutQuieting
@@ -225,9 +225,8 @@ function joinNote(standing, content, changedAt = null) {
   const tag = noteTag(note.map(({ text: text2 }) => text2));
   const earlierTag = noteTag(note.map(({ source }) => source.replaceAll("@\u200B", "@")));
   const { text: before, trace } = readTrace(standing ?? "");
-  const items = itemsOf(standing ?? "");
   if (standing !== null && (trace.note === tag || trace.note === earlierTag)) {
-    return { text: standing, added: [], kept: items.length, warnings: [] };
+    return collected(standing, standing);
   }
   const { lines, conflicts } = standing === null || isUntouched(before) ? { lines: note.map(({ text: text2 }) => text2), conflicts: 0 } : joined(before, trace, note);
   const ending = /\r\n/u.test(before) ? "\r\n" : "\n";
@@ -241,13 +240,13 @@ function joinNote(standing, content, changedAt = null) {
   const spoken = note.filter((line) => !line.own || isStrange(line));
   const fresh = { note: tag, changedAt, lines: [...spoken.map(({ text: text2 }) => text2), SILENT] };
   const text = writeTrace(markSilent(remembering), fresh).replaceAll("\n", ending);
-  const added = itemsOf(text).filter((url) => !items.includes(url));
-  return {
-    text,
-    added,
-    kept: itemsOf(text).length - added.length,
-    warnings: conflicts === 0 ? [] : [conflictWarning(conflicts)]
-  };
+  return { ...collected(standing, text), warnings: conflicts === 0 ? [] : [conflictWarning(conflicts)] };
+}
+function collected(before, text) {
+  const items = new Set(before === null ? [] : itemsOf(before));
+  const all = itemsOf(text);
+  const added = all.filter((url) => !items.has(url));
+  return { text, added, kept: all.length - added.length, warnings: [] };
 }
 function joined(before, trace, note) {
   const known = knownLines(before);
@@ -296,5 +295,6 @@ export {
   collectNote,
   collectingConfig,
   readTrace,
-  joinNote
+  joinNote,
+  collected
 };

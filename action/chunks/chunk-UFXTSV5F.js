@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   planMerge
-} from "./chunk-TL536IXF.js";
+} from "./chunk-BX5QY7KX.js";
 import {
   remembering
 } from "./chunk-RXK5XLIS.js";
@@ -242,7 +242,6 @@ function proposalTarget(document) {
   function describe(base, body) {
     const before = base.texts.get(path) ?? null;
     const { text, added, kept } = document.revise(before, null);
-    if (body !== null && before === null && added.length === 0) return body;
     const changed = text === before ? null : { path, isNew: before === null, added, kept };
     return planMerge(body ?? "", pullBody(title, changed)).text;
   }

@@ -409,7 +409,7 @@ function countIn(data) {
   return data.issueCount;
 }
 function listingPart(repository, index) {
-  const [owner, name] = repository.split("/");
+  const { owner, repo: name } = ownerAndRepo(repository);
   return {
     alias: `n${index}`,
     selection: `repository(owner: $no${index}, name: $nn${index}) { issues(first: ${LISTED}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ...summaryPart } } }`,

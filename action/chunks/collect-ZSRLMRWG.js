@@ -5,29 +5,29 @@ import {
   findNote,
   joinNote,
   standingMinutes
-} from "./chunk-PICSYM6M.js";
+} from "./chunk-72JJI62K.js";
 import {
   placeMinutes,
   readNote
-} from "./chunk-UJH3MRPH.js";
-import "./chunk-JVKTFPS7.js";
+} from "./chunk-WHTRMG7Q.js";
+import "./chunk-MYXTLVDI.js";
 import {
   findMeeting,
   meetingTitle
-} from "./chunk-VU5KP7MK.js";
-import "./chunk-JCBGE5QX.js";
+} from "./chunk-ZODD5OHS.js";
+import "./chunk-UFXTSV5F.js";
 import {
   choose
 } from "./chunk-2ND4EXLA.js";
-import "./chunk-TL536IXF.js";
+import "./chunk-BX5QY7KX.js";
 import "./chunk-ALVRPIJR.js";
 import "./chunk-6DCQ3EWT.js";
 import "./chunk-KUT6JS5H.js";
 import "./chunk-O2IUEISG.js";
-import "./chunk-L24TIAF2.js";
-import "./chunk-KAZXOPLR.js";
+import "./chunk-IAF5GFNK.js";
+import "./chunk-IPNKQPST.js";
 import "./chunk-Q63BUBRZ.js";
-import "./chunk-IO6HCYVW.js";
+import "./chunk-QE6P7SL6.js";
 import "./chunk-MGBZKLDD.js";
 import "./chunk-BRGY5SGW.js";
 import "./chunk-RXK5XLIS.js";
@@ -35,7 +35,7 @@ import {
   confineFiles
 } from "./chunk-7DHQXD6K.js";
 import "./chunk-FQSO5JLZ.js";
-import "./chunk-SUHAYGU6.js";
+import "./chunk-FU4EJCAG.js";
 import "./chunk-NX6JF5JV.js";
 import "./chunk-35S2ARPH.js";
 import "./chunk-UPKUXHQM.js";

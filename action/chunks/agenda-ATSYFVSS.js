@@ -6,11 +6,11 @@ import {
   gatherMeeting,
   issueDocument,
   listedItems
-} from "./chunk-VU5KP7MK.js";
+} from "./chunk-ZODD5OHS.js";
 import {
   choose
 } from "./chunk-2ND4EXLA.js";
-import "./chunk-TL536IXF.js";
+import "./chunk-BX5QY7KX.js";
 import {
   renderDocument,
   requireTemplate
@@ -18,14 +18,14 @@ import {
 import "./chunk-KUT6JS5H.js";
 import "./chunk-O2IUEISG.js";
 import "./chunk-Q63BUBRZ.js";
-import "./chunk-IO6HCYVW.js";
+import "./chunk-QE6P7SL6.js";
 import "./chunk-MGBZKLDD.js";
 import "./chunk-RXK5XLIS.js";
 import {
   confineFiles
 } from "./chunk-7DHQXD6K.js";
 import "./chunk-FQSO5JLZ.js";
-import "./chunk-SUHAYGU6.js";
+import "./chunk-FU4EJCAG.js";
 import "./chunk-NX6JF5JV.js";
 import "./chunk-UPKUXHQM.js";
 import "./chunk-Z7HUVQWU.js";
@@ -70,7 +70,7 @@ async function printed(config, { facts }, occurrence, deps) {
   return { made: { report, before: null, text, explanations }, warnings: [] };
 }
 async function published(config, meeting, { series }, options, deps) {
-  const { publishIssue } = await import("./publish-issue-FL3VQBNC.js");
+  const { publishIssue } = await import("./publish-issue-6TVDANHW.js");
   const issue = await publishIssue(config, meeting, series, options, deps);
   return { made: issueDocument(issue, meeting), warnings: issue.warnings };
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   shareNote
-} from "./chunk-V4HQLKZE.js";
+} from "./chunk-53OBNH2X.js";
 import {
   announce,
   changedMeetings,
@@ -13,48 +13,49 @@ import {
   nextPreparation,
   publishIssue,
   startText
-} from "./chunk-HV4L3F5N.js";
+} from "./chunk-34DV4QUW.js";
 import {
   collectNote,
+  collected,
   collectingConfig,
   findNote,
   joinNote,
   readTrace,
   standingMinutes
-} from "./chunk-PICSYM6M.js";
+} from "./chunk-72JJI62K.js";
 import {
   gatherMinutes,
   keepMinutes,
   placeMinutes,
   readNote
-} from "./chunk-UJH3MRPH.js";
+} from "./chunk-WHTRMG7Q.js";
 import {
   closeIssue
-} from "./chunk-JVKTFPS7.js";
+} from "./chunk-MYXTLVDI.js";
 import {
   documentIn,
   findIssue,
   issueDocument,
   openSeries,
   wantedIssue
-} from "./chunk-VU5KP7MK.js";
+} from "./chunk-ZODD5OHS.js";
 import {
   update,
   updatePath
-} from "./chunk-SOMLGDWD.js";
+} from "./chunk-N2HMKIY3.js";
 import {
   committedAt
-} from "./chunk-JCBGE5QX.js";
+} from "./chunk-UFXTSV5F.js";
 import "./chunk-2ND4EXLA.js";
 import {
   trustOf
-} from "./chunk-TL536IXF.js";
+} from "./chunk-BX5QY7KX.js";
 import {
   isUntouched
 } from "./chunk-ALVRPIJR.js";
 import {
   duePeriod
-} from "./chunk-HKNOQHXI.js";
+} from "./chunk-5U6CFQZH.js";
 import {
   requireTemplate
 } from "./chunk-6DCQ3EWT.js";
@@ -62,12 +63,10 @@ import "./chunk-KUT6JS5H.js";
 import "./chunk-O2IUEISG.js";
 import {
   withScribeFacts
-} from "./chunk-L24TIAF2.js";
-import {
-  readMinutes
-} from "./chunk-KAZXOPLR.js";
+} from "./chunk-IAF5GFNK.js";
+import "./chunk-IPNKQPST.js";
 import "./chunk-Q63BUBRZ.js";
-import "./chunk-IO6HCYVW.js";
+import "./chunk-QE6P7SL6.js";
 import "./chunk-VCBZ5NHV.js";
 import "./chunk-MGBZKLDD.js";
 import "./chunk-BRGY5SGW.js";
@@ -80,7 +79,7 @@ import {
 import {
   configFolder
 } from "./chunk-FQSO5JLZ.js";
-import "./chunk-SUHAYGU6.js";
+import "./chunk-FU4EJCAG.js";
 import "./chunk-NX6JF5JV.js";
 import "./chunk-35S2ARPH.js";
 import "./chunk-UPKUXHQM.js";
@@ -220,7 +219,8 @@ function collectMeeting({ group, series }, { occurrence, isRecent: isRecent2 }, 
       if (standing === null || trace.note === null) {
         return { documents: [], reason: "nobody has written in the note since it was read" };
       }
-      const made2 = await collectNote(config, place, unchanged(standing), options, shared);
+      const revise2 = (before) => collected(before, before ?? standing);
+      const made2 = await collectNote(config, place, revise2, options, shared);
       return { documents: [made2], reason: "the note has not changed since it was collected" };
     }
     const { content, changedAt } = await readNote(store, note);
@@ -230,21 +230,14 @@ function collectMeeting({ group, series }, { occurrence, isRecent: isRecent2 }, 
     return { documents: [made], reason: "the meeting is over" };
   });
 }
-function unchanged(standing) {
-  return (before) => {
-    const text = before ?? standing;
-    const kept = readMinutes(text, { file: "minutes" }).items.length;
-    return { text, added: [], kept, warnings: [] };
-  };
-}
 var HOUR = 36e5;
 var DAY = 24 * HOUR;
 var FRESH = 12 * HOUR;
 var DAILY = 6 * HOUR;
-function isWorthReading(changedAt, collected, { now, ended }) {
+function isWorthReading(changedAt, collected2, { now, ended }) {
   if (changedAt === null) return true;
   const [changed, at] = [Date.parse(changedAt), Date.parse(now)];
-  if (collected !== null) return changed > Date.parse(collected);
+  if (collected2 !== null) return changed > Date.parse(collected2);
   const age = at - changed;
   return at - Date.parse(ended) < DAY || age < FRESH || age % DAY < DAILY;
 }
@@ -433,7 +426,7 @@ async function serveGroup(group, context, deps) {
   const { meeting, minutes } = group.group;
   const upcoming = meetingsToPrepare(series, meeting.openBefore, deps.now);
   const over = minutes.hackmd === null ? [] : finishedMeetings(series, deps.now);
-  const [collected, tended, prepared] = await Promise.all([
+  const [collected2, tended, prepared] = await Promise.all([
     Promise.all(
       over.map(
         (occurrence) => collectMeeting(group, { occurrence, isRecent: isRecent(occurrence, deps.now) }, context)
@@ -443,7 +436,7 @@ async function serveGroup(group, context, deps) {
     prepareInTurn(group, upcoming, context, deps)
   ]);
   const results = [
-    ...collected,
+    ...collected2,
     ...tended === null ? [] : [tended],
     ...prepared.flatMap((each) => each.results)
   ];

@@ -4,23 +4,24 @@ import {
   gatherMeeting,
   listedItems,
   meetingTitle
-} from "./chunk-VU5KP7MK.js";
+} from "./chunk-ZODD5OHS.js";
 import {
   existingFile,
   syncFile
-} from "./chunk-JCBGE5QX.js";
+} from "./chunk-UFXTSV5F.js";
 import {
+  madeDocument,
   planMerge
-} from "./chunk-TL536IXF.js";
+} from "./chunk-BX5QY7KX.js";
 import {
   renderDocument
 } from "./chunk-6DCQ3EWT.js";
 import {
   minutesPath
-} from "./chunk-L24TIAF2.js";
+} from "./chunk-IAF5GFNK.js";
 import {
   readMinutes
-} from "./chunk-KAZXOPLR.js";
+} from "./chunk-IPNKQPST.js";
 import {
   MinutebookError
 } from "./chunk-FKU2CEKY.js";
@@ -71,25 +72,12 @@ async function settleMinutes(config, place, revise, where, deps) {
   const { group, occurrence, path } = place;
   const title = `Minutes of ${meetingTitle(config, group, occurrence)}`;
   const id = minutesId(place);
-  const kept = await syncFile(config, { path, revise, title, id }, where, deps);
-  return {
-    report: {
-      kind: "minutes",
-      group: group.id,
-      date: occurrence.date,
-      start: occurrence.start,
-      path: kept.target,
-      url: kept.url,
-      state: kept.state,
-      items: readMinutes(kept.after, { file: path }).items.length,
-      added: [...kept.added],
-      kept: kept.kept,
-      unplaced: []
-    },
-    before: kept.before,
-    text: kept.after,
-    explanations: []
-  };
+  const synced = await syncFile(config, { path, revise, title, id }, where, deps);
+  const items = readMinutes(synced.after, { file: path }).items.length;
+  return madeDocument(synced, minutesReport(group.id, occurrence, synced.target, items));
+}
+function minutesReport(group, { date, start }, path, items) {
+  return { kind: "minutes", group, date, start, path, items, unplaced: [] };
 }
 function minutesId({ group, filed }) {
   return ["minutes", group.id, filed];
@@ -133,6 +121,7 @@ export {
   readNote,
   keepMinutes,
   settleMinutes,
+  minutesReport,
   minutesId,
   placeMinutes,
   gatherMinutes

@@ -1,9 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   firstTrusted,
+  madeDocument,
   planMerge,
   trustOf
-} from "./chunk-TL536IXF.js";
+} from "./chunk-BX5QY7KX.js";
 import {
   checkLabels,
   isTitle,
@@ -25,7 +26,7 @@ import {
   plainDateTime,
   wallDate,
   wallOf
-} from "./chunk-IO6HCYVW.js";
+} from "./chunk-QE6P7SL6.js";
 import {
   codeSpans
 } from "./chunk-MGBZKLDD.js";
@@ -37,13 +38,12 @@ import {
   locationIn
 } from "./chunk-FQSO5JLZ.js";
 import {
-  askedOffsets,
   epochOf,
   isoInstant,
   knownTimeZone,
   parseDate,
   requireTimeZone
-} from "./chunk-SUHAYGU6.js";
+} from "./chunk-FU4EJCAG.js";
 import {
   EMPTY_COMMENT
 } from "./chunk-UPKUXHQM.js";
@@ -227,11 +227,11 @@ function sessionFor({ start }, sessions) {
 // src/schedule/time-table.ts
 var WEEKDAYS = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 var MONTHS = ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-function timeTable({ start }, zones, offsets = askedOffsets) {
+function timeTable({ start }, zones) {
   if (start === null) return [];
   const instant = epochOf(start);
-  return [...new Set(zones.map((name) => requireTimeZone(name, offsets)))].map((zone) => {
-    const local = plainDateTime(namedZone(zone, offsets).toWall(instant));
+  return [...new Set(zones.map((name) => requireTimeZone(name)))].map((zone) => {
+    const local = plainDateTime(namedZone(zone).toWall(instant));
     const weekday = WEEKDAYS[local.dayOfWeek] ?? "";
     const time = local.toPlainTime().toString({ smallestUnit: "minute" });
     return {
@@ -261,12 +261,12 @@ function calendarLocation(ical) {
 // src/schedule/every.ts
 var EVERY = /^(?:R\/)?(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?(?:\[([^\]]+)\])?\/(P.*)$/iu;
 var TIME_UNITS = ["hours", "minutes", "seconds", "milliseconds", "microseconds", "nanoseconds"];
-function everyTimeline(every, timeZone, offsets) {
+function everyTimeline(every, timeZone) {
   const [, date = "", time, offset, zoneName, period = ""] = EVERY.exec(every.trim()) ?? [];
   if (date === "") throw badEvery(every, "It is not a first start, a slash and a period.");
-  const named = zoneName === void 0 ? timeZone : knownTimeZone(zoneName, offsets);
+  const named = zoneName === void 0 ? timeZone : knownTimeZone(zoneName);
   if (named === void 0) throw badEvery(every, `There is no time zone ${quote(zoneName ?? "")}.`);
-  const zone = namedZone(zoneName === void 0 && offset?.toUpperCase() === "Z" ? "UTC" : named, offsets);
+  const zone = namedZone(zoneName === void 0 && offset?.toUpperCase() === "Z" ? "UTC" : named);
   const first = firstWall(every, date, time, offset, zone);
   const step = periodOf(every, period);
   const wallAt = (index) => wallOf(plainDateTime(first).add(times(step, index)));
@@ -356,32 +356,26 @@ function badEvery(every, why, cause) {
 }
 
 // src/schedule/open-schedule.ts
-async function openSchedule(schedule, {
-  icalText,
-  offsets = askedOffsets,
-  warn = () => {
-  }
-} = {}) {
-  if (schedule.kind === "ical") return openCalendar(schedule, icalText, { offsets, warn });
-  const timeZone = requireTimeZone(schedule.timezone, offsets);
+async function openSchedule(schedule, { icalText, warn = () => {
+} } = {}) {
+  if (schedule.kind === "ical") return openCalendar(schedule, icalText, warn);
+  const timeZone = requireTimeZone(schedule.timezone);
   if (schedule.kind === "every") {
     return seriesOf(
       `the schedule ${schedule.every.map(quote).join(" and ")}`,
-      schedule.every.map((every) => everyTimeline(every, timeZone, offsets))
+      schedule.every.map((every) => everyTimeline(every, timeZone))
     );
   }
-  const { ruleTimeline } = await import("./rule-timeline-UF7LL2NU.js");
-  return seriesOf(`the schedule ${quote(schedule.rrule)}`, [
-    await ruleTimeline(schedule.rrule, timeZone, offsets)
-  ]);
+  const { ruleTimeline } = await import("./rule-timeline-ILRKXUSB.js");
+  return seriesOf(`the schedule ${quote(schedule.rrule)}`, [await ruleTimeline(schedule.rrule, timeZone)]);
 }
-async function openCalendar(schedule, icalText, { offsets, warn }) {
-  const timeZone = schedule.timezone === null ? null : requireTimeZone(schedule.timezone, offsets);
+async function openCalendar(schedule, icalText, warn) {
+  const timeZone = schedule.timezone === null ? null : requireTimeZone(schedule.timezone);
   const { label } = calendarLocation(schedule.ical);
   if (icalText === void 0) throw notFetched(label);
-  const { feedTimelines } = await import("./feed-timelines-VHU3XFEF.js");
+  const { feedTimelines } = await import("./feed-timelines-GIMFXTDU.js");
   const { match, cancelled } = schedule;
-  const timelines = await feedTimelines(icalText, { match, cancelled, timeZone, label, offsets, warn });
+  const timelines = await feedTimelines(icalText, { match, cancelled, timeZone, label, warn });
   return seriesOf(
     match === null ? `the events in ${label}` : `events matching ${quote(match)} in ${label}`,
     timelines
@@ -836,16 +830,10 @@ function markOf({ group, occurrence }, date) {
 function documentIn(body) {
   return /^[ \t]*[-*+][ \t]+\**Minutes\**:\**[ \t]*<?(https?:\/\/[^\s<>]+)>?[ \t]*$/imu.exec(body)?.[1] ?? null;
 }
-function issueDocument({ target, url, state, before, after, added, kept }, { facts }) {
+function issueDocument(issue, { facts }) {
   const { urls, explanations } = listedItems(composeMeeting(facts));
   const report = agendaReport(facts.group.id, facts.occurrence, urls.length);
-  return {
-    report: { ...report, state, url, added: [...added], kept },
-    before,
-    text: after,
-    target,
-    explanations
-  };
+  return { ...madeDocument(issue, report, explanations), target: issue.target };
 }
 function agendaReport(group, { date, start }, items) {
   return { kind: "agenda", group, date, start, path: null, items, unplaced: [] };

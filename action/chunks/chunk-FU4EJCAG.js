@@ -12,31 +12,18 @@ import {
   MinutebookError
 } from "./chunk-FKU2CEKY.js";
 
-// src/schedule/offsets.ts
-var askedOffsets = {
-  has: () => false,
-  at: (zone, instant) => offsetOf(zoned(zone, instant))
-};
-function zoned(zone, instant) {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-}
-function offsetOf({ offsetNanoseconds }) {
-  return offsetNanoseconds / 1e6;
-}
-
 // src/schedule/time-zone.ts
 var ZONE_NAME = /^(?:[A-Za-z][A-Za-z0-9_+\-/]*|[+-]\d\d:\d\d)$/u;
-function knownTimeZone(name, offsets = askedOffsets) {
+function knownTimeZone(name) {
   if (!ZONE_NAME.test(name)) return void 0;
-  if (offsets.has(name)) return name;
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
   } catch {
     return void 0;
   }
 }
-function requireTimeZone(name, offsets = askedOffsets) {
-  const known = knownTimeZone(name, offsets);
+function requireTimeZone(name) {
+  const known = knownTimeZone(name);
   if (known !== void 0) return known;
   const meant = nearest(name, Intl.supportedValuesOf("timeZone"));
   throw new MinutebookError("config/time-zone", {
@@ -139,7 +126,6 @@ function epochOf(instant) {
 }
 
 export {
-  askedOffsets,
   knownTimeZone,
   requireTimeZone,
   impossibleDate,

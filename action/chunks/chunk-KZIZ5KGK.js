@@ -1,11 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   DAY,
+  offsetAt,
   offsetName,
   utc,
   wallDate,
   wallOf
-} from "./chunk-IO6HCYVW.js";
+} from "./chunk-QE6P7SL6.js";
 import {
   all,
   text,
@@ -14,7 +15,7 @@ import {
 import {
   isoInstant,
   knownTimeZone
-} from "./chunk-SUHAYGU6.js";
+} from "./chunk-FU4EJCAG.js";
 import {
   Temporal
 } from "./chunk-Z7HUVQWU.js";
@@ -6356,19 +6357,19 @@ function toOccurrence(planned, start, end, event, zone, cancelled) {
 }
 
 // src/schedule/zone-names.ts
-async function ianaName(tzid2, offsets) {
+async function ianaName(tzid2) {
   const name = tzid2.trim().replace(/^"(.*)"$/u, "$1");
   const spelt = name.replace(/ +/gu, "_");
-  const known = knownTimeZone(spelt, offsets) ?? knownSuffix(spelt, offsets);
+  const known = knownTimeZone(spelt) ?? knownSuffix(spelt);
   if (known !== void 0) return known;
   const { findIana } = await import("./windows-iana.esm-QF7SJOMV.js");
   const [windows] = findIana(name);
-  return windows === void 0 ? void 0 : knownTimeZone(windows, offsets);
+  return windows === void 0 ? void 0 : knownTimeZone(windows);
 }
-function knownSuffix(name, offsets) {
+function knownSuffix(name) {
   const parts = name.split("/");
   for (let from = Math.max(1, parts.length - 3); from < parts.length; from += 1) {
-    const known = knownTimeZone(parts.slice(from).join("/"), offsets);
+    const known = knownTimeZone(parts.slice(from).join("/"));
     if (known !== void 0) return known;
   }
   return void 0;
@@ -6393,23 +6394,23 @@ var SHOWN = {
   "west central africa": "Africa/Lagos"
 };
 var [WINTER, SUMMER] = [Date.UTC(2024, 0, 1), Date.UTC(2024, 6, 1)];
-function describedZone(tzid2, offsets) {
+function describedZone(tzid2) {
   const name = tzid2.trim().replace(/^"(.*)"$/u, "$1");
   const [, sign, hours = "0", minutes = "0", places = ""] = DESCRIBED.exec(name) ?? [];
   const ahead = (sign === void 0 || sign === "+" ? 1 : -1) * (Number(hours) * 60 + Number(minutes)) * 6e4;
   if (Math.abs(ahead) > 14 * 36e5) return void 0;
   const prefixed = name.length > places.length;
-  const shown = places.split(/[,;]/u).flatMap((place) => zonesOfPlace(place.trim(), prefixed, offsets)).find((zone) => !prefixed || [WINTER, SUMMER].some((at2) => offsets.at(zone, at2) === ahead));
+  const shown = places.split(/[,;]/u).flatMap((place) => zonesOfPlace(place.trim(), prefixed)).find((zone) => !prefixed || [WINTER, SUMMER].some((at2) => offsetAt(zone, at2) === ahead));
   if (shown !== void 0) return shown;
   if (!prefixed || places !== "" && !name.startsWith("(")) return void 0;
-  return knownTimeZone(offsetName(ahead), offsets);
+  return knownTimeZone(offsetName(ahead));
 }
-function zonesOfPlace(place, cities, offsets) {
+function zonesOfPlace(place, cities) {
   const shown = SHOWN[place.toLowerCase()] ?? SHOWN[place.toLowerCase().replace(/\s*\([^)]*\)$/u, "")];
   if (shown !== void 0) return [shown];
   if (!cities || place === "") return [];
   const city = place.replace(/[\s.]+/gu, "_");
-  return AREAS.flatMap((area) => knownTimeZone(`${area}/${city}`, offsets) ?? []);
+  return AREAS.flatMap((area) => knownTimeZone(`${area}/${city}`) ?? []);
 }
 
 export {

@@ -5,22 +5,22 @@ import {
   lastSaid,
   ownComments,
   sayOnce
-} from "./chunk-JVKTFPS7.js";
+} from "./chunk-MYXTLVDI.js";
 import {
   agrees,
   findIssue,
   issueBody,
   meetingTitle,
   wantedIssue
-} from "./chunk-VU5KP7MK.js";
+} from "./chunk-ZODD5OHS.js";
 import {
   bringUpToDate,
   finalFile,
   sentBy
-} from "./chunk-JCBGE5QX.js";
+} from "./chunk-UFXTSV5F.js";
 import {
   trustOf
-} from "./chunk-TL536IXF.js";
+} from "./chunk-BX5QY7KX.js";
 import {
   isUntouched
 } from "./chunk-ALVRPIJR.js";
@@ -29,14 +29,14 @@ import {
 } from "./chunk-6DCQ3EWT.js";
 import {
   minutesPath
-} from "./chunk-L24TIAF2.js";
+} from "./chunk-IAF5GFNK.js";
 import {
   DAY
-} from "./chunk-IO6HCYVW.js";
+} from "./chunk-QE6P7SL6.js";
 import {
   epochOf,
   isoInstant
-} from "./chunk-SUHAYGU6.js";
+} from "./chunk-FU4EJCAG.js";
 import {
   Temporal
 } from "./chunk-Z7HUVQWU.js";

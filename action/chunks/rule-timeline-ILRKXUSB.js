@@ -6,17 +6,17 @@ import {
   eventTimeline,
   ianaName,
   readEvent
-} from "./chunk-DLPDD6XH.js";
+} from "./chunk-KZIZ5KGK.js";
 import {
   namedZone
-} from "./chunk-IO6HCYVW.js";
+} from "./chunk-QE6P7SL6.js";
 import {
   parseBlock,
   tzid
 } from "./chunk-C7XU45KX.js";
 import {
   requireTimeZone
-} from "./chunk-SUHAYGU6.js";
+} from "./chunk-FU4EJCAG.js";
 import "./chunk-Z7HUVQWU.js";
 import {
   oneLine,
@@ -32,7 +32,7 @@ import "./chunk-CXTPJRVO.js";
 
 // src/schedule/rule-timeline.ts
 var PROPERTIES = ["DTSTART", "RRULE", "RDATE", "EXDATE", "DTEND", "DURATION"];
-async function ruleTimeline(rrule, timeZone, offsets) {
+async function ruleTimeline(rrule, timeZone) {
   const lines = rrule.split(/\r\n|\r|\n|\\n/u).map((text) => text.trim()).filter((text) => text !== "");
   for (const line of lines) checkLine(rrule, line);
   const block = {
@@ -50,7 +50,7 @@ async function ruleTimeline(rrule, timeZone, offsets) {
   } catch (cause) {
     throw badRule(rrule, cause instanceof Error ? `${cause.message}.` : String(cause), cause);
   }
-  const zones = await namedZones(component, timeZone, offsets);
+  const zones = await namedZones(component, timeZone);
   try {
     const skip = (_, why) => {
       throw new RuleError(why);
@@ -71,18 +71,12 @@ function explained(rrule, work) {
     throw cause instanceof RuleError ? badRule(rrule, cause.message, cause) : cause;
   }
 }
-async function namedZones(component, timeZone, offsets) {
-  const floating = namedZone(timeZone, offsets);
+async function namedZones(component, timeZone) {
+  const floating = namedZone(timeZone);
   const zones = /* @__PURE__ */ new Map();
   for (const name of component.properties.map(tzid)) {
     if (name !== void 0)
-      zones.set(
-        name,
-        namedZone(
-          await ianaName(name, offsets) ?? describedZone(name, offsets) ?? requireTimeZone(name, offsets),
-          offsets
-        )
-      );
+      zones.set(name, namedZone(await ianaName(name) ?? describedZone(name) ?? requireTimeZone(name)));
   }
   return (name) => name === void 0 ? floating : zones.get(name) ?? floating;
 }

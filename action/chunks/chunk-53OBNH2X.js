@@ -1,25 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishIssue
-} from "./chunk-HV4L3F5N.js";
+} from "./chunk-34DV4QUW.js";
 import {
+  minutesReport,
   noteOf,
   readNote,
   titledNotes
-} from "./chunk-UJH3MRPH.js";
+} from "./chunk-WHTRMG7Q.js";
 import {
   composeMeeting,
   documentOfIssue,
   issueDocument,
   listedItems
-} from "./chunk-VU5KP7MK.js";
+} from "./chunk-ZODD5OHS.js";
 import {
   bringUpToDate,
   sentBy
-} from "./chunk-JCBGE5QX.js";
+} from "./chunk-UFXTSV5F.js";
 import {
+  madeDocument,
   planMerge
-} from "./chunk-TL536IXF.js";
+} from "./chunk-BX5QY7KX.js";
 import {
   openRenderer
 } from "./chunk-6DCQ3EWT.js";
@@ -138,25 +140,8 @@ async function shareNote(config, meeting, linked, apply, deps) {
 function noteDocument(note, { facts, title }) {
   const { urls, explanations } = listedItems(composeMeeting(facts));
   const { group, occurrence } = facts;
-  return {
-    report: {
-      kind: "minutes",
-      group: group.id,
-      date: occurrence.date,
-      start: occurrence.start,
-      path: null,
-      url: note.url,
-      state: note.state,
-      items: urls.length,
-      added: [...note.added],
-      kept: note.kept,
-      unplaced: []
-    },
-    before: note.before,
-    text: note.after,
-    target: `HackMD: ${title}`,
-    explanations
-  };
+  const report = minutesReport(group.id, occurrence, null, urls.length);
+  return { ...madeDocument(note, report, explanations), target: `HackMD: ${title}` };
 }
 async function publishNote(config, facts, { title, link, apply }, deps) {
   const { team = null, write } = facts.group.minutes.hackmd ?? {};

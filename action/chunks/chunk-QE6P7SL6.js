@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
-  askedOffsets
-} from "./chunk-SUHAYGU6.js";
-import {
   Temporal
 } from "./chunk-Z7HUVQWU.js";
 
@@ -10,16 +7,19 @@ import {
 var DAY = 864e5;
 
 // src/schedule/zone.ts
-function namedZone(name, offsets = askedOffsets) {
+function namedZone(name) {
   return {
     toInstant(wall) {
-      const before = wall - offsets.at(name, wall - DAY);
-      const after = wall - offsets.at(name, wall + DAY);
-      return before !== after && offsets.at(name, before) === offsets.at(name, after) ? wall - offsets.at(name, before) : before;
+      const before = wall - offsetAt(name, wall - DAY);
+      const after = wall - offsetAt(name, wall + DAY);
+      return before !== after && offsetAt(name, before) === offsetAt(name, after) ? wall - offsetAt(name, before) : before;
     },
-    toWall: (instant) => instant + offsets.at(name, instant),
+    toWall: (instant) => instant + offsetAt(name, instant),
     nameAt: () => name
   };
+}
+function offsetAt(name, instant) {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name).offsetNanoseconds / 1e6;
 }
 var utc = { toInstant: (wall) => wall, toWall: (instant) => instant, nameAt: () => "UTC" };
 function wallOf(plain) {
@@ -45,6 +45,7 @@ function offsetName(milliseconds) {
 export {
   DAY,
   namedZone,
+  offsetAt,
   utc,
   wallOf,
   plainDateTime,

@@ -1,23 +1,23 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishMeetingNote
-} from "./chunk-V4HQLKZE.js";
-import "./chunk-HV4L3F5N.js";
+} from "./chunk-53OBNH2X.js";
+import "./chunk-34DV4QUW.js";
 import {
   gatherMinutes,
   keepMinutes
-} from "./chunk-UJH3MRPH.js";
-import "./chunk-JVKTFPS7.js";
+} from "./chunk-WHTRMG7Q.js";
+import "./chunk-MYXTLVDI.js";
 import {
   findMeeting
-} from "./chunk-VU5KP7MK.js";
+} from "./chunk-ZODD5OHS.js";
 import {
   findPublished
-} from "./chunk-JCBGE5QX.js";
+} from "./chunk-UFXTSV5F.js";
 import {
   choose
 } from "./chunk-2ND4EXLA.js";
-import "./chunk-TL536IXF.js";
+import "./chunk-BX5QY7KX.js";
 import "./chunk-ALVRPIJR.js";
 import {
   requireTemplate
@@ -27,17 +27,17 @@ import "./chunk-O2IUEISG.js";
 import {
   minutesPath,
   withScribeFacts
-} from "./chunk-L24TIAF2.js";
-import "./chunk-KAZXOPLR.js";
+} from "./chunk-IAF5GFNK.js";
+import "./chunk-IPNKQPST.js";
 import "./chunk-Q63BUBRZ.js";
-import "./chunk-IO6HCYVW.js";
+import "./chunk-QE6P7SL6.js";
 import "./chunk-MGBZKLDD.js";
 import "./chunk-RXK5XLIS.js";
 import {
   confineFiles
 } from "./chunk-7DHQXD6K.js";
 import "./chunk-FQSO5JLZ.js";
-import "./chunk-SUHAYGU6.js";
+import "./chunk-FU4EJCAG.js";
 import "./chunk-NX6JF5JV.js";
 import "./chunk-35S2ARPH.js";
 import "./chunk-UPKUXHQM.js";

@@ -2,14 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   existingFile,
   syncFile
-} from "./chunk-JCBGE5QX.js";
+} from "./chunk-UFXTSV5F.js";
 import {
   choose
 } from "./chunk-2ND4EXLA.js";
 import {
+  madeDocument,
   planMerge,
   trustOf
-} from "./chunk-TL536IXF.js";
+} from "./chunk-BX5QY7KX.js";
 import {
   defaultPeriod,
   earlierPlaces,
@@ -22,7 +23,7 @@ import {
   roleSections,
   updatesBefore,
   updatesWithin
-} from "./chunk-HKNOQHXI.js";
+} from "./chunk-5U6CFQZH.js";
 import {
   itemKey,
   renderDocument,
@@ -442,29 +443,19 @@ async function update({
     id: documentId,
     revise: (existing) => planMerge(existing ?? "", generated)
   };
-  const kept = await syncFile(config, document, { write, publish }, deps);
+  const synced = await syncFile(config, document, { write, publish }, deps);
+  const report = {
+    kind: "update",
+    role: role.id,
+    period: period.id,
+    start: null,
+    path: synced.target,
+    items: view.count,
+    unplaced: facts.items.unplaced.map(({ item }) => item.url)
+  };
+  const details = [`  ${countBySection(facts)}`, ...updateChanges(synced.before, synced.after)];
   return {
-    documents: [
-      {
-        report: {
-          kind: "update",
-          role: role.id,
-          period: period.id,
-          start: null,
-          path: kept.target,
-          url: kept.url,
-          state: kept.state,
-          items: view.count,
-          added: [...kept.added],
-          kept: kept.kept,
-          unplaced: facts.items.unplaced.map(({ item }) => item.url)
-        },
-        before: kept.before,
-        text: kept.after,
-        explanations: explainUpdate(facts),
-        details: [`  ${countBySection(facts)}`, ...updateChanges(kept.before, kept.after)]
-      }
-    ],
+    documents: [{ ...madeDocument(synced, report, explainUpdate(facts)), details }],
     withheld: facts.withheld,
     archived,
     warnings

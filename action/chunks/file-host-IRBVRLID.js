@@ -26,7 +26,7 @@ import "./chunk-CXTPJRVO.js";
 // src/services/github/committed-at.ts
 async function committedAt(client, { repository, branch }, paths, signal) {
   if (paths.length === 0) return /* @__PURE__ */ new Map();
-  const [owner, name] = repository.split("/");
+  const { owner, repo: name } = ownerAndRepo(repository);
   const ref = `refs/heads/${branch}`;
   const objects = paths.map((_, index) => `o${index}: object(expression: $e${index}) { __typename }`);
   const histories = paths.map(
@@ -90,7 +90,7 @@ function createTextReader(client, repository, signal) {
     }
   }
   async function nodesAt(head, wanted) {
-    const [owner, name] = repository.split("/");
+    const { owner, repo: name } = ownerAndRepo(repository);
     const kinds = new Set(wanted.map(({ kind }) => kind));
     const fragments = Object.fromEntries([...kinds].map((kind) => [kind, FRAGMENTS[kind]]));
     const files = wanted.map(({ kind }, index) => `f${index}: object(expression: $e${index}) { ...${kind} }`);
@@ -329,7 +329,7 @@ var REOPEN_PULL = `mutation ReopenPullRequest($input: ReopenPullRequestInput!) {
 var LAG = 250;
 var RECOVERY = 1e3;
 function hostedRepository({ client, timer, signal }, { id: repositoryId, nameWithOwner: repository, url }, opened) {
-  const [owner, name] = repository.split("/");
+  const { owner, repo: name } = ownerAndRepo(repository);
   const base = opened.name;
   let seenBase = opened;
   const seenProposals = /* @__PURE__ */ new Map();
@@ -506,7 +506,7 @@ function keyOf(repository, branch) {
   return `${repository} ${branch ?? ""}`;
 }
 async function findRepository(client, repository, branch, signal) {
-  const [owner, name] = repository.split("/");
+  const { owner, repo: name } = ownerAndRepo(repository);
   const answer = await client.graphql(
     {
       name: "PublishedRepository",

@@ -448,7 +448,7 @@ var MARKED = [
     `^\\W*${MARK}\\s*(?:\\((?<owner>[^)]{1,60})\\)\\s*)?(?::|\\s[-\u2013\u2014]\\s)\\W*(?<text>\\S.*)$`,
     "isu"
   ),
-  // `AI: write it`, `AI SC members: write it`, also behind a sentence
+  // `AI: write it`, `AI SC members: write it`, also after a sentence
   /^(?:.*?[.?!]\s+)?\W*(?:AI|AR)(?:[ (@]+(?<owner>[^:)]{1,40}?)\)?)?\s*:\s*(?<text>\S.*)$/su
 ];
 var NAMED_STEP = /^\W*next steps?\s*(?::|\s[-–—]\s)\s*(?<rest>\S.*)$|^(?<who>[^:]{2,40}?)\s*[-–—:]\s*action(?: item)?s?(?: to)?\s*[:–—-]\s*\S.*$/isu;
@@ -1419,9 +1419,9 @@ function labelOf(node) {
   const { start, end } = extentOf(node);
   if (first.type === "strong" || first.type === "emphasis" && rest.length === 0) {
     const label2 = toString(first);
-    const behind = rest.map((child) => toString(child)).join("");
-    if (/^[\s:]*$/u.test(behind)) return { label: label2, value: null };
-    return /:\s*$/u.test(label2) || /^\s*:/u.test(behind) ? { label: label2, value: { from: extentOf(first).end, to: end } } : null;
+    const after = rest.map((child) => toString(child)).join("");
+    if (/^[\s:]*$/u.test(after)) return { label: label2, value: null };
+    return /:\s*$/u.test(label2) || /^\s*:/u.test(after) ? { label: label2, value: { from: extentOf(first).end, to: end } } : null;
   }
   if (first.type !== "text") return null;
   if (rest.length === 0 && WHOLE.test(first.value)) return { label: first.value, value: null };

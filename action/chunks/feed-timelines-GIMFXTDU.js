@@ -11,13 +11,13 @@ import {
   recurrenceRule,
   ruleParts,
   untilMoment
-} from "./chunk-DLPDD6XH.js";
+} from "./chunk-KZIZ5KGK.js";
 import {
   DAY,
   namedZone,
   offsetName,
   utc
-} from "./chunk-IO6HCYVW.js";
+} from "./chunk-QE6P7SL6.js";
 import {
   cancelledTitles,
   feedError,
@@ -32,7 +32,7 @@ import {
 } from "./chunk-C7XU45KX.js";
 import {
   knownTimeZone
-} from "./chunk-SUHAYGU6.js";
+} from "./chunk-FU4EJCAG.js";
 import "./chunk-Z7HUVQWU.js";
 import {
   quote
@@ -122,7 +122,6 @@ var ZoneError = class extends RuleError {
   }
 };
 async function feedZones(groups, blocks, options) {
-  const { offsets, skip } = options;
   const zones = /* @__PURE__ */ new Map();
   const find = async (name, line) => {
     if (!zones.has(name)) zones.set(name, await zoneOrProblem(name, line, blocks, options));
@@ -132,12 +131,12 @@ async function feedZones(groups, blocks, options) {
     if (options.timeZone === null && timeZone !== null) await find(timeZone.name, timeZone.line);
     for (const name of component.properties.map(tzid)) if (name !== void 0) await find(name, block.line);
   }
-  const otherwise = namedZone(options.timeZone ?? "UTC", offsets);
+  const otherwise = namedZone(options.timeZone ?? "UTC");
   const floating = ({ calendar: { timeZone } }) => {
     const own = options.timeZone !== null || timeZone === null ? void 0 : zones.get(timeZone.name);
     if (own === void 0 || !isMinutebookError(own)) return own ?? otherwise;
     const name = quote(timeZone?.name ?? "");
-    skip(
+    options.skip(
       timeZone?.line ?? 1,
       `the time zone ${name} is not known, so times without a zone are taken for UTC`
     );
@@ -150,23 +149,23 @@ async function feedZones(groups, blocks, options) {
     throw new ZoneError(name, zone);
   };
 }
-async function zoneOrProblem(name, line, blocks, { label, offsets }) {
-  const known = await ianaName(name, offsets);
-  if (known !== void 0) return namedZone(known, offsets);
-  const defined = zoneByDefinition(name, blocks, { label, offsets });
+async function zoneOrProblem(name, line, blocks, { label }) {
+  const known = await ianaName(name);
+  if (known !== void 0) return namedZone(known);
+  const defined = zoneByDefinition(name, blocks, label);
   if (defined !== void 0 && !isMinutebookError(defined)) return defined;
-  const described = describedZone(name, offsets);
-  return described === void 0 ? defined ?? unknownZone(name, label, line) : namedZone(described, offsets);
+  const described = describedZone(name);
+  return described === void 0 ? defined ?? unknownZone(name, label, line) : namedZone(described);
 }
-function zoneByDefinition(name, blocks, { label, offsets }) {
+function zoneByDefinition(name, blocks, label) {
   let problem;
   for (const block of blocks) {
     if (block.name !== "VTIMEZONE") continue;
     try {
       const { component } = parseBlock(block);
       if (text(component, "tzid")?.trim() !== name.trim()) continue;
-      const place = knownTimeZone(text(component, "x-lic-location") ?? "", offsets);
-      return place === void 0 ? definedZone(component) : namedZone(place, offsets);
+      const place = knownTimeZone(text(component, "x-lic-location") ?? "");
+      return place === void 0 ? definedZone(component) : namedZone(place);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message.replace(/\.?$/u, ".") : String(cause);
       problem ??= feedError(reason, label, block.line, { cause });

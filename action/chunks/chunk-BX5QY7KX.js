@@ -1320,8 +1320,19 @@ function remembered(words, memory, doc, edits) {
   return { ...edits, insertions: [...edits.insertions, insertion] };
 }
 
+// src/documents/made-document.ts
+function madeDocument({ url, state, added, kept, before, after }, facts, explanations = []) {
+  return {
+    report: { ...facts, url, state, added: [...added], kept },
+    before,
+    text: after,
+    explanations
+  };
+}
+
 export {
   firstTrusted,
   trustOf,
-  planMerge
+  planMerge,
+  madeDocument
 };

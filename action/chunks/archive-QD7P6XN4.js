@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   NO_NOTES,
   minutesFiles
-} from "./chunk-L24TIAF2.js";
+} from "./chunk-IAF5GFNK.js";
 import {
   readMeetings,
   zoneOf
-} from "./chunk-KAZXOPLR.js";
+} from "./chunk-IPNKQPST.js";
 import "./chunk-Q63BUBRZ.js";
 import {
   findConfigPath,

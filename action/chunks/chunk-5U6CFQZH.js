@@ -19,7 +19,7 @@ import {
   impossibleDate,
   parseInstant,
   requireTimeZone
-} from "./chunk-SUHAYGU6.js";
+} from "./chunk-FU4EJCAG.js";
 import {
   parseMarkdown
 } from "./chunk-35S2ARPH.js";
