@@ -1,4 +1,4 @@
-import { MONTHS } from '../model/months.ts';
+import { MONTHS, monthOf } from '../model/months.ts';
 
 const LONG = MONTHS.map((month) => month.toLowerCase());
 const NAMES = LONG.map((month) => month.slice(0, 3));
@@ -17,9 +17,7 @@ export function monthsIn(text: string): string[] {
   const year = /(?<!\d)(20\d{2})(?!\d)/u.exec(text)?.[1];
   if (year === undefined) return [];
   const named = (text.toLowerCase().match(/[a-z]+/gu) ?? []).filter((word) => WORDS.has(word));
-  return [
-    ...new Set(named.map((word) => `${year}-${twoDigits(NAMES.indexOf(word.slice(0, 3)) + 1)}`)),
-  ].sort();
+  return [...new Set(named.map((word) => `${year}-${twoDigits(monthOf(word))}`))].sort();
 }
 
 function monthsBetween(from: string, to: string): string[] {
@@ -36,7 +34,7 @@ function monthsBetween(from: string, to: string): string[] {
 /** The number of a month, `07` for `July` and `jul`; null for other words. */
 export function monthNumber(word: string): string | null {
   const name = word.toLowerCase();
-  return WORDS.has(name) ? twoDigits(NAMES.indexOf(name.slice(0, 3)) + 1) : null;
+  return WORDS.has(name) ? twoDigits(monthOf(name)) : null;
 }
 
 /** `7` as `07`. */

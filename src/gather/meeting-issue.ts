@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Activity, Item, ItemSummary, RepositoryName } from '../model/item.ts';
+import { MONTH_PATTERN, monthOf } from '../model/months.ts';
 import type { ItemQuery } from '../ports/source.ts';
 
 /** Which meeting's issue is looked for. */
@@ -109,8 +110,7 @@ function isOneOf({ item, title }: { item: string; title: string }, series: Meeti
   return repository.toLowerCase() === series.repository.toLowerCase() && isMeetingTitle(title, series.title);
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const MONTH = String.raw`(?<month>${MONTH_PATTERN})\.?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})(?!\d)`;
 const ALONE = String.raw`(?<![\w/.-])`;
@@ -143,7 +143,7 @@ export function meetingDate(title: string, opened: string): string | null {
   const day = opened.slice(0, 'yyyy-mm-dd'.length);
   const words = DAY_MONTH.exec(title)?.groups ?? MONTH_DAY.exec(title)?.groups;
   if (words !== undefined) {
-    const month = String(MONTHS.indexOf((words.month ?? '').slice(0, 3).toLowerCase()) + 1);
+    const month = String(monthOf(words.month ?? ''));
     if (words.year !== undefined) return dateOf(words.year, month, words.day);
     return nearest(inAnyYear(month, words.day, day), day);
   }

@@ -1,7 +1,7 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTH_PATTERN, monthOf } from '../../model/months.ts';
+
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH = `(${MONTH_PATTERN})\\.?`;
 const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 const NUMERIC = /(?<![\d.])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/u;
@@ -23,15 +23,15 @@ export function dateIn(text: string, year: string | null = null): string | null 
   const numeric = NUMERIC.exec(text);
   if (numeric !== null) return date(numeric[1], numeric[3], numeric[4]);
   const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst !== null) return date(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
+  if (monthFirst !== null) return date(monthFirst[3], numberOf(monthFirst[1]), monthFirst[2]);
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst !== null) return date(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  if (dayFirst !== null) return date(dayFirst[3], numberOf(dayFirst[2]), dayFirst[1]);
   const slashes = SLASHES.exec(text);
   if (slashes !== null) return slashDate(text, slashes[1], slashes[2], slashes[3]);
   const compact = COMPACT.exec(text);
   if (compact !== null) return date(compact[1], compact[2], compact[3]);
   const short = year === null ? null : WITHOUT_YEAR.exec(text);
-  return short === null || year === null ? null : date(year, monthNumber(short[1]), short[2]);
+  return short === null || year === null ? null : date(year, numberOf(short[1]), short[2]);
 }
 
 /**
@@ -71,8 +71,8 @@ function slashDate(text: string, first = '', second = '', written = ''): string 
   return fits(dayFirst) && !fits(monthFirst) ? dayFirst : (monthFirst ?? dayFirst);
 }
 
-function monthNumber(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+function numberOf(month = ''): string {
+  return String(monthOf(month));
 }
 
 function date(year = '', month = '', day = ''): string | null {

@@ -21,7 +21,6 @@ const WORDS: readonly RegExp[] = [
   /^\W*\d+ (?:approved?|in favou?r|yes|ayes?|for)\b.*\b(?:abstain|abstention|against|opposed|no|nays?)/iu,
   /^\W*decision (?:is |was )?to\b/iu,
   /^\W*moving forward with\b/iu,
-  /\bgiven time pressure, prefer\b/iu,
 ];
 
 /** A question that the meeting answered. */
