@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RoleConfig } from '../model/config.ts';
 import type { Item, Release } from '../model/item.ts';
+import { ITEM_KINDS } from '../model/item-kinds.ts';
 import type { Period } from '../model/meeting.ts';
 import type { MeetingRecord, WorkItem, WorkStatus } from '../model/update.ts';
 import type { ItemFields, Source } from '../ports/source.ts';
@@ -170,8 +171,8 @@ export function workStatus(item: Item, period: Pick<Period, 'from' | 'to'>): Wor
   return item.updatedAt >= period.from ? 'active' : null;
 }
 
-/** A pull request has to be merged, and an issue must not be closed for nothing: as not planned or as a duplicate. */
+/** What can be merged has to be; other items must not be closed for nothing: as not planned or as a duplicate. */
 function isDone({ kind, mergedAt, stateReason }: Item): boolean {
-  if (kind === 'pull-request') return mergedAt !== null;
+  if (ITEM_KINDS[kind].merges) return mergedAt !== null;
   return stateReason !== 'not-planned' && stateReason !== 'duplicate';
 }

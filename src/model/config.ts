@@ -1,4 +1,5 @@
-import type { ItemKind, RepositoryName } from './item.ts';
+import type { RepositoryName } from './item.ts';
+import type { ItemKind } from './item-kinds.ts';
 
 /**
  * The configuration as the program uses it: read, validated, every default filled in.

@@ -1,16 +1,16 @@
+import type { ItemKind } from './item-kinds.ts';
+
 /** `owner/name`, spelt as GitHub spells it. */
 export type RepositoryName = `${string}/${string}`;
 
-export type ItemKind = 'issue' | 'pull-request';
-
-/** What tells an issue or a pull request from others. */
+/** What tells an item from others. */
 export interface ItemSummary {
   kind: ItemKind;
   repository: RepositoryName;
   number: number;
   /** As its author typed it: any characters at all. */
   title: string;
-  /** The address on GitHub, `https://github.com/owner/name/issues/1` or `…/pull/1`. */
+  /** The address on GitHub: `https://github.com/owner/name/issues/1`, `…/pull/1`. */
   url: string;
   /** Who opened it, for whoever decides whether to trust them; null when the account was deleted. */
   opener: Author | null;

@@ -1,4 +1,5 @@
-import type { ItemKind, RepositoryName } from './item.ts';
+import type { RepositoryName } from './item.ts';
+import type { ItemKind } from './item-kinds.ts';
 
 /** A piece of a document as its author wrote it: `text` is the source from `start` to `end` (UTF-16 offsets). */
 export interface Slice {

@@ -1,4 +1,5 @@
-import type { ItemKind, RepositoryName } from './item.ts';
+import type { RepositoryName } from './item.ts';
+import { ITEM_KINDS, type ItemKind, KIND_NAMES, kindWhere } from './item-kinds.ts';
 
 /** Which issue or pull request a text points at. */
 export interface Reference {
@@ -20,7 +21,8 @@ const OWNER = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})';
 const NAME = '[\\w.-]{1,100}';
 const NUMBER = '[1-9][0-9]{0,8}';
 const REPOSITORY_NAME = new RegExp(`^${OWNER}/${NAME}$`, 'u');
-const ADDRESS = new RegExp(`^/(${OWNER}/${NAME})/(issues|pull)/(${NUMBER})(?:[/?#].*)?$`, 'u');
+const PATHS = KIND_NAMES.map((kind) => ITEM_KINDS[kind].paths[0]).join('|');
+const ADDRESS = new RegExp(`^/(${OWNER}/${NAME})/(${PATHS})/(${NUMBER})(?:[/?#].*)?$`, 'u');
 const LONG_FORM = new RegExp(`^(${OWNER}/${NAME})#(${NUMBER})$`, 'u');
 const SHORT_FORM = new RegExp(`^(?:#|GH-)(${NUMBER})$`, 'iu');
 
@@ -40,7 +42,7 @@ export function parseReference(text: string, context: ReferenceContext = {}): Re
   if (path !== null) {
     const [, repository, folder, number] = ADDRESS.exec(path) ?? [];
     if (repository === undefined || folder === undefined || !isRepositoryName(repository)) return null;
-    return { repository, number: Number(number), kind: folder === 'issues' ? 'issue' : 'pull-request' };
+    return { repository, number: Number(number), kind: kindWhere(({ paths }) => paths[0] === folder) };
   }
   const [, repository, number] = LONG_FORM.exec(trimmed) ?? [];
   if (repository !== undefined && isRepositoryName(repository)) {

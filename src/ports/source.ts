@@ -1,4 +1,5 @@
-import type { Item, ItemKind, ItemSummary, Release, RepositoryName } from '../model/item.ts';
+import type { Item, ItemSummary, Release, RepositoryName } from '../model/item.ts';
+import type { ItemKind } from '../model/item-kinds.ts';
 
 /** From `from` to `to`, both inclusive, ISO 8601 instants in UTC; a missing end is open. */
 export interface InstantRange {
@@ -7,7 +8,7 @@ export interface InstantRange {
 }
 
 /**
- * Which issues and pull requests are wanted: a conjunction of its keys; a list within a key is a disjunction.
+ * Which items are wanted: a conjunction of its keys; a list within a key is a disjunction.
  * How many requests that takes, and how they are sliced, is the source's business.
  */
 export interface ItemQuery {

@@ -254,7 +254,7 @@ const BROKEN: Broken[] = [
     name: 'an unknown kind of item',
     yaml: `${ROLE}    sections:\n      1: { match: [{ kind: ‸pr }] }\n`,
     code: 'config/wrong-value',
-    says: 'pull-request or issue',
+    says: 'issue or pull-request',
   },
   { name: 'an empty text', yaml: `host: ‸""\n${GROUP}`, code: 'config/wrong-value', says: '' },
   {

@@ -1,5 +1,6 @@
 import type { Cleared } from '../../gather/withhold.ts';
 import type { Activity, Item, RepositoryName } from '../../model/item.ts';
+import { ITEM_KINDS } from '../../model/item-kinds.ts';
 import { referenceKey } from '../../model/reference.ts';
 import type { HelpView } from './scribe-help.ts';
 
@@ -67,7 +68,7 @@ export function itemView(item: Cleared<Item>, notes: NotesByItem): ItemView {
     url: item.url,
     repository: item.repository,
     author: item.author,
-    kind: item.kind === 'issue' ? 'issue' : 'pull request',
+    kind: ITEM_KINDS[item.kind].word,
     draft: item.draft,
     labels: item.labels,
     activity: activityLine(item),

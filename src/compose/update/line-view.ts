@@ -1,4 +1,5 @@
 import type { Cleared } from '../../gather/withhold.ts';
+import { ITEM_KINDS } from '../../model/item-kinds.ts';
 import type { WorkItem, WorkStatus } from '../../model/update.ts';
 
 /** One item of an update as templates see it: `[In Progress] Title - url`. */
@@ -25,18 +26,18 @@ function lineView(item: Cleared<WorkItem>): LineView {
     url: item.url,
     repository: item.repository,
     number: item.number,
-    kind: item.kind === 'issue' ? 'issue' : 'pull request',
+    kind: ITEM_KINDS[item.kind].word,
     author: item.author,
     status: item.status,
     tag: tagOf(item),
   };
 }
 
-/** A discussion that goes on from month to month needs no tag; a pull request without one would read as merged, an issue as solved. */
+/** Finished work and what goes on from month to month need no tag; without one, other open work would read as finished. */
 function tagOf({ kind, status }: WorkItem): string | null {
   if (status === 'closed') return '[Closed]';
-  const isOpenWork = status === 'in-progress' || (status === 'active' && kind === 'pull-request');
-  return isOpenWork ? '[In Progress]' : null;
+  if (status === 'in-progress') return '[In Progress]';
+  return status === 'active' ? ITEM_KINDS[kind].activeTag : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { KIND_NAMES } from '../../model/item-kinds.ts';
 import type { RefusalParams } from '../formats/format.ts';
 import { handle, itemReference, login, repository, scope, sectionNumber } from '../formats/names.ts';
 import { updatePath } from '../formats/paths.ts';
@@ -21,7 +22,7 @@ const matchEntry = z
     title: optional(textPattern, 'The whole title: a glob, or `/regular expression/` with flags.'),
     author: optional(login, 'Who opened it.'),
     path: optional(pathPattern, 'One of the changed files of a pull request: a glob.'),
-    kind: optional(z.enum(['pull-request', 'issue']), 'What it is.'),
+    kind: optional(z.enum(KIND_NAMES), 'What it is.'),
     linked: optional(itemReference, 'An issue or pull request that it closes or refers to.'),
   })
   .check(

@@ -9,6 +9,7 @@ import type {
 } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { withoutJoiners } from '../../markdown/text/earlier-joiners.ts';
+import { ITEM_KINDS } from '../../model/item-kinds.ts';
 import { parseReference, type Reference } from '../../model/reference.ts';
 import type { EarlierEntry } from '../../model/update.ts';
 
@@ -178,7 +179,7 @@ function mentionOf(href: string): Mention | null {
   if (server === undefined || reference === null) return null;
   const { repository, number, kind } = reference;
   return {
-    url: `${server}/${repository}/${kind === 'issue' ? 'issues' : 'pull'}/${number}`,
+    url: `${server}/${repository}/${ITEM_KINDS[kind ?? 'issue'].paths[0]}/${number}`,
     href,
     repository,
     number,

@@ -1,6 +1,7 @@
 import type { ItemFields } from '../../ports/source.ts';
 import { type ConnectionName, type CountedPart, connectionPart, connectionsOf } from './documents.ts';
 import type { Answers } from './load.ts';
+import { kindOf } from './map-item.ts';
 import { type Connection, type ItemNode, isPublic } from './nodes.ts';
 
 interface Gap {
@@ -60,10 +61,6 @@ function gapIn(node: ItemNode, connection: ConnectionName): Gap[] {
   if (!hasNextPage || endCursor === null) return [];
   const left = totalCount === undefined ? USUAL : totalCount - (nodes?.length ?? 0);
   return [{ node, connection, after: endCursor, size: Math.min(LARGEST, Math.max(1, left)) }];
-}
-
-function kindOf(node: Pick<ItemNode, '__typename'>): 'issue' | 'pull-request' {
-  return node.__typename === 'PullRequest' ? 'pull-request' : 'issue';
 }
 
 /** The visibility of the repository comes along, so that a recording knows what it must not keep. */

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../model/item.ts';
+import { ITEM_KINDS, type ItemKind, KIND_NAMES } from '../../model/item-kinds.ts';
 import type { ItemFields } from '../../ports/source.ts';
 
 /** One aliased field of a query with the variables it needs; `$since` is there for all. */
@@ -71,17 +71,38 @@ export const FIRST: Readonly<Record<ConnectionName, number>> = {
 
 export type ConnectionName = 'labels' | 'assignees' | 'files' | 'closingIssuesReferences' | 'timelineItems';
 
+/** The values of `SearchType` that find items; `ISSUE_ADVANCED` where the boolean engine is wanted. */
+export type SearchType = 'ISSUE' | 'ISSUE_ADVANCED';
+
+interface AskedKind {
+  /** The type of search that finds it. */
+  search: SearchType;
+  /** How many a search found, as `issueCount`. */
+  count: string;
+  /** The name of the fragment with all that is asked of an item. */
+  fragment: string;
+  /** What only this kind has. Fields of one name but another type need an alias: one query cannot give both that name. */
+  fields: string;
+  /** The connections that it has, in the order they are asked for. */
+  connections: readonly ConnectionName[];
+  /** Events of its timeline, and the fragments that read them. */
+  events: readonly string[];
+  eventFragments: string;
+  /** The field that says whether it is open, where another item refers to it. */
+  state: string;
+}
+
 /** The connections that are asked of an item: no more than is wanted, since GitHub counts what could come. */
 export function connectionsOf(kind: ItemKind, fields: ItemFields): ConnectionName[] {
   const { assignees = false, files = false, linked = false, activitySince } = fields;
-  const pull = kind === 'pull-request';
-  return [
-    'labels',
-    ...(assignees ? (['assignees'] as const) : []),
-    ...(activitySince === undefined ? [] : (['timelineItems'] as const)),
-    ...(pull && files ? (['files'] as const) : []),
-    ...(pull && linked ? (['closingIssuesReferences'] as const) : []),
-  ];
+  const wanted: Readonly<Record<ConnectionName, boolean>> = {
+    labels: true,
+    assignees,
+    timelineItems: activitySince !== undefined,
+    files,
+    closingIssuesReferences: linked,
+  };
+  return ASKED[kind].connections.filter((name) => wanted[name]);
 }
 
 /** How many records one item can bring: itself and the entries of its connections. */
@@ -89,7 +110,7 @@ export function recordsPerItem(kind: ItemKind, fields: ItemFields): number {
   return connectionsOf(kind, fields).reduce((sum, name) => sum + FIRST[name], 1);
 }
 
-/** What is asked of issues and pull requests, as fragments `issuePart`, `pullPart`; `summaryPart` only tells one from others. */
+/** What is asked of items, as one fragment a kind; `summaryPart` only tells an issue from others. */
 export function itemFragments(fields: ItemFields): Fragments {
   const common = [
     `__typename ${BARE}`,
@@ -97,26 +118,29 @@ export function itemFragments(fields: ItemFields): Fragments {
     'comments { totalCount }',
     ...(fields.linked ? ['body'] : []),
   ];
-  const part = (kind: ItemKind, own: string): string =>
+  const part = (kind: ItemKind): string =>
     [
       ...common,
-      own,
+      ASKED[kind].fields,
       ...connectionsOf(kind, fields).map((name) => connectionPart(name, kind, `first: ${FIRST[name]}`)),
     ].join('\n  ');
   return {
     ...FRAGMENTS,
     summaryPart: `fragment summaryPart on Issue { __typename ${BARE} state }`,
-    issuePart: `fragment issuePart on Issue {\n  ${part('issue', 'state stateReason')}\n}`,
-    pullPart: `fragment pullPart on PullRequest {\n  ${part('pull-request', 'pullState: state isDraft mergedAt')}\n}`,
+    ...Object.fromEntries(
+      KIND_NAMES.map((kind) => {
+        const { fragment } = ASKED[kind];
+        return [fragment, `fragment ${fragment} on ${ITEM_KINDS[kind].type} {\n  ${part(kind)}\n}`];
+      }),
+    ),
   };
 }
 
 /** @param slice - Which entries: `first: 10`, `first: 20, after: $after0`. */
 export function connectionPart(name: ConnectionName, kind: ItemKind, slice: string): string {
   if (name !== 'timelineItems') return `${name}(${slice}) { ${CONNECTIONS[name]} }`;
-  const [events, nodes] =
-    kind === 'issue' ? [ISSUE_EVENTS, '...issueEvent'] : [PULL_EVENTS, '...issueEvent ...pullEvent'];
-  return `${name}(${slice}, since: $since, itemTypes: [${events.join(', ')}]) { nodes { ${nodes} } ${PAGE} }`;
+  const { events, eventFragments } = ASKED[kind];
+  return `${name}(${slice}, since: $since, itemTypes: [${events.join(', ')}]) { nodes { ${eventFragments} } ${PAGE} }`;
 }
 
 const ISSUE_EVENTS: readonly string[] = [
@@ -128,7 +152,29 @@ const ISSUE_EVENTS: readonly string[] = [
   'CROSS_REFERENCED_EVENT',
 ];
 
-const PULL_EVENTS: readonly string[] = [...ISSUE_EVENTS, 'PULL_REQUEST_REVIEW', 'MERGED_EVENT'];
+/** How GraphQL is asked about each kind. */
+export const ASKED: Readonly<Record<ItemKind, AskedKind>> = {
+  issue: {
+    search: 'ISSUE',
+    count: 'issueCount',
+    fragment: 'issuePart',
+    fields: 'state stateReason',
+    connections: ['labels', 'assignees', 'timelineItems'],
+    events: ISSUE_EVENTS,
+    eventFragments: '...issueEvent',
+    state: 'state',
+  },
+  'pull-request': {
+    search: 'ISSUE',
+    count: 'issueCount',
+    fragment: 'pullPart',
+    fields: 'pullState: state isDraft mergedAt',
+    connections: ['labels', 'assignees', 'timelineItems', 'files', 'closingIssuesReferences'],
+    events: [...ISSUE_EVENTS, 'PULL_REQUEST_REVIEW', 'MERGED_EVENT'],
+    eventFragments: '...issueEvent ...pullEvent',
+    state: 'pullState: state',
+  },
+};
 
 const BARE =
   'id number title url author { __typename login } authorAssociation repository { ...repositoryPart }';
@@ -143,9 +189,11 @@ const CONNECTIONS: Readonly<Record<Exclude<ConnectionName, 'timelineItems'>, str
   closingIssuesReferences: `totalCount nodes { number repository { ...repositoryPart } } ${PAGE}`,
 };
 
-/** The states of issues and pull requests are of different types: one query cannot give them one name. */
-const reference = (type: string, state: string): string =>
-  `... on ${type} { number title url ${state} repository { ...repositoryPart } }`;
+/** Items of any kind that refer to one. */
+const REFERENCE = KIND_NAMES.map(
+  (kind) =>
+    `... on ${ITEM_KINDS[kind].type} { number title url ${ASKED[kind].state} repository { ...repositoryPart } }`,
+).join(' ');
 
 const FRAGMENTS: Fragments = {
   repositoryPart: 'fragment repositoryPart on Repository { nameWithOwner isPrivate visibility isArchived }',
@@ -156,7 +204,7 @@ const FRAGMENTS: Fragments = {
   ... on ReopenedEvent { createdAt actor { login } }
   ... on LabeledEvent { createdAt label { name } }
   ... on UnlabeledEvent { createdAt label { name } }
-  ... on CrossReferencedEvent { createdAt source { __typename ${reference('Issue', 'state')} ${reference('PullRequest', 'pullState: state')} } }
+  ... on CrossReferencedEvent { createdAt source { __typename ${REFERENCE} } }
 }`,
   pullEvent: `fragment pullEvent on Node {
   ... on PullRequestReview { submittedAt state author { login } }

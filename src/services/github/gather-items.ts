@@ -1,13 +1,13 @@
 import type { ItemSummary } from '../../model/item.ts';
 import type { Gathered, ItemQuery, Wanted } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
+import type { SearchType } from './documents.ts';
 import { createGraphqlPort, type FoundItem, type GraphqlPort } from './graphql-port.ts';
 import type { Load } from './load.ts';
 import type { GitHubOptions } from './options.ts';
 import { namesIn, settleScope } from './scope.ts';
 import { searchAll } from './search-all.ts';
 import type { SearchEngine } from './search-engine.ts';
-import type { SearchType } from './search-parts.ts';
 import type { Page } from './search-port.ts';
 import { compileQuery, type Search, searchText } from './search-query.ts';
 import { readUserQuery } from './user-query.ts';

@@ -2,7 +2,7 @@ import type { Item, ItemSummary, RepositoryName } from '../../model/item.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
 import { completeItems, hasGaps } from './complete-items.ts';
-import { type CountedPart, itemFragments } from './documents.ts';
+import { ASKED, type CountedPart, itemFragments, type SearchType } from './documents.ts';
 import { unknownRepository } from './failures.ts';
 import { type Answers, type AskContext, askParts, askRequests, inRequests, type Load } from './load.ts';
 import { itemOf, summaryOf } from './map-item.ts';
@@ -16,7 +16,6 @@ import {
   LISTED,
   listingPart,
   pageRecords,
-  type SearchType,
   searchPart,
 } from './search-parts.ts';
 import type { Found, Page, SearchPort } from './search-port.ts';
@@ -83,7 +82,7 @@ export function createGraphqlPort(
     signal,
     onWarning,
   };
-  const typeOf = (search: Search): SearchType => (search.boolean ? booleanType : 'ISSUE');
+  const typeOf = (search: Search): SearchType => (search.boolean ? booleanType : ASKED[search.kind].search);
   const part = (search: Search, index: number, size: number, after: string | null): CountedPart =>
     searchPart(search, index, { size, after, type: typeOf(search), fields });
   const largestPage = (search: Search): number =>
@@ -146,7 +145,9 @@ export function createGraphqlPort(
       return read(search, answers.s0);
     },
     async counts(searches) {
-      const parts = searches.map((search, index) => countPart(searchText(search), index, typeOf(search)));
+      const parts = searches.map((search, index) =>
+        countPart(searchText(search), index, typeOf(search), search.kind),
+      );
       const answers = await askParts('Counts', parts, COUNTS, context);
       return parts.map(({ alias }) => countIn(answers[alias]));
     },

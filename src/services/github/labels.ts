@@ -1,5 +1,5 @@
 import type { LabelFacts } from '../../ports/source.ts';
-import type { CountedPart } from './documents.ts';
+import { ASKED, type CountedPart } from './documents.ts';
 import { type AskContext, askParts } from './load.ts';
 import type { Connection } from './nodes.ts';
 import { countIn, countPart } from './search-parts.ts';
@@ -19,21 +19,23 @@ export async function gatherLabels(
   scope: readonly string[],
   context: Omit<AskContext, 'fragments' | 'shared'>,
 ): Promise<LabelFacts[]> {
-  const carried = names.map((name) => compileQuery({ scope, labels: [name] }).map(searchText));
-  const texts = carried.flat();
+  const carried = names.map((name) => compileQuery({ scope, labels: [name] }));
+  const searches = carried.flat();
   const listed = scope.slice(0, LISTED);
   const parts = [
-    ...texts.map((text, index) => countPart(text, index, 'ISSUE')),
+    ...searches.map((search, index) =>
+      countPart(searchText(search), index, ASKED[search.kind].search, search.kind),
+    ),
     ...listed.map((entry, index) => labelsPart(entry, index)),
   ];
   const answer = await askParts('Labels', parts, PARTS, { ...context, fragments: {}, shared: {} });
   const others = [...new Set(listed.flatMap((_, index) => labelNames(answer[`l${index}`])))].sort();
-  const counts = new Map(texts.map((text, index) => [text, countIn(answer[`c${index}`])]));
+  const counts = new Map(searches.map((search, index) => [search, countIn(answer[`c${index}`])]));
   return names.map((name, label) => ({
     name,
     known:
       others.some((other) => other.toLowerCase() === name.toLowerCase()) ||
-      (carried[label] ?? []).some((text) => (counts.get(text) ?? 0) > 0),
+      (carried[label] ?? []).some((search) => (counts.get(search) ?? 0) > 0),
     others,
   }));
 }

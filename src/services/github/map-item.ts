@@ -1,4 +1,5 @@
 import type { Activity, Author, Item, ItemSummary, RepositoryName } from '../../model/item.ts';
+import { type ItemKind, kindWhere } from '../../model/item-kinds.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import {
   type Association,
@@ -40,7 +41,7 @@ export function itemOf(node: ItemNode, { files = false, linked = false, activity
 /** What tells an item from others. */
 export function summaryOf(node: SummaryNode): ItemSummary {
   return {
-    kind: node.__typename === 'PullRequest' ? 'pull-request' : 'issue',
+    kind: kindOf(node),
     repository: node.repository.nameWithOwner as RepositoryName,
     number: node.number,
     title: node.title,
@@ -49,6 +50,11 @@ export function summaryOf(node: SummaryNode): ItemSummary {
     state: stateOf(node),
     public: isPublic(node.repository),
   };
+}
+
+/** Whatever GitHub has beside the kinds we know is read as an issue. */
+export function kindOf({ __typename }: Pick<SummaryNode, '__typename'>): ItemKind {
+  return kindWhere(({ type }) => type === __typename) ?? 'issue';
 }
 
 /** `NOT_PLANNED` of GraphQL and `not_planned` of REST; a reopened issue is open again, which its state says. */

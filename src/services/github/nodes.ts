@@ -41,7 +41,7 @@ export interface EventNode {
 
 /** What tells an item from others. */
 export interface SummaryNode {
-  __typename: 'Issue' | 'PullRequest';
+  __typename: string;
   id: string;
   number: number;
   title: string;

@@ -1,11 +1,9 @@
 import type { RepositoryName } from '../../model/item.ts';
+import type { ItemKind } from '../../model/item-kinds.ts';
 import type { ItemFields } from '../../ports/source.ts';
-import { type CountedPart, recordsPerItem } from './documents.ts';
+import { ASKED, type CountedPart, recordsPerItem, type SearchType } from './documents.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 import { type Search, searchText } from './search-query.ts';
-
-/** The values of `SearchType` that find issues and pull requests. */
-export type SearchType = 'ISSUE' | 'ISSUE_ADVANCED';
 
 /** GitHub's largest page. */
 const PAGE = 100;
@@ -50,13 +48,13 @@ export interface Slice {
 export function searchPart(search: Search, index: number, slice: Slice): CountedPart {
   const { size, after, type, fields } = slice;
   const first = search.summary ? Math.min(size, SUMMARIES) : size;
-  const fragment = search.summary ? 'summaryPart' : search.kind === 'issue' ? 'issuePart' : 'pullPart';
+  const fragment = search.summary ? 'summaryPart' : ASKED[search.kind].fragment;
   const [q, n, a] = [`q${index}`, `first${index}`, `after${index}`];
   return {
     alias: `s${index}`,
     selection:
       `search(query: $${q}, type: ${type}, first: $${n}${after === null ? '' : `, after: $${a}`}) ` +
-      `{ issueCount pageInfo { hasNextPage endCursor } nodes { ...${fragment} } }`,
+      `{ ${ASKED[search.kind].count} pageInfo { hasNextPage endCursor } nodes { ...${fragment} } }`,
     variables: {
       [q]: ['String!', searchText(search)],
       [n]: ['Int!', first],
@@ -68,10 +66,15 @@ export function searchPart(search: Search, index: number, slice: Slice): Counted
 }
 
 /** How many matches a search has, see `countIn`. */
-export function countPart(text: string, index: number, type: SearchType): CountedPart {
+export function countPart(
+  text: string,
+  index: number,
+  type: SearchType,
+  kind: ItemKind = 'issue',
+): CountedPart {
   return {
     alias: `c${index}`,
-    selection: `search(query: $q${index}, type: ${type}, first: 1) { issueCount }`,
+    selection: `search(query: $q${index}, type: ${type}, first: 1) { ${ASKED[kind].count} }`,
     variables: { [`q${index}`]: ['String!', text] },
     records: 1,
   };

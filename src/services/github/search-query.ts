@@ -1,4 +1,5 @@
-import type { ItemKind, RepositoryName } from '../../model/item.ts';
+import type { RepositoryName } from '../../model/item.ts';
+import { ITEM_KINDS, type ItemKind, KIND_NAMES } from '../../model/item-kinds.ts';
 import type { InstantRange, ItemQuery } from '../../ports/source.ts';
 import { readUserQuery } from './user-query.ts';
 
@@ -32,7 +33,6 @@ const LABELS = 15;
 /** Repositories left out of one search; the others are taken out of what it finds. */
 const EXCLUDED = 15;
 const AXES: readonly Axis[] = ['merged', 'closed', 'created', 'updated'];
-const KINDS: readonly ItemKind[] = ['issue', 'pull-request'];
 
 /**
  * Translate a query into searches whose union is exactly its meaning: a list becomes one search for each of its
@@ -43,11 +43,11 @@ export function compileQuery(query: ItemQuery, users: ReadonlySet<string> = new 
   if (AXES.some((axis) => isEmpty(query[axis]))) return [];
   const own = readUserQuery(query.qualifiers ?? '');
   const scopes = within(scopeTerms(query.scope, users), own.scope);
-  const kinds = KINDS.filter(
+  const kinds = KIND_NAMES.filter(
     (kind) =>
       (query.kind ?? kind) === kind &&
       own.kinds.includes(kind) &&
-      (kind === 'pull-request' || !needsPull(query)),
+      (ITEM_KINDS[kind].merges || !mergesOnly(query)),
   );
   const texts = product([
     people('author', query.authors),
@@ -80,7 +80,7 @@ export function compileQuery(query: ItemQuery, users: ReadonlySet<string> = new 
 export function searchText(search: Search): string {
   return joined([
     search.scope,
-    search.kind === 'issue' ? 'is:issue' : 'is:pr',
+    ITEM_KINDS[search.kind].qualifier,
     search.text,
     ...AXES.flatMap((axis) => rangeText(axis, search.ranges[axis])),
   ]);
@@ -142,8 +142,8 @@ function exclusions(repositories: readonly RepositoryName[], scope: string): str
     .map((repository) => `-repo:${repository}`);
 }
 
-/** Only pull requests are merged or reviewed: to look for issues would find none. */
-function needsPull({ state, merged, reviewers }: ItemQuery): boolean {
+/** Whether it asks for what was merged or reviewed: other kinds need no look. */
+function mergesOnly({ state, merged, reviewers }: ItemQuery): boolean {
   return state === 'merged' || merged !== undefined || (reviewers ?? []).length > 0;
 }
 
@@ -165,7 +165,7 @@ function labelTerms(labels: readonly string[]): string[] {
 }
 
 function fixedTerms({ state, comments, title }: ItemQuery, kind: ItemKind): string[] {
-  const closed = kind === 'issue' ? ['is:closed'] : ['is:closed', '-is:merged'];
+  const closed = ITEM_KINDS[kind].merges ? ['is:closed', '-is:merged'] : ['is:closed'];
   return [
     ...(state === undefined ? [] : { open: ['is:open'], closed, merged: ['is:merged'] }[state]),
     ...(comments === undefined ? [] : [`comments:>=${comments}`]),

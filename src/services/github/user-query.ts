@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../model/item.ts';
+import { type ItemKind, KIND_NAMES, kindWhere } from '../../model/item-kinds.ts';
 
 /** A query in GitHub's search language that the configuration holds, as far as it decides how it is asked. */
 export interface UserQuery {
@@ -19,12 +19,6 @@ export interface UserQuery {
 
 const TERM = /(?:"(?:[^"\\]|\\.)*"?|[^\s"])+/gu;
 const QUOTED = /"(?:[^"\\]|\\.)*"?/gu;
-const BOTH: readonly ItemKind[] = ['issue', 'pull-request'];
-const KINDS: Readonly<Record<string, ItemKind>> = {
-  issue: 'issue',
-  pr: 'pull-request',
-  'pull-request': 'pull-request',
-};
 
 /**
  * Read a query. What the two engines of GitHub's search take differently when it stands several times (where to look:
@@ -33,12 +27,12 @@ const KINDS: Readonly<Record<string, ItemKind>> = {
 export function readUserQuery(query: string): UserQuery {
   const terms = query.match(TERM) ?? [];
   if (terms.some(joinsOrGroups)) {
-    return { boolean: true, text: query.trim(), kinds: BOTH, scope: [], authors: [] };
+    return { boolean: true, text: query.trim(), kinds: KIND_NAMES, scope: [], authors: [] };
   }
   const scope = terms.filter((term) => /^(?:repo|org|user):./iu.test(term));
   const authors = terms.filter((term) => /^author:./iu.test(term));
-  const kindTerms = terms.filter((term) => kindOf(term) !== undefined);
-  const kinds = BOTH.filter((kind) => kindTerms.every((term) => kindOf(term) === kind));
+  const kindTerms = terms.filter((term) => kindOf(term) !== null);
+  const kinds = KIND_NAMES.filter((kind) => kindTerms.every((term) => kindOf(term) === kind));
   const taken = new Set([...scope, ...authors, ...kindTerms]);
   return {
     boolean: false,
@@ -55,9 +49,9 @@ function joinsOrGroups(term: string): boolean {
   return /^(?:AND|OR|NOT)$/u.test(bare) || /^-?\(/u.test(bare) || (bare.endsWith(')') && !bare.includes('('));
 }
 
-function kindOf(term: string): ItemKind | undefined {
+function kindOf(term: string): ItemKind | null {
   const [, value = ''] = /^(?:is|type):"?([a-z-]+)"?$/iu.exec(term) ?? [];
-  return KINDS[value.toLowerCase()];
+  return kindWhere(({ names }) => names.includes(value.toLowerCase()));
 }
 
 /** `repo:"a/b"` → `repo:a/b`: nothing that these name has a space in it. */

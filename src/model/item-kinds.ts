@@ -1,0 +1,50 @@
+export type ItemKind = 'issue' | 'pull-request';
+
+/** What differs from one kind of item to another. How GraphQL is asked about each stands in `services/github/documents.ts`. */
+interface KindFacts {
+  /** What people call it. */
+  word: string;
+  /** The segments of its addresses before the number, `…/owner/name/issues/1`: the first as GitHub writes it. */
+  paths: readonly [string, ...string[]];
+  /** Its type in GraphQL. */
+  type: string;
+  /** The term that makes a search find only this kind. */
+  qualifier: string;
+  /** What `is:` and `type:` call it in searches that people write. */
+  names: readonly string[];
+  /** It is done when it is merged, and can be reviewed; else when it is closed for a good reason. */
+  merges: boolean;
+  /** What an update says of one that was open before the period and still is; null where that is nothing to say. */
+  activeTag: string | null;
+}
+
+/** Every kind of item on GitHub that can be listed. A new kind is a row here and one in `documents.ts`. */
+export const ITEM_KINDS: Readonly<Record<ItemKind, KindFacts>> = {
+  issue: {
+    word: 'issue',
+    paths: ['issues'],
+    type: 'Issue',
+    qualifier: 'is:issue',
+    names: ['issue'],
+    merges: false,
+    // A conversation that goes on from month to month: a tag would say that somebody is on it.
+    activeTag: null,
+  },
+  'pull-request': {
+    word: 'pull request',
+    paths: ['pull', 'pulls'],
+    type: 'PullRequest',
+    qualifier: 'is:pr',
+    names: ['pr', 'pull-request'],
+    merges: true,
+    // Without it, it would read as merged.
+    activeTag: '[In Progress]',
+  },
+};
+
+export const KIND_NAMES = Object.keys(ITEM_KINDS) as [ItemKind, ...ItemKind[]];
+
+/** The kind that some fact names; null when it names none. */
+export function kindWhere(isIt: (facts: KindFacts) => boolean): ItemKind | null {
+  return KIND_NAMES.find((kind) => isIt(ITEM_KINDS[kind])) ?? null;
+}
