@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Place } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
-import { PATH_NAME } from './path-template.ts';
+import { PATH_NAME } from '../model/path-template.ts';
 import { formatKey, type Path } from './problem.ts';
 
 /** A path that a configuration names. */

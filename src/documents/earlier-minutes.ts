@@ -1,10 +1,10 @@
 import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { outputFolder } from '../config/folders.ts';
-import { fillPath } from '../config/path-template.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Minutes } from '../model/minutes.ts';
+import { fillPath } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
 import { carryOver, recentPeople } from '../read/minutes/carry.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';

@@ -479,7 +479,31 @@ const BROKEN: Broken[] = [
     name: 'a date in the path of an update',
     yaml: `${ROLE}    path: ‸"{{period}}/{{date}}.md"\n`,
     code: 'config/path',
-    says: '~there is {{role}} and {{period}}',
+    says: '~{{date}} needs a pattern here; there is {{role}}, {{period}}',
+  },
+  {
+    name: 'minutes named by their month',
+    yaml: `${GROUP}    minutes: { path: ‸"{{year}}/{{date 'MM-MMM'}}.md" }\n`,
+    code: 'config/path',
+    says: '~Minutes of different days would be one file',
+  },
+  {
+    name: 'a letter that means nothing in the pattern of a date',
+    yaml: `${GROUP}    minutes: { path: ‸"{{date 'yyyy-QQ-dd'}}.md" }\n`,
+    code: 'config/path',
+    says: "~`QQ` in a date's pattern means nothing",
+  },
+  {
+    name: 'an update named by its month alone',
+    yaml: `${ROLE}    path: ‸"updates/{{month}}.md"\n`,
+    code: 'config/path',
+    says: '~put {{period}} into the path, or {{year}} and {{month}}',
+  },
+  {
+    name: 'dots in the pattern of a date',
+    yaml: `${GROUP}    minutes: { path: ‸"{{date '''..'''}}/{{date}}.md" }\n`,
+    code: 'config/path',
+    says: '~leaves the output folder',
   },
   {
     name: 'a path out of the output folder',

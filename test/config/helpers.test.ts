@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { adHocConfig } from '../../src/config/ad-hoc.ts';
 import { findConfig } from '../../src/config/find-config.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { fillPath } from '../../src/config/path-template.ts';
 import { configError, problemText } from '../../src/config/problem.ts';
+import { fillPath } from '../../src/model/path-template.ts';
 
 describe('findConfig', () => {
   const files = (...paths: string[]) => ({

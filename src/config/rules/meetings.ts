@@ -1,6 +1,6 @@
 import type { ErrorText } from '../../errors/minutebook-error.ts';
 import type { Config } from '../../model/config.ts';
-import { fillPath } from '../path-template.ts';
+import { pathShape } from '../../model/path-template.ts';
 import { type Finding, formatKey, type Path } from '../problem.ts';
 
 /** The issue of a meeting is found by repository and title, so two groups would share one. */
@@ -87,12 +87,12 @@ export function differentPaths(config: Config): Finding[] {
     ...config.groups.map(({ id, minutes }) => ({
       path: ['groups', id, 'minutes', 'path'],
       name: '{{group}}',
-      file: fillPath(minutes.path, { group: id, date: '*' }),
+      file: pathShape(minutes.path, id),
     })),
     ...config.roles.map(({ id, path }) => ({
       path: ['roles', id, 'path'],
       name: '{{role}}',
-      file: fillPath(path, { role: id, period: '*' }),
+      file: pathShape(path, id),
     })),
   ];
   const writers = new Map<string, Path>();

@@ -94,7 +94,9 @@ const minutes = z.strictObject({
   path: withDefault(
     minutesPath,
     '{{group}}/{{date}}.md',
-    'The file of the minutes, below `output`. `{{group}}` is the id, `{{date}}` the day of the meeting.',
+    'The file of the minutes, below `output`. `{{group}}` is the id, `{{date}}` the day of the meeting, also with a pattern ' +
+      'as in templates: `{{date "MM-MMM"}}`; `{{year}}`, `{{month}}` and `{{day}}` are its parts, `{{time}}` is when it ' +
+      'starts, in UTC.',
   ),
   hackmd: optional(hackmd, 'Keep the notes of the meeting on HackMD.', 'none: no note is made'),
   carry: withDefault(

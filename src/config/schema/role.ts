@@ -86,7 +86,8 @@ export const role = z.strictObject({
   path: withDefault(
     updatePath,
     'updates/update-{{period}}.md',
-    'The file of the update, below `output`. `{{role}}` is the id, `{{period}}` the month or months.',
+    'The file of the update, below `output`. `{{role}}` is the id, `{{period}}` the month or months; `{{year}}`, `{{month}}` ' +
+      'and `{{date "MMMM"}}`, with a pattern as in templates, are its parts.',
   ),
   people: withDefault(z.array(login), [], 'Whose work is gathered.'),
   from: described(

@@ -1,0 +1,206 @@
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import { patternPieces, writeDate } from './date-pattern.ts';
+import { monthOf } from './months.ts';
+
+/**
+ * Paths of documents, as the configuration writes them: text with `{{names}}`, of which `date` may have a pattern,
+ * `{{year}}/{{date "MM-MMM"}}/{{group}}.md`. The letters of a pattern are those of Unicode's date field symbols
+ * (UTS #35), as in templates: `yyyy yy MMMM MMM MM M dd d EEEE EEE`; text stands in single quotes.
+ */
+export interface PathName {
+  name: string;
+  /** Of `date` only; null without one. */
+  pattern: string | null;
+}
+
+/** What a path is filled with. */
+export interface PathValues {
+  group?: string;
+  role?: string;
+  period?: string;
+  /** `2023-02-16` */
+  date?: string;
+  /** `15:00`, in UTC. */
+  time?: string;
+  /** Whether the time is part of the name, since the day has several meetings. */
+  isTimed?: boolean;
+  number?: number;
+}
+
+/** What a path says of the meeting whose minutes it holds; null where it does not say. */
+export interface PathReading {
+  /** `2023-02-16`; null when the path does not name the whole day. */
+  date: string | null;
+  /** `15:00` */
+  time: string | null;
+  number: number | null;
+}
+
+/** A name in the path of a document. */
+export const PATH_NAME = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+
+/** The patterns of the names that are parts of a date. */
+const PARTS: Readonly<Record<string, string>> = { date: 'yyyy-MM-dd', year: 'yyyy', month: 'MM', day: 'dd' };
+
+/** `date "MM-MMM"` and every other name; null when that is none. */
+export function readPathName(written: string): PathName | null {
+  const [, name, , pattern = null] = /^([A-Za-z]+)(?:\s+(["'])(.+)\2)?$/u.exec(written) ?? [];
+  if (name === undefined || (pattern !== null && name !== 'date')) return null;
+  return { name, pattern };
+}
+
+/** Which parts of a date a path names. */
+export function datePartsOf(template: string): ReadonlySet<'year' | 'month' | 'day'> {
+  const parts = new Set<'year' | 'month' | 'day'>();
+  for (const { name, pattern } of namesIn(template)) {
+    for (const piece of patternPieces(pattern ?? PARTS[name] ?? '')) {
+      if ('field' in piece && piece.field.part !== null) parts.add(piece.field.part);
+    }
+  }
+  return parts;
+}
+
+/** The names of a path, in order. What is none is left out. */
+export function namesIn(template: string): PathName[] {
+  return [...template.matchAll(PATH_NAME)].flatMap(([, written = '']) => readPathName(written) ?? []);
+}
+
+/**
+ * Put values in for the `{{names}}` of a path from the configuration. Where a day has several meetings, the time
+ * follows the date, `2023-02-02-0800.md`, unless the path names it anyway.
+ * @throws {MinutebookError} `internal/path` when a value is missing.
+ */
+export function fillPath(template: string, values: PathValues): string {
+  const names = namesIn(template).map(({ name }) => name);
+  const isAdded = values.isTimed === true && !names.includes('time') && !names.includes('number');
+  const last = names.findLastIndex((name) => Object.hasOwn(PARTS, name));
+  let index = -1;
+  return template.replace(PATH_NAME, (written, inside: string) => {
+    index += 1;
+    const name = readPathName(inside);
+    const value = name === null ? undefined : textOf(name, values);
+    if (value !== undefined) return isAdded && index === last ? `${value}-${timeValue(values)}` : value;
+    throw new MinutebookError('internal/path', {
+      message: `The path ${template} has no value for ${written}.`,
+      why: `There are values for ${Object.keys(values).join(', ')}.`,
+      hint: 'This is a mistake of the program: please report it.',
+    });
+  });
+}
+
+function textOf({ name, pattern }: PathName, values: PathValues): string | undefined {
+  if (values.period !== undefined && values.date === undefined) return periodValue(name, pattern, values);
+  if (Object.hasOwn(PARTS, name)) {
+    return values.date === undefined ? undefined : writeDate(pattern ?? PARTS[name] ?? '', values.date);
+  }
+  if (name === 'time') return timeValue(values);
+  if (name === 'number') return values.number === undefined ? undefined : String(values.number);
+  return name === 'group' || name === 'role' ? values[name] : undefined;
+}
+
+function timeValue({ time = '00:00' }: PathValues): string {
+  return time.replace(':', '');
+}
+
+/** Of a period the year is the first, and the month what tells it from others of that year: `07`, `04..05`, `Q3`. */
+function periodValue(name: string, pattern: string | null, { role, period = '' }: PathValues) {
+  const [first = '', last] = period.split('..');
+  if (name === 'role') return role;
+  if (name === 'period') return period;
+  if (name === 'year') return first.slice(0, 4);
+  const isMonth = /^\d{4}-\d{2}$/u.test(period);
+  if (name === 'month') {
+    if (last === undefined) return first.slice(5) || '01..12';
+    return `${first.slice(5)}..${last.startsWith(first.slice(0, 5)) ? last.slice(5) : last}`;
+  }
+  if (name !== 'date' || pattern === null) return undefined;
+  return isMonth ? writeDate(pattern, `${period}-01`) : period;
+}
+
+/** A path with a star for everything but the id: the same for two documents that may be one file. */
+export function pathShape(template: string, id: string): string {
+  return template.replace(PATH_NAME, (_, name: string) => (name === 'group' || name === 'role' ? id : '*'));
+}
+
+/**
+ * What reads paths that a template may have given: `{{year}}/{{date}}.md` reads `2023/2023-02-16.md`. A part of the date
+ * that stands in a path twice has to be the same both times.
+ * @param group - Id of the group.
+ * @returns Null for other paths.
+ */
+export function pathReader(template: string, group: string): (path: string) => PathReading | null {
+  const fields: string[] = [];
+  const names = namesIn(template);
+  const last = names.findLastIndex(({ name }) => Object.hasOwn(PARTS, name));
+  let index = -1;
+  let source = '';
+  let from = 0;
+  for (const match of template.matchAll(PATH_NAME)) {
+    index += 1;
+    source += escaped(template.slice(from, match.index));
+    from = match.index + match[0].length;
+    const name = readPathName(match[1] ?? '');
+    source += name === null ? escaped(match[0]) : lookOf(name, group, fields);
+    if (index === last && !names.some(({ name: other }) => other === 'time' || other === 'number')) {
+      fields.push('time');
+      source += String.raw`(?:-([01]\d[0-5]\d|2[0-3][0-5]\d))?`;
+    }
+  }
+  const pattern = new RegExp(`^${source}${escaped(template.slice(from))}$`, 'iu');
+  return (path) => {
+    const found = pattern.exec(path);
+    return found === null ? null : readingOf(fields, found.slice(1));
+  };
+}
+
+function lookOf({ name, pattern }: PathName, group: string, fields: string[]): string {
+  if (name === 'group' || name === 'role') return escaped(group);
+  if (name === 'time') {
+    fields.push('time');
+    return String.raw`([01]\d[0-5]\d|2[0-3][0-5]\d)`;
+  }
+  if (name === 'number') {
+    fields.push('number');
+    return String.raw`(\d{1,6})`;
+  }
+  return patternPieces(pattern ?? PARTS[name] ?? '')
+    .map((piece) => {
+      if ('text' in piece) return escaped(piece.text);
+      fields.push(piece.field.part ?? '');
+      return `(${piece.field.look})`;
+    })
+    .join('');
+}
+
+function readingOf(fields: readonly string[], values: readonly (string | undefined)[]): PathReading | null {
+  const parts = new Map<string, string>();
+  for (const [index, field] of fields.entries()) {
+    const value = values[index];
+    if (field === '' || value === undefined) continue;
+    const number = /\D/u.test(value) ? String(monthOf(value)) : value;
+    const known = parts.get(field);
+    const plain = field === 'year' && number.length === 2 ? `20${number}` : number.padStart(2, '0');
+    if (known !== undefined && known !== plain) return null;
+    parts.set(field, plain);
+  }
+  const [year, month, day, time] = ['year', 'month', 'day', 'time'].map((part) => parts.get(part));
+  if (month !== undefined && !(Number(month) >= 1 && Number(month) <= 12)) return null;
+  const date =
+    year !== undefined && month !== undefined && day !== undefined ? `${year}-${month}-${day}` : null;
+  if (date !== null && !isDate(date)) return null;
+  const number = parts.get('number');
+  return {
+    date,
+    time: time === undefined ? null : `${time.slice(0, 2)}:${time.slice(2)}`,
+    number: number === undefined ? null : Number(number),
+  };
+}
+
+function isDate(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`);
+}
