@@ -4,11 +4,14 @@ import * as z from 'zod/mini';
 import { editorSchema } from '../src/config/json-schema.ts';
 import { archiveSchema } from '../src/read/archive/schema.ts';
 import { configurationReference } from './configuration-reference.ts';
+import { manPage } from './man-page.ts';
 import { templateReference } from './template-reference.ts';
 
 await mkdir('docs', { recursive: true });
+await mkdir('man', { recursive: true });
 await writeFile('schema.json', `${JSON.stringify(editorSchema(), null, 2)}\n`);
 const archive = { ...z.toJSONSchema(archiveSchema), title: 'minutebook archive --json' };
 await writeFile('archive.schema.json', `${JSON.stringify(archive, null, 2)}\n`);
 await writeFile('docs/configuration.md', configurationReference());
 await writeFile('docs/templates.md', templateReference());
+await writeFile('man/minutebook.1', manPage());

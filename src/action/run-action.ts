@@ -155,7 +155,7 @@ function outputsOf(result: StepResult): Outputs {
 }
 
 function hasChanged({ performed, isTrial }: StepResult, made: readonly Made[]): boolean {
-  if (performed?.kind === 'checked') return performed.outcome.fixed.length > 0;
+  if (performed?.kind === 'checked') return !isTrial && performed.outcome.repairs.length > 0;
   return !isTrial && made.some(isChange);
 }
 

@@ -1,7 +1,9 @@
 import { SERVICES } from '../services/services.ts';
-import { COMMANDS, COMMON_OPTIONS, type CommandSpec, type OptionSpec } from './options.ts';
+import { COMMON_OPTIONS, type CommandSpec, type OptionSpec } from './option-spec.ts';
+import { COMMANDS } from './options.ts';
 
-function usage({ name, positionals }: CommandSpec): string {
+/** What a command looks like: `agenda [group]`. */
+export function usage({ name, positionals }: Pick<CommandSpec, 'name' | 'positionals'>): string {
   const words = positionals.map(({ name: word, required, many }) => {
     const text = many === true ? `${word}...` : word;
     return required ? `<${text}>` : `[${text}]`;
@@ -9,9 +11,15 @@ function usage({ name, positionals }: CommandSpec): string {
   return [name, ...words].join(' ');
 }
 
+/** An option as people type it: `-h, --help`, `--date DATE`. */
+export function term({ name, short, value }: OptionSpec): string {
+  const long = value === undefined ? `--${name}` : `--${name} ${value}`;
+  return short === undefined ? long : `-${short}, ${long}`;
+}
+
 function optionLines(options: readonly OptionSpec[]): string[] {
-  const terms = options.map(({ name, value }) => (value === undefined ? `--${name}` : `--${name} ${value}`));
-  const width = Math.max(...terms.map((term) => term.length));
+  const terms = options.map(term);
+  const width = Math.max(...terms.map((each) => each.length));
   return options.map(({ help }, index) => `  ${(terms[index] ?? '').padEnd(width)}  ${help}`);
 }
 
@@ -26,26 +34,49 @@ export function generalHelp(): string {
     'Commands:',
     ...COMMANDS.map((command) => `  ${usage(command).padEnd(width)}  ${command.summary}`),
     '',
+    'Examples:',
+    '  minutebook init                                  begin: a configuration, and a workflow that runs it',
+    '  minutebook agenda --from ORG --label LABEL       an agenda without a configuration',
+    '  minutebook run --dry-run                         what is due, and what would change',
+    '',
     'Options of every command:',
     ...optionLines(COMMON_OPTIONS),
     '',
     ...environmentLines(),
     'Exit status: 0 done, 1 the world failed, 2 the input is wrong, 3 check found problems',
     '',
-    'minutebook <command> --help tells more about a command.',
+    'minutebook help <command> tells more about a command.',
     '',
   ].join('\n');
 }
 
-function environmentLines(): string[] {
-  const lines = SERVICES.flatMap(({ purpose, credentials, addresses }) => {
+interface Variables {
+  names: string;
+  /** Null when the names say it. */
+  purpose: string | null;
+}
+
+/** The variables that are read, and what for. */
+export function environment(): Variables[] {
+  const services = SERVICES.flatMap(({ purpose, credentials, addresses }): Variables[] => {
     const names = credentials.map(({ variables }) => variables.join(' or ')).join(', ');
     const places = addresses.join(', ');
-    return purpose === null ? [names, places] : `${names}, ${places} (${purpose})`;
+    return purpose === null
+      ? [
+          { names, purpose },
+          { names: places, purpose },
+        ]
+      : [{ names: `${names}, ${places}`, purpose }];
   });
-  return [...lines, 'HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS, NO_COLOR, CI'].map(
-    (line, index) => `${index === 0 ? 'Environment: ' : '             '}${line}`,
-  );
+  const process = 'HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS, NO_COLOR, CI';
+  return [...services, { names: process, purpose: null }];
+}
+
+function environmentLines(): string[] {
+  return environment().map(({ names, purpose }, index) => {
+    const line = purpose === null ? names : `${names} (${purpose})`;
+    return `${index === 0 ? 'Environment: ' : '             '}${line}`;
+  });
 }
 
 /** The text of `minutebook <command> --help`. */
@@ -55,6 +86,9 @@ export function commandHelp(command: CommandSpec): string {
     `minutebook ${command.name}: ${command.summary}`,
     '',
     `Usage: minutebook ${usage(command)} [options]`,
+    '',
+    'Examples:',
+    ...command.examples.map((example) => `  minutebook ${example}`),
     ...own,
     '',
     'Options of every command:',

@@ -1,22 +1,4 @@
-/** One option of the command line. The help text and the parser are both made from these. */
-export interface OptionSpec {
-  name: string;
-  /** What stands for the value in the help text; absent for a switch. */
-  value?: string;
-  /** May be given several times. */
-  multiple?: boolean;
-  help: string;
-}
-
-export interface CommandSpec {
-  name: CommandName;
-  /** Positional arguments as the help text shows them: `<group>`. */
-  positionals: { name: string; required: boolean; many?: boolean }[];
-  summary: string;
-  options: OptionSpec[];
-}
-
-export type CommandName = 'agenda' | 'minutes' | 'collect' | 'update' | 'run' | 'check' | 'init' | 'archive';
+import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
 
 const date: OptionSpec = {
   name: 'date',
@@ -24,17 +6,10 @@ const date: OptionSpec = {
   help: 'day of the meeting, as 2023-02-16 (default: the next occurrence at --now)',
 };
 
-/** Options that every command takes. */
-export const COMMON_OPTIONS: readonly OptionSpec[] = [
-  { name: 'config', value: 'FILE', help: 'configuration (default: minutebook.yml, searched upwards)' },
-  { name: 'json', help: 'print one JSON object instead of text' },
-  { name: 'now', value: 'INSTANT', help: 'run as if it were then, as 2023-02-15T12:00Z' },
-  { name: 'verbose', help: 'tell more on stderr; errors come with a stack trace' },
-  { name: 'quiet', help: 'tell nothing on stderr but errors' },
-  { name: 'no-color', help: 'no colours (also: NO_COLOR in the environment)' },
-  { name: 'help', help: 'show this help' },
-  { name: 'version', help: 'show the version' },
-];
+const group: OptionSpec = { name: 'group', value: 'GROUP', help: 'the same as naming the group by itself' };
+
+/** `--group` says it too. */
+const groupWord: PositionalSpec = { name: 'group', required: false, option: 'group' };
 
 /** For commands that keep a file. */
 const publishFile: OptionSpec = {
@@ -63,10 +38,11 @@ const RUN_HELP: Readonly<Record<string, Pick<OptionSpec, 'help'>>> = {
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'agenda',
-    positionals: [{ name: 'group', required: false }],
+    positionals: [groupWord],
     summary: 'print the agenda of a meeting',
     options: [
       date,
+      group,
       {
         name: 'from',
         value: 'WHERE',
@@ -77,33 +53,47 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'publish', help: 'open the issue of the meeting, or bring it up to date' },
       ...DOCUMENT_OPTIONS,
     ],
-  },
-  {
-    name: 'minutes',
-    positionals: [{ name: 'group', required: false }],
-    summary: 'write or refresh the minutes skeleton',
-    options: [date, publishFile, ...DOCUMENT_OPTIONS],
-  },
-  {
-    name: 'collect',
-    positionals: [{ name: 'group', required: false }],
-    summary: 'bring the finished notes of a meeting into its minutes',
-    options: [
-      { ...date, help: 'day of the meeting, as 2023-02-16 (default: the last one at --now)' },
-      publishFile,
-      ...DOCUMENT_OPTIONS,
+    examples: [
+      'agenda security-wg --date 2023-02-16',
+      'agenda --publish',
+      'agenda --from nodejs --label security-wg-agenda',
     ],
   },
   {
+    name: 'minutes',
+    positionals: [groupWord],
+    summary: 'write or refresh the minutes skeleton',
+    options: [date, group, publishFile, ...DOCUMENT_OPTIONS],
+    examples: ['minutes security-wg', 'minutes security-wg --date 2023-02-16 --dry-run'],
+  },
+  {
+    name: 'collect',
+    positionals: [groupWord],
+    summary: 'bring the finished notes of a meeting into its minutes',
+    options: [
+      { ...date, help: 'day of the meeting, as 2023-02-16 (default: the last one at --now)' },
+      group,
+      publishFile,
+      ...DOCUMENT_OPTIONS,
+    ],
+    examples: ['collect security-wg', 'collect security-wg --date 2023-02-16 --publish'],
+  },
+  {
     name: 'update',
-    positionals: [{ name: 'period', required: false }],
+    positionals: [{ name: 'period', required: false, option: 'period' }],
     summary: 'write or refresh the update of a period, as 2023-07 or 2024-04..2024-05',
     options: [
       { name: 'role', value: 'ROLE', help: 'whose update (default: the only role)' },
+      { name: 'period', value: 'PERIOD', help: 'the same as naming the period by itself' },
       { name: 'by', value: 'UNIT', help: 'look back on the period, as in 2023 --by quarter (or year)' },
       { name: 'chart', help: 'end with a chart of the work per section (default: as configured)' },
       publishFile,
       ...DOCUMENT_OPTIONS,
+    ],
+    examples: [
+      'update 2023-07',
+      'update 2024-04..2024-05 --role security-support',
+      'update 2023 --by quarter --stdout',
     ],
   },
   {
@@ -117,18 +107,24 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       ...DOCUMENT_OPTIONS.map((option) => ({ ...option, ...RUN_HELP[option.name] })),
     ],
+    examples: ['run --dry-run', 'run', 'run --dry-run --now 2023-03-01T12:00Z'],
   },
   {
     name: 'check',
     positionals: [{ name: 'file', required: false, many: true }],
     summary: 'validate the configuration, its templates and notes',
-    options: [{ name: 'fix', help: 'repair in notes what is certain' }],
+    options: [
+      { name: 'fix', help: 'repair in notes what is certain' },
+      { name: 'dry-run', help: 'with --fix: show the repairs as a unified diff; change nothing' },
+    ],
+    examples: ['check', 'check notes/security-wg/2023-02-16.md', 'check --fix --dry-run'],
   },
   {
     name: 'archive',
     positionals: [{ name: 'group|file', required: false, many: true }],
     summary: 'print what minutes say: people, items with notes, actions, decisions, as JSON or CSV',
     options: [{ name: 'csv', help: 'print CSV, a row for each of them' }],
+    examples: ['archive security-wg', 'archive --csv notes/security-wg/2023-02-16.md'],
   },
   {
     name: 'init',
@@ -172,8 +168,34 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'stdout', help: 'print the configuration (or the only workflow), write nothing' },
       { name: 'dry-run', help: 'say what would change, as a unified diff; change nothing' },
     ],
+    examples: [
+      'init',
+      'init --repository nodejs/security-wg --host Node.js --yes',
+      'init --from ../create-node-meeting-artifacts',
+    ],
+  },
+  {
+    name: 'completion',
+    positionals: [{ name: 'shell', required: true, choices: ['bash', 'zsh', 'fish'] }],
+    summary: 'print what makes a shell complete commands and options: bash, zsh or fish',
+    options: [],
+    examples: [
+      'completion bash > ~/.local/share/bash-completion/completions/minutebook',
+      'completion zsh > ~/.zfunc/_minutebook',
+      'completion fish > ~/.config/fish/completions/minutebook.fish',
+    ],
+  },
+  {
+    name: 'help',
+    positionals: [{ name: 'command', required: false }],
+    summary: 'tell what there is, or more about a command',
+    options: [],
+    examples: ['help', 'help update'],
   },
 ];
+
+/** Their names, in the order of the help text. */
+export const COMMAND_NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
 
 export function commandSpec(name: string): CommandSpec | undefined {
   return COMMANDS.find((command) => command.name === name);

@@ -32,11 +32,11 @@ export function outcomeReport(
 /** The object that `check --json` prints: what every command prints, and what was found. */
 interface CheckReport extends Report {
   findings: CheckFinding[];
-  /** Paths of the notes that were repaired. */
+  /** Paths of the notes that were repaired, or would be. */
   fixed: string[];
 }
 
-export function checkReport({ findings, fixed }: CheckOutcome, now: string): CheckReport {
+export function checkReport({ findings, repairs }: CheckOutcome, now: string): CheckReport {
   const warnings = findings.map(({ place, message }) => `${formatPlace(place)}: ${message}`);
   const github = { requests: 0, cost: 0, retries: 0 };
   return {
@@ -48,7 +48,7 @@ export function checkReport({ findings, fixed }: CheckOutcome, now: string): Che
     warnings,
     github,
     findings,
-    fixed,
+    fixed: repairs.map(({ target }) => target),
   };
 }
 

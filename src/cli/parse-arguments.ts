@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { MinutebookError } from '../errors/minutebook-error.ts';
-import { nearest } from '../errors/nearest.ts';
-import { COMMANDS, COMMON_OPTIONS, type CommandSpec, commandSpec, type OptionSpec } from './options.ts';
+import { COMMON_OPTIONS, type CommandSpec, type OptionSpec, optionsOf } from './option-spec.ts';
+import { commandSpec } from './options.ts';
+import { sortSubjects } from './sort-subjects.ts';
+import { givenTwice, noValue, superfluousValue, unknownCommand, unknownOption } from './usage-errors.ts';
 
 export interface Arguments {
   /** Null when only `--help` or `--version` was asked for. */
@@ -19,20 +20,15 @@ export interface Arguments {
  * @throws {MinutebookError} `usage/command`, `usage/option` or `usage/argument` that names the nearest valid word.
  */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const name = argv.find((word) => !word.startsWith('-'));
-  const wantsOnlyHelp =
-    name === undefined || argv.slice(0, argv.indexOf(name)).some((word) => word === '--help');
+  const at = commandAt(argv);
+  const name = at === -1 ? undefined : argv[at];
+  const wantsOnlyHelp = name === undefined || argv.slice(0, at).some((word) => /^(?:-h|--help)$/u.test(word));
   const command = name === undefined ? null : (commandSpec(name) ?? null);
   if (command === null && !wantsOnlyHelp) throw unknownCommand(name ?? '');
-  const options = [...(command?.options ?? []), ...COMMON_OPTIONS];
+  const options = optionsOf(command);
   const { tokens } = parseArgs({
     args: [...argv],
-    options: Object.fromEntries(
-      options.map((option) => [
-        option.name,
-        { type: option.value === undefined ? 'boolean' : 'string' } as const,
-      ]),
-    ),
+    options: Object.fromEntries(options.map(parserOption)),
     strict: false,
     tokens: true,
     allowPositionals: true,
@@ -44,7 +40,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = options.find((option) => option.name === token.name);
-    if (spec === undefined) throw unknownOption(token.rawName, command, options);
+    // `-help` comes as -h, -e, -l and -p: the word as it was typed says more.
+    if (spec === undefined) throw unknownOption(argv[token.index] ?? token.rawName, command);
     if (spec.value === undefined) {
       if (token.value !== undefined) throw superfluousValue(spec, token.value);
       switches.add(spec.name);
@@ -58,74 +55,23 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
   if (command === null) return { command, positionals: [], values, switches };
   positionals.shift();
-  if (!switches.has('help')) checkPositionals(command, positionals);
-  return { command, positionals, values, switches };
+  if (switches.has('help')) return { command, positionals, values, switches };
+  return { command, ...sortSubjects(command, positionals, values), switches };
+}
+
+/** Where the command is: the first word that is neither an option nor the value of one. */
+function commandAt(argv: readonly string[]): number {
+  const takesNext = COMMON_OPTIONS.filter(({ value }) => value !== undefined).map(({ name }) => `--${name}`);
+  return argv.findIndex((word, index) => !word.startsWith('-') && !takesNext.includes(argv[index - 1] ?? ''));
+}
+
+function parserOption({ name, value, short }: OptionSpec) {
+  const type = value === undefined ? ('boolean' as const) : ('string' as const);
+  return [name, { type, ...(short !== undefined && { short }) }] as const;
 }
 
 function requireValue(spec: OptionSpec, value: string | undefined): string {
   // parseArgs takes the next word even when it is an option itself; `--date --json` is a forgotten value.
   if (value !== undefined && value !== '' && !value.startsWith('--')) return value;
-  throw new MinutebookError('usage/option', {
-    message: `--${spec.name} has no value.`,
-    why: `It needs one: --${spec.name} ${spec.value ?? ''}.`,
-    hint: `Write the ${(spec.value ?? 'value').toLowerCase()} after it, or leave the option out.`,
-  });
-}
-
-function superfluousValue(spec: OptionSpec, value: string): MinutebookError {
-  return new MinutebookError('usage/option', {
-    message: `--${spec.name} takes no value, but ${JSON.stringify(value)} was given.`,
-    why: 'It is a switch: being there is all it says.',
-    hint: `Write --${spec.name}.`,
-  });
-}
-
-function givenTwice(name: string, values: readonly string[]): MinutebookError {
-  return new MinutebookError('usage/option', {
-    message: `--${name} was given ${values.length} times.`,
-    why: `Only one value can count, and ${values.map((value) => JSON.stringify(value)).join(' and ')} were given.`,
-    hint: 'Keep one of them.',
-  });
-}
-
-function unknownCommand(name: string): MinutebookError {
-  const names = COMMANDS.map((command) => command.name);
-  const near = nearest(name, names);
-  return new MinutebookError('usage/command', {
-    message: `There is no command ${JSON.stringify(name)}.`,
-    why: `The commands are ${names.join(', ')}.`,
-    hint: near === undefined ? 'Run minutebook --help to see what each does.' : `Did you mean ${near}?`,
-  });
-}
-
-function unknownOption(
-  rawName: string,
-  command: CommandSpec | null,
-  options: readonly OptionSpec[],
-): MinutebookError {
-  const near = nearest(
-    rawName.replace(/^-+/u, ''),
-    options.map((option) => option.name),
-  );
-  const help = command === null ? 'minutebook --help' : `minutebook ${command.name} --help`;
-  return new MinutebookError('usage/option', {
-    message: `There is no option ${rawName}.`,
-    why: `${command === null ? 'minutebook' : `minutebook ${command.name}`} does not know it.`,
-    hint: near === undefined ? `Run ${help} to see the options.` : `Did you mean --${near}?`,
-  });
-}
-
-function checkPositionals(command: CommandSpec, given: readonly string[]): void {
-  if (command.positionals.some((positional) => positional.many === true)) return;
-  const superfluous = given[command.positionals.length];
-  if (superfluous === undefined) return;
-  const names = command.positionals.map((positional) => positional.name).join(' and ');
-  throw new MinutebookError('usage/argument', {
-    message: `minutebook ${command.name} does not know what to do with ${JSON.stringify(superfluous)}.`,
-    why: `It takes one ${names}, and ${JSON.stringify(given[0])} was given already.`,
-    hint:
-      command.name === 'update'
-        ? `Write several months as ${given[0]}..${superfluous}.`
-        : `Run it once for each ${names}; options start with --.`,
-  });
+  throw noValue(spec);
 }

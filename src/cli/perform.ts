@@ -49,8 +49,8 @@ async function performWith(deps: Deps, args: Arguments): Promise<Performance> {
   const { now } = deps;
   if (args.command?.name === 'check') {
     const { check } = await import('../commands/check.ts');
-    const fix = args.switches.has('fix');
-    const outcome = await check({ ...locationOf(args), files: args.positionals, fix }, deps);
+    const [fix, dryRun] = [args.switches.has('fix'), args.switches.has('dry-run')];
+    const outcome = await check({ ...locationOf(args), files: args.positionals, fix, dryRun }, deps);
     return { kind: 'checked', outcome, report: checkReport(outcome, now), status: checkStatus(outcome) };
   }
   if (args.command?.name === 'archive') return printArchive(args, deps);
@@ -119,9 +119,13 @@ async function make(args: Arguments, deps: Deps): Promise<Outcome> {
     default: {
       const { update } = await import('../commands/update.ts');
       const config = await configOf(args, deps);
-      const role = optional('role', one(args, 'role'));
+      const named = one(args, 'role');
+      // `update security-support`: a word that is the id of a role is no period.
+      const isRole = named === undefined && config.roles.some(({ id }) => id === subject);
+      const role = optional('role', isRole ? subject : named);
+      const period = optional('period', isRole ? undefined : subject);
       const look = { ...optional('by', one(args, 'by')), chart: args.switches.has('chart') };
-      return update({ config, ...role, ...optional('period', subject), ...look, ...options }, deps);
+      return update({ config, ...role, ...period, ...look, ...options }, deps);
     }
   }
 }

@@ -10,20 +10,31 @@ export interface PrintCheckOptions {
   /** What `--json` prints. */
   report: Report;
   json: boolean;
+  /** Nothing was repaired: show what would be. */
+  dryRun: boolean;
   color: boolean;
   stdout: Terminal;
   reporter: Reporter;
 }
 
 /** What `check` found to stdout, how much it is to the reporter. */
-export function printCheck({ findings, fixed }: CheckOutcome, options: PrintCheckOptions): void {
+export async function printCheck(
+  { findings, repairs }: CheckOutcome,
+  options: PrintCheckOptions,
+): Promise<void> {
   const { report, json, stdout, reporter } = options;
   stdout.write(
     json
       ? `${JSON.stringify(report, null, 2)}\n`
       : findings.map((finding) => line(finding, options)).join(''),
   );
-  for (const path of fixed) reporter.note(`repaired ${path}`);
+  if (options.dryRun && !json && repairs.length > 0) {
+    const { unifiedDiff } = await import('../merge/unified-diff.ts');
+    for (const { target, before, after } of repairs)
+      stdout.write(unifiedDiff(target, before ?? '', after, options));
+  }
+  const verb = options.dryRun ? 'would repair' : 'repaired';
+  for (const { target } of repairs) reporter.note(`${verb} ${target}`);
   const counts = (['error', 'warning', 'info'] as const)
     .map((severity) => ({
       severity,

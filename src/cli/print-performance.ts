@@ -13,7 +13,8 @@ export async function printPerformance(
 ): Promise<void> {
   const { report } = performed;
   if (performed.kind === 'checked') {
-    printCheck(performed.outcome, { report, json: switches.has('json'), color, stdout, reporter });
+    const [json, dryRun] = [switches.has('json'), switches.has('dry-run')];
+    await printCheck(performed.outcome, { report, json, dryRun, color, stdout, reporter });
     return;
   }
   if (performed.kind === 'printed') {

@@ -2,9 +2,11 @@ import { EXIT, exitStatusOf } from '../errors/minutebook-error.ts';
 import { VERSION } from '../version.ts';
 import { formatError } from './format-error.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { commandSpec } from './options.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
 import { createReporter, type Terminal } from './reporter.ts';
+import { unknownCommand } from './usage-errors.ts';
 
 /**
  * Run the program.
@@ -26,11 +28,28 @@ export async function run(argv: readonly string[], io: ProcessIo): Promise<numbe
       );
       return helpless ? EXIT.input : EXIT.done;
     }
+    const [subject] = args.positionals;
+    if (args.command.name === 'help') {
+      io.stdout.write(helpAbout(subject));
+      return EXIT.done;
+    }
+    if (args.command.name === 'completion') {
+      const { completionScript } = await import('./completion/completion-script.ts');
+      io.stdout.write(completionScript(subject ?? ''));
+      return EXIT.done;
+    }
     return await execute(args, io);
   } catch (error) {
     io.stderr.write(formatError(error, { verbose }));
     return exitStatusOf(error);
   }
+}
+
+function helpAbout(name: string | undefined): string {
+  if (name === undefined) return generalHelp();
+  const command = commandSpec(name);
+  if (command === undefined) throw unknownCommand(name);
+  return commandHelp(command);
 }
 
 async function execute(args: Arguments, io: ProcessIo): Promise<number> {

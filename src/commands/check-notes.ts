@@ -7,22 +7,29 @@ import { isMinutebookError, MinutebookError, type Place } from '../errors/minute
 import { stillOwn } from '../merge/own-entries.ts';
 import type { Deps } from '../ports/deps.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
+import type { Change } from '../sync/target.ts';
 
 export interface CheckedNotes {
   findings: CheckFinding[];
-  /** Paths of the notes that were repaired. */
-  fixed: string[];
+  /** The notes that were repaired, or would be. */
+  repairs: Change[];
+}
+
+/** What is to become of what can be repaired for certain. */
+export interface Repairing {
+  fix: boolean;
+  /** Find out what would be written, and write nothing. */
+  dryRun: boolean;
 }
 
 /**
  * Say what an attentive reviewer would say of each note.
  * @param paths - Absolute. Minutes beside them tell which handles are people's, and which links the group writes.
- * @param fix - Repair what is certain.
  * @throws {MinutebookError} `document/missing` for a path where there is no file.
  */
 export async function checkNotes(
   paths: readonly string[],
-  fix: boolean,
+  { fix, dryRun }: Repairing,
   { cwd, files }: Deps,
 ): Promise<CheckedNotes> {
   const folders = [...new Set(paths.map((path) => dirname(path)))];
@@ -32,7 +39,7 @@ export async function checkNotes(
     [...new Set([...paths, ...beside])].map(async (path) => texts.set(path, await files.read(path))),
   );
   const habits = archiveHabits(beside.map((path) => ({ path, text: texts.get(path) ?? '' })));
-  const checked: CheckedNotes = { findings: [], fixed: [] };
+  const checked: CheckedNotes = { findings: [], repairs: [] };
   for (const path of paths) {
     const text = texts.get(path) ?? null;
     const file = relative(cwd, path);
@@ -47,8 +54,9 @@ export async function checkNotes(
     });
     checked.findings.push(...messages.map((message) => findingOf(message, file)));
     if (!fix || fixed === text) continue;
-    await files.write(path, stillOwn(text, fixed));
-    checked.fixed.push(file);
+    const after = stillOwn(text, fixed);
+    if (!dryRun) await files.write(path, after);
+    checked.repairs.push({ target: file, before: text, after });
   }
   return checked;
 }
@@ -91,11 +99,11 @@ export interface CheckFinding {
 
 /**
  * What went wrong with an input as a finding; any other failure is thrown on.
- * @param file - Where it is, when the error does not say.
+ * @param named - Where it is, when the error does not say.
  */
-export function inputFinding(error: unknown, file: string): CheckFinding {
+export function inputFinding(error: unknown, named: Place = { file: 'the configuration' }): CheckFinding {
   if (!isMinutebookError(error)) throw error;
-  const { code, place = { file }, message, why, hint } = error;
+  const { code, place = named, message, why, hint } = error;
   return { about: 'input', severity: 'error', place, rule: code, message, why, hint };
 }
 

@@ -1,11 +1,15 @@
 import { relative, resolve } from 'node:path';
+import { placeIn } from '../config/config-paths.ts';
 import { configFolder, outputFolder } from '../config/folders.ts';
+import { openSeries } from '../documents/open-series.ts';
 import { roleSections } from '../documents/role.ts';
 import { openTemplate, TEMPLATES, type TemplateKind } from '../documents/templates.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
+import { calendarLocation } from '../schedule/calendar-location.ts';
+import type { Change } from '../sync/target.ts';
 import { checkTemplate } from '../template/fill/check-template.ts';
-import { type CheckFinding, checkNotes, configFinding, inputFinding } from './check-notes.ts';
+import { type CheckFinding, checkNotes, configFinding, inputFinding, type Repairing } from './check-notes.ts';
 import { confineFiles } from './confine-files.ts';
 import { type ConfigLocation, findConfigPath, readConfig } from './load-config.ts';
 
@@ -14,13 +18,15 @@ export interface CheckRequest extends ConfigLocation {
   files?: readonly string[];
   /** Repair in notes what is certain. */
   fix?: boolean;
+  /** Find out what would be repaired, and write nothing. */
+  dryRun?: boolean;
 }
 
 export interface CheckOutcome {
   /** File by file. */
   findings: CheckFinding[];
-  /** Paths of the notes that were repaired. */
-  fixed: string[];
+  /** The notes that were repaired, or would be. */
+  repairs: Change[];
 }
 
 /**
@@ -29,22 +35,22 @@ export interface CheckOutcome {
  *   file that does not exist.
  */
 export async function check(
-  { files = [], fix = false, ...location }: CheckRequest,
+  { files = [], fix = false, dryRun = false, ...location }: CheckRequest,
   deps: Deps,
 ): Promise<CheckOutcome> {
-  if (files.length > 0) return checkFiles(files, fix, location, deps);
+  if (files.length > 0) return checkFiles(files, { fix, dryRun }, location, deps);
   const { config, findings } = await checkConfig(location, deps);
-  if (config === null) return { findings, fixed: [] };
+  if (config === null) return { findings, repairs: [] };
   const confined = confineFiles(config, undefined, deps);
   const output = outputFolder(config, undefined, deps);
   const links = await checkLinks(await confined.files.list(output, '', 'link'), confined);
-  const notes = await checkNotes(await confined.files.list(output, '.md'), fix, confined);
-  return { findings: [...findings, ...links, ...notes.findings], fixed: notes.fixed };
+  const notes = await checkNotes(await confined.files.list(output, '.md'), { fix, dryRun }, confined);
+  return { findings: [...findings, ...links, ...notes.findings], repairs: notes.repairs };
 }
 
 async function checkFiles(
   files: readonly string[],
-  fix: boolean,
+  repairing: Repairing,
   location: ConfigLocation,
   deps: Deps,
 ): Promise<CheckOutcome> {
@@ -64,8 +70,8 @@ async function checkFiles(
     if (config === null || named.length === 0) notes.push(path);
     else for (const template of named) findings.push(...(await checkNamedTemplate(template, config, deps)));
   }
-  const checked = await checkNotes(notes, fix, deps);
-  return { findings: [...findings, ...checked.findings], fixed: checked.fixed };
+  const checked = await checkNotes(notes, repairing, deps);
+  return { findings: [...findings, ...checked.findings], repairs: checked.repairs };
 }
 
 /** Symbolic links among the documents that lead out of the repository. */
@@ -76,7 +82,7 @@ async function checkLinks(links: readonly string[], deps: Deps): Promise<CheckFi
       await deps.files.list(link, '.md');
       return [];
     } catch (error) {
-      return [inputFinding(error, relative(deps.cwd, link))];
+      return [inputFinding(error, { file: relative(deps.cwd, link) })];
     }
   });
   return (await Promise.all(findings)).flat();
@@ -95,7 +101,12 @@ async function checkConfig(
   );
   return {
     config,
-    findings: [...findings, ...templates.flat(), ...(await checkRoleDocuments(config, deps))],
+    findings: [
+      ...findings,
+      ...templates.flat(),
+      ...(await checkCalendars(config, deps)),
+      ...(await checkRoleDocuments(config, deps)),
+    ],
   };
 }
 
@@ -136,21 +147,38 @@ async function checkNamedTemplate(
 ): Promise<CheckFinding[]> {
   try {
     const template = await openTemplate(kind, path, config, deps);
-    return checkTemplate(template, TEMPLATES[kind].shape).map((error) => inputFinding(error, path));
+    return checkTemplate(template, TEMPLATES[kind].shape).map((error) => inputFinding(error, { file: path }));
   } catch (error) {
-    return [inputFinding(error, path)];
+    return [inputFinding(error, { file: path })];
   }
+}
+
+/** What is wrong with the calendars that are files beside the configuration; those elsewhere are not asked for. */
+async function checkCalendars(config: Config, deps: Deps): Promise<CheckFinding[]> {
+  const local = config.groups.filter(
+    ({ meeting: { schedule } }) =>
+      schedule?.kind === 'ical' && calendarLocation(schedule.ical).kind === 'path',
+  );
+  const findings = local.map(async (group) => {
+    try {
+      await openSeries(config, group, deps);
+      return [];
+    } catch (error) {
+      const { place } = placeIn(config, ['groups', group.id, 'meeting', 'schedule'], deps);
+      return [inputFinding(error, place)];
+    }
+  });
+  return (await Promise.all(findings)).flat();
 }
 
 /** What is wrong with the role documents of a configuration. */
 async function checkRoleDocuments(config: Config, deps: Deps): Promise<CheckFinding[]> {
-  const file = config.file === null ? 'the configuration' : relative(deps.cwd, config.file);
   const findings = config.roles.map(async (role) => {
     try {
       await roleSections(config, role, deps);
       return [];
     } catch (error) {
-      return [inputFinding(error, file)];
+      return [inputFinding(error, placeIn(config, ['roles', role.id, 'document'], deps).place)];
     }
   });
   return (await Promise.all(findings)).flat();

@@ -65,6 +65,9 @@ function missing(file: string | null): MinutebookError {
   return new MinutebookError('config/missing', {
     message: file === null ? `There is no ${CONFIG_NAME}.` : `There is no configuration ${file}.`,
     why: file === null ? 'Neither this folder nor any folder above it has one.' : 'The file does not exist.',
-    hint: 'Name it with --config FILE; an agenda needs none: minutebook agenda --from nodejs --label security-wg-agenda.',
+    hint:
+      file === null
+        ? 'Let minutebook init write one, or name it with --config FILE; an agenda needs none: minutebook agenda --from nodejs --label security-wg-agenda.'
+        : 'Correct the path, or let minutebook init write one.',
   });
 }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { posix, relative } from 'node:path';
 import type { Place } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import { PATH_NAME } from '../model/path-template.ts';
@@ -56,4 +56,10 @@ export function locationIn({ file, locations }: Config, key: Path): Required<Pla
     if (line !== undefined && column !== undefined) return { file: file ?? '', line, column };
   }
   return { file: file ?? '', line: 1, column: 1 };
+}
+
+/** The same as people name it, from the working directory; nothing when the configuration is no file. */
+export function placeIn(config: Config, key: Path, { cwd }: { cwd: string }): { place?: Place } {
+  if (config.file === null) return {};
+  return { place: { ...locationIn(config, key), file: relative(cwd, config.file) } };
 }

@@ -1,5 +1,5 @@
-import { relative, resolve } from 'node:path';
-import { locationIn } from '../config/config-paths.ts';
+import { resolve } from 'node:path';
+import { placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { isMinutebookError, MinutebookError, type Place } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig, ScheduleConfig } from '../model/config.ts';
@@ -21,33 +21,33 @@ export async function openSeries(
   const feed = await feedOf(config, schedule, deps);
   return openSchedule(schedule, { ...feed, warn: deps.reporter.warn }).catch((error: unknown) => {
     if (!isMinutebookError(error) || error.code !== 'config/schedule') throw error;
-    throw new MinutebookError(error.code, error, { place: placeOf(config, schedule, deps), cause: error });
+    const key = schedule.kind === 'ical' ? 'match' : schedule.kind;
+    throw new MinutebookError(error.code, error, { ...placeOf(config, schedule, key, deps), cause: error });
   });
 }
 
-/** Where a schedule stands in the configuration: what selects its events, or else itself. */
-function placeOf(config: Config, schedule: ScheduleConfig, { cwd }: Deps): Place {
+/** Where a key of a schedule stands in the configuration. */
+function placeOf(config: Config, schedule: ScheduleConfig, key: string, deps: Deps): { place?: Place } {
   const group = config.groups.find(({ meeting }) => meeting.schedule === schedule);
-  const key = schedule.kind === 'ical' ? 'match' : schedule.kind;
-  const place = locationIn(config, ['groups', group?.id ?? '', 'meeting', 'schedule', key]);
-  return { ...place, file: relative(cwd, place.file) };
+  return placeIn(config, ['groups', group?.id ?? '', 'meeting', 'schedule', key], deps);
 }
 
 /** The text of the feed, when the schedule has one. Paths start from the folder of the configuration. */
-async function feedOf(
-  config: Config,
-  schedule: ScheduleConfig,
-  { cwd, fetchText, files }: Deps,
-): Promise<{ icalText?: string }> {
+async function feedOf(config: Config, schedule: ScheduleConfig, deps: Deps): Promise<{ icalText?: string }> {
   if (schedule.kind !== 'ical') return {};
+  const { cwd, fetchText, files } = deps;
   const location = calendarLocation(schedule.ical);
   if (location.kind === 'url') return { icalText: await fetchText(location.url, location.label) };
   const path = resolve(configFolder(config, { cwd }), location.path);
   const icalText = await files.read(path);
   if (icalText !== null) return { icalText };
-  throw new MinutebookError('schedule/feed-missing', {
-    message: `There is no calendar ${location.label}.`,
-    why: `${path} does not exist.`,
-    hint: 'Correct meeting.schedule.ical in the configuration: a path starts from its folder.',
-  });
+  throw new MinutebookError(
+    'config/calendar',
+    {
+      message: `There is no calendar ${location.label}.`,
+      why: `${path} does not exist.`,
+      hint: 'Correct meeting.schedule.ical in the configuration: a path starts from its folder.',
+    },
+    placeOf(config, schedule, 'ical', deps),
+  );
 }

@@ -4,6 +4,7 @@ import { updatesBefore, updatesWithin } from '../compose/update/earlier-places.t
 import { figureLines, isFigureLine } from '../compose/update/figure-lines.ts';
 import { learnPlaces } from '../compose/update/learn-places.ts';
 import { type Learned, type Locate, placeItems } from '../compose/update/place-items.ts';
+import { placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { gatherFigures } from '../gather/program-figures.ts';
@@ -170,9 +171,13 @@ export async function roleSections(
   const path = resolve(configFolder(config, deps), document);
   const text = await deps.files.read(path);
   if (text !== null) return readRoleDocument(text, { file: relative(deps.cwd, path) });
-  throw new MinutebookError('config/role-document', {
-    message: `The role document of ${id} is missing.`,
-    why: `roles.${id}.document names ${document}, and there is no ${relative(deps.cwd, path)}.`,
-    hint: 'Correct the path, which starts from the folder of the configuration, or list the sections in its place.',
-  });
+  throw new MinutebookError(
+    'config/role-document',
+    {
+      message: `The role document of ${id} is missing.`,
+      why: `roles.${id}.document names ${document}, and there is no ${relative(deps.cwd, path)}.`,
+      hint: 'Correct the path, which starts from the folder of the configuration, or list the sections in its place.',
+    },
+    placeIn(config, ['roles', id, 'document'], deps),
+  );
 }

@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path';
 import type { MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { RollupView } from '../compose/update/compose-rollup.ts';
 import type { UpdateView } from '../compose/update/compose-update.ts';
+import { configPaths, placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { TextTarget } from '../markdown/text/quiet.ts';
@@ -213,9 +214,16 @@ export async function openTemplate(
     const { parseTemplate } = await import('../template/parse/parse-template.ts');
     return parseTemplate(source, { file });
   }
-  throw new MinutebookError('template/missing', {
-    message: `There is no template ${file}.`,
-    why: `templates.${kind} in the configuration names ${path}; paths there start from the folder of the configuration.`,
-    hint: 'Correct the path, or leave it out to use the built-in template.',
-  });
+  const named = configPaths(config).find(
+    ({ key, path: other }) => other === path && key.at(-2) === 'templates' && key.at(-1) === kind,
+  );
+  throw new MinutebookError(
+    'template/missing',
+    {
+      message: `There is no template ${file}.`,
+      why: `templates.${kind} in the configuration names ${path}; paths there start from the folder of the configuration.`,
+      hint: 'Correct the path, leave it out to use the built-in template, or let minutebook init --templates write that one.',
+    },
+    named === undefined ? {} : placeIn(config, named.key, deps),
+  );
 }

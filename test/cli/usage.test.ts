@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../src/cli/option-spec.ts';
 import { COMMANDS } from '../../src/cli/options.ts';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { runCli } from '../helpers/run-cli.ts';
 
 const cwd = tmpdir();
@@ -48,6 +51,43 @@ describe('wrong usage exits with 2 and says what to write instead', () => {
       argv: ['agenda', '--date', '2023-02-16', '--date', '2023-03-02'],
       says: ['--date was given 2 times', '"2023-02-16" and "2023-03-02"'],
     },
+    {
+      name: 'an option that another command has',
+      argv: ['minutes', '--role', 'x'],
+      says: ['minutebook minutes does not know it; update does'],
+    },
+    {
+      name: 'a long option with one dash',
+      argv: ['agenda', '-help'],
+      says: ['no option -help', 'mean --help?'],
+    },
+    { name: 'the name that others have', argv: ['minutes', '--output', 'x'], says: ['Use --out'] },
+    { name: 'a group named twice', argv: ['agenda', 'tsc', '--group', 'esm'], says: ['"esm"', '"tsc"'] },
+    {
+      name: 'two days',
+      argv: ['agenda', '2023-02-16', '--date', '2023-03-02'],
+      says: ['"2023-02-16" and "2023-03-02"'],
+    },
+    {
+      name: 'a period for a meeting',
+      argv: ['minutes', '2023-07'],
+      says: ['is about one meeting', '--date 2023-02-16', 'minutebook update 2023-07'],
+    },
+    {
+      name: 'a day for an update',
+      argv: ['update', '--date', '2023-07-01'],
+      says: ['minutebook update 2023-07'],
+    },
+    {
+      name: 'a role and a period in a row',
+      argv: ['update', 'security-support', '2023-07'],
+      says: ['minutebook update 2023-07 --role security-support'],
+    },
+    { name: 'a day for run', argv: ['run', '2023-02-16'], says: ['--now 2023-02-16T12:00Z'] },
+    { name: 'a shell that is none', argv: ['completion', 'tcsh'], says: ['"tcsh"', 'bash, zsh, fish'] },
+    { name: 'no shell', argv: ['completion'], says: ['needs the shell', 'bash, zsh, fish'] },
+    { name: 'help about nothing', argv: ['help', 'minuts'], says: ['"minuts"', 'Did you mean minutes?'] },
+    { name: 'no configuration', argv: ['minutes'], says: ['There is no minutebook.yml', 'minutebook init'] },
     { name: 'two groups', argv: ['agenda', 'one', 'two'], says: ['"two"', 'one group'] },
     { name: 'two periods', argv: ['update', '2023-06', '2023-07'], says: ['"2023-07"', '2023-06..2023-07'] },
   ])('$name', async ({ argv, says }) => {
@@ -82,15 +122,85 @@ describe('help and version go to stdout', () => {
     for (const { name } of COMMANDS) expect(stdout).toContain(`\n  ${name}`);
   });
 
-  it.each(COMMANDS.map(({ name, options }) => ({ name, options })))(
-    'shows every option of $name',
-    async (command) => {
-      const { status, stdout } = await runCli([command.name, '--help'], { cwd });
-      expect(status).toBe(0);
-      for (const { name } of [...command.options, { name: 'config' }, { name: 'json' }]) {
-        expect(stdout).toContain(`--${name} `.trimEnd());
+  it.each(COMMANDS)('shows every option of $name, and examples', async (command) => {
+    const { status, stdout } = await runCli([command.name, '--help'], { cwd });
+    expect(status).toBe(0);
+    for (const { name } of optionsOf(command)) expect(stdout).toContain(`--${name}`);
+    expect(command.examples.length).toBeGreaterThanOrEqual(2);
+    for (const example of command.examples) expect(stdout).toContain(`  minutebook ${example}\n`);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
+  });
+
+  it.each(COMMANDS.flatMap(({ examples }) => examples))('takes its own example: %s', (example) => {
+    const words = example.split(/ +(?=(?:[^"]*"[^"]*")*[^"]*$)/u);
+    const end = words.indexOf('>');
+    expect(() => parseArguments(end === -1 ? words : words.slice(0, end))).not.toThrow();
+  });
+
+  it.each([
+    { argv: ['-h'], same: ['--help'] },
+    { argv: ['help'], same: ['--help'] },
+    { argv: ['-v'], same: ['--version'] },
+    { argv: ['help', 'update'], same: ['update', '--help'] },
+    { argv: ['update', '-h'], same: ['update', '--help'] },
+    { argv: ['--config', 'x.yml', 'update', '--help'], same: ['update', '--help'] },
+  ])('takes $argv for $same', async ({ argv, same }) => {
+    const result = await runCli(argv, { cwd });
+    expect(result).toEqual(await runCli(same, { cwd }));
+    expect(result).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('what a command works on may stand in several places', () => {
+  const read = (argv: string[]) => {
+    const { positionals, values } = parseArguments(argv);
+    return { positionals, date: values.get('date')?.[0] };
+  };
+
+  it.each([
+    { argv: ['agenda', 'tsc', '--date', '2023-02-16'] },
+    { argv: ['agenda', 'tsc', '2023-02-16'] },
+    { argv: ['agenda', '2023-02-16', 'tsc'] },
+    { argv: ['agenda', '2023-02-16', '--group', 'tsc'] },
+    { argv: ['agenda', 'tsc', '--group=tsc', '--date=2023-02-16', '2023-02-16'] },
+    { argv: ['--now', '2023-02-15T12:00Z', 'agenda', '--date', '2023-02-16', '--group', 'tsc'] },
+  ])('$argv', ({ argv }) => {
+    expect(read(argv)).toEqual({ positionals: ['tsc'], date: '2023-02-16' });
+  });
+
+  it('takes a period as a word or as an option', () => {
+    expect(read(['update', '--period', '2023-07']).positionals).toEqual(['2023-07']);
+    expect(read(['update', '2023-07']).positionals).toEqual(['2023-07']);
+  });
+});
+
+describe('completions', () => {
+  const script = async (shell: string) => (await runCli(['completion', shell], { cwd })).stdout;
+
+  it.each(['bash', 'zsh', 'fish'])('know every command and option in %s', async (shell) => {
+    const text = await script(shell);
+    for (const command of COMMANDS) {
+      expect(text).toContain(command.name);
+      for (const { name } of optionsOf(command)) {
+        expect(text).toContain(shell === 'fish' ? `-l ${name} ` : `--${name}`);
       }
-      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
-    },
-  );
+    }
+  });
+
+  it.each([
+    { words: ['ag'], offers: ['agenda'] },
+    { words: ['--config', 'x.yml', 'arch'], offers: ['archive'] },
+    { words: ['update', '--rol'], offers: ['--role'] },
+    { words: ['completion', 'z'], offers: ['zsh'] },
+    { words: ['check', 'pack'], offers: ['package-lock.json', 'package.json'] },
+    { words: ['agenda', '--date', ''], offers: [] },
+  ])('offer $offers after $words in bash', async ({ words, offers }) => {
+    const program = [
+      await script('bash'),
+      'COMP_WORDS=(minutebook "$@"); COMP_CWORD=$#; _minutebook',
+      `printf "%s\\n" "\${COMPREPLY[@]}"`,
+    ].join('\n');
+    const printed = execFileSync('bash', ['-c', program, 'bash', ...words], { encoding: 'utf8' });
+    expect(printed.split('\n').filter((line) => line !== '')).toEqual(offers);
+  });
 });

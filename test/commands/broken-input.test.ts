@@ -108,6 +108,24 @@ const CASES: Case[] = [
     at: 'role.md:1',
     says: '## 1) Title',
   },
+  ...[
+    { name: 'a template', from: 'agenda: agenda.md', to: 'agenda: agenta.md', argv: AGENDA, at: '4:26' },
+    { name: 'a template', from: 'update: update.md', to: 'update: updat.md', argv: UPDATE, at: '10:26' },
+    { name: 'a role document', from: 'document: role.md', to: 'document: rôle.md', argv: UPDATE, at: '7:15' },
+    {
+      name: 'a calendar',
+      from: '    templates: { agenda',
+      to: '    meeting: { schedule: { ical: wg.ics } }\n    templates: { agenda',
+      argv: AGENDA,
+      at: '4:34',
+    },
+  ].map(({ name, from, to, argv, at }) => ({
+    name: `${name} that is not there`,
+    files: { 'minutebook.yml': CONFIG.replace(from, to) },
+    argv,
+    at: `minutebook.yml:${at}`,
+    says: 'Correct',
+  })),
 ];
 
 function project(files: Case['files']): string {

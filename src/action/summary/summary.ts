@@ -46,8 +46,10 @@ function tables(result: StepResult): RootContent[] {
   const { performed, isTrial } = result;
   if (performed === null) return [];
   if (performed.kind === 'checked') {
-    const { findings, fixed } = performed.outcome;
-    const repaired = fixed.length === 0 ? [] : [list(fixed.map((path) => textLine(`Repaired ${path}`)))];
+    const { findings, repairs } = performed.outcome;
+    const verb = isTrial ? 'Would repair' : 'Repaired';
+    const repaired =
+      repairs.length === 0 ? [] : [list(repairs.map(({ target }) => textLine(`${verb} ${target}`)))];
     return [findings.length === 0 ? paragraph('No problems found.') : findingTable(findings), ...repaired];
   }
   if (performed.kind === 'printed') return [];
