@@ -4,6 +4,7 @@ import { configFolder, outputFolder } from '../config/folders.ts';
 import { openSeries } from '../documents/open-series.ts';
 import { roleSections } from '../documents/role.ts';
 import { openTemplate, TEMPLATES, type TemplateKind } from '../documents/templates.ts';
+import { narrowEntries, narrowEntryText } from '../gather/everybodys-work.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { calendarLocation } from '../schedule/calendar-location.ts';
@@ -106,6 +107,7 @@ async function checkConfig(
       ...templates.flat(),
       ...(await checkCalendars(config, deps)),
       ...(await checkRoleDocuments(config, deps)),
+      ...narrowRules(config, deps),
     ],
   };
 }
@@ -182,4 +184,22 @@ async function checkRoleDocuments(config: Config, deps: Deps): Promise<CheckFind
     }
   });
   return (await Promise.all(findings)).flat();
+}
+
+/** Rules that name a repository in which only the people's own work is gathered. */
+function narrowRules(config: Config, deps: Deps): CheckFinding[] {
+  return config.roles.flatMap((role) =>
+    narrowEntries(role).map(({ entry, key }): CheckFinding => {
+      return {
+        about: 'input',
+        severity: 'info',
+        place: {
+          file: config.file ?? '',
+          ...placeIn(config, ['roles', role.id, 'sections', ...key], deps).place,
+        },
+        rule: 'config/own-work-only',
+        ...narrowEntryText(role, entry),
+      };
+    }),
+  );
 }

@@ -113,7 +113,7 @@ function resolveSection({ intro, match, initiatives, releases, hackerone }: Writ
 
 /** A key that is not there must not be there as `undefined` either: every key that is there counts. */
 function resolveEntry({ author, ...entry }: WrittenEntry): MatchEntry {
-  const given = Object.entries(entry).filter(([, value]) => value !== undefined);
+  const given = Object.entries(entry).filter(([, value]) => value !== undefined && value !== false);
   return { ...Object.fromEntries(given), ...(author !== undefined && { author: withoutBot(author) }) };
 }
 

@@ -3,7 +3,7 @@ import type { UpdateFacts } from '../compose/update/compose-update.ts';
 import { updatesBefore, updatesWithin } from '../compose/update/earlier-places.ts';
 import { figureLines, isFigureLine } from '../compose/update/figure-lines.ts';
 import { learnPlaces } from '../compose/update/learn-places.ts';
-import { type Learned, type Locate, placeItems } from '../compose/update/place-items.ts';
+import { claimsOf, type Learned, type Locate, placeItems } from '../compose/update/place-items.ts';
 import { placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
@@ -50,9 +50,10 @@ export async function gatherRole(
   deps: Deps,
 ): Promise<RoleWork> {
   const [gathered, figures, { learned, written }] = await Promise.all([
-    deps
-      .openSource()
-      .then((source) => gatherUpdate(source, role, period, { now: deps.now, includePrivate, trust })),
+    deps.openSource().then((source) => {
+      const options = { now: deps.now, includePrivate, trust, isClaimed: claimsOf(role.sections) };
+      return gatherUpdate(source, role, period, options);
+    }),
     programFigures(role, period, existing, deps),
     lessons,
   ]);

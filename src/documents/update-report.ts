@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { UpdateFacts } from '../compose/update/compose-update.ts';
 import { updatesBefore, updatesWithin } from '../compose/update/earlier-places.ts';
 import { countWork, workChart } from '../compose/update/work-chart.ts';
+import { narrowEntries, narrowEntryText } from '../gather/everybodys-work.ts';
 import { itemKey } from '../model/item.ts';
 import type { EarlierUpdate } from '../model/update.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
@@ -10,7 +11,8 @@ import { readUpdate } from '../read/updates/read-update.ts';
 const TITLE = 24;
 
 /** One line an item: why it stands where it does, or where it might belong. */
-export function explainUpdate({ items, meetings }: UpdateFacts): string[] {
+export function explainUpdate({ role, items, meetings }: UpdateFacts): string[] {
+  const narrow = narrowEntries(role).map(({ entry }) => narrowEntryText(role, entry).message);
   return [
     ...items.placed.map(({ item, placement }) => `${itemKey(item)}: ${placement.because}`),
     ...meetings.flatMap(({ name, date, items: records }) => {
@@ -19,6 +21,7 @@ export function explainUpdate({ items, meetings }: UpdateFacts): string[] {
     ...items.unplaced.map(({ item, guess }) => {
       return `${itemKey(item)}: no section${guess === null ? '' : `; perhaps section ${guess.section}, ${guess.because}`}`;
     }),
+    ...new Set(narrow),
   ];
 }
 

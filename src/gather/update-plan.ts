@@ -3,6 +3,7 @@ import type { RoleConfig } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
 import type { InstantRange, ItemQuery } from '../ports/source.ts';
+import { everyoneQueries, ownRepositories } from './everybodys-work.ts';
 
 /** How long before and after a meeting its issue and its minutes may be opened. */
 const MEETING_SLACK = { hours: 24 * 14 };
@@ -11,6 +12,8 @@ const MEETING_SLACK = { hours: 24 * 14 };
 export interface UpdatePlan {
   /** Everything these find that was worked on in the period belongs to the update. */
   work: ItemQuery[];
+  /** Work by anyone in repositories in which an entry of the rules asks for everybody's; only what such an entry matches belongs to it. */
+  everyone: ItemQuery[];
   /** Issues that were closed in the period; only those that the role's people were given belong to it. */
   closedIssues: ItemQuery[];
   /** Announcements and minutes of the meetings, some from shortly before and after the period. */
@@ -44,6 +47,7 @@ export function planUpdate(role: RoleConfig, period: Period): UpdatePlan {
 
   return {
     work,
+    everyone: everyoneQueries(role, active),
     closedIssues: hasPeople ? [{ ...base, kind: 'issue', involves: people, closed: within }] : [],
     meetings: meetingQueries(role, period),
     releases: {
@@ -51,14 +55,6 @@ export function planUpdate(role: RoleConfig, period: Period): UpdatePlan {
       published: within,
     },
   };
-}
-
-/** A repository that is named besides its organisation adds nowhere to look: naming it makes it the role's own. */
-function ownRepositories(from: readonly string[]): string[] {
-  const organisations = new Set(from.filter((name) => !name.includes('/')).map((name) => name.toLowerCase()));
-  return from.filter(
-    (name) => name.includes('/') && organisations.has(name.split('/')[0]?.toLowerCase() ?? ''),
-  );
 }
 
 function meetingQueries(role: RoleConfig, period: Period): ItemQuery[] {

@@ -6,6 +6,7 @@ import type { Period } from '../model/meeting.ts';
 import type { MeetingRecord, WorkItem, WorkStatus } from '../model/update.ts';
 import type { ItemFields, Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
+import { entriesOf } from './everybodys-work.ts';
 import { meetingRecords, type RecordOf } from './meeting-record.ts';
 import type { Trust } from './trust.ts';
 import { planUpdate } from './update-plan.ts';
@@ -17,6 +18,8 @@ export interface GatherUpdateOptions {
   includePrivate: boolean;
   /** Whose issues may announce a meeting. */
   trust: Trust;
+  /** Whether a rule that asks for everybody's work matches an item; absent: none does. */
+  isClaimed?: (item: WorkItem) => boolean;
 }
 
 /** What happened in a period, as far as it may be shown. Everything gathered is in one of the four, once. */
@@ -43,19 +46,19 @@ export async function gatherUpdate(
   source: Source,
   role: RoleConfig,
   period: Period,
-  { now, includePrivate, trust }: GatherUpdateOptions,
+  { now, includePrivate, trust, isClaimed = () => false }: GatherUpdateOptions,
 ): Promise<GatheredUpdate> {
   const plan = planUpdate(role, period);
   const [answers, releases] = await Promise.all([
     source.gather({
-      lists: [plan.work, plan.closedIssues, plan.meetings],
+      lists: [plan.work, plan.closedIssues, plan.meetings, plan.everyone],
       fields: fieldsOf(role),
     }),
     plan.releases.repositories.length === 0
       ? []
       : source.releases(plan.releases.repositories, plan.releases.published),
   ]);
-  const [work = [], closedIssues = [], records = []] = answers.lists;
+  const [work = [], closedIssues = [], records = [], everybodys = []] = answers.lists;
 
   // By address: private items of a recording have nothing else that tells them apart.
   const found = new Map<string, WorkItem>();
@@ -64,12 +67,16 @@ export async function gatherUpdate(
   };
   const isByPeople = among(role.people);
   const inPeriod = dayRange(period);
-  const recordOf = await meetingRecords([...work, ...records], role, trust);
+  const recordOf = await meetingRecords([...work, ...everybodys, ...records], role, trust);
   for (const item of work) {
     const meeting = recordOf(item);
     if (meeting === null || inPeriod(meeting.date) || isByPeople(item.author)) add(item);
   }
   for (const item of closedIssues.filter((issue) => issue.assignees.some(isByPeople))) add(item);
+  for (const item of everybodys) {
+    const status = workStatus(item, period);
+    if (status !== null && recordOf(item) === null && isClaimed({ ...item, status })) add(item, status);
+  }
   for (const item of records) {
     const meeting = recordOf(item);
     if (meeting !== null && inPeriod(meeting.date)) add(item, workStatus(item, period) ?? 'done');
@@ -95,10 +102,7 @@ export async function gatherUpdate(
 
 /** What the role's rules look at; dates of meetings may stand in the paths of their minutes. */
 function fieldsOf({ people, meetings, sections }: RoleConfig): ItemFields {
-  const entries = Object.values(sections).flatMap(({ match, initiatives }) => [
-    ...match,
-    ...initiatives.flatMap((initiative) => initiative.match),
-  ]);
+  const entries = entriesOf(sections).map(({ entry }) => entry);
   return {
     assignees: people.length > 0,
     files: meetings.length > 0 || entries.some(({ path }) => path !== undefined),

@@ -159,4 +159,11 @@ export interface MatchEntry {
   kind?: ItemKind;
   /** `owner/name#n` that it closes or refers to. */
   linked?: string;
+  /** How it stood at the end of the period. */
+  status?: ItemStatus;
+  /** Gather everybody's work in `repo`, which names one repository, as far as this entry matches it. */
+  everyone?: boolean;
 }
+
+/** `done` was merged or solved, `closed` was closed without that, `open` is neither. */
+export type ItemStatus = 'done' | 'open' | 'closed';

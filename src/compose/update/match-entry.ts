@@ -1,26 +1,33 @@
 import picomatch from 'picomatch';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
-import type { MatchEntry } from '../../model/config.ts';
+import type { ItemStatus, MatchEntry } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
+import type { WorkStatus } from '../../model/update.ts';
 import { type UserPattern, userPattern, writtenExpression } from '../../model/user-pattern.ts';
+
+/** An item, and where it is known, how it stood at the end of the period. */
+export type MatchedItem = Item & { status?: WorkStatus };
 
 /** A match entry, ready to test many items. */
 export interface Matcher {
   /** @throws {MinutebookError} `config/match` when a pattern in it takes too long. */
-  matches(item: Item): boolean;
+  matches(item: MatchedItem): boolean;
   /** Look at many items at once, which is faster for regular expressions. */
-  prepare(items: readonly Item[]): void;
+  prepare(items: readonly MatchedItem[]): void;
   /** The entry as a person reads it: `repo nodejs/node, label permission`. */
   readonly reads: string;
 }
 
 interface Test {
-  matches(item: Item): boolean;
-  prepare?(items: readonly Item[]): void;
+  matches(item: MatchedItem): boolean;
+  prepare?(items: readonly MatchedItem[]): void;
 }
 
+/** The keys that say what an item is like; `everyone` says where items come from. */
+type TestedKey = Exclude<keyof MatchEntry, 'everyone'>;
+
 /** How each key of an entry is tested; `config.ts` of the model says what the keys mean. */
-const TESTS: { [Key in keyof Required<MatchEntry>]: (value: string, rule: string) => Test } = {
+const TESTS: Readonly<Record<TestedKey, (value: string, rule: string) => Test>> = {
   repo: (value, rule) => some(textPattern(value, rule), ({ repository }) => [repository]),
   label: (value, rule) => some(textPattern(value, rule), ({ labels }) => labels),
   title: (value, rule) => some(textPattern(value, rule), ({ title }) => [title]),
@@ -34,7 +41,12 @@ const TESTS: { [Key in keyof Required<MatchEntry>]: (value: string, rule: string
     const key = value.toLowerCase();
     return { matches: (item) => item.linked.some((linked) => linked.toLowerCase() === key) };
   },
+  status: (value) => ({ matches: (item) => statusOf(item) === value }),
 };
+
+function statusOf({ status }: MatchedItem): ItemStatus {
+  return status === 'done' || status === 'closed' ? status : 'open';
+}
 
 /** One of the texts of an item. */
 function some(pattern: UserPattern, textsOf: (item: Item) => readonly string[]): Test {
@@ -49,7 +61,7 @@ function some(pattern: UserPattern, textsOf: (item: Item) => readonly string[]):
  * @throws {MinutebookError} `config/match` when a regular expression in it is not one.
  */
 export function matcher(entry: MatchEntry): Matcher {
-  const keys = Object.keys(TESTS).filter((key): key is keyof MatchEntry => key in TESTS);
+  const keys = Object.keys(TESTS).filter((key): key is TestedKey => key in TESTS);
   const given = keys.flatMap((key) => {
     const value = entry[key];
     return value === undefined ? [] : [{ key, value }];
@@ -60,7 +72,10 @@ export function matcher(entry: MatchEntry): Matcher {
     prepare(items) {
       for (const test of tests) test.prepare?.(items);
     },
-    reads: given.map(({ key, value }) => `${key} ${value}`).join(', '),
+    reads: [
+      ...given.map(({ key, value }) => `${key} ${value}`),
+      ...(entry.everyone ? ['everyone'] : []),
+    ].join(', '),
   };
 }
 

@@ -1,8 +1,9 @@
 import { isMinutebookError, MinutebookError, type Place } from '../../errors/minutebook-error.ts';
 import { nearest } from '../../errors/nearest.ts';
+import { everyoneEntries } from '../../gather/everybodys-work.ts';
 import type { InitiativeConfig, MatchEntry, SectionConfig } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
-import type { RoleSection } from '../../model/update.ts';
+import type { RoleSection, WorkItem } from '../../model/update.ts';
 import { type Matcher, matcher } from './match-entry.ts';
 import { tellingWords } from './words.ts';
 
@@ -72,6 +73,22 @@ export function placeItems<T extends Item>(
     else result.placed.push({ item, placement });
   }
   return result;
+}
+
+/**
+ * Whether some entry that asks for everybody's work matches an item. An entry that takes too long to tell counts as one that
+ * does: placing the item says so, and where the entry stands.
+ */
+export function claimsOf(config: Readonly<Record<string, SectionConfig>>): (item: WorkItem) => boolean {
+  const matchers = everyoneEntries(config).map(matcher);
+  return (item) => {
+    try {
+      return matchers.some(({ matches }) => matches(item));
+    } catch (error) {
+      if (isMinutebookError(error)) return true;
+      throw error;
+    }
+  };
 }
 
 function byRule(item: Item, rules: readonly Rule[]): Placement | null {

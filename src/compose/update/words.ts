@@ -2,7 +2,8 @@
 const STOP_WORDS = new Set(
   (
     'a an and are as at be by for from has have in into is it its of on or our that the their this to was we ' +
-    'were when will with add added adds fix fixed fixes update updated updates use used remove removed drop make'
+    'were when will with add added adds fix fixed fixes update updated updates use used remove removed drop make ' +
+    'support handle include implement allow mention such each other more most these those where within both between through together'
   ).split(' '),
 );
 

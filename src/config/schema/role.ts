@@ -15,6 +15,15 @@ const EMPTY_ENTRY: RefusalParams = {
   hint: 'Give it at least one key, as { label: permission }, or remove it.',
 };
 
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/u;
+
+const EVERYONE_WHERE: RefusalParams = {
+  code: 'config/match',
+  message: "This match entry asks for everybody's work, and names no repository.",
+  why: 'Where everybody works has to be one repository, not a pattern.',
+  hint: 'Add it, as { repo: nodejs/undici, everyone: true }.',
+};
+
 const matchEntry = z
   .strictObject({
     repo: optional(repositoryPattern, 'The repository: a glob over `owner/name`, or `/regular expression/`.'),
@@ -24,10 +33,21 @@ const matchEntry = z
     path: optional(pathPattern, 'One of the changed files of a pull request: a glob.'),
     kind: optional(z.enum(KIND_NAMES), 'What it is.'),
     linked: optional(itemReference, 'An issue or pull request that it closes or refers to.'),
+    status: optional(
+      z.enum(['done', 'open', 'closed']),
+      'How it stands at the end of the period: `done` when it was merged or solved, `closed` when it was closed without that, else `open`.',
+    ),
+    everyone: optional(
+      z.boolean(),
+      "With `repo: owner/name`: everybody's work in that repository is gathered, as far as the entry matches it.",
+    ),
   })
   .check(
     z.superRefine((entry, context) => {
-      if (Object.keys(entry).length === 0) context.addIssue({ code: 'custom', params: { ...EMPTY_ENTRY } });
+      const { everyone, ...keys } = entry;
+      if (Object.keys(keys).length === 0) context.addIssue({ code: 'custom', params: { ...EMPTY_ENTRY } });
+      else if (everyone === true && !REPOSITORY.test(entry.repo ?? ''))
+        context.addIssue({ code: 'custom', path: ['everyone'], params: { ...EVERYONE_WHERE } });
     }),
     z.meta({ title: 'a match entry', examples: [{ label: 'permission' }], minProperties: 1 }),
   );

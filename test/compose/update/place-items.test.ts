@@ -41,6 +41,8 @@ describe('a match entry', () => {
     { entry: { kind: 'issue' }, matches: false },
     { entry: { linked: 'nodejs/Security-WG#898' }, matches: true },
     { entry: { linked: 'nodejs/security-wg#89' }, matches: false },
+    { entry: { status: 'done' }, matches: true },
+    { entry: { status: 'open' }, matches: false },
     { entry: { repo: 'nodejs/node', author: 'RafaelGSS' }, matches: true },
     { entry: { repo: 'nodejs/node', author: 'tniessen' }, matches: false },
   ])('$entry: $matches', ({ entry, matches }) => {
