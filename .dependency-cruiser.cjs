@@ -13,6 +13,7 @@ const STEPS = [
   'merge',
   'sync',
   'init',
+  'memory',
 ];
 
 /** @param {string} room @param {string[]} allowed */
@@ -39,6 +40,7 @@ module.exports = {
     only('template', 'model', 'errors', 'markdown'),
     only('merge', 'model', 'errors', 'markdown'),
     only('read', 'model', 'errors', 'markdown'),
+    only('memory', 'model', 'errors', 'read'),
     only('check', 'model', 'errors', 'markdown', 'read'),
     only('sync', 'model', 'errors', 'ports', 'gather', 'merge'),
     only('services/github', 'model', 'errors', 'ports', 'gather'),

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { editorSchema } from '../src/config/json-schema.ts';
+import { MEMORY_SCHEMAS } from '../src/memory/schema.ts';
 import { archiveSchema } from '../src/read/archive/schema.ts';
 import { configurationReference } from './configuration-reference.ts';
 import { manPage } from './man-page.ts';
@@ -12,6 +13,17 @@ await mkdir('man', { recursive: true });
 await writeFile('schema.json', `${JSON.stringify(editorSchema(), null, 2)}\n`);
 const archive = { ...z.toJSONSchema(archiveSchema), title: 'minutebook archive --json' };
 await writeFile('archive.schema.json', `${JSON.stringify(archive, null, 2)}\n`);
+const memory = {
+  $schema: archive.$schema,
+  title: 'minutebook history, actions, attendance and decisions --json',
+  $defs: Object.fromEntries(
+    Object.entries(MEMORY_SCHEMAS).map(([command, schema]) => {
+      const { $schema: _, ...definition } = z.toJSONSchema(schema);
+      return [command, definition];
+    }),
+  ),
+};
+await writeFile('memory.schema.json', `${JSON.stringify(memory, null, 2)}\n`);
 await writeFile('docs/configuration.md', configurationReference());
 await writeFile('docs/templates.md', templateReference());
 await writeFile('man/minutebook.1', manPage());

@@ -1,4 +1,5 @@
 import type { Archive, ArchiveFile, ArchiveMeeting } from '../read/archive/schema.ts';
+import { csv } from './csv.ts';
 
 const HEADER = ['path', 'line', 'date', 'kind', 'text', 'name', 'login', 'reference', 'url', 'done'] as const;
 
@@ -6,10 +7,7 @@ type Row = Partial<Record<(typeof HEADER)[number], string | number | boolean | n
 
 /** An archive as CSV (RFC 4180, with a header): a row for each meeting, person, item, note, action, decision and unplaced line. */
 export function archiveCsv({ files }: Archive): string {
-  const rows = files.flatMap(rowsOf);
-  return [HEADER.join(','), ...rows.map((row) => HEADER.map((key) => cell(row[key])).join(','))]
-    .map((line) => `${line}\r\n`)
-    .join('');
+  return csv(HEADER, files.flatMap(rowsOf));
 }
 
 function rowsOf({ path, meetings, unplaced }: ArchiveFile): Row[] {
@@ -51,11 +49,4 @@ function meetingRows({
     })),
     ...decisions.map(({ text, item, line: at }) => ({ line: at, kind: 'decision', text, reference: item })),
   ];
-}
-
-/** Spreadsheets run cells that begin with one of these as formulas; an apostrophe keeps them text. */
-function cell(value: string | number | boolean | null | undefined): string {
-  const text = String(value ?? '');
-  const safe = typeof value === 'string' && /^[=+@\t\r-]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -39,6 +39,8 @@ export type CommandName =
   | 'check'
   | 'init'
   | 'archive'
+  | 'history'
+  | 'decisions'
   | 'completion'
   | 'help';
 

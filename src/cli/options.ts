@@ -1,3 +1,4 @@
+import { csv, MEMORY_COMMANDS } from './memory-options.ts';
 import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
 
 const date: OptionSpec = {
@@ -123,9 +124,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'archive',
     positionals: [{ name: 'group|file', required: false, many: true }],
     summary: 'print what minutes say: people, items with notes, actions, decisions, as JSON or CSV',
-    options: [{ name: 'csv', help: 'print CSV, a row for each of them' }],
+    options: [csv],
     examples: ['archive security-wg', 'archive --csv notes/security-wg/2023-02-16.md'],
   },
+  ...MEMORY_COMMANDS,
   {
     name: 'init',
     positionals: [],

@@ -8,6 +8,8 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Deps, Reporter } from '../ports/deps.ts';
 import { parseInstant } from '../schedule/instant.ts';
 import { archiveCsv } from './archive-csv.ts';
+import { isMemoryCommand } from './memory-options.ts';
+import type { CommandName } from './option-spec.ts';
 import { checkReport, checkStatus, outcomeReport } from './outcome-report.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
@@ -54,6 +56,11 @@ async function performWith(deps: Deps, args: Arguments): Promise<Performance> {
     return { kind: 'checked', outcome, report: checkReport(outcome, now), status: checkStatus(outcome) };
   }
   if (args.command?.name === 'archive') return printArchive(args, deps);
+  const name = args.command?.name;
+  if (isMemoryCommand(name)) {
+    const { printMemory } = await import('./print-memory.ts');
+    return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
+  }
   const outcome = await make(args, deps);
   for (const warning of outcome.warnings) deps.reporter.warn(warning);
   const report = outcomeReport(outcome, {
@@ -68,9 +75,14 @@ async function printArchive(args: Arguments, deps: Deps): Promise<Performance> {
   const { archive } = await import('../commands/archive.ts');
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text = args.switches.has('csv') ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}\n`;
+  return printed('archive', text, deps);
+}
+
+/** What a command that makes no documents printed. */
+async function printed(command: CommandName, text: string, deps: Deps): Promise<Performance> {
   const report = outcomeReport(
     { documents: [], withheld: 0, warnings: [] },
-    { command: 'archive', now: deps.now, usage: await deps.usage() },
+    { command, now: deps.now, usage: await deps.usage() },
   );
   return { kind: 'printed', text, report, status: EXIT.done };
 }

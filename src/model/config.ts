@@ -13,6 +13,8 @@ export interface Config {
   host: string;
   output: string;
   publish: PublishConfig;
+  /** What repositories that were renamed or transferred are called now, by their old names. */
+  renamed: Readonly<Record<RepositoryName, RepositoryName>>;
   groups: readonly GroupConfig[];
   roles: readonly RoleConfig[];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { branch, id, login } from '../formats/names.ts';
+import { branch, id, login, repository } from '../formats/names.ts';
 import { folderPath, line } from '../formats/texts.ts';
 import { group } from './group.ts';
 import { described, optional, prefilled, withDefault } from './key.ts';
@@ -33,6 +33,11 @@ export const config = described(
       'The folder that documents are written to, from the folder of the configuration.',
     ),
     publish: prefilled(publish, 'What `--publish` and `run` do with files.'),
+    renamed: withDefault(
+      z.record(repository, repository),
+      {},
+      'Repositories that were renamed or transferred, the old name before the new one: their items are one.',
+    ),
     groups: withDefault(
       z.record(id, group),
       {},

@@ -1,0 +1,31 @@
+import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
+
+/** Commands that print what minutes say, put together. */
+export type MemoryCommand = 'history' | 'decisions';
+
+export const csv: OptionSpec = { name: 'csv', help: 'print CSV, a row for each of them' };
+
+const subjects: PositionalSpec = { name: 'group|file', required: false, many: true };
+
+const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
+  {
+    name: 'history',
+    positionals: [{ name: 'item', required: true }, subjects],
+    summary: 'print every meeting that had an item, and what was said',
+    options: [csv],
+    examples: ['history nodejs/security-wg#860', 'history https://github.com/nodejs/node/pull/44004 --json'],
+  },
+  {
+    name: 'decisions',
+    positionals: [subjects],
+    summary: 'print what meetings decided',
+    options: [csv],
+    examples: ['decisions', 'decisions security-wg --csv'],
+  },
+];
+
+export const MEMORY_COMMANDS: readonly CommandSpec[] = specs;
+
+export function isMemoryCommand(name: CommandName | undefined): name is MemoryCommand {
+  return specs.some((command) => command.name === name);
+}

@@ -1,0 +1,43 @@
+import type { ConfigLocation } from '../commands/load-config.ts';
+import type { Remembered } from '../commands/memory.ts';
+import type { Decisions, History } from '../memory/schema.ts';
+import type { Deps } from '../ports/deps.ts';
+import { csv } from './csv.ts';
+import type { MemoryCommand } from './memory-options.ts';
+import type { Arguments } from './parse-arguments.ts';
+
+/** Run a command that prints what minutes say, put together: as Markdown, or as `--json` or `--csv` want it. */
+export async function printMemory(
+  command: MemoryCommand,
+  { positionals, switches }: Pick<Arguments, 'positionals' | 'switches'>,
+  location: ConfigLocation,
+  deps: Deps,
+): Promise<string> {
+  const print = <Data>(remembered: Remembered<Data>, toCsv: (data: Data) => string) => {
+    if (switches.has('csv')) return toCsv(remembered.data);
+    return switches.has('json') ? `${JSON.stringify(remembered.data, null, 2)}\n` : remembered.markdown();
+  };
+  const memory = await import('../commands/memory.ts');
+  if (command === 'history') {
+    const [item = '', ...subjects] = positionals;
+    return print(await memory.history({ ...location, item, subjects }, deps), historyCsv);
+  }
+  return print(await memory.decisions({ ...location, subjects: positionals }, deps), decisionsCsv);
+}
+
+/** A row for each meeting, note and decision. */
+function historyCsv({ item, meetings }: History): string {
+  const rows = meetings.flatMap(({ date, path, line, discussed, notes, decisions }) => {
+    const at = { item, date, path, line };
+    return [
+      { ...at, kind: discussed ? 'discussed' : 'listed' },
+      ...notes.map((text) => ({ ...at, kind: 'note', text })),
+      ...decisions.map((text) => ({ ...at, kind: 'decision', text })),
+    ];
+  });
+  return csv(['item', 'date', 'path', 'line', 'kind', 'text'], rows);
+}
+
+function decisionsCsv({ decisions }: Decisions): string {
+  return csv(['date', 'path', 'line', 'text', 'item'], decisions);
+}

@@ -1,0 +1,46 @@
+import { renderPage } from '../documents/memory/pages.ts';
+import { decisionsOf } from '../memory/decisions.ts';
+import { findHistory } from '../memory/find-history.ts';
+import { historiesOf } from '../memory/history.ts';
+import { linksFrom } from '../memory/location.ts';
+import type { Decisions, History } from '../memory/schema.ts';
+import { decisionsView, historyView } from '../memory/views.ts';
+import type { Deps } from '../ports/deps.ts';
+import { type ArchiveRequest, archive } from './archive.ts';
+import { findConfigPath, loadConfig } from './load-config.ts';
+
+/** What is remembered, as data and as a page. */
+export interface Remembered<Data> {
+  data: Data;
+  /** Made when it is wanted. */
+  markdown(): Promise<string>;
+}
+
+/**
+ * Every meeting that had an item.
+ * @throws {MinutebookError} as `archive` does, and `usage/argument` for what is no item.
+ */
+export async function history(
+  { item, ...request }: ArchiveRequest & { item: string },
+  deps: Deps,
+): Promise<Remembered<History>> {
+  const [read, renamed] = await Promise.all([archive(request, deps), renamedIn(request, deps)]);
+  const found = findHistory(historiesOf(read, renamed), item, renamed);
+  if (found.nearest !== null) {
+    const { item: named } = found.history;
+    deps.reporter.note(`${named} was not discussed. The nearest item that was is ${found.nearest}.`);
+  }
+  return { data: found.history, markdown: () => renderPage('history', historyView(found, linksFrom())) };
+}
+
+/** What meetings decided. */
+export async function decisions(request: ArchiveRequest, deps: Deps): Promise<Remembered<Decisions>> {
+  const data = decisionsOf(await archive(request, deps));
+  return { data, markdown: () => renderPage('decisions', decisionsView(data, linksFrom())) };
+}
+
+/** Files need no configuration; where there is one, it knows which repositories were renamed. */
+async function renamedIn(location: ArchiveRequest, deps: Deps): Promise<Readonly<Record<string, string>>> {
+  if (findConfigPath(location, deps) === null) return {};
+  return (await loadConfig(location, deps)).renamed;
+}

@@ -1,0 +1,18 @@
+/// <reference path="../markdown-files.d.ts" />
+
+import { toMarkdown } from '../../markdown/to-markdown.ts';
+import { instantiate } from '../../template/fill/instantiate.ts';
+import type { Template } from '../../template/parse/parse-template.ts';
+
+/** The pages of a group's memory, each with its template, parsed when the program was built. */
+const PAGES = {
+  decisions: async () => (await import('../../../templates/decisions.md')).default(),
+  history: async () => (await import('../../../templates/history.md')).default(),
+} as const satisfies Record<string, () => Promise<Template>>;
+
+export type MemoryPage = keyof typeof PAGES;
+
+/** A page as Markdown. */
+export async function renderPage(page: MemoryPage, view: unknown): Promise<string> {
+  return toMarkdown(instantiate(await PAGES[page](), view, { target: 'file' }));
+}

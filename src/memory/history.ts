@@ -1,0 +1,55 @@
+import type { Archive, ArchiveMeeting } from '../read/archive/schema.ts';
+import { type NewestName, newestName, type Renamed } from './item-key.ts';
+import { oldestFirst } from './meetings.ts';
+import type { Appearance, History } from './schema.ts';
+
+/**
+ * The histories of all items of an archive, by `owner/name#12` in lower case and the newest name of the repository. Each
+ * item of each meeting is in exactly one of them.
+ */
+export function historiesOf(archive: Archive, renamed: Renamed): ReadonlyMap<string, History> {
+  const newest = newestName(renamed);
+  const histories = new Map<string, History>();
+  for (const { path, meeting } of oldestFirst(archive)) {
+    for (const [item, appearance] of appearancesIn(meeting, path, newest)) {
+      const known = histories.get(item.toLowerCase());
+      if (known === undefined) histories.set(item.toLowerCase(), { item, meetings: [appearance] });
+      else known.meetings.push(appearance);
+    }
+  }
+  return histories;
+}
+
+/**
+ * The items of one meeting. One that stands there under the old and the new name of its repository is there once: what was
+ * said is joined.
+ */
+function appearancesIn(
+  { date, items, decisions }: ArchiveMeeting,
+  path: string,
+  newest: NewestName,
+): Map<string, Appearance> {
+  const keyOf = (reference: string) => newest(reference).toLowerCase();
+  const found = new Map<string, { item: string; appearance: Appearance }>();
+  for (const { reference, line, discussed, notes } of items) {
+    if (reference === null) continue;
+    const key = keyOf(reference);
+    const said = decisions.filter(({ item }) => item !== null && keyOf(item) === key);
+    const earlier = found.get(key);
+    found.set(key, {
+      item: earlier?.item ?? newest(reference),
+      appearance: {
+        date,
+        path,
+        line:
+          earlier !== undefined && (earlier.appearance.discussed || !discussed)
+            ? earlier.appearance.line
+            : line,
+        discussed: discussed || (earlier?.appearance.discussed ?? false),
+        notes: [...(earlier?.appearance.notes ?? []), ...notes],
+        decisions: said.map(({ text }) => text),
+      },
+    });
+  }
+  return new Map([...found.values()].map(({ item, appearance }) => [item, appearance]));
+}

@@ -1,0 +1,19 @@
+import type { Archive, ArchiveMeeting } from '../read/archive/schema.ts';
+
+/** A meeting, and the file that tells of it. */
+export interface Told {
+  path: string;
+  meeting: ArchiveMeeting;
+}
+
+/** All meetings of an archive, oldest first; those without a date come last, as their files do. */
+export function oldestFirst({ files }: Archive): Told[] {
+  return files
+    .flatMap(({ path, meetings }) => meetings.map((meeting) => ({ path, meeting })))
+    .sort((a, b) => compare(a.meeting, b.meeting));
+}
+
+function compare(a: ArchiveMeeting, b: ArchiveMeeting): number {
+  if (a.date !== b.date) return (a.date ?? '~') < (b.date ?? '~') ? -1 : 1;
+  return a.time === null || b.time === null || a.time === b.time ? 0 : a.time < b.time ? -1 : 1;
+}

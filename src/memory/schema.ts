@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+
+/** What `history`, `decisions`, `actions` and `attendance` print with `--json`: their types and `memory.schema.json`. */
+
+const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
+  schema.check(z.meta({ description }));
+
+const date = described(z.nullable(z.string()), '2023-02-16; null when the minutes do not say.');
+const path = described(z.string(), 'From the working directory, with slashes.');
+const line = described(z.number(), 'The line of the file, from 1.');
+const item = described(
+  z.nullable(z.string()),
+  'The item it was said about, as owner/name#12; null when about none.',
+);
+
+const appearance = z.strictObject({
+  date,
+  path,
+  line,
+  discussed: described(z.boolean(), 'Whether something was said; false: it was only listed.'),
+  notes: described(z.array(z.string()), 'Markdown, as written, in document order.'),
+  decisions: described(z.array(z.string()), 'As written.'),
+});
+
+/** What `history --json` prints. */
+const historySchema = z.strictObject({
+  item: described(z.string(), 'owner/name#12, by the newest name of its repository that is known.'),
+  meetings: described(z.array(appearance), 'Every meeting that had the item, oldest first.'),
+});
+
+const decision = z.strictObject({ text: described(z.string(), 'As written.'), date, path, line, item });
+
+/** What `decisions --json` prints. */
+const decisionsSchema = z.strictObject({
+  decisions: described(z.array(decision), 'Oldest first.'),
+});
+
+/** A meeting that had an item. */
+export type Appearance = z.output<typeof appearance>;
+/** Every meeting that had an item. */
+export type History = z.output<typeof historySchema>;
+/** What a meeting decided, and where it is written. */
+export type RecordedDecision = z.output<typeof decision>;
+/** What meetings decided. */
+export type Decisions = z.output<typeof decisionsSchema>;
+
+/** By the command that prints it. */
+export const MEMORY_SCHEMAS = { history: historySchema, decisions: decisionsSchema };

@@ -1,0 +1,51 @@
+import type { FoundHistory } from './find-history.ts';
+import type { LinkOf } from './location.ts';
+import { notesAsList } from './notes.ts';
+import type { Decisions } from './schema.ts';
+
+/** What `templates/history.md` is filled with. */
+export interface HistoryView {
+  item: string;
+  meetings: readonly {
+    date: string | null;
+    url: string;
+    discussed: boolean;
+    decisions: readonly string[];
+    /** A list in Markdown. */
+    notes: string;
+  }[];
+  discussed: boolean;
+  nearest: string | null;
+}
+
+/** The newest meeting comes first: it is the one that people look for. */
+export function historyView(
+  { history: { item, meetings }, nearest }: FoundHistory,
+  linkOf: LinkOf,
+): HistoryView {
+  return {
+    item,
+    meetings: meetings.toReversed().map(({ date, discussed, decisions, notes, ...location }) => ({
+      date,
+      url: linkOf(location),
+      discussed,
+      decisions,
+      notes: discussed ? notesAsList(notes) : '',
+    })),
+    discussed: meetings.some(({ discussed }) => discussed),
+    nearest,
+  };
+}
+
+/** What `templates/decisions.md` is filled with: the newest come first. */
+export interface DecisionsView {
+  decisions: readonly { text: string; date: string | null; item: string | null; url: string }[];
+}
+
+export function decisionsView({ decisions }: Decisions, linkOf: LinkOf): DecisionsView {
+  return {
+    decisions: decisions
+      .toReversed()
+      .map(({ text, date, item, ...location }) => ({ text, date, item, url: linkOf(location) })),
+  };
+}
