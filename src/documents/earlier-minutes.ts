@@ -4,15 +4,13 @@ import { outputFolder } from '../config/folders.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Minutes } from '../model/minutes.ts';
-import { fillPath } from '../model/path-template.ts';
+import { fillPath, pathReader } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
 import { carryOver, recentPeople } from '../read/minutes/carry.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 
 /** Nobody remembers more; of a weekly meeting it is half a year. */
 const MOST = 26;
-/** Stands for the date while a path is taken apart; no path holds one. */
-const DATE = '\u0001';
 
 /** Where the minutes of a meeting are kept. Absolute. */
 export function minutesPath(
@@ -59,12 +57,17 @@ export async function minutesFiles(
   out: string | undefined,
   deps: Deps,
 ): Promise<{ path: string; date: string }[]> {
-  const pattern = minutesPath(config, group, DATE, out, deps);
-  const folder = dirname(pattern.slice(0, pattern.indexOf(DATE) + 1));
-  const paths = await deps.files.list(folder, extname(pattern));
+  const output = outputFolder(config, out, deps);
+  const template = group.minutes.path.replace(/\{\{\s*group\s*\}\}/gu, group.id);
+  const fixed = template.slice(0, `${template}{{`.indexOf('{{'));
+  const folder = resolve(output, dirname(`${fixed}x`));
+  const read = pathReader(group.minutes.path, group.id);
+  const paths = await deps.files.list(folder, extname(template));
   return paths
-    .map((path) => ({ path, date: dateOf(path, pattern) }))
-    .filter((entry): entry is { path: string; date: string } => entry.date !== null)
+    .flatMap((path) => {
+      const date = read(relative(output, path).split(sep).join('/'))?.date ?? null;
+      return date === null ? [] : [{ path, date }];
+    })
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
@@ -76,13 +79,6 @@ function readable(text: string, file: string, date: string, { reporter }: Deps):
     reporter.warn(`${file}: ${error.message}`);
     return [];
   }
-}
-
-/** The date for which a pattern gives a path, or null. */
-function dateOf(path: string, pattern: string): string | null {
-  const [head = '', ...rest] = pattern.split(DATE);
-  const date = path.slice(head.length, head.length + 'yyyy-mm-dd'.length);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(date) && [head, ...rest].join(date) === path ? date : null;
 }
 
 /** Who came to one of so many meetings is likely to come again. */

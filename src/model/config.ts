@@ -13,8 +13,8 @@ export interface Config {
   host: string;
   output: string;
   publish: PublishConfig;
-  /** What repositories that were renamed or transferred are called now, by their old names. */
-  renamed: Readonly<Record<RepositoryName, RepositoryName>>;
+  /** Present names of repositories by former ones. */
+  renamed: Readonly<Record<string, RepositoryName>>;
   groups: readonly GroupConfig[];
   roles: readonly RoleConfig[];
 }

@@ -36,7 +36,8 @@ export const config = described(
     renamed: withDefault(
       z.record(repository, repository),
       {},
-      'Repositories that were renamed or transferred, the old name before the new one: their items are one.',
+      'Repositories that were renamed or transferred, old name to new: documents and notes from before are about the ' +
+        'same items. What GitHub redirects is found without it.',
     ),
     groups: withDefault(
       z.record(id, group),
