@@ -42,8 +42,7 @@ export async function issueBody(
       const markdown = render({ ...shorten(view, most), document: view.document ?? document });
       return `${withoutTitle(markdown).trimEnd()}\n\n${markOf(facts, date)}\n`;
     });
-  return (body) => {
-    const existing = body ?? '';
+  const revise = (existing: string): Revision => {
     // A link that an earlier run put there stays, whether or not its service answers today.
     const document = documentIn(existing);
     const marked = readMark(existing);
@@ -51,18 +50,37 @@ export async function issueBody(
     const merged = (most: number) => planMerge(existing, generate(most, document, date));
     const whole = merged(total);
     if (whole.text.length <= LIMIT) return whole;
-    let [fits, tooMany] = [0, total];
-    let best = merged(0);
-    while (tooMany - fits > 1) {
-      const middle = Math.floor((fits + tooMany) / 2);
-      const plan = merged(middle);
-      if (plan.text.length <= LIMIT) [fits, best] = [middle, plan];
-      else tooMany = middle;
-    }
-    if (best.text.length <= LIMIT) return best;
+    const best = longestWithin(LIMIT, { most: total, length: whole.text.length }, merged);
+    if (best !== null) return best;
     const warnings = [`the issue has no room left: GitHub stores ${LIMIT.toLocaleString('en')} characters.`];
     return { text: existing, added: [], kept: whole.kept, warnings };
   };
+  const revisions = remembering<string, Revision>();
+  return (body) => revisions(body ?? '', () => revise(body ?? ''));
+}
+
+/**
+ * The text with the most items that is no longer than `limit`; null when the one without items is longer. Items are of
+ * about one length, so it is looked for where the limit falls between two known lengths, and every fourth time in the
+ * middle, for items that are not.
+ * @param tooLong - How many items are too many, and how long the text with them is.
+ */
+function longestWithin<Plan extends { text: string }>(
+  limit: number,
+  tooLong: { most: number; length: number },
+  planFor: (most: number) => Plan,
+): Plan | null {
+  let above = tooLong;
+  let below = { most: -1, length: 0, plan: null as Plan | null };
+  for (let tries = 1; above.most - below.most > 1; tries += 1) {
+    const share = tries % 4 === 0 ? 0.5 : (limit - below.length) / (above.length - below.length);
+    const estimate = Math.round(below.most + share * (above.most - below.most));
+    const most = Math.max(below.most + 1, Math.min(above.most - 1, estimate));
+    const plan = planFor(most);
+    if (plan.text.length <= limit) below = { most, length: plan.text.length, plan };
+    else above = { most, length: plan.text.length };
+  }
+  return below.plan;
 }
 
 /** The title of an issue stands above its body. */

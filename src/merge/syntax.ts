@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { remembering } from '../model/remembering.ts';
 import { isBlankLine, type Lines, lineCount, lineStart, lineText } from './lines.ts';
 
 /** A block of a document: what it is and where it stands. Inline content is not looked at. */
@@ -100,23 +101,42 @@ function frontMatter(lines: Lines): Block[] {
   return [];
 }
 
+/**
+ * A document is merged in several lengths until it fits, and read again before it is written: most of its pieces are
+ * those of the last time. So many are kept, of some hundred blocks each.
+ */
+const PIECES_KEPT = 256;
+const blocksOf = remembering<string, Block[]>(PIECES_KEPT);
+
 function parsePiece(lines: Lines, first: number, next: number): Block[] {
   const base = lineStart(lines, first);
-  const root: Root = fromMarkdown(lines.text.slice(base, lineStart(lines, next)), OPTIONS);
-  return root.children.map((node) => toBlock(node, base, first));
+  const text = lines.text.slice(base, lineStart(lines, next));
+  const blocks = blocksOf(text, () => fromMarkdown(text, OPTIONS).children.map(toBlock));
+  return blocks.map((block) => moved(block, base, first));
 }
 
-function toBlock(node: Nodes, base: number, firstLine: number): Block {
+function toBlock(node: Nodes): Block {
   const { start, end } = node.position ?? { start: { line: 1, offset: 0 }, end: { line: 1, offset: 0 } };
   const container = node.type === 'list' || node.type === 'listItem';
   return {
     type: node.type,
     depth: node.type === 'heading' ? node.depth : 0,
-    start: base + (start.offset ?? 0),
-    end: base + (end.offset ?? 0),
-    firstLine: firstLine + start.line - 1,
-    lastLine: firstLine + end.line - 1,
-    children: container ? node.children.map((child) => toBlock(child, base, firstLine)) : [],
+    start: start.offset ?? 0,
+    end: end.offset ?? 0,
+    firstLine: start.line - 1,
+    lastLine: end.line - 1,
+    children: container ? node.children.map(toBlock) : [],
+  };
+}
+
+function moved(block: Block, base: number, firstLine: number): Block {
+  return {
+    ...block,
+    start: base + block.start,
+    end: base + block.end,
+    firstLine: firstLine + block.firstLine,
+    lastLine: firstLine + block.lastLine,
+    children: block.children.map((child) => moved(child, base, firstLine)),
   };
 }
 

@@ -1,8 +1,12 @@
-/** Ask once for each key: who asks again gets the same answer. */
-export function remembering<Key, Answer>(): (key: Key, ask: () => Answer) => Answer {
+/**
+ * Ask once for each key: who asks again gets the same answer.
+ * @param limit - How many answers are kept; with one more, all are forgotten.
+ */
+export function remembering<Key, Answer>(limit = Infinity): (key: Key, ask: () => Answer) => Answer {
   const known = new Map<Key, Answer>();
   return (key, ask) => {
     const answer = known.get(key) ?? ask();
+    if (known.size >= limit) known.clear();
     known.set(key, answer);
     return answer;
   };
