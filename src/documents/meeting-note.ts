@@ -1,9 +1,12 @@
 import { composeMeeting, type MeetingFacts } from '../compose/meeting/meeting-view.ts';
+import { configFolder } from '../config/folders.ts';
 import { isMinutebookError, type MinutebookError } from '../errors/minutebook-error.ts';
 import { planMerge } from '../merge/plan-merge.ts';
 import type { Config } from '../model/config.ts';
+import type { RepositoryName } from '../model/item.ts';
 import type { MadeDocument } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
+import type { Claim } from '../ports/issue-tracker.ts';
 import type { Series } from '../schedule/series.ts';
 import { bringUpToDate } from '../sync/bring-up-to-date.ts';
 import { noteTarget } from '../sync/note-target.ts';
@@ -94,11 +97,31 @@ async function publishNote(
   { title, link, apply }: { title: string; link: string | null; apply: boolean },
   deps: Deps,
 ): Promise<Synced> {
-  const { team = null, write } = facts.group.minutes.hackmd ?? {};
-  const target = noteTarget(await deps.openNotes(team), { title, link }, write);
+  const { team = null, write: access } = facts.group.minutes.hackmd ?? {};
+  const claim = () => claimNote(config, facts, deps);
+  const target = noteTarget(await deps.openNotes(team), { title, link }, { access, claim });
   const render = await openRenderer('minutes', facts.group.templates.minutes, config, deps);
   // A note links to itself, as soon as it has an address.
   const revise = (existing: string | null, url: string | null) =>
     planMerge(existing ?? '', render(composeMeeting({ ...facts, document: url })));
   return bringUpToDate(target, { revise }, { apply });
+}
+
+/** The claim to make a note is kept where the meeting's issue is, else where the documents are. */
+async function claimNote(config: Config, { group, occurrence }: MeetingFacts, deps: Deps): Promise<Claim> {
+  const repository = group.meeting.repository ?? (await ownRepository(config, deps));
+  if (repository === null) return { kind: 'none' };
+  const tracker = await deps.openTracker();
+  // No issue of the group leads a later run to what a stopped one left there.
+  if (group.meeting.repository === null) await tracker.sweepClaims(repository);
+  return tracker.claim(repository, `note-${group.id}-${occurrence.date}`);
+}
+
+async function ownRepository(config: Config, deps: Deps): Promise<RepositoryName | null> {
+  try {
+    return (await deps.findRepository(configFolder(config, deps))).repository;
+  } catch (error) {
+    if (!isMinutebookError(error) || error.code !== 'usage/repository') throw error;
+    return null;
+  }
 }

@@ -57,6 +57,7 @@ export async function publishIssue(
       await closeIssue(tracker, finished, 'completed');
     }
   }
+  if (apply && found !== null && isNew(found, deps.now)) await tracker.sweepClaims(repository);
   const previous = await previousIssue(config, meeting, series, listed, trust, deps);
   const name = `${repository}: ${title}`;
   if (found === null && !open) return { ...NOTHING, target: name, warnings: lookalikes };
@@ -68,6 +69,13 @@ export async function publishIssue(
   const revise = await issueBody({ ...facts, previous }, config, deps);
   const synced = await bringUpToDate(issueTarget(issue), { revise }, { apply });
   return { ...synced, warnings: [...lookalikes, ...synced.warnings] };
+}
+
+const DAY = 86_400_000;
+
+/** Runs that opened an issue and were stopped right after it are looked for within a day of it. */
+function isNew({ createdAt }: TrackedIssue, now: string): boolean {
+  return Date.parse(now) - Date.parse(createdAt) < DAY;
 }
 
 const NOTHING = {

@@ -32,6 +32,11 @@ export interface TrackedComment {
  */
 export type Written = { kind: 'done' } | { kind: 'unknown'; error: MinutebookError };
 
+/** A write that could not be sent in time, and was not sent. */
+export interface Late {
+  kind: 'late';
+}
+
 export interface IssueDraft {
   title: string;
   body: string;
@@ -40,12 +45,13 @@ export interface IssueDraft {
 
 /**
  * What became of a claim to create something.
- * - `held`: no other run has it, until it is released. Whoever dies with it loses it after ten minutes.
+ * - `held`: no other run has it, until it is released or `until`, in milliseconds since 1970 by the clock of this run:
+ *   nothing may be created later, for another run may have taken it over.
  * - `busy`: another run has had it since an instant. It was waited for a moment.
  * - `none`: the token may not make claims there, so that runs cannot keep out of each other's way.
  */
 export type Claim =
-  | { kind: 'held'; release(): Promise<void> }
+  | { kind: 'held'; until: number; release(): Promise<void> }
   | { kind: 'busy'; since: string }
   | { kind: 'none' };
 
@@ -74,6 +80,8 @@ export interface IssueTracker {
    * @param name - What is to be created: letters, digits, `-`, `_` and `.`.
    */
   claim(repository: RepositoryName, name: string): Promise<Claim>;
+  /** Remove the claims that runs left that are gone; once, however often it is asked for. */
+  sweepClaims(repository: RepositoryName): Promise<void>;
   /** The issue that was opened here under a title, read by its number; null when none was. */
   opened(repository: RepositoryName, title: string): Promise<TrackedIssue | null>;
   /**
@@ -85,7 +93,8 @@ export interface IssueTracker {
   read(repository: RepositoryName, number: number): Promise<TrackedIssue | null>;
   /** All comments on an issue, the oldest first. */
   comments(repository: RepositoryName, number: number): Promise<TrackedComment[]>;
-  create(repository: RepositoryName, draft: IssueDraft): Promise<Written>;
+  /** @param notAfter - Not to be sent after this instant, in milliseconds since 1970. */
+  create(repository: RepositoryName, draft: IssueDraft, notAfter?: number): Promise<Written | Late>;
   update(repository: RepositoryName, number: number, changes: IssueChanges): Promise<Written>;
   comment(repository: RepositoryName, number: number, body: string): Promise<Written>;
   removeComment(repository: RepositoryName, id: number): Promise<Written>;

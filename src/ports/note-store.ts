@@ -1,5 +1,5 @@
 import type { MinutebookError } from '../errors/minutebook-error.ts';
-import type { Written } from './issue-tracker.ts';
+import type { Late, Written } from './issue-tracker.ts';
 
 /** A shared note, without its text. */
 export interface NoteHead {
@@ -49,7 +49,8 @@ export interface NoteStore {
   list(freshness?: 'fresh'): Promise<NoteHead[]>;
   /** Null when there is none: not yet, or not any more. */
   read(id: string): Promise<NoteText | null>;
-  create(draft: NoteDraft): Promise<NoteMade>;
+  /** @param notAfter - Not to be sent after this instant, in milliseconds since 1970. */
+  create(draft: NoteDraft, notAfter?: number): Promise<NoteMade | Late>;
   write(id: string, content: string): Promise<Written>;
   remove(id: string): Promise<Written>;
   /** Wait until a write that was accepted can be seen. */

@@ -57,7 +57,7 @@ export async function untilDone<L extends Look>(
 }
 
 /** A write to a service that refuses nothing: it was done, or nobody knows. */
-export async function sentBy(written: Promise<Written>): Promise<Sent> {
+export async function sentBy(written: Written | Promise<Written>): Promise<Sent> {
   const result = await written;
   return result.kind === 'done' ? { outcome: 'applied' } : { outcome: 'unknown', error: result.error };
 }

@@ -1,16 +1,15 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Trust } from '../gather/trust.ts';
 import type { Sent } from '../ports/file-host.ts';
-import type { IssueChanges, IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
+import type { IssueChanges, IssueTracker, Late, TrackedIssue } from '../ports/issue-tracker.ts';
 import { sentBy } from './attempts.ts';
 import { closeDuplicates } from './close-issue.ts';
+import { createClaimed } from './create-claimed.ts';
 import { findIssue, type IssueWanted } from './find-issue.ts';
 import type { Target } from './target.ts';
 
 /** How often an issue is written to that others keep changing. */
 const ATTEMPTS = 5;
-/** How often a claim of another run is waited for; the tracker pauses in between. */
-const TURNS = 20;
 
 /** The issue of a meeting, and what it takes to open it. */
 export interface MeetingIssue {
@@ -47,28 +46,27 @@ export function issueTarget({ tracker, wanted, trust, labels, listed, title }: M
     return { ...(body !== found.body && { body }), ...(isRenamed && { title }) };
   }
 
-  async function open(body: string): Promise<Sent> {
-    for (let turn = 1; ; turn += 1) {
-      const claim = await tracker.claim(repository, `issue-${wanted.group}-${wanted.occurrence.date}`);
-      try {
-        issue = await find();
-        if (issue !== null)
-          return { outcome: 'raced', error: new Error(`${issue.url} was opened meanwhile.`) };
-        if (claim.kind !== 'busy') {
-          const sent = await sentBy(tracker.create(repository, { title: wanted.title, body, labels }));
-          wasOpened = true;
-          if (claim.kind === 'none') {
-            const opened = await current();
-            issue = opened && (await closeDuplicates(tracker, wanted, opened, trust));
-          }
-          return sent;
-        }
-        if (turn >= TURNS) throw busy(wanted, claim.since);
-      } finally {
-        if (claim.kind === 'held') await claim.release();
-      }
+  async function create(body: string, notAfter: number, isClaimed: boolean): Promise<Sent | Late> {
+    const written = await tracker.create(repository, { title: wanted.title, body, labels }, notAfter);
+    if (written.kind === 'late') return written;
+    wasOpened = true;
+    if (!isClaimed) {
+      const opened = await current();
+      issue = opened && (await closeDuplicates(tracker, wanted, opened, trust));
     }
+    return sentBy(written);
   }
+
+  const open = (body: string): Promise<Sent> =>
+    createClaimed({
+      claim: () => tracker.claim(repository, `issue-${wanted.group}-${wanted.occurrence.date}`),
+      async find() {
+        issue = await find();
+        return issue?.url ?? null;
+      },
+      create: (notAfter, isClaimed) => create(body, notAfter, isClaimed),
+      busy: (since) => busy(wanted, since),
+    });
 
   return {
     name: `${repository}: ${wanted.title}`,

@@ -1,7 +1,9 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Sent } from '../ports/file-host.ts';
+import type { Claim, Late } from '../ports/issue-tracker.ts';
 import type { NoteAccess, NoteHead, NoteStore } from '../ports/note-store.ts';
 import { sentBy } from './attempts.ts';
+import { createClaimed } from './create-claimed.ts';
 import { type NoteWanted, noteOf, readNote, titledNotes } from './find-note.ts';
 import type { Existing, Target } from './target.ts';
 
@@ -9,13 +11,23 @@ import type { Existing, Target } from './target.ts';
 const ATTEMPTS = 5;
 /** How many times a note is read again before a text that was accepted counts as not written. */
 const READINGS = 6;
+/** How often a note that was made is looked for in the listing before other runs are let in. */
+const LOOKS = 4;
+
+/** How a note is made. */
+export interface NoteMaking {
+  /** Who may write in it. */
+  access: NoteAccess | undefined;
+  /** Keeps runs side by side out of each other's way. */
+  claim(): Promise<Claim>;
+}
 
 /**
  * A shared note. Where there is none it is made; what the service said it made is never made again, whether it is listed
- * yet or not. Runs side by side may both have made one: then both keep the older, and the other goes, unless somebody
- * typed in it meanwhile.
+ * yet or not. Where the token may make no claims, runs side by side may both have made one: then both keep the older, and
+ * the other goes, unless somebody typed in it meanwhile.
  */
-export function noteTarget(store: NoteStore, wanted: NoteWanted, access: NoteAccess | undefined): Target {
+export function noteTarget(store: NoteStore, wanted: NoteWanted, { access, claim }: NoteMaking): Target {
   let note: NoteHead | null = null;
   /** What this run made: its text, and the note when the service named it. */
   let made: { content: string; isAccepted: boolean; note: NoteHead | null } | null = null;
@@ -40,12 +52,28 @@ export function noteTarget(store: NoteStore, wanted: NoteWanted, access: NoteAcc
     return first;
   }
 
-  async function create(content: string): Promise<Sent> {
-    const { title } = wanted;
-    const sent = await store.create({ title, content, ...(access !== undefined && { write: access }) });
+  async function create(content: string, notAfter: number, isClaimed: boolean): Promise<Sent | Late> {
+    const draft = { title: wanted.title, content, ...(access !== undefined && { write: access }) };
+    const sent = await store.create(draft, notAfter);
+    if (sent.kind === 'late') return sent;
     made = { content, isAccepted: sent.kind === 'done', note: sent.kind === 'done' ? sent.note : null };
-    return sentBy(Promise.resolve(sent));
+    // Other runs look for it in the listing as soon as the claim is released.
+    for (let look = 0; isClaimed && note === null && look < LOOKS; look += 1) {
+      if (look > 0) await store.settle();
+      note = await listed();
+    }
+    return sentBy(sent);
   }
+
+  const listed = async () => noteOf(await store.list('fresh'), wanted);
+
+  const open = (content: string): Promise<Sent> =>
+    createClaimed({
+      claim,
+      find: async () => (await listed())?.url ?? null,
+      create: (notAfter, isClaimed) => create(content, notAfter, isClaimed),
+      busy: (since) => busy(wanted, since),
+    });
 
   async function textOf(found: NoteHead): Promise<string> {
     let { content } = await readNote(store, found);
@@ -65,8 +93,8 @@ export function noteTarget(store: NoteStore, wanted: NoteWanted, access: NoteAcc
     async read(freshness): Promise<Existing> {
       note ??= await find(freshness);
       if (note === null) {
-        const next = (after: string) => ({ replaces: null, send: () => create(after) });
-        return { text: null, isCurrent: freshness === 'fresh', note: null, next };
+        const next = (after: string) => ({ replaces: null, send: () => open(after) });
+        return { text: null, isCurrent: true, note: null, next };
       }
       const found = note;
       if (lastWritten !== null) await store.settle();
@@ -91,6 +119,14 @@ export function noteTarget(store: NoteStore, wanted: NoteWanted, access: NoteAcc
       return `${note.url} does not hold what was written to it, each time it was read; run again.`;
     },
   };
+}
+
+function busy({ title }: NoteWanted, since: string): MinutebookError {
+  return new MinutebookError('hackmd/busy', {
+    message: `The note ${title} was not made.`,
+    why: `Another run has been about to make it since ${since}, and it is not there yet.`,
+    hint: 'Run again ten minutes after that: a run that is gone by then is taken over from.',
+  });
 }
 
 function vanished({ title }: NoteWanted): MinutebookError {

@@ -54,7 +54,7 @@ it.each([
 });
 
 it('does not ask for longer than it is let, and says that the month is over when it is', async () => {
-  await using life = await startLife({ hackmd: { limits: { window: 100, month: 9 } } });
+  await using life = await startLife({ hackmd: { limits: { window: 100, month: 8 } } });
   await life.run(['run']);
   const { status, stderr } = await life.run(['run']);
   expect(status).toBe(1);

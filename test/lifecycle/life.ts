@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instantTimer } from '../../src/ports/timer.ts';
+import { instantTimer, type Timer } from '../../src/ports/timer.ts';
 import { type GitHubServer, startGitHubServer, type WorldData } from '../github-server/index.ts';
 import { commitToBranch } from '../github-server/state/write-git.ts';
 import { mergePull } from '../github-server/state/write-pulls.ts';
@@ -14,7 +14,7 @@ export interface Life extends AsyncDisposable {
   hackmd: HackMdServer;
   /** The folder of the configuration. */
   folder: string;
-  run(argv: readonly string[], now?: string, token?: string): Promise<CliResult>;
+  run(argv: readonly string[], now?: string, token?: string, timer?: Timer): Promise<CliResult>;
   /** The text of a file in the meeting repository, or null. */
   file(path: string, branch?: string): Promise<string | null>;
   /** A person commits to the meeting repository: texts by path, null deletes the file. */
@@ -185,14 +185,14 @@ export async function startLife({
     hackmd,
     folder,
     issues,
-    run: (argv, now = '2023-02-14T12:00:00Z', token = 'tok-bot') => {
+    run: (argv, now = '2023-02-14T12:00:00Z', token = 'tok-bot', timer) => {
       github.setNow(now);
       clock = Date.parse(now);
       hackmd.setNow(now);
       return runCli(argv, {
         cwd: folder,
         now,
-        timer: instantTimer(() => Date.parse(now)),
+        timer: timer ?? instantTimer(() => Date.parse(now)),
         env: {
           GITHUB_API_URL: github.apiUrl,
           GITHUB_GRAPHQL_URL: github.graphqlUrl,

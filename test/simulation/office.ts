@@ -27,6 +27,8 @@ export interface Office {
   /** Bodies of the comments on an issue. */
   comments(item: ItemRecord): string[];
   notes(): StoredNote[];
+  /** Refs, in any repository, that keep runs out of each other's way. */
+  claims(): string[];
   /** Text of a file on a branch of the repository of the documents; null when there is none. */
   text(branch: string, path: string): string | null;
   /** Paths of the files on a branch, sorted. */
@@ -66,6 +68,10 @@ export function officeOf({ github, hackmd }: Stage, documents: string): Office {
     state,
     comments: ({ events }) => events.flatMap((event) => (event.kind === 'IssueComment' ? [event.body] : [])),
     notes: () => [...hackmd.notes.values()],
+    claims: () =>
+      [...world.repositories.values()].flatMap(({ git: { refs } }) =>
+        [...refs.keys()].filter((ref) => ref.startsWith('refs/minutebook/')),
+      ),
     text(branch, path) {
       const blob = headOf(branch)?.snapshot.get(path);
       return blob === undefined ? null : (git.blob(blob)?.toString() ?? null);

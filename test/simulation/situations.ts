@@ -221,6 +221,7 @@ export function stateOf(stage: Stage) {
       })),
     ),
     notes: office.notes().map(({ content }) => content),
+    claims: office.claims(),
     branches: Object.fromEntries(
       office.branches().map((branch) => [
         branch,

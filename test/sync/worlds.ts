@@ -1,7 +1,7 @@
 import { MinutebookError } from '../../src/errors/minutebook-error.ts';
 import type { RepositoryName } from '../../src/model/item.ts';
 import type { HostedRepository, Proposal, Pull, Sent } from '../../src/ports/file-host.ts';
-import type { IssueTracker, TrackedIssue } from '../../src/ports/issue-tracker.ts';
+import type { Claim, IssueTracker, TrackedIssue } from '../../src/ports/issue-tracker.ts';
 import type { NoteHead, NoteStore } from '../../src/ports/note-store.ts';
 import { commitTarget } from '../../src/sync/commit-target.ts';
 import { issueTarget } from '../../src/sync/issue-target.ts';
@@ -196,7 +196,6 @@ const REPOSITORY: RepositoryName = 'acme/notes';
 function issue(fate: Fate): World {
   const issues: TrackedIssue[] = [];
   let writes = 0;
-  let claim: Promise<void> = Promise.resolve();
   const change = (apply: () => void) =>
     write<typeof WRITTEN | typeof UNKNOWN>(
       fate.next(),
@@ -208,15 +207,7 @@ function issue(fate: Fate): World {
       UNKNOWN,
     );
   const tracker = {
-    async claim() {
-      const before = claim;
-      let release = () => {};
-      claim = new Promise((resolve) => {
-        release = resolve;
-      });
-      await before;
-      return { kind: 'held' as const, release: async () => release() };
-    },
+    claim: claims(),
     newest: async () => issues.map((each) => ({ ...each })),
     opened: async () => null,
     async read(_: string, number: number) {
@@ -268,7 +259,23 @@ function issue(fate: Fate): World {
   };
 }
 
-function note(fate: Fate): World {
+/** Claims of one thing: the next is granted when the one before is released. */
+function claims(): () => Promise<Claim> {
+  let last = Promise.resolve();
+  return async () => {
+    const before = last;
+    let free = () => {};
+    last = new Promise((resolve) => {
+      free = resolve;
+    });
+    await before;
+    return { kind: 'held', until: Number.POSITIVE_INFINITY, release: async () => free() };
+  };
+}
+
+const noClaims = async (): Promise<Claim> => ({ kind: 'none' });
+
+function note(fate: Fate, claim: () => Promise<Claim>): World {
   const notes: (NoteHead & { content: string })[] = [];
   let writes = 0;
   const count = (apply: () => void) => () => {
@@ -308,7 +315,8 @@ function note(fate: Fate): World {
     async settle() {},
   };
   return {
-    open: () => noteTarget(store, { title: 'Example WG Meeting 2023-02-16', link: null }, undefined),
+    open: () =>
+      noteTarget(store, { title: 'Example WG Meeting 2023-02-16', link: null }, { access: undefined, claim }),
     text: () => notes[0]?.content ?? null,
     count: () => notes.length,
     writes: () => writes,
@@ -320,5 +328,6 @@ export const WORLDS: Readonly<Record<string, (fate: Fate) => World>> = {
   commit,
   'pull request': proposal,
   issue,
-  note,
+  note: (fate) => note(fate, noClaims),
+  'note that is claimed': (fate) => note(fate, claims()),
 };

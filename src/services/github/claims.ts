@@ -1,17 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import type { RepositoryName } from '../../model/item.ts';
-import type { Claim } from '../../ports/issue-tracker.ts';
-import type { Timer } from '../../ports/timer.ts';
+import type { Claim, IssueTracker } from '../../ports/issue-tracker.ts';
 import type { GitHubClient, ParametersOf, WriteRoute } from './client.ts';
+import type { GitHubOptions } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 
 /** How long a claim holds, in milliseconds. Whoever has not created anything by then is taken for dead. */
 const HOLDS = 10 * 60_000;
+/** So long before that nothing is sent any more: on its way a request may take as long, in milliseconds. */
+const MARGIN = 2 * 60_000;
+/** How old the commit may be with which something is claimed, in milliseconds: the claim has its time. */
+const FRESH = 60_000;
 /** How long another run's claim is waited for at a time, in milliseconds. */
 const PAUSE = 3000;
 /** How often something is tried whose answer was lost. */
 const ATTEMPTS = 3;
+
+/** A commit that this run made; `at`, in milliseconds since 1970, by its own clock just before. */
+interface Commit {
+  sha: string;
+  at: number;
+}
 
 interface ExistingClaim {
   sha: string;
@@ -29,12 +39,15 @@ interface ExistingClaim {
  */
 export function createClaims(
   client: GitHubClient,
-  timer: Timer,
-): (repository: RepositoryName, name: string) => Promise<Claim> {
+  { timer, token }: Pick<GitHubOptions, 'timer' | 'token'>,
+): Pick<IssueTracker, 'claim' | 'sweepClaims'> {
   const { signal } = new AbortController();
   const run = randomUUID();
-  /** Commits of this run by repository and name; null where it may not make any. */
-  const made = new Map<string, string | null>();
+  /** Commits that nothing was claimed with, by repository and name. */
+  const unused = new Map<string, Commit>();
+  /** Commits of claims that were released, whether that worked or not. */
+  const released = new Set<string>();
+  const swept = new Map<RepositoryName, Promise<void>>();
 
   /** @returns `refused` for want of a right, or because somebody else was faster. */
   async function write<R extends WriteRoute>(
@@ -46,24 +59,26 @@ export function createClaims(
     return client.write(route, all, repository, signal);
   }
 
-  /** A commit with the files of the default branch, that nothing leads to. */
+  /** A commit with the files of the default branch, that nothing leads to; null where the token may not make it. */
   async function makeCommit(
     repository: RepositoryName,
     name: string,
     parents: readonly string[],
-  ): Promise<string | null> {
+  ): Promise<Commit | null> {
     const newest = await unlessRefused(() => {
       const parameters = { ...ownerAndRepo(repository), per_page: 1 };
       return client.rest('GET /repos/{owner}/{repo}/commits', parameters, repository, signal);
     });
     const [head] = newest?.data ?? [];
     if (head === undefined) return null;
-    const message = `minutebook is about to create ${name}\n\nRun: ${run}`;
+    // Two claims of one second and one run are two commits.
+    const message = `minutebook is about to create ${name}\n\nRun: ${run}\nClaim: ${randomUUID()}`;
     const content = { message, tree: head.commit.tree.sha, parents: [...parents] };
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const at = timer.clock();
       const sent = await write(repository, 'POST /repos/{owner}/{repo}/git/commits', content);
       if (sent.kind === 'refused') return null;
-      if (sent.kind === 'done') return typeof sent.data.sha === 'string' ? sent.data.sha : null;
+      if (sent.kind === 'done') return typeof sent.data.sha === 'string' ? { sha: sent.data.sha, at } : null;
     }
     return null;
   }
@@ -85,53 +100,90 @@ export function createClaims(
     };
   }
 
-  function held(repository: RepositoryName, ref: string, sha: string): Claim {
+  function held(repository: RepositoryName, ref: string, { sha, at }: Commit): Claim {
     return {
       kind: 'held',
+      until: at + HOLDS - MARGIN,
       // What cannot be removed does no harm: it is too old soon, and what it was for is there.
       release: () =>
         unlessFailed(async () => {
+          released.add(sha);
           if ((await read(repository, ref))?.sha !== sha) return;
           await write(repository, 'DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ref });
         }),
     };
   }
 
-  async function takeOver(
-    repository: RepositoryName,
-    name: string,
-    ref: string,
-    stale: ExistingClaim,
-  ): Promise<Claim> {
-    const sha = await makeCommit(repository, name, [stale.sha]);
-    if (sha === null) return { kind: 'none' };
+  async function takeOver(repository: RepositoryName, name: string, stale: ExistingClaim): Promise<Claim> {
+    const commit = await makeCommit(repository, name, [stale.sha]);
+    if (commit === null) return { kind: 'none' };
+    const { sha } = commit;
+    const ref = refOf(name);
     const route = 'PATCH /repos/{owner}/{repo}/git/refs/{ref}';
     const moved = await write(repository, route, { ref, sha, force: false });
     const isOurs =
       moved.kind === 'unknown' ? (await read(repository, ref))?.sha === sha : moved.kind === 'done';
-    return isOurs ? held(repository, ref, sha) : busy(stale);
+    return isOurs ? held(repository, ref, commit) : busy(stale);
   }
 
-  return async (repository, name) => {
+  async function claim(repository: RepositoryName, name: string): Promise<Claim> {
+    if (token === null) return { kind: 'none' };
     const key = `${repository} ${name}`;
-    if (!made.has(key)) made.set(key, await makeCommit(repository, name, []));
-    const sha = made.get(key) ?? null;
-    if (sha === null) return { kind: 'none' };
-    const ref = `minutebook/${name}`;
+    const known = unused.get(key);
+    unused.delete(key);
+    const isFresh = known !== undefined && timer.clock() - known.at < FRESH;
+    const commit = isFresh ? known : await makeCommit(repository, name, []);
+    if (commit === null) return { kind: 'none' };
+    const { sha } = commit;
+    const ref = refOf(name);
     const route = 'POST /repos/{owner}/{repo}/git/refs';
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const created = await write(repository, route, { ref: `refs/${ref}`, sha });
-      if (created.kind === 'done') return held(repository, ref, sha);
+      if (created.kind === 'done') return held(repository, ref, commit);
       const existing = await read(repository, ref);
-      if (existing?.sha === sha) return held(repository, ref, sha);
+      if (existing?.sha === sha) return held(repository, ref, commit);
       // A claim that is gone by now was released: the next attempt may get it.
       if (existing === null) continue;
-      if (existing.now - existing.at >= HOLDS) return takeOver(repository, name, ref, existing);
+      if (isStale(existing) || released.has(existing.sha)) return takeOver(repository, name, existing);
+      unused.set(key, commit);
       await timer.sleep(PAUSE);
       return busy(existing);
     }
     return { kind: 'none' };
+  }
+
+  /** A stale claim is taken over before it is removed: another run may do the same to create what it is for. */
+  async function sweep(repository: RepositoryName): Promise<void> {
+    const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}';
+    const found = await client.rest(route, { ...ownerAndRepo(repository), ref: PREFIX }, repository, signal);
+    for (const { ref } of found?.data ?? []) {
+      const name = ref.slice(`refs/${PREFIX}`.length);
+      const existing = await read(repository, refOf(name));
+      if (existing === null || !isStale(existing)) continue;
+      const claimed = await takeOver(repository, name, existing);
+      if (claimed.kind === 'held') await claimed.release();
+    }
+  }
+
+  return {
+    claim,
+    sweepClaims(repository) {
+      const sweeping = swept.get(repository) ?? unlessFailed(() => sweep(repository));
+      swept.set(repository, sweeping);
+      return sweeping;
+    },
   };
+}
+
+const PREFIX = 'minutebook/';
+
+/** A ref as GitHub's routes name it. */
+function refOf(name: string): string {
+  return `${PREFIX}${name}`;
+}
+
+function isStale({ at, now }: ExistingClaim): boolean {
+  return now - at >= HOLDS;
 }
 
 function busy({ at }: ExistingClaim): Claim {

@@ -1,4 +1,5 @@
 import type { Endpoints } from '@octokit/types';
+import type { Late } from '../../ports/issue-tracker.ts';
 import type { Usage } from '../../ports/source.ts';
 import { type Attempt, createDelivery } from './deliver.ts';
 import { exchange, type GraphqlQuestion, type Headers, type Question, type Route } from './exchange.ts';
@@ -47,8 +48,21 @@ export interface GitHubClient {
     subject: string,
     signal: AbortSignal,
   ): Promise<WriteOutcome>;
+  /**
+   * The same, but not sent after an instant, however long other writes or rate limits took before.
+   * @param notAfter - Milliseconds since 1970, by the clock of the timer.
+   */
+  writeInTime<R extends WriteRoute>(
+    route: R,
+    parameters: ParametersOf<R>,
+    subject: string,
+    notAfter: number,
+    signal: AbortSignal,
+  ): Promise<WriteOutcome | Late>;
   usage(): Usage;
 }
+
+const LATE = new Error('It is too late to send this.');
 
 /** @throws {MinutebookError} `github/bad-token` when the token cannot stand in a header. */
 export function createClient(options: GitHubOptions): GitHubClient {
@@ -87,6 +101,18 @@ export function createClient(options: GitHubOptions): GitHubClient {
       send({ kind: 'graphql', optional: new Set(), ...question }, signal, delivery.write),
     write: (route, parameters, subject, signal) =>
       send({ kind: 'rest', route, parameters, subject }, signal, delivery.write),
+    writeInTime: (route, parameters, subject, notAfter, signal) => {
+      return send({ kind: 'rest', route, parameters, subject }, signal, (question, attempt) => {
+        const inTime: Attempt = async (url) => {
+          if (options.timer.clock() > notAfter) throw LATE;
+          return attempt(url);
+        };
+        return delivery.write(question, inTime, signal);
+      }).catch((error): Late => {
+        if (error !== LATE) throw error;
+        return { kind: 'late' };
+      });
+    },
     usage: delivery.usage,
   };
 }

@@ -1,6 +1,6 @@
 import type { Endpoints } from '@octokit/types';
 import type { RepositoryName } from '../../model/item.ts';
-import type { IssueTracker, TrackedComment, TrackedIssue, Written } from '../../ports/issue-tracker.ts';
+import type { IssueTracker, Late, TrackedComment, TrackedIssue, Written } from '../../ports/issue-tracker.ts';
 import { createAccounts } from './accounts.ts';
 import { createClaims } from './claims.ts';
 import { createClient, type GitHubClient, type ParametersOf, type WriteRoute } from './client.ts';
@@ -61,7 +61,7 @@ export function createGitHubTracker(
 
   return {
     ...createAccounts(client, options.token),
-    claim: createClaims(client, timer),
+    ...createClaims(client, options),
     async opened(repository, title) {
       const issue = opened.get(`${repository} ${title}`);
       return issue === undefined ? null : ((await read(repository, issue.number)) ?? issue);
@@ -103,9 +103,10 @@ export function createGitHubTracker(
       }
       return found;
     },
-    async create(repository, { title, body, labels }) {
+    async create(repository, { title, body, labels }, notAfter = Number.POSITIVE_INFINITY) {
       const route = 'POST /repos/{owner}/{repo}/issues';
-      const sent = await send(repository, route, { title, body, labels: [...labels] });
+      const sent = await send(repository, route, { title, body, labels: [...labels] }, notAfter);
+      if (sent.kind === 'late') return sent;
       if (sent.kind === 'unknown') {
         await timer.sleep(RECOVERY);
         return sent;
@@ -138,19 +139,23 @@ export function createGitHubTracker(
     route: R,
     parameters: Omit<ParametersOf<R>, 'owner' | 'repo'>,
   ): Promise<Written> {
-    const sent = await send(repository, route, parameters);
-    return sent.kind === 'done' ? { kind: 'done' } : sent;
+    const sent = await send(repository, route, parameters, Number.POSITIVE_INFINITY);
+    return sent.kind === 'unknown' ? sent : { kind: 'done' };
   }
 
   async function send<R extends WriteRoute>(
     repository: RepositoryName,
     route: R,
     parameters: Omit<ParametersOf<R>, 'owner' | 'repo'>,
-  ): Promise<(Written & { kind: 'unknown' }) | { kind: 'done'; data: Readonly<Record<string, unknown>> }> {
+    notAfter: number,
+  ): Promise<
+    Late | (Written & { kind: 'unknown' }) | { kind: 'done'; data: Readonly<Record<string, unknown>> }
+  > {
     const subject = `the meeting issue in ${repository}`;
     if (options.token === null) throw needsToken(subject);
     const all = { ...ownerAndRepo(repository), ...parameters } as ParametersOf<R>;
-    const outcome = await client.write(route, all, subject, signal);
+    const outcome = await client.writeInTime(route, all, subject, notAfter, signal);
+    if (outcome.kind === 'late') return outcome;
     if (outcome.kind === 'unknown') return { kind: 'unknown', error: lostWrite(host, subject) };
     if (outcome.kind === 'done') return { kind: 'done', data: outcome.data };
     const status = Number(outcome.refusal.type);

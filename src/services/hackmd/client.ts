@@ -1,5 +1,6 @@
 import type { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { Answer, Fetch } from '../../ports/fetch.ts';
+import type { Late } from '../../ports/issue-tracker.ts';
 import { badToken, forbidden, limited, lostWrite, outage, refused } from './failures.ts';
 import { limitOf, retryInstant } from './limits.ts';
 import { createPatience } from './patience.ts';
@@ -26,6 +27,8 @@ interface Change {
   body?: object;
   /** What is written, for errors. */
   subject: string;
+  /** Not to be sent after this instant, in milliseconds since 1970. */
+  notAfter?: number;
 }
 
 export interface HackMdClient {
@@ -37,7 +40,7 @@ export interface HackMdClient {
    */
   send(
     change: Change,
-  ): Promise<{ kind: 'done'; body: unknown } | { kind: 'unknown'; error: MinutebookError }>;
+  ): Promise<{ kind: 'done'; body: unknown } | { kind: 'unknown'; error: MinutebookError } | Late>;
 }
 
 const ATTEMPTS = 3;
@@ -46,6 +49,7 @@ const FIRST_PAUSE = 1000;
 const PATIENCE = 330_000;
 /** How often one request may be refused for a limit. */
 const REFUSALS = 5;
+const LATE = new Error('It is too late to send this.');
 
 /** HackMD by REST, through the given `fetch`. */
 export function createHackMdClient(options: HackMdOptions): HackMdClient {
@@ -67,8 +71,14 @@ export function createHackMdClient(options: HackMdOptions): HackMdClient {
   };
 
   /** The answer to a request that no limit refuses (any more); null when there is none. */
-  const exchange = async (path: string, init: RequestInit, subject: string): Promise<Answer | null> => {
+  const exchange = async (
+    path: string,
+    init: RequestInit,
+    subject: string,
+    notAfter = Number.POSITIVE_INFINITY,
+  ): Promise<Answer | null> => {
     for (let refusal = 1; ; refusal += 1) {
+      if (clock() > notAfter) throw LATE;
       const answer = await sendOnce(path, init);
       if (answer?.status !== 429) return answer;
       await answer.body?.cancel();
@@ -95,9 +105,15 @@ export function createHackMdClient(options: HackMdOptions): HackMdClient {
         if (!waited) await sleep(FIRST_PAUSE * 2 ** (attempt - 1));
       }
     },
-    async send({ method, path, body, subject }) {
+    async send({ method, path, body, subject, notAfter }) {
       const init = { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
-      const answer = await exchange(path, init, subject);
+      let answer: Answer | null;
+      try {
+        answer = await exchange(path, init, subject, notAfter);
+      } catch (error) {
+        if (error !== LATE) throw error;
+        return { kind: 'late' };
+      }
       if (answer === null || answer.status >= 500) return { kind: 'unknown', error: lostWrite(subject) };
       assertAllowed(answer, subject);
       // What is to go was there when it was listed: another run was faster.

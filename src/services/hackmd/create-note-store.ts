@@ -38,10 +38,8 @@ export function createNoteStore(
   const notes = team === null ? '/notes' : `/teams/${encodeURIComponent(team)}/notes`;
   const subject = team === null ? 'your notes on HackMD' : `the notes of ${team} on HackMD`;
   const pathOf = (id: string) => `${notes}/${encodeURIComponent(id)}`;
-  const sent = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) =>
-    client.send({ method, path, subject, ...(body === undefined ? {} : { body }) });
-  const written = async (...change: Parameters<typeof sent>): Promise<Written> => {
-    const answer = await sent(...change);
+  const written = async (method: 'PATCH' | 'DELETE', path: string, body?: object): Promise<Written> => {
+    const answer = await client.send({ method, path, subject, ...(body === undefined ? {} : { body }) });
     return answer.kind === 'unknown' ? answer : { kind: 'done' };
   };
 
@@ -59,17 +57,17 @@ export function createNoteStore(
       if (typeof content !== 'string') throw garbledAnswer(subject);
       return { content, changedAt: instantOf(lastChangedAt) };
     },
-    async create({ title, content, write = 'signed_in' }) {
-      const answer = await sent('POST', notes, {
+    async create({ title, content, write = 'signed_in' }, notAfter = Number.POSITIVE_INFINITY) {
+      const body = {
         title,
         content,
         readPermission: 'guest',
         writePermission: WRITERS[write],
         commentPermission: 'everyone',
-      });
-      return answer.kind === 'unknown'
-        ? answer
-        : { kind: 'done', note: madeNote(answer.body, options.siteUrl) };
+      };
+      const answer = await client.send({ method: 'POST', path: notes, subject, body, notAfter });
+      if (answer.kind !== 'done') return answer;
+      return { kind: 'done', note: madeNote(answer.body, options.siteUrl) };
     },
     write: (id, content) => written('PATCH', pathOf(id), { content }),
     remove: (id) => written('DELETE', pathOf(id)),

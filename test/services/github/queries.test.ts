@@ -47,6 +47,9 @@ function listener(): { client: GitHubClient; asked: { name: string; query: strin
       write: async () => {
         throw new Error('Nothing is written.');
       },
+      writeInTime: async () => {
+        throw new Error('Nothing is written.');
+      },
       mutate: async (question) => {
         asked.push(question);
         throw new Error('asked');
