@@ -88,6 +88,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'period', value: 'PERIOD', help: 'the same as naming the period by itself' },
       { name: 'by', value: 'UNIT', help: 'look back on the period, as in 2023 --by quarter (or year)' },
       { name: 'chart', help: 'end with a chart of the work per section (default: as configured)' },
+      {
+        name: 'suggest',
+        help: 'print rules for what has no section yet, and what each takes; write nothing',
+      },
       publishFile,
       ...DOCUMENT_OPTIONS,
     ],

@@ -61,6 +61,7 @@ async function performWith(deps: Deps, args: Arguments): Promise<Performance> {
     const { printMemory } = await import('./print-memory.ts');
     return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
   }
+  if (args.switches.has('suggest')) return printSuggestion(args, deps);
   const outcome = await make(args, deps);
   for (const warning of outcome.warnings) deps.reporter.warn(warning);
   const report = outcomeReport(outcome, {
@@ -84,6 +85,28 @@ async function printed(command: CommandName, text: string, deps: Deps): Promise<
     { documents: [], withheld: 0, warnings: [] },
     { command, now: deps.now, usage: await deps.usage() },
   );
+  return { kind: 'printed', text, report, status: EXIT.done };
+}
+
+async function printSuggestion(args: Arguments, deps: Deps): Promise<Performance> {
+  const { suggest } = await import('../commands/suggest.ts');
+  const [period] = args.positionals;
+  const { yaml, rules, left, warnings } = await suggest(
+    {
+      config: await configOf(args, deps),
+      ...optional('role', one(args, 'role')),
+      ...optional('period', period),
+      ...optional('out', one(args, 'out')),
+      includePrivate: args.switches.has('include-private'),
+    },
+    deps,
+  );
+  for (const warning of warnings) deps.reporter.warn(warning);
+  const report = outcomeReport(
+    { documents: [], withheld: 0, warnings },
+    { command: 'update', now: deps.now, usage: await deps.usage() },
+  );
+  const text = args.switches.has('json') ? `${JSON.stringify({ ...report, rules, left }, null, 2)}\n` : yaml;
   return { kind: 'printed', text, report, status: EXIT.done };
 }
 

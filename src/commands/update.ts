@@ -5,15 +5,24 @@ import { locationIn } from '../config/config-paths.ts';
 import { outputFolder } from '../config/folders.ts';
 import { existingFile, syncFile } from '../documents/document-file.ts';
 import { madeDocument } from '../documents/made-document.ts';
-import { gatherRole, lessonsOf, readUpdates, roleSections } from '../documents/role.ts';
-import { renderDocument, requireTemplate } from '../documents/templates.ts';
-import { chartOf, countBySection, explainUpdate, updateChanges } from '../documents/update-report.ts';
+import { renderUpdate } from '../documents/render-update.ts';
+import { gatherRole, lessonsOf, type RoleWork, readUpdates, roleSections } from '../documents/role.ts';
+import { requireTemplate } from '../documents/templates.ts';
+import {
+  chartOf,
+  countBySection,
+  explainUpdate,
+  nameUnplaced,
+  unplacedItems,
+  updateChanges,
+} from '../documents/update-report.ts';
 import { trustOf } from '../gather/trust.ts';
 import { planMerge } from '../merge/plan-merge.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import type { Period } from '../model/meeting.ts';
 import type { Outcome, WriteOptions } from '../model/outcome.ts';
 import { fillPath } from '../model/path-template.ts';
+import type { EarlierUpdate, RoleSection } from '../model/update.ts';
 import type { Deps } from '../ports/deps.ts';
 import { defaultPeriod, parsePeriod } from '../schedule/period.ts';
 import { type PeriodUnit, parseUnit, periodAround, periodParts } from '../schedule/period-parts.ts';
@@ -54,28 +63,14 @@ export async function update(
   const deps = confineFiles(config, out, given);
   const role = choose('role', config.roles, id, config);
   const unit = by === undefined ? null : parseUnit(by);
-  if (unit === null) await requireTemplate('update', role.templates.update, config, deps);
-  else await requireTemplate('rollup', role.templates.rollup, config, deps);
+  const kind = unit === null ? 'update' : 'rollup';
+  await requireTemplate(kind, role.templates[kind], config, deps);
   const period = periodOf(wanted, unit, role, deps);
   const sections = await roleSections(config, role, deps);
   const path = updatePath(config, role, period, out, deps);
-  const documentId = ['update', role.id, period.id];
-  const reads = role.learn || role.chart !== null || chart === true;
-  const updates = reads ? readUpdates(config, role, path, { own: unit !== null }, deps) : Promise.resolve([]);
-  const { facts, archived, warnings } = await gatherRole(
-    {
-      role: { ...role, link: role.link ?? neighbourLink(role.document) },
-      sections,
-      period,
-      lessons: updates.then((all) => lessonsOf(all, role, sections, period, { rollUp: unit !== null })),
-      existing: () => existingFile(config, { path, id: documentId }, { publish }, deps),
-      includePrivate,
-      locate(key) {
-        const place = locationIn(config, ['roles', role.id, 'sections', ...key]);
-        return { ...place, file: relative(deps.cwd, place.file) };
-      },
-      trust: trustOf(config, deps),
-    },
+  const updates = readUpdates(config, role, path, { own: unit !== null }, deps);
+  const { facts, archived, warnings } = await gatherFacts(
+    { config, role, period, sections, path, updates, rollUp: unit !== null, publish, includePrivate },
     deps,
   );
   const complete = { ...facts, chart: chartOf(facts, await updates, { always: chart === true }) };
@@ -83,14 +78,11 @@ export async function update(
     unit === null
       ? composeUpdate(complete)
       : composeRollup(complete, { unit, parts: periodParts(period, unit) });
-  const generated =
-    unit === null
-      ? await renderDocument('update', role.templates.update, view, config, deps)
-      : await renderDocument('rollup', role.templates.rollup, view, config, deps);
+  const generated = await renderUpdate(kind, role.templates[kind], view, config, deps);
   const document = {
     path,
     title: `${view.title} of ${role.name}`,
-    id: documentId,
+    id: updateId(role, period),
     revise: (existing: string | null) => planMerge(existing ?? '', generated),
   };
   const synced = await syncFile(config, document, { write, publish }, deps);
@@ -102,14 +94,65 @@ export async function update(
     path: synced.target,
     items: view.count,
     unplaced: facts.items.unplaced.map(({ item }) => item.url),
+    unplacedItems: unplacedItems(facts),
   };
-  const details = [`  ${countBySection(facts)}`, ...updateChanges(synced.before, synced.after)];
+  const details = [
+    ...countBySection(facts),
+    ...updateChanges(synced.before, synced.after),
+    ...nameUnplaced(facts),
+  ];
   return {
     documents: [{ ...madeDocument(synced, report, explainUpdate(facts)), details }],
     withheld: facts.withheld,
     archived,
     warnings,
   };
+}
+
+/** What the update of a period is made from. */
+export interface FactsRequest {
+  config: Config;
+  role: RoleConfig;
+  period: Period;
+  sections: readonly RoleSection[];
+  /** Where the update is kept. */
+  path: string;
+  /** The role's updates that there are. */
+  updates: Promise<readonly EarlierUpdate[]>;
+  rollUp: boolean;
+  publish: boolean;
+  includePrivate: boolean;
+}
+
+/**
+ * Gather the work of a period and find the place of each item.
+ * @throws {MinutebookError} as `gatherRole` does.
+ */
+export function gatherFacts(
+  { config, role, period, sections, path, updates, rollUp, publish, includePrivate }: FactsRequest,
+  deps: Deps,
+): Promise<RoleWork> {
+  return gatherRole(
+    {
+      role: { ...role, link: role.link ?? neighbourLink(role.document) },
+      sections,
+      period,
+      lessons: updates.then((all) => lessonsOf(all, role, sections, period, { rollUp })),
+      existing: () => existingFile(config, { path, id: updateId(role, period) }, { publish }, deps),
+      includePrivate,
+      locate(key) {
+        const place = locationIn(config, ['roles', role.id, 'sections', ...key]);
+        return { ...place, file: relative(deps.cwd, place.file) };
+      },
+      trust: trustOf(config, deps),
+    },
+    deps,
+  );
+}
+
+/** What tells an update from other documents. */
+function updateId({ id }: RoleConfig, period: Pick<Period, 'id'>): string[] {
+  return ['update', id, period.id];
 }
 
 /** Where the update of a period is kept. Absolute. */
@@ -123,7 +166,8 @@ export function updatePath(
   return resolve(outputFolder(config, out, deps), fillPath(role.path, { period: period.id, role: role.id }));
 }
 
-function periodOf(
+/** The period that is meant. */
+export function periodOf(
   wanted: string | undefined,
   unit: PeriodUnit | null,
   { timezone }: RoleConfig,

@@ -91,6 +91,7 @@ function resolveRole(id: string, { name = id, link, discussed, ...role }: Writte
         ? document
         : document.map(({ number, title }) => ({ number: String(number), title })),
     people: role.people.map(withoutBot),
+    leaveOut: role.leaveOut.map(resolveEntry),
     sections: Object.fromEntries(
       Object.entries(role.sections).map(([number, section]) => [number, resolveSection(section)]),
     ),

@@ -3,6 +3,7 @@ import type { UpdateFacts } from '../compose/update/compose-update.ts';
 import { updatesBefore, updatesWithin } from '../compose/update/earlier-places.ts';
 import { figureLines, isFigureLine } from '../compose/update/figure-lines.ts';
 import { learnPlaces } from '../compose/update/learn-places.ts';
+import { leaveOut } from '../compose/update/leave-out.ts';
 import { claimsOf, type Learned, type Locate, placeItems } from '../compose/update/place-items.ts';
 import { placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
@@ -10,13 +11,16 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import { gatherFigures } from '../gather/program-figures.ts';
 import type { Trust } from '../gather/trust.ts';
 import { gatherUpdate } from '../gather/update.ts';
+import { peoplesPlaces } from '../merge/peoples-places.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
+import type { Item } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
 import type { EarlierUpdate, RoleSection } from '../model/update.ts';
 import type { Deps } from '../ports/deps.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
 import { listedSections, readRoleDocument } from '../read/updates/role-document.ts';
 import { previousPeriod } from '../schedule/period.ts';
+import { placedByHand, withWritten } from './by-hand.ts';
 
 export interface RoleWork {
   facts: UpdateFacts;
@@ -49,7 +53,7 @@ export async function gatherRole(
   { role, sections, period, lessons, existing, includePrivate, locate, trust }: RoleWorkRequest,
   deps: Deps,
 ): Promise<RoleWork> {
-  const [gathered, figures, { learned, written }] = await Promise.all([
+  const [gathered, figures, { learned, written, earlier }] = await Promise.all([
     deps.openSource().then((source) => {
       const options = { now: deps.now, includePrivate, trust, isClaimed: claimsOf(role.sections) };
       return gatherUpdate(source, role, period, options);
@@ -57,12 +61,17 @@ export async function gatherRole(
     programFigures(role, period, existing, deps),
     lessons,
   ]);
+  const byHand = placedByHand(await existing(), earlier, sections, role.sections);
+  const listed = (item: Item) => byHand.moved(item) ?? written?.listed(item) ?? null;
+  const placed = placeItems(gathered.items, sections, role.sections, learned, { listed }, locate);
+  const { items, leftOut } = leaveOut(withWritten(placed, byHand), role.leaveOut);
   return {
     facts: {
       role,
       sections,
       period,
-      items: placeItems(gathered.items, sections, role.sections, learned, written, locate),
+      items,
+      leftOut,
       meetings: gathered.meetings,
       releases: gathered.releases,
       withheld: gathered.withheld,
@@ -111,7 +120,9 @@ export async function readUpdates(
     [...new Set(files)]
       .filter((file) => own || file !== path)
       .map(async (file) => {
-        return readUpdate((await deps.files.read(file)) ?? '', { file: relative(deps.cwd, file) });
+        const text = (await deps.files.read(file)) ?? '';
+        const { moved } = peoplesPlaces(text);
+        return { ...readUpdate(text, { file: relative(deps.cwd, file) }), moved };
       }),
   );
 }
@@ -122,6 +133,8 @@ interface Lessons {
   learned: Learned | null;
   /** From the updates within the period, when they are rolled up; else null. */
   written: Learned | null;
+  /** The updates before the period. */
+  earlier: readonly EarlierUpdate[];
 }
 
 export function lessonsOf(
@@ -131,11 +144,13 @@ export function lessonsOf(
   period: Period,
   { rollUp }: { rollUp: boolean },
 ): Lessons {
-  if (!role.learn) return { learned: null, written: null };
+  const earlier = updatesBefore(updates, period);
+  if (!role.learn) return { learned: null, written: null, earlier };
   const within = rollUp ? updatesWithin(updates, period) : [];
   return {
-    learned: learnPlaces([...updatesBefore(updates, period), ...within], sections, role.sections),
+    learned: learnPlaces([...earlier, ...within], sections, role.sections),
     written: rollUp ? learnPlaces(within, sections, role.sections) : null,
+    earlier,
   };
 }
 

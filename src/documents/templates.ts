@@ -99,6 +99,7 @@ const update = {
   period: 'text',
   role: { id: 'text', name: 'text', link: 'text' },
   sections: [section],
+  hasMeetings: 'text',
   meetings: [{ name: 'text', meetings }],
   unplaced: [line],
   withheld: 'text',

@@ -3,43 +3,82 @@ import type { UpdateFacts } from '../compose/update/compose-update.ts';
 import { updatesBefore, updatesWithin } from '../compose/update/earlier-places.ts';
 import { countWork, workChart } from '../compose/update/work-chart.ts';
 import { narrowEntries, narrowEntryText } from '../gather/everybodys-work.ts';
-import { itemKey } from '../model/item.ts';
+import type { UnplacedItem } from '../model/document.ts';
+import { type Item, itemKey } from '../model/item.ts';
 import type { EarlierUpdate } from '../model/update.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
 
-/** Longer titles are cut in the summary: it is one line. */
-const TITLE = 24;
+/** Longer titles are cut: each item has one line. */
+const TITLE = 72;
 
 /** One line an item: why it stands where it does, or where it might belong. */
-export function explainUpdate({ role, items, meetings }: UpdateFacts): string[] {
+export function explainUpdate({ role, items, meetings, leftOut = [] }: UpdateFacts): string[] {
   const narrow = narrowEntries(role).map(({ entry }) => narrowEntryText(role, entry).message);
   return [
-    ...items.placed.map(({ item, placement }) => `${itemKey(item)}: ${placement.because}`),
+    ...items.placed.map(({ item, placement }) => `${itemLine(item)}: ${placement.because}`),
     ...meetings.flatMap(({ name, date, items: records }) => {
-      return records.map((item) => `${itemKey(item)}: meeting of ${name} on ${date}`);
+      return records.map((item) => `${itemLine(item)}: meeting of ${name} on ${date}`);
     }),
     ...items.unplaced.map(({ item, guess }) => {
-      return `${itemKey(item)}: no section${guess === null ? '' : `; perhaps section ${guess.section}, ${guess.because}`}`;
+      return `${itemLine(item)}: no section${guess === null ? '' : `; perhaps section ${guess.section}, ${guess.because}`}`;
     }),
     ...new Set(narrow),
+    ...leftOut.map(({ item, because }) => `${itemLine(item)}: left out, ${because}`),
   ];
 }
 
-/** How the work is spread: `1) Fix and Triage Security… 0, 2) Support for Security… 3, meetings 7, unplaced 11`. */
-export function countBySection({ sections, items, meetings }: UpdateFacts): string {
-  const counts = sections.map(({ number, title }) => {
-    const here = items.placed.filter(({ placement }) => placement.section === number).length;
-    return `${number}) ${shortened(title)} ${here}`;
-  });
-  const records = meetings.reduce((sum, meeting) => sum + meeting.items.length, 0);
-  return [...counts, `meetings ${records}`, `unplaced ${items.unplaced.length}`].join(', ');
+/** `acme/app#4 (deps: update the permission model)`, on one line of a terminal whatever the title holds. */
+export function itemLine(item: Item): string {
+  const title = item.title.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+  const characters = [...title];
+  const shown = characters.length > TITLE ? `${characters.slice(0, TITLE - 1).join('')}…` : title;
+  return `${itemKey(item)} (${shown})`;
 }
 
-/** Cut at a word. */
-function shortened(title: string): string {
-  if (title.length <= TITLE) return title;
-  const cut = title.slice(0, TITLE);
-  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
+/** How the work is spread: a line for each section that has some, in columns. */
+export function countBySection({ sections, items, meetings, leftOut = [] }: UpdateFacts): string[] {
+  const rows: [name: string, count: number][] = [
+    ...sections.map(({ number, title }): [string, number] => {
+      return [
+        `${number}) ${title}`,
+        items.placed.filter(({ placement }) => placement.section === number).length,
+      ];
+    }),
+    ['meetings', meetings.reduce((sum, meeting) => sum + meeting.items.length, 0)],
+    ['not placed yet', items.unplaced.length],
+    ['left out, as configured', leftOut.length],
+  ];
+  const shown = rows.filter(([, count]) => count > 0);
+  const width = Math.max(...shown.map(([name]) => name.length));
+  const digits = Math.max(...shown.map(([, count]) => String(count).length));
+  return shown.map(([name, count]) => `  ${name.padEnd(width)}  ${String(count).padStart(digits)}`);
+}
+
+/** So many of the items without a section are named on the terminal. */
+const MOST_NAMED = 5;
+
+/** The first items without a section, and how to see all. */
+export function nameUnplaced({ items: { unplaced }, period }: UpdateFacts): string[] {
+  if (unplaced.length === 0) return [];
+  const lines = unplaced.slice(0, MOST_NAMED).map(({ item, guess }) => {
+    return `  ${itemLine(item)}${guess === null ? '' : `, perhaps section ${guess.section}`}`;
+  });
+  const more = unplaced.length - lines.length;
+  return [
+    'Not placed yet; move them in the document, or add rules (minutebook update --suggest proposes some):',
+    ...lines,
+    ...(more > 0 ? [`  and ${more} more: minutebook update ${period.id} --explain names all`] : []),
+  ];
+}
+
+/** The items without a section, for programs. */
+export function unplacedItems({ items: { unplaced } }: UpdateFacts): UnplacedItem[] {
+  return unplaced.map(({ item, guess }) => ({
+    item: itemKey(item),
+    title: item.title,
+    url: item.url,
+    guess: guess?.section ?? null,
+  }));
 }
 
 const OPEN = /^\[In Progress\]\s/u;

@@ -155,11 +155,21 @@ function segmentOf(
 ): string {
   const [name = { number: undefined, words: '' }] = names;
   if (entry.kind === 'heading') return repository ?? `h:${name.words || name.number}`;
-  if (entry.kind === 'label') return `g:${lineKey(text)}`;
-  if (entry.kind === 'item') return about?.key ?? `g:${lineKey(text)}`;
+  if (entry.kind === 'label') return groupSegment(text);
+  if (entry.kind === 'item') return about?.key ?? groupSegment(text);
   // A sentence is the same one with other figures; of what is no sentence, the order decides.
   if (entry.type === 'paragraph') return `p:${normalise(text).replace(/\d+/gu, '0')}`;
   return entry.type;
+}
+
+/** The segment of a section that is no repository's. */
+export function sectionSegment(heading: string): string {
+  return `h:${namesOf(heading)[0]?.words}`;
+}
+
+/** The segment of a named list. */
+export function groupSegment(name: string): string {
+  return `g:${lineKey(name)}`;
 }
 
 /**

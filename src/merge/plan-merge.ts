@@ -111,7 +111,7 @@ function rewrite(
   decisions: Decisions,
 ): string {
   const lines = { text, starts: standing.lines.starts };
-  const words = wordsAfter(generated, memory, matching, decisions);
+  const words = wordsAfter(generated, standing, memory, matching, decisions);
   const edits = {
     insertions: placeFresh(generated, standing, decisions, matching.claimed),
     replacements: [...decisions.replaced].map(([entry, place]) => replacement(entry, place, lines)),

@@ -35,20 +35,25 @@ export function translated(memory: Memory, { identities }: Doc): Memory {
  * wrote them with their text; and what was offered before and is not generated any more, unless the tool itself
  * took it out: that may come back.
  */
-export function wordsAfter(generated: Doc, memory: Memory, matching: Matching, decisions: Decisions): Word[] {
+export function wordsAfter(
+  generated: Doc,
+  existing: Doc,
+  memory: Memory,
+  matching: Matching,
+  decisions: Decisions,
+): Word[] {
   const places = new Map(memory.own.map(({ identity, place }) => [identity, place]));
-  const words = [...generated.identities].map(([entry, { key }]): Word => {
+  const words = [...generated.identities].map(([entry, { key, item }]): Word => {
     const identity = identityTag(key);
     if (decisions.fresh.has(entry)) return ownWord(entry, generated);
     const standing = decisions.pairs.get(entry);
     if (standing === undefined || !matching.isOwn(standing)) return { identity };
     const text = textTag(decisions.replaced.get(entry) === standing ? entry.text : standing.text);
     const atHome = entry.parent !== undefined && decisions.pairs.get(entry.parent) === standing.parent;
-    return {
-      identity,
-      text,
-      place: (atHome ? undefined : places.get(identity)) ?? placeOf(entry, generated),
-    };
+    const put = places.get(identity);
+    // That people moved it is remembered, also when it is generated where they put it.
+    const settled = atHome && (!item || put === undefined || put === placeOf(standing, existing));
+    return { identity, text, place: (settled ? undefined : put) ?? placeOf(entry, generated) };
   });
   return [...words, ...remaining(words, memory, decisions.removed)];
 }

@@ -115,6 +115,8 @@ export interface RoleConfig {
   /** Work by anyone whose title holds one of these words or phrases is gathered. */
   titles: readonly string[];
   exclude: readonly RepositoryName[];
+  /** What is left out of the update when it belongs to no section. */
+  leaveOut: readonly MatchEntry[];
   /** Whether pull requests that the role's people reviewed are gathered. */
   reviews: boolean;
   /** Issues with at least so many comments count as much discussed; null: none are gathered for that. */

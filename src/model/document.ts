@@ -24,6 +24,18 @@ export interface DocumentReport {
   kept: number;
   /** Addresses of the items for which no section was found. */
   unplaced: string[];
+  /** The same with what people know them by; only of updates. */
+  unplacedItems?: UnplacedItem[];
+}
+
+/** An item for which no section was found. */
+export interface UnplacedItem {
+  /** `owner/name#n` */
+  item: string;
+  title: string;
+  url: string;
+  /** Number of the section where it might belong; null when nothing says. */
+  guess: string | null;
 }
 
 /** Something that was due, and what became of it: an entry of `tasks` in the `--json` output of `run`. */

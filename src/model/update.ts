@@ -42,6 +42,8 @@ export interface EarlierUpdate {
   /** `2023-07`, `2024-04..2024-05`; null when neither the file's name nor its heading says. */
   period: string | null;
   sections: readonly EarlierSection[];
+  /** The items that people moved after they were put into it, `owner/name#n` in lower case, and the tag of where that was. */
+  moved?: ReadonlyMap<string, string>;
 }
 
 export interface EarlierSection {

@@ -251,9 +251,12 @@ describe('update', () => {
           url: null,
           state: 'created',
           items: 3,
-          added: [url(12), url(10), url(11)],
+          added: expect.arrayContaining([url(12), url(10), url(11), url(13)]),
           kept: 0,
           unplaced: expect.arrayContaining([url(13)]),
+          unplacedItems: expect.arrayContaining([
+            { item: 'acme/tools#13', title: 'chore: tidy', url: url(13), guess: null },
+          ]),
         },
       ],
       withheld: 1,
@@ -265,8 +268,10 @@ describe('update', () => {
 
   it('says why each item stands where it does with --explain', async () => {
     const { stderr } = await minutebook(project(), 'update', '2026-01', '--stdout', '--explain');
-    expect(stderr).toContain('acme/tools#10: section 1, initiative Parser: title *parser*');
-    expect(stderr).toContain('acme/tools#13: no section');
+    expect(stderr).toContain(
+      'acme/tools#10 (fix: parser crash): section 1, initiative Parser: title *parser*',
+    );
+    expect(stderr).toMatch(/^acme\/tools#13 \(.+\): no section/mu);
   });
 
   it('says in words that a month in the future has nothing', async () => {

@@ -34,20 +34,28 @@ const made = (now?: string) => updateProject({ role, document, items, ...(now !=
 it('says how many items each section got', async () => {
   const { run } = await made();
   const { stderr } = await run('2023-07');
-  expect(stderr).toContain('1) Fix and Triage Security… 3, 2) Initiatives 1, meetings 1, unplaced 2\n');
+  expect(stderr).toContain(
+    [
+      '  1) Fix and Triage Security Issues  3',
+      '  2) Initiatives                     1',
+      '  meetings                           1',
+      '  not placed yet                     2',
+      '',
+    ].join('\n'),
+  );
 });
 
 it('explains every item, and guesses where those without a place might belong', async () => {
   const { run } = await made();
   const { stderr } = await run('2023-07', '--explain');
   expect(stderr.split('\n').filter((line) => line.startsWith('acme/'))).toEqual([
-    'acme/app#1: section 1: title src: *',
-    'acme/app#3: section 2, initiative Permission Model: label permission',
-    'acme/app#2: section 1: title src: *',
-    'acme/app#6: section 1: title src: *',
-    'acme/wg#7: meeting of WG on 2023-07-12',
-    'acme/app#4: no section; perhaps section 2, for words of "Permission Model"',
-    'acme/app#5: no section',
+    'acme/app#1 (src: change 1): section 1: title src: *',
+    'acme/app#3 (lib: guard): section 2, initiative Permission Model: label permission',
+    'acme/app#2 (src: take long): section 1: title src: *',
+    'acme/app#6 (src: change 6): section 1: title src: *',
+    'acme/wg#7 (minutes 12 July 2023): meeting of WG on 2023-07-12',
+    'acme/app#4 (deps: update the permission model): no section; perhaps section 2, for words of "Permission Model"',
+    'acme/app#5 (zzz): no section',
   ]);
 });
 

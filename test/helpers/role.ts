@@ -13,6 +13,7 @@ export function roleConfig(over: Partial<RoleConfig> = {}): RoleConfig {
     labels: [],
     titles: [],
     exclude: [],
+    leaveOut: [],
     reviews: false,
     discussed: null,
     timezone: 'UTC',

@@ -16,6 +16,8 @@ export interface UpdateFacts {
   items: PlacedItems<Cleared<WorkItem>>;
   meetings: readonly MeetingRecord<Cleared<WorkItem>>[];
   releases: readonly Cleared<Release>[];
+  /** Items without a section that the role does not report on, and which entry says so. */
+  leftOut?: readonly { item: Cleared<WorkItem>; because: string }[];
   /** How many items and releases of non-public repositories were left out. */
   withheld: number;
   /** Lines of text by section number, such as the figures of a HackerOne program. */
@@ -34,9 +36,11 @@ export interface UpdateView {
   role: { id: string; name: string; link: string | null };
   /** Every section of the role document, in its order, empty ones too. */
   sections: UpdateSectionView[];
+  /** Whether the role has meetings to report on. */
+  hasMeetings: boolean;
   /** Only groups that met. */
   meetings: { name: string; meetings: UpdateMeetingView[] }[];
-  /** Work for which no section was found. */
+  /** Work for which no section was found: a document shows it, for people to move. */
   unplaced: LineView[];
   withheld: number;
   /** How many items stand in sections and under meetings. */
@@ -75,6 +79,8 @@ interface UpdateMeetingView {
 
 const AWAITED_FIGURES = 'TODO: Waiting H1 digest';
 const NOTHING = 'No activity on GitHub in this period.';
+/** What a section without items says while there are some that have no section. */
+const NOTHING_YET = 'Nothing is placed here yet.';
 const PLAIN_SECTION: SectionConfig = {
   intro: null,
   match: [],
@@ -94,6 +100,7 @@ export function composeUpdate(facts: UpdateFacts): UpdateView {
     period: period.id,
     role: { id: role.id, name: role.name, link: role.link },
     sections: facts.sections.map((section) => sectionView(section, facts)),
+    hasMeetings: role.meetings.length > 0,
     meetings: meetingViews(role.meetings, facts.meetings),
     unplaced: lineViews(items.unplaced.map(({ item }) => item)),
     withheld: facts.withheld,
@@ -124,7 +131,7 @@ function sectionView(section: RoleSection, facts: UpdateFacts): UpdateSectionVie
     level,
     intro: config.intro,
     ...content,
-    note: isEmpty ? NOTHING : null,
+    note: !isEmpty ? null : facts.items.unplaced.length > 0 ? NOTHING_YET : NOTHING,
   };
 }
 

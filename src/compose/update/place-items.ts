@@ -46,7 +46,8 @@ interface Rule {
  * Give each item its section. The first section, by the order of the role document, with a matching entry takes
  * the item; within a section the entries of its initiatives come first, in order, then its own. What no
  * rule matches is placed as earlier updates placed its like, when `learned` is given and sure.
- * @param written - The updates that are being rolled up: what they list stands where people put it, whatever the rules.
+ * @param written - What stands where people put it, whatever the rules: what they moved, and what updates list that are being
+ *   rolled up.
  * @throws {MinutebookError} `config/unknown-section` when a rule is for a section that the role document has not;
  *   `config/match` when a regular expression is not one, or takes too long.
  */
@@ -55,7 +56,7 @@ export function placeItems<T extends Item>(
   sections: readonly RoleSection[],
   config: Readonly<Record<string, SectionConfig>>,
   learned: Learned | null = null,
-  written: Learned | null = null,
+  written: Pick<Learned, 'listed'> | null = null,
   locate: Locate = () => undefined,
 ): PlacedItems<T> {
   refuseUnknownSections(sections, config);

@@ -121,6 +121,11 @@ export const role = z.strictObject({
     'Work by anyone whose title holds one of these words or phrases is gathered.',
   ),
   exclude: withDefault(z.array(repository), [], 'Repositories to leave out.'),
+  leaveOut: withDefault(
+    z.array(matchEntry),
+    [],
+    'Work that is left out when it belongs to no section, rather than listed as not placed yet: match entries.',
+  ),
   reviews: withDefault(
     z.boolean(),
     false,

@@ -1,0 +1,70 @@
+import { earlierPlaces } from '../compose/update/earlier-places.ts';
+import type { PlacedItems, Placement } from '../compose/update/place-items.ts';
+import { type PeoplesPlaces, peoplesPlaces, sectionTag } from '../merge/peoples-places.ts';
+import type { SectionConfig } from '../model/config.ts';
+import { type Item, itemKey } from '../model/item.ts';
+import type { EarlierUpdate, RoleSection } from '../model/update.ts';
+import { readUpdate } from '../read/updates/read-update.ts';
+
+/** Where people put the items of a role themselves, which no rule overrides. */
+export interface ByHand {
+  /** Where they moved an item, in the update itself or in the latest earlier one in which they did; null when nobody did. */
+  moved(item: Item): Placement | null;
+  /** Where they wrote it in the update itself. */
+  written(item: Item): Placement | null;
+}
+
+/**
+ * Read from updates what people did in them.
+ * @param existing - The update of the period as it stands; null when there is none.
+ * @param earlier - The updates before it.
+ */
+export function placedByHand(
+  existing: string | null,
+  earlier: readonly EarlierUpdate[],
+  sections: readonly RoleSection[],
+  config: Readonly<Record<string, SectionConfig>>,
+): ByHand {
+  const places: PeoplesPlaces = existing === null ? NOBODYS : peoplesPlaces(existing);
+  const current = existing === null ? [] : [{ ...readUpdate(existing, { file: 'update' }), ...places }];
+  const titles = new Map(sections.map(({ number, title }) => [number, `${number}) ${title}`]));
+  const moved = new Map<string, Placement>();
+  const written = new Map<string, Placement>();
+  const inOrder = [...earlier].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+  for (const update of [...inOrder, ...current]) {
+    const isCurrent = update === current[0];
+    if (!isCurrent && (update.moved?.size ?? 0) === 0) continue;
+    const when = isCurrent ? 'in this update' : `in ${update.period ?? update.file}`;
+    for (const { key, section, initiative } of earlierPlaces([update], sections, config)) {
+      const put = update.moved?.get(key);
+      // A section or list that got another name is no other place.
+      const isMoved = put !== undefined && put !== sectionTag(titles.get(section) ?? '', initiative);
+      if (isMoved) moved.set(key, { section, initiative, because: `moved by hand ${when}` });
+      else if (isCurrent && (places.written.has(key) || put !== undefined))
+        written.set(key, { section, initiative, because: 'written by hand' });
+    }
+  }
+  return {
+    moved: (item) => moved.get(keyOf(item)) ?? null,
+    written: (item) => written.get(keyOf(item)) ?? null,
+  };
+}
+
+const NOBODYS: PeoplesPlaces = { moved: new Map(), written: new Set() };
+
+/** Items without a section that people wrote into one of the update have it. */
+export function withWritten<T extends Item>(
+  { placed, unplaced }: PlacedItems<T>,
+  { written }: ByHand,
+): PlacedItems<T> {
+  const found = unplaced.flatMap(({ item }) => {
+    const placement = written(item);
+    return placement === null ? [] : [{ item, placement }];
+  });
+  const items = new Set(found.map(({ item }) => item));
+  return { placed: [...placed, ...found], unplaced: unplaced.filter(({ item }) => !items.has(item)) };
+}
+
+function keyOf(item: Item): string {
+  return itemKey(item).toLowerCase();
+}

@@ -1,0 +1,62 @@
+import type { Nodes } from 'mdast';
+import type { LineView } from '../compose/update/line-view.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
+import type { Config } from '../model/config.ts';
+import type { Deps } from '../ports/deps.ts';
+import { instantiate } from '../template/fill/instantiate.ts';
+import { openTemplate, TEMPLATES } from './templates.ts';
+
+/** What stands at the end of an update whose template has no place for items without a section. */
+const BLOCK = `## Not placed yet
+
+{{#each unplaced}}
+* {{#if tag}}{{tag}} {{/if}}{{title}} - {{link url}}
+{{/each}}
+`;
+
+/**
+ * The text of an update. Items without a section that its template does not show stand at its end: no document says less
+ * than was gathered.
+ * @param path - Of the user's own template, from the folder of the configuration; null for the built-in one.
+ * @throws {MinutebookError} `template/…`, with the place in the template.
+ */
+export async function renderUpdate(
+  kind: 'update' | 'rollup',
+  path: string | null,
+  view: { unplaced: readonly LineView[] },
+  config: Config,
+  deps: Deps,
+): Promise<string> {
+  const template = await openTemplate(kind, path, config, deps);
+  const { shape, target } = TEMPLATES[kind];
+  const tree = instantiate(template, view, { shape, target });
+  if (path !== null && view.unplaced.length > 0) {
+    const { addresses, text } = shownIn(tree);
+    const hidden = view.unplaced.filter(({ url, repository, number }) => {
+      return (
+        !addresses.has(url) &&
+        !`${text} `.split(`${repository}#${number}`).some((rest, at) => at > 0 && !/^\d/u.test(rest))
+      );
+    });
+    if (hidden.length > 0) {
+      const { parseTemplate } = await import('../template/parse/parse-template.ts');
+      const block = parseTemplate(BLOCK, { file: 'update.md' });
+      tree.children.push(...instantiate(block, { unplaced: hidden }, { shape, target }).children);
+    }
+  }
+  return toMarkdown(tree);
+}
+
+/** What readers of a document see: the addresses of its links, and its text. Comments and other HTML are not seen. */
+function shownIn(node: Nodes): { addresses: Set<string>; text: string } {
+  const addresses = new Set<string>();
+  const texts: string[] = [];
+  const visit = (each: Nodes) => {
+    if (each.type === 'link') addresses.add(each.url);
+    if (each.type === 'text' || each.type === 'inlineCode') texts.push(each.value);
+    if ('children' in each) for (const child of each.children) visit(child);
+    if (each.type === 'paragraph') texts.push(' ');
+  };
+  visit(node);
+  return { addresses, text: texts.join('') };
+}
