@@ -1,7 +1,7 @@
 import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
 
 /** Commands that print what minutes say, put together. */
-export type MemoryCommand = 'history' | 'decisions';
+export type MemoryCommand = 'history' | 'decisions' | 'actions';
 
 export const csv: OptionSpec = { name: 'csv', help: 'print CSV, a row for each of them' };
 
@@ -21,6 +21,13 @@ const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
     summary: 'print what meetings decided',
     options: [csv],
     examples: ['decisions', 'decisions security-wg --csv'],
+  },
+  {
+    name: 'actions',
+    positionals: [subjects],
+    summary: 'print what people were to do: what is open, and as JSON or CSV what is done, too',
+    options: [csv],
+    examples: ['actions security-wg', 'actions --json'],
   },
 ];
 

@@ -41,6 +41,7 @@ export type CommandName =
   | 'archive'
   | 'history'
   | 'decisions'
+  | 'actions'
   | 'completion'
   | 'help';
 

@@ -1,6 +1,6 @@
 import type { ConfigLocation } from '../commands/load-config.ts';
 import type { Remembered } from '../commands/memory.ts';
-import type { Decisions, History } from '../memory/schema.ts';
+import type { Actions, Decisions, History } from '../memory/schema.ts';
 import type { Deps } from '../ports/deps.ts';
 import { csv } from './csv.ts';
 import type { MemoryCommand } from './memory-options.ts';
@@ -22,6 +22,9 @@ export async function printMemory(
     const [item = '', ...subjects] = positionals;
     return print(await memory.history({ ...location, item, subjects }, deps), historyCsv);
   }
+  if (command === 'actions') {
+    return print(await memory.actions({ ...location, subjects: positionals }, deps), actionsCsv);
+  }
   return print(await memory.decisions({ ...location, subjects: positionals }, deps), decisionsCsv);
 }
 
@@ -40,4 +43,8 @@ function historyCsv({ item, meetings }: History): string {
 
 function decisionsCsv({ decisions }: Decisions): string {
   return csv(['date', 'path', 'line', 'text', 'item'], decisions);
+}
+
+function actionsCsv({ actions }: Actions): string {
+  return csv(['id', 'since', 'path', 'line', 'text', 'owner', 'done', 'doneOn', 'item'], actions);
 }

@@ -25,19 +25,38 @@ interface Source {
  * read is warned of and left out.
  * @throws {MinutebookError} `document/missing` for a subject that is neither a file, nor a folder, nor a group.
  */
-export async function archive({ subjects = [], ...location }: ArchiveRequest, deps: Deps): Promise<Archive> {
+export async function archive(request: ArchiveRequest, deps: Deps): Promise<Archive> {
+  const read = await archives(request, deps);
+  const files = read.flatMap((each) => each.files);
+  return { files: [...new Map(files.map((file) => [file.path, file])).values()] };
+}
+
+/**
+ * The same, apart for each group: what one does is not another's. Files and folders that are named together belong
+ * together.
+ * @throws {MinutebookError} as `archive` does.
+ */
+export async function archives(
+  { subjects = [], ...location }: ArchiveRequest,
+  deps: Deps,
+): Promise<Archive[]> {
   const named = await Promise.all(subjects.map((subject) => sourcesAt(subject, deps)));
   const needed = subjects.length === 0 || named.some((sources) => sources === null);
   const config = needed ? await configFor(subjects, location, deps) : null;
-  const sources: Source[] = [];
-  for (const [index, subject] of subjects.entries()) {
-    sources.push(...(named[index] ?? (await minutesOf(groupOf(subject, config), config, deps))));
-  }
-  if (subjects.length === 0) {
-    for (const group of config?.groups ?? []) sources.push(...(await minutesOf(group, config, deps)));
-  }
+  const groups =
+    subjects.length === 0
+      ? (config?.groups ?? [])
+      : subjects.filter((_, index) => named[index] === null).map((subject) => groupOf(subject, config));
+  const ofGroups = await Promise.all([...new Set(groups)].map((group) => minutesOf(group, config, deps)));
+  const sources = [named.flatMap((found) => found ?? []), ...ofGroups];
+  return Promise.all(
+    sources.filter((each) => each.length > 0).map((each) => readSources(unique(each), deps)),
+  );
+}
+
+async function readSources(sources: readonly Source[], deps: Deps): Promise<Archive> {
   const files: ArchiveFile[] = [];
-  for (const source of unique(sources)) files.push(...(await readSource(source, deps)));
+  for (const source of sources) files.push(...(await readSource(source, deps)));
   return { files };
 }
 

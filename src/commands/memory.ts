@@ -1,12 +1,13 @@
 import { renderPage } from '../documents/memory/pages.ts';
+import { actionsOf } from '../memory/actions.ts';
 import { decisionsOf } from '../memory/decisions.ts';
 import { findHistory } from '../memory/find-history.ts';
 import { historiesOf } from '../memory/history.ts';
 import { linksFrom } from '../memory/location.ts';
-import type { Decisions, History } from '../memory/schema.ts';
-import { decisionsView, historyView } from '../memory/views.ts';
+import type { Actions, Decisions, History } from '../memory/schema.ts';
+import { actionsView, decisionsView, historyView } from '../memory/views.ts';
 import type { Deps } from '../ports/deps.ts';
-import { type ArchiveRequest, archive } from './archive.ts';
+import { type ArchiveRequest, archive, archives } from './archive.ts';
 import { findConfigPath, loadConfig } from './load-config.ts';
 
 /** What is remembered, as data and as a page. */
@@ -37,6 +38,13 @@ export async function history(
 export async function decisions(request: ArchiveRequest, deps: Deps): Promise<Remembered<Decisions>> {
   const data = decisionsOf(await archive(request, deps));
   return { data, markdown: () => renderPage('decisions', decisionsView(data, linksFrom())) };
+}
+
+/** What people were to do, of each group apart. */
+export async function actions(request: ArchiveRequest, deps: Deps): Promise<Remembered<Actions>> {
+  const groups = await archives(request, deps);
+  const data = { actions: groups.flatMap((group) => actionsOf(group).actions) };
+  return { data, markdown: () => renderPage('actions', actionsView(data, linksFrom())) };
 }
 
 /** Files need no configuration; where there is one, it knows which repositories were renamed. */

@@ -6,8 +6,9 @@ import type { Config, GroupConfig } from '../model/config.ts';
 import type { Minutes } from '../model/minutes.ts';
 import { fillPath, pathReader } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
-import { carryOver, recentPeople } from '../read/minutes/carry.ts';
+import { lastNotes, recentPeople } from '../read/minutes/carry.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
+import { earlierActions } from './earlier-actions.ts';
 
 /** Nobody remembers more; of a weekly meeting it is half a year. */
 const MOST = 26;
@@ -102,6 +103,8 @@ export async function withScribeFacts(
   const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
   if (!group.minutes.carry) return { ...facts, people };
   const listed = [...items, ...sections.flatMap((section) => section.items)];
-  const { items: notes, actions } = carryOver(archive, listed);
-  return { ...facts, people, carried: { items: notes, actions } };
+  const earlier = (await minutesFiles(config, group, out, deps)).filter(({ date }) => date < before);
+  const here = dirname(minutesPath(config, group, before, out, deps));
+  const actions = await earlierActions(earlier, here, deps);
+  return { ...facts, people, carried: { items: lastNotes(archive, listed), actions } };
 }

@@ -35,6 +35,29 @@ const decisionsSchema = z.strictObject({
   decisions: described(z.array(decision), 'Oldest first.'),
 });
 
+const action = z.strictObject({
+  id: described(z.string(), 'The id that `archive` gives it in the minutes where it is first written.'),
+  text: described(z.string(), 'As first written.'),
+  owner: described(
+    z.nullable(z.string()),
+    'Login, else name; several with commas between; null when nobody is named.',
+  ),
+  done: described(z.boolean(), 'Ticked, struck through or said to be done, there or in later minutes.'),
+  since: date,
+  doneOn: described(
+    z.nullable(z.string()),
+    'The meeting whose minutes say that it is done; null while it is open.',
+  ),
+  path,
+  line,
+  item,
+});
+
+/** What `actions --json` prints. */
+const actionsSchema = z.strictObject({
+  actions: described(z.array(action), 'Oldest first, each once, however many minutes repeat it.'),
+});
+
 /** A meeting that had an item. */
 export type Appearance = z.output<typeof appearance>;
 /** Every meeting that had an item. */
@@ -44,5 +67,10 @@ export type RecordedDecision = z.output<typeof decision>;
 /** What meetings decided. */
 export type Decisions = z.output<typeof decisionsSchema>;
 
+/** Something somebody was to do. */
+export type RecordedAction = z.output<typeof action>;
+/** What people were to do. */
+export type Actions = z.output<typeof actionsSchema>;
+
 /** By the command that prints it. */
-export const MEMORY_SCHEMAS = { history: historySchema, decisions: decisionsSchema };
+export const MEMORY_SCHEMAS = { history: historySchema, decisions: decisionsSchema, actions: actionsSchema };

@@ -1,7 +1,8 @@
+import { openActions } from './actions.ts';
 import type { FoundHistory } from './find-history.ts';
 import type { LinkOf } from './location.ts';
 import { notesAsList } from './notes.ts';
-import type { Decisions } from './schema.ts';
+import type { Actions, Decisions, RecordedAction } from './schema.ts';
 
 /** What `templates/history.md` is filled with. */
 export interface HistoryView {
@@ -47,5 +48,19 @@ export function decisionsView({ decisions }: Decisions, linkOf: LinkOf): Decisio
     decisions: decisions
       .toReversed()
       .map(({ text, date, item, ...location }) => ({ text, date, item, url: linkOf(location) })),
+  };
+}
+
+/** What `templates/actions.md` is filled with: the oldest come first, they have waited longest. */
+export interface ActionsView {
+  actions: readonly (Pick<RecordedAction, 'text' | 'owner' | 'since' | 'item'> & { url: string })[];
+}
+
+/** Of the actions that are open. */
+export function actionsView(actions: Actions, linkOf: LinkOf): ActionsView {
+  return {
+    actions: openActions(actions).map(({ text, owner, since, item, ...location }) => {
+      return { text, owner, since, item, url: linkOf(location) };
+    }),
   };
 }

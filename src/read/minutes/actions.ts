@@ -4,6 +4,7 @@ import type { Draft, Spoken } from './draft.ts';
 import { extentOf } from './extent.ts';
 import { type Owners, ownersAmong, partsOf } from './owners.ts';
 import { textTable } from './read-table.ts';
+import { isReportedDone, saysDone } from './said-done.ts';
 import { spokenIn } from './spoken.ts';
 
 const NOTHING = /^\W*(?:none|n\/a|nothing|no (?:new )?actions?(?: items?)?)?\W*$/iu;
@@ -113,7 +114,10 @@ export function actionsIn(draft: Draft): ActionItem[] {
   const owners = ownersAmong(draft.present, speakersIn(draft.spoken));
   const spoken = draft.spoken.flatMap((words) => noteActions(words, owners));
   for (const { line, from } of spoken) if (from !== 'promise') draft.ledger.mark('action', line);
-  return [...draft.actionItems, ...spoken].sort((a, b) => a.line - b.line);
+  const lines = draft.source.split(/\r\n|\r|\n/u);
+  return [...draft.actionItems, ...spoken]
+    .map((action) => ({ ...action, done: action.done || isReportedDone(lines, action.line) }))
+    .sort((a, b) => a.line - b.line);
 }
 
 /** Names before a colon at the start of a line, and in brackets: people who spoke or brought a point. */
@@ -183,6 +187,6 @@ function doersOf(sentence: string, owners: Owners): { owners: ActionOwner[]; pro
 }
 
 function actionOf(words: Spoken, text: string, owners: ActionOwner[], from: ActionItem['from']): ActionItem {
-  const done = words.checked === true || words.struck;
+  const done = words.checked === true || words.struck || saysDone(text);
   return { text, owners, done, listed: false, from, item: words.item, line: words.line };
 }

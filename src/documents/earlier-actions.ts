@@ -1,0 +1,46 @@
+import { relative, sep } from 'node:path';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
+import { actionsOf, openActions } from '../memory/actions.ts';
+import type { Deps } from '../ports/deps.ts';
+import { archiveFile } from '../read/archive/archive-file.ts';
+import type { ArchiveFile } from '../read/archive/schema.ts';
+
+/** An action that nobody has said to be done. */
+interface EarlierAction {
+  text: string;
+  /** `2023-02-16`, of the meeting that it is from. */
+  date: string;
+  /** Its minutes, as a path from those of the meeting, with slashes. */
+  file: string;
+}
+
+/**
+ * Every action of a group's earlier minutes that is open, however long ago it was, the newest first.
+ * @param earlier - Files of minutes and their dates.
+ * @param folder - Of the minutes of the meeting that is prepared. Absolute.
+ */
+export async function earlierActions(
+  earlier: readonly { path: string; date: string }[],
+  folder: string,
+  { files: disk }: Pick<Deps, 'files'>,
+): Promise<EarlierAction[]> {
+  const files: ArchiveFile[] = [];
+  for (const { path, date } of earlier) {
+    const text = await disk.read(path);
+    const file = relative(folder, path).split(sep).join('/');
+    if (text !== null) files.push(...readable(file, text, date));
+  }
+  return openActions(actionsOf({ files }))
+    .map(({ text, since, path }) => ({ text, date: since ?? '', file: path }))
+    .toReversed();
+}
+
+/** What cannot be read was told about where the notes were looked for. */
+function readable(file: string, text: string, date: string): ArchiveFile[] {
+  try {
+    return [archiveFile(file, text, date)];
+  } catch (error) {
+    if (!isMinutebookError(error)) throw error;
+    return [];
+  }
+}

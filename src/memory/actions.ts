@@ -1,0 +1,58 @@
+import type { Archive, ArchiveMeeting } from '../read/archive/schema.ts';
+import { withoutDone } from '../read/minutes/said-done.ts';
+import { oldestFirst } from './meetings.ts';
+import type { Actions, RecordedAction } from './schema.ts';
+
+type MeetingAction = ArchiveMeeting['actions'][number];
+
+/**
+ * Everything that the meetings of a group wanted done, each once. Minutes that repeat an action, by the same words, repeat the
+ * same one; it is done once any of them says so. One that comes back after it was done is a new one.
+ */
+export function actionsOf(archive: Archive): Actions {
+  const actions: RecordedAction[] = [];
+  /** The newest action of these words. */
+  const newest = new Map<string, RecordedAction>();
+  for (const { path, meeting } of oldestFirst(archive)) {
+    for (const [words, told] of byWords(meeting.actions)) {
+      const [first] = told;
+      if (first === undefined) continue;
+      const done = told.some((action) => action.done);
+      const known = newest.get(words);
+      if (known === undefined || (known.done && !done)) {
+        const { id, text, owner, item, line } = first;
+        const doneOn = done ? meeting.date : null;
+        const action = { id, text, owner, done, since: meeting.date, doneOn, path, line, item };
+        actions.push(action);
+        newest.set(words, action);
+      } else {
+        known.owner ??= first.owner;
+        known.item ??= first.item;
+        if (done && !known.done) Object.assign(known, { done, doneOn: meeting.date });
+      }
+    }
+  }
+  return { actions };
+}
+
+/** Those nobody has said to be done. */
+export function openActions({ actions }: Actions): RecordedAction[] {
+  return actions.filter(({ done }) => !done);
+}
+
+function byWords(actions: readonly MeetingAction[]): Map<string, MeetingAction[]> {
+  const groups = new Map<string, MeetingAction[]>();
+  for (const action of actions) {
+    const words = wordsOf(action);
+    groups.set(words, [...(groups.get(words) ?? []), action]);
+  }
+  return groups;
+}
+
+/** What tells an action from others: its words, without marks and without what says that it was done. */
+function wordsOf({ text }: MeetingAction): string {
+  return withoutDone(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
