@@ -6,6 +6,7 @@ import { withoutMeetingReferences } from '../gather/meeting-issue.ts';
 import { trustOf } from '../gather/trust.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
+import { itemKey } from '../model/item.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import { convertLinks } from '../schedule/convert-links.ts';
@@ -127,7 +128,7 @@ export function listedItems(view: MeetingView): { urls: string[]; explanations: 
   const listed = [...labelled, ...searched];
   return {
     urls: listed.map(({ item }) => item.url),
-    explanations: listed.map(({ item, why }) => `${item.repository}#${item.number}: ${why}`),
+    explanations: listed.map(({ item, why }) => `${itemKey(item)}: ${why}`),
   };
 }
 

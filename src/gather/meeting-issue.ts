@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Activity, Item, ItemSummary, RepositoryName } from '../model/item.ts';
 import { MONTH_PATTERN, monthOf } from '../model/months.ts';
+import { repositoryOfKey } from '../model/reference.ts';
 import type { ItemQuery } from '../ports/source.ts';
 
 /** Which meeting's issue is looked for. */
@@ -106,8 +107,10 @@ export function withoutMeetingReferences<T extends Item>(
 }
 
 function isOneOf({ item, title }: { item: string; title: string }, series: MeetingSeries): boolean {
-  const repository = item.replace(/#\d+$/u, '');
-  return repository.toLowerCase() === series.repository.toLowerCase() && isMeetingTitle(title, series.title);
+  return (
+    repositoryOfKey(item).toLowerCase() === series.repository.toLowerCase() &&
+    isMeetingTitle(title, series.title)
+  );
 }
 
 const MONTH = String.raw`(?<month>${MONTH_PATTERN})\.?`;

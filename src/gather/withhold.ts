@@ -1,4 +1,5 @@
 import { type Item, type ItemSummary, itemKey, type Release } from '../model/item.ts';
+import { repositoryOfKey } from '../model/reference.ts';
 
 declare const cleared: unique symbol;
 
@@ -63,7 +64,7 @@ function identityOf(entry: ItemSummary | Release): string {
 
 function withoutReferences<T extends ItemSummary | Release>(entry: T, repositories: ReadonlySet<string>): T {
   if (!isWhole(entry)) return entry;
-  const isHidden = (key: string): boolean => repositories.has(key.replace(/#\d+$/u, '').toLowerCase());
+  const isHidden = (key: string): boolean => repositories.has(repositoryOfKey(key).toLowerCase());
   return {
     ...entry,
     linked: entry.linked.filter((key) => !isHidden(key)),

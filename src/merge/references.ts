@@ -1,3 +1,5 @@
+import { findReferences } from '../model/reference.ts';
+
 /** Old names of repositories that moved or were renamed, `owner/name` to `owner/name`, in any case. */
 export type Renames = Readonly<Record<string, string>>;
 
@@ -11,11 +13,9 @@ export interface Reference {
   form: 'link' | 'address' | 'short' | 'bare';
 }
 
-const ADDRESS = String.raw`(?:https?:\/\/[^\s/()<>[\]]+|(?:www\.)?github\.com)\/(?<owner>[\w-]+)\/(?<name>[\w.-]+)\/(?:issues|pulls?)\/(?<number>\d+)(?!\d)`;
-const ANY = new RegExp(
-  String.raw`(?<link>\[(?:[\w.-]+\/[\w.-]+)?#\d+\]\(<?)?(?<address>${ADDRESS})|(?<![\w./-])(?<short>[\w-]+\/[\w.-]+)#(?<shortNumber>\d+)(?!\w)`,
-  'giu',
-);
+/** What precedes the address of `[#12](https://…/12)`. */
+const SHOWS_NUMBER = /\[(?:[\w.-]+\/[\w.-]+)?#\d+\]\(<?$/u;
+const LONGEST_NUMBER = 160;
 const BARE_AT_END = /(?:^|[\s(])#(\d+)[\s).,:;]*$/u;
 const BARE_AT_START = /^\(?#(\d+)(?![\w-])/u;
 const CHECKBOX = /^\[[ xX]\][ \t]+/u;
@@ -25,18 +25,14 @@ const NO_BRACKET = '\ufffc';
 
 /** Every issue and pull request that a text names by address or as `owner/name#n`, in order. */
 export function references(text: string, renamed: Renames): Reference[] {
-  const found: Reference[] = [];
-  if (!text.includes('/')) return found;
-  for (const { groups = {} } of withTextBrackets(text).matchAll(ANY)) {
-    const { owner, name, number, address, link, short, shortNumber } = groups;
-    if (address !== undefined) {
-      const key = itemKeyOf(`${owner}/${name}`, number ?? '', renamed);
-      found.push({ key, url: address, form: link === undefined ? 'address' : 'link' });
-    } else {
-      found.push({ key: itemKeyOf(short ?? '', shortNumber ?? '', renamed), url: undefined, form: 'short' });
-    }
-  }
-  return found;
+  if (!text.includes('/')) return [];
+  const plain = withTextBrackets(text);
+  return findReferences(plain, { server: null }).map(({ repository, number, form, text: url, start }) => {
+    const key = itemKeyOf(repository, number, renamed);
+    if (form !== 'address') return { key, url: undefined, form: 'short' };
+    const isLink = SHOWS_NUMBER.test(plain.slice(Math.max(0, start - LONGEST_NUMBER), start));
+    return { key, url, form: isLink ? 'link' : 'address' };
+  });
 }
 
 /**
@@ -59,7 +55,7 @@ export function subject(
   const plain = text.replace(CHECKBOX, '');
   const number = (BARE_AT_END.exec(plain) ?? BARE_AT_START.exec(plain))?.[1];
   if (number === undefined) return undefined;
-  return { key: itemKeyOf(repository, number, renamed), url: undefined, form: 'bare' };
+  return { key: itemKeyOf(repository, Number(number), renamed), url: undefined, form: 'bare' };
 }
 
 /** The repository that a heading names, in lower case and under its newest name, when it names nothing else. */
@@ -103,6 +99,6 @@ export function unescapeMarkdown(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
 
-function itemKeyOf(repository: string, number: string, renamed: Renames): string {
-  return `${newestName(repository, renamed)}#${number.replace(/^0+(?=\d)/u, '')}`;
+function itemKeyOf(repository: string, number: number, renamed: Renames): string {
+  return `${newestName(repository, renamed)}#${number}`;
 }

@@ -92,6 +92,6 @@ export interface Release {
 }
 
 /** `owner/name#n`: what an item is called in prose, and its identity wherever two sources may name it. */
-export function itemKey(item: Pick<Item, 'repository' | 'number'>): string {
+export function itemKey(item: { repository: string; number: number }): string {
   return `${item.repository}#${item.number}`;
 }

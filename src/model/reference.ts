@@ -1,7 +1,7 @@
 import type { RepositoryName } from './item.ts';
 import { ITEM_KINDS, type ItemKind, KIND_NAMES, kindWhere } from './item-kinds.ts';
 
-/** Which issue or pull request a text points at. */
+/** Which item a text points at. */
 export interface Reference {
   /** Spelt as the text spells it; compare without case. */
   repository: RepositoryName;
@@ -13,18 +13,29 @@ export interface Reference {
 export interface ReferenceContext {
   /** The repository that `#12` and `GH-12` mean; without it they mean nothing. */
   repository?: RepositoryName | null;
-  /** Where addresses lie, `https://github.com` unless told. */
-  server?: string;
+  /** Where addresses lie, `https://github.com` unless told; null: anywhere, for texts that do not say which server they are about. */
+  server?: string | null;
 }
 
-const OWNER = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})';
+/** A reference where it stands in a text. */
+export interface FoundReference extends Reference {
+  /** `address`: `https://github.com/owner/name/issues/12`; `long`: `owner/name#12`; `short`: `#12`, `GH-12`. */
+  form: 'address' | 'long' | 'short';
+  /** As it is written; an address ends with its number. */
+  text: string;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+}
+
+const OWNER = '[A-Za-z0-9][\\w-]{0,38}';
 const NAME = '[\\w.-]{1,100}';
 const NUMBER = '[1-9][0-9]{0,8}';
+/** Discussions share the numbers of issues and pull requests; what they are called says nothing of what was meant. */
+const PATHS = [...KIND_NAMES.flatMap((kind) => ITEM_KINDS[kind].paths), 'discussions'].join('|');
 const REPOSITORY_NAME = new RegExp(`^${OWNER}/${NAME}$`, 'u');
-const PATHS = KIND_NAMES.map((kind) => ITEM_KINDS[kind].paths[0]).join('|');
-const ADDRESS = new RegExp(`^/(${OWNER}/${NAME})/(${PATHS})/(${NUMBER})(?:[/?#].*)?$`, 'u');
-const LONG_FORM = new RegExp(`^(${OWNER}/${NAME})#(${NUMBER})$`, 'u');
-const SHORT_FORM = new RegExp(`^(?:#|GH-)(${NUMBER})$`, 'iu');
+const TAIL = '(?:[/?#].*)?';
+const GITHUB = 'https://github.com';
 
 /** Whether a text is `owner/name`, as GitHub lets them be named. */
 export function isRepositoryName(text: string): text is RepositoryName {
@@ -32,25 +43,30 @@ export function isRepositoryName(text: string): text is RepositoryName {
 }
 
 /**
- * Read a whole text as the name of an issue or pull request: an address on the server (with or without what
- * follows the number: `/files`, `?x`, `#issuecomment-1`), `owner/name#12`, `#12` or `GH-12`.
+ * Read a whole text as the name of an item: an address on the server (with or without what follows the number:
+ * `/files`, `?x`, `#issuecomment-1`), `owner/name#12`, `#12` or `GH-12`.
  * @returns Null for anything else; this is not a search.
  */
 export function parseReference(text: string, context: ReferenceContext = {}): Reference | null {
-  const trimmed = text.trim();
-  const path = pathOnServer(trimmed, context.server ?? 'https://github.com');
-  if (path !== null) {
-    const [, repository, folder, number] = ADDRESS.exec(path) ?? [];
-    if (repository === undefined || folder === undefined || !isRepositoryName(repository)) return null;
-    return { repository, number: Number(number), kind: kindWhere(({ paths }) => paths[0] === folder) };
+  const match = grammarOf(context.server).whole.exec(text.trim());
+  return match === null ? null : referenceOf(match, context.repository);
+}
+
+/**
+ * Every item that a text names, in its order: what `parseReference` reads, without what follows the number of an
+ * address. A `#` that Markdown escapes counts. Everything is looked at: code, comments and links as well.
+ */
+export function findReferences(text: string, context: ReferenceContext = {}): FoundReference[] {
+  const found: FoundReference[] = [];
+  for (const match of text.matchAll(grammarOf(context.server).inText)) {
+    const reference = referenceOf(match, context.repository);
+    if (reference === null) continue;
+    const { address, long } = match.groups ?? {};
+    const form = address !== undefined ? 'address' : long !== undefined ? 'long' : 'short';
+    const [written] = match;
+    found.push({ ...reference, form, text: written, start: match.index, end: match.index + written.length });
   }
-  const [, repository, number] = LONG_FORM.exec(trimmed) ?? [];
-  if (repository !== undefined && isRepositoryName(repository)) {
-    return { repository, number: Number(number), kind: null };
-  }
-  const short = SHORT_FORM.exec(trimmed)?.[1];
-  if (short === undefined || context.repository === undefined || context.repository === null) return null;
-  return { repository: context.repository, number: Number(short), kind: null };
+  return found;
 }
 
 /** `owner/name#12` in lower case: equal for two references exactly when they point at the same thing. */
@@ -58,11 +74,48 @@ export function referenceKey({ repository, number }: Pick<Reference, 'repository
   return `${repository}#${number}`.toLowerCase();
 }
 
-/** The path of an address below the server, whatever its scheme, a `www.` or the case of its host; else null. */
-function pathOnServer(text: string, server: string): string | null {
-  const host = server.replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
-  const rest = text.replace(/^https?:\/\//iu, '').replace(/^www\./iu, '');
-  if (rest.slice(0, host.length).toLowerCase() !== host.toLowerCase()) return null;
-  const path = rest.slice(host.length);
-  return path.startsWith('/') ? path : null;
+/** The repository of `owner/name#12`, of which our own data holds nothing else. */
+export function repositoryOfKey(key: string): string {
+  return key.slice(0, key.lastIndexOf('#'));
+}
+
+/** Whether an address is that of a comment: it is about what was said there, not about the item. */
+export function isCommentAddress(url: string): boolean {
+  return /#(?:issue)?comment|#discussion_r/u.test(url);
+}
+
+interface Grammar {
+  whole: RegExp;
+  inText: RegExp;
+}
+
+const grammars = new Map<string | null, Grammar>();
+
+function grammarOf(server: string | null = GITHUB): Grammar {
+  const known = grammars.get(server);
+  if (known !== undefined) return known;
+  const host = server === null ? null : server.replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
+  const base =
+    host === null
+      ? '(?:https?:\\/\\/[^\\s/()<>[\\]]+|(?:www\\.)?github\\.com)'
+      : `(?:https?:\\/\\/)?(?:www\\.)?${host.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')}`;
+  const address = `(?<address>${base}/(?<repository>${OWNER}/${NAME})/(?<path>${PATHS})/(?<number>${NUMBER}))(?!\\d)`;
+  const typed = `(?:(?<long>${OWNER}/${NAME})?\\\\?#|GH-)(?<typed>${NUMBER})(?!\\w)`;
+  const grammar = {
+    whole: new RegExp(`^(?:${address}${TAIL}|${typed})$`, 'iu'),
+    inText: new RegExp(`(?<![\\w.-])${address}|(?<![\\w/#.&-])${typed}`, 'giu'),
+  };
+  grammars.set(server, grammar);
+  return grammar;
+}
+
+function referenceOf(
+  { groups = {} }: RegExpMatchArray,
+  home: RepositoryName | null = null,
+): Reference | null {
+  const { repository = groups.long, path, number = groups.typed } = groups;
+  const name = repository ?? home;
+  if (name === null || number === undefined || !isRepositoryName(name)) return null;
+  const kind = kindWhere(({ paths }) => paths.includes(path?.toLowerCase() ?? ''));
+  return { repository: name, number: Number(number), kind };
 }

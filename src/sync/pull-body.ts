@@ -1,3 +1,6 @@
+import { itemKey } from '../model/item.ts';
+import { parseReference } from '../model/reference.ts';
+
 /** A file of a pull request, compared with the text that it replaces. */
 export interface ChangedFile {
   path: string;
@@ -39,9 +42,8 @@ const CARE =
 
 /** `owner/name#12` for the address of an issue or pull request; other addresses as they are. */
 function shortName(url: string): string {
-  const [, repository, number] =
-    /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/(?:issues|pull)\/(\d+)$/u.exec(url) ?? [];
-  return repository === undefined ? url : `${repository}#${number}`;
+  const reference = parseReference(url, { server: null });
+  return reference === null ? url : itemKey(reference);
 }
 
 /** Inline code; a text from outside cannot end it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRepositoryName, parseReference, referenceKey } from '../../src/model/reference.ts';
+import { findReferences, isRepositoryName, parseReference, referenceKey } from '../../src/model/reference.ts';
 
 const here = { repository: 'nodejs/security-wg' } as const;
 
@@ -16,6 +16,8 @@ describe('parseReference', () => {
     { text: 'https://github.com/nodejs/node/pull/5#issuecomment-1', is: ['nodejs/node', 5, 'pull-request'] },
     { text: 'https://github.com/nodejs/node/issues/5?x=y', is: ['nodejs/node', 5, 'issue'] },
     { text: 'github.com/nodejs/node/issues/5', is: ['nodejs/node', 5, 'issue'] },
+    { text: 'https://github.com/nodejs/node/discussions/5', is: ['nodejs/node', 5, null] },
+    { text: 'an_owner/node#5', is: ['an_owner/node', 5, null] },
     { text: 'nodejs/node#5', is: ['nodejs/node', 5, null] },
     { text: '#5', is: ['nodejs/security-wg', 5, null] },
     { text: 'GH-5', is: ['nodejs/security-wg', 5, null] },
@@ -55,6 +57,40 @@ describe('parseReference', () => {
           expect(isRepositoryName(found.repository)).toBe(true);
           expect(parseReference(referenceKey(found))?.number).toBe(found.number);
         }
+      }),
+    );
+  });
+});
+
+describe('findReferences', () => {
+  it.each([
+    { text: 'Fixes #5, refs GH-6 (a/b#7).', found: ['#5', 'GH-6', 'a/b#7'] },
+    { text: String.raw`an escaped \#5`, found: [String.raw`\#5`] },
+    {
+      text: '[#5](https://github.com/a/b/issues/5#issuecomment-1)',
+      found: ['#5', 'https://github.com/a/b/issues/5'],
+    },
+    { text: 'https://github.com/a/b/pull/5/files', found: ['https://github.com/a/b/pull/5'] },
+    { text: 'a#1 &#35;5 x/y/z#5 ##5 #5a #0 https://gitlab.com/a/b/issues/3', found: [] },
+    { text: 'https://github.com.example.org/a/b/issues/3 notgithub.com/a/b/issues/3', found: [] },
+  ])('finds what $text names', ({ text, found }) => {
+    const references = findReferences(text, here);
+    expect(references.map((each) => each.text)).toEqual(found);
+    for (const { start, end, text: written } of references) expect(text.slice(start, end)).toBe(written);
+  });
+
+  it('finds addresses of any server where the text does not say which it is about', () => {
+    const [found] = findReferences('see https://git.example.org/a/b/pull/5.', { server: null });
+    expect(found).toMatchObject({ repository: 'a/b', number: 5, kind: 'pull-request', form: 'address' });
+  });
+
+  it('finds in a text what parseReference reads alone', () => {
+    const part = fc.constantFrom('#', '/', 'GH-', '12', 'a', '-', '.', 'https://github.com/', 'issues/');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const text = parts.join('');
+        const alone = parseReference(text, here);
+        if (alone !== null) expect(findReferences(`see ${text}.`, here)[0]).toMatchObject(alone);
       }),
     );
   });

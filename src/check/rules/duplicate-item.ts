@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
-import { referenceKey } from '../../model/reference.ts';
+import { itemKey } from '../../model/item.ts';
+import { isCommentAddress, referenceKey } from '../../model/reference.ts';
 import { contextOf } from '../context.ts';
 import { reportLine } from '../report.ts';
 
@@ -11,13 +12,13 @@ import { reportLine } from '../report.ts';
 export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item' }, (_, file) => {
   const first = new Map<string, number>();
   for (const item of contextOf(file).minutes?.items ?? []) {
-    if (/#(?:issue)?comment|#discussion_r/u.test(item.url)) continue;
+    if (isCommentAddress(item.url)) continue;
     const key = `${item.section} ${referenceKey(item)}`;
     const line = first.get(key);
     if (line === undefined) first.set(key, item.line);
     else
       reportLine(file, item.line, {
-        reason: `${item.repository}#${item.number} already stands on line ${line}`,
+        reason: `${itemKey(item)} already stands on line ${line}`,
       });
   }
 });

@@ -1,4 +1,5 @@
-import type { RepositoryName } from '../../model/item.ts';
+import { itemKey, type RepositoryName } from '../../model/item.ts';
+import { parseReference } from '../../model/reference.ts';
 import { format } from './format.ts';
 
 const OWNER = String.raw`[A-Za-z0-9][A-Za-z0-9_\-]{0,98}`;
@@ -34,12 +35,10 @@ export const itemReference = format({
   expected: 'an issue or pull request, as owner/name#n',
   example: 'nodejs/security-wg#860',
   pattern: new RegExp(String.raw`^${OWNER}/${REPOSITORY}#[1-9]\d*$`, 'u'),
-  repair: (value) =>
-    value
-      .replace(ON_GITHUB, '')
-      .match(/^([^/]+\/[^/]+)\/(?:issues|pull)\/(\d+)/u)
-      ?.slice(1)
-      .join('#'),
+  repair: (value) => {
+    const reference = parseReference(value);
+    return reference === null ? undefined : itemKey(reference);
+  },
 });
 
 /** The handle of a program on HackerOne. */

@@ -1,3 +1,4 @@
+import { itemKey } from '../../model/item.ts';
 import {
   type ActionItem,
   type Attendee,
@@ -91,7 +92,7 @@ function pointOf(point: MinutesItem | MinutesTopic): ArchiveItem {
   const { title, url, line } = point;
   const notes = point.notes.map(({ text }) => text);
   const discussed = notes.some((text) => text.trim() !== NO_NOTES && /[\p{L}\p{N}]/u.test(text));
-  const reference = 'number' in point ? `${point.repository}#${point.number}` : null;
+  const reference = 'number' in point ? itemKey(point) : null;
   return { reference, url, title: title ?? '', line, discussed, notes };
 }
 

@@ -1,7 +1,7 @@
 import type { Link, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { RepositoryName } from '../../model/item.ts';
-import { parseReference, type Reference } from '../../model/reference.ts';
+import { findReferences, isCommentAddress, parseReference, type Reference } from '../../model/reference.ts';
 import { extentOf } from './extent.ts';
 
 /** The place in a line that says which issue or pull request it is about. */
@@ -22,7 +22,6 @@ export interface ItemReference {
 const NUMBER_TEXT =
   /^(?:[\w.-]+\/[\w.-]+|[\w.-]+ ?(?=#)|(?:pr|pull request|issue|discussion) )?#?(\d{1,9})$/iu;
 const TITLE_AND_NUMBER = /^(.*\S)\s*[( ]#(\d{1,9})\)?$/su;
-const IN_TEXT = /(?<![\w/&#.-])(?:[A-Za-z0-9][\w-]*\/[\w.-]+)?\\?#[1-9]\d{0,8}(?![\w-])/gu;
 
 /**
  * The issue or pull request that a line of an agenda is about. A link that shows its number wins, wherever in
@@ -48,14 +47,9 @@ export function findItemReference(
   return loose.find((candidate) => place(candidate) === 'edge') ?? null;
 }
 
-/** What an address leads to; discussions have numbers of the same row, and marks of the sentence may have stuck to it. */
+/** What an address leads to; marks of the sentence may have stuck to it. */
 function referenceOf(url: string): Reference | null {
-  const trimmed = url.replace(/[_*.,;:)\]]+$/u, '');
-  const reference = parseReference(trimmed);
-  if (reference !== null) return reference;
-  const discussion = /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)\/discussions\/(?=\d)/u;
-  const found = discussion.test(trimmed) ? parseReference(trimmed.replace(discussion, '$1/issues/')) : null;
-  return found === null ? null : { ...found, kind: null };
+  return parseReference(url.replace(/[_*.,;:)\]]+$/u, ''));
 }
 
 /** The first issue or pull request that the links of a line lead to, wherever they stand. */
@@ -73,7 +67,7 @@ export function firstReference(source: string, nodes: readonly PhrasingContent[]
 
 /** What a link leads to; a link to a comment is about the comment. */
 function ownReferences(link: Link): ItemReference[] {
-  return /#(?:issue)?comment|#discussion_r/u.test(link.url) ? [] : [...numberLink(link), ...looseLink(link)];
+  return isCommentAddress(link.url) ? [] : [...numberLink(link), ...looseLink(link)];
 }
 
 /** The reference that a paragraph consists of, with or without a word such as `Link:` before it. */
@@ -130,13 +124,14 @@ function textReferences(
   return nodes.flatMap((node) => {
     if (node.type !== 'text') return [];
     const { start, end } = extentOf(node);
-    return [...source.slice(start, end).matchAll(IN_TEXT)].flatMap((match): ItemReference[] => {
-      const reference = parseReference(match[0].replace('\\', ''), { repository });
-      if (reference === null) return [];
-      const at = start + match.index;
-      const url = `https://github.com/${reference.repository}/issues/${reference.number}`;
-      const place = { start: at, end: at + match[0].length };
-      return [{ reference, url, form: 'text', shownNumber: reference.number, title: null, ...place }];
+    return findReferences(source.slice(start, end), { repository }).flatMap((found): ItemReference[] => {
+      const { form, repository: name, number } = found;
+      const extent = { start: start + found.start, end: start + found.end };
+      // `#1-2` is a name, an address in text was none to Markdown.
+      if (form === 'address' || source[extent.end] === '-') return [];
+      const url = `https://github.com/${name}/issues/${number}`;
+      const reference = { repository: name, number, kind: null };
+      return [{ reference, url, form: 'text', shownNumber: number, title: null, ...extent }];
     });
   });
 }

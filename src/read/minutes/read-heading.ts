@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { isRepositoryName } from '../../model/reference.ts';
+import { isRepositoryName, referenceKey } from '../../model/reference.ts';
 import { dateIn } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
@@ -145,9 +145,7 @@ function adoptReference(
   });
   const [first] = found;
   if (first === undefined) return;
-  const several =
-    new Set(found.map(({ reference }) => `${reference.reference.repository}#${reference.reference.number}`))
-      .size > 1;
+  const several = new Set(found.map(({ reference: { reference } }) => referenceKey(reference))).size > 1;
   if (several && (first.node !== blocks[0]?.node || first.node.type === 'listItem')) {
     opened.listed = true;
     return;

@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { referenceKey } from '../../model/reference.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
 import { firstReference } from './item-reference.ts';
@@ -54,8 +55,7 @@ export function readPointsOfTable(table: Table, draft: Draft): boolean {
         section: draft.section,
       });
     draft.ledger.mark(found === null ? 'topic' : 'item', at);
-    const item =
-      found === null ? null : `${found.reference.repository}#${found.reference.number}`.toLowerCase();
+    const item = found === null ? null : referenceKey(found.reference);
     // What a cell sums up are clauses rather than sentences.
     for (const clause of said.flatMap((cell) => cell.split(/;\s+|(?<=[.!?])\s+/u))) {
       draft.spoken.push({

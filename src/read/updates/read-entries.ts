@@ -9,8 +9,7 @@ import type {
 } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { withoutJoiners } from '../../markdown/text/earlier-joiners.ts';
-import { ITEM_KINDS } from '../../model/item-kinds.ts';
-import { parseReference, type Reference } from '../../model/reference.ts';
+import { findReferences, type Reference } from '../../model/reference.ts';
 import type { EarlierEntry } from '../../model/update.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
@@ -174,14 +173,8 @@ function mentionsIn(nodes: readonly PhrasingContent[]): Mention[] {
 
 /** An old update does not say which server it is about: any host with an address of GitHub's form counts. */
 function mentionOf(href: string): Mention | null {
-  const server = /^https?:\/\/[^/\s]+/iu.exec(href)?.[0];
-  const reference = server === undefined ? null : parseReference(href, { server });
-  if (server === undefined || reference === null) return null;
-  const { repository, number, kind } = reference;
-  return {
-    url: `${server}/${repository}/${ITEM_KINDS[kind ?? 'issue'].paths[0]}/${number}`,
-    href,
-    repository,
-    number,
-  };
+  const [found] = findReferences(href, { server: null });
+  if (found?.start !== 0 || found.form !== 'address') return null;
+  const { text: url, repository, number } = found;
+  return { url, href, repository, number };
 }

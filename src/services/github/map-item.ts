@@ -1,4 +1,11 @@
-import type { Activity, Author, Item, ItemSummary, RepositoryName } from '../../model/item.ts';
+import {
+  type Activity,
+  type Author,
+  type Item,
+  type ItemSummary,
+  itemKey,
+  type RepositoryName,
+} from '../../model/item.ts';
 import { type ItemKind, kindWhere } from '../../model/item-kinds.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import {
@@ -18,7 +25,6 @@ import {
  */
 export function itemOf(node: ItemNode, { files = false, linked = false, activitySince }: ItemFields): Item {
   const shown = isPublic(node.repository);
-  const repository = node.repository.nameWithOwner as RepositoryName;
   return {
     ...summaryOf(node),
     author: loginOf(node.author),
@@ -31,7 +37,7 @@ export function itemOf(node: ItemNode, { files = false, linked = false, activity
     stateReason: stateReasonOf(node.stateReason),
     comments: node.comments.totalCount,
     files: files ? nodesOf(node.files).map(({ path }) => path) : [],
-    linked: linked ? linkedFrom(node, repository, shown) : [],
+    linked: linked ? linkedFrom(node, shown) : [],
     assignees: nodesOf(node.assignees).map(({ login }) => plainLogin(login)),
     archived: node.repository.isArchived,
     ...(activitySince === undefined ? {} : { activity: activityOf(node, activitySince, shown) }),
@@ -105,16 +111,16 @@ function stateOf(node: Pick<ItemNode, 'state' | 'pullState'>): Item['state'] {
   return state === 'CLOSED' ? 'closed' : 'open';
 }
 
-function linkedFrom(node: ItemNode, home: RepositoryName, shown: boolean): string[] {
+function linkedFrom(node: ItemNode, shown: boolean): string[] {
   const closes = nodesOf(node.closingIssuesReferences);
   const hidden = new Set(closes.filter((issue) => shown && !isPublic(issue.repository)).map(keyOf));
   const all = new Set([...closes.map(keyOf), ...(node.references ?? [])]);
-  all.delete(`${home}#${node.number}`);
+  all.delete(keyOf(node));
   return [...all].filter((key) => !hidden.has(key));
 }
 
 function keyOf({ repository, number }: Pick<ReferenceNode, 'repository' | 'number'>): string {
-  return `${repository.nameWithOwner}#${number}`;
+  return itemKey({ repository: repository.nameWithOwner as RepositoryName, number });
 }
 
 /** Merging closes, which is an event of its own a moment later. Milliseconds. */

@@ -1,4 +1,5 @@
-import type { RepositoryName } from '../../model/item.ts';
+import { itemKey, type RepositoryName } from '../../model/item.ts';
+import { findReferences } from '../../model/reference.ts';
 
 /**
  * Issues and pull requests that a text names, as `owner/name#n`, each once, in the order they stand: `#1`,
@@ -12,26 +13,5 @@ export function referencesIn(text: string, home: RepositoryName, serverUrl: stri
     .replace(/<!--[\s\S]*?(?:-->|$)/gu, ' ')
     .replace(/^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gmu, ' ')
     .replace(/(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/gu, ' ');
-  const found = new Set<string>();
-  for (const { groups = {} } of prose.matchAll(patternFor(serverUrl))) {
-    const name = groups.url ?? groups.repository ?? home;
-    found.add(`${name}#${Number(groups.urlNumber ?? groups.number)}`);
-  }
-  return [...found];
-}
-
-const NAME = String.raw`[\w-]{1,39}\/[\w.-]{1,100}`;
-const patterns = new Map<string, RegExp>();
-
-function patternFor(serverUrl: string): RegExp {
-  const known = patterns.get(serverUrl);
-  if (known !== undefined) return known;
-  const server = serverUrl.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
-  const pattern = new RegExp(
-    `${server}\\/(?<url>${NAME})\\/(?:issues|pull)\\/(?<urlNumber>\\d{1,9})\\b` +
-      `|(?<![\\w\\/#.&-])(?:(?<repository>${NAME})?#|GH-)(?<number>[1-9]\\d{0,8})\\b`,
-    'gu',
-  );
-  patterns.set(serverUrl, pattern);
-  return pattern;
+  return [...new Set(findReferences(prose, { repository: home, server: serverUrl }).map(itemKey))];
 }

@@ -1,10 +1,10 @@
 import type { Link } from 'mdast';
 import { withCodeSpans } from '../../markdown/text/code-spans.ts';
 import { isWebAddress, safeUrl } from '../../markdown/text/safe-url.ts';
+import { findReferences } from '../../model/reference.ts';
 import { ArgumentError, type HelperTable, Live, textOf } from './helper.ts';
 
 const LOGIN = /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/iu;
-const REFERENCE = /^(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,10}$/u;
 
 /** Helpers for what GitHub makes live: links, mentions, references. */
 export const linkHelpers: HelperTable = {
@@ -41,7 +41,9 @@ export const linkHelpers: HelperTable = {
     /** A live `owner/name#1`, of an item or of such a text; a text that is none stays text. */
     run: ([value]) => {
       const text = referenceText(value);
-      return REFERENCE.test(text) ? new Live([{ type: 'text', value: text }]) : text;
+      const [found, more] = findReferences(text, { repository: 'this/one' });
+      const isWhole = found?.text === text && more === undefined && found.form !== 'address';
+      return isWhole ? new Live([{ type: 'text', value: text }]) : text;
     },
   },
 };
