@@ -5,6 +5,7 @@ import { locationIn } from '../config/config-paths.ts';
 import { outputFolder } from '../config/folders.ts';
 import { existingFile, syncFile } from '../documents/document-file.ts';
 import { madeDocument } from '../documents/made-document.ts';
+import { renamesFor } from '../documents/renames.ts';
 import { renderUpdate } from '../documents/render-update.ts';
 import { gatherRole, lessonsOf, type RoleWork, readUpdates, roleSections } from '../documents/role.ts';
 import { requireTemplate } from '../documents/templates.ts';
@@ -79,11 +80,13 @@ export async function update(
       ? composeUpdate(complete)
       : composeRollup(complete, { unit, parts: periodParts(period, unit) });
   const generated = await renderUpdate(kind, role.templates[kind], view, config, deps);
+  const file = { path, id: updateId(role, period) };
+  const existing = await existingFile(config, file, { publish }, deps);
+  const renamed = await renamesFor(config, existing, generated, deps);
   const document = {
-    path,
+    ...file,
     title: `${view.title} of ${role.name}`,
-    id: updateId(role, period),
-    revise: (existing: string | null) => planMerge(existing ?? '', generated),
+    revise: (text: string | null) => planMerge(text ?? '', generated, { renamed }),
   };
   const synced = await syncFile(config, document, { write, publish }, deps);
   const report = {

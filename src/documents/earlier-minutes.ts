@@ -45,7 +45,9 @@ export async function earlierMinutes(
     dated.map(async ({ path, date }) => {
       const text = await deps.files.read(path);
       const file = relative(here, path).split(sep).join('/');
-      return text === null ? [] : readable(text, file, date, deps);
+      return text === null
+        ? []
+        : readable(text, file, deps).map((minutes) => renamedIn(minutes, date, config));
     }),
   );
   return read.flat();
@@ -72,14 +74,23 @@ export async function minutesFiles(
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function readable(text: string, file: string, date: string, { reporter }: Deps): Minutes[] {
+function readable(text: string, file: string, { reporter }: Deps): Minutes[] {
   try {
-    return [{ ...readMinutes(text, { file }), date }];
+    return [readMinutes(text, { file })];
   } catch (error) {
     if (!isMinutebookError(error)) throw error;
     reporter.warn(`${file}: ${error.message}`);
     return [];
   }
+}
+
+/** Minutes under the date of their file, with the present names of repositories. */
+function renamedIn(minutes: Minutes, date: string, { renamed }: Pick<Config, 'renamed'>): Minutes {
+  const names = new Map(Object.entries(renamed).map(([old, name]) => [old.toLowerCase(), name]));
+  const items = minutes.items.map((item) => {
+    return { ...item, repository: names.get(item.repository.toLowerCase()) ?? item.repository };
+  });
+  return { ...minutes, date, items };
 }
 
 /** Who came to one of so many meetings is likely to come again. */

@@ -19,6 +19,7 @@ import { findIssue } from '../sync/find-issue.ts';
 import type { Revision, Synced } from '../sync/target.ts';
 import { madeDocument } from './made-document.ts';
 import { type GatheredMeeting, listedItems, wantedIssue } from './meeting.ts';
+import { renamesFor } from './renames.ts';
 import { openRenderer } from './templates.ts';
 
 /** GitHub stores no longer body. It counts characters; UTF-16 units are never fewer. */
@@ -27,9 +28,11 @@ const LIMIT = 65_536;
 /**
  * What to make of the body of a meeting's issue: today's agenda is merged into it, around what people wrote. Where there
  * is no room for all items, only the first are listed, and the number of the others; what people wrote is never cut.
+ * @param now - The body by now, null when there is no issue yet.
  */
 export async function issueBody(
   facts: MeetingFacts,
+  now: string | null,
   config: Config,
   deps: Deps,
 ): Promise<(existing: string | null) => Revision> {
@@ -42,12 +45,13 @@ export async function issueBody(
       const markdown = render({ ...shorten(view, most), document: view.document ?? document });
       return `${withoutTitle(markdown).trimEnd()}\n\n${markOf(facts, date)}\n`;
     });
+  const renamed = await renamesFor(config, now, generate(total, null, null), deps);
   const revise = (existing: string): Revision => {
     // A link that an earlier run put there stays, whether or not its service answers today.
     const document = documentIn(existing);
     const marked = readMark(existing);
     const date = marked !== null && marked.date === facts.occurrence.movedFrom ? marked.date : null;
-    const merged = (most: number) => planMerge(existing, generate(most, document, date));
+    const merged = (most: number) => planMerge(existing, generate(most, document, date), { renamed });
     const whole = merged(total);
     if (whole.text.length <= LIMIT) return whole;
     const best = longestWithin(LIMIT, { most: total, length: whole.text.length }, merged);

@@ -16,6 +16,7 @@ import { type GatheredMeeting, listedItems } from './meeting.ts';
 import { documentOfIssue, issueDocument } from './meeting-issue.ts';
 import { minutesReport } from './minutes.ts';
 import { publishIssue } from './publish-issue.ts';
+import { renamesFor } from './renames.ts';
 import { openRenderer } from './templates.ts';
 
 /** What became of a meeting's note. */
@@ -102,8 +103,11 @@ async function publishNote(
   const target = noteTarget(await deps.openNotes(team), { title, link }, { access, claim });
   const render = await openRenderer('minutes', facts.group.templates.minutes, config, deps);
   // A note links to itself, as soon as it has an address.
-  const revise = (existing: string | null, url: string | null) =>
-    planMerge(existing ?? '', render(composeMeeting({ ...facts, document: url })));
+  const revise = async (existing: string | null, url: string | null) => {
+    const generated = render(composeMeeting({ ...facts, document: url }));
+    const renamed = await renamesFor(config, existing, generated, deps);
+    return planMerge(existing ?? '', generated, { renamed });
+  };
   return bringUpToDate(target, { revise }, { apply });
 }
 

@@ -17,6 +17,7 @@ import {
   listedItems,
   meetingTitle,
 } from './meeting.ts';
+import { renamesFor } from './renames.ts';
 import { renderDocument } from './templates.ts';
 
 type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
@@ -36,7 +37,10 @@ export async function keepMinutes(
   const view = composeMeeting(facts);
   const { urls, explanations } = listedItems(view);
   const generated = await renderDocument('minutes', group.templates.minutes, view, config, deps);
-  const revise = (existing: string | null) => planMerge(existing ?? '', generated);
+  const document = { path: place.path, id: minutesId(place) };
+  const now = await existingFile(config, document, where, deps);
+  const renamed = await renamesFor(config, now, generated, deps);
+  const revise = (existing: string | null) => planMerge(existing ?? '', generated, { renamed });
   const made = await settleMinutes(config, place, revise, where, deps);
   return { ...made, report: { ...made.report, items: urls.length }, explanations };
 }

@@ -66,7 +66,7 @@ export async function publishIssue(
   }
   const newName = found === null ? null : newTitle(config, facts, found, title);
   const issue = { tracker, wanted, trust, labels: group.meeting.labels, listed: found, title: newName };
-  const revise = await issueBody({ ...facts, previous }, config, deps);
+  const revise = await issueBody({ ...facts, previous }, found?.body ?? null, config, deps);
   const synced = await bringUpToDate(issueTarget(issue), { revise }, { apply });
   return { ...synced, warnings: [...lookalikes, ...synced.warnings] };
 }

@@ -93,6 +93,11 @@ export interface Source {
   releases(repositories: readonly RepositoryName[], published: InstantRange): Promise<Release[]>;
   /** Whether labels exist, asked when nothing was found that carries them; in the order of `names`. */
   labels(names: readonly string[], scope: readonly string[]): Promise<LabelFacts[]>;
+  /**
+   * Present names of repositories that were renamed or transferred, by the name that was asked for, in lower case. What
+   * has its name still, or does not exist, is left out.
+   */
+  renames(repositories: readonly RepositoryName[]): Promise<Readonly<Record<string, RepositoryName>>>;
   /** What it has cost so far. */
   usage(): Usage;
 }

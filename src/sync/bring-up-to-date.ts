@@ -18,12 +18,12 @@ interface Comparison {
  */
 export async function bringUpToDate(
   target: Target,
-  document: Pick<GeneratedDocument, 'revise'>,
+  document: { revise(...existing: Parameters<GeneratedDocument['revise']>): Revision | Promise<Revision> },
   { apply }: { apply: boolean },
 ): Promise<Synced> {
   const compare = async (freshness: 'cached' | 'fresh'): Promise<Comparison> => {
     const existing = await target.read(freshness);
-    const revision = document.revise(existing.text, target.url());
+    const revision = await document.revise(existing.text, target.url());
     return { existing, revision, write: existing.next(revision.text) };
   };
   // That there is nothing to change shows at first sight.
@@ -37,7 +37,8 @@ export async function bringUpToDate(
   const warning = isDone ? null : target.explainUnsettled();
   const first = written ?? last;
   const before = written?.write?.replaces ?? (written === null ? last.existing.text : null);
-  const revision = before === first.existing.text ? first.revision : document.revise(before, target.url());
+  const revision =
+    before === first.existing.text ? first.revision : await document.revise(before, target.url());
   const state = written === null ? stateOf(changeOf(target, last)) : before === null ? 'created' : 'updated';
   const result = synced(target, { ...last, revision }, state);
   const warnings = warning === null ? revision.warnings : [...revision.warnings, warning];

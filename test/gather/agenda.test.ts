@@ -19,6 +19,7 @@ function answering(answer: Partial<Gathered>, facts: LabelFacts[] = []) {
       return { lists: [], newestIssues: [], summaries: [], ...answer };
     },
     releases: async () => [],
+    renames: async () => ({}),
     labels: async (names) => {
       labels.push(names);
       return facts;

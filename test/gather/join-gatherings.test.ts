@@ -18,6 +18,7 @@ function labelled() {
     },
     releases: async () => [],
     labels: async () => [],
+    renames: async () => ({}),
     usage: () => ({ requests: asked.length, cost: 0, retries: 0 }),
   };
   return { asked, source: joinGatherings(source) };

@@ -86,6 +86,7 @@ export function worldSource(world: World): Source & { asked: ItemQuery[] } {
       const others = [...new Set(items.filter((item) => item.public).flatMap((item) => item.labels))];
       return names.map((name) => ({ name, known: others.some((other) => same(other, name)), others }));
     },
+    renames: async () => ({}),
     async releases(repositories, published) {
       requests += 1;
       const wanted = new Set(repositories.map((name) => name.toLowerCase()));

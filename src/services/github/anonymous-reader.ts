@@ -183,6 +183,13 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
       }
       return sortedReleases(found);
     },
+    async renames(names, signal) {
+      const renamed: Record<string, RepositoryName> = {};
+      for (const name of names.slice(0, NAMES)) {
+        for (const [key, present] of (await askedOnce(name, signal)).renamed) renamed[key] = present;
+      }
+      return renamed;
+    },
     async labels(names, scope, signal) {
       const port = createRestPort(client, scope.slice(0, 3).join(', '), signal, serverUrl);
       const facts = [];

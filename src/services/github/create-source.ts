@@ -7,6 +7,7 @@ import { createLoad } from './load.ts';
 import type { GitHubOptions } from './options.ts';
 import type { Reader } from './reader.ts';
 import { gatherReleases } from './releases.ts';
+import { askRenames } from './scope.ts';
 import { createSearchEngine } from './search-engine.ts';
 
 /**
@@ -39,6 +40,8 @@ export function createGitHubSource(
             const context = { client, load, subject: subjectOf(scope), signal, onWarning };
             return gatherLabels(names, scope, context);
           },
+          renames: (names, signal) =>
+            askRenames(names, { client, load, subject: subjectOf(names), signal, onWarning }),
         };
 
   return {
@@ -50,6 +53,7 @@ export function createGitHubSource(
     releases: (repositories, published) =>
       whole((signal) => reader.releases(repositories, published, signal)),
     labels: (names, scope) => whole((signal) => reader.labels(names, scope, signal)),
+    renames: (names) => whole((signal) => reader.renames(names, signal)),
     usage: client.usage,
   };
 }

@@ -7,4 +7,7 @@ export interface Reader {
     ...parameters: [...Parameters<Source['releases']>, signal: AbortSignal]
   ): ReturnType<Source['releases']>;
   labels(...parameters: [...Parameters<Source['labels']>, signal: AbortSignal]): ReturnType<Source['labels']>;
+  renames(
+    ...parameters: [...Parameters<Source['renames']>, signal: AbortSignal]
+  ): ReturnType<Source['renames']>;
 }

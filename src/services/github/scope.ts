@@ -1,7 +1,8 @@
 import type { RepositoryName } from '../../model/item.ts';
 import type { ItemQuery } from '../../ports/source.ts';
-import type { CountedPart } from './documents.ts';
+import { type CountedPart, itemFragments } from './documents.ts';
 import { unknownOwner, unknownRepository } from './failures.ts';
+import { type AskContext, askParts } from './load.ts';
 
 /** What GitHub says of names in the configuration. Keys are in lower case. */
 export interface ScopeFacts {
@@ -56,6 +57,22 @@ export function scopeFacts(names: readonly string[], data: Readonly<Record<strin
     }
   }
   return { missing, renamed, users };
+}
+
+/** Names in one request. */
+const NAMES = 100;
+
+/** Present names of repositories that were renamed, by the former name in lower case. */
+export async function askRenames(
+  names: readonly RepositoryName[],
+  context: Omit<AskContext, 'fragments' | 'shared'>,
+): Promise<Record<string, RepositoryName>> {
+  const answers = await askParts('Renames', scopeParts(names), NAMES, {
+    ...context,
+    fragments: itemFragments({}),
+    shared: {},
+  });
+  return Object.fromEntries(scopeFacts(names, answers).renamed);
 }
 
 /**

@@ -116,6 +116,19 @@ export class World {
     return repository;
   }
 
+  /** Rename a repository; its former name leads to it. */
+  rename(repository: RepositoryRecord, name: string): void {
+    const former = repository.nameWithOwner;
+    this.repositories.delete(former.toLowerCase());
+    this.#former.set(former.toLowerCase(), repository);
+    Object.assign(repository, {
+      name,
+      nameWithOwner: `${repository.owner.login}/${name}`,
+      formerNames: [...repository.formerNames, former],
+    });
+    this.repositories.set(repository.nameWithOwner.toLowerCase(), repository);
+  }
+
   /** The label of that name, made when the repository has none. */
   label(repository: RepositoryRecord, name: string, more: Partial<LabelRecord> = {}): LabelRecord {
     const known = repository.labels.get(name.toLowerCase());

@@ -1,0 +1,49 @@
+import { isMinutebookError } from '../errors/minutebook-error.ts';
+import type { Config } from '../model/config.ts';
+import type { RepositoryName } from '../model/item.ts';
+import { findReferences, isRepositoryName } from '../model/reference.ts';
+import type { Deps } from '../ports/deps.ts';
+
+/** Present names of repositories by former ones, `owner/name`. */
+export type RenamedRepositories = Readonly<Record<string, string>>;
+
+/**
+ * Which repositories of a text are called differently in the document that is to be merged into it: those that the
+ * configuration names, and of the others what GitHub says. It is asked only where a rename is possible: the text names
+ * a repository that the document does not, and the document one that the text does not.
+ * @throws {MinutebookError} `github/…`.
+ */
+export async function renamesFor(
+  config: Pick<Config, 'renamed'>,
+  existing: string | null,
+  generated: string,
+  deps: Pick<Deps, 'openSource' | 'reporter'>,
+): Promise<RenamedRepositories> {
+  const before = repositoriesIn(existing ?? '');
+  const now = repositoriesIn(generated);
+  const known = new Set(Object.keys(config.renamed).map((name) => name.toLowerCase()));
+  const gone = [...before].filter(([key]) => !now.has(key) && !known.has(key));
+  const isNew = [...now.keys()].some((key) => !before.has(key));
+  if (gone.length === 0 || !isNew) return config.renamed;
+  const source = await deps.openSource();
+  const renamed = await source.renames(gone.map(([, name]) => name)).catch(nothingRecorded);
+  for (const [old, name] of Object.entries(renamed)) deps.reporter.detail(`${old} is called ${name} now.`);
+  return { ...config.renamed, ...renamed };
+}
+
+/** Recordings that were made without a document to merge into have no answer. */
+function nothingRecorded(error: unknown): RenamedRepositories {
+  if (isMinutebookError(error) && error.code === 'github/not-recorded') return {};
+  throw error;
+}
+
+/** A heading that is the name of a repository and nothing else. */
+const HEADING = /^#{1,6}[ \t]+\[?`?(?<name>[\w-]+\/[\w.-]+)/gmu;
+
+/** Every repository that a heading or an item of a text names, by its name in lower case. */
+function repositoriesIn(text: string): Map<string, RepositoryName> {
+  const items = findReferences(text, { server: null }).map(({ repository }) => repository);
+  const headings = [...text.matchAll(HEADING)].map(({ groups }) => groups?.name ?? '');
+  const names = [...items, ...headings].filter(isRepositoryName);
+  return new Map(names.map((name) => [name.toLowerCase(), name]));
+}
