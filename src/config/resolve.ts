@@ -8,6 +8,7 @@ import type {
   ScheduleConfig,
   SectionConfig,
 } from '../model/config.ts';
+import { resolveAgenda } from './resolve-agenda.ts';
 import type { WrittenConfig, WrittenGroup, WrittenRole } from './schema/config.ts';
 
 type WrittenSchedule = NonNullable<WrittenGroup['meeting']['schedule']>;
@@ -37,7 +38,7 @@ function resolveGroup(
   return {
     id,
     name,
-    agenda: { ...agenda, label: agenda.label ?? `${id}-agenda` },
+    agenda: resolveAgenda(id, agenda),
     meeting: {
       ...meeting,
       repository,

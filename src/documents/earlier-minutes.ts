@@ -107,13 +107,13 @@ export async function withScribeFacts(
   out: string | undefined,
   deps: Deps,
 ): Promise<MeetingFacts> {
-  const { group, occurrence, items, sections } = facts;
+  const { group, occurrence, lists } = facts;
   // The meeting's own minutes are no earlier ones, although they may have an earlier date.
   const before = filed < occurrence.date ? filed : occurrence.date;
   const archive = await earlierMinutes(config, group, before, out, deps);
   const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
   if (!group.minutes.carry) return { ...facts, people };
-  const listed = [...items, ...sections.flatMap((section) => section.items)];
+  const listed = lists.flatMap(({ items }) => items);
   const earlier = (await minutesFiles(config, group, out, deps)).filter(({ date }) => date < before);
   const here = dirname(minutesPath(config, group, before, out, deps));
   const actions = await earlierActions(earlier, here, deps);

@@ -39,10 +39,11 @@ export async function issueBody(
   const render = await openRenderer('agenda', facts.group.templates.agenda, config, deps);
   const generated = remembering<string, string>();
   const view = agendaView(facts);
-  const total = [...view.repositories, ...view.sections].reduce((sum, { items }) => sum + items.length, 0);
+  const { from } = facts.group.agenda;
+  const total = view.lists.reduce((sum, { items }) => sum + items.length, 0);
   const generate = (most: number, document: string | null, date: string | null): string =>
     generated([most, document, date].join(' '), () => {
-      const markdown = render({ ...shorten(view, most), document: view.document ?? document });
+      const markdown = render({ ...shorten(view, from, most), document: view.document ?? document });
       return `${withoutTitle(markdown).trimEnd()}\n\n${markOf(facts, date)}\n`;
     });
   const renamed = await renamesFor(config, now, generate(total, null, null), deps);
@@ -147,6 +148,11 @@ export async function documentOfIssue(
 /** The view of an agenda. It goes into an issue again and again, and only who is invited shall hear of it. */
 export function agendaView(facts: MeetingFacts): MeetingView {
   const view = composeMeeting(facts);
-  const { standing, observers } = view;
-  return { ...view, standing: standing.map(quietMentions), observers: observers.map(quietMentions) };
+  const { standing, observers, lists } = view;
+  return {
+    ...view,
+    standing: standing.map(quietMentions),
+    lists: lists.map((list) => ({ ...list, standing: list.standing.map(quietMentions) })),
+    observers: observers.map(quietMentions),
+  };
 }

@@ -1,3 +1,4 @@
+import type { AgendaListView, ItemView } from '../compose/meeting/item-lists.ts';
 import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { gatherAgenda } from '../gather/agenda.ts';
@@ -95,10 +96,9 @@ export async function gatherMeeting(
       host: config.host,
       group,
       occurrence,
-      items: withoutMeetingReferences(gathered.items, meetings),
-      sections: gathered.sections.map((section) => ({
-        ...section,
-        items: withoutMeetingReferences(section.items, meetings),
+      lists: gathered.lists.map(({ list, items }) => ({
+        list,
+        items: withoutMeetingReferences(items, meetings),
       })),
       issue: gathered.meetingIssue?.url ?? null,
       zones: timeTable(occurrence, timezones),
@@ -117,19 +117,30 @@ export async function gatherMeeting(
   };
 }
 
-/** The items of a view: their addresses in its order, and one line each that says why they are there. */
-export function listedItems(view: MeetingView): { urls: string[]; explanations: string[] } {
-  const labelled = view.repositories.flatMap(({ items }) =>
-    items.map((item) => ({ item, why: `label ${view.label}` })),
-  );
-  const searched = view.sections.flatMap((list) =>
-    list.items.map((item) => ({ item, why: `query of "${list.title}"` })),
-  );
-  const listed = [...labelled, ...searched];
-  return {
-    urls: listed.map(({ item }) => item.url),
-    explanations: listed.map(({ item, why }) => `${itemKey(item)}: ${why}`),
+/**
+ * The items of a view: their addresses in its order, each once, and one line each that says which lists took it:
+ * `acme/wg#1: label wg-agenda, query of "Help"`.
+ */
+export function listedItems({ lists }: MeetingView): { urls: string[]; explanations: string[] } {
+  const listed = new Map<string, { item: ItemView; why: string[] }>();
+  const add = (item: ItemView, why: string): void => {
+    const entry = listed.get(item.url) ?? { item, why: [] };
+    entry.why.push(why);
+    listed.set(item.url, entry);
   };
+  for (const list of lists) {
+    const why = reasonOf(list);
+    for (const item of list.items) add(item, why);
+    for (const item of list.earlier) add(item, `${why} (left to the list before)`);
+  }
+  return {
+    urls: [...listed.keys()],
+    explanations: [...listed.values()].map(({ item, why }) => `${itemKey(item)}: ${why.join(', ')}`),
+  };
+}
+
+function reasonOf({ title, label }: AgendaListView): string {
+  return label === null ? `query of "${title}"` : `label ${label}`;
 }
 
 /** Which issue is a meeting's. */

@@ -43,9 +43,13 @@ const item = {
   kind: 'text',
   draft: 'text',
   labels: ['text'],
+  assignees: ['text'],
+  milestone: 'text',
   activity: 'text',
   notes: [{ date: 'text', file: 'text', text: 'text' }],
 } as const;
+
+const list = { items: [item], more: 'text', moreUrl: 'text' } as const;
 
 const meeting = {
   host: 'text',
@@ -58,8 +62,20 @@ const meeting = {
   label: 'text',
   sources: [{ name: 'text' }],
   standing: ['text'],
-  repositories: [{ name: 'text', items: [item], more: 'text', moreUrl: 'text' }],
-  sections: [{ title: 'text', query: 'text', items: [item], more: 'text', moreUrl: 'text' }],
+  lists: [
+    {
+      title: 'text',
+      labelled: 'text',
+      label: 'text',
+      query: 'text',
+      standing: ['text'],
+      groups: [{ name: 'text', ...list }],
+      ...list,
+      earlier: [item],
+    },
+  ],
+  repositories: [{ name: 'text', ...list }],
+  sections: [{ title: 'text', query: 'text', ...list }],
   count: 'text',
   issue: 'text',
   invited: ['text'],

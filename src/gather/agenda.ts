@@ -1,4 +1,4 @@
-import type { AgendaConfig } from '../model/config.ts';
+import type { AgendaConfig, AgendaList, AgendaSource } from '../model/config.ts';
 import type { Item, ItemSummary } from '../model/item.ts';
 import type { ItemFields, ItemQuery, Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
@@ -17,11 +17,16 @@ export interface AgendaOptions {
   trust: Trust;
 }
 
-export interface GatheredAgenda {
-  /** Open issues and pull requests with the agenda label, the last updated first. */
+/** A list of the agenda, and what it takes. */
+export interface GatheredList {
+  list: AgendaList;
+  /** Empty for entries kept by hand. */
   items: readonly Cleared<Item>[];
-  /** In the order of the configuration; their items likewise. An item may stand in several. */
-  sections: readonly { title: string; query: string; items: readonly Cleared<Item>[] }[];
+}
+
+export interface GatheredAgenda {
+  /** In the order of the configuration; items the last updated first. An item may stand in several. */
+  lists: readonly GatheredList[];
   meetingIssue: Cleared<ItemSummary> | null;
   /** For a link from the issue of this meeting: it is in the same repository, and so is no secret there. */
   previousIssue: Cleared<ItemSummary> | null;
@@ -38,47 +43,73 @@ export interface GatheredAgenda {
  */
 export async function gatherAgenda(
   source: Source,
-  { label, from, exclude, sections }: Pick<AgendaConfig, 'label' | 'from' | 'exclude' | 'sections'>,
+  { from, exclude, lists }: Pick<AgendaConfig, 'from' | 'exclude' | 'lists'>,
   { activitySince, includePrivate, meeting, previous, trust }: AgendaOptions,
 ): Promise<GatheredAgenda> {
   const scope: Pick<ItemQuery, 'scope' | 'exclude'> = {
     scope: from,
     ...(exclude.length > 0 ? { exclude } : {}),
   };
-  const fields: ItemFields = activitySince === undefined ? {} : { activitySince };
+  const fields: ItemFields = {
+    ...(lists.some(({ groupBy }) => groupBy === 'assignee') && { assignees: true }),
+    ...(lists.some(({ groupBy }) => groupBy === 'milestone') && { milestone: true }),
+    ...(activitySince !== undefined && { activitySince }),
+  };
+  const asked = lists.flatMap(({ source: of }) => {
+    const query = queryOf(of);
+    return query === null ? [] : [{ of, query: { ...scope, ...query } }];
+  });
   const answer = await source.gather({
-    lists: [
-      [{ ...scope, labels: [label], state: 'open' }],
-      ...sections.map(({ query }, index) => [
-        { ...scope, qualifiers: query, qualifiersKey: `agenda.sections[${index}].query` },
-      ]),
-    ],
+    lists: asked.map(({ query }) => [query]),
     fields,
     summaries: [meeting, previous].flatMap((question) =>
       question === undefined ? [] : [meetingIssueQuery(question)],
     ),
     ...(meeting === undefined ? {} : { newestIssues: [meeting.repository] }),
   });
-  const [agenda = [], ...searched] = answer.lists;
   const issues = [...answer.newestIssues, ...answer.summaries].flat();
-  const shown = withholdAll([agenda, ...searched], { includePrivate });
-  const [items, ...rest] = leaveOutArchived(
+  const shown = withholdAll(answer.lists, { includePrivate });
+  const sorted = leaveOutArchived(
     shown.lists.map((list) => list.cleared),
     // A query that speaks of archived repositories decides for itself.
-    [false, ...sections.map(({ query }) => /(?:^|\W)(?:archived|is:archived)\b/iu.test(query))],
+    asked.map(({ of }) => of.kind === 'query' && /(?:^|\W)(?:archived|is:archived)\b/iu.test(of.query)),
   );
+  const left = new Map(asked.map(({ of }, index) => [of, sorted[index]?.left ?? []]));
   const candidates = (all: boolean) => withholdAll([issues], { includePrivate: all }).lists[0]?.cleared ?? [];
   const issueOf = async (question: MeetingIssueQuestion | undefined, all: boolean) =>
     question === undefined ? null : linkedIssue(rankMeetingIssues(candidates(all), question), trust);
   return {
-    items: items?.left ?? [],
-    sections: sections.map(({ title, query }, index) => ({ title, query, items: rest[index]?.left ?? [] })),
+    lists: lists.map((list) => ({ list, items: left.get(list.source) ?? [] })),
     meetingIssue: await issueOf(meeting, includePrivate),
     previousIssue: await issueOf(previous, true),
     withheld: shown.withheld,
-    archived: new Set([items, ...rest].flatMap((list) => list?.archived ?? [])).size,
-    warnings: agenda.length > 0 ? [] : await checkLabels(source, [label], from, agenda),
+    archived: new Set(sorted.flatMap((list) => list.archived)).size,
+    warnings: await labelWarnings(source, from, asked, answer.lists),
   };
+}
+
+function queryOf(source: AgendaSource): Omit<ItemQuery, 'scope'> | null {
+  switch (source.kind) {
+    case 'standing':
+      return null;
+    case 'query':
+      return { qualifiers: source.query, qualifiersKey: source.key };
+    default:
+      return { labels: [source.label], state: 'open' };
+  }
+}
+
+/** About labels that nothing carries. */
+async function labelWarnings(
+  source: Source,
+  from: readonly string[],
+  asked: readonly { of: AgendaSource }[],
+  found: readonly (readonly Item[])[],
+): Promise<string[]> {
+  const empty = asked.flatMap(({ of }, index) =>
+    'label' in of && (found[index] ?? []).length === 0 ? [of.label] : [],
+  );
+  return empty.length === 0 ? [] : checkLabels(source, [...new Set(empty)], from, []);
 }
 
 /** Of whom nothing is known any more, the account is gone: good enough for a link where there is nothing better. */

@@ -56,7 +56,11 @@ function removals(
   { claimed, isOwn }: Matching,
   relocated: ReadonlySet<Entry>,
 ): Set<Entry> {
-  const kept = new Set([...generated.identities.values()].map(({ key }) => identityTag(key)));
+  const kept = new Set(
+    [...generated.identities.values()].flatMap(({ key, item, segment }) =>
+      (item ? [key, segment] : [key]).map(identityTag),
+    ),
+  );
   const gone = new Map<string, number>();
   for (const { identity, text } of memory.own) {
     if (!kept.has(identity)) gone.set(text, (gone.get(text) ?? 0) + 1);
@@ -89,10 +93,11 @@ function holdsMemory(entry: Entry, { lines }: Doc, { ranges }: Memory): boolean 
 function relocations(generated: Doc, existing: Doc, memory: Memory, matching: Matching): Map<Entry, Entry> {
   const places = new Map(memory.own.map(({ identity, place }) => [identity, place]));
   const moved = new Map<Entry, Entry>();
-  for (const [entry, { item, key }] of generated.identities) {
+  for (const [entry, { item, key, segment }] of generated.identities) {
     const standing = matching.pairs.get(entry);
     if (!item || standing?.parent === undefined || entry.parent === undefined) continue;
-    const put = places.get(identityTag(key));
+    const copy = existing.identities.get(standing)?.copyKey ?? '';
+    const [put] = [key, copy, segment].flatMap((known) => places.get(identityTag(known)) ?? []);
     if (put === undefined || put === placeOf(entry, generated) || put !== placeOf(standing, existing))
       continue;
     if (matching.pairs.get(entry.parent) === standing.parent) continue;

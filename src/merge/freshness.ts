@@ -1,5 +1,6 @@
 import { descendants, type Entry, isBelow, isContainer } from './entry.ts';
-import { type Doc, TITLE } from './identity.ts';
+import { groupBy } from './group-by.ts';
+import { type Doc, type Identity, TITLE } from './identity.ts';
 import type { Matching } from './match.ts';
 import { identityTag, type Memory } from './memory.ts';
 import { newestName, type Renames } from './references.ts';
@@ -19,6 +20,8 @@ export class Freshness {
   private readonly mentioned: ReadonlySet<string>;
   private readonly oldNames: ReadonlyMap<string, string[]>;
   private readonly homes: ReadonlyMap<Entry, Entry>;
+  /** The generated entries of each item. */
+  private readonly copies: ReadonlyMap<string | undefined, readonly (readonly [Entry, Identity])[]>;
   private readonly result = new Set<Entry>();
   /** Generated lists and sections that people took apart, and where their items now stand. */
   readonly adopted = new Map<Entry, Entry>();
@@ -36,6 +39,7 @@ export class Freshness {
     this.pairs = pairs;
     this.relocated = relocated;
     this.mentioned = mentioned;
+    this.copies = groupBy(generated.identities, ([, { item, segment }]) => (item ? segment : undefined));
     this.homes = new Map([...pairs].map(([entry, standing]) => [standing, entry]));
     const oldNames = new Map<string, string[]>();
     for (const old of Object.keys(renamed)) {
@@ -73,11 +77,31 @@ export class Freshness {
     if (identity.segment === TITLE) return 'standing';
     if (identity.item && this.mentioned.has(identity.segment)) return 'standing';
     if (this.wasOffered(identity.key, identity.item)) return 'absent';
+    if (identity.item && identity.key === identity.copyKey && this.isSettled(identity.segment))
+      return 'absent';
     if (identity.item) return 'fresh';
     if (parent === 'absent') return 'absent';
     if (this.memory.offered.size > 0) return 'fresh';
     if (parent === 'fresh') return 'fresh';
     return identity.fact ? 'fresh' : 'absent';
+  }
+
+  /**
+   * Whether an item that stands in several lists was offered, and none of them is known to be where: people deleted it,
+   * or put it where they want it.
+   */
+  private isSettled(segment: string): boolean {
+    if (!this.wasOffered(segment, true)) return false;
+    const copies = this.copies.get(segment) ?? [];
+    const isKnown = copies.some(([entry, { key }]) => {
+      if (this.relocated.has(entry)) return true;
+      const standing = this.pairs.get(entry);
+      const home = entry.parent && this.pairs.get(entry.parent);
+      return (
+        standing !== undefined && (this.memory.offered.has(identityTag(key)) || standing.parent === home)
+      );
+    });
+    return !isKnown;
   }
 
   private wasOffered(key: string, item: boolean): boolean {

@@ -29,8 +29,13 @@ export interface Identity {
   repository: string | undefined;
   /** Its identity among its siblings. */
   segment: string;
-  /** Its identity in the document: that of an item is its subject wherever it stands. */
+  /**
+   * Its identity in the document: that of an item is its subject wherever it stands; that of an item which stands in
+   * several lists is `copyKey`.
+   */
   key: string;
+  /** The identity of an item in the list that it stands in. */
+  copyKey: string;
   /** What the key was to versions that put joiners into texts; mostly the same. */
   earlierKey: string;
 }
@@ -57,27 +62,52 @@ const FIELD = /^(?:\*\*|__)[^*_]+(?:\*\*:?|__:?)/u;
 export function identify(lines: Lines, root: Entry, renamed: Renames, memory: Memory | null = null): Doc {
   const written = groupBy(memory?.own ?? [], ({ text }) => text);
   const identities = new Map<Entry, Identity>();
-  const taken = new Map<string, number>();
-  const title = root.children.find(({ kind }) => kind === 'heading');
-  const visit = (entry: Entry, paths: Paths, repository: string | undefined, aboutItem: boolean) => {
+  const items = new Map<string, number>();
+  const visit = (entry: Entry, repository: string | undefined, aboutItem: boolean) => {
     const below = subjectBelow(entry, renamed, written);
     const identity = identityOf(entry, repository, aboutItem, below, renamed);
-    const isTitle = entry === title && entry.depth === 1;
-    if (isTitle) identity.segment = TITLE;
-    const earlier = isTitle ? TITLE : (earlierSegment(entry, identity, renamed) ?? identity.segment);
-    const key = identity.item ? identity.segment : `${paths.now}/${identity.segment}`;
+    identities.set(entry, identity);
+    if (identity.item) items.set(identity.segment, (items.get(identity.segment) ?? 0) + 1);
+    const about = aboutItem || (entry.kind === 'item' && identity.subject !== undefined);
+    for (const child of entry.children) visit(child, identity.repository ?? repository, about);
+  };
+  for (const child of root.children) visit(child, undefined, false);
+  const doc = { lines, root, identities };
+  giveKeys(doc, items, renamed);
+  return doc;
+}
+
+/** @param items - How often each item stands in the document. */
+function giveKeys({ root, identities }: Doc, items: ReadonlyMap<string, number>, renamed: Renames): void {
+  const taken = new Map<string, number>();
+  const again = (key: string): string => {
     const times = taken.get(key) ?? 0;
     taken.set(key, times + 1);
-    const copy = times === 0 ? '' : `~${times + 1}`;
-    identity.key = key + copy;
-    identity.earlierKey = (identity.item ? key : `${paths.earlier}/${earlier}`) + copy;
-    identities.set(entry, identity);
-    const inside = isTitle ? paths : { now: identity.key, earlier: identity.earlierKey };
-    const about = aboutItem || (entry.kind === 'item' && identity.subject !== undefined);
-    for (const child of entry.children) visit(child, inside, identity.repository ?? repository, about);
+    return times === 0 ? '' : `~${times + 1}`;
   };
-  for (const child of root.children) visit(child, { now: '', earlier: '' }, undefined, false);
-  return { lines, root, identities };
+  const title = root.children.find(({ kind }) => kind === 'heading');
+  const visit = (entry: Entry, paths: Paths): void => {
+    const identity = identities.get(entry);
+    if (identity === undefined) return;
+    const isTitle = entry === title && entry.depth === 1;
+    if (isTitle) identity.segment = TITLE;
+    const { segment } = identity;
+    if (identity.item) {
+      const copyKey = `${segment} ${paths.now}`;
+      identity.copyKey = copyKey + again(copyKey);
+      identity.earlierKey = segment + again(segment);
+      identity.key = (items.get(segment) ?? 0) > 1 ? identity.copyKey : identity.earlierKey;
+    } else {
+      const earlier = isTitle ? TITLE : (earlierSegment(entry, identity, renamed) ?? segment);
+      const key = `${paths.now}/${segment}`;
+      const copy = again(key);
+      identity.key = key + copy;
+      identity.earlierKey = `${paths.earlier}/${earlier}${copy}`;
+    }
+    const inside = isTitle ? paths : { now: identity.key, earlier: identity.earlierKey };
+    for (const child of entry.children) visit(child, inside);
+  };
+  for (const child of root.children) visit(child, { now: '', earlier: '' });
 }
 
 /** The key of what an entry lies in, and what it was to earlier versions. */
@@ -112,6 +142,7 @@ function identityOf(
     repository: own,
     segment: segmentOf(entry, text, about, names, own),
     key: '',
+    copyKey: '',
     earlierKey: '',
   };
 }

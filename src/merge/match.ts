@@ -1,10 +1,11 @@
 import { Calls } from './calls.ts';
 import { type Entry, isContainer } from './entry.ts';
 import { groupBy } from './group-by.ts';
-import type { Doc, Identity } from './identity.ts';
+import type { Doc } from './identity.ts';
+import { matchItems, wasOffered } from './match-items.ts';
 import { matchSections } from './match-sections.ts';
 import { identityTag, type Memory, textTag } from './memory.ts';
-import { isOnlyAddress, type Renames, references } from './references.ts';
+import { type Renames, references } from './references.ts';
 
 /** Which entries of two documents are the same, and which of the existing ones the tool wrote. */
 export interface Matching {
@@ -33,9 +34,6 @@ class Matcher {
   private readonly ownTexts: ReadonlySet<string>;
   private readonly tags = new Map<Entry, string>();
   private readonly calls: Calls;
-  /** What the generated line of each item names besides it: in its title. */
-  private readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
-
   constructor(generated: Doc, existing: Doc, memory: Memory, renamed: Renames) {
     this.generated = generated;
     this.existing = existing;
@@ -46,11 +44,6 @@ class Matcher {
     this.pairs.set(generated.root, existing.root);
     this.claimed = new Set(this.pairs.values());
     this.calls = new Calls(existing, (entry) => !this.claimed.has(entry));
-    this.titles = new Map(
-      [...generated.identities.values()].flatMap(({ item, subject, named }) =>
-        item && subject !== undefined ? [[subject.key, new Set(named.map(({ key }) => key))] as const] : [],
-      ),
-    );
     this.mentioned = new Set(
       this.remembers
         ? []
@@ -59,7 +52,8 @@ class Matcher {
   }
 
   match(): Matching {
-    this.matchItems();
+    const { generated, existing, memory, pairs, claimed } = this;
+    matchItems({ generated, existing, memory, pairs, claimed, isOwn: (entry) => this.isOwn(entry) });
     this.matchRemembered();
     for (const [entry, identity] of this.generated.identities) {
       if (this.pairs.has(entry) || entry.kind === 'heading') continue;
@@ -79,65 +73,6 @@ class Matcher {
     };
   }
 
-  /** Items are the same wherever they stand. Several lines may be about one: the one the tool wrote comes first. */
-  private matchItems(): void {
-    const about = new Map<string, Entry[]>();
-    for (const [entry, { named, subject }] of this.existing.identities) {
-      for (const key of new Set([
-        ...named.map((reference) => reference.key),
-        ...(subject ? [subject.key] : []),
-      ])) {
-        const entries = about.get(key);
-        if (entries === undefined) about.set(key, [entry]);
-        else entries.push(entry);
-      }
-    }
-    for (const [entry, { item, subject }] of this.generated.identities) {
-      if (!item || subject === undefined) continue;
-      let best: { entry: Entry; score: number } | undefined;
-      for (const candidate of about.get(subject.key) ?? []) {
-        const score = this.likeness(candidate, subject.key);
-        if (score > (best?.score ?? 0)) best = { entry: candidate, score };
-      }
-      if (best === undefined) continue;
-      this.pairs.set(entry, best.entry);
-      // A line may name items besides the one that it is about; they are there, too.
-      if (this.existing.identities.get(best.entry)?.subject?.key === subject.key)
-        this.claimed.add(best.entry);
-    }
-  }
-
-  /** How surely an existing entry stands for an item, rather than speaking of it; 0 when it does not. */
-  private likeness(entry: Entry, key: string): number {
-    const identity = this.existing.identities.get(entry);
-    if (identity === undefined) return 0;
-    const about = identity.subject?.key === key;
-    if (about && this.claimed.has(entry)) return 0;
-    if (!about && !this.speaksFor(entry, identity, key)) return 0;
-    if (about && this.isOwn(entry)) return 6;
-    if (about && identity.item) return 5;
-    if (!this.isNote(entry)) return about ? 4 : 3;
-    if (about && isOnlyAddress(entry.text)) return 2;
-    // Without a memory nobody knows a note from an entry, and nothing is listed twice.
-    return this.remembers ? 0 : 1;
-  }
-
-  /** Titles name other items; in a line that people wrote, an address stands for its item all the same. */
-  private speaksFor(entry: Entry, { named, subject }: Identity, key: string): boolean {
-    if (this.isOwn(entry)) return false;
-    if (subject !== undefined && this.titles.get(subject.key)?.has(key) === true) return false;
-    return (
-      subject === undefined || named.some((reference) => reference.key === key && reference.url !== undefined)
-    );
-  }
-
-  private isNote(entry: Entry): boolean {
-    for (let above = entry.parent; above !== undefined; above = above.parent) {
-      if (above.kind === 'item' && this.existing.identities.get(above)?.subject !== undefined) return true;
-    }
-    return false;
-  }
-
   /** Lines that stand somewhere else, word for word as the tool wrote them: people moved them. */
   private matchRemembered(): void {
     if (!this.remembers) return;
@@ -145,8 +80,10 @@ class Matcher {
     const byTag = groupBy(this.existing.identities.keys(), (entry) =>
       this.isOwn(entry) ? this.tagOf(entry) : undefined,
     );
-    for (const [entry, { key }] of this.generated.identities) {
-      if (this.pairs.has(entry) || entry.kind === 'heading') continue;
+    for (const [entry, identity] of this.generated.identities) {
+      const { key, item } = identity;
+      if (this.pairs.has(entry) || entry.kind === 'heading' || (item && wasOffered(identity, this.memory)))
+        continue;
       const candidates =
         byTag.get(texts.get(identityTag(key)))?.filter((found) => !this.claimed.has(found)) ?? [];
       const home = entry.parent === undefined ? undefined : this.pairs.get(entry.parent);

@@ -9,7 +9,7 @@ import { type Memory, type Word, writeMemory } from './memory.ts';
 import { placeFresh } from './place.ts';
 import { readDocument } from './read-document.ts';
 import type { Renames } from './references.ts';
-import { ownWord, translated, wordsAfter } from './remember.ts';
+import { itemWords, ownWord, translated, wordsAfter } from './remember.ts';
 import { removedLines } from './removed-lines.ts';
 import { type Edits, type Insertion, type Replacement, splice } from './splice.ts';
 import { indentOf } from './style.ts';
@@ -84,9 +84,12 @@ function read(text: string, renamed: Renames): { memory: Memory; doc: Doc } {
 }
 
 function itemsOf(doc: Doc, wanted: (entry: Entry) => boolean): string[] {
-  return [...doc.identities].flatMap(([entry, { item, subject }]) =>
-    item && subject !== undefined && wanted(entry) ? [subject.url ?? subject.key] : [],
+  const items = [...doc.identities].flatMap(([entry, { item, subject }]) =>
+    item && subject !== undefined && wanted(entry)
+      ? [[subject.key, subject.url ?? subject.key] as const]
+      : [],
   );
+  return [...new Map(items).values()];
 }
 
 function isThere(entry: Entry, { identities }: Doc, { pairs, mentioned }: Matching): boolean {
@@ -95,7 +98,7 @@ function isThere(entry: Entry, { identities }: Doc, { pairs, mentioned }: Matchi
 
 function create(text: string, doc: Doc, memory: Memory): string {
   const lines = { text, starts: doc.lines.starts };
-  const words = [...doc.identities.keys()].map((entry) => ownWord(entry, doc));
+  const words = [...[...doc.identities.keys()].map((entry) => ownWord(entry, doc)), ...itemWords(doc)];
   return splice(
     lines,
     remembered(words, memory, doc, { insertions: [], replacements: [], removed: new Set() }),

@@ -16,17 +16,26 @@ export function ownWord(entry: Entry, doc: Doc): Word {
 /** A memory in the words of today, where an earlier version had others for the same lines. */
 export function translated(memory: Memory, { identities }: Doc): Memory {
   const words = new Map<string, string>();
-  for (const { key, earlierKey } of identities.values()) {
+  const copies = new Map<string, string>();
+  for (const { key, earlierKey, copyKey, item, segment } of identities.values()) {
+    // An item that stood in several lists, and in one now. That it was offered in this one is kept in mind.
+    if (item && key === segment && memory.offered.has(identityTag(copyKey)))
+      copies.set(identityTag(copyKey), identityTag(key));
     if (key === earlierKey) continue;
+    // Versions that counted the lists of an item had a word for the second.
+    if (item && !memory.offered.has(identityTag(`${segment}~2`))) continue;
     const [earlier, now] = [identityTag(earlierKey), identityTag(key)];
     if (memory.offered.has(earlier) && !memory.offered.has(now)) words.set(earlier, now);
   }
-  if (words.size === 0) return memory;
+  if (words.size + copies.size === 0) return memory;
   const translate = (identity: string) => words.get(identity) ?? identity;
   return {
     ...memory,
     offered: new Set([...memory.offered].map(translate)),
-    own: memory.own.map((line) => ({ ...line, identity: translate(line.identity) })),
+    own: memory.own.map(({ identity, ...line }) => ({
+      ...line,
+      identity: copies.get(identity) ?? translate(identity),
+    })),
   };
 }
 
@@ -55,7 +64,16 @@ export function wordsAfter(
     const settled = atHome && (!item || put === undefined || put === placeOf(standing, existing));
     return { identity, text, place: (settled ? undefined : put) ?? placeOf(entry, generated) };
   });
-  return [...words, ...remaining(words, memory, decisions.removed)];
+  const all = [...words, ...itemWords(generated)];
+  return [...all, ...remaining(all, memory, decisions.removed)];
+}
+
+/** That items which stand in several lists were offered at all: the next document may have them in others. */
+export function itemWords({ identities }: Doc): Word[] {
+  const copied = [...identities.values()].filter(({ item, key, copyKey }) => item && key === copyKey);
+  return [...new Set(copied.map(({ segment }) => segment))].map((segment) => ({
+    identity: identityTag(segment),
+  }));
 }
 
 function remaining(words: readonly Word[], memory: Memory, removed: ReadonlySet<Entry>): Word[] {

@@ -37,15 +37,50 @@ export interface GroupConfig {
 }
 
 export interface AgendaConfig {
-  label: string;
+  /** Null: the group has no label for its agenda. */
+  label: string | null;
   /** Organisations or users (`nodejs`) and repositories (`nodejs/node`). */
   from: readonly string[];
   exclude: readonly RepositoryName[];
-  /** Inline Markdown, as the group wrote it. */
+  /** Markdown, as the group wrote it. */
   standing: readonly string[];
-  sections: readonly { title: string; query: string }[];
+  /** In the order in which they stand on the agenda; that of the labelled items is among them unless there is no label. */
+  lists: readonly AgendaList[];
   activity: boolean;
 }
+
+/** A list of the agenda. */
+export interface AgendaList {
+  /** Null: its items, or their groups, stand right in the agenda. */
+  title: string | null;
+  source: AgendaSource;
+  groupBy: GroupBy;
+  /** Each decides where those before leave it open. */
+  order: readonly ItemOrder[];
+  /** How many items it shows at most, or null. */
+  limit: number | null;
+  /** Whether it shows items that an earlier list has, too. */
+  repeat: boolean;
+}
+
+export type AgendaSource =
+  /** Open items with the label of the agenda (`labelled`), or another one. */
+  | { kind: 'labelled' | 'label'; label: string }
+  /** `key` is where the configuration has it: `groups.wg.agenda.sections[0].query`. */
+  | { kind: 'query'; query: string; key: string }
+  /** Markdown, as the group wrote it. */
+  | { kind: 'standing'; entries: readonly string[] };
+
+export type GroupBy = 'repository' | 'milestone' | 'assignee' | 'none' | { labels: readonly string[] };
+
+export type ItemOrder =
+  | 'updated'
+  | 'created'
+  | 'oldest'
+  | 'number'
+  | 'title'
+  | 'waiting'
+  | { labels: readonly string[] };
 
 export interface MeetingConfig {
   repository: RepositoryName | null;

@@ -42,6 +42,8 @@ export interface Item extends ItemSummary {
   linked: readonly string[];
   /** Which accounts have been given the item to do. Empty where nobody asked. */
   assignees: readonly string[];
+  /** The title of its milestone, or null; absent where nobody asked. */
+  milestone?: string | null;
   /** Whether its repository is archived: nobody can work on the item. */
   archived: boolean;
   /** What happened to it since the last meeting; only when asked for. */

@@ -34,13 +34,14 @@ export interface ItemQuery {
   title?: string;
   /** Qualifiers in GitHub's own search language, as the configuration gives them. */
   qualifiers?: string;
-  /** Where the configuration has the qualifiers, for errors: `agenda.sections[0].query`. */
+  /** Where the configuration has the qualifiers, for errors: `groups.wg.agenda.sections[0].query`. */
   qualifiersKey?: string;
 }
 
 /** Which of the costly fields are wanted; the others are always there. */
 export interface ItemFields {
   assignees?: boolean;
+  milestone?: boolean;
   files?: boolean;
   linked?: boolean;
   /** Everything that happened to the item at or after this instant. */

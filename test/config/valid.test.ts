@@ -14,6 +14,16 @@ function parsed(yaml: string): Config {
 
 const ROLE = 'roles:\n  r:\n    document: role.md\n    from: [nodejs]\n    people: [x]\n';
 
+/** The list of the items with the label of the group, as it is without any section. */
+const LABELLED = {
+  title: null,
+  source: { kind: 'labelled', label: 'security-wg-agenda' },
+  groupBy: 'repository',
+  order: ['updated'],
+  limit: null,
+  repeat: true,
+};
+
 describe('the example with every key', () => {
   it.each([
     {
@@ -58,7 +68,21 @@ describe('the example with every key', () => {
           standing: [
             'Vulnerability Review - https://github.com/nodejs/nodejs-dependency-vuln-assessments/issues',
           ],
-          sections: [{ title: 'Needs a champion', query: 'is:open label:help-wanted' }],
+          lists: [
+            LABELLED,
+            {
+              title: 'Needs a champion',
+              source: {
+                kind: 'query',
+                query: 'is:open label:help-wanted',
+                key: 'groups.security-wg.agenda.sections[0].query',
+              },
+              groupBy: 'none',
+              order: ['updated'],
+              limit: null,
+              repeat: true,
+            },
+          ],
           activity: true,
         },
         meeting: {
@@ -136,7 +160,7 @@ it('fills in the defaults of a group', () => {
       from: ['nodejs'],
       exclude: [],
       standing: [],
-      sections: [],
+      lists: [LABELLED],
       activity: false,
     },
     meeting: {

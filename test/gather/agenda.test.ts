@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { gatherAgenda } from '../../src/gather/agenda.ts';
 import { rankMeetingIssues } from '../../src/gather/meeting-issue.ts';
+import type { AgendaList, AgendaSource } from '../../src/model/config.ts';
 import type { Gathered, LabelFacts, Source, Wanted } from '../../src/ports/source.ts';
 import { TRUSTING } from '../helpers/trusting.ts';
 import { item } from './items.ts';
 
-const config = { label: 'wg-agenda', from: ['nodejs'], exclude: [], sections: [] };
+/** A list as the configuration gives it, where nothing else is said. */
+function list(title: string | null, source: AgendaSource): AgendaList {
+  return { title, source, groupBy: 'none', order: ['updated'], limit: null, repeat: true };
+}
+
+const labelled = list(null, { kind: 'labelled', label: 'wg-agenda' });
+const searched = (title: string, query: string, index = 0) =>
+  list(title, { kind: 'query', query, key: `groups.wg.agenda.sections[${index}].query` });
+const config = { from: ['nodejs'], exclude: [], lists: [labelled] };
 const shown = { includePrivate: false, trust: TRUSTING };
 
 /** A source with one answer; what it was asked stands in `wanted` and `labels`. */
@@ -36,7 +45,7 @@ describe('gatherAgenda', () => {
     });
     await gatherAgenda(
       source,
-      { ...config, exclude: ['nodejs/old'], sections: [{ title: 'Help', query: 'is:open label:help' }] },
+      { ...config, exclude: ['nodejs/old'], lists: [labelled, searched('Help', 'is:open label:help')] },
       {
         ...shown,
         activitySince: '2023-02-02T00:00:00Z',
@@ -52,7 +61,7 @@ describe('gatherAgenda', () => {
               scope: ['nodejs'],
               exclude: ['nodejs/old'],
               qualifiers: 'is:open label:help',
-              qualifiersKey: 'agenda.sections[0].query',
+              qualifiersKey: 'groups.wg.agenda.sections[0].query',
             },
           ],
         ],
@@ -69,33 +78,29 @@ describe('gatherAgenda', () => {
     const archived = item({ number: 2, repository: 'nodejs/old', archived: true });
     const secret = item({ number: 3, repository: 'nodejs/secret', public: false, archived: true });
     const { source } = answering({ lists: [[open, archived, secret], [archived], [archived]] });
-    const sections = [
-      { title: 'Help', query: 'label:help' },
-      { title: 'Old', query: 'archived:true label:help' },
-    ];
-    const gathered = await gatherAgenda(source, { ...config, sections }, shown);
-    expect(gathered.items).toEqual([open]);
-    expect(gathered.sections.map(({ items }) => items)).toEqual([[], [archived]]);
+    const lists = [labelled, searched('Help', 'label:help'), searched('Old', 'archived:true label:help', 1)];
+    const gathered = await gatherAgenda(source, { ...config, lists }, shown);
+    expect(gathered.lists.map(({ items }) => items)).toEqual([[open], [], [archived]]);
     expect(gathered).toMatchObject({ archived: 1, withheld: 1 });
   });
 
   it('sorts by the last update, the latest first, and equal ones by address', async () => {
     const at = (number: number, day: number) => item({ number, updatedAt: `2023-01-0${day}T00:00:00Z` });
     const { source } = answering({ lists: [[at(3, 1), at(2, 5), at(1, 1)]] });
-    const { items } = await gatherAgenda(source, config, shown);
-    expect(items.map(({ number }) => number)).toEqual([2, 1, 3]);
+    const { lists } = await gatherAgenda(source, config, shown);
+    expect(lists[0]?.items.map(({ number }) => number)).toEqual([2, 1, 3]);
   });
 
   it('withholds private items once, though a section lists them too', async () => {
     const secret = item({ number: 1, repository: 'nodejs/secret', public: false });
     const open = item({ number: 2, linked: ['nodejs/secret#1'] });
     const { source } = answering({ lists: [[secret], [secret, open]] });
-    const sections = [{ title: 'Help', query: 'is:open' }];
-    const agenda = await gatherAgenda(source, { ...config, sections }, shown);
-    expect(agenda).toMatchObject({ items: [], withheld: 1, sections: [{ title: 'Help' }] });
-    expect(agenda.sections[0]?.items).toEqual([{ ...open, linked: [] }]);
-    const all = await gatherAgenda(source, { ...config, sections }, { ...shown, includePrivate: true });
-    expect([all.items.length, all.withheld]).toEqual([1, 0]);
+    const lists = [labelled, searched('Help', 'is:open')];
+    const agenda = await gatherAgenda(source, { ...config, lists }, shown);
+    expect(agenda).toMatchObject({ lists: [{ items: [] }, { list: { title: 'Help' } }], withheld: 1 });
+    expect(agenda.lists[1]?.items).toEqual([{ ...open, linked: [] }]);
+    const all = await gatherAgenda(source, { ...config, lists }, { ...shown, includePrivate: true });
+    expect([all.lists[0]?.items.length, all.withheld]).toEqual([1, 0]);
   });
 
   it.each([

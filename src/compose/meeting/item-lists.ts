@@ -1,7 +1,8 @@
 import type { Cleared } from '../../gather/withhold.ts';
-import type { Activity, Item, RepositoryName } from '../../model/item.ts';
+import type { Item, RepositoryName } from '../../model/item.ts';
 import { ITEM_KINDS } from '../../model/item-kinds.ts';
 import { referenceKey } from '../../model/reference.ts';
+import { activityLine } from './activity-line.ts';
 import type { HelpView } from './scribe-help.ts';
 
 /** An item as templates see it. */
@@ -16,14 +17,13 @@ export interface ItemView {
   kind: string;
   draft: boolean;
   labels: readonly string[];
+  /** Logins; empty where neither the configuration nor a template asks for them. */
+  assignees: readonly string[];
+  milestone: string | null;
   /** What happened to it since the last meeting: `3 comments, #1035 merged`; null when nothing, or nobody asked. */
   activity: string | null;
   /** What was last said about it, for the scribe. */
   notes: readonly HelpView[];
-}
-
-export interface RepositoryView extends ListView {
-  name: string;
 }
 
 /** A list, of which some may be left out where there is no room. */
@@ -35,27 +35,53 @@ export interface ListView {
   moreUrl: string | null;
 }
 
+export interface RepositoryView extends ListView {
+  name: string;
+}
+
+/** Items of a list that have something in common. */
+export interface GroupView extends ListView {
+  /** What they have in common; null for the items of a list that is not grouped. */
+  name: string | null;
+}
+
+/** A list of the agenda as templates see it. */
+export interface AgendaListView extends ListView {
+  title: string | null;
+  /** Whether it is that of the items with the label of the agenda. */
+  labelled: boolean;
+  /** The label that its items have; null for a search and for entries kept by hand. */
+  label: string | null;
+  /** In GitHub's search language: what finds its items. Empty for entries kept by hand. */
+  query: string;
+  /** Entries kept by hand: Markdown, the group's own words. */
+  standing: readonly string[];
+  /** Its items as they are grouped; one group without a name when they are not. */
+  groups: GroupView[];
+  /** Items that it takes and leaves to an earlier list. */
+  earlier: ItemView[];
+}
+
 /** The notes of earlier meetings by item. */
 export type NotesByItem = ReadonlyMap<string, readonly HelpView[]>;
 
-const EMPTY = { more: 0, moreUrl: null };
+/** A list with all of its items. */
+export function whole(items: ItemView[]): ListView {
+  return { items, more: 0, moreUrl: null };
+}
 
 /**
  * Group items by repository. Items keep the order they come in; repositories stand in the order in which
  * `first` and then the items name them, so that a group's own repository leads its agenda.
  */
-export function byRepository(
-  items: readonly Cleared<Item>[],
-  first: RepositoryName | null,
-  notes: NotesByItem,
-): RepositoryView[] {
+export function byRepository(items: readonly ItemView[], first: RepositoryName | null): RepositoryView[] {
   const lists = new Map<string, RepositoryView>();
-  if (first !== null) lists.set(first.toLowerCase(), { name: first, ...EMPTY, items: [] });
+  if (first !== null) lists.set(first.toLowerCase(), { name: first, ...whole([]) });
   for (const item of items) {
     const key = item.repository.toLowerCase();
-    const list = lists.get(key) ?? { name: item.repository, ...EMPTY, items: [] };
+    const list = lists.get(key) ?? { name: item.repository, ...whole([]) };
     list.name = item.repository;
-    list.items.push(itemView(item, notes));
+    list.items.push(item);
     lists.set(key, list);
   }
   return [...lists.values()].filter((list) => list.items.length > 0);
@@ -71,101 +97,9 @@ export function itemView(item: Cleared<Item>, notes: NotesByItem): ItemView {
     kind: ITEM_KINDS[item.kind].word,
     draft: item.draft,
     labels: item.labels,
+    assignees: item.assignees,
+    milestone: item.milestone ?? null,
     activity: activityLine(item),
     notes: notes.get(referenceKey(item)) ?? [],
   };
-}
-
-/** Referring items are named one by one up to here, and counted beyond. */
-const MOST_NAMED = 5;
-
-/**
- * What happened to an item in a few words: `3 comments, approved by ann, #1035 merged`. Pure: what is counted
- * comes first, then what was decided, then other items in the order of their numbers. Events that came to
- * nothing (closed and opened again) are not told.
- * @returns Null when nothing happened that is worth a line.
- */
-export function activityLine({
-  activity = [],
-  repository,
-  labels,
-}: Pick<Item, 'activity' | 'repository' | 'labels'>): string | null {
-  const parts = [
-    counted(activity.filter(({ kind }) => kind === 'commented').length, 'comment'),
-    ...reviews(activity),
-    lastState(activity),
-    ...labelChanges(activity, labels),
-    ...references(activity, repository),
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
-}
-
-function counted(count: number, noun: string): string | null {
-  return count === 0 ? null : `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** A reviewer's last verdict counts; remarks are counted unless a verdict followed. */
-function reviews(activity: readonly Activity[]): (string | null)[] {
-  const verdicts = new Map<string, 'approved' | 'changes-requested' | 'commented'>();
-  for (const event of inOrder(activity)) {
-    if (event.kind !== 'reviewed') continue;
-    const who = event.by ?? 'ghost';
-    if (event.verdict !== 'commented' || !verdicts.has(who)) verdicts.set(who, event.verdict);
-  }
-  const by = (verdict: string) =>
-    [...verdicts].filter(([, last]) => last === verdict).map(([login]) => login);
-  const approved = by('approved');
-  const requested = by('changes-requested');
-  return [
-    counted(by('commented').length, 'review'),
-    approved.length === 0 ? null : `approved by ${approved.join(' and ')}`,
-    requested.length === 0 ? null : `changes requested by ${requested.join(' and ')}`,
-  ];
-}
-
-/** How it ended up, when that differs from how it began. */
-function lastState(activity: readonly Activity[]): string | null {
-  const states = inOrder(activity).flatMap(({ kind }) =>
-    kind === 'closed' || kind === 'reopened' || kind === 'merged' ? [kind] : [],
-  );
-  if (states.includes('merged')) return 'merged';
-  const [first, last] = [states[0], states.at(-1)];
-  if (last === undefined || (states.length > 1 && first !== last)) return null;
-  return last;
-}
-
-/** Labels that were put on and are still there; that is what the meeting sees. */
-function labelChanges(activity: readonly Activity[], labels: readonly string[]): string[] {
-  const present = new Set(labels.map((label) => label.toLowerCase()));
-  const added = activity.flatMap((event) =>
-    event.kind === 'labelled' && present.has(event.label.toLowerCase()) ? [event.label] : [],
-  );
-  return [...new Set(added)].sort().map((label) => `labelled ${label}`);
-}
-
-function references(activity: readonly Activity[], repository: string): string[] {
-  const home = `${repository}#`.toLowerCase();
-  const named = new Map<string, string>();
-  for (const event of activity) {
-    if (event.kind !== 'referenced') continue;
-    const short = event.item.toLowerCase().startsWith(home)
-      ? event.item.slice(repository.length)
-      : event.item;
-    named.set(short, event.state === 'open' ? 'opened' : event.state);
-  }
-  const texts = [...named].sort(byName).map(([name, state]) => `${name} ${state}`);
-  const more = texts.length - MOST_NAMED;
-  return more <= 0 ? texts : [...texts.slice(0, MOST_NAMED), `${more} more linked`];
-}
-
-/** The item's own repository first, then by name and number. */
-function byName([a]: [string, string], [b]: [string, string]): number {
-  const [repositoryA = '', numberA] = a.split('#');
-  const [repositoryB = '', numberB] = b.split('#');
-  if (repositoryA !== repositoryB) return repositoryA < repositoryB ? -1 : 1;
-  return Number(numberA) - Number(numberB);
-}
-
-function inOrder(activity: readonly Activity[]): Activity[] {
-  return [...activity].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -1,8 +1,14 @@
-import type { Cleared } from '../../gather/withhold.ts';
+import type { GatheredList } from '../../gather/agenda.ts';
 import type { GroupConfig } from '../../model/config.ts';
-import type { Item } from '../../model/item.ts';
 import type { Occurrence } from '../../model/meeting.ts';
-import { byRepository, itemView, type ListView, type RepositoryView } from './item-lists.ts';
+import { arrangeLists, missing } from './arrange-lists.ts';
+import {
+  type AgendaListView,
+  byRepository,
+  type ListView,
+  type RepositoryView,
+  whole,
+} from './item-lists.ts';
 import { type Carried, type HelpView, helpLine, notesByItem } from './scribe-help.ts';
 
 /** What the facts for one meeting are composed from. */
@@ -11,10 +17,8 @@ export interface MeetingFacts {
   host: string;
   group: GroupConfig;
   occurrence: Occurrence;
-  /** Agenda items in the order in which they shall stand. */
-  items: readonly Cleared<Item>[];
-  /** The extra lists of `agenda.sections`, in that order. */
-  sections: readonly { title: string; query: string; items: readonly Cleared<Item>[] }[];
+  /** The lists of the agenda in their order, and what each takes. */
+  lists: readonly GatheredList[];
   /** Address of the meeting's issue, when there is one. */
   issue: string | null;
   /** The start in other zones, when it is known. */
@@ -45,15 +49,19 @@ export interface MeetingView {
   start: string | null;
   zones: readonly { city: string; text: string }[];
   converters: readonly { name: string; url: string }[];
-  label: string;
+  /** Null when the agenda has none. */
+  label: string | null;
   /** Where items were looked for, as prose names it: `nodejs org`, `nodejs/node repository`. */
   sources: { name: string }[];
-  /** Inline Markdown, the group's own words. */
+  /** Markdown, the group's own words. */
   standing: readonly string[];
+  /** Everything that was gathered, list by list. */
+  lists: AgendaListView[];
+  /** The items with the label of the agenda, by repository. */
   repositories: RepositoryView[];
-  /** `query` is in GitHub's search language. */
+  /** The other lists of gathered items; `query` is in GitHub's search language. */
   sections: (ListView & { title: string; query: string })[];
-  /** How many items the repositories hold. */
+  /** How many items carry the label. */
   count: number;
   issue: string | null;
   invited: readonly string[];
@@ -72,22 +80,14 @@ export interface MeetingView {
   actions: readonly HelpView[];
 }
 
-/**
- * Arrange the facts about a meeting for its templates. Pure: the same facts give the same view.
- * An item stands in the first list that takes it: an extra section does not repeat what the agenda has.
- */
+/** Arrange the facts about a meeting for its templates. Pure: the same facts give the same view. */
 export function composeMeeting(facts: MeetingFacts): MeetingView {
-  const { host, group, occurrence, items, issue, zones, converters, session, carried } = facts;
+  const { host, group, occurrence, issue, zones, converters, session, carried } = facts;
   const { agenda, meeting } = group;
-  const notes = notesByItem(carried.items);
   const join = session?.join ?? meeting.join;
   const sessions = session === null ? meeting.sessions : [];
-  const taken = new Set(items.map((item) => item.url));
-  const lists = facts.sections.map(({ title, query, items: found }) => {
-    const fresh = found.filter((item) => !taken.has(item.url));
-    for (const item of fresh) taken.add(item.url);
-    return { title, query, items: fresh.map((item) => itemView(item, notes)), more: 0, moreUrl: null };
-  });
+  const lists = arrangeLists(facts.lists, agenda, meeting.repository, notesByItem(carried.items));
+  const labelled = lists.filter((list) => list.labelled).flatMap(({ items }) => items);
   return {
     host,
     name: group.name,
@@ -99,9 +99,12 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     label: agenda.label,
     sources: agenda.from.map((from) => ({ name: `${from} ${from.includes('/') ? 'repository' : 'org'}` })),
     standing: agenda.standing,
-    repositories: byRepository(items, meeting.repository, notes),
-    sections: lists,
-    count: items.length,
+    lists,
+    repositories: byRepository(labelled, meeting.repository),
+    sections: lists.flatMap(({ title, query, labelled: isLabelled, items, more, moreUrl }) =>
+      isLabelled || query === '' ? [] : [{ title: title ?? '', query, items, more, moreUrl }],
+    ),
+    count: labelled.length,
     issue,
     invited: meeting.invited,
     observers: meeting.observers,
@@ -121,23 +124,56 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
  * The view with at most so many items, the first ones; of the others their number and a link to where they are
  * seen. For texts that may not grow beyond a limit.
  */
-export function shorten(view: MeetingView, most: number): MeetingView {
-  let left = most;
-  const cut = <T extends ListView>(list: T, urlOf: (origin: string) => string): T => {
-    const items = list.items.slice(0, left);
-    left -= items.length;
-    const more = list.items.length - items.length;
-    const origin = new URL(list.items[0]?.url ?? 'https://github.com').origin;
-    return more === 0 ? list : { ...list, items, more, moreUrl: urlOf(origin) };
-  };
-  const query = encodeURIComponent(`is:open label:"${view.label}"`);
+export function shorten(view: MeetingView, from: readonly string[], most: number): MeetingView {
+  const { lists, repositories, sections, label } = view;
   return {
     ...view,
-    repositories: view.repositories.map((list) =>
-      cut(list, (origin) => `${origin}/${list.name}/issues?q=${query}`),
-    ),
-    sections: view.sections.map((list) =>
-      cut(list, (origin) => `${origin}/search?type=issues&q=${encodeURIComponent(list.query)}`),
-    ),
+    lists: cut(lists, most, from).map((list) => {
+      const shown = new Set(list.items);
+      const groups = list.groups.map((group) => ({
+        ...group,
+        items: group.items.filter((item) => shown.has(item)),
+      }));
+      return { ...list, groups: groups.filter(({ items }) => items.length > 0) };
+    }),
+    ...shortenApart({ repositories, sections }, `is:open label:"${label}"`, most, from),
   };
+}
+
+/** The same for templates that go through repositories and sections. */
+function shortenApart(
+  { repositories, sections }: Pick<MeetingView, 'repositories' | 'sections'>,
+  query: string,
+  most: number,
+  from: readonly string[],
+): Pick<MeetingView, 'repositories' | 'sections'> {
+  const all = cut(
+    [...repositories.map((list) => ({ ...list, query: `${query} repo:${list.name}` })), ...sections],
+    most,
+    from,
+  );
+  return {
+    repositories: repositories.map((list, index) => ({ ...list, ...listOf(all[index]) })),
+    sections: sections.map((list, index) => ({ ...list, ...listOf(all[repositories.length + index]) })),
+  };
+}
+
+function listOf(list: ListView | undefined): ListView {
+  return list === undefined ? whole([]) : { items: list.items, more: list.more, moreUrl: list.moreUrl };
+}
+
+/** The first items of several lists, so many of all together. */
+function cut<T extends ListView & { query: string }>(
+  lists: readonly T[],
+  most: number,
+  from: readonly string[],
+): T[] {
+  let left = most;
+  return lists.map((list) => {
+    const items = list.items.slice(0, left);
+    left -= items.length;
+    if (items.length === list.items.length) return list;
+    const { more, moreUrl } = missing(list.items.slice(items.length), list.query, from);
+    return { ...list, items, more: list.more + more, moreUrl };
+  });
 }

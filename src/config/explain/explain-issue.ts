@@ -34,7 +34,7 @@ export function explainIssue(issue: Issue, written: Written, base: Path = []): F
       return [wrongChoice(schema, path, value)];
     case 'invalid_union': {
       // The branch of the right type says what is wrong; without one, the type is.
-      const branch = issue.errors.find((issues) => !issues.some(isOfWrongType));
+      const branch = issue.errors.find((issues) => !issues.some((inner) => isOfWrongType(inner, value)));
       if (branch === undefined) return explainAbsent(schema, path, value, written);
       return branch.flatMap((inner) => explainIssue(inner, written, path));
     }
@@ -54,8 +54,11 @@ function steps(path: readonly PropertyKey[]): (string | number)[] {
   return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 }
 
-function isOfWrongType({ code, path }: Issue): boolean {
-  return code === 'invalid_type' && path.length === 0;
+function isOfWrongType(issue: Issue, value: unknown): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union')
+    return issue.errors.every((issues) => issues.some((inner) => isOfWrongType(inner, value)));
+  return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value !== 'string');
 }
 
 function explainAbsent(
@@ -74,7 +77,7 @@ function explainKey(issue: Issue, path: Path): Finding[] {
 }
 
 function wrongChoice(schema: JsonSchema | undefined, path: Path, value: string): Finding {
-  const choices = schema?.enum ?? [];
+  const choices = [schema, ...(schema?.anyOf ?? [])].flatMap((branch) => branch?.enum ?? []);
   const other = nearest(value, choices);
   return {
     severity: 'error',

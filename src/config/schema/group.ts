@@ -1,39 +1,12 @@
 import * as z from 'zod/mini';
-import { repository, scope, team } from '../formats/names.ts';
+import { repository, team } from '../formats/names.ts';
 import { minutesPath } from '../formats/paths.ts';
-import { filePath, label, line, markdown, searchQuery, webAddress } from '../formats/texts.ts';
+import { filePath, label, line, markdown, webAddress } from '../formats/texts.ts';
 import { clockTime, duration, timeZone } from '../formats/times.ts';
+import { agenda } from './agenda.ts';
 import { described, optional, prefilled, withDefault } from './key.ts';
 import { schedule } from './schedule.ts';
 import { WORLD_TIME_ZONES } from './time-zones.ts';
-
-const agendaSection = z.strictObject({
-  title: described(line, 'The heading of the list.'),
-  query: described(
-    searchQuery,
-    "GitHub's search language, with `AND`, `OR`, `NOT` and parentheses where the server knows them; it looks inside `agenda.from`.",
-  ),
-});
-
-const agenda = z.strictObject({
-  label: optional(label, 'Open issues and pull requests with this label are on the agenda.', '`<id>-agenda`'),
-  from: described(
-    z.array(scope).check(z.minLength(1)),
-    'Where to look: organisations, users and `owner/name` repositories.',
-  ),
-  exclude: withDefault(z.array(repository), [], 'Repositories to leave out.'),
-  standing: withDefault(
-    z.array(markdown),
-    [],
-    'Items kept by hand, as inline Markdown; they come before the gathered ones.',
-  ),
-  sections: withDefault(z.array(agendaSection), [], 'Extra lists, each found by a search.'),
-  activity: withDefault(
-    z.boolean(),
-    false,
-    'Whether the agenda tells what happened to each item since the last meeting.',
-  ),
-});
 
 const session = z.strictObject({
   time: described(clockTime, 'When it starts, in UTC.'),

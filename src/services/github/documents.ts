@@ -117,6 +117,7 @@ export function itemFragments(fields: ItemFields): Fragments {
     'createdAt updatedAt closedAt',
     'comments { totalCount }',
     ...(fields.linked ? ['body'] : []),
+    ...(fields.milestone ? ['milestone { title }'] : []),
   ];
   const part = (kind: ItemKind): string =>
     [

@@ -23,7 +23,10 @@ import {
  * non-public repository that only the token could see: such references are left out here, before anyone can
  * print them.
  */
-export function itemOf(node: ItemNode, { files = false, linked = false, activitySince }: ItemFields): Item {
+export function itemOf(
+  node: ItemNode,
+  { files = false, linked = false, milestone = false, activitySince }: ItemFields,
+): Item {
   const shown = isPublic(node.repository);
   return {
     ...summaryOf(node),
@@ -40,6 +43,7 @@ export function itemOf(node: ItemNode, { files = false, linked = false, activity
     linked: linked ? linkedFrom(node, shown) : [],
     assignees: nodesOf(node.assignees).map(({ login }) => plainLogin(login)),
     archived: node.repository.isArchived,
+    ...(milestone ? { milestone: node.milestone?.title ?? null } : {}),
     ...(activitySince === undefined ? {} : { activity: activityOf(node, activitySince, shown) }),
   };
 }

@@ -61,6 +61,7 @@ export interface ItemNode extends SummaryNode {
   comments: { totalCount: number };
   labels: Connection<{ name: string }> | null;
   assignees?: Connection<Actor> | null;
+  milestone?: { title: string } | null;
   body?: string;
   /** What the body refers to, in its place. */
   references?: readonly string[];

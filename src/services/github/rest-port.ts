@@ -88,6 +88,7 @@ export function restItemOf(issue: RestIssue, serverUrl: string): Item {
     assignees: (issue.assignees ?? []).map(({ login }) => plainLogin(login)),
     public: true,
     archived: false,
+    milestone: issue.milestone?.title ?? null,
   };
 }
 

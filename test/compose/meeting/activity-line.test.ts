@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { activityLine } from '../../../src/compose/meeting/item-lists.ts';
+import { activityLine } from '../../../src/compose/meeting/activity-line.ts';
 import type { Activity } from '../../../src/model/item.ts';
 
 const at = (minute: number) => `2023-02-03T10:${String(minute).padStart(2, '0')}:00Z`;

@@ -1,0 +1,67 @@
+import type { GroupBy } from '../../model/config.ts';
+import type { RepositoryName } from '../../model/item.ts';
+import { textPattern } from '../update/match-entry.ts';
+import { byRepository, type GroupView, type ItemView, whole } from './item-lists.ts';
+
+const NAMES = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** What items without any of it are called. */
+const WITHOUT = { milestone: 'No milestone', assignee: 'Nobody assigned', label: 'Other' };
+
+/**
+ * Group the items of a list; each stands in one group, in the order it comes in. Repositories come in the order in which
+ * the items name them, labels in that of their patterns and then of their names, milestones and people by name; items
+ * without any come last.
+ */
+export function groupItems(
+  items: readonly ItemView[],
+  groupBy: GroupBy,
+  repository: RepositoryName | null,
+): GroupView[] {
+  if (items.length === 0) return [];
+  switch (groupBy) {
+    case 'none':
+      return [{ name: null, ...whole([...items]) }];
+    case 'repository':
+      return byRepository(items, repository);
+    case 'milestone':
+      return byName(items, ({ milestone }) => milestone, WITHOUT.milestone);
+    case 'assignee':
+      return byName(items, ({ assignees }) => assignees[0] ?? null, WITHOUT.assignee);
+    default:
+      return byLabel(items, groupBy.labels);
+  }
+}
+
+function byName(
+  items: readonly ItemView[],
+  nameOf: (item: ItemView) => string | null,
+  without: string,
+): GroupView[] {
+  const names = [...new Set(items.map(nameOf))].sort((a, b) =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : NAMES.compare(a, b),
+  );
+  return names.map((name) => ({
+    name: name ?? without,
+    ...whole(items.filter((item) => nameOf(item) === name)),
+  }));
+}
+
+function byLabel(items: readonly ItemView[], labels: readonly string[]): GroupView[] {
+  const patterns = labels.map((label) => textPattern(label, `label ${label}`));
+  const groups = new Map<string | null, { rank: number; items: ItemView[] }>();
+  for (const item of items) {
+    const [first] = item.labels
+      .flatMap((label) => {
+        const rank = patterns.findIndex((pattern) => pattern.test(label));
+        return rank === -1 ? [] : [{ label, rank }];
+      })
+      .sort((a, b) => a.rank - b.rank || NAMES.compare(a.label, b.label));
+    const group = groups.get(first?.label ?? null) ?? { rank: first?.rank ?? labels.length, items: [] };
+    group.items.push(item);
+    groups.set(first?.label ?? null, group);
+  }
+  return [...groups]
+    .sort(([a, { rank: first }], [b, { rank: second }]) => first - second || NAMES.compare(a ?? '', b ?? ''))
+    .map(([name, group]) => ({ name: name ?? WITHOUT.label, ...whole(group.items) }));
+}

@@ -1,0 +1,47 @@
+import type { ItemOrder } from '../../model/config.ts';
+import type { Item } from '../../model/item.ts';
+import { textPattern } from '../update/match-entry.ts';
+
+type Compare = (a: Item, b: Item) => number;
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const TITLES = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+const COMPARE: Readonly<Record<Exclude<ItemOrder, object>, Compare>> = {
+  updated: (a, b) => text(b.updatedAt, a.updatedAt),
+  created: (a, b) => text(b.createdAt, a.createdAt),
+  oldest: (a, b) => text(a.createdAt, b.createdAt),
+  number: (a, b) => a.number - b.number || text(a.repository, b.repository),
+  title: (a, b) => TITLES.compare(a.title, b.title),
+  waiting: () => 0,
+};
+
+/**
+ * Sort items by several orders, of which each decides where those before leave it open; what all leave open is decided
+ * by the last update and the address. Total: the result does not depend on how the items come.
+ */
+export function orderItems<T extends Item>(items: readonly T[], orders: readonly ItemOrder[]): T[] {
+  const comparers = [...orders.map(comparerOf), COMPARE.updated, (a: Item, b: Item) => text(a.url, b.url)];
+  return [...items].sort((a, b) => {
+    for (const compare of comparers) {
+      const result = compare(a, b);
+      if (result !== 0) return result;
+    }
+    return 0;
+  });
+}
+
+function comparerOf(order: ItemOrder): Compare {
+  if (typeof order === 'string') return COMPARE[order];
+  const patterns = order.labels.map((label) => textPattern(label, `label ${label}`));
+  const ranks = new Map<Item, number>();
+  const rankOf = (item: Item): number => {
+    const known = ranks.get(item);
+    if (known !== undefined) return known;
+    const found = patterns.findIndex((pattern) => item.labels.some((label) => pattern.test(label)));
+    const rank = found === -1 ? patterns.length : found;
+    ranks.set(item, rank);
+    return rank;
+  };
+  return (a, b) => rankOf(a) - rankOf(b);
+}

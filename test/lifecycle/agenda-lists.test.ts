@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { CONFIG, type Life, startLife, WORLD } from './life.ts';
+
+const config = (sections: string) =>
+  CONFIG.replace('      standing: ["Review of alerts"]\n', `      sections:\n${sections}`);
+const publish = (life: Life) => life.run(['agenda', '--publish']);
+const bodyOf = (life: Life) => life.issues()[0]?.body ?? '';
+/** What stands on the agenda, heading by heading. */
+const agendaOf = (body: string) =>
+  (body.split('## Agenda\n')[1]?.split(/^## /mu)[0] ?? '')
+    .split('\n')
+    .filter((line) => /^(?:#|\*|And|Nothing)/u.test(line))
+    .map((line) => line.replace(/ \[#\d+\]\(.*\)$/u, ''));
+
+const staged = (number: number, labels: readonly string[]) => ({
+  repo: 'acme/app',
+  number,
+  type: 'Issue' as const,
+  title: `Proposal ${number}`,
+  author: 'ann',
+  labels: [...labels],
+  createdAt: `2023-01-1${number % 10}T10:00:00Z`,
+});
+const world = {
+  ...WORLD,
+  items: [
+    ...WORLD.items,
+    staged(11, ['stage-3', 'wg-agenda']),
+    staged(12, ['stage-10', 'urgent']),
+    staged(13, ['stage-3']),
+    staged(14, ['urgent']),
+  ],
+};
+
+describe('agenda.sections', () => {
+  it('are lists in their order, of which each shows what it takes', async () => {
+    const sections = `        - { title: Urgent, label: urgent, order: number }
+        - { title: Proposals, query: "is:open label:stage-3,stage-10", groupBy: { label: "stage-*" }, order: oldest }
+        - { labelled: true, title: Everything else, repeat: false, order: title, limit: 2 }
+        - { title: Always, standing: ["Roll call\\n  * Ann\\n  * Ben"] }
+`;
+    await using life = await startLife({ config: config(sections), world });
+    const { stderr } = await life.run(['agenda', '--publish', '--explain']);
+    expect(agendaOf(bodyOf(life))).toEqual([
+      '### Urgent',
+      '* Proposal 12',
+      '* Proposal 14',
+      '### Proposals',
+      '#### stage-3',
+      '* Proposal 11',
+      '* Proposal 13',
+      '#### stage-10',
+      '* Proposal 12',
+      '### Everything else',
+      '#### acme/wg',
+      '* Permission model',
+      '* Ping @<!-- -->everyone and close #<!-- -->1',
+      expect.stringMatching(/^And 1 more: http/u),
+      '### Always',
+      '* Roll call',
+    ]);
+    expect(bodyOf(life)).toContain('* Roll call\n    * Ann\n    * Ben\n');
+    expect(stderr).toContain('acme/app#12: label urgent, query of "Proposals"\n');
+    expect(stderr).toContain(
+      'acme/app#11: query of "Proposals", label wg-agenda (left to the list before)\n',
+    );
+    expect(await publish(life)).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  it('do without a label', async () => {
+    const own = config('        - { title: Urgent, label: urgent }\n').replace(
+      'label: wg-agenda',
+      'label: false',
+    );
+    await using life = await startLife({ config: own, world });
+    await publish(life);
+    expect(agendaOf(bodyOf(life))).toEqual(['### Urgent', '* Proposal 14', '* Proposal 12']);
+    expect(bodyOf(life)).not.toContain('wg-agenda');
+  });
+
+  it('keep what people did to one line of an item in two lists', async () => {
+    const sections = `        - { title: Urgent, label: urgent, order: number }
+        - { title: Proposals, query: "is:open label:stage-10", order: number }
+        - { title: Old, query: "is:open label:stage-3", order: number }
+`;
+    await using life = await startLife({ config: config(sections).replace('wg-agenda', 'false'), world });
+    await publish(life);
+    await life.edit(3, (body) =>
+      body.replace('### Urgent\n\n* Proposal 12 ', '### Urgent\n\n* Proposal 12, Ann presents '),
+    );
+    await life.edit(3, (body) => body.replace(/### Proposals\n\n\* .*\n/u, '### Proposals\n\nNot today.\n'));
+    const edited = bodyOf(life);
+    expect(agendaOf(edited)).toEqual([
+      '### Urgent',
+      '* Proposal 12, Ann presents',
+      '* Proposal 14',
+      '### Proposals',
+      '### Old',
+      '* Proposal 11',
+      '* Proposal 13',
+    ]);
+    expect(await publish(life)).toMatchObject({ status: 0, stdout: '' });
+    expect(bodyOf(life)).toBe(edited);
+  });
+});
