@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { editorSchema } from '../src/config/json-schema.ts';
 import { MEMORY_SCHEMAS } from '../src/memory/schema.ts';
 import { archiveSchema } from '../src/read/archive/schema.ts';
+import { checkReference } from './check-reference.ts';
 import { configurationReference } from './configuration-reference.ts';
 import { manPage } from './man-page.ts';
 import { templateReference } from './template-reference.ts';
@@ -25,5 +26,6 @@ const memory = {
 };
 await writeFile('memory.schema.json', `${JSON.stringify(memory, null, 2)}\n`);
 await writeFile('docs/configuration.md', configurationReference());
+await writeFile('docs/check.md', checkReference());
 await writeFile('docs/templates.md', templateReference());
 await writeFile('man/minutebook.1', manPage());

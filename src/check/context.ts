@@ -1,8 +1,6 @@
 import type { VFile } from 'vfile';
+import type { LintKind } from '../model/lint-rules.ts';
 import type { Minutes } from '../model/minutes.ts';
-
-/** Which rules apply; other documents get the rules that every document gets. */
-export type LintKind = 'minutes' | 'update';
 
 /** What rules know besides the tree. */
 export interface LintContext {

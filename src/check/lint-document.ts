@@ -3,21 +3,26 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { MinutebookError } from '../errors/minutebook-error.ts';
-import { nearest } from '../errors/nearest.ts';
+import {
+  DEFAULT_LEVELS,
+  LINT_RULE_NAMES,
+  LINT_RULES,
+  type LintKind,
+  type LintLevels,
+  type LintRuleName,
+} from '../model/lint-rules.ts';
 import { parseSource } from '../read/minutes/parse-source.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
-import type { LintKind } from './context.ts';
 import { monthsIn } from './months.ts';
-import { LINT_RULES, type LintLevel, type LintRule } from './rules/index.ts';
+import { RULE_PLUGINS } from './rules/index.ts';
 
 export interface LintOptions {
   /** The path of the document, for messages, dates and relative links. */
   file: string;
   /** What it is; guessed from its title when left out. */
   kind?: LintKind;
-  /** Rules by name: `false` and `off` switch one off, `true` on at its own level (`warning` if it is off). */
-  rules?: Readonly<Record<string, boolean | LintLevel>>;
+  /** Levels of rules that have another than their own. */
+  rules?: Partial<LintLevels>;
   /** Whether there is a file at a path, written like `file`. Without it relative links are not checked. */
   exists?: (path: string) => boolean;
   /** Logins of people who came before. Without them misspelt handles are not looked for. */
@@ -37,10 +42,10 @@ export interface LintResult {
 
 /**
  * Say what an attentive reviewer would say about minutes or an update. Pure, but for `exists`.
- * @throws {MinutebookError} `usage/unknown-rule` for a rule that does not exist; `document/too-deep`.
+ * @throws {MinutebookError} `document/too-deep`.
  */
 export function lintDocument(text: string, options: LintOptions): LintResult {
-  const levels = levelsOf(options.rules ?? {});
+  const levels = { ...DEFAULT_LEVELS, ...options.rules };
   const tree = parseSource(text, { file: options.file });
   const path = options.file.replaceAll('\\', '/');
   const kind = options.kind ?? documentKind(tree, path);
@@ -58,42 +63,21 @@ export function lintDocument(text: string, options: LintOptions): LintResult {
     })),
     links: options.links ?? { recording: true, meetingIssue: true },
   };
-  for (const [name, entry] of Object.entries(LINT_RULES)) {
-    if (entry.kind === null || entry.kind === kind) run(entry, levels.get(name) ?? entry.level, tree, file);
+  for (const name of LINT_RULE_NAMES) {
+    const { kind: meant } = LINT_RULES[name];
+    if (meant === null || meant === kind) run(name, levels[name], tree, file);
   }
   const messages = file.messages.sort(byPlace);
   return { messages, fixed: applyFixes(text, fixesOf(messages)) };
 }
 
-function run({ rule }: LintRule, level: LintLevel, tree: Root, file: VFile): void {
+function run(name: LintRuleName, level: LintLevels[LintRuleName], tree: Root, file: VFile): void {
   if (level === 'off') return;
   const before = file.messages.length;
   unified()
-    .use(rule, [level === 'error' ? 'error' : 'warn'])
+    .use(RULE_PLUGINS[name], [level === 'error' ? 'error' : 'warn'])
     .runSync(tree, file);
   if (level === 'info') for (const message of file.messages.slice(before)) message.fatal = undefined;
-}
-
-function levelsOf(rules: NonNullable<LintOptions['rules']>): Map<string, LintLevel> {
-  return new Map(
-    Object.entries(rules).map(([name, wanted]) => {
-      const entry = Object.hasOwn(LINT_RULES, name) ? LINT_RULES[name] : undefined;
-      if (entry === undefined) throw unknownRule(name);
-      if (typeof wanted === 'string') return [name, wanted];
-      const on = entry.level === 'off' ? 'warning' : entry.level;
-      return [name, wanted ? on : 'off'];
-    }),
-  );
-}
-
-function unknownRule(name: string): MinutebookError {
-  const names = Object.keys(LINT_RULES);
-  const likely = nearest(name, names);
-  return new MinutebookError('usage/unknown-rule', {
-    message: `There is no rule "${name}".`,
-    why: `The rules for documents are ${names.join(', ')}.`,
-    hint: likely === undefined ? 'Use one of these names.' : `Did you mean "${likely}"?`,
-  });
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

@@ -5,6 +5,7 @@ import { lintDocument } from '../check/lint-document.ts';
 import type { Problem } from '../config/problem.ts';
 import { isMinutebookError, MinutebookError, type Place } from '../errors/minutebook-error.ts';
 import { stillOwn } from '../merge/own-entries.ts';
+import type { LintLevels } from '../model/lint-rules.ts';
 import type { Deps } from '../ports/deps.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 import type { Change } from '../sync/target.ts';
@@ -15,11 +16,13 @@ export interface CheckedNotes {
   repairs: Change[];
 }
 
-/** What is to become of what can be repaired for certain. */
+/** What to look for, and what is to become of what can be repaired for certain. */
 export interface Repairing {
   fix: boolean;
   /** Find out what would be written, and write nothing. */
   dryRun: boolean;
+  /** Levels of rules that have another than their own. */
+  rules: Partial<LintLevels>;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface Repairing {
  */
 export async function checkNotes(
   paths: readonly string[],
-  { fix, dryRun }: Repairing,
+  { fix, dryRun, rules }: Repairing,
   { cwd, files }: Deps,
 ): Promise<CheckedNotes> {
   const folders = [...new Set(paths.map((path) => dirname(path)))];
@@ -48,6 +51,7 @@ export async function checkNotes(
     const { messages, fixed } = lintDocument(text, {
       file,
       exists,
+      rules,
       knownLogins: habits.logins,
       knownPeople: habits.people,
       ...(habits.links !== null && { links: habits.links }),

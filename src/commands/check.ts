@@ -45,13 +45,17 @@ export async function check(
   const confined = confineFiles(config, undefined, deps);
   const output = outputFolder(config, undefined, deps);
   const links = await checkLinks(await confined.files.list(output, '', 'link'), confined);
-  const notes = await checkNotes(await confined.files.list(output, '.md'), { fix, dryRun }, confined);
+  const notes = await checkNotes(
+    await confined.files.list(output, '.md'),
+    { fix, dryRun, rules: config.check.rules },
+    confined,
+  );
   return { findings: [...findings, ...links, ...notes.findings], repairs: notes.repairs };
 }
 
 async function checkFiles(
   files: readonly string[],
-  repairing: Repairing,
+  repairing: Omit<Repairing, 'rules'>,
   location: ConfigLocation,
   deps: Deps,
 ): Promise<CheckOutcome> {
@@ -71,7 +75,7 @@ async function checkFiles(
     if (config === null || named.length === 0) notes.push(path);
     else for (const template of named) findings.push(...(await checkNamedTemplate(template, config, deps)));
   }
-  const checked = await checkNotes(notes, repairing, deps);
+  const checked = await checkNotes(notes, { ...repairing, rules: config?.check.rules ?? {} }, deps);
   return { findings: [...findings, ...checked.findings], repairs: checked.repairs };
 }
 

@@ -24,6 +24,7 @@ export function resolveConfig(written: WrittenConfig, file: string | null): Conf
     output: written.output,
     publish: { ...written.publish, branch: written.publish.branch ?? null },
     renamed: written.renamed,
+    check: written.check,
     groups: Object.entries(written.groups).map(([id, group]) => resolveGroup(id, group)),
     roles: Object.entries(written.roles).map(([id, role]) => resolveRole(id, role)),
   };

@@ -1,5 +1,6 @@
 import type { RepositoryName } from './item.ts';
 import type { ItemKind } from './item-kinds.ts';
+import type { LintLevels } from './lint-rules.ts';
 
 /**
  * The configuration as the program uses it: read, validated, every default filled in.
@@ -15,6 +16,7 @@ export interface Config {
   publish: PublishConfig;
   /** Present names of repositories by former ones. */
   renamed: Readonly<Record<string, RepositoryName>>;
+  check: { rules: LintLevels };
   groups: readonly GroupConfig[];
   roles: readonly RoleConfig[];
 }

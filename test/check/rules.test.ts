@@ -98,7 +98,7 @@ describe('minutes', () => {
       name: 'an item twice',
       from: '/6)',
       to: '/6)\n* A title [#5](https://github.com/o/wg/pull/5)',
-      is: '25 duplicate-item: o/wg#5 already stands on line 22',
+      is: '25 duplicate-item: o/wg#5 is already listed on line 22',
     },
     {
       name: 'an empty recording',
@@ -266,7 +266,7 @@ describe('minutes', () => {
       name: 'a gap in a link',
       from: '* said',
       to: '* see [#7] (https://github.com/o/wg/issues/7)',
-      is: '23 address: A gap parts the text of the link from its address',
+      is: '23 address: A space separates the text of the link from its address',
     },
   ])('name $name', ({ from, to, is, file }) => {
     const options = {

@@ -30,3 +30,21 @@ describe('check --fix --dry-run', () => {
     expect(read()).not.toBe(NOTE);
   });
 });
+
+describe('check.rules', () => {
+  it.each([
+    { level: 'off', status: 0, shows: /^$/u },
+    { level: 'error', status: 3, shows: /duplicate-attendee/u },
+  ])('gives a rule the level $level, for all notes and for named ones', async ({ level, status, shows }) => {
+    const config = `check: { rules: { duplicate-attendee: ${level} } }\n${CONFIG}`;
+    const cwd = project({ 'minutebook.yml': config, 'notes/wg/2023-02-16.md': NOTE });
+    for (const files of [[], ['notes/wg/2023-02-16.md']]) {
+      const checked = await runCli(['check', '--json', ...files], { cwd });
+      expect(checked.status).toBe(status);
+      const { findings } = JSON.parse(checked.stdout) as { findings: { rule: string; severity: string }[] };
+      const found = findings.filter(({ rule }) => rule === 'duplicate-attendee');
+      expect(found.map(({ rule }) => rule).join()).toMatch(shows);
+      for (const { severity } of found) expect(severity).toBe(level);
+    }
+  });
+});

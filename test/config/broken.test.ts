@@ -251,6 +251,18 @@ const BROKEN: Broken[] = [
     says: 'mean pull-request?',
   },
   {
+    name: 'a rule that there is not',
+    yaml: `check: { rules: { ‸title-dates: off } }\n${GROUP}`,
+    code: 'config/unknown-key',
+    says: 'title-date',
+  },
+  {
+    name: 'a level that there is not',
+    yaml: `check: { rules: { recording: ‸warn } }\n${GROUP}`,
+    code: 'config/wrong-value',
+    says: 'warning',
+  },
+  {
     name: 'an unknown kind of item',
     yaml: `${ROLE}    sections:\n      1: { match: [{ kind: ‸pr }] }\n`,
     code: 'config/wrong-value',

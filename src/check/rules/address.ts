@@ -32,7 +32,7 @@ function checkText({ position }: Text, file: VFile): void {
     report(file, {
       start: at,
       end: to,
-      reason: 'A gap parts the text of the link from its address',
+      reason: 'A space separates the text of the link from its address',
       fix: '',
     });
   }

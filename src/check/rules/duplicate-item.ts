@@ -18,7 +18,7 @@ export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item
     if (line === undefined) first.set(key, item.line);
     else
       reportLine(file, item.line, {
-        reason: `${itemKey(item)} already stands on line ${line}`,
+        reason: `${itemKey(item)} is already listed on line ${line}`,
       });
   }
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LINT_RULE_NAMES, LINT_RULES, type LintRuleName } from '../../model/lint-rules.ts';
 import { branch, id, login, repository } from '../formats/names.ts';
 import { folderPath, line } from '../formats/texts.ts';
 import { group } from './group.ts';
@@ -17,6 +18,22 @@ const publish = z.strictObject({
     [],
     'Accounts whose issues and comments count as ours, besides that of the token and the workflows of a repository: ' +
       'those that a group published with before. The login of an app ends in `[bot]`.',
+  ),
+});
+
+const LEVELS = z.enum(['off', 'info', 'warning', 'error']);
+
+const check = z.strictObject({
+  rules: prefilled(
+    z.strictObject(
+      Object.fromEntries(
+        LINT_RULE_NAMES.map((name) => [
+          name,
+          withDefault(LEVELS, LINT_RULES[name].level, LINT_RULES[name].finds),
+        ]),
+      ) as Record<LintRuleName, z.ZodMiniDefault<typeof LEVELS>>,
+    ),
+    'The level of each rule: see [the rules](check.md).',
   ),
 });
 
@@ -39,6 +56,7 @@ export const config = described(
       'Repositories that were renamed or transferred, old name to new: documents and notes from before are about the ' +
         'same items. What GitHub redirects is found without it.',
     ),
+    check: prefilled(check, 'What `minutebook check` says of documents.'),
     groups: withDefault(
       z.record(id, group),
       {},
