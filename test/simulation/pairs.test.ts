@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../helpers/random.ts';
 import { officeOf } from './office.ts';
@@ -17,18 +18,28 @@ import {
 } from './situations.ts';
 import type { Stage } from './stage.ts';
 
-/** How many pairs of runs: PAIRS=50 to see how often what happens. */
-const PAIRS = Number(process.env.PAIRS ?? 5);
-/** So many of them are processes of their own. */
-const PROCESSES = Math.ceil(PAIRS / 10);
+/** What is run twice at a time. */
+const COMMANDS = { run: ['run'], agenda: ['agenda', 'wg', '--publish'] } as const;
+type CommandName = keyof typeof COMMANDS;
+
+/** How many pairs of each command: PAIRS=50 to see how often what happens. */
+const PAIRS: Readonly<Record<CommandName, number>> =
+  process.env.PAIRS === undefined
+    ? { run: 5, agenda: 2 }
+    : { run: Number(process.env.PAIRS), agenda: Number(process.env.PAIRS) };
+/** Every so many pairs are processes of their own. */
+const PROCESSES = 10;
 /** Milliseconds that the services take at most, each time anew, so that the runs overtake each other. */
 const LATENCY = 12;
+/** So many milliseconds later, at most, the second one starts. */
+const OFFSET = 300;
 
 /** What two runs at a time came to, all in all. */
-const seen = {
+const nothingSeen = () => ({
   pairs: 0,
-  /** Issues that were opened, and those of them that were closed as duplicates. */
+  /** Issues that were opened, those of them that are there twice, and those that were closed as duplicates. */
   openedIssues: 0,
+  issuesMadeTwice: 0,
   duplicateIssues: 0,
   /** Comments that were sent, and those of them that stood there twice and went again. */
   sentComments: 0,
@@ -37,7 +48,8 @@ const seen = {
   removedNotes: 0,
   /** Commits that GitHub did not take, for the other run was faster. */
   racedCommits: 0,
-};
+});
+const seen = { run: nothingSeen(), agenda: nothingSeen() };
 
 afterAll(() => {
   if (process.env.PAIRS !== undefined) process.stderr.write(`${JSON.stringify(seen, null, 2)}\n`);
@@ -46,14 +58,14 @@ afterAll(() => {
 const alone = new Map<string, Promise<ReturnType<typeof stateOf>>>();
 
 /** What one run by itself comes to. */
-function aloneState(mode: Mode, situation: Situation): Promise<ReturnType<typeof stateOf>> {
-  const key = `${mode} ${situation.name}`;
+function aloneState({ command, mode, situation }: Pair): Promise<ReturnType<typeof stateOf>> {
+  const key = `${command} ${mode} ${situation.name}`;
   const known =
     alone.get(key) ??
     (async () => {
       await using stage = await openStage(mode);
       await situation.prepare(stage, mode);
-      await stage.runDue(situation.now, argumentsOf(mode));
+      await stage.runDue(situation.now, argumentsOf(mode), COMMANDS[command]);
       return stateOf(stage);
     })();
   alone.set(key, known);
@@ -61,27 +73,35 @@ function aloneState(mode: Mode, situation: Situation): Promise<ReturnType<typeof
 }
 
 interface Pair {
+  command: CommandName;
   mode: Mode;
   situation: Situation;
   seed: number;
   inProcesses: boolean;
 }
 
-const pairs: Pair[] = Array.from({ length: PAIRS }, (_, index) => ({
-  mode: MODES[index % MODES.length] ?? 'commit',
-  situation: SITUATIONS[Math.floor(index / MODES.length) % SITUATIONS.length] as Situation,
-  seed: index + 1,
-  inProcesses: index % 10 === 9 || index >= PAIRS - (PAIRS < 10 ? PROCESSES : 0),
-}));
+const pairs = (['run', 'agenda'] as const).flatMap((command) =>
+  Array.from({ length: PAIRS[command] }, (_, index): Pair => {
+    return {
+      command,
+      mode: MODES[index % MODES.length] ?? 'commit',
+      situation: SITUATIONS[Math.floor(index / MODES.length) % SITUATIONS.length] as Situation,
+      seed: index + 1,
+      inProcesses: index % PROCESSES === Math.min(PROCESSES, PAIRS[command]) - 1,
+    };
+  }),
+);
 
 describe('two runs at a time', () => {
   test.each(
     pairs.map((pair) => ({
-      name: `${pair.seed}: ${pair.situation.name}, ${pair.mode}${pair.inProcesses ? ', processes' : ''}`,
+      name: `${pair.command} ${pair.seed}: ${pair.situation.name}, ${pair.mode}${pair.inProcesses ? ', processes' : ''}`,
       pair,
     })),
-  )('come to what one comes to, $name', async ({ pair: { mode, situation, seed, inProcesses } }) => {
+  )('come to what one comes to, $name', async ({ pair }) => {
+    const { command, mode, situation, seed } = pair;
     const random = randomFrom(seed);
+    const offset = random.whole(0, OFFSET);
     let latency = 0;
     await using stage = await openStage(mode, {
       latency: () => (latency === 0 ? 0 : random.whole(0, latency)),
@@ -90,27 +110,35 @@ describe('two runs at a time', () => {
     stage.forgetRequests();
     const before = commitsOf(stage);
     latency = LATENCY;
-    const errors = inProcesses
-      ? await twoProcesses(stage, situation, mode)
-      : await twoRuns(stage, situation, mode);
+    const errors = await (pair.inProcesses ? twoProcesses : twoRuns)(stage, pair, offset);
     latency = 0;
     expect(errors).toEqual(['', '']);
-    count(stage, commitsOf(stage) - before);
-    expect(withoutDuplicates(stateOf(stage))).toEqual(withoutDuplicates(await aloneState(mode, situation)));
-    const again = await stage.runDue(situation.now, argumentsOf(mode));
+    count(stage, command, commitsOf(stage) - before);
+    expect(stateOf(stage)).toEqual(await aloneState(pair));
+    const again = await stage.runDue(situation.now, argumentsOf(mode), COMMANDS[command]);
     expect(again.writes).toEqual([]);
   });
 });
 
-async function twoRuns(stage: Stage, { now }: Situation, mode: Mode): Promise<string[]> {
-  const runs = [stage.runDue(now, argumentsOf(mode)), stage.runDue(now, argumentsOf(mode))];
+async function twoRuns(stage: Stage, { command, mode, situation }: Pair, offset: number): Promise<string[]> {
+  const runs = [0, offset].map(async (pause) => {
+    await sleep(pause);
+    return stage.runDue(situation.now, argumentsOf(mode), COMMANDS[command]);
+  });
   return (await Promise.all(runs)).map(errorsOf);
 }
 
-async function twoProcesses(stage: Stage, { now }: Situation, mode: Mode): Promise<string[]> {
+async function twoProcesses(
+  stage: Stage,
+  { command, mode, situation: { now } }: Pair,
+  offset: number,
+): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-program-'));
   const program = await bundleProgram(folder);
-  const runs = [1, 2].map(() => program.start(stage, now, argumentsOf(mode)).over);
+  const runs = [0, offset].map(async (pause) => {
+    await sleep(pause);
+    return program.start(stage, now, argumentsOf(mode), {}, COMMANDS[command]).over;
+  });
   const errors = (await Promise.all(runs)).map(errorsOf);
   rmSync(folder, { recursive: true, force: true });
   return errors;
@@ -121,16 +149,8 @@ function errorsOf({ status, stderr }: { status: number | null; stderr: string })
   return status === 0 ? '' : `${status}: ${stderr}`;
 }
 
-/** An issue that both opened is closed again by rule, with a word on it: nobody has to look at it. */
-function withoutDuplicates(state: ReturnType<typeof stateOf>): ReturnType<typeof stateOf> {
-  const issues = state.issues.filter(
-    ({ isOpen, comments }) => isOpen || !comments.some((comment) => comment.startsWith('Duplicate of ')),
-  );
-  return { ...state, issues };
-}
-
 /** @param made - Commits that the runs made. */
-function count(stage: Stage, made: number): void {
+function count(stage: Stage, command: CommandName, made: number): void {
   const { issues } = stateOf(stage);
   const duplicates = issues.filter(({ comments }) =>
     comments.some((comment) => comment.startsWith('Duplicate of ')),
@@ -140,14 +160,16 @@ function count(stage: Stage, made: number): void {
     log.filter((entry) => entry.method === method && path.test(entry.path) && (entry.status ?? 500) < 300)
       .length;
   const noted = (request: RegExp) => stage.hackmd.log.filter((line) => request.test(line)).length;
-  seen.pairs += 1;
-  seen.openedIssues += sent('POST', /\/issues$/u);
-  seen.duplicateIssues += duplicates.length;
-  seen.sentComments += sent('POST', /\/comments$/u);
-  seen.removedComments += sent('DELETE', /\/comments\/\d+$/u);
-  seen.madeNotes += noted(/^POST /u);
-  seen.removedNotes += noted(/^DELETE /u);
-  seen.racedCommits += log.filter(({ operationName }) => operationName === 'Commit').length - made;
+  const sums = seen[command];
+  sums.pairs += 1;
+  sums.openedIssues += sent('POST', /\/issues$/u);
+  sums.issuesMadeTwice += issues.length - new Set(issues.map(({ title }) => title)).size;
+  sums.duplicateIssues += duplicates.length;
+  sums.sentComments += sent('POST', /\/comments$/u);
+  sums.removedComments += sent('DELETE', /\/comments\/\d+$/u);
+  sums.madeNotes += noted(/^POST /u);
+  sums.removedNotes += noted(/^DELETE /u);
+  sums.racedCommits += log.filter(({ operationName }) => operationName === 'Commit').length - made;
 }
 
 /** Commits that the program made. */

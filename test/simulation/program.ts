@@ -7,7 +7,13 @@ import type { Stage } from './stage.ts';
 
 /** The program in a process of its own, as it is in `src` now. */
 export interface Program {
-  start(stage: Stage, now: string, more?: readonly string[], env?: Record<string, string>): RunningProgram;
+  start(
+    stage: Stage,
+    now: string,
+    more?: readonly string[],
+    env?: Record<string, string>,
+    command?: readonly string[],
+  ): RunningProgram;
 }
 
 export interface RunningProgram {
@@ -28,9 +34,9 @@ export async function bundleProgram(folder: string): Promise<Program> {
   });
   const file = join(folder, 'cli.mjs');
   return {
-    start(stage, now, more = [], env = {}) {
+    start(stage, now, more = [], env = {}, command = ['run']) {
       stage.moveTo(now);
-      const child = spawn(process.execPath, [file, 'run', '--json', '--now', now, ...more], {
+      const child = spawn(process.execPath, [file, ...command, '--json', '--now', now, ...more], {
         cwd: stage.folder,
         env: { PATH: process.env.PATH, ...stage.env, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],

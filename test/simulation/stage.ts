@@ -19,8 +19,8 @@ export interface Stage extends AsyncDisposable {
   env: Readonly<Record<string, string>>;
   /** Move the world, and the clock on its wall, to an instant. */
   moveTo(instant: string): void;
-  /** Run everything that is due at an instant, to which the world is moved. */
-  runDue(now: string, more?: readonly string[]): Promise<DueRun>;
+  /** Run everything that is due at an instant, to which the world is moved; or another command. */
+  runDue(now: string, more?: readonly string[], command?: readonly string[]): Promise<DueRun>;
   /** Forget the requests so far. */
   forgetRequests(): void;
 }
@@ -92,10 +92,10 @@ export async function startStage({
     folder,
     env,
     moveTo,
-    async runDue(now, more = []) {
+    async runDue(now, more = [], command = ['run']) {
       moveTo(now);
       const [asked, noted] = [github.log.length, hackmd.log.length];
-      const { status, stdout, stderr } = await runCli(['run', '--json', ...more], {
+      const { status, stdout, stderr } = await runCli([...command, '--json', ...more], {
         cwd: folder,
         env,
         now,
