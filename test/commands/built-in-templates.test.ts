@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { TEMPLATES } from '../../src/documents/templates.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { readingOf } from '../../src/markdown/same-meaning.ts';
@@ -58,6 +58,13 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join(separator) : nodeText(node);
 }
 
+/** Values that tried to become control data. */
+let tried = 0;
+
+afterAll(() => {
+  if (process.env.FC_RUNS !== undefined) process.stderr.write(`control data: ${tried} values tried\n`);
+});
+
 describe.each(Object.entries(TEMPLATES))('the built-in %s', async (_kind, { file, open, shape, target }) => {
   const template = await open();
   const fill = (value: string) => instantiate(template, viewOf(shape, value), { shape, target });
@@ -88,16 +95,22 @@ describe.each(Object.entries(TEMPLATES))('the built-in %s', async (_kind, { file
   it(
     'lets no value become what the program keeps for itself, wherever it stands',
     () => {
+      const positions = countTexts(viewOf(shape, ''));
+      const each = { minLength: positions, maxLength: positions };
       fc.assert(
-        fc.property(controlText, (value) => {
-          const view = replaceTexts(viewOf(shape, value), value);
-          const markdown = toMarkdown(instantiate(template, view, { shape }));
+        fc.property(fc.array(controlText, each), fc.nat(9), (values, choice) => {
+          const isSame = choice === 0;
+          // The same everywhere shows what values become beside their like, one for each position tries many at once.
+          const view = replaceTexts(viewOf(shape, ''), (index) => values[isSame ? 0 : index] ?? '');
+          const markdown = toMarkdown(instantiate(template, view, { shape, target }));
           expect(controlComments(markdown)).toEqual([]);
           // A document that is kept current holds one memory, its own.
           const kinds = controlComments(mergeDocument('', markdown)).map(({ comment }) => comment.kind);
           expect(kinds).toEqual(['memory']);
+          tried += isSame ? 1 : positions;
         }),
-        { numRuns: Math.ceil(RUNS / Object.keys(TEMPLATES).length) },
+        // Over all templates that makes `RUNS` values and more, each in a position of its own.
+        { numRuns: 4 + Math.ceil((1.3 * RUNS) / Object.keys(TEMPLATES).length / positions) },
       );
     },
     PATIENCE,
@@ -131,10 +144,22 @@ describe.each(Object.entries(TEMPLATES))('the built-in %s', async (_kind, { file
 });
 
 /** Every text, also those of the configuration that are Markdown, and addresses. */
-function replaceTexts(view: unknown, text: string): unknown {
-  return JSON.parse(JSON.stringify(view), (key, value) =>
-    typeof value === 'string' && key !== 'start' ? text : value,
-  );
+function replaceTexts(view: unknown, textAt: (index: number) => string): unknown {
+  let index = 0;
+  return JSON.parse(JSON.stringify(view), (key, value) => {
+    if (typeof value !== 'string' || key === 'start') return value;
+    index += 1;
+    return textAt(index - 1);
+  });
+}
+
+function countTexts(view: unknown): number {
+  let count = 0;
+  replaceTexts(view, () => {
+    count += 1;
+    return '';
+  });
+  return count;
 }
 
 function replaceAddresses(view: unknown, address: string): unknown {
