@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { updatesBefore } from '../src/compose/update/earlier-places.ts';
 import { learnPlaces } from '../src/compose/update/learn-places.ts';
-import type { Placement } from '../src/compose/update/place-items.ts';
 import { placeItems } from '../src/compose/update/place-items.ts';
+import type { Placement } from '../src/compose/update/placement.ts';
 import { gatherUpdate } from '../src/gather/update.ts';
 import type { SectionConfig } from '../src/model/config.ts';
 import { itemKey } from '../src/model/item.ts';
@@ -93,7 +93,7 @@ async function measure(
   const config = mode === 'learning' ? withoutRules(role.sections) : role.sections;
   const learned =
     mode === 'rules' ? null : learnPlaces(updatesBefore(updates, period), sections, role.sections);
-  const { placed, unplaced } = placeItems(items, sections, config, learned);
+  const { placed, unplaced } = placeItems(items, sections, config, { learned });
 
   const listed = listings(update);
   const gathered = new Set(items.map((item) => itemKey(item).toLowerCase()));

@@ -1,5 +1,6 @@
 import { learnPlaces } from '../../src/compose/update/learn-places.ts';
-import { type Learned, type PlacedItems, placeItems } from '../../src/compose/update/place-items.ts';
+import { type PlacedItems, placeItems } from '../../src/compose/update/place-items.ts';
+import type { Learned } from '../../src/compose/update/placement.ts';
 import type { Item } from '../../src/model/item.ts';
 import { readUpdate } from '../../src/read/updates/read-update.ts';
 import { nodejsRole } from '../../test/helpers/nodejs-role.ts';
@@ -17,6 +18,6 @@ export function preparePlacement(): Placement {
   const updates = tenYears().updates.map(({ text, file }) => readUpdate(text, { file }));
   return {
     learn: () => learnPlaces(updates, sections, role.sections),
-    place: (items, learned) => placeItems(items, sections, role.sections, learned),
+    place: (items, learned) => placeItems(items, sections, role.sections, { learned }),
   };
 }

@@ -1,5 +1,6 @@
 import { earlierPlaces } from '../compose/update/earlier-places.ts';
-import type { PlacedItems, Placement } from '../compose/update/place-items.ts';
+import type { PlacedItems } from '../compose/update/place-items.ts';
+import type { Placement } from '../compose/update/placement.ts';
 import { type PeoplesPlaces, peoplesPlaces, sectionTag } from '../merge/peoples-places.ts';
 import type { SectionConfig } from '../model/config.ts';
 import { type Item, itemKey } from '../model/item.ts';

@@ -1,21 +1,24 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { UpdateFacts } from '../compose/update/compose-update.ts';
-import { updatesBefore, updatesWithin } from '../compose/update/earlier-places.ts';
+import { chanceIn, updatesBefore, updatesWithin } from '../compose/update/earlier-places.ts';
 import { figureLines, isFigureLine } from '../compose/update/figure-lines.ts';
 import { learnPlaces } from '../compose/update/learn-places.ts';
 import { leaveOut } from '../compose/update/leave-out.ts';
-import { claimsOf, type Learned, type Locate, placeItems } from '../compose/update/place-items.ts';
+import { claimsOf, type Locate, type PlacedItems, placeItems } from '../compose/update/place-items.ts';
+import type { Learned } from '../compose/update/placement.ts';
 import { placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import { type LookIntoOptions, lookInto, neighboursOf } from '../gather/look-into.ts';
 import { gatherFigures } from '../gather/program-figures.ts';
 import type { Trust } from '../gather/trust.ts';
 import { gatherUpdate } from '../gather/update.ts';
+import type { Cleared } from '../gather/withhold.ts';
 import { peoplesPlaces } from '../merge/peoples-places.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
-import type { Item } from '../model/item.ts';
+import { type Item, itemKey } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
-import type { EarlierUpdate, RoleSection } from '../model/update.ts';
+import type { EarlierUpdate, RoleSection, WorkItem } from '../model/update.ts';
 import type { Deps } from '../ports/deps.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
 import { listedSections, readRoleDocument } from '../read/updates/role-document.ts';
@@ -53,17 +56,27 @@ export async function gatherRole(
   { role, sections, period, lessons, existing, includePrivate, locate, trust }: RoleWorkRequest,
   deps: Deps,
 ): Promise<RoleWork> {
+  const source = await deps.openSource();
+  const options = { now: deps.now, includePrivate, trust, isClaimed: claimsOf(role.sections) };
   const [gathered, figures, { learned, written, earlier }] = await Promise.all([
-    deps.openSource().then((source) => {
-      const options = { now: deps.now, includePrivate, trust, isClaimed: claimsOf(role.sections) };
-      return gatherUpdate(source, role, period, options);
-    }),
+    gatherUpdate(source, role, period, options),
     programFigures(role, period, existing, deps),
     lessons,
   ]);
   const byHand = placedByHand(await existing(), earlier, sections, role.sections);
   const listed = (item: Item) => byHand.moved(item) ?? written?.listed(item) ?? null;
-  const placed = placeItems(gathered.items, sections, role.sections, learned, { listed }, locate);
+  const neighbours = (item: Item) => neighboursOf(item, period);
+  const place = (given: readonly Cleared<WorkItem>[]) => {
+    const more = { learned, written: { listed }, locate, neighbours, hadChance: chanceIn(earlier) };
+    return placeItems(given, sections, role.sections, more);
+  };
+  const looked = await lookInto(source, gathered.items, {
+    role,
+    period,
+    includePrivate,
+    ...worthALook(place(gathered.items), role),
+  });
+  const placed = place([...looked.items, ...looked.further]);
   const { items, leftOut } = leaveOut(withWritten(placed, byHand), role.leaveOut);
   return {
     facts: {
@@ -74,11 +87,29 @@ export async function gatherRole(
       leftOut,
       meetings: gathered.meetings,
       releases: gathered.releases,
-      withheld: gathered.withheld,
+      withheld: gathered.withheld + looked.withheld,
       figures,
     },
     archived: gathered.archived,
     warnings: gathered.warnings,
+  };
+}
+
+/**
+ * Which items a closer look may place or tell more of: those of initiatives, whose references are followed, and those
+ * without a place, the newest first; with the words of people, every item that has comments.
+ */
+function worthALook(
+  { placed, unplaced }: PlacedItems<Cleared<WorkItem>>,
+  { words }: Pick<RoleConfig, 'words'>,
+): Pick<LookIntoOptions, 'wanted' | 'followed'> {
+  const keyOf = ({ item }: { item: Item }) => itemKey(item).toLowerCase();
+  const hubs = placed.filter(({ item, placement }) => item.kind === 'issue' && placement.initiative !== null);
+  const told = words ? placed.filter(({ item }) => item.comments > 0) : [];
+  const newest = [...unplaced].sort((a, b) => (a.item.updatedAt < b.item.updatedAt ? 1 : -1));
+  return {
+    wanted: [...hubs.map(keyOf), ...told.map(keyOf), ...newest.map(keyOf)],
+    followed: new Set(hubs.map(keyOf)),
   };
 }
 
@@ -129,7 +160,7 @@ export async function readUpdates(
 
 /** What a role's updates teach about where its work of a period belongs. */
 interface Lessons {
-  /** From the updates before the period; null when the role learns from none. */
+  /** From the updates before the period. */
   learned: Learned | null;
   /** From the updates within the period, when they are rolled up; else null. */
   written: Learned | null;

@@ -12,6 +12,8 @@ const MEETING_SLACK = { hours: 24 * 14 };
 export interface UpdatePlan {
   /** Everything these find that was worked on in the period belongs to the update. */
   work: ItemQuery[];
+  /** What the role's people took part in at any time; only what they took part in within the period belongs to it. */
+  involved: ItemQuery[];
   /** Work by anyone in repositories in which an entry of the rules asks for everybody's; only what such an entry matches belongs to it. */
   everyone: ItemQuery[];
   /** Issues that were closed in the period; only those that the role's people were given belong to it. */
@@ -47,6 +49,14 @@ export function planUpdate(role: RoleConfig, period: Period): UpdatePlan {
 
   return {
     work,
+    involved:
+      role.involved && hasPeople
+        ? [
+            { ...base, commenters: people, ...active },
+            { ...base, assigned: people, ...active },
+            { ...base, kind: 'pull-request', reviewers: people, ...active },
+          ]
+        : [],
     everyone: everyoneQueries(role, active),
     closedIssues: hasPeople ? [{ ...base, kind: 'issue', involves: people, closed: within }] : [],
     meetings: meetingQueries(role, period),

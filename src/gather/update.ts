@@ -1,16 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RoleConfig } from '../model/config.ts';
 import type { Item, Release } from '../model/item.ts';
-import { ITEM_KINDS } from '../model/item-kinds.ts';
 import type { Period } from '../model/meeting.ts';
-import type { MeetingRecord, WorkItem, WorkStatus } from '../model/update.ts';
+import type { MeetingRecord, WorkItem } from '../model/update.ts';
 import type { ItemFields, Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
 import { entriesOf } from './everybodys-work.ts';
 import { meetingRecords, type RecordOf } from './meeting-record.ts';
+import { takenPartIn } from './taken-part.ts';
 import type { Trust } from './trust.ts';
 import { planUpdate } from './update-plan.ts';
 import { type Cleared, withhold } from './withhold.ts';
+import { workStatus } from './work-status.ts';
 
 export interface GatherUpdateOptions {
   /** The present, ISO 8601 in UTC. A period that is not over is reported as far as it has come. */
@@ -51,14 +52,14 @@ export async function gatherUpdate(
   const plan = planUpdate(role, period);
   const [answers, releases] = await Promise.all([
     source.gather({
-      lists: [plan.work, plan.closedIssues, plan.meetings, plan.everyone],
+      lists: [plan.work, plan.closedIssues, plan.meetings, plan.everyone, plan.involved],
       fields: fieldsOf(role),
     }),
     plan.releases.repositories.length === 0
       ? []
       : source.releases(plan.releases.repositories, plan.releases.published),
   ]);
-  const [work = [], closedIssues = [], records = [], everybodys = []] = answers.lists;
+  const [work = [], closedIssues = [], records = [], everybodys = [], involved = []] = answers.lists;
 
   // By address: private items of a recording have nothing else that tells them apart.
   const found = new Map<string, WorkItem>();
@@ -67,7 +68,7 @@ export async function gatherUpdate(
   };
   const isByPeople = among(role.people);
   const inPeriod = dayRange(period);
-  const recordOf = await meetingRecords([...work, ...everybodys, ...records], role, trust);
+  const recordOf = await meetingRecords([...work, ...everybodys, ...involved, ...records], role, trust);
   for (const item of work) {
     const meeting = recordOf(item);
     if (meeting === null || inPeriod(meeting.date) || isByPeople(item.author)) add(item);
@@ -76,6 +77,10 @@ export async function gatherUpdate(
   for (const item of everybodys) {
     const status = workStatus(item, period);
     if (status !== null && recordOf(item) === null && isClaimed({ ...item, status })) add(item, status);
+  }
+  const others = involved.filter((item) => !found.has(item.url) && workStatus(item, period) !== null);
+  for (const item of await takenPartIn(source, others, { role, period })) {
+    if (recordOf(item) === null) add(item);
   }
   for (const item of records) {
     const meeting = recordOf(item);
@@ -156,27 +161,4 @@ function byOpening(a: Item, b: Item): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/**
- * What became of an item by the end of a period, or null when it has no place in the period: it was finished
- * before, opened after, or open all the time without a change since the period began.
- * It is the state of that day that counts, whatever happened later. GitHub tells only the last change of an item, so
- * for a past period an item that was open all the time also counts as active when it changed only afterwards.
- */
-export function workStatus(item: Item, period: Pick<Period, 'from' | 'to'>): WorkStatus | null {
-  if (item.createdAt >= period.to) return null;
-  const finished = item.mergedAt ?? item.closedAt;
-  if (finished !== null && finished < period.to) {
-    if (finished < period.from) return null;
-    return isDone(item) ? 'done' : 'closed';
-  }
-  if (item.createdAt >= period.from) return 'in-progress';
-  return item.updatedAt >= period.from ? 'active' : null;
-}
-
-/** What can be merged has to be; other items must not be closed for nothing: as not planned or as a duplicate. */
-function isDone({ kind, mergedAt, stateReason }: Item): boolean {
-  if (ITEM_KINDS[kind].merges) return mergedAt !== null;
-  return stateReason !== 'not-planned' && stateReason !== 'duplicate';
 }

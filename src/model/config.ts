@@ -156,6 +156,10 @@ export interface RoleConfig {
   leaveOut: readonly MatchEntry[];
   /** Whether pull requests that the role's people reviewed are gathered. */
   reviews: boolean;
+  /** Whether items that the role's people commented on, reviewed or were assigned in the period are gathered. */
+  involved: boolean;
+  /** Whether what people wrote of an item in a comment that opens with `TL;DR:` or `Summary:` is quoted. */
+  words: boolean;
   /** Issues with at least so many comments count as much discussed; null: none are gathered for that. */
   discussed: number | null;
   timezone: string;

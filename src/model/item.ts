@@ -63,7 +63,7 @@ export interface Author {
 
 /** Something that happened to an item: what `3 comments, #1035 merged` is written from. */
 export type Activity =
-  | { kind: 'commented'; at: string; by: string | null }
+  | { kind: 'commented'; at: string; by: string | null; words?: Comment }
   | {
       kind: 'reviewed';
       at: string;
@@ -80,6 +80,15 @@ export type Activity =
       title: string;
       state: 'open' | 'closed' | 'merged';
     };
+
+/** What a comment says, where it was asked for. */
+export interface Comment {
+  /** Markdown, as its author typed it. */
+  text: string;
+  url: string;
+  /** Whether an app wrote it. */
+  machine: boolean;
+}
 
 /** A published release of a repository. */
 export interface Release {

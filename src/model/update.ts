@@ -25,6 +25,11 @@ export type WorkStatus = 'done' | 'closed' | 'in-progress' | 'active';
 /** An item as it stood at the end of a period. */
 export interface WorkItem extends Item {
   status: WorkStatus;
+  /**
+   * Of an issue that was open all the time: `none` when neither the role's people nor a pull request nor a label of the role
+   * moved it in the period, `unknown` when it cannot be told. Absent: it has news.
+   */
+  news?: 'none' | 'unknown';
 }
 
 /** A meeting and the items that record it: its announcement, its minutes. */

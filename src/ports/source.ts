@@ -21,6 +21,10 @@ export interface ItemQuery {
   authors?: readonly string[];
   /** Logins that reviewed the pull request. */
   reviewers?: readonly string[];
+  /** Logins that commented on the item. */
+  commenters?: readonly string[];
+  /** Logins that were given the item to do. */
+  assigned?: readonly string[];
   /** Logins that wrote, were assigned to, were mentioned in or commented on the item. */
   involves?: readonly string[];
   state?: 'open' | 'closed' | 'merged';
@@ -46,6 +50,8 @@ export interface ItemFields {
   linked?: boolean;
   /** Everything that happened to the item at or after this instant. */
   activitySince?: string;
+  /** With the activity, what comments say. */
+  words?: boolean;
 }
 
 /** Several questions that share their requests. */
@@ -90,6 +96,11 @@ export interface Source {
   items(queries: readonly ItemQuery[], fields: ItemFields): Promise<Item[]>;
   /** The same for several lists at once, in fewer requests than one by one. */
   gather(wanted: Wanted): Promise<Gathered>;
+  /**
+   * Items by reference (`owner/name#n`), in no promised order; those that there are not, or that cannot be seen, are left
+   * out. Null when this source cannot tell what `fields` ask for.
+   */
+  lookUp(references: readonly string[], fields: ItemFields): Promise<Item[] | null>;
   /** Releases of the repositories that were published in the range, oldest first. */
   releases(repositories: readonly RepositoryName[], published: InstantRange): Promise<Release[]>;
   /** Whether labels exist, asked when nothing was found that carries them; in the order of `names`. */

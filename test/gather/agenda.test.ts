@@ -27,6 +27,7 @@ function answering(answer: Partial<Gathered>, facts: LabelFacts[] = []) {
       wanted.push(question);
       return { lists: [], newestIssues: [], summaries: [], ...answer };
     },
+    lookUp: async () => null,
     releases: async () => [],
     renames: async () => ({}),
     labels: async (names) => {

@@ -16,6 +16,7 @@ function labelled() {
       const newest = (wanted.newestIssues ?? []).map((repository) => [item({ number: 1, repository })]);
       return { lists: wanted.lists.map(itemsOf), newestIssues: newest, summaries: [] };
     },
+    lookUp: async () => null,
     releases: async () => [],
     labels: async () => [],
     renames: async () => ({}),

@@ -15,6 +15,8 @@ export function roleConfig(over: Partial<RoleConfig> = {}): RoleConfig {
     exclude: [],
     leaveOut: [],
     reviews: false,
+    involved: false,
+    words: false,
     discussed: null,
     timezone: 'UTC',
     sections: {},

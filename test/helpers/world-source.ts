@@ -81,6 +81,9 @@ export function worldSource(world: World): Source & { asked: ItemQuery[] } {
         summaries: summaries.map((query) => answer([query], {})),
       };
     },
+    async lookUp() {
+      return null;
+    },
     async labels(names) {
       requests += 1;
       const others = [...new Set(items.filter((item) => item.public).flatMap((item) => item.labels))];
@@ -112,8 +115,10 @@ function matches(item: Item, query: ItemQuery): boolean {
     is(query.labels, item.labels) &&
     is(query.authors, [item.author]) &&
     is(query.involves, [item.author, ...item.assignees]) &&
-    // The world does not say who reviewed what.
+    is(query.assigned, item.assignees) &&
+    // The world does not say who reviewed or commented on what.
     query.reviewers === undefined &&
+    query.commenters === undefined &&
     (query.state === undefined || query.state === item.state) &&
     lies(item.createdAt, query.created) &&
     lies(item.updatedAt, query.updated) &&

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { SectionConfig } from '../../model/config.ts';
-import { itemKey } from '../../model/item.ts';
+import { type Item, itemKey } from '../../model/item.ts';
 import type { Period } from '../../model/meeting.ts';
 import type { EarlierEntry, EarlierSection, EarlierUpdate, RoleSection } from '../../model/update.ts';
 import { likeness } from './words.ts';
@@ -78,6 +78,16 @@ export function updatesWithin(updates: readonly EarlierUpdate[], period: Period)
   return updatesUntil(updates, period.to, period.timeZone).filter((update) => {
     return (update.period?.split('..')[0] ?? '') >= first;
   });
+}
+
+/** Whether some of the updates reports on a month in which, or after which, an item was there. */
+export function chanceIn(updates: readonly EarlierUpdate[]): (item: Item) => boolean {
+  const last =
+    updates
+      .map(({ period }) => period?.split('..').at(-1) ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return ({ createdAt }) => createdAt.slice(0, last.length) <= last && last !== '';
 }
 
 function updatesUntil(updates: readonly EarlierUpdate[], end: string, timeZone: string): EarlierUpdate[] {

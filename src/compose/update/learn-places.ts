@@ -2,7 +2,7 @@ import type { SectionConfig } from '../../model/config.ts';
 import { type Item, itemKey } from '../../model/item.ts';
 import type { EarlierUpdate, RoleSection } from '../../model/update.ts';
 import { type EarlierPlace, earlierPlaces } from './earlier-places.ts';
-import type { Learned, Placement } from './place-items.ts';
+import type { Learned, Placement } from './placement.ts';
 import { tellingWords } from './words.ts';
 
 /** How many earlier items are asked where one belongs. */

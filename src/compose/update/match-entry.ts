@@ -2,11 +2,11 @@ import picomatch from 'picomatch';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { ItemStatus, MatchEntry } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
-import type { WorkStatus } from '../../model/update.ts';
+import type { WorkItem } from '../../model/update.ts';
 import { type UserPattern, userPattern, writtenExpression } from '../../model/user-pattern.ts';
 
 /** An item, and where it is known, how it stood at the end of the period. */
-export type MatchedItem = Item & { status?: WorkStatus };
+export type MatchedItem = Item & Partial<Pick<WorkItem, 'status' | 'news'>>;
 
 /** A match entry, ready to test many items. */
 export interface Matcher {

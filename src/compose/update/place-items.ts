@@ -4,16 +4,10 @@ import { everyoneEntries } from '../../gather/everybodys-work.ts';
 import type { InitiativeConfig, MatchEntry, SectionConfig } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
 import type { RoleSection, WorkItem } from '../../model/update.ts';
-import { type Matcher, matcher } from './match-entry.ts';
-import { tellingWords } from './words.ts';
-
-/** What earlier updates teach: `place` is sure enough to act on, `guess` is only the nearest. */
-export interface Learned {
-  place(item: Item): Placement | null;
-  guess(item: Item): Placement | null;
-  /** Where the latest update that lists this very item has it. */
-  listed(item: Item): Placement | null;
-}
+import { guessByName } from './guess-by-name.ts';
+import { linkedPlacement } from './linked-placement.ts';
+import { type MatchedItem, type Matcher, matcher } from './match-entry.ts';
+import type { Learned, Placement } from './placement.ts';
 
 export interface Placed<T extends Item> {
   item: T;
@@ -32,6 +26,18 @@ export interface PlacedItems<T extends Item> {
   unplaced: Unplaced<T>[];
 }
 
+/** What placing goes by besides the rules. */
+export interface PlaceOptions {
+  learned?: Learned | null;
+  /** What stands where people put it, whatever the rules: what they moved, and what updates list that are being rolled up. */
+  written?: Pick<Learned, 'listed'> | null;
+  locate?: Locate;
+  /** What an item refers to and what refers to it, as `owner/name#n` in lower case; absent: nothing is known of that. */
+  neighbours?: (item: Item) => readonly string[];
+  /** Whether an earlier update reports on a month in which the item was there already; absent: none does. */
+  hadChance?: (item: Item) => boolean;
+}
+
 /** Where a match entry stands in the configuration, by the keys within the role's `sections`. */
 export type Locate = (key: readonly (string | number)[]) => Place | undefined;
 
@@ -46,8 +52,6 @@ interface Rule {
  * Give each item its section. The first section, by the order of the role document, with a matching entry takes
  * the item; within a section the entries of its initiatives come first, in order, then its own. What no
  * rule matches is placed as earlier updates placed its like, when `learned` is given and sure.
- * @param written - What stands where people put it, whatever the rules: what they moved, and what updates list that are being
- *   rolled up.
  * @throws {MinutebookError} `config/unknown-section` when a rule is for a section that the role document has not;
  *   `config/match` when a regular expression is not one, or takes too long.
  */
@@ -55,9 +59,13 @@ export function placeItems<T extends Item>(
   items: readonly T[],
   sections: readonly RoleSection[],
   config: Readonly<Record<string, SectionConfig>>,
-  learned: Learned | null = null,
-  written: Pick<Learned, 'listed'> | null = null,
-  locate: Locate = () => undefined,
+  {
+    learned = null,
+    written = null,
+    locate = () => undefined,
+    neighbours = () => [],
+    hadChance = () => false,
+  }: PlaceOptions = {},
 ): PlacedItems<T> {
   refuseUnknownSections(sections, config);
   const rules = sections.flatMap((section) => rulesOf(section.number, config[section.number], locate));
@@ -67,13 +75,31 @@ export function placeItems<T extends Item>(
   } of rules)
     located(() => prepare(items), locate);
   const byName = guessByName(sections, config);
+  const ruled = new Map(items.map((item) => [item, byRule(item, rules)]));
+  const byLink = linkedPlacement(items, neighbours, ruled);
   const result: PlacedItems<T> = { placed: [], unplaced: [] };
   for (const item of items) {
-    const placement = written?.listed(item) ?? byRule(item, rules) ?? learned?.place(item) ?? null;
-    if (placement === null) result.unplaced.push({ item, guess: learned?.guess(item) ?? byName(item) });
-    else result.placed.push({ item, placement });
+    const placement =
+      written?.listed(item) ?? ruled.get(item) ?? byLink(item) ?? learned?.place(item) ?? null;
+    if (placement !== null && (written?.listed(item) != null || hasNews(item, learned, hadChance)))
+      result.placed.push({ item, placement });
+    else if (placement !== null) result.unplaced.push({ item, guess: withoutNews(placement) });
+    else result.unplaced.push({ item, guess: learned?.guess(item) ?? byName(item) });
   }
   return result;
+}
+
+/**
+ * An issue that stayed open has news when something moved it. Where that cannot be told, it has none when earlier updates had
+ * the chance to list it and never did.
+ */
+function hasNews(item: MatchedItem, learned: Learned | null, hadChance: (item: Item) => boolean): boolean {
+  if (item.news === undefined) return true;
+  return item.news === 'unknown' && (learned?.listed(item) != null || !hadChance(item));
+}
+
+function withoutNews({ because, ...place }: Placement): Placement {
+  return { ...place, because: `${because}, but nobody moved it in the period` };
 }
 
 /**
@@ -145,41 +171,4 @@ function refuseUnknownSections(
     why: `Its document has the sections ${known.join(', ')}.`,
     hint: `Did you mean "${nearest(unknown, known) ?? known[0] ?? ''}"? Section numbers are those of the headings "N) Title".`,
   });
-}
-
-/** Where an item stands, and why. */
-export interface Placement {
-  /** Number of the section. */
-  section: string;
-  initiative: string | null;
-  /** For people: `section 3, initiative Permission Model: label permission`. */
-  because: string;
-}
-
-/**
- * A guess for items that no earlier update is like: the initiative or section whose name has most words in common with
- * an item's title and labels, the first of several; null when none has any. An initiative's name says more than a section's.
- */
-export function guessByName(
-  sections: readonly RoleSection[],
-  config: Readonly<Record<string, SectionConfig>>,
-): (item: Item) => Placement | null {
-  const places = sections.flatMap(({ number, title }) => [
-    ...(config[number]?.initiatives ?? []).map(({ name }) => ({ section: number, initiative: name, name })),
-    { section: number, initiative: null, name: title },
-  ]);
-  const named = places.map((place) => ({ place, words: new Set(tellingWords(place.name)) }));
-  return ({ title, labels }) => {
-    const words = new Set([title, ...labels].flatMap(tellingWords));
-    const best = named
-      .map(({ place, words: own }) => ({
-        place,
-        share: [...own].filter((word) => words.has(word)).length / own.size,
-      }))
-      .filter(({ share }) => share > 0)
-      .sort((a, b) => b.share - a.share)[0];
-    if (best === undefined) return null;
-    const { section, initiative, name } = best.place;
-    return { section, initiative, because: `for words of "${name}"` };
-  };
 }

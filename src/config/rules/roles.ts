@@ -59,14 +59,15 @@ export function gathersSomething(config: Config): Finding[] {
 /** Reviews are those of the role's people. */
 export function reviewsHavePeople(config: Config): Finding[] {
   return config.roles
-    .filter(({ reviews, people }) => reviews && people.length === 0)
-    .map(({ id }) =>
-      warning('config/no-people', ['roles', id, 'reviews'], {
-        message: `roles.${id}.reviews is set, but the role has no people.`,
-        why: 'What is gathered is what its people reviewed.',
+    .filter(({ reviews, involved, people }) => (reviews || involved) && people.length === 0)
+    .map(({ id, reviews }) => {
+      const key = reviews ? 'reviews' : 'involved';
+      return warning('config/no-people', ['roles', id, key], {
+        message: `roles.${id}.${key} is set, but the role has no people.`,
+        why: `What is gathered is what its people ${reviews ? 'reviewed' : 'took part in'}.`,
         hint: 'Add people: [their GitHub logins].',
-      }),
-    );
+      });
+    });
 }
 
 /** Folders to learn from, in a role that does not learn. */

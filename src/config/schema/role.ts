@@ -131,6 +131,16 @@ export const role = z.strictObject({
     false,
     "Whether pull requests that the role's people reviewed are gathered.",
   ),
+  involved: withDefault(
+    z.boolean(),
+    false,
+    "Whether items are gathered that the role's people commented on, reviewed or were assigned, within the period.",
+  ),
+  words: withDefault(
+    z.boolean(),
+    false,
+    'Whether what people of an item wrote of it in the period, in a comment that opens with `TL;DR:` or `Summary:`, is quoted and linked.',
+  ),
   discussed: optional(
     z.int().check(z.minimum(1)),
     'Issues with at least so many comments are gathered as much discussed.',

@@ -162,6 +162,8 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
       }
       return gathered;
     },
+    // What is looked up for is links and activity, which it takes a token to read.
+    lookUp: async () => null,
     async releases(repositories, published, signal) {
       onWarning(ANONYMOUS);
       const found: Release[] = [];

@@ -4,6 +4,7 @@ import { createClient, type GitHubClient } from './client.ts';
 import { gatherItems, subjectOf } from './gather-items.ts';
 import { gatherLabels } from './labels.ts';
 import { createLoad } from './load.ts';
+import { lookUpItems } from './look-up.ts';
 import type { GitHubOptions } from './options.ts';
 import type { Reader } from './reader.ts';
 import { gatherReleases } from './releases.ts';
@@ -34,6 +35,13 @@ export function createGitHubSource(
       ? anonymousReader(client, callbacks)
       : {
           gather: (wanted, signal) => gatherItems(client, wanted, callbacks, signal),
+          lookUp: (references, fields, signal) =>
+            lookUpItems(client, references, fields, {
+              serverUrl: options.serverUrl,
+              load,
+              signal,
+              onWarning,
+            }),
           releases: (repositories, published, signal) =>
             gatherReleases(client, repositories, published, signal),
           labels: (names, scope, signal) => {
@@ -50,6 +58,7 @@ export function createGitHubSource(
       return lists[0] ?? [];
     },
     gather: (wanted) => whole((signal) => reader.gather(wanted, signal)),
+    lookUp: (references, fields) => whole((signal) => reader.lookUp(references, fields, signal)),
     releases: (repositories, published) =>
       whole((signal) => reader.releases(repositories, published, signal)),
     labels: (names, scope) => whole((signal) => reader.labels(names, scope, signal)),

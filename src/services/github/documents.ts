@@ -127,6 +127,9 @@ export function itemFragments(fields: ItemFields): Fragments {
     ].join('\n  ');
   return {
     ...FRAGMENTS,
+    ...(fields.words === true && {
+      issueEvent: issueEvent('createdAt url body author { __typename login }'),
+    }),
     summaryPart: `fragment summaryPart on Issue { __typename ${BARE} state }`,
     ...Object.fromEntries(
       KIND_NAMES.map((kind) => {
@@ -196,17 +199,22 @@ const REFERENCE = KIND_NAMES.map(
     `... on ${ITEM_KINDS[kind].type} { number title url ${ASKED[kind].state} repository { ...repositoryPart } }`,
 ).join(' ');
 
-const FRAGMENTS: Fragments = {
-  repositoryPart: 'fragment repositoryPart on Repository { nameWithOwner isPrivate visibility isArchived }',
-  issueEvent: `fragment issueEvent on Node {
+/** @param comment - What is asked of a comment. */
+function issueEvent(comment: string): string {
+  return `fragment issueEvent on Node {
   __typename
-  ... on IssueComment { createdAt author { login } }
+  ... on IssueComment { ${comment} }
   ... on ClosedEvent { createdAt actor { login } }
   ... on ReopenedEvent { createdAt actor { login } }
   ... on LabeledEvent { createdAt label { name } }
   ... on UnlabeledEvent { createdAt label { name } }
   ... on CrossReferencedEvent { createdAt source { __typename ${REFERENCE} } }
-}`,
+}`;
+}
+
+const FRAGMENTS: Fragments = {
+  repositoryPart: 'fragment repositoryPart on Repository { nameWithOwner isPrivate visibility isArchived }',
+  issueEvent: issueEvent('createdAt author { login }'),
   pullEvent: `fragment pullEvent on Node {
   ... on PullRequestReview { submittedAt state author { login } }
   ... on MergedEvent { createdAt actor { login } }

@@ -1,6 +1,7 @@
 import {
   type Activity,
   type Author,
+  type Comment,
   type Item,
   type ItemSummary,
   itemKey,
@@ -148,7 +149,7 @@ function eventOf(event: EventNode, shown: boolean): Activity[] {
   const by = loginOf(event.actor ?? event.author);
   switch (event.__typename) {
     case 'IssueComment':
-      return [{ kind: 'commented', at, by }];
+      return [{ kind: 'commented', at, by, ...commentWords(event) }];
     case 'PullRequestReview':
       return reviewEvent(event, at, by);
     case 'ClosedEvent':
@@ -166,6 +167,11 @@ function eventOf(event: EventNode, shown: boolean): Activity[] {
     default:
       return [];
   }
+}
+
+function commentWords({ body, url, author }: EventNode): { words?: Comment } {
+  if (body === undefined || url === undefined) return {};
+  return { words: { text: body, url, machine: author?.__typename === 'Bot' } };
 }
 
 /** A pending review is a draft that only its author sees. A dismissed one no longer decides anything. */

@@ -33,7 +33,9 @@ export interface EventNode {
   createdAt?: string;
   submittedAt?: string | null;
   state?: string;
-  author?: Actor | null;
+  url?: string;
+  body?: string;
+  author?: (Actor & { __typename?: string }) | null;
   actor?: Actor | null;
   label?: { name: string };
   source?: ReferenceNode;

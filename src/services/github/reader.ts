@@ -3,6 +3,7 @@ import type { Source } from '../../ports/source.ts';
 /** What a way of reading GitHub has to answer; `signal` is aborted when the answer is no longer wanted. */
 export interface Reader {
   gather(...parameters: [...Parameters<Source['gather']>, signal: AbortSignal]): ReturnType<Source['gather']>;
+  lookUp(...parameters: [...Parameters<Source['lookUp']>, signal: AbortSignal]): ReturnType<Source['lookUp']>;
   releases(
     ...parameters: [...Parameters<Source['releases']>, signal: AbortSignal]
   ): ReturnType<Source['releases']>;

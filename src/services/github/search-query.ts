@@ -53,6 +53,8 @@ export function compileQuery(query: ItemQuery, users: ReadonlySet<string> = new 
     people('author', query.authors),
     own.authors.length === 0 ? [''] : own.authors,
     people('reviewed-by', query.reviewers),
+    people('commenter', query.commenters),
+    people('assignee', query.assigned),
     people('involves', query.involves),
     labelTerms(query.labels ?? []),
   ]);

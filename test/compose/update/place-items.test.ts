@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Learned, placeItems } from '../../../src/compose/update/place-items.ts';
+import { placeItems } from '../../../src/compose/update/place-items.ts';
+import type { Learned } from '../../../src/compose/update/placement.ts';
 import type { MatchEntry, SectionConfig } from '../../../src/model/config.ts';
 import { itemKey } from '../../../src/model/item.ts';
 import type { RoleSection, WorkItem } from '../../../src/model/update.ts';
@@ -85,22 +86,24 @@ describe('learning', () => {
     const config = { '2': sectionConfig({ match: [{ repo: 'nodejs/node' }] }) };
     const written: Learned = { ...unsure, listed: ({ number }) => (number === 1 ? placement : null) };
     const items = [workItem(), workItem({ number: 2 })];
-    const { placed } = placeItems(items, sections, config, sure, written);
+    const { placed } = placeItems(items, sections, config, { learned: sure, written });
     expect(placed.map((each) => each.placement.section)).toEqual(['1', '2']);
   });
 
   it('never stands against a rule', () => {
     const config = { '2': sectionConfig({ match: [{ repo: 'nodejs/node' }] }) };
-    expect(placeItems([workItem()], sections, config, sure).placed[0]?.placement.section).toBe('2');
+    expect(placeItems([workItem()], sections, config, { learned: sure }).placed[0]?.placement.section).toBe(
+      '2',
+    );
   });
 
   it('places what no rule matches', () => {
-    expect(placeItems([workItem()], sections, {}, sure).placed[0]?.placement).toEqual(placement);
+    expect(placeItems([workItem()], sections, {}, { learned: sure }).placed[0]?.placement).toEqual(placement);
   });
 
   it('gives a guess with what it does not place', () => {
     const item = workItem();
-    expect(placeItems([item], sections, {}, unsure)).toEqual({
+    expect(placeItems([item], sections, {}, { learned: unsure })).toEqual({
       placed: [],
       unplaced: [{ item, guess: placement }],
     });

@@ -1,0 +1,68 @@
+import type { Item, RepositoryName } from '../../model/item.ts';
+import type { ItemFields } from '../../ports/source.ts';
+import type { GitHubClient } from './client.ts';
+import { completeItems } from './complete-items.ts';
+import { type CountedPart, itemFragments, recordsPerItem } from './documents.ts';
+import { type AskContext, askParts, type Load } from './load.ts';
+import { itemOf } from './map-item.ts';
+import type { ItemNode } from './nodes.ts';
+import { referencesIn } from './references.ts';
+
+/** Items in one request: GitHub gives each ten seconds. */
+const ITEMS = 40;
+
+export interface LookUpContext {
+  serverUrl: string;
+  load: Load;
+  signal: AbortSignal;
+  onWarning: (warning: string) => void;
+}
+
+/** Issues and pull requests by reference, whole; those that there are not, or that the token cannot see, are left out. */
+export async function lookUpItems(
+  client: GitHubClient,
+  references: readonly string[],
+  fields: ItemFields,
+  { serverUrl, ...given }: LookUpContext,
+): Promise<Item[]> {
+  const context: AskContext = {
+    ...given,
+    client,
+    fragments: itemFragments(fields),
+    shared: { since: ['DateTime', fields.activitySince ?? null] },
+    subject: references.slice(0, 3).join(', '),
+  };
+  const parts = references.map((reference, index) => lookUpPart(reference, index, fields));
+  const answers = await askParts('LookUp', parts, ITEMS, context);
+  const nodes = parts.flatMap(({ alias }) => {
+    const answer = answers[alias] as { issueOrPullRequest: ItemNode | null } | null | undefined;
+    const node = answer?.issueOrPullRequest;
+    return node == null ? [] : [withReferences(node, serverUrl)];
+  });
+  const whole = await completeItems(nodes, fields, (gaps) => askParts('Details', gaps, ITEMS, context));
+  return whole.map((node) => itemOf(node, fields));
+}
+
+function lookUpPart(reference: string, index: number, fields: ItemFields): CountedPart {
+  const [repository = '', number] = reference.split('#');
+  const [owner, name] = repository.split('/');
+  return {
+    alias: `l${index}`,
+    selection: `repository(owner: $o${index}, name: $r${index}) { ...repositoryPart issueOrPullRequest(number: $n${index}) { ...issuePart ...pullPart } }`,
+    variables: {
+      [`o${index}`]: ['String!', owner],
+      [`r${index}`]: ['String!', name],
+      [`n${index}`]: ['Int!', Number(number)],
+    },
+    records: 1 + recordsPerItem('pull-request', fields),
+    optional: true,
+  };
+}
+
+function withReferences({ body, ...node }: ItemNode, serverUrl: string): ItemNode {
+  if (body === undefined) return node;
+  return {
+    ...node,
+    references: referencesIn(body, node.repository.nameWithOwner as RepositoryName, serverUrl),
+  };
+}
