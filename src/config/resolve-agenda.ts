@@ -8,13 +8,18 @@ type WrittenOrder = WrittenAgenda['order'];
 /** Fill in the defaults of an agenda that depend on other keys. */
 export function resolveAgenda(
   id: string,
-  { label: written = `${id}-agenda`, sections, order, ...agenda }: WrittenAgenda,
+  { label: written = `${id}-agenda`, sections, order, park, ...agenda }: WrittenAgenda,
 ): AgendaConfig {
   const label = written === false ? null : written;
   const orders = resolveOrder(order);
   const lists = sections.flatMap((section, index) => resolveSection(section, { id, index }, label, orders));
   const isPlaced = label === null || lists.some(({ source }) => source.kind === 'labelled');
-  return { ...agenda, label, lists: isPlaced ? lists : [labelled(label, orders), ...lists] };
+  return {
+    ...agenda,
+    label,
+    park: park ?? null,
+    lists: isPlaced ? lists : [labelled(label, orders), ...lists],
+  };
 }
 
 function labelled(label: string, order: readonly ItemOrder[]): AgendaList {

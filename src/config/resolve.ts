@@ -48,6 +48,8 @@ function resolveGroup(
       sessions: meeting.sessions.map((session) => ({ time: session.time, join: session.join ?? null })),
       watch,
       calendar,
+      duration: meeting.duration ?? null,
+      skipBelow: meeting.skipBelow ?? null,
     },
     minutes: {
       ...minutes,

@@ -1,5 +1,6 @@
 import type { AgendaListView, ItemView } from '../compose/meeting/item-lists.ts';
 import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
+import type { PastItems } from '../compose/meeting/past-items.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { gatherAgenda } from '../gather/agenda.ts';
 import type { MeetingSeries } from '../gather/meeting-issue.ts';
@@ -12,12 +13,15 @@ import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import { convertLinks } from '../schedule/convert-links.ts';
 import { parseDate } from '../schedule/instant.ts';
+import { lengthOf } from '../schedule/length.ts';
 import { nextOccurrence, occurrenceOnDate } from '../schedule/next-occurrence.ts';
 import type { Series } from '../schedule/series.ts';
 import { sessionFor } from '../schedule/session.ts';
 import { timeTable } from '../schedule/time-table.ts';
 import type { IssueWanted } from '../sync/find-issue.ts';
 import { openSeries } from './open-series.ts';
+import { readPast } from './past-meetings.ts';
+import { namesUsed } from './templates.ts';
 
 /** A meeting's facts, to be composed for a document, and what was found out on the way. */
 export interface GatheredMeeting {
@@ -68,13 +72,20 @@ export async function gatherMeeting(
   config: Config,
   group: GroupConfig,
   { occurrence, series }: FoundMeeting,
-  { includePrivate, publish }: { includePrivate: boolean; publish: boolean },
+  { includePrivate, publish, out }: { includePrivate: boolean; publish: boolean; out?: string | undefined },
   deps: Deps,
 ): Promise<GatheredMeeting> {
   const title = meetingTitle(config, group, occurrence);
   const { repository, timezones, sessions } = group.meeting;
   const last = series?.previous(occurrence.start ?? deps.now) ?? null;
-  const source = await deps.openSource();
+  const names = await namesUsed(group, config, deps);
+  const before = [occurrence.date, occurrence.movedFrom ?? occurrence.date].sort()[0] ?? occurrence.date;
+  const [source, past] = await Promise.all([
+    deps.openSource(),
+    readPast(config, group, { before, names, out }, deps),
+  ]);
+  const lastStart = group.agenda.activity ? (last?.start ?? null) : null;
+  const activitySince = names.has('events') ? earliest(past.items, lastStart) : lastStart;
   const issueQuestion = (meeting: Occurrence) => {
     if (repository === null) return undefined;
     const others = otherTitles(config, group, meeting);
@@ -87,7 +98,7 @@ export async function gatherMeeting(
     trust: trustOf(config, deps),
     ...(meeting && { meeting }),
     ...(previous && { previous }),
-    ...(group.agenda.activity && last !== null && last.start !== null ? { activitySince: last.start } : {}),
+    ...(activitySince !== null && { activitySince }),
   });
   const meetings = allMeetings(config);
   return {
@@ -108,13 +119,26 @@ export async function gatherMeeting(
       previous: null,
       people: [],
       carried: { items: [], actions: [] },
+      past: past.items,
+      activitySince: lastStart,
+      urlOf: past.urlOf,
+      roles: past.roles,
+      length: lengthOf(occurrence, group.meeting.duration),
     },
     issueNumber: gathered.meetingIssue?.number ?? null,
     previousIssue: gathered.previousIssue?.url ?? null,
     withheld: gathered.withheld,
     archived: gathered.archived,
-    warnings: gathered.warnings,
+    warnings: [...gathered.warnings, ...past.warnings],
   };
+}
+
+/** What happened since an item was last talked about is asked of all items alike: from the first such day on. */
+function earliest(items: PastItems, lastStart: string | null): string | null {
+  const days = [...items.values()].flatMap(({ discussed }) =>
+    discussed === null ? [] : [`${discussed.date}T00:00:00Z`],
+  );
+  return [...days, ...(lastStart === null ? [] : [lastStart])].sort()[0] ?? null;
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
+import { composeMeeting, type MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Trust } from '../gather/trust.ts';
 import { trustOf } from '../gather/trust.ts';
 import type { Config } from '../model/config.ts';
+import type { RepositoryName } from '../model/item.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
@@ -11,8 +12,9 @@ import { bringUpToDate } from '../sync/bring-up-to-date.ts';
 import { closeIssue } from '../sync/close-issue.ts';
 import { findIssue, type IssueWanted } from '../sync/find-issue.ts';
 import { issueTarget } from '../sync/issue-target.ts';
+import { SKIP, sayOnce } from '../sync/say-once.ts';
 import type { Synced } from '../sync/target.ts';
-import { type GatheredMeeting, meetingTitle, wantedIssue } from './meeting.ts';
+import { type GatheredMeeting, listedItems, meetingTitle, wantedIssue } from './meeting.ts';
 import { issueBody } from './meeting-issue.ts';
 import { announce, changedMeetings, finishedIssues } from './meeting-news.ts';
 
@@ -68,6 +70,7 @@ export async function publishIssue(
   const issue = { tracker, wanted, trust, labels: group.meeting.labels, listed: found, title: newName };
   const revise = await issueBody({ ...facts, previous }, found?.body ?? null, config, deps);
   const synced = await bringUpToDate(issueTarget(issue), { revise }, { apply });
+  if (apply) await proposeSkipping(tracker, facts, repository, synced.url, trust);
   return { ...synced, warnings: [...lookalikes, ...synced.warnings] };
 }
 
@@ -76,6 +79,25 @@ const DAY = 86_400_000;
 /** Runs that opened an issue and were stopped right after it are looked for within a day of it. */
 function isNew({ createdAt }: TrackedIssue, now: string): boolean {
   return Date.parse(now) - Date.parse(createdAt) < DAY;
+}
+
+/** Say, once, that there is little to talk about. People decide. */
+async function proposeSkipping(
+  tracker: IssueTracker,
+  facts: MeetingFacts,
+  repository: RepositoryName,
+  url: string | null,
+  trust: Trust,
+): Promise<void> {
+  const { skipBelow } = facts.group.meeting;
+  const number = Number(/\/(\d+)$/u.exec(url ?? '')?.[1] ?? Number.NaN);
+  if (skipBelow === null || Number.isNaN(number)) return;
+  const count = listedItems(composeMeeting(facts)).urls.length;
+  if (count >= skipBelow) return;
+  const what =
+    count === 0 ? 'There is no item' : count === 1 ? 'There is only 1 item' : `There are only ${count} items`;
+  const text = `${what} on the agenda. Shall we skip this meeting?`;
+  await sayOnce(tracker, { repository, number }, SKIP, text, trust);
 }
 
 const NOTHING = {

@@ -1,6 +1,6 @@
 /// <reference path="./markdown-files.d.ts" />
 
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { RollupView } from '../compose/update/compose-rollup.ts';
 import type { UpdateView } from '../compose/update/compose-update.ts';
@@ -9,12 +9,13 @@ import { configFolder } from '../config/folders.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { TextTarget } from '../markdown/text/quiet.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import type { Config } from '../model/config.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Deps } from '../ports/deps.ts';
 import { instantiate } from '../template/fill/instantiate.ts';
 import type { ViewShape } from '../template/fill/view-shape.ts';
 import type { Template } from '../template/parse/parse-template.ts';
+import type { PartialSource } from '../template/parse/token.ts';
 
 /** The shape that describes a view, so that the compiler notices when the two part. */
 type ShapeOf<T> = T extends readonly (infer Entry)[]
@@ -45,6 +46,10 @@ const item = {
   labels: ['text'],
   assignees: ['text'],
   milestone: 'text',
+  appearances: 'text',
+  lastDiscussed: { date: 'text', file: 'text', line: 'text', url: 'text' },
+  events: 'text',
+  quiet: 'text',
   activity: 'text',
   notes: [{ date: 'text', file: 'text', text: 'text' }],
 } as const;
@@ -57,6 +62,8 @@ const meeting = {
   group: 'text',
   date: 'text',
   start: 'text',
+  end: 'text',
+  duration: 'text',
   zones: [{ city: 'text', text: 'text' }],
   converters: [{ name: 'text', url: 'text' }],
   label: 'text',
@@ -88,6 +95,7 @@ const meeting = {
   document: 'text',
   previous: 'text',
   people: [{ name: 'text', login: 'text' }],
+  roles: [{ name: 'text', person: 'text' }],
   actions: [{ date: 'text', file: 'text', text: 'text' }],
 } as const satisfies ShapeOf<MeetingView>;
 
@@ -216,6 +224,35 @@ export async function requireTemplate(
   if (first !== undefined) throw first;
 }
 
+/** The names that a group's own templates use; those of the built-in ones are known to need nothing more. */
+export async function namesUsed(
+  { templates }: Pick<GroupConfig, 'templates'>,
+  config: Config,
+  deps: Deps,
+): Promise<Set<string>> {
+  const { namesIn } = await import('../template/fill/names-in.ts');
+  const own = [['agenda', templates.agenda] as const, ['minutes', templates.minutes] as const];
+  const names = await Promise.all(
+    own.map(async ([kind, path]) =>
+      path === null ? [] : [...namesIn((await openTemplate(kind, path, config, deps)).outline)],
+    ),
+  );
+  return new Set(names.flat());
+}
+
+/** The texts that own templates include with `{{> name}}`: `templates/partials/name.md`, from the folder of the configuration. */
+async function readPartials(config: Config, deps: Deps): Promise<Record<string, PartialSource>> {
+  const folder = resolve(configFolder(config, deps), 'templates/partials');
+  const paths = await deps.files.list(folder, '.md');
+  const partials = await Promise.all(
+    paths.map(async (path) => {
+      const name = relative(folder, path).split(sep).join('/').replace(/\.md$/u, '');
+      return [name, { source: (await deps.files.read(path)) ?? '', file: relative(deps.cwd, path) }] as const;
+    }),
+  );
+  return Object.fromEntries(partials);
+}
+
 /** Parse a template that the configuration names, or the built-in one. */
 export async function openTemplate(
   kind: TemplateKind,
@@ -229,7 +266,7 @@ export async function openTemplate(
   const source = await deps.files.read(absolute);
   if (source !== null) {
     const { parseTemplate } = await import('../template/parse/parse-template.ts');
-    return parseTemplate(source, { file });
+    return parseTemplate(source, { file, partials: await readPartials(config, deps) });
   }
   const named = configPaths(config).find(
     ({ key, path: other }) => other === path && key.at(-2) === 'templates' && key.at(-1) === kind,

@@ -48,6 +48,8 @@ export interface AgendaConfig {
   standing: readonly string[];
   /** In the order in which they stand on the agenda; that of the labelled items is among them unless there is no label. */
   lists: readonly AgendaList[];
+  /** Items that nothing happened to stand apart from this appearance on, below this heading. */
+  park: { after: number; title: string } | null;
   activity: boolean;
 }
 
@@ -88,6 +90,12 @@ export interface MeetingConfig {
   repository: RepositoryName | null;
   labels: readonly string[];
   schedule: ScheduleConfig | null;
+  /** How long it takes, ISO 8601 duration, where the calendar does not say; null: nobody knows. */
+  duration: string | null;
+  /** With fewer items, the issue proposes to skip the meeting; null: never. */
+  skipBelow: number | null;
+  /** Names or logins of those who take turns in a role, by the role's name. */
+  roles: Readonly<Record<string, readonly string[]>>;
   /** ISO 8601 duration before the start. */
   openBefore: string;
   /** Close the meeting's issue when its minutes are committed. */

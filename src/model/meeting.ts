@@ -16,6 +16,14 @@ export interface Occurrence {
   summary?: string;
 }
 
+/** How long a meeting takes. */
+export interface Length {
+  /** An instant, or null when nobody said how long it takes or when it starts. */
+  end: string | null;
+  /** Minutes, or null. */
+  duration: number | null;
+}
+
 /** A stretch of time that an update reports on: `from` inclusive, `to` exclusive, ISO 8601 instants in UTC. */
 export interface Period {
   /** As it stands in titles and file names: `2023-07`, `2024-04..2024-05`, `2023`. */

@@ -49,12 +49,24 @@ export async function ownComments(
 
 /** What was said last under a mark, or null. */
 export function lastSaid(comments: readonly TrackedComment[]): string | null {
-  return comments.map(({ body }) => readSays(body)).findLast((key) => key !== null) ?? null;
+  const keys = comments.map(({ body }) => readSays(body));
+  return keys.findLast((key) => key !== null && topicOf(key) === 'what became of it') ?? null;
+}
+
+/** The proposal to skip a meeting. */
+export const SKIP = 'skip';
+
+/** What a comment is about: what is said of one thing is not overtaken by what is said of another. */
+function topicOf(key: string): 'skipping it' | 'what became of it' {
+  return key === SKIP ? 'skipping it' : 'what became of it';
 }
 
 /** The comments that say one thing and come last of all that say anything: what was said before something else is history. */
 function runOf(comments: readonly TrackedComment[], key: string): TrackedComment[] {
-  const marked = comments.filter(({ body }) => readSays(body) !== null);
+  const marked = comments.filter(({ body }) => {
+    const said = readSays(body);
+    return said !== null && topicOf(said) === topicOf(key);
+  });
   const other = marked.findLastIndex(({ body }) => readSays(body) !== key);
   return marked.slice(other + 1);
 }

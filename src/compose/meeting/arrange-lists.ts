@@ -2,24 +2,34 @@ import type { GatheredList } from '../../gather/agenda.ts';
 import type { AgendaConfig, AgendaSource } from '../../model/config.ts';
 import type { RepositoryName } from '../../model/item.ts';
 import { groupItems } from './group-items.ts';
-import { type AgendaListView, itemView, type ListView, type NotesByItem } from './item-lists.ts';
+import {
+  type AgendaListView,
+  type ItemContext,
+  type ItemView,
+  itemView,
+  type ListView,
+  whole,
+} from './item-lists.ts';
 import { orderItems } from './order-items.ts';
 
 /**
  * The lists of an agenda in their order. Pure. An item stands once in each list that takes it; a list that does not
- * repeat leaves out what an earlier one has.
+ * repeat leaves out what an earlier one has. What is parked stands in a list of its own, at the end.
  * @param first - The repository whose items lead where items are grouped by repository.
  */
 export function arrangeLists(
   lists: readonly GatheredList[],
-  { from }: Pick<AgendaConfig, 'from'>,
+  { from, park }: Pick<AgendaConfig, 'from' | 'park'>,
   first: RepositoryName | null,
-  notes: NotesByItem,
+  context: ItemContext,
 ): AgendaListView[] {
   const taken = new Set<string>();
-  return lists.map(({ list, items }) => {
+  const parked = new Map<string, ItemView>();
+  const arranged = lists.map(({ list, items }) => {
     const { title, source, limit } = list;
-    const views = orderItems(items, list.order).map((item) => itemView(item, notes));
+    const all = orderItems(items, list.order, context.past).map((item) => itemView(item, context));
+    const views = all.filter((item) => !isParked(item, park));
+    for (const item of all) if (isParked(item, park)) parked.set(item.url, item);
     const earlier = list.repeat ? [] : views.filter(({ url }) => taken.has(url));
     const own = views.filter((view) => !earlier.includes(view));
     for (const { url } of own) taken.add(url);
@@ -37,6 +47,28 @@ export function arrangeLists(
       earlier,
     };
   });
+  return park === null || parked.size === 0
+    ? arranged
+    : [...arranged, parkedList(park.title, [...parked.values()])];
+}
+
+/** It was on the agenda often enough, and nothing happened to it since. */
+function isParked({ appearances, quiet }: ItemView, park: AgendaConfig['park']): boolean {
+  return park !== null && quiet && appearances >= park.after;
+}
+
+function parkedList(title: string, items: ItemView[]): AgendaListView {
+  const groups = [{ name: null, ...whole(items) }];
+  return {
+    title,
+    labelled: false,
+    label: null,
+    query: '',
+    standing: [],
+    groups,
+    ...whole(items),
+    earlier: [],
+  };
 }
 
 function queryOf(source: AgendaSource): string {

@@ -3,6 +3,7 @@ import type { Item, RepositoryName } from '../../model/item.ts';
 import { ITEM_KINDS } from '../../model/item-kinds.ts';
 import { referenceKey } from '../../model/reference.ts';
 import { activityLine } from './activity-line.ts';
+import { hasNews, type PastItems } from './past-items.ts';
 import type { HelpView } from './scribe-help.ts';
 
 /** An item as templates see it. */
@@ -20,6 +21,14 @@ export interface ItemView {
   /** Logins; empty where neither the configuration nor a template asks for them. */
   assignees: readonly string[];
   milestone: string | null;
+  /** In how many meetings it was on the agenda, this one counted. */
+  appearances: number;
+  /** Where something was last said about it; null when nothing was, or no template asks. */
+  lastDiscussed: { date: string; file: string; line: number; url: string | null } | null;
+  /** How often something happened to it since; null when no template asks. */
+  events: number | null;
+  /** Nothing happened to it since a meeting last had it. False for what no meeting had. */
+  quiet: boolean;
   /** What happened to it since the last meeting: `3 comments, #1035 merged`; null when nothing, or nobody asked. */
   activity: string | null;
   /** What was last said about it, for the scribe. */
@@ -87,7 +96,22 @@ export function byRepository(items: readonly ItemView[], first: RepositoryName |
   return [...lists.values()].filter((list) => list.items.length > 0);
 }
 
-export function itemView(item: Cleared<Item>, notes: NotesByItem): ItemView {
+/** What is known of items besides what GitHub says. */
+export interface ItemContext {
+  notes: NotesByItem;
+  past: PastItems;
+  /** The start of the last meeting: what happened before is not told. Null: nobody asked. */
+  since: string | null;
+  /** Where a line of minutes is seen, from the root of GitHub, when that is known. */
+  urlOf: ((file: string, line: number) => string) | null;
+}
+
+export function itemView(item: Cleared<Item>, { notes, past, since, urlOf }: ItemContext): ItemView {
+  const known = past.get(referenceKey(item));
+  const discussed = known?.discussed ?? null;
+  const { activity } = item;
+  const recent =
+    since === null ? [] : (activity ?? []).filter(({ at }) => Date.parse(at) >= Date.parse(since));
   return {
     title: item.title,
     number: item.number,
@@ -99,7 +123,24 @@ export function itemView(item: Cleared<Item>, notes: NotesByItem): ItemView {
     labels: item.labels,
     assignees: item.assignees,
     milestone: item.milestone ?? null,
-    activity: activityLine(item),
+    appearances: (known?.meetings ?? 0) + 1,
+    lastDiscussed: discussed && { ...discussed, url: addressOf(discussed, item, urlOf) },
+    events:
+      activity === undefined
+        ? null
+        : activity.filter(
+            ({ at }) => discussed === null || at.slice(0, discussed.date.length) > discussed.date,
+          ).length,
+    quiet: known !== undefined && !hasNews(item, known),
+    activity: activityLine({ ...item, activity: recent }),
     notes: notes.get(referenceKey(item)) ?? [],
   };
+}
+
+function addressOf(
+  { file, line }: { file: string; line: number },
+  { url }: Pick<Item, 'url'>,
+  urlOf: ItemContext['urlOf'],
+): string | null {
+  return urlOf === null ? null : new URL(urlOf(file, line), url).href;
 }

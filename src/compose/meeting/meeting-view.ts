@@ -1,14 +1,17 @@
 import type { GatheredList } from '../../gather/agenda.ts';
 import type { GroupConfig } from '../../model/config.ts';
-import type { Occurrence } from '../../model/meeting.ts';
+import type { Length, Occurrence } from '../../model/meeting.ts';
 import { arrangeLists, missing } from './arrange-lists.ts';
 import {
   type AgendaListView,
   byRepository,
+  type ItemContext,
   type ListView,
   type RepositoryView,
   whole,
 } from './item-lists.ts';
+import type { PastItems } from './past-items.ts';
+import type { RoleHolder } from './rotation.ts';
 import { type Carried, type HelpView, helpLine, notesByItem } from './scribe-help.ts';
 
 /** What the facts for one meeting are composed from. */
@@ -34,6 +37,15 @@ export interface MeetingFacts {
   /** Who is likely to come, for the scribe to tick. */
   people: readonly { name: string | null; login: string | null }[];
   carried: Carried;
+  /** What earlier minutes say of items; empty where nobody asks. */
+  past: PastItems;
+  /** The start of the last meeting, when it is told what happened since; else null. */
+  activitySince: string | null;
+  /** Where a line of earlier minutes is seen, when that is known. */
+  urlOf: ItemContext['urlOf'];
+  /** Who has which role in the meeting. */
+  roles: readonly RoleHolder[];
+  length: Length;
 }
 
 /** What the templates `agenda.md` and `minutes.md` are filled with. */
@@ -47,6 +59,10 @@ export interface MeetingView {
   date: string;
   /** ISO 8601 instant, or null. */
   start: string | null;
+  /** ISO 8601 instant, or null when nobody said how long it takes. */
+  end: string | null;
+  /** Minutes, or null. */
+  duration: number | null;
   zones: readonly { city: string; text: string }[];
   converters: readonly { name: string; url: string }[];
   /** Null when the agenda has none. */
@@ -76,6 +92,8 @@ export interface MeetingView {
   document: string | null;
   previous: string | null;
   people: readonly { name: string | null; login: string | null }[];
+  /** Who has which role: `{ name: 'Facilitator', person: 'Ann' }`. */
+  roles: readonly RoleHolder[];
   /** Actions still open from earlier meetings, for the scribe. */
   actions: readonly HelpView[];
 }
@@ -86,7 +104,12 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
   const { agenda, meeting } = group;
   const join = session?.join ?? meeting.join;
   const sessions = session === null ? meeting.sessions : [];
-  const lists = arrangeLists(facts.lists, agenda, meeting.repository, notesByItem(carried.items));
+  const lists = arrangeLists(facts.lists, agenda, meeting.repository, {
+    notes: notesByItem(carried.items),
+    past: facts.past,
+    since: facts.activitySince,
+    urlOf: facts.urlOf,
+  });
   const labelled = lists.filter((list) => list.labelled).flatMap(({ items }) => items);
   return {
     host,
@@ -94,6 +117,8 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     group: group.id,
     date: occurrence.date,
     start: occurrence.start,
+    end: facts.length.end,
+    duration: facts.length.duration,
     zones,
     converters,
     label: agenda.label,
@@ -102,7 +127,9 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     lists,
     repositories: byRepository(labelled, meeting.repository),
     sections: lists.flatMap(({ title, query, labelled: isLabelled, items, more, moreUrl }) =>
-      isLabelled || query === '' ? [] : [{ title: title ?? '', query, items, more, moreUrl }],
+      isLabelled || (query === '' && items.length === 0)
+        ? []
+        : [{ title: title ?? '', query, items, more, moreUrl }],
     ),
     count: labelled.length,
     issue,
@@ -116,6 +143,7 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     document: facts.document,
     previous: facts.previous,
     people: facts.people,
+    roles: facts.roles,
     actions: carried.actions.map(helpLine),
   };
 }

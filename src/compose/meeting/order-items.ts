@@ -1,27 +1,36 @@
 import type { ItemOrder } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
+import { referenceKey } from '../../model/reference.ts';
 import { textPattern } from '../update/match-entry.ts';
+import type { PastItems } from './past-items.ts';
 
 type Compare = (a: Item, b: Item) => number;
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const TITLES = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-const COMPARE: Readonly<Record<Exclude<ItemOrder, object>, Compare>> = {
+const COMPARE: Readonly<Record<Exclude<ItemOrder, object | 'waiting'>, Compare>> = {
   updated: (a, b) => text(b.updatedAt, a.updatedAt),
   created: (a, b) => text(b.createdAt, a.createdAt),
   oldest: (a, b) => text(a.createdAt, b.createdAt),
   number: (a, b) => a.number - b.number || text(a.repository, b.repository),
   title: (a, b) => TITLES.compare(a.title, b.title),
-  waiting: () => 0,
 };
 
 /**
  * Sort items by several orders, of which each decides where those before leave it open; what all leave open is decided
  * by the last update and the address. Total: the result does not depend on how the items come.
  */
-export function orderItems<T extends Item>(items: readonly T[], orders: readonly ItemOrder[]): T[] {
-  const comparers = [...orders.map(comparerOf), COMPARE.updated, (a: Item, b: Item) => text(a.url, b.url)];
+export function orderItems<T extends Item>(
+  items: readonly T[],
+  orders: readonly ItemOrder[],
+  past: PastItems,
+): T[] {
+  const comparers = [
+    ...orders.map((order) => comparerOf(order, past)),
+    COMPARE.updated,
+    (a: Item, b: Item) => text(a.url, b.url),
+  ];
   return [...items].sort((a, b) => {
     for (const compare of comparers) {
       const result = compare(a, b);
@@ -31,7 +40,8 @@ export function orderItems<T extends Item>(items: readonly T[], orders: readonly
   });
 }
 
-function comparerOf(order: ItemOrder): Compare {
+function comparerOf(order: ItemOrder, past: PastItems): Compare {
+  if (order === 'waiting') return (a, b) => text(waitingSince(a, past), waitingSince(b, past));
   if (typeof order === 'string') return COMPARE[order];
   const patterns = order.labels.map((label) => textPattern(label, `label ${label}`));
   const ranks = new Map<Item, number>();
@@ -44,4 +54,14 @@ function comparerOf(order: ItemOrder): Compare {
     return rank;
   };
   return (a, b) => rankOf(a) - rankOf(b);
+}
+
+/**
+ * What the last meeting did not get to comes first, then what was not talked about for longest; what no meeting had yet
+ * has only begun to wait.
+ */
+function waitingSince(item: Item, past: PastItems): string {
+  const known = past.get(referenceKey(item));
+  if (known === undefined) return '2';
+  return `${known.missed ? 0 : 1} ${known.discussed?.date ?? known.first}`;
 }

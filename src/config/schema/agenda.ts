@@ -108,6 +108,14 @@ export const agenda = z.strictObject({
       '`title`, `waiting` (what the last meeting did not get to, then what was not talked about for longest, by the ' +
       'minutes), `{ label: [urgent] }`; or a list of these.',
   ),
+  park: optional(
+    z.strictObject({
+      after: described(z.int().check(z.minimum(2)), 'From which appearance on, this one counted.'),
+      title: withDefault(line, 'Parked', 'The heading of the list.'),
+    }),
+    'Items that were on the agenda so often, and that nothing happened to since, stand in a list of their own at its end.',
+    'they stay where they are',
+  ),
   activity: withDefault(
     z.boolean(),
     false,

@@ -21,6 +21,21 @@ const meeting = z.strictObject({
     'When the group meets: exactly one of `ical`, `rrule` and `every`.',
     'none: name a `--date`',
   ),
+  duration: optional(
+    duration,
+    'How long it takes, as `PT1H`, where the calendar does not say.',
+    'that of the calendar',
+  ),
+  roles: withDefault(
+    z.record(line, z.array(line).check(z.minLength(1))),
+    {},
+    'Who takes turns in a role, by its name: names or logins. The next after the one who had it last, by the minutes.',
+  ),
+  skipBelow: optional(
+    z.int().check(z.minimum(1)),
+    'With fewer items, the issue gets one comment that proposes to skip the meeting.',
+    'never',
+  ),
   openBefore: withDefault(
     duration,
     'P3D',

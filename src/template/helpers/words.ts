@@ -1,5 +1,7 @@
 import { ArgumentError, type HelperTable, isTruthy, textOf } from './helper.ts';
 
+const ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
 /** Helpers that make text of values: `plural`, `join`, `repo`. */
 export const wordHelpers: HelperTable = {
   plural: {
@@ -16,6 +18,17 @@ export const wordHelpers: HelperTable = {
         );
       }
       return textOf(count === 1 ? one : other);
+    },
+  },
+  ordinal: {
+    parameters: [1, 1],
+    options: [],
+    usage: '{{ordinal appearances}}',
+    /** `1st`, `2nd`, `3rd`, `4th`, `11th`. */
+    run: ([value]) => {
+      if (typeof value !== 'number') return textOf(value);
+      const ending = ORDINALS[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th';
+      return `${value}${ending}`;
     },
   },
   join: {

@@ -1,0 +1,79 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { type PastItems, pastItems } from '../compose/meeting/past-items.ts';
+import { type RoleHolder, rotate, unknownPeople } from '../compose/meeting/rotation.ts';
+import { configFolder } from '../config/folders.ts';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import type { Minutes } from '../model/minutes.ts';
+import type { Deps } from '../ports/deps.ts';
+import { earlierMinutes, minutesPath } from './earlier-minutes.ts';
+
+/** What an agenda takes from earlier minutes. */
+export interface Past {
+  items: PastItems;
+  roles: readonly RoleHolder[];
+  warnings: readonly string[];
+  /** Where a line of them is seen, from the root of GitHub; null where nobody knows the repository. */
+  urlOf: ((file: string, line: number) => string) | null;
+}
+
+/** Names in templates that minutes answer. */
+const NAMES = ['appearances', 'lastDiscussed', 'quiet', 'events'];
+
+/**
+ * What earlier minutes say of items and people, as far as the configuration or a template asks for it; else nothing is
+ * read.
+ * @param before - `2023-02-16`, exclusive.
+ * @param names - Those that the group's own templates use.
+ */
+export async function readPast(
+  config: Config,
+  group: GroupConfig,
+  { before, names, out }: { before: string; names: ReadonlySet<string>; out: string | undefined },
+  deps: Deps,
+): Promise<Past> {
+  const { lists, park } = group.agenda;
+  const { roles } = group.meeting;
+  const asksItems =
+    park !== null ||
+    lists.some(({ order }) => order.includes('waiting')) ||
+    NAMES.some((name) => names.has(name));
+  const asksRoles = Object.keys(roles).length > 0;
+  const archive = asksItems || asksRoles ? await earlierMinutes(config, group, before, out, deps) : [];
+  return {
+    items: asksItems ? pastItems(archive) : new Map(),
+    roles: rotate(roles, archive),
+    warnings: strangers(group, archive),
+    urlOf: names.has('lastDiscussed') ? await linksTo(config, group, before, out, deps) : null,
+  };
+}
+
+/** One sentence for each person of a rotation whom no minutes know. They may be misspelt, or new. */
+export function strangers({ id, meeting: { roles } }: GroupConfig, archive: readonly Minutes[]): string[] {
+  return unknownPeople(roles, archive).map(
+    ({ name, person }) =>
+      `${person} in groups.${id}.meeting.roles.${name} is in none of the group's earlier minutes.`,
+  );
+}
+
+async function linksTo(
+  config: Config,
+  group: GroupConfig,
+  before: string,
+  out: string | undefined,
+  deps: Deps,
+): Promise<Past['urlOf']> {
+  try {
+    const folder = configFolder(config, deps);
+    const { repository, path } = await deps.findRepository(folder);
+    const here = dirname(minutesPath(config, group, before, out, deps));
+    return (file, line) => {
+      const fromFolder = relative(folder, resolve(here, file)).split(sep).join('/');
+      const inside = path === '' ? fromFolder : `${path}/${fromFolder}`;
+      return `/${repository}/blob/HEAD/${encodeURI(inside)}?plain=1#L${line}`;
+    };
+  } catch (error) {
+    if (isMinutebookError(error) && error.code === 'usage/repository') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,114 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CONFIG, type Life, startLife, WORLD } from './life.ts';
+
+const config = (agenda: string, meeting = '') =>
+  CONFIG.replace('    agenda:\n', `    agenda:\n${agenda}`).replace(
+    '    meeting:\n',
+    `    meeting:\n${meeting}`,
+  );
+const publish = (life: Life, now?: string) => life.run(['agenda', '--publish'], now);
+const bodyOf = (life: Life) => life.issues()[0]?.body ?? '';
+const write = (life: Life, path: string, text: string) => {
+  const file = join(life.folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+const line = (number: number, note = '') =>
+  `* Title [#${number}](https://github.com/acme/wg/issues/${number})\n${note === '' ? '' : `  * ${note}\n`}`;
+/** Minutes of earlier meetings, below `notes/wg`. */
+const remember = (life: Life, minutes: Readonly<Record<string, readonly string[]>>, links = '') => {
+  for (const [date, lines] of Object.entries(minutes))
+    write(
+      life,
+      `notes/wg/${date}.md`,
+      `# Acme Security WG Meeting ${date}\n\n## Links\n\n${links}\n## Present\n\n* Ann @ann\n* Ben @ben\n\n## Agenda\n\n### acme/wg\n\n${lines.join('')}\n`,
+    );
+};
+const order = (body: string) => [...body.matchAll(/\[#(\d+)\]/gu)].map(([, number]) => Number(number));
+
+describe('what earlier minutes say', () => {
+  it('decides the order of an agenda, and what is parked at its end', async () => {
+    const park = '      park: { after: 3, title: Waits for news }\n';
+    await using life = await startLife({ config: config(`      order: waiting\n${park}`) });
+    remember(life, { '2023-01-19': [line(2, 'Yes.'), line(1)], '2023-02-02': [line(1, 'Yes.'), line(2)] });
+    expect(await publish(life)).toMatchObject({ status: 0 });
+    const [agenda = '', parked = ''] = bodyOf(life).split('### Waits for news\n');
+    expect(order(agenda)).toEqual([7]);
+    expect(order(parked)).toEqual([2, 1]);
+    expect((await publish(life)).stdout).toBe('');
+  });
+
+  it('is for templates to tell', async () => {
+    await using life = await startLife({
+      config: `${config('')}    templates: { agenda: my.md }\n`,
+    });
+    write(life, 'my.md', '# Meeting\n\n{{> items}}\n');
+    write(
+      life,
+      'templates/partials/items.md',
+      '{{#each lists}}\n{{#each items}}\n* {{title}} [#{{number}}]({{url}}){{#if quiet}}: {{ordinal appearances}} time, nothing since{{/if}}{{#if lastDiscussed}} ({{link lastDiscussed.date lastDiscussed.url}}){{/if}}\n{{/each}}\n{{/each}}\n',
+    );
+    remember(life, { '2023-01-19': [line(1, 'Yes.')], '2023-02-02': [line(1)] });
+    const { stdout } = await life.run(['agenda']);
+    expect(stdout).toContain(
+      '* Permission model [#1](https://github.com/acme/wg/issues/1): 3rd time, nothing since ([2023-01-19](https://github.com/acme/wg/blob/HEAD/notes/wg/2023-01-19.md?plain=1#L15))',
+    );
+  });
+
+  it('gives roles to those whose turn it is', async () => {
+    const roles = '      roles: { Facilitator: [ann, ben, cat], Note taker: [ben, ann] }\n';
+    await using life = await startLife({ config: config('', roles) });
+    remember(life, { '2023-02-02': [line(1)] }, '* **Facilitator**: @Ben\n');
+    const { stderr } = await publish(life);
+    expect(bodyOf(life)).toContain('* **Facilitator**: cat\n* **Note taker**: ben\n');
+    expect(stderr).toContain(
+      "cat in groups.wg.meeting.roles.Facilitator is in none of the group's earlier minutes.",
+    );
+    expect((await publish(life)).stdout).toBe('');
+  });
+});
+
+describe('meeting.skipBelow', () => {
+  const skipping = config('', '      skipBelow: 4\n');
+  const comments = (life: Life) => life.issues().flatMap((issue) => issue.comments);
+  const said = expect.stringMatching(
+    /^There are only 3 items on the agenda\. Shall we skip this meeting\?\n/u,
+  );
+
+  it('proposes it once, however often it runs', async () => {
+    await using life = await startLife({ config: skipping });
+    await publish(life);
+    await publish(life);
+    await Promise.all([publish(life), publish(life)]);
+    expect(comments(life)).toEqual([said]);
+  });
+
+  it('proposes it once when the answer is lost, and when runs are side by side from the start', async () => {
+    await using life = await startLife({ config: skipping });
+    life.github.setFaults([{ kind: 'applied-then-dropped', match: 'POST /repos/acme/wg/issues/3/comments' }]);
+    await Promise.all([publish(life), publish(life)]);
+    await publish(life);
+    expect(comments(life)).toEqual([said]);
+  });
+
+  it('says nothing when there is enough, in a dry run, or where nobody asks', async () => {
+    for (const [own, options] of [
+      [config('', '      skipBelow: 3\n'), []],
+      [skipping, ['--dry-run']],
+      [CONFIG, []],
+    ] as const) {
+      await using life = await startLife({ config: own });
+      await life.run(['agenda', '--publish', ...options]);
+      expect(comments(life)).toEqual([]);
+    }
+  });
+
+  it('is another matter than what became of the meeting', async () => {
+    await using life = await startLife({ config: skipping, world: WORLD });
+    await publish(life);
+    expect(await life.run(['run'], '2023-02-14T12:00:00Z')).toMatchObject({ status: 0 });
+    expect(comments(life)).toEqual([said]);
+  });
+});
