@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { actionsOf, openActions } from '../memory/actions.ts';
-import type { Deps } from '../ports/deps.ts';
+import type { Deps, FileSystem } from '../ports/deps.ts';
 import { archiveFile } from '../read/archive/archive-file.ts';
 import type { ArchiveFile } from '../read/archive/schema.ts';
 
@@ -26,9 +26,8 @@ export async function earlierActions(
 ): Promise<EarlierAction[]> {
   const files: ArchiveFile[] = [];
   for (const { path, date } of earlier) {
-    const text = await disk.read(path);
     const file = relative(folder, path).split(sep).join('/');
-    if (text !== null) files.push(...readable(file, text, date));
+    files.push(...(await readable(path, file, date, disk)));
   }
   return openActions(actionsOf({ files }))
     .map(({ text, since, path }) => ({ text, date: since ?? '', file: path }))
@@ -36,9 +35,15 @@ export async function earlierActions(
 }
 
 /** What cannot be read was told about where the notes were looked for. */
-function readable(file: string, text: string, date: string): ArchiveFile[] {
+async function readable(
+  path: string,
+  file: string,
+  date: string,
+  disk: Pick<FileSystem, 'read'>,
+): Promise<ArchiveFile[]> {
   try {
-    return [archiveFile(file, text, date)];
+    const text = await disk.read(path);
+    return text === null ? [] : [archiveFile(file, text, date)];
   } catch (error) {
     if (!isMinutebookError(error)) throw error;
     return [];

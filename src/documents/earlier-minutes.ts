@@ -43,11 +43,9 @@ export async function earlierMinutes(
     .slice(0, MOST);
   const read = await Promise.all(
     dated.map(async ({ path, date }) => {
-      const text = await deps.files.read(path);
       const file = relative(here, path).split(sep).join('/');
-      return text === null
-        ? []
-        : readable(text, file, deps).map((minutes) => renamedIn(minutes, date, config));
+      const minutes = await readable(path, file, deps);
+      return minutes.map((each) => renamedIn(each, date, config));
     }),
   );
   return read.flat();
@@ -74,9 +72,10 @@ export async function minutesFiles(
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function readable(text: string, file: string, { reporter }: Deps): Minutes[] {
+async function readable(path: string, file: string, { files, reporter }: Deps): Promise<Minutes[]> {
   try {
-    return [readMinutes(text, { file })];
+    const text = await files.read(path);
+    return text === null ? [] : [readMinutes(text, { file })];
   } catch (error) {
     if (!isMinutebookError(error)) throw error;
     reporter.warn(`${file}: ${error.message}`);

@@ -1,4 +1,5 @@
 import { composeMeeting, type MeetingFacts } from '../compose/meeting/meeting-view.ts';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { planMerge } from '../merge/plan-merge.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
@@ -149,21 +150,39 @@ interface MinutesStart {
 /**
  * Gather a meeting's facts and find its minutes, at the same time: neither needs the other.
  * @param options - `publish`: the minutes are those of the repository; `issue`: the meeting's issue is going to be
- *   written.
+ *   written; `evenUnreadable`: minutes that cannot be read stop nothing else, and who writes them is told why.
  * @throws {MinutebookError} as `gatherMeeting`, `placeMinutes` and `linkedDocument` do.
  */
 export async function gatherMinutes(
   config: Config,
   group: GroupConfig,
   found: FoundMeeting,
-  options: { out: string | undefined; publish: boolean; issue: boolean; includePrivate: boolean },
+  options: {
+    out: string | undefined;
+    publish: boolean;
+    issue: boolean;
+    includePrivate: boolean;
+    evenUnreadable?: boolean;
+  },
   deps: Deps,
 ): Promise<MinutesStart> {
   const [meeting, minutes] = await Promise.all([
     gatherMeeting(config, group, found, { ...options, publish: options.issue }, deps),
-    placeMinutes(config, { group, ...found }, options, deps).then(async (place) => {
-      return { place, linked: await linkedDocument(config, place, options, deps) };
-    }),
+    placeMinutes(config, { group, ...found }, options, deps)
+      .then(async (place) => {
+        return { place, linked: await linkedDocument(config, place, options, deps) };
+      })
+      .catch((error) => {
+        if (options.evenUnreadable !== true || !isUnreadable(error)) throw error;
+        const filed = found.occurrence.date;
+        const path = minutesPath(config, group, filed, options.out, deps);
+        return { place: { group, occurrence: found.occurrence, filed, path }, linked: null };
+      }),
   ]);
   return { meeting, ...minutes };
+}
+
+/** A link, a folder or bytes in the place of the file, or a text that nests too deeply. */
+function isUnreadable(error: unknown): boolean {
+  return isMinutebookError(error) && /^(?:document|files)\//u.test(error.code);
 }

@@ -8,7 +8,7 @@ import { claimsOf, type Locate, type PlacedItems, placeItems } from '../compose/
 import type { Learned } from '../compose/update/placement.ts';
 import { placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
-import { MinutebookError } from '../errors/minutebook-error.ts';
+import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
 import { type LookIntoOptions, lookInto, neighboursOf } from '../gather/look-into.ts';
 import { gatherFigures } from '../gather/program-figures.ts';
 import type { Trust } from '../gather/trust.ts';
@@ -147,15 +147,22 @@ export async function readUpdates(
     ...role.learnFrom.map((folder) => resolve(configFolder(config, deps), folder)),
   ];
   const files = (await Promise.all(folders.map((folder) => deps.files.list(folder, '.md')))).flat();
-  return Promise.all(
-    [...new Set(files)]
-      .filter((file) => own || file !== path)
-      .map(async (file) => {
-        const text = (await deps.files.read(file)) ?? '';
-        const { moved } = peoplesPlaces(text);
-        return { ...readUpdate(text, { file: relative(deps.cwd, file) }), moved };
-      }),
-  );
+  const read = [...new Set(files)]
+    .filter((file) => own || file !== path)
+    .map((file) => readable(file, relative(deps.cwd, file), deps));
+  return (await Promise.all(read)).flat();
+}
+
+/** What cannot be read is told about and left out. */
+async function readable(path: string, file: string, { files, reporter }: Deps): Promise<EarlierUpdate[]> {
+  try {
+    const text = (await files.read(path)) ?? '';
+    return [{ ...readUpdate(text, { file }), moved: peoplesPlaces(text).moved }];
+  } catch (error) {
+    if (!isMinutebookError(error)) throw error;
+    reporter.warn(`${file}: ${error.message}`);
+    return [];
+  }
 }
 
 /** What a role's updates teach about where its work of a period belongs. */

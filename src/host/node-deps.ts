@@ -9,7 +9,7 @@ import type { AnyOctokit } from '../services/github/reliable-requests.ts';
 import { openHackerOne } from '../services/hackerone/service.ts';
 import { openHackMd } from '../services/hackmd/service.ts';
 import type { GitRunner } from '../services/machine/find-repository.ts';
-import { machineFetch } from '../services/machine/machine-fetch.ts';
+import { machineFetch, publicFetch } from '../services/machine/machine-fetch.ts';
 import { nodeFiles } from '../services/machine/node-files.ts';
 import { chooseFetch, createOwnTexts } from './choose-fetch.ts';
 
@@ -105,7 +105,8 @@ export function nodeDeps(options: HostOptions): Deps {
     async fetchText(url, label) {
       reporter.progress(`Reading ${label}`);
       const { feedTransport, fetchFeed } = await import('../services/machine/fetch-feed.ts');
-      feeds ??= choose(async () => feedTransport(await network()));
+      const openPublic = async (): Promise<Fetch> => options.fetch ?? publicFetch(options.env);
+      feeds ??= choose(async () => feedTransport(await network(), openPublic));
       return fetchFeed(await feeds, url, label);
     },
     onConfig: own.learn,

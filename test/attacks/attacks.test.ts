@@ -139,17 +139,24 @@ describe('a run says what leads out of the repository, and writes nothing', () =
     expect(filesOf(life).filter((path) => path.includes('..') || path.startsWith('.'))).toEqual([]);
   });
 
-  it('symbolic link: a folder of documents in the repository on GitHub', async () => {
-    await using life = await startLife();
+  it.each([
+    { path: 'notes', written: [] },
+    { path: 'notes/wg', written: [UPDATE] },
+    { path: FILE, written: [UPDATE] },
+    { path: UPDATE, written: [FILE] },
+  ])('symbolic link: $path in the repository on GitHub, and all other tasks go on', async (link) => {
+    await using life = await startLife({ config: `${CONFIG}${ROLE}` });
     const { git } = life.github.world.repository(REPOSITORY) ?? {};
     const head = git?.resolve('main');
     if (git === undefined || head === undefined) throw new Error('The repository has a branch.');
-    const snapshot = new Map([...head.snapshot, ['notes', git.addLink('../elsewhere')]]);
+    const snapshot = new Map([...head.snapshot, [link.path, git.addLink('../elsewhere')]]);
     git.refs.set('refs/heads/main', git.addCommit({ ...head, snapshot, parents: [head.oid] }).oid);
     const { status, stderr } = await life.run(['run']);
-    expect(stderr).toContain('notes is a symbolic link');
+    expect(stderr).toContain(`why: ${link.path} is a symbolic link`);
     expect(status).toBe(2);
-    expect(filesOf(life)).toEqual(['README.md', 'notes']);
+    expect(filesOf(life)).toEqual(['README.md', link.path, ...link.written].sort());
+    expect(life.issues()).toMatchObject([{ title: TITLE, open: true }]);
+    expect(life.hackmd.notes.size).toBe(1);
   });
 
   it('symbolic link: the folder of workflows, for init', async () => {

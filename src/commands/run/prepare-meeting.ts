@@ -34,8 +34,9 @@ export async function prepareMeeting(
   try {
     await requireTemplate('agenda', group.templates.agenda, config, deps);
     await requireTemplate('minutes', group.templates.minutes, config, deps);
+    const how = { ...options, issue: true, evenUnreadable: true };
     const [{ meeting, place, linked }, listed] = await Promise.all([
-      gatherMinutes(config, group, { occurrence, series }, { ...options, issue: true }, deps),
+      gatherMinutes(config, group, { occurrence, series }, how, deps),
       repository === null ? [] : shared.openTracker().then((tracker) => tracker.newest(repository)),
     ]);
     const { issue } =

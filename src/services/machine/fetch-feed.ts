@@ -10,6 +10,8 @@ const REDIRECTS = 5;
 /** Why a calendar is not read, as the second line of a message. It names no address: all of one may be a secret. */
 class Refused extends Error {}
 
+const PRIVATE_NETWORK = 'It redirects into a private network, or to a host that is not known.';
+
 /**
  * The text at the address of a calendar.
  * @param label - What messages call it.
@@ -37,18 +39,25 @@ function whyOf(error: unknown): string {
   const { name, cause } = error as Error;
   if (name === 'TimeoutError') return 'It took too long.';
   const code = String((cause as NodeJS.ErrnoException | undefined)?.code ?? '');
+  if (code === 'EPRIVATE') return PRIVATE_NETWORK;
   return /^[A-Z_]+$/u.test(code) ? `Nothing answered (${code}).` : 'Nothing answered.';
 }
 
 /**
  * How calendars are fetched: the address as configured, whatever it is; redirects only to https and public addresses,
  * so that nobody who runs a calendar can have the program look into the network it runs in; no more than `LARGEST`.
+ * @param openPublic - Opens what redirects are followed with: it connects to public addresses only.
  */
-export function feedTransport(fetch: Fetch): Fetch {
+export function feedTransport(fetch: Fetch, openPublic: () => Promise<Fetch>): Fetch {
   return async (address, init) => {
     let url = new URL(address);
     for (let redirects = 0; redirects <= REDIRECTS; redirects += 1) {
-      const answer = await fetch(withoutUser(url), { ...init, headers: headersFor(url), redirect: 'manual' });
+      const fetchBy = redirects === 0 ? fetch : await openPublic();
+      const answer = await fetchBy(withoutUser(url), {
+        ...init,
+        headers: headersFor(url),
+        redirect: 'manual',
+      });
       const location = answer.headers.get('location');
       if (answer.status < 300 || answer.status > 399 || location === null) return limited(answer);
       await answer.body?.cancel();
@@ -79,7 +88,7 @@ async function redirected(location: string, from: URL): Promise<URL> {
   if (to.protocol !== 'https:') throw new Refused('It redirects to an address that is not of https.');
   const { isPublicHost } = await import('./public-host.ts');
   if (!(await isPublicHost(to.hostname))) {
-    throw new Refused('It redirects into a private network, or to a host that is not known.');
+    throw new Refused(PRIVATE_NETWORK);
   }
   return to;
 }

@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { Fetch } from '../../ports/fetch.ts';
 
@@ -8,13 +9,24 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * or not. Node.js looks at them by itself from 24 on, and only when told to.
  */
 export async function machineFetch(env: Environment): Promise<Fetch> {
+  const hasProxy = proxyIn(env, 'http_proxy') !== '' || proxyIn(env, 'https_proxy') !== '';
+  return hasProxy ? agentFetch(env) : globalThis.fetch;
+}
+
+/** The same, but what no proxy connects to is connected to only if all its addresses are on the public internet. */
+export async function publicFetch(env: Environment): Promise<Fetch> {
+  const { publicLookup } = await import('./public-host.ts');
+  return agentFetch(env, publicLookup);
+}
+
+async function agentFetch(env: Environment, lookup?: LookupFunction): Promise<Fetch> {
   const httpProxy = proxyIn(env, 'http_proxy');
   const httpsProxy = proxyIn(env, 'https_proxy');
-  if (httpProxy === '' && httpsProxy === '') return globalThis.fetch;
   const { EnvHttpProxyAgent, fetch: fetchBy } = await import('undici');
   const noProxy = variable(env, 'no_proxy');
   // Plain HTTP is asked of a proxy and not tunnelled through it, as by all other tools: many proxies tunnel to port 443 only.
-  const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy, proxyTunnel: false });
+  const proxies = { httpProxy, httpsProxy, noProxy, proxyTunnel: false };
+  const dispatcher = new EnvHttpProxyAgent({ ...proxies, ...(lookup && { connect: { lookup } }) });
   return (address, init) =>
     fetchBy(address, { ...(init as Parameters<typeof fetchBy>[1]), dispatcher }) as ReturnType<Fetch>;
 }

@@ -1,5 +1,6 @@
-import { lookup } from 'node:dns/promises';
-import { BlockList } from 'node:net';
+import { lookup } from 'node:dns';
+import { lookup as resolve } from 'node:dns/promises';
+import { BlockList, type LookupFunction } from 'node:net';
 
 /** What is not on the public internet (https://www.iana.org/assignments/iana-ipv4-special-registry). */
 const IPV4 = [
@@ -37,16 +38,34 @@ const IPV6 = [
  * @param host - As `hostname` of a `URL` has it, which writes every form of an address in one way.
  */
 export async function isPublicHost(host: string): Promise<boolean> {
-  const special = new BlockList();
-  for (const [address, bits] of IPV4) special.addSubnet(address, bits, 'ipv4');
-  for (const [address, bits] of IPV6) special.addSubnet(address, bits, 'ipv6');
   try {
-    const addresses = await lookup(host.replace(/^\[|\]$/gu, ''), { all: true });
-    return (
-      addresses.length > 0 &&
-      addresses.every(({ address, family }) => !special.check(address, family === 6 ? 'ipv6' : 'ipv4'))
-    );
+    return arePublic(await resolve(host.replace(/^\[|\]$/gu, ''), { all: true }));
   } catch {
     return false;
   }
+}
+
+/**
+ * The addresses of a host for a connection, those that are checked being those that are connected to: a name may have
+ * others when it is asked for again. Those that lead into a private network are an error with the code `EPRIVATE`. A host
+ * that is named by its address is not looked up.
+ */
+export const publicLookup: LookupFunction = (host, options, done) => {
+  lookup(host, { ...options, all: true }, (error, addresses) => {
+    const [first] = addresses ?? [];
+    if (error !== null || first === undefined) done(error, '');
+    else if (!arePublic(addresses)) done(Object.assign(new Error('Private.'), { code: 'EPRIVATE' }), '');
+    else if (options.all === true) done(null, addresses);
+    else done(null, first.address, first.family);
+  });
+};
+
+function arePublic(addresses: readonly { address: string; family: number }[]): boolean {
+  const special = new BlockList();
+  for (const [address, bits] of IPV4) special.addSubnet(address, bits, 'ipv4');
+  for (const [address, bits] of IPV6) special.addSubnet(address, bits, 'ipv6');
+  return (
+    addresses.length > 0 &&
+    addresses.every(({ address, family }) => !special.check(address, family === 6 ? 'ipv6' : 'ipv4'))
+  );
 }
