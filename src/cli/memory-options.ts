@@ -1,7 +1,7 @@
 import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
 
 /** Commands that print what minutes say, put together. */
-export type MemoryCommand = 'history' | 'decisions' | 'actions';
+export type MemoryCommand = 'history' | 'decisions' | 'actions' | 'attendance';
 
 export const csv: OptionSpec = { name: 'csv', help: 'print CSV, a row for each of them' };
 
@@ -28,6 +28,21 @@ const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
     summary: 'print what people were to do: what is open, and as JSON or CSV what is done, too',
     options: [csv],
     examples: ['actions security-wg', 'actions --json'],
+  },
+  {
+    name: 'attendance',
+    positionals: [subjects],
+    summary: 'print who was at how many meetings, and when last',
+    options: [
+      { name: 'since', value: 'WHEN', help: 'only meetings from a date on, or of so long, as P3M' },
+      {
+        name: 'members',
+        value: 'FILE',
+        help: 'only these people, one a line (default: as configured, else all)',
+      },
+      csv,
+    ],
+    examples: ['attendance tsc --since P3M', 'attendance --members MEMBERS.md --csv'],
   },
 ];
 

@@ -42,6 +42,7 @@ export type CommandName =
   | 'history'
   | 'decisions'
   | 'actions'
+  | 'attendance'
   | 'completion'
   | 'help';
 

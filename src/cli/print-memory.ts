@@ -1,6 +1,6 @@
 import type { ConfigLocation } from '../commands/load-config.ts';
 import type { Remembered } from '../commands/memory.ts';
-import type { Actions, Decisions, History } from '../memory/schema.ts';
+import type { Actions, Attendance, Decisions, History } from '../memory/schema.ts';
 import type { Deps } from '../ports/deps.ts';
 import { csv } from './csv.ts';
 import type { MemoryCommand } from './memory-options.ts';
@@ -9,7 +9,7 @@ import type { Arguments } from './parse-arguments.ts';
 /** Run a command that prints what minutes say, put together: as Markdown, or as `--json` or `--csv` want it. */
 export async function printMemory(
   command: MemoryCommand,
-  { positionals, switches }: Pick<Arguments, 'positionals' | 'switches'>,
+  { positionals, values, switches }: Pick<Arguments, 'positionals' | 'values' | 'switches'>,
   location: ConfigLocation,
   deps: Deps,
 ): Promise<string> {
@@ -21,6 +21,13 @@ export async function printMemory(
   if (command === 'history') {
     const [item = '', ...subjects] = positionals;
     return print(await memory.history({ ...location, item, subjects }, deps), historyCsv);
+  }
+  if (command === 'attendance') {
+    const { attendance } = await import('../commands/attendance.ts');
+    const [since] = values.get('since') ?? [];
+    const [members] = values.get('members') ?? [];
+    const options = { ...(since !== undefined && { since }), ...(members !== undefined && { members }) };
+    return print(await attendance({ ...location, subjects: positionals, ...options }, deps), attendanceCsv);
   }
   if (command === 'actions') {
     return print(await memory.actions({ ...location, subjects: positionals }, deps), actionsCsv);
@@ -47,4 +54,9 @@ function decisionsCsv({ decisions }: Decisions): string {
 
 function actionsCsv({ actions }: Actions): string {
   return csv(['id', 'since', 'path', 'line', 'text', 'owner', 'done', 'doneOn', 'item'], actions);
+}
+
+function attendanceCsv({ meetings: of, people }: Attendance): string {
+  const rows = people.map(({ meetings: _, ...person }) => ({ ...person, of }));
+  return csv(['name', 'login', 'attended', 'of', 'last', 'inactive'], rows);
 }

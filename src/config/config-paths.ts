@@ -22,11 +22,12 @@ export function configPaths({ output, groups, roles }: Config): ConfigPath[] {
   };
   return [
     { key: ['output'], path: output, isOutput: true },
-    ...groups.flatMap(({ id, meeting: { schedule }, minutes, templates }) => [
+    ...groups.flatMap(({ id, meeting: { schedule }, minutes, attendance, templates }) => [
       ...(schedule?.kind === 'ical' && !schedule.ical.includes('://')
         ? named(['groups', id, 'meeting', 'schedule', 'ical'], schedule.ical)
         : []),
       document(['groups', id, 'minutes', 'path'], minutes.path, id),
+      ...named(['groups', id, 'attendance', 'members'], attendance.members),
       ...named(['groups', id, 'templates', 'agenda'], templates.agenda),
       ...named(['groups', id, 'templates', 'minutes'], templates.minutes),
     ]),

@@ -1,4 +1,5 @@
 import type {
+  AttendanceConfig,
   Config,
   GroupConfig,
   HackMdConfig,
@@ -8,6 +9,7 @@ import type {
   ScheduleConfig,
   SectionConfig,
 } from '../model/config.ts';
+import { shareOf } from './formats/percentage.ts';
 import { resolveAgenda } from './resolve-agenda.ts';
 import type { WrittenConfig, WrittenGroup, WrittenRole } from './schema/config.ts';
 
@@ -33,7 +35,7 @@ export function resolveConfig(written: WrittenConfig, file: string | null): Conf
 /** The same for one group. */
 function resolveGroup(
   id: string,
-  { name = id, agenda, meeting, minutes, templates }: WrittenGroup,
+  { name = id, agenda, meeting, minutes, attendance, templates }: WrittenGroup,
 ): GroupConfig {
   const { repository = null, schedule, join = null, watch = null, calendar = null } = meeting;
   return {
@@ -55,7 +57,16 @@ function resolveGroup(
       ...minutes,
       hackmd: minutes.hackmd === undefined ? null : resolveHackMd(minutes.hackmd),
     },
+    attendance: resolveAttendance(attendance),
     templates: { agenda: templates.agenda ?? null, minutes: templates.minutes ?? null },
+  };
+}
+
+function resolveAttendance({ members, inactive, quorum }: WrittenGroup['attendance']): AttendanceConfig {
+  return {
+    members: members ?? null,
+    inactive: inactive === undefined ? null : { below: shareOf(inactive.below), of: inactive.of },
+    quorum: quorum === undefined ? null : shareOf(quorum),
   };
 }
 

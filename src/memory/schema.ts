@@ -58,6 +58,42 @@ const actionsSchema = z.strictObject({
   actions: described(z.array(action), 'Oldest first, each once, however many minutes repeat it.'),
 });
 
+const attendedMeeting = z.strictObject({ date, path, line });
+
+const person = z.strictObject({
+  name: described(z.nullable(z.string()), 'As minutes spell it of late; null when they have the login only.'),
+  login: described(z.nullable(z.string()), 'The newest one; null when no minutes have one.'),
+  attended: z.number(),
+  last: described(z.nullable(z.string()), 'The latest meeting; null when the person was at none.'),
+  inactive: described(
+    z.nullable(z.boolean()),
+    'Whether the person was at fewer meetings than the rule of the configuration asks for; null without a rule.',
+  ),
+  meetings: described(
+    z.array(attendedMeeting),
+    'Where the person stands in the list of those present, oldest first.',
+  ),
+});
+
+const headcount = z.strictObject({
+  date,
+  path,
+  line,
+  present: described(z.number(), 'How many of those who count were there.'),
+  of: described(z.number(), 'How many count: the members, or without a list of them everybody listed.'),
+  reached: z.boolean(),
+});
+
+/** What `attendance --json` prints. */
+const attendanceSchema = z.strictObject({
+  meetings: described(z.number(), 'How many have minutes that say who was there.'),
+  people: described(z.array(person), 'Those who came most often first, then those who came last.'),
+  quorum: described(
+    z.nullable(z.array(headcount)),
+    'Of each meeting whether enough people came, oldest first; null without a rule in the configuration.',
+  ),
+});
+
 /** A meeting that had an item. */
 export type Appearance = z.output<typeof appearance>;
 /** Every meeting that had an item. */
@@ -72,5 +108,17 @@ export type RecordedAction = z.output<typeof action>;
 /** What people were to do. */
 export type Actions = z.output<typeof actionsSchema>;
 
+/** A person, and the meetings that they came to. */
+export type AttendingPerson = z.output<typeof person>;
+/** How many came to a meeting. */
+export type Headcount = z.output<typeof headcount>;
+/** Who came to how many meetings. */
+export type Attendance = z.output<typeof attendanceSchema>;
+
 /** By the command that prints it. */
-export const MEMORY_SCHEMAS = { history: historySchema, decisions: decisionsSchema, actions: actionsSchema };
+export const MEMORY_SCHEMAS = {
+  history: historySchema,
+  decisions: decisionsSchema,
+  actions: actionsSchema,
+  attendance: attendanceSchema,
+};

@@ -2,7 +2,7 @@ import { openActions } from './actions.ts';
 import type { FoundHistory } from './find-history.ts';
 import type { LinkOf } from './location.ts';
 import { notesAsList } from './notes.ts';
-import type { Actions, Decisions, RecordedAction } from './schema.ts';
+import type { Actions, Attendance, Decisions, Headcount, RecordedAction } from './schema.ts';
 
 /** What `templates/history.md` is filled with. */
 export interface HistoryView {
@@ -62,5 +62,47 @@ export function actionsView(actions: Actions, linkOf: LinkOf): ActionsView {
     actions: openActions(actions).map(({ text, owner, since, item, ...location }) => {
       return { text, owner, since, item, url: linkOf(location) };
     }),
+  };
+}
+
+/** What `templates/attendance.md` is filled with. */
+export interface AttendanceView {
+  meetings: number;
+  people: readonly {
+    name: string | null;
+    login: string | null;
+    attended: number;
+    /** In percent, rounded; 0 of no meetings. */
+    share: number;
+    last: string | null;
+    /** Of the line in the minutes of the last meeting. */
+    url: string | null;
+    inactive: boolean;
+  }[];
+  /** Whether a rule says who is inactive. */
+  hasRule: boolean;
+  quorum: { reached: number; missed: readonly (Headcount & { url: string })[] } | null;
+}
+
+export function attendanceView({ meetings, people, quorum }: Attendance, linkOf: LinkOf): AttendanceView {
+  return {
+    meetings,
+    people: people.map(({ name, login, attended, last, inactive, meetings: attendedMeetings }) => {
+      const latest = attendedMeetings.at(-1);
+      return {
+        name,
+        login,
+        attended,
+        share: meetings === 0 ? 0 : Math.round((100 * attended) / meetings),
+        last,
+        url: latest === undefined ? null : linkOf(latest),
+        inactive: inactive === true,
+      };
+    }),
+    hasRule: people.some(({ inactive }) => inactive !== null),
+    quorum: quorum && {
+      reached: quorum.filter(({ reached }) => reached).length,
+      missed: quorum.filter(({ reached }) => !reached).map((each) => ({ ...each, url: linkOf(each) })),
+    },
   };
 }

@@ -35,6 +35,7 @@ export interface GroupConfig {
   agenda: AgendaConfig;
   meeting: MeetingConfig;
   minutes: MinutesConfig;
+  attendance: AttendanceConfig;
   templates: { agenda: string | null; minutes: string | null };
 }
 
@@ -129,6 +130,15 @@ export interface MinutesConfig {
   path: string;
   hackmd: HackMdConfig | null;
   carry: boolean;
+}
+
+export interface AttendanceConfig {
+  /** The file that lists the members; null: nobody does. */
+  members: string | null;
+  /** `below` is a share, 0.25; `of` an ISO 8601 duration. */
+  inactive: { below: number; of: string } | null;
+  /** A share: 0.5. */
+  quorum: number | null;
 }
 
 export interface HackMdConfig {

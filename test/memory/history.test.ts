@@ -1,10 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { historiesOf } from '../../src/memory/history.ts';
 import { newestName } from '../../src/memory/item-key.ts';
-import { archiveFile } from '../../src/read/archive/archive-file.ts';
 import type { ArchiveMeeting } from '../../src/read/archive/schema.ts';
 
 const names = fc.constantFrom('o/old', 'O/Old', 'o/new', 'o/newest', 'o/other');
@@ -71,30 +68,4 @@ it.each([
   { name: 'keeps others as they are spelt', renamed: {}, from: 'Node/X#1', to: 'Node/X#1' },
 ])('$name', ({ renamed, from, to }) => {
   expect(newestName(renamed)(from)).toBe(to);
-});
-
-// Minutes of nine years lie beside the project; without them there is nothing to compare.
-const folder = join(import.meta.dirname, '../../../shared/corpus/tsc');
-
-describe.skipIf(!existsSync(folder))('minutes of nine years', () => {
-  it('have each item of each meeting in exactly one history', () => {
-    const files = readdirSync(folder).map((name) =>
-      archiveFile(name, readFileSync(join(folder, name), 'utf8')),
-    );
-    const histories = historiesOf({ files }, { 'nodejs/io.js': 'nodejs/node' });
-    const placed = [...histories.values()].flatMap(({ item, meetings }) =>
-      meetings.map(({ path, date }) => `${path} ${date} ${item.toLowerCase()}`),
-    );
-    const newest = newestName({ 'nodejs/io.js': 'nodejs/node' });
-    const wanted = files.flatMap(({ path, meetings }) =>
-      meetings.flatMap(({ date, items }) =>
-        items.flatMap(({ reference }) =>
-          reference === null ? [] : [`${path} ${date} ${newest(reference).toLowerCase()}`],
-        ),
-      ),
-    );
-    expect(wanted.length).toBeGreaterThan(1000);
-    expect(placed.sort()).toEqual([...new Set(wanted)].sort());
-    expect(new Set(placed).size).toBe(placed.length);
-  });
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { repository, team } from '../formats/names.ts';
 import { minutesPath } from '../formats/paths.ts';
+import { percentage } from '../formats/percentage.ts';
 import { filePath, label, line, markdown, webAddress } from '../formats/texts.ts';
 import { clockTime, duration, timeZone } from '../formats/times.ts';
 import { agenda } from './agenda.ts';
@@ -94,6 +95,27 @@ const minutes = z.strictObject({
   ),
 });
 
+const attendance = z.strictObject({
+  members: optional(
+    filePath,
+    'The file that lists the members, one a line: a path from the folder of the configuration.',
+    'whoever came',
+  ),
+  inactive: optional(
+    z.strictObject({
+      below: described(percentage, 'The share of meetings.'),
+      of: described(duration, 'Of the meetings of how long ago until now.'),
+    }),
+    'Who counts as inactive: who was at fewer meetings than that.',
+    'nobody',
+  ),
+  quorum: optional(
+    percentage,
+    'The share of the members that has to be there; where nobody lists them, of the people that the minutes list.',
+    'none',
+  ),
+});
+
 const templates = z.strictObject({
   agenda: optional(filePath, 'The template of the agenda.', 'built in'),
   minutes: optional(filePath, 'The template of the minutes.', 'built in'),
@@ -105,5 +127,6 @@ export const group = z.strictObject({
   agenda: described(agenda, 'What the group talks about.'),
   meeting: prefilled(meeting, 'When and where it meets, and who is there.'),
   minutes: prefilled(minutes, 'Where its minutes are kept.'),
+  attendance: prefilled(attendance, 'What `minutebook attendance` says of who was there.'),
   templates: prefilled(templates, 'Templates of your own: paths from the folder of the configuration.'),
 });

@@ -7,6 +7,7 @@ import type { Template } from '../../template/parse/parse-template.ts';
 /** The pages of a group's memory, each with its template, parsed when the program was built. */
 const PAGES = {
   actions: async () => (await import('../../../templates/actions.md')).default(),
+  attendance: async () => (await import('../../../templates/attendance.md')).default(),
   decisions: async () => (await import('../../../templates/decisions.md')).default(),
   history: async () => (await import('../../../templates/history.md')).default(),
 } as const satisfies Record<string, () => Promise<Template>>;
