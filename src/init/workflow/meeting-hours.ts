@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Occurrence } from '../../model/meeting.ts';
 
 const HOUR = 3_600_000;
@@ -31,14 +32,10 @@ export function hoursAround(meetings: readonly Pick<Occurrence, 'start' | 'end' 
   return week.map((hours) => [...hours].sort((a, b) => a - b));
 }
 
-/** The first whole hour at which it is another day somewhere. */
+/** The first whole hour at which the day of an instant is over. Offsets are zones, too: calendars give them, and Intl of Node.js 20 knows none. */
 function endOfDay(instant: number, timeZone: string): number {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  const hour = Math.floor(instant / HOUR) * HOUR;
-  for (let at = hour; at < hour + 2 * HOURS_OF_DAY * HOUR; at += HOUR) {
-    if (day.format(at) !== day.format(instant)) return at;
-  }
-  return hour + HOURS_OF_DAY * HOUR;
+  const day = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).startOfDay();
+  return Math.ceil(day.add({ days: 1 }).epochMilliseconds / HOUR) * HOUR;
 }
 
 /** The lines of a crontab that run at a minute of these hours; no two of them at the same time. */
