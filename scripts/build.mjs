@@ -11,7 +11,7 @@ await chmod('dist/cli.js', 0o755);
 await writeFile('dist/THIRD-PARTY-LICENSES', await licenses(inputs));
 
 const [types] = generateDtsBundle(
-  [{ filePath: 'src/index.ts', output: { noBanner: true, exportReferencedTypes: false } }],
+  [{ filePath: 'src/index.ts', output: { noBanner: true, exportReferencedTypes: true } }],
   { preferredConfigPath: 'tsconfig.json' },
 );
 await writeFile('dist/index.d.ts', types);

@@ -23,6 +23,7 @@ export function templateModule(source: string, { file, helpers }: ModuleOptions)
     ...writer.statements,
     `return ${text};`,
     '};',
+    `export const source = ${JSON.stringify(source)};`,
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { TEMPLATES, type TemplateKind } from '../src/documents/templates.ts';
 import type { ViewShape } from '../src/template/fill/view-shape.ts';
 import { builtInHelpers } from '../src/template/helpers/table.ts';
+import { templateWords } from './template-words.ts';
 
 const KINDS: readonly { kind: TemplateKind; key: string }[] = [
   { kind: 'agenda', key: 'groups.<id>.templates.agenda' },
@@ -41,20 +42,34 @@ export function templateReference(): string {
       `For a template under \`${key}\`. The built-in one is [${TEMPLATES[kind].file}](../${TEMPLATES[kind].file}).`,
       '',
       '```text',
-      ...names(TEMPLATES[kind].shape, ''),
+      ...aligned(names(kind, TEMPLATES[kind].shape, [])),
       '```',
     ]),
     '',
   ].join('\n');
 }
 
-function names(shape: ViewShape, indent: string): string[] {
+interface Line {
+  name: string;
+  words: string;
+}
+
+/** The names of a view, each below what it is in, with what it holds. */
+function names(kind: TemplateKind, shape: ViewShape, path: readonly string[]): Line[] {
   if (typeof shape === 'string') return [];
+  const indent = '  '.repeat(path.length);
   return Object.entries(shape).flatMap(([name, inner]) => {
-    if (!Array.isArray(inner)) return [`${indent}${name}`, ...names(inner, `${indent}  `)];
-    return [
-      `${indent}${name}, each:`,
-      ...(inner[0] === 'text' ? [`${indent}  this`] : names(inner[0], `${indent}  `)),
-    ];
+    const own = [...path, name];
+    const words = templateWords(kind, own);
+    if (!Array.isArray(inner)) return [{ name: `${indent}${name}`, words }, ...names(kind, inner, own)];
+    const each = { name: `${indent}${name}, each:`, words };
+    return inner[0] === 'text'
+      ? [each, { name: `${indent}  this`, words: 'the entry' }]
+      : [each, ...names(kind, inner[0], own)];
   });
+}
+
+function aligned(lines: readonly Line[]): string[] {
+  const width = Math.max(...lines.map(({ name }) => name.length));
+  return lines.map(({ name, words }) => `${name.padEnd(width)}  ${words}`);
 }

@@ -26,6 +26,7 @@ const status = await run(process.argv.slice(2), {
   stdout,
   stderr,
   now: () => new Date().toISOString(),
+  programFolder: import.meta.dirname,
   openPrompter: isTerminal
     ? async () => (await import('./terminal-prompter.ts')).terminalPrompter(process.stdin, stderr)
     : undefined,

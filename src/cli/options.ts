@@ -140,7 +140,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'from',
         value: 'PATH',
-        help: 'import *.meeting.json, meeting_base_*, workflows with pkgjs/meet: a file or folder',
+        help: 'a folder of minutes to learn from, or meetings of another tool to import',
       },
       {
         name: 'repository',
@@ -164,11 +164,22 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'schedule',
         value: 'WHEN',
-        help: 'calendar, RRULE lines, or as 2023-01-05T15:00[Europe/London]/P14D',
+        help: 'a sentence, as "first Tuesday of the month 16:00 Europe/London", or a calendar',
       },
+      { name: 'starting', value: 'DATE', help: 'a day that a meeting is on, for "every other Thursday"' },
       { name: 'match', value: 'TEXT', help: 'text in the events of the calendar' },
+      { name: 'role', value: 'NAME', help: 'a role that owes updates, as "Security Support Role"' },
+      { name: 'people', value: 'LOGINS', multiple: true, help: 'whose work the role reports, as RafaelGSS' },
+      { name: 'document', value: 'FILE', help: 'what lists the sections of the role ("## 1) Title")' },
+      {
+        name: 'path',
+        value: 'NAME',
+        help: 'how an update of the role is named, as updates/update-2023-07.md',
+      },
+      { name: 'action', value: 'ACTION', help: 'what the workflow runs, as owner/minutebook@COMMIT' },
       { name: 'no-workflow', help: 'make the configuration only, not the workflow that runs it' },
       { name: 'only-workflow', help: 'make the workflow only, for the configuration that is there' },
+      { name: 'templates', help: 'write the built-in templates only, to start your own from' },
       { name: 'force', help: 'replace files that are there' },
       { name: 'yes', help: 'ask nothing' },
       { name: 'stdout', help: 'print the configuration (or the only workflow), write nothing' },
@@ -176,8 +187,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     examples: [
       'init',
-      'init --repository nodejs/security-wg --host Node.js --yes',
-      'init --from ../create-node-meeting-artifacts',
+      'init --repository nodejs/security-wg --schedule "every Thursday 15:00 Europe/London"',
+      'init --role "Security Support Role" --people RafaelGSS --scope nodejs',
+      'init --from ../create-node-meeting-artifacts --yes',
     ],
   },
   {

@@ -12,6 +12,8 @@ export interface ProcessIo {
   now(): string;
   /** For waiting between attempts; the machine's own unless given. */
   timer?: Timer | undefined;
+  /** Where the program itself is, to find out where it came from. */
+  programFolder?: string | undefined;
   /** There when somebody sits at a terminal who can be asked. */
   openPrompter?: (() => Promise<Prompter>) | undefined;
 }

@@ -1,15 +1,18 @@
 import { styleText } from 'node:util';
-import { type InitOutcome, init } from '../commands/init.ts';
+import { type InitOutcome, init, PINNED } from '../commands/init.ts';
+import { type GivenRole, loginsIn } from '../commands/init-role.ts';
+import { initTemplates } from '../commands/init-templates.ts';
 import { problemText } from '../config/problem.ts';
-import { EXIT, formatPlace } from '../errors/minutebook-error.ts';
+import { EXIT, formatPlace, MinutebookError } from '../errors/minutebook-error.ts';
 import { nodeDeps } from '../host/node-deps.ts';
 import type { FreshGroup, Leftover } from '../init/draft.ts';
 import type { Deps, Reporter } from '../ports/deps.ts';
 import { systemTimer, type Timer } from '../ports/timer.ts';
 import { endpointsFrom } from '../services/github/endpoints.ts';
 import { findToken, runGh } from '../services/github/token.ts';
+import { runGit } from '../services/machine/find-repository.ts';
+import { programSource } from '../services/machine/program-source.ts';
 import { stateOf } from '../sync/target.ts';
-import { ACTION } from '../version.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
 
@@ -37,22 +40,27 @@ export async function runInit(
   const deps = nodeDeps({ env: io.env, cwd: io.cwd, now, reporter, timer: impatient });
   const asks = !json && !switches.has('yes') && !switches.has('quiet') && (io.env.CI ?? '') === '';
   const file = one('config');
+  if (switches.has('templates')) return runTemplates(file, args, deps, io, color);
   const from = one('from');
+  const role = givenRole(args);
+  const starting = one('starting');
   const outcome = await init(
     {
       ...(file !== undefined && { file }),
       ...(from !== undefined && { from }),
       given: given(args),
+      ...(role !== undefined && { role }),
+      ...(starting !== undefined && { starting }),
       workflow: switches.has('only-workflow') ? 'only' : !switches.has('no-workflow'),
-      action: ACTION,
+      action: await actionOf(one('action'), io),
       force: switches.has('force'),
       write: !switches.has('dry-run') && !switches.has('stdout'),
     },
+    deps,
     {
-      prompter: asks && from === undefined ? ((await io.openPrompter?.()) ?? null) : null,
+      prompter: asks ? ((await io.openPrompter?.()) ?? null) : null,
       openSource: (await hasToken(io)) ? deps.openSource : null,
     },
-    deps,
   );
   reporter.done();
   io.stdout.write(json ? report(outcome, now, await deps.usage()) : await shown(outcome, args, color));
@@ -79,11 +87,34 @@ function given({ values }: Arguments): Partial<FreshGroup> {
   return { ...Object.fromEntries(texts), ...(scope !== undefined && { from: scope }) };
 }
 
+/** What is said of a role; undefined when nothing is. */
+function givenRole({ values }: Arguments): GivenRole | undefined {
+  const one = (name: string) => values.get(name)?.[0];
+  const people = values.get('people')?.flatMap(loginsIn);
+  const role = { name: one('role'), people, document: one('document'), path: one('path') };
+  return Object.values(role).every((value) => value === undefined) ? undefined : role;
+}
+
+/** The Action that a workflow uses: as somebody says, else from where the program came. */
+async function actionOf(given: string | undefined, { programFolder }: ProcessIo): Promise<string | null> {
+  if (given === undefined) return programFolder === undefined ? null : programSource(programFolder, runGit);
+  if (PINNED.test(given)) return given;
+  throw new MinutebookError('usage/option', {
+    message: `--action ${JSON.stringify(given)} cannot be used.`,
+    why: 'A branch or a tag can be moved by others: a workflow names the commit, with all 40 digits.',
+    hint: `Write it as owner/name@commit; git ls-remote https://github.com/${given.split('@')[0]} shows the commits.`,
+  });
+}
+
 async function hasToken({ env }: ProcessIo): Promise<boolean> {
   return (await findToken(env, endpointsFrom(env).serverUrl, runGh)) !== null;
 }
 
-async function shown({ files }: InitOutcome, { switches }: Arguments, color: boolean): Promise<string> {
+async function shown(
+  { files }: Pick<InitOutcome, 'files'>,
+  { switches }: Arguments,
+  color: boolean,
+): Promise<string> {
   // One file, so that it can go where it belongs: the configuration, unless only the workflow is wanted.
   if (switches.has('stdout')) return files[0]?.after ?? '';
   if (!switches.has('dry-run'))
@@ -94,12 +125,34 @@ async function shown({ files }: InitOutcome, { switches }: Arguments, color: boo
     .join('');
 }
 
+async function runTemplates(
+  file: string | undefined,
+  args: Arguments,
+  deps: Deps,
+  io: ProcessIo,
+  color: boolean,
+): Promise<number> {
+  const conditional = args.switches.has('dry-run') || args.switches.has('stdout');
+  const write = !conditional;
+  const force = args.switches.has('force');
+  const { files, next } = await initTemplates({ ...(file !== undefined && { file }), write, force }, deps);
+  deps.reporter.done();
+  io.stdout.write(await shown({ files }, args, color));
+  for (const step of next) deps.reporter.note(`next: ${step}`);
+  return EXIT.done;
+}
+
 function tell(
-  { files, groups, leftovers, problems, next }: InitOutcome,
+  { files, groups, roles, learned, meetings, leftovers, problems, next }: InitOutcome,
   reporter: Reporter,
   { color, conditional }: { color: boolean; conditional: boolean },
 ): void {
-  const whose = groups.length === 0 ? '' : ` (${count(groups.length, 'group')}: ${groups.join(', ')})`;
+  const named = [
+    ...(groups.length === 0 ? [] : [`${count(groups.length, 'group')}: ${groups.join(', ')}`]),
+    ...(roles.length === 0 ? [] : [`${count(roles.length, 'role')}: ${roles.join(', ')}`]),
+  ];
+  const whose = named.length === 0 ? '' : ` (${named.join('; ')})`;
+  for (const line of [...learned, ...meetings]) reporter.note(line);
   for (const leftover of leftovers) reporter.note(formatLeftover(leftover, color));
   for (const problem of problems) reporter.warn(problemText(problem), problem.place);
   for (const file of files) {
@@ -121,7 +174,7 @@ function formatLeftover({ origin, why, hint }: Leftover, color: boolean): string
 }
 
 function report(
-  { files, groups, leftovers, problems, next }: InitOutcome,
+  { files, groups, roles, learned, meetings, leftovers, problems, next }: InitOutcome,
   now: string,
   usage: Awaited<ReturnType<Deps['usage']>>,
 ): string {
@@ -136,6 +189,9 @@ function report(
     github: { requests, cost, retries },
     files: files.map((file) => ({ path: file.target, state: stateOf(file) })),
     groups,
+    roles,
+    learned,
+    meetings,
     leftovers: leftovers.map(({ origin, group, why, hint }) => ({ ...origin, group, why, hint })),
     next,
   };

@@ -1,20 +1,28 @@
 import { type FreshGroup, freshDraft, nameOfId } from '../init/draft.ts';
 import { fitDraft } from '../init/fit-draft.ts';
+import type { ArchiveFacts } from '../init/learn/archive-facts.ts';
 import { groupId } from '../init/settle-names.ts';
 import type { Prompter } from '../ports/prompter.ts';
+import { readSchedule, requireSchedule, scheduleProblem } from './init-schedule.ts';
 
 /** What is known before anybody is asked; options of the command line are not asked for again. */
 export interface Known {
   given: Partial<FreshGroup>;
+  /** A day that a meeting is on, said on the command line. */
+  starting: string | undefined;
   /** Where the clone is from, if that is known. */
   repository: string | null;
   /** Agenda labels that exist, for the repository that it turns out to be. */
   labels(repository: string): Promise<readonly string[]>;
-  /** The label that existing minutes mention. */
-  mentioned: string | null;
+  /** What minutes that are there say; null without any. */
+  archive: ArchiveFacts | null;
+  /** The next meetings of a group with a schedule, as people read them. Rejects when it cannot be used. */
+  meetings(group: FreshGroup): Promise<readonly string[]>;
+  /** ISO 8601 instant. */
+  now: string;
 }
 
-/** What the answers are told by when nobody asks: the first label that fits, and no schedule. */
+/** What the answers are told by when nobody asks: the first label that fits, and what the archive says. */
 const NOBODY: Prompter = {
   text: async ({ initial = '' }) => initial,
   choose: async ({ options }) => options[0]?.value ?? '',
@@ -28,7 +36,7 @@ const OTHER = '';
  * @returns Null when nothing says where the agenda comes from.
  */
 export async function askForGroup(known: Known, prompter: Prompter | null): Promise<FreshGroup | null> {
-  const { given } = known;
+  const { given, archive } = known;
   const ask = prompter ?? NOBODY;
   const repository = given.repository ?? (await askRepository(known, prompter));
   const from = given.from ?? (repository === null ? [] : [repository.split('/')[0] ?? '']);
@@ -36,33 +44,36 @@ export async function askForGroup(known: Known, prompter: Prompter | null): Prom
   const short = repository?.split('/')[1] ?? from[0]?.split('/').at(-1) ?? '';
   const label = given.label ?? (await askLabel(short, repository, known, ask));
   const id = given.id ?? (groupId(label) || groupId(short) || 'group');
-  const blank: FreshGroup = { host: given.host, id, name: id, label, from, repository, match: given.match };
-  const check = (change: Partial<FreshGroup>) => problemOf({ ...blank, ...change });
+  const host = given.host ?? archive?.host ?? undefined;
+  const blank: FreshGroup = { host, id, name: id, label, from, repository, match: given.match };
   const name =
     given.name ??
     (await ask.text({
       message: 'What is the group called in titles?',
-      initial: nameOfId(id),
-      check: (answer) => check({ name: answer }),
+      initial: archive?.name ?? nameOfId(id),
+      check: (answer) => problemOf({ ...blank, name: answer }),
     }));
-  const schedule =
-    given.schedule ??
-    (await ask.text({
-      message: 'When does it meet? A calendar, or a first start and a period; nothing: later',
-      example: '2023-01-05T15:00[Europe/London]/P14D',
-      check: (answer) => (answer === '' ? undefined : check({ schedule: answer })),
-    }));
-  return { ...blank, name, ...(schedule !== '' && { schedule }) };
+  const named: FreshGroup = {
+    ...blank,
+    name,
+    hackmd: archive?.hackmd ?? undefined,
+    calendar: archive?.calendar ?? undefined,
+  };
+  const group = { ...named, invited: await askInvited(archive, ask) };
+  const schedule = await askSchedule(group, known, prompter);
+  return schedule === undefined ? group : { ...group, schedule };
 }
 
 async function askRepository(
-  { repository, given }: Known,
+  { repository, given, archive }: Known,
   prompter: Prompter | null,
 ): Promise<string | null> {
-  if (prompter === null || (given.from !== undefined && repository === null)) return repository;
+  // A clone may be somebody's fork; the minutes say where the meetings are announced.
+  const known = archive?.repository ?? repository;
+  if (prompter === null || (given.from !== undefined && known === null)) return known;
   return prompter.text({
     message: 'In which repository are its meetings announced?',
-    ...(repository !== null && { initial: repository }),
+    ...(known !== null && { initial: known }),
     example: 'nodejs/security-wg',
     check: (answer) =>
       problemOf({ id: 'group', name: 'group', label: 'agenda', from: ['x'], repository: answer }),
@@ -72,10 +83,11 @@ async function askRepository(
 async function askLabel(
   short: string,
   repository: string | null,
-  { labels, mentioned, given }: Known,
+  { labels, archive, given }: Known,
   ask: Prompter,
 ): Promise<string> {
   const usual = `${given.id ?? (groupId(short) || 'meeting')}-agenda`;
+  const mentioned = archive?.label ?? null;
   const existing = repository === null ? [] : await labels(repository);
   const best = [usual, mentioned ?? usual].find((label) => existing.includes(label));
   const ranked = [...new Set([...(best === undefined ? [] : [best]), ...existing])];
@@ -92,6 +104,96 @@ async function askLabel(
     check: (answer) =>
       problemOf({ id: 'group', name: 'group', label: answer, from: ['x'], repository: null }),
   });
+}
+
+async function askInvited(archive: ArchiveFacts | null, ask: Prompter): Promise<readonly string[]> {
+  const invited = archive?.invited ?? [];
+  if (invited.length === 0) return [];
+  const chosen = await ask.choose({
+    message: `Invite the ${invited.length} who came regularly? ${invited.join(', ')}`,
+    options: [
+      { value: 'yes', label: 'yes' },
+      { value: 'no', label: 'no, I will list them under meeting.invited' },
+    ],
+  });
+  return chosen === 'yes' ? invited : [];
+}
+
+/** Asks until the next three meetings are the right ones. Undefined: later. */
+async function askSchedule(
+  group: FreshGroup,
+  known: Known,
+  prompter: Prompter | null,
+): Promise<string | undefined> {
+  const { given, starting, archive, now } = known;
+  if (given.schedule !== undefined) return requireSchedule(given.schedule, { starting, now });
+  const rhythm = archive?.rhythm ?? null;
+  const time = archive?.time ?? null;
+  if (prompter === null) return rhythm === null ? undefined : metSchedule(archive, now);
+  const words = rhythm === null ? '' : `${rhythm.words} ${time === null ? '' : `${time} UTC`}`;
+  for (;;) {
+    const answer = await prompter.text({
+      message: `When does it meet? A sentence, or a calendar; nothing: later${rhythm === null ? '' : ` (so far ${rhythm.words})`}`,
+      ...(time !== null && words !== '' && { initial: words }),
+      example: 'every other Thursday 15:00 Europe/London',
+      check: (text) =>
+        text === '' ? undefined : (scheduleProblem(text, now) ?? problemOfSchedule(text, group, now)),
+    });
+    if (answer === '') return undefined;
+    const first = await askStart(answer, rhythm?.newest, known, prompter);
+    const schedule = requireSchedule(answer, { starting: first, now });
+    const meetings = await known.meetings({ ...group, schedule });
+    const right = await prompter.choose({
+      message: `The next meetings are ${meetings.join(', ')}. Is that right?`,
+      options: [
+        { value: 'yes', label: 'yes' },
+        { value: 'no', label: 'no, ask again' },
+      ],
+    });
+    if (right === 'yes') return schedule;
+  }
+}
+
+/** The day to count from, where a sentence needs one. */
+async function askStart(
+  sentence: string,
+  newest: string | undefined,
+  { starting, now }: Known,
+  prompter: Prompter,
+): Promise<string | undefined> {
+  const needsStart = 'lacks' in readSchedule(sentence, { starting, now });
+  if (!needsStart) return starting;
+  const problem = (day: string) => {
+    const said = readSchedule(sentence, { starting: day, now });
+    return 'why' in said ? said.why : undefined;
+  };
+  const fits = newest !== undefined && problem(newest) === undefined;
+  return prompter.text({
+    message: 'On which day is one of its meetings, to count from?',
+    ...(fits && { initial: newest }),
+    example: now.slice(0, 10),
+    check: problem,
+  });
+}
+
+/** What the archive says, where nobody can be asked: with its time, or as days. */
+function metSchedule(archive: ArchiveFacts | null, now: string): string | undefined {
+  const { rhythm = null, time = null } = archive ?? {};
+  if (rhythm === null) return undefined;
+  const said = readSchedule(`${rhythm.words} ${time ?? '00:00'} UTC`, { starting: rhythm.newest, now });
+  if (!('schedule' in said)) return undefined;
+  return time === null
+    ? said.schedule.replace(/T00:00Z|(?<=DTSTART):(\d{8})T000000Z/u, withoutTime)
+    : said.schedule;
+}
+
+function withoutTime(_: string, day: string | undefined): string {
+  return day === undefined ? '' : `;VALUE=DATE:${day}`;
+}
+
+function problemOfSchedule(text: string, group: FreshGroup, now: string): string | undefined {
+  const said = readSchedule(text, { now });
+  return 'schedule' in said ? problemOf({ ...group, schedule: said.schedule }) : undefined;
 }
 
 /** What is wrong with an answer, in the words of validation. */

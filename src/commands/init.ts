@@ -1,53 +1,35 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { editorSchema } from '../config/json-schema.ts';
 import type { Problem } from '../config/problem.ts';
 import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
-import type { Draft, Leftover, Setting } from '../init/draft.ts';
-import { type FreshGroup, freshDraft } from '../init/draft.ts';
+import type { Leftover, Setting } from '../init/draft.ts';
 import { type Fitted, fitDraft } from '../init/fit-draft.ts';
-import { importFiles, opensMeetings } from '../init/import-files.ts';
-import { minutesSettings } from '../init/minutes-files.ts';
-import type { Deps, RepositoryFolder } from '../ports/deps.ts';
+import { whatNext } from '../init/what-next.ts';
+import { INSTALLED_SCHEMA } from '../init/write-config.ts';
+import type { Config } from '../model/config.ts';
+import type { Deps } from '../ports/deps.ts';
 import type { Prompter } from '../ports/prompter.ts';
-import type { Source } from '../ports/source.ts';
 import type { Change } from '../sync/target.ts';
-import { labelFacts, makeWorkflow, minutesFacts, readImport } from './init-facts.ts';
-import { askForGroup } from './init-questions.ts';
+import { draftedConfig, locate } from './init-draft.ts';
+import type { InitHelp, InitRequest } from './init-request.ts';
+import { nextMeetings } from './init-schedule.ts';
+import { makeWorkflow } from './init-workflow.ts';
 import { loadConfig } from './load-config.ts';
-
-export interface InitRequest {
-  /** The configuration to write, from the working directory. Default `minutebook.yml`. */
-  file?: string;
-  /** A file or folder of another tool. */
-  from?: string;
-  /** What was said on the command line about the group. */
-  given?: Partial<FreshGroup>;
-  /** Whether to make the workflow that runs it, too; `only`: for the configuration that is there. Default true. */
-  workflow?: boolean | 'only';
-  /** The action that the workflow uses, as a step names it: `owner/name@v1`. */
-  action: string;
-  /** Replace files that are there. */
-  force?: boolean;
-  /** False: find out what would be written, and write nothing. Default true. */
-  write?: boolean;
-}
-
-/** What `init` may ask besides the file system. */
-export interface InitHelp {
-  /** Null: nobody is there to ask. */
-  prompter: Prompter | null;
-  /** Null: GitHub is not asked. */
-  openSource: (() => Promise<Source>) | null;
-}
 
 export interface InitOutcome {
   /** The configuration, and the workflow that runs it; those that were asked for. */
   files: Change[];
   groups: string[];
+  roles: string[];
+  /** What minutes that are there said, a line. */
+  learned: readonly string[];
+  /** The next meetings of each group whose schedule needs no network to be read, a line for each group. */
+  meetings: readonly string[];
   /** What an import could not carry over. */
   leftovers: readonly Leftover[];
   /** What is not quite right with the new configuration. */
   problems: readonly Problem[];
-  /** What is left for people to do until the workflow runs, a line each. */
+  /** What is left for people to do, a line each. */
   next: readonly string[];
 }
 
@@ -55,8 +37,8 @@ export interface InitOutcome {
 interface Planned {
   path: string;
   change: Change;
-  /** How to get along with what is there. */
-  otherwise: string;
+  /** How to get along with what is there; null where it may be replaced, as nobody edits it. */
+  otherwise: string | null;
 }
 
 /** What is to be written, and what there is to say about it. */
@@ -65,127 +47,137 @@ interface Prepared extends Omit<InitOutcome, 'files'> {
 }
 
 /**
- * Make a configuration: from the files of another tool, or from options, what the repository says and a few questions;
- * and the workflow that runs it. What is written is valid.
+ * Make a configuration: from the files of another tool, or from options, minutes that are there, what the repository says
+ * and a few questions; and the workflow that runs it. What is written is valid, and its schedules were read.
  * @throws {MinutebookError} `config/exists` when another file is there and `force` was not given,
  *   `usage/option` when an option cannot be used or is needed, `config/import` when files cannot be read,
- *   `config/missing` or `config/invalid` when only the workflow is wanted and the configuration cannot be used.
+ *   `config/missing` or `config/invalid` when only the workflow is wanted and the configuration cannot be used,
+ *   `schedule/…` for a calendar that cannot be read.
  */
-export async function init(request: InitRequest, help: InitHelp, deps: Deps): Promise<InitOutcome> {
+export async function init(
+  request: InitRequest,
+  deps: Deps,
+  help: InitHelp = { prompter: null, openSource: null },
+): Promise<InitOutcome> {
   const { force = false, write = true } = request;
   const { files, ...said } =
     request.workflow === 'only' ? await forExisting(request, deps) : await forNew(request, help, deps);
   const changed = files.filter(({ change }) => change.before !== change.after);
-  const inTheWay = changed.find(({ change }) => change.before !== null);
+  const inTheWay = changed.find(({ change, otherwise }) => change.before !== null && otherwise !== null);
   if (inTheWay !== undefined && write && !force) throw exists(inTheWay);
   if (write) for (const { path, change } of changed) await deps.files.write(path, change.after);
   return { files: files.map(({ change }) => change), ...said };
 }
 
-async function forExisting({ file, action }: InitRequest, deps: Deps): Promise<Prepared> {
+async function forExisting({ file, action = null }: InitRequest, deps: Deps): Promise<Prepared> {
   const config = await loadConfig(file === undefined ? {} : { file }, deps);
+  if (action === null) throw noAction();
   const path = config.file ?? '';
   const folder = await locate(dirname(path), deps);
   const { next, ...workflow } = await makeWorkflow(config, { path, folder, action }, deps);
-  const groups = config.groups.map(({ id }) => id);
   const planned: Planned = { ...workflow, otherwise: 'leave it as it is' };
-  return { files: [planned], groups, leftovers: [], problems: [], next };
+  return { files: [planned], ...idsOf(config), learned: [], meetings: [], leftovers: [], problems: [], next };
 }
 
-async function forNew(
-  { file = 'minutebook.yml', from, given = {}, force = false, workflow = true, action }: InitRequest,
-  help: InitHelp,
-  deps: Deps,
-): Promise<Prepared> {
+async function forNew(request: InitRequest, help: InitHelp, deps: Deps): Promise<Prepared> {
+  const { file = 'minutebook.yml', force = false, workflow = true } = request;
   const path = resolve(deps.cwd, file);
   const target = relative(deps.cwd, path);
   const before = await deps.files.read(path);
   // Nobody is asked for what is not going to be written.
   const prompter = before === null || force ? help.prompter : null;
-  const facts = await minutesFacts(dirname(path), deps);
-  const { draft, groups, superseded } =
-    from === undefined
-      ? await fresh(given, { ...help, prompter }, facts.label, dirname(path), deps)
-      : await imported(from, given, deps);
-  const settings = [...draft.settings, ...minutesSettings(groups, facts.patterns)];
-  const fitted = fitDraft({ ...draft, settings: inOrder(settings) }, target);
+  const schema = await schemaFile(dirname(path), deps);
+  const { draft, superseded, learned, isImport } = await draftedConfig(
+    request,
+    { ...help, prompter },
+    path,
+    deps,
+  );
+  const fitted = fitDraft({ ...draft, settings: inOrder(draft.settings) }, target, schema.address);
   refuseOptions(fitted);
   const { text, config, leftovers, problems } = fitted;
+  const meetings = await meetingsOf({ ...config, file: path }, isImport, deps);
   const configuration: Planned = {
     path,
     change: { target, before, after: text },
     otherwise: 'choose another file with --config',
   };
-  if (!workflow) return { files: [configuration], groups, leftovers, problems, next: [] };
+  const said = { ...idsOf(config), learned, meetings, leftovers, problems };
+  const files = [configuration, ...schema.files];
+  const action = workflow ? await chooseAction(request.action ?? null, prompter) : null;
+  if (action === null) {
+    const names = files.map(({ change }) => change.target);
+    return { files, ...said, next: whatNext(config, names, { workflow: workflow !== false }) };
+  }
   const folder = await locate(dirname(path), deps);
-  const { next, ...made } = await makeWorkflow(config, { path, folder, action }, deps);
+  const { next, ...made } = await makeWorkflow(
+    config,
+    { path, folder, action },
+    deps,
+    schema.files.map(({ change }) => change.target),
+  );
   const planned: Planned = { ...made, otherwise: 'leave it as it is with --no-workflow' };
-  return {
-    files: [configuration, planned],
-    groups,
-    leftovers,
-    problems,
-    next: [...superseded.map(retire), ...next],
-  };
+  return { files: [...files, planned], ...said, next: [...superseded.map(retire), ...next] };
+}
+
+function idsOf({ groups, roles }: Config): { groups: string[]; roles: string[] } {
+  return { groups: groups.map(({ id }) => id), roles: roles.map(({ id }) => id) };
+}
+
+/**
+ * The next meetings of the groups.
+ * @param isImport - Calendars elsewhere are not asked for, and what cannot be read is told by `check`.
+ */
+async function meetingsOf(config: Config, isImport: boolean, deps: Deps): Promise<string[]> {
+  const lines: string[] = [];
+  for (const group of config.groups) {
+    const { schedule } = group.meeting;
+    if (schedule === null || (isImport && schedule.kind === 'ical')) continue;
+    const meetings = await nextMeetings(config, group, deps).catch((error: unknown) => {
+      if (!isImport || !isMinutebookError(error)) throw error;
+      return [];
+    });
+    if (meetings.length > 0) lines.push(`${group.id} meets ${meetings.join(', ')}`);
+  }
+  return lines;
+}
+
+/** Where editors find the schema: in the package installed beside, else in a copy that is written too. */
+async function schemaFile(
+  folder: string,
+  { cwd, files }: Deps,
+): Promise<{ address: string; files: Planned[] }> {
+  if (files.exists(resolve(folder, INSTALLED_SCHEMA))) return { address: INSTALLED_SCHEMA, files: [] };
+  const name = 'minutebook.schema.json';
+  const path = join(folder, name);
+  const after = `${JSON.stringify(editorSchema(), null, 2)}\n`;
+  const change = { target: relative(cwd, path), before: await files.read(path), after };
+  return { address: `./${name}`, files: [{ path, change, otherwise: null }] };
+}
+
+/** A name, pinned by a commit. */
+export const PINNED = /^[\w.-]+\/[\w.-]+(?:\/[\w./-]+)?@[0-9a-f]{40}$/u;
+
+async function chooseAction(known: string | null, prompter: Prompter | null): Promise<string | null> {
+  if (known !== null || prompter === null) return known;
+  const answer = await prompter.text({
+    message: 'Where does the workflow get minutebook from? A repository and a commit; nothing: no workflow',
+    example: 'owner/minutebook@6645fa3d0c5b2f4a9e8b7c6d5e4f3a2b1c0d9e8f',
+    check: (text) =>
+      text === '' || PINNED.test(text)
+        ? undefined
+        : 'It is not of the form owner/name@commit, with all 40 digits.',
+  });
+  return answer === '' ? null : answer;
 }
 
 function retire(workflow: string): string {
   return `delete ${workflow}, or disable it: else both open issues for the same meetings`;
 }
 
-interface Made {
-  draft: Draft;
-  groups: string[];
-  /** Workflows that do what ours will do. */
-  superseded: readonly string[];
-}
-
-async function imported(from: string, given: Partial<FreshGroup>, deps: Deps): Promise<Made> {
-  const files = await readImport(from, deps);
-  const repository =
-    given.repository ?? (await repositoryOf(resolve(deps.cwd, dirname(files[0]?.name ?? '')), deps));
-  const { settings, leftovers, groups } = importFiles(files, { repository });
-  const superseded = files.filter(opensMeetings).map(({ name }) => name);
-  return { draft: { settings, leftovers }, groups: [...groups], superseded };
-}
-
-async function fresh(
-  given: Partial<FreshGroup>,
-  { prompter, openSource }: InitHelp,
-  mentioned: string | null,
-  folder: string,
-  deps: Deps,
-): Promise<Made> {
-  const group = await askForGroup(
-    {
-      given,
-      repository: given.repository ?? (await repositoryOf(folder, deps)),
-      labels: (repository) => labelFacts(repository, openSource, deps),
-      mentioned,
-    },
-    prompter,
-  );
-  if (group === null) throw noRepository();
-  return { draft: freshDraft(group), groups: [group.id], superseded: [] };
-}
-
-async function repositoryOf(folder: string, deps: Deps): Promise<string | null> {
-  return (await locate(folder, deps))?.repository ?? null;
-}
-
-/** Null when nobody knows: a configuration can be made without. */
-async function locate(folder: string, { findRepository }: Deps): Promise<RepositoryFolder | null> {
-  try {
-    return await findRepository(folder);
-  } catch (error) {
-    if (isMinutebookError(error) && error.code === 'usage/repository') return null;
-    throw error;
-  }
-}
-
 /** What all groups share stands before them. */
 function inOrder(settings: readonly Setting[]): Setting[] {
-  const keys = ['host', 'output', 'groups'];
+  const keys = ['host', 'output', 'groups', 'roles'];
   const rank = ({ path }: Setting) => keys.indexOf(String(path[0]));
   return [...settings].sort((a, b) => rank(a) - rank(b));
 }
@@ -201,18 +193,18 @@ function refuseOptions({ leftovers }: Fitted): void {
   });
 }
 
-function noRepository(): MinutebookError {
-  return new MinutebookError('usage/option', {
-    message: 'It is not known which repository this is for.',
-    why: 'The folder is in no clone of a repository on GitHub, and nobody is there to ask.',
-    hint: 'Add --repository owner/name, or --scope with an organisation.',
-  });
-}
-
 function exists({ change, otherwise }: Planned): MinutebookError {
   return new MinutebookError('config/exists', {
     message: `${change.target} is there already.`,
     why: 'What would be written now is different, and your work is not overwritten.',
     hint: `See the difference with --dry-run; replace it with --force, or ${otherwise}.`,
+  });
+}
+
+function noAction(): MinutebookError {
+  return new MinutebookError('usage/option', {
+    message: 'It is not known where the workflow gets minutebook from.',
+    why: 'This copy of the program does not say which repository it came from.',
+    hint: 'Name it and a commit: --action owner/minutebook@COMMIT (git ls-remote shows the commits).',
   });
 }

@@ -2,4 +2,6 @@
 declare module '*.md' {
   const open: () => import('../template/parse/parse-template.ts').Template;
   export default open;
+  /** As it is written. */
+  export const source: string;
 }

@@ -13,14 +13,16 @@ import { machineFetch, publicFetch } from '../services/machine/machine-fetch.ts'
 import { nodeFiles } from '../services/machine/node-files.ts';
 import { chooseFetch, createOwnTexts } from './choose-fetch.ts';
 
-/** What the services of a machine are made from. */
+/** What the services of a machine are made from; what is left out is as the process has it. */
 export interface HostOptions {
-  env: Readonly<Record<string, string | undefined>>;
-  /** Absolute. */
-  cwd: string;
-  /** ISO 8601 instant in UTC. */
-  now: string;
-  reporter: Reporter;
+  /** The variables of the process unless given. */
+  env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Absolute; the working directory of the process unless given. */
+  cwd?: string | undefined;
+  /** ISO 8601 instant in UTC; the time of the call unless given. */
+  now?: string | undefined;
+  /** Warnings go to stderr, and nothing else is told, unless one is given. */
+  reporter?: Reporter | undefined;
   /** Keep every answer here, without secrets. */
   record?: string | undefined;
   /** Answer from this recording; nothing is asked of the network. */
@@ -39,9 +41,29 @@ export interface HostOptions {
   git?: GitRunner | undefined;
 }
 
+/** Options with what every machine has. */
+type Host = HostOptions &
+  Required<Pick<Deps, 'now' | 'cwd' | 'reporter'>> & { env: NonNullable<HostOptions['env']> };
+
+/** Joins a library to the process: nobody wants to hear of progress there. */
+const warningsOnly: Reporter = {
+  progress() {},
+  note() {},
+  detail() {},
+  warn: (text) => void process.stderr.write(`warning: ${text}\n`),
+  done() {},
+};
+
 /** Join what commands ask for with the services of this machine and of GitHub. Nothing is opened before it is used. */
-export function nodeDeps(options: HostOptions): Deps {
-  const { cwd, now, reporter, files = nodeFiles } = options;
+export function nodeDeps(given: HostOptions = {}): Deps {
+  const {
+    env = process.env,
+    cwd = process.cwd(),
+    now = new Date().toISOString(),
+    reporter = warningsOnly,
+    files = nodeFiles,
+  } = given;
+  const options: Host = { ...given, env, cwd, now, reporter };
   const own = createOwnTexts();
   const network = async (): Promise<Fetch> => options.fetch ?? machineFetch(options.env);
   const choose = (over: () => Promise<Fetch>) => chooseFetch(options, { files, own }, over);
@@ -115,7 +137,7 @@ export function nodeDeps(options: HostOptions): Deps {
 
 /** One client for all that is asked and written, so that rate limits are shared and the cost is counted in one place. */
 async function openGitHub(
-  options: HostOptions,
+  options: Host,
   fetch: Fetch,
 ): Promise<{ options: GitHubOptions; client: GitHubClient }> {
   const { createClient } = await import('../services/github/client.ts');
@@ -138,14 +160,14 @@ async function openGitHub(
   return { options: how, client: createClient(how) };
 }
 
-async function repositoryOf(folder: string, options: HostOptions): Promise<RepositoryFolder> {
+async function repositoryOf(folder: string, options: Host): Promise<RepositoryFolder> {
   const { findRepository, runGit } = await import('../services/machine/find-repository.ts');
   const { env, git = runGit } = options;
   return findRepository(folder, env, endpointsOf(options).serverUrl, git);
 }
 
 /** An Octokit has its own, and a recording holds the answers that a token brought: then the word is never sent. */
-async function tokenFor({ env, fixtures, octokit }: HostOptions, serverUrl: string): Promise<string | null> {
+async function tokenFor({ env, fixtures, octokit }: Host, serverUrl: string): Promise<string | null> {
   if (fixtures !== undefined) return 'recorded';
   if (octokit !== undefined) return (await isAnonymous(octokit)) ? null : 'octokit';
   const { findToken, runGh } = await import('../services/github/token.ts');

@@ -50,6 +50,26 @@ export interface FreshGroup {
   schedule?: string | undefined;
   /** Text in the events of the calendar. */
   match?: string | undefined;
+  /** Who is invited, a line each. */
+  invited?: readonly string[] | undefined;
+  /** The HackMD team of its shared notes. */
+  hackmd?: string | undefined;
+  /** Where its calendar can be looked at. */
+  calendar?: string | undefined;
+}
+
+/** What is known of the one role of a new configuration. */
+export interface FreshRole {
+  id: string;
+  name: string;
+  people: readonly string[];
+  /** A file whose headings are the sections; null: one section for everything. */
+  document: string | null;
+  from: readonly string[];
+  /** The file of an update, below the output. */
+  path?: string | undefined;
+  /** Folders of older updates. */
+  learnFrom: readonly string[];
 }
 
 /** The settings of a new configuration with one group. Messages call each value by the option that it can come from. */
@@ -66,16 +86,46 @@ export function freshDraft(group: FreshGroup): Draft {
   for (const [index, scope] of group.from.entries()) set('--scope', [...own, 'agenda', 'from', index], scope);
   set('--repository', [...own, 'meeting', 'repository'], group.repository);
   if (group.schedule !== undefined) {
-    set('--schedule', [...own, 'meeting', 'schedule', scheduleKind(group.schedule)], group.schedule);
+    const kind = scheduleKind(group.schedule) ?? 'ical';
+    set('--schedule', [...own, 'meeting', 'schedule', kind], group.schedule);
     set('--match', [...own, 'meeting', 'schedule', 'match'], group.match);
   }
+  for (const [index, line] of (group.invited ?? []).entries()) {
+    set('invited', [...own, 'meeting', 'invited', index], line);
+  }
+  set('calendar', [...own, 'meeting', 'calendar'], group.calendar);
+  set('hackmd', [...own, 'minutes', 'hackmd', 'team'], group.hackmd);
   return { settings, leftovers: [] };
 }
 
-/** Which of the three kinds of schedule a text is. */
-function scheduleKind(text: string): 'ical' | 'rrule' | 'every' {
-  if (/RRULE[:;]|RDATE[:;]/iu.test(text)) return 'rrule';
-  return /^(?:R\/)?\d{4}-\d\d-\d\d.*\/P/iu.test(text) ? 'every' : 'ical';
+/** The settings of a role. */
+export function roleDraft(role: FreshRole): Draft {
+  const settings: Setting[] = [];
+  const set = (option: string, path: Setting['path'], value: string | undefined) => {
+    if (value === undefined) return;
+    settings.push({
+      path: ['roles', role.id, ...path],
+      value,
+      origin: { place: { file: 'the command line' }, key: option },
+    });
+  };
+  set('--role', ['name'], role.name);
+  if (role.document === null) {
+    set('--document', ['document', 0, 'number'], '1');
+    set('--document', ['document', 0, 'title'], 'Work');
+  } else set('--document', ['document'], role.document);
+  for (const [index, login] of role.people.entries()) set('--people', ['people', index], login);
+  for (const [index, scope] of role.from.entries()) set('--scope', ['from', index], scope);
+  set('--path', ['path'], role.path);
+  for (const [index, folder] of role.learnFrom.entries()) set('learnFrom', ['learnFrom', index], folder);
+  return { settings, leftovers: [] };
+}
+
+/** Which of the three kinds of schedule a text is; null for what is none of them. */
+export function scheduleKind(text: string): 'ical' | 'rrule' | 'every' | null {
+  if (/RRULE[:;]|RDATE[:;]|^FREQ=/imu.test(text)) return 'rrule';
+  if (/^(?:R\/)?\d{4}-\d\d-\d\d.*\/P/iu.test(text.trim())) return 'every';
+  return /:\/\/|\.(?:ics|ical|ifb|icalendar)$/iu.test(text.trim()) ? 'ical' : null;
 }
 
 /** `security-wg` is Security WG, `package-maintenance` is Package Maintenance. */

@@ -1,7 +1,7 @@
 import { parseConfig } from '../config/parse-config.ts';
 import type { Problem } from '../config/problem.ts';
 import { formatKey } from '../config/problem.ts';
-import { MinutebookError } from '../errors/minutebook-error.ts';
+import { formatPlace, MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Draft, Leftover, Setting } from './draft.ts';
 import { type Assembled, assemble, writeConfig } from './write-config.ts';
@@ -20,15 +20,18 @@ export interface Fitted {
  * Write a draft as a configuration, without the values that a configuration cannot have: those become leftovers, with
  * the reason that validation gives.
  * @param file - What messages call the configuration.
+ * @param schema - Where editors find the schema, from the configuration.
  * @throws {MinutebookError} `config/import` when a group is not one without such a value.
  */
-export function fitDraft({ settings, leftovers }: Draft, file: string): Fitted {
+export function fitDraft(draft: Draft, file: string, schema?: string): Fitted {
+  const { settings } = draft;
+  const leftovers = distinct(draft.leftovers);
   let kept = settings;
-  let left = leftovers;
+  let left: readonly Leftover[] = leftovers;
   const refused = new Map<Setting, Problem>();
   for (;;) {
     const assembled = assemble(kept);
-    const text = writeConfig(assembled.data, left);
+    const text = writeConfig(assembled.data, left, schema);
     const { config, problems } = parseConfig(text, { file });
     if (config !== null) return { text, config, leftovers: left, problems };
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -36,8 +39,19 @@ export function fitDraft({ settings, leftovers }: Draft, file: string): Fitted {
       for (const setting of concerned(assembled, error, refused)) refused.set(setting, error);
     }
     kept = settings.filter((setting) => !refused.has(setting));
-    left = [...leftovers, ...[...refused].map(([setting, problem]) => leftoverOf(setting, problem))];
+    left = distinct([
+      ...leftovers,
+      ...[...refused].map(([setting, problem]) => leftoverOf(setting, problem)),
+    ]);
   }
+}
+
+/** Each once: what several groups share is left over from one place. */
+function distinct(leftovers: readonly Leftover[]): Leftover[] {
+  const key = ({ origin, why }: Leftover) => `${formatPlace(origin.place)} ${origin.key} ${why}`;
+  return [
+    ...new Map([...leftovers].reverse().map((leftover) => [key(leftover), leftover])).values(),
+  ].reverse();
 }
 
 /** What has to go for a problem to go: what stands at its key, or the smallest thing around that has a value. */

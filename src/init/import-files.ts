@@ -81,9 +81,7 @@ function baseCandidates(files: readonly NamedText[]): Candidate[] {
           },
         },
       ];
-    return /\.sh$/iu.test(name) && /^\s*GROUP_NAME=/mu.test(base.text)
-      ? [{ stem: name.replace(/\.sh$/iu, ''), files: { base } }]
-      : [];
+    return isShellBase(base) ? [{ stem: name.replace(/\.sh$/iu, ''), files: { base } }] : [];
   });
   return bases.map(({ stem, files: own }) => ({ stem, read: (id) => fromMeetingBase(own, id, stem) }));
 }
@@ -96,6 +94,16 @@ function workflowCandidates(file: NamedText, repository: string | null): Candida
     stem: step.id || (repository?.split('/')[1] ?? ''),
     read: (id) => fromMeetStep(source, step, id, repository),
   }));
+}
+
+/** Whether a file says something of a meeting, by its name or what stands in it. */
+export function holdsMeetings(file: NamedText): boolean {
+  const name = baseName(file.name);
+  return /\.meeting\.json$|^meeting_base_/iu.test(name) || opensMeetings(file) || isShellBase(file);
+}
+
+function isShellBase({ name, text }: NamedText): boolean {
+  return /\.sh$/iu.test(name) && /^\s*GROUP_NAME=/mu.test(text);
 }
 
 /** Whether a file is a workflow that runs pkgjs/meet. */

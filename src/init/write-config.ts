@@ -4,20 +4,26 @@ import { formatKey } from '../config/problem.ts';
 import { formatPlace } from '../errors/minutebook-error.ts';
 import type { Leftover, Setting } from './draft.ts';
 
-const HEADER = ' yaml-language-server: $schema=./node_modules/minutebook/schema.json';
+/** Where editors find the schema when the package is installed beside the configuration. */
+export const INSTALLED_SCHEMA = './node_modules/minutebook/schema.json';
 
 /** Lists of short names stand on one line. */
-const FLOW = new Set(['from', 'exclude', 'labels', 'timezones']);
+const FLOW = new Set(['from', 'exclude', 'labels', 'timezones', 'people', 'learnFrom']);
 
 /**
  * Write a configuration as YAML. Each key is explained where it first stands, in the words of the definition; keys that
  * a group is likely to want next follow as comments; leftovers stand as comments at the end of their group.
  * @param data - Valid or not: the order of its keys is the order of the file.
+ * @param schema - Where editors find the schema, from the configuration.
  */
-export function writeConfig(data: Mapping, leftovers: readonly Leftover[]): string {
+export function writeConfig(
+  data: Mapping,
+  leftovers: readonly Leftover[],
+  schema = INSTALLED_SCHEMA,
+): string {
   // Older readers take 13:00 for a number: for them such text stands in quotes.
   const document = new Document(data, { compat: 'yaml-1.1' });
-  document.commentBefore = HEADER;
+  document.commentBefore = ` yaml-language-server: $schema=${schema}`;
   const comments = new KeyComments();
   const root = document.contents;
   if (isMap(root)) {
@@ -38,7 +44,8 @@ function annotate(map: YAMLMap, path: readonly string[], comments: KeyComments):
     const own = [...path, name];
     const comment = comments.explain(own);
     if (comment !== undefined) key.commentBefore = ` ${comment}`;
-    if (path.length === 0 && name === 'groups' && map.items[0] !== pair) key.spaceBefore = true;
+    if (path.length === 0 && (name === 'groups' || name === 'roles') && map.items[0] !== pair)
+      key.spaceBefore = true;
     if (isSeq(value) && FLOW.has(name)) value.flow = true;
     if (isMap(value)) annotate(value, own, comments);
   }

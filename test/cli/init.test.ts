@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { editorSchema } from '../../src/config/json-schema.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import type { Prompter } from '../../src/ports/prompter.ts';
 import { startGitHubServer } from '../github-server/index.ts';
@@ -11,6 +12,9 @@ import { runCli } from '../helpers/run-cli.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { MEETING_BASE, MEETING_JSON, WORKFLOW } from '../init/samples.ts';
 
+/** A commit of whoever publishes the Action. */
+const ACTION = `acme/minutebook@${'a'.repeat(40)}`;
+const SCHEMA = 'minutebook.schema.json';
 const WORKFLOW_PATH = '.github/workflows/minutebook.yml';
 
 /** A path without gh, so that no token of this machine is found. */
@@ -39,16 +43,24 @@ describe('minutebook init without a terminal', () => {
       'Node.js',
       '--schedule',
       '2023-01-05T15:00[Europe/London]/P14D',
+      '--action',
+      ACTION,
     ];
     const first = await runCli(argv, { cwd, env });
     expect(first).toMatchObject({
       status: 0,
-      stdout: `minutebook.yml\n${WORKFLOW_PATH}\n`,
+      stdout: `minutebook.yml\n${SCHEMA}\n${WORKFLOW_PATH}\n`,
     });
+    expect(first.stderr).toContain(
+      'security-wg meets Thu 2023-02-16 15:00 Europe/London, Thu 2023-03-02 15:00 Europe/London, Thu 2023-03-16 15:00 Europe/London',
+    );
+    expect(JSON.parse(readFileSync(join(cwd, SCHEMA), 'utf8'))).toEqual(editorSchema());
     expect(await lintWorkflow(readFileSync(join(cwd, WORKFLOW_PATH), 'utf8'))).toEqual([]);
-    expect(first.stderr).toContain(`next: commit minutebook.yml and ${WORKFLOW_PATH} to the default branch`);
+    expect(first.stderr).toContain(
+      `next: commit minutebook.yml and ${SCHEMA} and ${WORKFLOW_PATH} to the default branch`,
+    );
     const text = written(cwd);
-    expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/node_modules\/minutebook\/schema\.json\n/u);
+    expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/minutebook\.schema\.json\n/u);
     expect(configOf(cwd)).toMatchObject({
       problems: [],
       config: {
@@ -146,6 +158,35 @@ describe('minutebook init without a terminal', () => {
       argv: ['--repository', 'a/b', '--schedule', '2023-01-05T15:00/P0D'],
       says: ['--schedule'],
     },
+    {
+      name: 'a schedule is no sentence',
+      argv: ['--repository', 'a/b', '--schedule', 'weekly'],
+      says: [
+        '--schedule "weekly" cannot be used',
+        'at what time',
+        'every other Thursday 15:00 Europe/London',
+      ],
+    },
+    {
+      name: 'nobody says which weeks count',
+      argv: ['--repository', 'a/b', '--schedule', 'every other Thursday 15:00 UTC'],
+      says: ['from which day on', '--starting 2023-02-15'],
+    },
+    {
+      name: 'a calendar is not there',
+      argv: ['--repository', 'a/b', '--schedule', 'wg.ics'],
+      says: ['There is no calendar wg.ics'],
+    },
+    {
+      name: 'a role document is not there',
+      argv: ['--scope', 'acme', '--role', 'keeper', '--document', 'role.md'],
+      says: ['--document "role.md"', 'no such file'],
+    },
+    {
+      name: 'the Action is not pinned',
+      argv: ['--repository', 'a/b', '--action', 'acme/minutebook@v1'],
+      says: ['--action "acme/minutebook@v1"', 'git ls-remote https://github.com/acme/minutebook'],
+    },
     { name: 'a scope is none', argv: ['--scope', 'a b'], says: ['"a b"'] },
     { name: 'nothing is at the path', argv: ['--from', 'nowhere'], says: ['nothing to import at nowhere'] },
   ])('exits with 2 when $name', async ({ argv, says }) => {
@@ -183,9 +224,10 @@ describe('minutebook init without a terminal', () => {
       documents: [],
       files: [
         { path: 'minutebook.yml', state: 'created' },
-        { path: WORKFLOW_PATH, state: 'created' },
+        { path: SCHEMA, state: 'created' },
       ],
       groups: ['security-wg'],
+      roles: [],
       leftovers: [],
       next: expect.arrayContaining([expect.stringContaining('meeting.schedule')]),
     });
@@ -193,26 +235,27 @@ describe('minutebook init without a terminal', () => {
 });
 
 describe('the workflow that minutebook init makes', () => {
-  const argv = ['init', '--repository', 'nodejs/security-wg'];
+  const argv = ['init', '--repository', 'nodejs/security-wg', '--action', ACTION];
   const workflow = (cwd: string) => readFileSync(join(cwd, WORKFLOW_PATH), 'utf8');
 
   it('is not made with --no-workflow', async () => {
     const cwd = temporaryFolder();
     const result = await runCli([...argv, '--no-workflow'], { cwd, env });
-    expect(result).toMatchObject({ status: 0, stdout: 'minutebook.yml\n' });
+    expect(result).toMatchObject({ status: 0, stdout: `minutebook.yml\n${SCHEMA}\n` });
     expect(existsSync(join(cwd, WORKFLOW_PATH))).toBe(false);
-    expect(result.stderr).not.toContain('next: ');
+    expect(result.stderr).toContain('next: see the next agenda: minutebook agenda security-wg');
+    expect(result.stderr).toContain(`next: commit minutebook.yml and ${SCHEMA}\n`);
   });
 
   it('is alone made with --only-workflow, for the configuration that is there', async () => {
     const yaml =
       'publish: {files: commit}\ngroups: {wg: {agenda: {from: [a]}, meeting: {repository: a/b}}}\n';
     const cwd = folderWith({ 'minutebook.yml': yaml });
-    const result = await runCli(['init', '--only-workflow'], { cwd, env });
+    const result = await runCli(['init', '--only-workflow', '--action', ACTION], { cwd, env });
     expect(result).toMatchObject({ status: 0, stdout: `${WORKFLOW_PATH}\n` });
     expect(written(cwd)).toBe(yaml);
     expect(workflow(cwd)).toContain('pull-requests: read');
-    const shown = await runCli(['init', '--only-workflow', '--stdout'], { cwd, env });
+    const shown = await runCli(['init', '--only-workflow', '--stdout', '--action', ACTION], { cwd, env });
     expect(shown.stdout).toBe(workflow(cwd));
     const none = await runCli(['init', '--only-workflow'], { cwd: temporaryFolder(), env });
     expect(none).toMatchObject({ status: 2, stdout: '' });
@@ -240,7 +283,10 @@ describe('the workflow that minutebook init makes', () => {
       cwd: join(root, 'docs/wg'),
       env: { ...env, PATH: process.env.PATH, GH_CONFIG_DIR: root },
     });
-    expect(result).toMatchObject({ status: 0, stdout: `minutebook.yml\n../../${WORKFLOW_PATH}\n` });
+    expect(result).toMatchObject({
+      status: 0,
+      stdout: `minutebook.yml\n${SCHEMA}\n../../${WORKFLOW_PATH}\n`,
+    });
     expect(workflow(root)).toContain('config: "docs/wg/minutebook.yml"');
     // Meetings are announced in another repository than the clone is of.
     expect(workflow(root)).toContain('secrets.MINUTEBOOK_TOKEN');
@@ -249,7 +295,10 @@ describe('the workflow that minutebook init makes', () => {
 
   it('replaces those that ran another tool', async () => {
     const cwd = folderWith({ '.github/workflows/meet.yml': WORKFLOW });
-    const result = await runCli(['init', '--from', '.', '--repository', 'allotment/garden'], { cwd, env });
+    const result = await runCli(
+      ['init', '--from', '.', '--repository', 'allotment/garden', '--action', ACTION],
+      { cwd, env },
+    );
     expect(result.status).toBe(0);
     expect(result.stderr).toContain('next: delete .github/workflows/meet.yml, or disable it');
   });
@@ -309,7 +358,10 @@ describe('minutebook init at a terminal', () => {
       },
       async choose({ message, options }) {
         asked.push({ message });
-        return options[0]?.value ?? '';
+        const answer = /^choose /u.test(answers[0] ?? '')
+          ? answers.shift()?.slice('choose '.length)
+          : undefined;
+        return answer ?? options[0]?.value ?? '';
       },
     };
     let stdout = '';
@@ -333,17 +385,34 @@ describe('minutebook init at a terminal', () => {
         '',
         'Security WorkGroup',
         'sometimes://x',
+        'weekly',
+        'every other Thursday 15:00 UTC',
+        '2023-02-17',
+        '2023-02-16',
+        'choose no',
         '2023-01-05T15:00Z/P14D',
       ],
     );
     expect(status).toBe(0);
-    expect(asked.map(({ problem }) => problem !== undefined)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      true,
-      false,
+    expect(
+      asked.map(
+        ({ message, problem }) => `${message.split(/[.?]/u)[0]}${problem === undefined ? '' : ' - no'}`,
+      ),
+    ).toEqual([
+      'What is it for',
+      'In which repository are its meetings announced - no',
+      'In which repository are its meetings announced',
+      'Which label do items of the agenda carry',
+      'What is the group called in titles',
+      'When does it meet - no',
+      'When does it meet - no',
+      'When does it meet',
+      'On which day is one of its meetings, to count from - no',
+      'On which day is one of its meetings, to count from',
+      'The next meetings are Thu 2023-02-16 15:00 UTC, Thu 2023-03-02 15:00 UTC, Thu 2023-03-16 15:00 UTC',
+      'When does it meet',
+      'The next meetings are Thu 2023-02-16 15:00 UTC, Thu 2023-03-02 15:00 UTC, Thu 2023-03-16 15:00 UTC',
+      'Where does the workflow get minutebook from',
     ]);
     expect(configOf(cwd).config?.groups).toMatchObject([
       {
@@ -364,7 +433,9 @@ describe('minutebook init at a terminal', () => {
       '--name',
       'B',
       '--schedule',
-      'meetings.ics',
+      'every Thursday 15:00 UTC',
+      '--action',
+      ACTION,
     ];
     expect((await dialogue(options, [])).asked).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readAssignments } from '../../src/init/assignments.ts';
+import { labelOfMinutes } from '../../src/init/learn/archive-facts.ts';
 import { meetTitle } from '../../src/init/meet-inputs.ts';
 import { foldSchedules, meetSchedule } from '../../src/init/meet-schedule.ts';
-import { labelOfMinutes, minutesPatterns, minutesSettings } from '../../src/init/minutes-files.ts';
+import { minutesSettings } from '../../src/init/minutes-files.ts';
 import { groupId, uniqueId } from '../../src/init/settle-names.ts';
+import { inferPaths } from '../../src/read/archive/infer-path.ts';
 
 describe('a schedule of pkgjs/meet', () => {
   it.each([
@@ -87,7 +89,10 @@ it('finds an id that nobody has', () => {
 
 describe('names of minutes', () => {
   const settings = (ids: string[], folder: string, files: string[]) =>
-    minutesSettings(ids, minutesPatterns(folder, files)).map(({ path, value }) => [path.join('.'), value]);
+    minutesSettings(
+      ids,
+      inferPaths(files).map((found) => ({ ...found, output: folder })),
+    ).map(({ path, value }) => [path.join('.'), value]);
 
   it.each([
     {
@@ -124,7 +129,16 @@ describe('names of minutes', () => {
       files: ['b/2020-01-02.md', '2020-01-02.md'],
       found: [['output', 'minutes']],
     },
-    { name: 'by years', ids: ['a'], folder: 'meetings', files: ['2020/2020-01-02.md'], found: [] },
+    {
+      name: 'by years',
+      ids: ['a'],
+      folder: 'meetings',
+      files: ['2020/2020-01-02.md'],
+      found: [
+        ['output', 'meetings'],
+        ['groups.a.minutes.path', '{{year}}/{{date}}.md'],
+      ],
+    },
     { name: 'as they are anyway', ids: ['a'], folder: 'notes', files: ['a/2020-01-02.md'], found: [] },
   ])('$name', ({ ids, folder, files, found }) => {
     expect(settings(ids, folder, files)).toEqual(found);

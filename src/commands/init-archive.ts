@@ -1,0 +1,93 @@
+import { join, relative, resolve } from 'node:path';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
+import { type ArchiveFacts, factsOfArchive } from '../init/learn/archive-facts.ts';
+import type { ReadMinutes } from '../init/learn/people.ts';
+import { MINUTES_FOLDERS, type MinutesPattern } from '../init/minutes-files.ts';
+import { pathReader } from '../model/path-template.ts';
+import type { Deps } from '../ports/deps.ts';
+import { inferPaths } from '../read/archive/infer-path.ts';
+import { readMinutes } from '../read/minutes/read-minutes.ts';
+
+/** Minutes that are there already. */
+export interface FoundArchive {
+  /** How they are named, the commonest name first; none where they are outside of the configuration's folder. */
+  patterns: MinutesPattern[];
+  facts: ArchiveFacts;
+}
+
+/** So many of the newest minutes are read: who came three years ago says little. */
+const NEWEST = 12;
+
+/**
+ * Look for minutes below a folder, where they usually are or anywhere, and read what they say of their group.
+ * @param folder - That of the configuration, absolute.
+ * @param from - A folder that somebody named.
+ * @param clone - The repository of the folder, when that is known.
+ * @returns Null when there are none.
+ */
+export async function findArchive(
+  folder: string,
+  from: string | undefined,
+  clone: string | null,
+  deps: Deps,
+): Promise<FoundArchive | null> {
+  const places =
+    from === undefined ? MINUTES_FOLDERS.map((name) => join(folder, name)) : [resolve(deps.cwd, from)];
+  const found = (await Promise.all(places.map((place) => patternsBelow(place, folder, deps)))).flat();
+  const anywhere = found.length > 0 || from !== undefined ? found : await patternsBelow(folder, folder, deps);
+  const [best] = anywhere.sort((a, b) => b.files.length - a.files.length);
+  if (best === undefined) return null;
+  deps.reporter.progress(`Reading the newest of ${best.files.length} minutes`);
+  const newest = [...best.files].sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, NEWEST);
+  const read = await Promise.all(newest.map(({ path }) => readFile(path, deps)));
+  const facts = factsOfArchive(
+    read.flatMap((each) => each ?? []),
+    best.files.map(({ date }) => date),
+    clone,
+  );
+  const patterns = anywhere.flatMap(({ pattern }) => pattern ?? []);
+  return { patterns, facts };
+}
+
+interface DatedFiles {
+  /** Null outside of the configuration's folder, where no new minutes can go. */
+  pattern: MinutesPattern | null;
+  files: { path: string; date: string }[];
+}
+
+/** Minutes below a place, by how they are named; names without a whole date say nothing of meetings. */
+async function patternsBelow(place: string, folder: string, { files }: Deps): Promise<DatedFiles[]> {
+  const paths = (await files.list(place, '.md'))
+    .map((path) => relative(place, path).replaceAll('\\', '/'))
+    .filter((path) => !/(?:^|\/)(?:node_modules|\.[^/]*)\//u.test(path));
+  return inferPaths(paths).flatMap(({ path, newest }) => {
+    const read = pathReader(path, '');
+    const dated = paths.flatMap((file) => {
+      const date = read(file)?.date ?? null;
+      return date === null ? [] : [{ path: join(place, file), date }];
+    });
+    if (dated.length === 0) return [];
+    // Where nobody named a folder, that of the minutes is the one that does not change.
+    const [, below = '', name = path] = place === folder ? (/^((?:[^{/]+\/)*)(.*)$/u.exec(path) ?? []) : [];
+    const output = relative(folder, join(place, below)).replaceAll('\\', '/');
+    const pattern = { output: output === '' ? '.' : output, path: name, files: dated.length };
+    const isOutside = output.startsWith('..');
+    return [
+      {
+        pattern: isOutside ? null : { ...pattern, newest: relative(folder, join(place, newest)) },
+        files: dated,
+      },
+    ];
+  });
+}
+
+async function readFile(path: string, { cwd, files }: Deps): Promise<ReadMinutes | null> {
+  const text = await files.read(path);
+  if (text === null) return null;
+  try {
+    return { text, minutes: readMinutes(text, { file: relative(cwd, path) }) };
+  } catch (error) {
+    if (isMinutebookError(error)) return null;
+    throw error;
+  }
+}

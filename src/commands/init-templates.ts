@@ -1,0 +1,65 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { TEMPLATE_SOURCES } from '../documents/template-sources.ts';
+import { TEMPLATES, type TemplateKind } from '../documents/templates.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Change } from '../sync/target.ts';
+
+export interface TemplatesRequest {
+  /** The configuration, from the working directory: the templates go beside it. */
+  file?: string;
+  /** Replace files that are there. */
+  force: boolean;
+  /** False: write nothing. */
+  write: boolean;
+}
+
+const KINDS = ['agenda', 'minutes', 'update', 'rollup'] as const;
+
+/** Where a template of a kind is named. */
+const KEYS: Readonly<Record<TemplateKind, string>> = {
+  agenda: 'groups.<id>.templates.agenda',
+  minutes: 'groups.<id>.templates.minutes',
+  update: 'roles.<id>.templates.update',
+  rollup: 'roles.<id>.templates.rollup',
+};
+
+/**
+ * Write the built-in templates into a folder of the configuration, to start one's own from.
+ * @throws {MinutebookError} `config/exists` when another file is there and `force` was not given.
+ */
+export async function initTemplates(
+  { file = 'minutebook.yml', force, write }: TemplatesRequest,
+  { cwd, files }: Deps,
+): Promise<{ files: Change[]; next: string[] }> {
+  const folder = dirname(resolve(cwd, file));
+  const planned = await Promise.all(
+    KINDS.map(async (kind) => {
+      const named = TEMPLATES[kind].file;
+      const path = join(folder, named);
+      const change: Change = {
+        target: relative(cwd, path),
+        before: await files.read(path),
+        after: await TEMPLATE_SOURCES[kind](),
+      };
+      return { kind, path, change, named };
+    }),
+  );
+  const changed = planned.filter(({ change }) => change.before !== change.after);
+  const inTheWay = changed.find(({ change }) => change.before !== null);
+  if (inTheWay !== undefined && write && !force) {
+    throw new MinutebookError('config/exists', {
+      message: `${inTheWay.change.target} is there already.`,
+      why: 'It is not the built-in template, and your work is not overwritten.',
+      hint: 'See the difference with --dry-run, or replace it with --force.',
+    });
+  }
+  if (write) for (const { path, change } of changed) await files.write(path, change.after);
+  return {
+    files: planned.map(({ change }) => change),
+    next: [
+      ...planned.map(({ kind, named }) => `name it when it is yours: ${KEYS[kind]}: ${named}`),
+      'delete those that you leave as they are, so that they follow the program',
+    ],
+  };
+}

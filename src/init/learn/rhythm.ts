@@ -1,0 +1,59 @@
+import { WEEKDAYS } from '../schedule-words/read-rhythm.ts';
+import { commonest } from './commonest.ts';
+
+/** How often a group met lately. */
+export interface MetRhythm {
+  /** `every other Thursday`, `first Tuesday of the month`: what a sentence about its schedule begins with. */
+  words: string;
+  /** Of the newest meeting: the day to count from. */
+  newest: string;
+}
+
+const DAY = 86_400_000;
+/** So many meetings say how often a group meets now. */
+const LATELY = 13;
+const FEWEST = 4;
+/** So many of them have to agree: some meetings are moved, and some are left out. */
+const AGREE = 0.75;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/**
+ * How often a group meets, by the days of its minutes; null when they do not say. Meetings without minutes do not
+ * matter: the longest step that most of the gaps are multiples of counts.
+ * @param dates - `2023-02-16`, in any order.
+ */
+export function rhythmOf(dates: readonly string[]): MetRhythm | null {
+  const lately = [...new Set(dates)].sort().slice(-LATELY);
+  const days = lately.map((date) => Date.parse(date) / DAY);
+  const newest = lately.at(-1);
+  if (newest === undefined || lately.length < FEWEST || days.some(Number.isNaN)) return null;
+  const weekday = commonest(lately.map(weekdayOf)) ?? 0;
+  if (share(lately, (date) => weekdayOf(date) === weekday) < AGREE) return null;
+  const name = WEEKDAYS[weekday - 1] ?? '';
+  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? 0));
+  const weeks = [4, 3, 2, 1].find((step) => share(gaps, (gap) => gap % (step * 7) === 0) >= AGREE);
+  const nth = commonest(lately.map(nthOf)) ?? 0;
+  const monthly = share(gaps, (gap) => gap >= 28 && nthOf(newest) === nth) >= AGREE;
+  if (monthly && share(lately, (date) => nthOf(date) === nth) >= AGREE) {
+    return { words: `${ORDINALS[nth - 1]} ${name} of the month`, newest };
+  }
+  if (weeks === undefined) return null;
+  return { words: weekly(weeks, name), newest };
+}
+
+function weekly(weeks: number, name: string): string {
+  if (weeks === 1) return `every ${name}`;
+  return weeks === 2 ? `every other ${name}` : `every ${weeks} weeks on ${name}`;
+}
+
+function share<Value>(values: readonly Value[], holds: (value: Value) => boolean): number {
+  return values.filter(holds).length / values.length;
+}
+
+function weekdayOf(date: string): number {
+  return ((Date.parse(date) / DAY + 3) % 7) + 1;
+}
+
+function nthOf(date: string): number {
+  return Math.ceil(Number(date.slice('yyyy-mm-'.length)) / 7);
+}
