@@ -60,7 +60,7 @@ function names(kind: TemplateKind, shape: ViewShape, path: readonly string[]): L
   const indent = '  '.repeat(path.length);
   return Object.entries(shape).flatMap(([name, inner]) => {
     const own = [...path, name];
-    const words = templateWords(kind, own);
+    const words = templateWords(kind, own) ?? '';
     if (!Array.isArray(inner)) return [{ name: `${indent}${name}`, words }, ...names(kind, inner, own)];
     const each = { name: `${indent}${name}, each:`, words };
     return inner[0] === 'text'
@@ -71,5 +71,5 @@ function names(kind: TemplateKind, shape: ViewShape, path: readonly string[]): L
 
 function aligned(lines: readonly Line[]): string[] {
   const width = Math.max(...lines.map(({ name }) => name.length));
-  return lines.map(({ name, words }) => `${name.padEnd(width)}  ${words}`);
+  return lines.map(({ name, words }) => `${name.padEnd(width)}  ${words}`.trimEnd());
 }

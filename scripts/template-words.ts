@@ -2,6 +2,7 @@
 const WORDS: Readonly<Record<string, string>> = {
   actions: 'actions still open from earlier meetings',
   activity: 'what happened to the item since the last meeting; nothing unless agenda.activity asks for it',
+  appearances: 'how many agendas the item was on, this one included',
   assignees: 'logins of those the item is assigned to',
   author: 'login of who opened it; nothing when the account was deleted',
   by: 'login of who published it',
@@ -15,9 +16,12 @@ const WORDS: Readonly<Record<string, string>> = {
   'notes.date': 'day of the meeting that said it',
   'meetings.date': 'day of the meeting, 2023-07-06',
   day: 'the same day as 06/07',
+  end: 'when it ends, an instant; nothing when nobody said',
   document: 'address of the shared document in which the minutes are taken',
   draft: 'whether the pull request is a draft',
+  duration: 'how many minutes the meeting takes; nothing when nobody said',
   earlier: 'items that the list takes too, and that stand in a list before it',
+  events: 'how much happened to the item since it was last on an agenda; nothing when that is not known',
   figures: 'lines about the reports of the HackerOne program',
   file: 'the minutes it is from, as a path from the new ones',
   finished: 'how many items were finished',
@@ -38,7 +42,9 @@ const WORDS: Readonly<Record<string, string>> = {
   label: 'label of agenda items',
   labelled: 'whether the list is that of the agenda label',
   labels: 'labels of the item',
+  lastDiscussed: 'where the item was last talked about; nothing when it never was',
   level: 'depth of the section: 1 for 2), 2 for 2.1)',
+  line: 'line of that file',
   link: 'how the update links to the role document',
   lists: 'the lists of the agenda, in the order of the configuration',
   login: 'login of the person',
@@ -54,6 +60,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'repositories.name': 'the repository: owner/name',
   'groups.name': 'what the items have in common',
   'people.name': 'name of the person',
+  'roles.name': 'the part: chair, scribe',
   'role.name': 'name of the role: Security Support Role',
   'releases.name': 'what the releases belong to: Regular releases',
   'initiatives.name': 'name of the initiative',
@@ -69,8 +76,10 @@ const WORDS: Readonly<Record<string, string>> = {
   people: 'who is likely to come, for the scribe to tick',
   perPart: 'how many items were finished in each part',
   period: 'the period: 2023-07',
+  person: 'whose turn it is',
   prerelease: 'whether it is a release to try',
   previous: 'address of the issue of the meeting before',
+  quiet: 'whether nothing happened to the item since it was last on an agenda',
   query: 'the search that gives the list, in GitHub’s language',
   releases: 'releases, by what they belong to',
   'releases.releases': 'the releases themselves',
@@ -78,6 +87,7 @@ const WORDS: Readonly<Record<string, string>> = {
   repositories: 'items with the agenda label, by repository',
   repository: 'owner/name of the item',
   role: 'the role that owes the update',
+  roles: 'who has which part in the meeting, in turns',
   rows: 'the work of each section in figures',
   sections: 'the other lists of the agenda',
   'update.sections': 'every section of the role document, in its order, empty ones too',
@@ -104,14 +114,11 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a name of a template holds.
+ * What a name of a template holds; null when nobody wrote it down.
  * @param path - From the top: `sections.items.title`.
- * @throws When nobody wrote it down.
  */
-export function templateWords(kind: string, path: readonly string[]): string {
+export function templateWords(kind: string, path: readonly string[]): string | null {
   const [name = ''] = path.slice(-1);
   const around = path.length === 1 ? (kind === 'rollup' ? 'update' : kind) : (path.at(-2) ?? '');
-  const words = WORDS[`${around}.${name}`] ?? WORDS[name];
-  if (words === undefined) throw new Error(`scripts/template-words.ts says nothing of ${path.join('.')}.`);
-  return words;
+  return WORDS[`${around}.${name}`] ?? WORDS[name] ?? null;
 }
