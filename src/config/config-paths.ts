@@ -59,6 +59,13 @@ export function locationIn({ file, locations }: Config, key: Path): Required<Pla
   return { file: file ?? '', line: 1, column: 1 };
 }
 
+/** The place of a key, as people name it, from the working directory; none when it is in no file. */
+export function placeOfKey(config: Config, key: string, { cwd }: { cwd: string }): Place | undefined {
+  const [line, column] = config.locations[key] ?? [];
+  if (config.file === null || line === undefined || column === undefined) return undefined;
+  return { file: relative(cwd, config.file), line, column };
+}
+
 /** The same as people name it, from the working directory; nothing when the configuration is no file. */
 export function placeIn(config: Config, key: Path, { cwd }: { cwd: string }): { place?: Place } {
   if (config.file === null) return {};

@@ -1,6 +1,7 @@
 import type { AgendaListView, ItemView } from '../compose/meeting/item-lists.ts';
 import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { PastItems } from '../compose/meeting/past-items.ts';
+import { placeOfKey } from '../config/config-paths.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { gatherAgenda } from '../gather/agenda.ts';
 import type { MeetingSeries } from '../gather/meeting-issue.ts';
@@ -96,6 +97,7 @@ export async function gatherMeeting(
   const gathered = await gatherAgenda(source, group.agenda, {
     includePrivate,
     trust: trustOf(config, deps),
+    placeOf: (key) => placeOfKey(config, key, deps),
     ...(meeting && { meeting }),
     ...(previous && { previous }),
     ...(activitySince !== null && { activitySince }),

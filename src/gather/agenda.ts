@@ -1,3 +1,4 @@
+import type { Place } from '../errors/minutebook-error.ts';
 import type { AgendaConfig, AgendaList, AgendaSource } from '../model/config.ts';
 import type { Item, ItemSummary } from '../model/item.ts';
 import type { ItemFields, ItemQuery, Source } from '../ports/source.ts';
@@ -15,6 +16,8 @@ export interface AgendaOptions {
   previous?: MeetingIssueQuestion;
   /** Whose issues may be the meeting's. */
   trust: Trust;
+  /** Where a key stands in the configuration's file. */
+  placeOf?: (key: string) => Place | undefined;
 }
 
 /** A list of the agenda, and what it takes. */
@@ -44,7 +47,7 @@ export interface GatheredAgenda {
 export async function gatherAgenda(
   source: Source,
   { from, exclude, lists }: Pick<AgendaConfig, 'from' | 'exclude' | 'lists'>,
-  { activitySince, includePrivate, meeting, previous, trust }: AgendaOptions,
+  { activitySince, includePrivate, meeting, previous, trust, placeOf }: AgendaOptions,
 ): Promise<GatheredAgenda> {
   const scope: Pick<ItemQuery, 'scope' | 'exclude'> = {
     scope: from,
@@ -56,7 +59,7 @@ export async function gatherAgenda(
     ...(activitySince !== undefined && { activitySince }),
   };
   const asked = lists.flatMap(({ source: of }) => {
-    const query = queryOf(of);
+    const query = queryOf(of, placeOf);
     return query === null ? [] : [{ of, query: { ...scope, ...query } }];
   });
   const answer = await source.gather({
@@ -88,12 +91,15 @@ export async function gatherAgenda(
   };
 }
 
-function queryOf(source: AgendaSource): Omit<ItemQuery, 'scope'> | null {
+function queryOf(source: AgendaSource, placeOf: AgendaOptions['placeOf']): Omit<ItemQuery, 'scope'> | null {
   switch (source.kind) {
     case 'standing':
       return null;
-    case 'query':
-      return { qualifiers: source.query, qualifiersKey: source.key };
+    case 'query': {
+      const place = placeOf?.(source.key);
+      const { query: qualifiers, key: qualifiersKey } = source;
+      return { qualifiers, qualifiersKey, ...(place && { qualifiersPlace: place }) };
+    }
     default:
       return { labels: [source.label], state: 'open' };
   }

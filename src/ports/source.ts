@@ -1,3 +1,4 @@
+import type { Place } from '../errors/minutebook-error.ts';
 import type { Item, ItemSummary, Release, RepositoryName } from '../model/item.ts';
 import type { ItemKind } from '../model/item-kinds.ts';
 
@@ -40,6 +41,8 @@ export interface ItemQuery {
   qualifiers?: string;
   /** Where the configuration has the qualifiers, for errors: `groups.wg.agenda.sections[0].query`. */
   qualifiersKey?: string;
+  /** The place of that key in the configuration's file. */
+  qualifiersPlace?: Place;
 }
 
 /** Which of the costly fields are wanted; the others are always there. */

@@ -96,7 +96,9 @@ describe.each(EDITIONS)('on %s', (edition) => {
     const result = await on(edition, world, (server) => agenda(server, query));
     if (edition === 'enterprise') {
       expect(result.status).toBe(2);
-      expect(result.stderr).toContain('`agenda.sections[0].query`');
+      expect(result.stderr).toMatch(
+        /^minutebook: minutebook.yml:3:\d+: .* of `groups\.wg\.agenda\.sections\[0\]\.query`/mu,
+      );
       expect(result.stderr).toContain('label:"a","b"');
     } else {
       expect(addedBy(result)).toEqual([

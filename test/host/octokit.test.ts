@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Octokit } from 'octokit';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { agenda } from '../../src/commands/agenda.ts';
 import { loadConfig } from '../../src/commands/load-config.ts';
 import { type HostOptions, nodeDeps } from '../../src/host/node-deps.ts';
@@ -122,7 +122,7 @@ it('says that credentials are refused, and not that a repository is missing', as
 it('needs a signed-in Octokit to write', async () => {
   await using server = await startServer();
   const octokit = new Octokit({ baseUrl: server.apiUrl });
-  await expect(publish(octokit)).rejects.toMatchObject({ code: 'github/bad-token' });
+  await expect(publish(octokit)).rejects.toMatchObject({ code: 'github/no-token' });
 });
 
 it('goes through the fetch of that Octokit', async () => {
@@ -140,3 +140,26 @@ it('goes through the fetch of that Octokit', async () => {
   await publish(octokit);
   expect(asked).toHaveLength(server.log.length);
 });
+
+it.each(['an Octokit that logs there', 'our own'])(
+  'keeps the notices of %s off the terminal',
+  async (whose) => {
+    await using server = await startServer();
+    const told = (['debug', 'info', 'warn', 'error', 'log'] as const).map((name) =>
+      vi.spyOn(console, name).mockImplementation(() => {}),
+    );
+    const env = { GITHUB_API_URL: server.apiUrl, GITHUB_TOKEN: 'installation-token' };
+    const theirs = new Octokit({ baseUrl: server.apiUrl, auth: 'installation-token' });
+    await publish(theirs, whose === 'our own' ? { env, octokit: undefined } : {});
+    expect(writes(server)).toMatchObject([{ status: 201 }]);
+    expect(told.flatMap(({ mock }) => mock.calls)).toEqual([]);
+    // Asked for by somebody else the same is told: the server says that it is deprecated.
+    await theirs.request('POST /repos/{owner}/{repo}/issues', {
+      owner: 'acme',
+      repo: 'app',
+      title: 'By hand',
+    });
+    expect(told.flatMap(({ mock }) => mock.calls).join()).toContain('deprecated');
+    vi.restoreAllMocks();
+  },
+);

@@ -57,10 +57,12 @@ export function createSearchEngine(client: GitHubClient, load: Load): SearchEngi
 }
 
 /** The server has only the classic search. */
-export function unsupported({ qualifiers = '', qualifiersKey = 'query' }: ItemQuery): MinutebookError {
-  return new MinutebookError('config/boolean-query', {
+export function unsupported(query: ItemQuery): MinutebookError {
+  const { qualifiers = '', qualifiersKey = 'query', qualifiersPlace: place } = query;
+  const text = {
     message: `This GitHub cannot answer the query \`${qualifiers.trim()}\` of \`${qualifiersKey}\`.`,
     why: 'AND, OR, NOT and parentheses need the advanced search, which it does not have (Enterprise Server has it from 3.18 on).',
     hint: `Write \`${qualifiersKey}\` without them: \`label:"a","b"\` is either label, \`-label:a\` is not a; or make it several sections.`,
-  });
+  };
+  return new MinutebookError('config/boolean-query', text, place && { place });
 }
