@@ -1,7 +1,7 @@
 import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
 
-/** Commands that print what minutes say, put together. */
-export type MemoryCommand = 'history' | 'decisions' | 'actions' | 'attendance';
+/** Commands that print what minutes say, put together, and what is to come. */
+export type MemoryCommand = 'history' | 'decisions' | 'actions' | 'attendance' | 'calendar';
 
 export const csv: OptionSpec = { name: 'csv', help: 'print CSV, a row for each of them' };
 
@@ -43,6 +43,13 @@ const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
       csv,
     ],
     examples: ['attendance tsc --since P3M', 'attendance --members MEMBERS.md --csv'],
+  },
+  {
+    name: 'calendar',
+    positionals: [{ name: 'group', required: false }],
+    summary: 'print the coming meetings as iCalendar, moved and cancelled ones too',
+    options: [],
+    examples: ['calendar security-wg > security-wg.ics'],
   },
 ];
 

@@ -43,6 +43,7 @@ export type CommandName =
   | 'decisions'
   | 'actions'
   | 'attendance'
+  | 'calendar'
   | 'completion'
   | 'help';
 

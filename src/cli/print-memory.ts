@@ -1,4 +1,4 @@
-import type { ConfigLocation } from '../commands/load-config.ts';
+import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
 import type { Remembered } from '../commands/memory.ts';
 import type { Actions, Attendance, Decisions, History } from '../memory/schema.ts';
 import type { Deps } from '../ports/deps.ts';
@@ -21,6 +21,14 @@ export async function printMemory(
   if (command === 'history') {
     const [item = '', ...subjects] = positionals;
     return print(await memory.history({ ...location, item, subjects }, deps), historyCsv);
+  }
+  if (command === 'calendar') {
+    const { calendar } = await import('../commands/calendar.ts');
+    const [group] = positionals;
+    return calendar(
+      { config: await loadConfig(location, deps), ...(group !== undefined && { group }) },
+      deps,
+    );
   }
   if (command === 'attendance') {
     const { attendance } = await import('../commands/attendance.ts');
