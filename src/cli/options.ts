@@ -4,7 +4,7 @@ import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './opt
 const date: OptionSpec = {
   name: 'date',
   value: 'DATE',
-  help: 'day of the meeting, as 2023-02-16 (default: the next occurrence at --now)',
+  help: 'day of the meeting, as 2023-02-16[T08:00] (default: the next occurrence at --now)',
 };
 
 const group: OptionSpec = { name: 'group', value: 'GROUP', help: 'the same as naming the group by itself' };
@@ -72,7 +72,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: [groupWord],
     summary: 'bring the finished notes of a meeting into its minutes',
     options: [
-      { ...date, help: 'day of the meeting, as 2023-02-16 (default: the last one at --now)' },
+      {
+        ...date,
+        help: 'day of the meeting, as 2023-02-16[T08:00] (default: the last one at --now)',
+      },
       group,
       publishFile,
       ...DOCUMENT_OPTIONS,

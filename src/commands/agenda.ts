@@ -1,10 +1,5 @@
-import {
-  type FoundMeeting,
-  findMeeting,
-  type GatheredMeeting,
-  gatherMeeting,
-  listedItems,
-} from '../documents/meeting.ts';
+import { findMeeting } from '../documents/find-meeting.ts';
+import { type FoundMeeting, type GatheredMeeting, gatherMeeting, listedItems } from '../documents/meeting.ts';
 import { agendaReport, agendaView, issueDocument } from '../documents/meeting-issue.ts';
 import type { PublishOptions } from '../documents/publish-issue.ts';
 import { renderDocument, requireTemplate } from '../documents/templates.ts';
@@ -19,7 +14,7 @@ export interface AgendaRequest extends Omit<WriteOptions, 'out'> {
   config: Config;
   /** Id of the group; absent: the only one. */
   group?: string;
-  /** `2023-02-16`; absent: the meeting under way or the next one, and today when there is no schedule. */
+  /** `2023-02-16`, or `2023-02-02T08:00` in UTC; absent: the meeting under way or the next one, and today when there is no schedule. */
   date?: string;
 }
 

@@ -1,6 +1,7 @@
 import { collectingConfig, collectNote, findNote, standingMinutes } from '../documents/collect-note.ts';
 import { joinNote } from '../documents/collected-note.ts';
-import { type FoundMeeting, findMeeting, meetingTitle } from '../documents/meeting.ts';
+import { findMeeting, settleName } from '../documents/find-meeting.ts';
+import { type FoundMeeting, meetingTitle } from '../documents/meeting.ts';
 import { placeMinutes } from '../documents/minutes.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
@@ -15,7 +16,7 @@ export interface CollectRequest extends Omit<WriteOptions, 'includePrivate'> {
   config: Config;
   /** Id of the group; absent: the only one. */
   group?: string;
-  /** `2023-02-16`; absent: the meeting under way, else the last one. */
+  /** `2023-02-16`, or `2023-02-02T08:00` in UTC; absent: the meeting under way, else the last one. */
   date?: string;
 }
 
@@ -54,7 +55,8 @@ async function lastMeeting(
   const found = await findMeeting(config, group, date, deps);
   if (date !== undefined || found.series === null) return found;
   const last = found.series.current(deps.now) ?? found.series.previous(deps.now);
-  return last === null ? found : { ...found, occurrence: last };
+  if (last === null) return found;
+  return { ...found, occurrence: await settleName(config, group, last, deps) };
 }
 
 function noNotesKept({ id }: GroupConfig): MinutebookError {
@@ -65,10 +67,11 @@ function noNotesKept({ id }: GroupConfig): MinutebookError {
   });
 }
 
-function noNote(title: string, { id }: GroupConfig, { date }: Occurrence): MinutebookError {
+function noNote(title: string, { id }: GroupConfig, { date, time }: Occurrence): MinutebookError {
+  const day = time === undefined ? date : `${date}T${time}`;
   return new MinutebookError('hackmd/no-note', {
     message: `There is no note ${title}.`,
     why: 'Neither the minutes nor the meeting’s issue link to one that is there, and none has that title.',
-    hint: `Make it with: minutebook minutes ${id} --date ${date} --publish.`,
+    hint: `Make it with: minutebook minutes ${id} --date ${day} --publish.`,
   });
 }

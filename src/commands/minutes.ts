@@ -1,6 +1,6 @@
 import { findPublished } from '../documents/document-file.ts';
 import { minutesPath, withScribeFacts } from '../documents/earlier-minutes.ts';
-import { findMeeting } from '../documents/meeting.ts';
+import { findMeeting } from '../documents/find-meeting.ts';
 import { publishMeetingNote } from '../documents/meeting-note.ts';
 import { gatherMinutes, keepMinutes } from '../documents/minutes.ts';
 import { requireTemplate } from '../documents/templates.ts';
@@ -14,7 +14,7 @@ export interface MinutesRequest extends WriteOptions {
   config: Config;
   /** Id of the group; absent: the only one. */
   group?: string;
-  /** `2023-02-16`; absent: the meeting under way or the next one. */
+  /** `2023-02-16`, or `2023-02-02T08:00` in UTC; absent: the meeting under way or the next one. */
   date?: string;
 }
 
@@ -32,8 +32,7 @@ export async function minutes(
   const group = choose('group', config.groups, id, config);
   await requireTemplate('minutes', group.templates.minutes, config, deps);
   const found = await findMeeting(config, group, date, deps);
-  if (publish)
-    await findPublished(config, minutesPath(config, group, found.occurrence.date, out, deps), deps);
+  if (publish) await findPublished(config, minutesPath(config, group, found.occurrence, out, deps), deps);
   const options = { out, publish, issue: publish, includePrivate };
   const { meeting, place, linked } = await gatherMinutes(config, group, found, options, deps);
   const facts = await withScribeFacts({ ...meeting.facts, document: linked }, place, config, out, deps);

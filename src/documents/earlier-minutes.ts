@@ -3,6 +3,7 @@ import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { outputFolder } from '../config/folders.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
+import { meetingKey, type Occurrence } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';
 import { fillPath, pathReader } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
@@ -17,29 +18,30 @@ const MOST = 26;
 export function minutesPath(
   config: Config,
   group: GroupConfig,
-  date: string,
+  filed: Pick<Occurrence, 'date' | 'time'>,
   out: string | undefined,
   deps: Deps,
 ): string {
-  return resolve(outputFolder(config, out, deps), fillPath(group.minutes.path, { group: group.id, date }));
+  const values = { ...filed, group: group.id, isTimed: filed.time !== undefined };
+  return resolve(outputFolder(config, out, deps), fillPath(group.minutes.path, values));
 }
 
 /**
  * A group's minutes from before a meeting, the newest ones, read. Their `file` is the path from the minutes of
  * that meeting, with slashes. Files that cannot be read are told about and left out.
- * @param before - `2023-02-16`, exclusive.
+ * @param before - The meeting, exclusive.
  */
 export async function earlierMinutes(
   config: Config,
   group: GroupConfig,
-  before: string,
+  before: Pick<Occurrence, 'date' | 'time'>,
   out: string | undefined,
   deps: Deps,
 ): Promise<Minutes[]> {
   const here = dirname(minutesPath(config, group, before, out, deps));
   const dated = (await minutesFiles(config, group, out, deps))
-    .filter(({ date }) => date < before)
-    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .filter((entry) => meetingKey(entry) < meetingKey(before))
+    .toReversed()
     .slice(0, MOST);
   const read = await Promise.all(
     dated.map(async ({ path, date }) => {
@@ -51,13 +53,22 @@ export async function earlierMinutes(
   return read.flat();
 }
 
+/** A file of minutes, and the day its path names. */
+interface MinutesFile {
+  /** Absolute. */
+  path: string;
+  date: string;
+  /** `08:00`, in UTC, where the day has several. */
+  time?: string;
+}
+
 /** The files of a group's minutes, by the group's pattern of paths; absolute, oldest first. */
 export async function minutesFiles(
   config: Config,
   group: GroupConfig,
   out: string | undefined,
   deps: Deps,
-): Promise<{ path: string; date: string }[]> {
+): Promise<MinutesFile[]> {
   const output = outputFolder(config, out, deps);
   const template = group.minutes.path.replace(/\{\{\s*group\s*\}\}/gu, group.id);
   const fixed = template.slice(0, `${template}{{`.indexOf('{{'));
@@ -65,11 +76,12 @@ export async function minutesFiles(
   const read = pathReader(group.minutes.path, group.id);
   const paths = await deps.files.list(folder, extname(template));
   return paths
-    .flatMap((path) => {
-      const date = read(relative(output, path).split(sep).join('/'))?.date ?? null;
-      return date === null ? [] : [{ path, date }];
+    .flatMap((path): MinutesFile[] => {
+      const reading = read(relative(output, path).split(sep).join('/'));
+      if (reading === null || reading.date === null) return [];
+      return [{ path, date: reading.date, ...(reading.time !== null && { time: reading.time }) }];
     })
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+    .sort((a, b) => (meetingKey(a) < meetingKey(b) ? -1 : 1));
 }
 
 async function readable(path: string, file: string, { files, reporter }: Deps): Promise<Minutes[]> {
@@ -101,19 +113,21 @@ const MEETINGS = 3;
  */
 export async function withScribeFacts(
   facts: MeetingFacts,
-  { filed }: { filed: string },
+  { filed }: { filed: Pick<Occurrence, 'date' | 'time'> },
   config: Config,
   out: string | undefined,
   deps: Deps,
 ): Promise<MeetingFacts> {
   const { group, occurrence, lists } = facts;
   // The meeting's own minutes are no earlier ones, although they may have an earlier date.
-  const before = filed < occurrence.date ? filed : occurrence.date;
+  const before = meetingKey(filed) < meetingKey(occurrence) ? filed : occurrence;
   const archive = await earlierMinutes(config, group, before, out, deps);
   const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
   if (!group.minutes.carry) return { ...facts, people };
   const listed = lists.flatMap(({ items }) => items);
-  const earlier = (await minutesFiles(config, group, out, deps)).filter(({ date }) => date < before);
+  const earlier = (await minutesFiles(config, group, out, deps)).filter(
+    (entry) => meetingKey(entry) < meetingKey(before),
+  );
   const here = dirname(minutesPath(config, group, before, out, deps));
   const actions = await earlierActions(earlier, here, deps);
   return { ...facts, people, carried: { items: lastNotes(archive, listed), actions } };

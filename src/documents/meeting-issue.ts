@@ -51,7 +51,10 @@ export async function issueBody(
     // A link that an earlier run put there stays, whether or not its service answers today.
     const document = documentIn(existing);
     const marked = readMark(existing);
-    const date = marked !== null && marked.date === facts.occurrence.movedFrom ? marked.date : null;
+    const { movedFrom, time } = facts.occurrence;
+    // With its time, a mark says when the meeting was first planned for.
+    const first = time === undefined ? null : (movedFrom ?? null);
+    const date = marked !== null && marked.date === movedFrom ? marked.date : first;
     const merged = (most: number) => planMerge(existing, generate(most, document, date), { renamed });
     const whole = merged(total);
     if (whole.text.length <= LIMIT) return whole;
@@ -95,7 +98,8 @@ function withoutTitle(markdown: string): string {
 
 /** An issue keeps the date it was made for, so that it is still the one of a meeting that was moved again. */
 function markOf({ group, occurrence }: MeetingFacts, date: string | null): string {
-  return writeMark({ group: group.id, date: date ?? occurrence.date, start: occurrence.start });
+  const { start, time = null } = occurrence;
+  return writeMark({ group: group.id, date: date ?? occurrence.date, time, start });
 }
 
 /**

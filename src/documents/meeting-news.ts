@@ -3,6 +3,7 @@ import { trustOf } from '../gather/trust.ts';
 import { readMark } from '../merge/control-data.ts';
 import { isUntouched } from '../merge/own-entries.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
+import type { MeetingMark } from '../model/control-comments.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
@@ -14,6 +15,7 @@ import { agrees, findIssue } from '../sync/find-issue.ts';
 import { lastSaid, ownComments, sayOnce } from '../sync/say-once.ts';
 import { finalFile } from './document-file.ts';
 import { minutesPath } from './earlier-minutes.ts';
+import { settleName } from './find-meeting.ts';
 import { wantedIssue } from './meeting.ts';
 
 /** Something to be said under a meeting's issue. */
@@ -42,11 +44,30 @@ export async function changedMeetings(
     if (issue.state !== 'open' || mark?.group !== group || mark.start === null || mark.start < now) continue;
     if (!(await trust.isTrusted(issue.opener, issue.repository))) continue;
     if (!agrees(issue, mark, await trust.isOurs(issue.opener))) continue;
-    const announced = { date: mark.date, start: mark.start };
+    const { date, start, time } = mark;
+    const announced = { date, start, time, elsewhere: await announcedElsewhere(issue, mark, issues, trust) };
     const change = await currentChange(tracker, issue, changeSince(series, announced), announced, trust);
     if (change !== null) changed.push({ issue, ...change });
   }
   return changed;
+}
+
+/** When the other meetings of the same day were planned to start that have issues of their own. */
+async function announcedElsewhere(
+  issue: TrackedIssue,
+  { group, date }: MeetingMark,
+  issues: readonly TrackedIssue[],
+  trust: Trust,
+): Promise<string[]> {
+  const starts: string[] = [];
+  for (const other of issues) {
+    const mark = other.number === issue.number ? null : readMark(other.body);
+    if (mark === null || mark.group !== group || mark.date !== date) continue;
+    if (!(await trust.isOurs(other.opener))) continue;
+    if (mark.time !== null) starts.push(`${date}T${mark.time}:00Z`);
+    else if (mark.start !== null) starts.push(mark.start);
+  }
+  return starts;
 }
 
 /** Say them, each once. */
@@ -111,7 +132,8 @@ export async function finishedIssues(
   const trust = trustOf(config, deps);
   if (repository === null || !closeAfterMinutes) return [];
   const finished = await Promise.all(
-    finishedMeetings(series, deps.now).map(async (occurrence) => {
+    finishedMeetings(series, deps.now).map(async (planned) => {
+      const occurrence = await settleName(config, group, planned, deps);
       const { issue } = await findIssue(listed, wantedIssue(config, group, repository, occurrence), trust);
       if (issue?.state !== 'open' || !(await trust.isOurs(issue.opener))) return [];
       const minutes = await finalMinutes(config, group, occurrence, deps);
@@ -126,9 +148,11 @@ export async function finishedIssues(
 async function finalMinutes(
   config: Config,
   group: GroupConfig,
-  { date, movedFrom = date }: Occurrence,
+  occurrence: Occurrence,
   deps: Deps,
 ): Promise<string | null> {
-  const textOn = (day: string) => finalFile(config, minutesPath(config, group, day, undefined, deps), deps);
-  return (await textOn(date)) ?? textOn(movedFrom);
+  const textOn = (day: Pick<Occurrence, 'date' | 'time'>) =>
+    finalFile(config, minutesPath(config, group, day, undefined, deps), deps);
+  const { date, movedFrom = date } = occurrence;
+  return (await textOn(occurrence)) ?? textOn({ ...occurrence, date: movedFrom });
 }

@@ -2,27 +2,30 @@ import type { AgendaListView, ItemView } from '../compose/meeting/item-lists.ts'
 import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { PastItems } from '../compose/meeting/past-items.ts';
 import { placeOfKey } from '../config/config-paths.ts';
-import { MinutebookError } from '../errors/minutebook-error.ts';
 import { gatherAgenda } from '../gather/agenda.ts';
 import type { MeetingSeries } from '../gather/meeting-issue.ts';
 import { withoutMeetingReferences } from '../gather/meeting-issue.ts';
 import { trustOf } from '../gather/trust.ts';
+import { readMark } from '../merge/control-data.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
-import type { RepositoryName } from '../model/item.ts';
+import type { Item, RepositoryName } from '../model/item.ts';
 import { itemKey } from '../model/item.ts';
-import type { Occurrence } from '../model/meeting.ts';
+import { meetingDay, type Occurrence, timeOf } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import { convertLinks } from '../schedule/convert-links.ts';
-import { parseDate } from '../schedule/instant.ts';
 import { lengthOf } from '../schedule/length.ts';
-import { nextOccurrence, occurrenceOnDate } from '../schedule/next-occurrence.ts';
 import type { Series } from '../schedule/series.ts';
 import { sessionFor } from '../schedule/session.ts';
 import { timeTable } from '../schedule/time-table.ts';
 import type { IssueWanted } from '../sync/find-issue.ts';
-import { openSeries } from './open-series.ts';
 import { readPast } from './past-meetings.ts';
 import { namesUsed } from './templates.ts';
+
+/** A meeting, and the series that it is one of; null without a schedule. */
+export interface FoundMeeting {
+  occurrence: Occurrence;
+  series: Series | null;
+}
 
 /** A meeting's facts, to be composed for a document, and what was found out on the way. */
 export interface GatheredMeeting {
@@ -38,31 +41,45 @@ export interface GatheredMeeting {
   warnings: readonly string[];
 }
 
-/** `Node.js Security WorkGroup Meeting 2023-02-16` */
+/** `Node.js Security WorkGroup Meeting 2023-02-16`, `… 2023-02-02 08:00` where the day has several. */
 export function meetingTitle(
+  config: Pick<Config, 'host'>,
+  group: Pick<GroupConfig, 'name'>,
+  occurrence: Pick<Occurrence, 'date' | 'start' | 'time'>,
+): string {
+  return titleOn(config, group, meetingDay(occurrence));
+}
+
+/** @param day - As `meetingDay` gives it. */
+export function titleOn(
   { host }: Pick<Config, 'host'>,
   { name }: Pick<GroupConfig, 'name'>,
-  { date }: Pick<Occurrence, 'date'>,
+  day: string,
 ): string {
-  return `${host} ${name} Meeting ${date}`.replace(/\s+/gu, ' ').trim();
+  return `${host} ${name} Meeting ${day}`.replace(/\s+/gu, ' ').trim();
 }
 
 /** The meetings of all groups that open issues for them. */
 function allMeetings(config: Config): MeetingSeries[] {
   return config.groups.flatMap(({ name, meeting: { repository } }) =>
-    repository === null ? [] : [{ repository, title: meetingTitle(config, { name }, { date: '' }) }],
+    repository === null ? [] : [{ repository, title: titleOn(config, { name }, '') }],
   );
 }
 
-/** Titles of the other groups' meetings of that day: words of one group's name may be part of another's. */
+/**
+ * Titles of other meetings of that day: words of one group's name may be part of another's, and the time tells the
+ * group's own apart.
+ */
 function otherTitles(
   config: Config,
-  { id }: Pick<GroupConfig, 'id'>,
-  occurrence: Pick<Occurrence, 'date'>,
+  group: Pick<GroupConfig, 'id' | 'name'>,
+  { date, sameDay }: Occurrence,
 ): string[] {
-  return config.groups
-    .filter((other) => other.id !== id)
-    .map((other) => meetingTitle(config, other, occurrence));
+  const own = sameDay?.others.map((start) => titleOn(config, group, `${date} ${timeOf(start)}`)) ?? [];
+  const others = config.groups
+    .filter(({ id }) => id !== group.id)
+    .map((other) => titleOn(config, other, date));
+  return [...others, ...own];
 }
 
 /**
@@ -79,8 +96,10 @@ export async function gatherMeeting(
   const title = meetingTitle(config, group, occurrence);
   const { repository, timezones, sessions } = group.meeting;
   const last = series?.previous(occurrence.start ?? deps.now) ?? null;
+  const meetings = allMeetings(config);
   const names = await namesUsed(group, config, deps);
-  const before = [occurrence.date, occurrence.movedFrom ?? occurrence.date].sort()[0] ?? occurrence.date;
+  const { date, movedFrom = date } = occurrence;
+  const before = { ...occurrence, date: movedFrom < date ? movedFrom : date };
   const [source, past] = await Promise.all([
     deps.openSource(),
     readPast(config, group, { before, names, out }, deps),
@@ -98,11 +117,11 @@ export async function gatherMeeting(
     includePrivate,
     trust: trustOf(config, deps),
     placeOf: (key) => placeOfKey(config, key, deps),
+    meetings: { series: meetings, isMarked: (item) => isMarkedIssue(item, deps) },
     ...(meeting && { meeting }),
     ...(previous && { previous }),
     ...(activitySince !== null && { activitySince }),
   });
-  const meetings = allMeetings(config);
   return {
     title,
     facts: {
@@ -143,6 +162,13 @@ function earliest(items: PastItems, lastStart: string | null): string | null {
   return [...days, ...(lastStart === null ? [] : [lastStart])].sort()[0] ?? null;
 }
 
+/** Whether an issue, which is among the newest of its repository, has the mark of a meeting. */
+async function isMarkedIssue({ repository, number }: Pick<Item, 'repository' | 'number'>, deps: Deps) {
+  const listed = await (await deps.openTracker()).newest(repository);
+  const issue = listed.find((each) => each.number === number);
+  return issue !== undefined && readMark(issue.body) !== null;
+}
+
 /**
  * The items of a view: their addresses in its order, each once, and one line each that says which lists took it:
  * `acme/wg#1: label wg-agenda, query of "Help"`.
@@ -178,51 +204,4 @@ export function wantedIssue(
 ): IssueWanted {
   const title = meetingTitle(config, group, occurrence);
   return { repository, group: group.id, title, others: otherTitles(config, group, occurrence), occurrence };
-}
-
-/** A meeting, and the series that it is one of; null without a schedule. */
-export interface FoundMeeting {
-  occurrence: Occurrence;
-  series: Series | null;
-}
-
-/**
- * The meeting that a command is about: the one on `date`, else the one under way, else the next.
- * @throws {MinutebookError} `usage/date` when neither a date nor a schedule says which; `schedule/none` when the
- *   schedule has come to its end.
- */
-export async function findMeeting(
-  config: Config,
-  group: GroupConfig,
-  date: string | undefined,
-  deps: Deps,
-): Promise<FoundMeeting> {
-  const wanted = date === undefined ? undefined : parseDate(date);
-  const { schedule } = group.meeting;
-  // While a calendar is on its way, GitHub can be got ready. When that fails, whoever needs it is told why.
-  if (schedule?.kind === 'ical') deps.openSource().catch(() => {});
-  const series = await openSeries(config, group, deps);
-  if (series === null || schedule === null) {
-    return { occurrence: occurrenceOnDate(wanted ?? missingDate(group), 'UTC'), series };
-  }
-  if (wanted === undefined) {
-    return { occurrence: series.current(deps.now) ?? nextOccurrence(series, deps.now), series };
-  }
-  const [planned] = series.on(wanted);
-  if (planned === undefined) {
-    deps.reporter.warn(
-      `no meeting of ${group.name} on ${wanted}, says ${series.name}; its time of day is unknown.`,
-    );
-    return { occurrence: occurrenceOnDate(wanted, schedule.timezone ?? 'UTC'), series };
-  }
-  if (planned.cancelled) deps.reporter.warn(`the meeting of ${group.name} on ${wanted} was cancelled.`);
-  return { occurrence: planned, series };
-}
-
-function missingDate(group: GroupConfig): never {
-  throw new MinutebookError('usage/date', {
-    message: `Which meeting of ${group.name} is meant?`,
-    why: `The group ${group.id} has no meeting.schedule, so its next meeting is not known.`,
-    hint: 'Name the day, as --date 2023-02-16, or add a schedule to the configuration.',
-  });
 }

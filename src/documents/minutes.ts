@@ -2,7 +2,7 @@ import { composeMeeting, type MeetingFacts } from '../compose/meeting/meeting-vi
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { planMerge } from '../merge/plan-merge.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
-import type { Occurrence } from '../model/meeting.ts';
+import { mayBeCalledByDay, meetingKey, type Occurrence, plannedStart, timeOf } from '../model/meeting.ts';
 import type { MadeDocument, WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
@@ -85,18 +85,22 @@ export interface MinutesPlace {
   occurrence: Occurrence;
   /** Absolute. */
   path: string;
-  /** The date that the file and its pull request are named by. */
-  filed: string;
+  /** The day that the file and its pull request are named by. */
+  filed: FiledDay;
 }
+
+/** What minutes are named by: the date, and the time where the day has several meetings. */
+export type FiledDay = Pick<Occurrence, 'date' | 'time'>;
 
 /** What tells the minutes of a meeting from other documents. */
 export function minutesId({ group, filed }: Pick<MinutesPlace, 'group' | 'filed'>): string[] {
-  return ['minutes', group.id, filed];
+  return ['minutes', group.id, meetingKey(filed)];
 }
 
 /**
- * Where the minutes of a meeting are kept: under its date. A meeting that was moved keeps the file that was written
- * for its first date, because people may have written in it, unless another meeting takes place on that day.
+ * Where the minutes of a meeting are kept: under its date, and its time where the day has several meetings. A meeting
+ * that was moved keeps the file that was written for its first date, because people may have written in it, unless another
+ * meeting takes place on that day; and so does one that was the only one of its day, or is by now.
  * @throws {MinutebookError} as `existingFile` does.
  */
 export async function placeMinutes(
@@ -105,7 +109,7 @@ export async function placeMinutes(
   { out, publish }: { out: string | undefined; publish: boolean },
   deps: Deps,
 ): Promise<MinutesPlace> {
-  const placeOn = (filed: string): MinutesPlace => ({
+  const placeOn = (filed: FiledDay): MinutesPlace => ({
     group,
     occurrence,
     filed,
@@ -115,11 +119,25 @@ export async function placeMinutes(
     const document = { path: place.path, id: minutesId(place) };
     return (await existingFile(config, document, { publish }, deps)) !== null;
   };
-  const { date, movedFrom } = occurrence;
-  const usual = placeOn(date);
-  if (movedFrom === undefined || series?.on(movedFrom).some(({ cancelled }) => !cancelled)) return usual;
-  const first = placeOn(movedFrom);
-  return !(await stands(usual)) && (await stands(first)) ? first : usual;
+  const usual = placeOn(occurrence);
+  const earlier = earlierDays(occurrence, series).map(placeOn);
+  if (earlier.length === 0 || (await stands(usual))) return usual;
+  for (const place of earlier) if (await stands(place)) return place;
+  return usual;
+}
+
+/** The days that minutes may have been named by before: the one that was first planned, and the same without a time or with it. */
+function earlierDays(occurrence: Occurrence, series: Series | null): FiledDay[] {
+  const { date, time, movedFrom, sameDay } = occurrence;
+  const planned = plannedStart(occurrence);
+  const days: FiledDay[] = [];
+  if (time !== undefined && mayBeCalledByDay(occurrence)) days.push({ date });
+  if (time === undefined && sameDay !== undefined && planned !== null)
+    days.push({ date, time: timeOf(planned) });
+  if (movedFrom === undefined) return days;
+  if (time !== undefined) days.push({ date: movedFrom, time });
+  const isTaken = series?.on(movedFrom).some(({ cancelled }) => !cancelled) ?? false;
+  return isTaken ? days : [...days, { date: movedFrom }];
 }
 
 /**
@@ -174,7 +192,7 @@ export async function gatherMinutes(
       })
       .catch((error) => {
         if (options.evenUnreadable !== true || !isUnreadable(error)) throw error;
-        const filed = found.occurrence.date;
+        const filed = found.occurrence;
         const path = minutesPath(config, group, filed, options.out, deps);
         return { place: { group, occurrence: found.occurrence, filed, path }, linked: null };
       }),

@@ -4,6 +4,7 @@ import { type RoleHolder, rotate, unknownPeople } from '../compose/meeting/rotat
 import { configFolder } from '../config/folders.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
+import type { Occurrence } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';
 import type { Deps } from '../ports/deps.ts';
 import { earlierMinutes, minutesPath } from './earlier-minutes.ts';
@@ -23,13 +24,17 @@ const NAMES = ['appearances', 'lastDiscussed', 'quiet', 'events'];
 /**
  * What earlier minutes say of items and people, as far as the configuration or a template asks for it; else nothing is
  * read.
- * @param before - `2023-02-16`, exclusive.
+ * @param before - The meeting, exclusive.
  * @param names - Those that the group's own templates use.
  */
 export async function readPast(
   config: Config,
   group: GroupConfig,
-  { before, names, out }: { before: string; names: ReadonlySet<string>; out: string | undefined },
+  {
+    before,
+    names,
+    out,
+  }: { before: Pick<Occurrence, 'date' | 'time'>; names: ReadonlySet<string>; out: string | undefined },
   deps: Deps,
 ): Promise<Past> {
   const { lists, park } = group.agenda;
@@ -59,7 +64,7 @@ export function strangers({ id, meeting: { roles } }: GroupConfig, archive: read
 async function linksTo(
   config: Config,
   group: GroupConfig,
-  before: string,
+  before: Pick<Occurrence, 'date' | 'time'>,
   out: string | undefined,
   deps: Deps,
 ): Promise<Past['urlOf']> {

@@ -1,5 +1,6 @@
 import { composeMeeting, type MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import { didNotTakePlace } from '../gather/meeting-record.ts';
 import type { Trust } from '../gather/trust.ts';
 import { trustOf } from '../gather/trust.ts';
 import type { Config } from '../model/config.ts';
@@ -113,13 +114,16 @@ const NOTHING = {
 
 /** The title of an issue whose meeting was moved, unless people gave it another. */
 function newTitle(config: Config, { group, occurrence }: MeetingFacts, found: TrackedIssue, title: string) {
-  const { movedFrom } = occurrence;
-  if (movedFrom === undefined || found.title !== meetingTitle(config, group, { date: movedFrom }))
-    return null;
-  return title;
+  const { movedFrom, time, date } = occurrence;
+  const planned = { date: movedFrom ?? date, start: null, ...(time !== undefined && { time }) };
+  if (movedFrom === undefined && time === undefined) return null;
+  return found.title === meetingTitle(config, group, planned) ? title : null;
 }
 
-/** The issue of the meeting before, for a link. It may be older than what a listing holds. */
+/** So many meetings that did not take place are passed over. */
+const MOST_PREVIOUS = 6;
+
+/** The issue of the last meeting that took place, for a link. It may be older than what a listing holds. */
 async function previousIssue(
   config: Config,
   { facts: { group, occurrence }, previousIssue: gathered }: GatheredMeeting,
@@ -128,11 +132,16 @@ async function previousIssue(
   trust: Trust,
   { now }: Deps,
 ): Promise<string | null> {
-  const last = series?.previous(occurrence.start ?? now) ?? null;
   const { repository } = group.meeting;
-  if (last === null || repository === null) return null;
-  const { issue } = await findIssue(listed, wantedIssue(config, group, repository, last), trust);
-  return issue?.url ?? gathered;
+  if (repository === null) return null;
+  let last = series?.previous(occurrence.start ?? now) ?? null;
+  for (let looked = 0; last !== null && looked < MOST_PREVIOUS; looked += 1) {
+    const { issue } = await findIssue(listed, wantedIssue(config, group, repository, last), trust);
+    if (issue === null) return looked === 0 ? gathered : null;
+    if (!didNotTakePlace(issue, last.start ?? last.date)) return issue.url;
+    last = series?.previous(last.start ?? now) ?? null;
+  }
+  return null;
 }
 
 /** One that is older than what a listing holds, if it is the one. */

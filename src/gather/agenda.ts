@@ -4,6 +4,7 @@ import type { Item, ItemSummary } from '../model/item.ts';
 import type { ItemFields, ItemQuery, Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
 import { type MeetingIssueQuestion, meetingIssueQuery, rankMeetingIssues } from './meeting-issue.ts';
+import { type MeetingsOfAll, meetingItems } from './meeting-items.ts';
 import { firstTrusted, type Trust } from './trust.ts';
 import { type Cleared, withholdAll } from './withhold.ts';
 
@@ -18,6 +19,8 @@ export interface AgendaOptions {
   trust: Trust;
   /** Where a key stands in the configuration's file. */
   placeOf?: (key: string) => Place | undefined;
+  /** The meetings whose issues are no items. */
+  meetings: Pick<MeetingsOfAll, 'series' | 'isMarked'>;
 }
 
 /** A list of the agenda, and what it takes. */
@@ -47,7 +50,7 @@ export interface GatheredAgenda {
 export async function gatherAgenda(
   source: Source,
   { from, exclude, lists }: Pick<AgendaConfig, 'from' | 'exclude' | 'lists'>,
-  { activitySince, includePrivate, meeting, previous, trust, placeOf }: AgendaOptions,
+  { activitySince, includePrivate, meeting, previous, trust, meetings, placeOf }: AgendaOptions,
 ): Promise<GatheredAgenda> {
   const scope: Pick<ItemQuery, 'scope' | 'exclude'> = {
     scope: from,
@@ -71,7 +74,9 @@ export async function gatherAgenda(
     ...(meeting === undefined ? {} : { newestIssues: [meeting.repository] }),
   });
   const issues = [...answer.newestIssues, ...answer.summaries].flat();
-  const shown = withholdAll(answer.lists, { includePrivate });
+  const ofMeetings = await meetingItems(answer.lists.flat(), { ...meetings, trust });
+  const found = answer.lists.map((list) => list.filter(({ url }) => !ofMeetings.has(url)));
+  const shown = withholdAll(found, { includePrivate });
   const sorted = leaveOutArchived(
     shown.lists.map((list) => list.cleared),
     // A query that speaks of archived repositories decides for itself.

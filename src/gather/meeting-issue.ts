@@ -67,6 +67,14 @@ export function isMeetingTitle(title: string, series: MeetingSeries['title']): b
   return /\d{4}-\d{2}-\d{2}/u.test(title) && hasAll(wordsOf(title), wordsOf(series));
 }
 
+/** Whether a title is that of a series with a day, and perhaps a time, and nothing more. */
+export function isSeriesTitle(title: string, series: MeetingSeries['title']): boolean {
+  const day = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?: ?UTC)?)?/u;
+  if (!day.test(title)) return false;
+  const words = (text: string) => (normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return words(title.replace(day, ' ')) === words(series);
+}
+
 function normalise(title: string): string {
   return title.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }

@@ -6,8 +6,10 @@ import type { MeetingRecord, WorkItem } from '../model/update.ts';
 import type { ItemFields, Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
 import { entriesOf } from './everybodys-work.ts';
-import { meetingRecords, type RecordOf } from './meeting-record.ts';
+
+import { type MeetingRecords, meetingRecords } from './meeting-record.ts';
 import { takenPartIn } from './taken-part.ts';
+
 import type { Trust } from './trust.ts';
 import { planUpdate } from './update-plan.ts';
 import { type Cleared, withhold } from './withhold.ts';
@@ -68,33 +70,38 @@ export async function gatherUpdate(
   };
   const isByPeople = among(role.people);
   const inPeriod = dayRange(period);
-  const recordOf = await meetingRecords([...work, ...everybodys, ...involved, ...records], role, trust);
+  const recorded = await meetingRecords([...work, ...everybodys, ...involved, ...records], role, trust);
   for (const item of work) {
-    const meeting = recordOf(item);
+    const meeting = recorded.of(item);
+    // A meeting that did not take place is no work.
+    if (recorded.isOfNone(item)) continue;
     if (meeting === null || inPeriod(meeting.date) || isByPeople(item.author)) add(item);
   }
-  for (const item of closedIssues.filter((issue) => issue.assignees.some(isByPeople))) add(item);
+  for (const item of closedIssues) {
+    if (item.assignees.some(isByPeople) && !recorded.isOfNone(item)) add(item);
+  }
   for (const item of everybodys) {
     const status = workStatus(item, period);
-    if (status !== null && recordOf(item) === null && isClaimed({ ...item, status })) add(item, status);
+    if (recorded.isOfNone(item)) continue;
+    if (status !== null && recorded.of(item) === null && isClaimed({ ...item, status })) add(item, status);
   }
   const others = involved.filter((item) => !found.has(item.url) && workStatus(item, period) !== null);
   for (const item of await takenPartIn(source, others, { role, period })) {
-    if (recordOf(item) === null) add(item);
+    if (recorded.of(item) === null && !recorded.isOfNone(item)) add(item);
   }
   for (const item of records) {
-    const meeting = recordOf(item);
+    const meeting = recorded.of(item);
     if (meeting !== null && inPeriod(meeting.date)) add(item, workStatus(item, period) ?? 'done');
   }
 
   const { cleared, withheld } = withhold([...found.values()], { includePrivate });
   const shownReleases = withhold(releases, { includePrivate });
-  const isRecord = (item: Item) => recordOf(item) !== null;
+  const isRecord = (item: Item) => recorded.of(item) !== null;
   const worked = cleared.filter((item) => !isRecord(item));
   const items = worked.filter(isAlive);
   return {
     items: items.sort(byOpening),
-    meetings: byMeeting(cleared.filter(isRecord).sort(byOpening), role.meetings, recordOf),
+    meetings: byMeeting(cleared.filter(isRecord).sort(byOpening), role.meetings, recorded),
     releases: shownReleases.cleared,
     withheld: withheld + shownReleases.withheld,
     archived: worked.length - items.length,
@@ -138,12 +145,12 @@ function dayRange({ from, to, timeZone }: Period): (date: string) => boolean {
 function byMeeting(
   items: readonly Cleared<WorkItem>[],
   meetings: RoleConfig['meetings'],
-  recordOf: RecordOf,
+  recorded: MeetingRecords,
 ): GatheredUpdate['meetings'] {
   const order = meetings.map((meeting) => meeting.name);
   const records = new Map<string, { name: string; date: string; items: Cleared<WorkItem>[] }>();
   for (const item of items) {
-    const meeting = recordOf(item);
+    const meeting = recorded.of(item);
     if (meeting === null) continue;
     const key = `${order.indexOf(meeting.name)} ${meeting.date}`;
     const record = records.get(key) ?? { ...meeting, items: [] };

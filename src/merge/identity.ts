@@ -46,6 +46,8 @@ export interface Doc {
   root: Entry;
   /** Every entry but the root, in document order. */
   identities: ReadonlyMap<Entry, Identity>;
+  /** Items that addresses lead to by a slip of the pen: each address that is about something else. */
+  slips?: readonly string[];
 }
 
 /** The segment of the title: the first heading, when it is of the first level. */

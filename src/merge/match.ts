@@ -44,11 +44,7 @@ class Matcher {
     this.pairs.set(generated.root, existing.root);
     this.claimed = new Set(this.pairs.values());
     this.calls = new Calls(existing, (entry) => !this.claimed.has(entry));
-    this.mentioned = new Set(
-      this.remembers
-        ? []
-        : references(existing.lines.text, renamed).flatMap(({ url, key }) => (url ? [key] : [])),
-    );
+    this.mentioned = this.remembers ? new Set() : mentionedIn(existing, renamed);
   }
 
   match(): Matching {
@@ -139,4 +135,14 @@ class Matcher {
     }
     return tag;
   }
+}
+
+/** The items that a text names by address, but for addresses that are a slip of the pen. */
+function mentionedIn({ lines, slips = [] }: Doc, renamed: Renames): Set<string> {
+  const left = references(lines.text, renamed).flatMap(({ url, key }) => (url ? [key] : []));
+  for (const slip of slips) {
+    const at = left.indexOf(slip);
+    if (at >= 0) left.splice(at, 1);
+  }
+  return new Set(left);
 }

@@ -11,6 +11,7 @@ import { readDocument } from './read-document.ts';
 import type { Renames } from './references.ts';
 import { itemWords, ownWord, translated, wordsAfter } from './remember.ts';
 import { removedLines } from './removed-lines.ts';
+import { understandSlips } from './slips.ts';
 import { type Edits, type Insertion, type Replacement, splice } from './splice.ts';
 import { indentOf } from './style.ts';
 
@@ -54,7 +55,7 @@ export function planMerge(
 }
 
 function mergeTexts(existing: string, generated: string, renamed: Renames): MergePlan {
-  const { memory: words, doc: standing } = read(existing, renamed);
+  const { memory: words, doc: found } = read(existing, renamed);
   const warnings = words.damaged > 0 ? [DAMAGED] : [];
   if (generated.trim() === '') return { text: existing, added: [], kept: 0, changed: false, warnings };
   const { memory: wanted, doc: fresh } = read(generated, renamed);
@@ -62,6 +63,7 @@ function mergeTexts(existing: string, generated: string, renamed: Renames): Merg
     const text = create(generated, fresh, wanted);
     return { text, added: itemsOf(fresh, () => true), kept: 0, changed: true, warnings };
   }
+  const standing = understandSlips(fresh, found);
   const memory = translated(words, fresh);
   const matching = match(fresh, standing, memory, renamed);
   const decisions = decide(fresh, standing, memory, matching, renamed);

@@ -6,6 +6,7 @@
  *     <!-- minutebook 1 kkkkkkttttttpp kkkkkk … -->                               memory: what was written
  *     <!-- minutebook-note 1 nnnnnn 2023-02-16T16:05:00.000Z kkkkkk … -->         trace: the note that minutes came from
  *     <!-- minutebook meeting security-wg 2023-02-16 2023-02-16T15:00:00Z -->     mark: the meeting of an issue
+ *     <!-- minutebook meeting security-wg 2023-02-02T08:00 2023-02-02T09:00:00Z -->  the same where a day has several
  *     <!-- minutebook says cancelled -->                                          says: what a comment is about
  */
 export type ControlComment =
@@ -22,6 +23,8 @@ export interface MeetingMark {
   group: string;
   /** `2023-02-16` */
   date: string;
+  /** `08:00`: when it was first planned to start, in UTC, where its day has several meetings; else null. */
+  time: string | null;
   /** The instant the text announces, or null. */
   start: string | null;
 }
@@ -36,8 +39,9 @@ export function writeTraceComment([note = '', ...tags]: readonly string[], chang
   return `<!-- minutebook-note 1 ${words.join(' ')} -->`;
 }
 
-export function writeMark({ group, date, start }: MeetingMark): string {
-  return `<!-- minutebook meeting ${encodeURIComponent(group)} ${date}${start === null ? '' : ` ${start}`} -->`;
+export function writeMark({ group, date, time, start }: MeetingMark): string {
+  const day = time === null ? date : `${date}T${time}`;
+  return `<!-- minutebook meeting ${encodeURIComponent(group)} ${day}${start === null ? '' : ` ${start}`} -->`;
 }
 
 /** @param key - One word without white space. */
@@ -55,7 +59,8 @@ const MEMORY =
   /<!--[ \t]*minutebook[ \t]+1((?:\s+[A-Za-z0-9+/]+)*)\s*-->|<!--[ \t]*minutebook(?:[ \t]+1(?:((?:[ \t]+[A-Za-z0-9+/]+)*)[ \t]*-{0,2})?)?[ \t]*(?=[\r\n]|$)/uy;
 const TRACE =
   /<!-- minutebook-note 1((?: [A-Za-z0-9+/]{6})?)(?: (\d{4}-\d{2}-\d{2}T[\d:.]+Z))?((?: [A-Za-z0-9+/]{6})*) -->/uy;
-const MARK = /<!--\s*minutebook meeting (\S+) (\d{4}-\d{2}-\d{2})(?: (\d{4}-\d{2}-\d{2}T[\d:.]+Z))?\s*-->/uy;
+const MARK =
+  /<!--\s*minutebook meeting (\S+) (\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?(?: (\d{4}-\d{2}-\d{2}T[\d:.]+Z))?\s*-->/uy;
 const SAYS = /<!-- minutebook says (\S+) -->/uy;
 
 /**
@@ -84,8 +89,8 @@ export function readControlComment(
   }
   const mark = match(MARK);
   if (mark !== null) {
-    const [, group = '', date = '', start = null] = mark;
-    return found({ kind: 'mark', mark: { group: decoded(group), date, start } }, mark);
+    const [, group = '', date = '', time = null, start = null] = mark;
+    return found({ kind: 'mark', mark: { group: decoded(group), date, time, start } }, mark);
   }
   const says = match(SAYS);
   return says === null ? null : found({ kind: 'says', key: says[1] ?? '' }, says);

@@ -14,6 +14,9 @@ export interface TrackedIssue {
   /** Markdown as it is stored; empty when there is none. Lines may end in CRLF. */
   body: string;
   state: 'open' | 'closed';
+  /** Why it was closed, and when; null while it is open, and where GitHub says nothing. */
+  stateReason?: 'completed' | 'not-planned' | 'duplicate' | null;
+  closedAt?: string | null;
   url: string;
   /** How many comments. */
   comments: number;

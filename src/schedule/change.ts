@@ -1,4 +1,4 @@
-import type { Occurrence } from '../model/meeting.ts';
+import { type Occurrence, plannedStart, timeOf } from '../model/meeting.ts';
 import type { Series } from './series.ts';
 
 /**
@@ -7,17 +7,35 @@ import type { Series } from './series.ts';
  */
 export type Change = { kind: 'none' | 'moved' | 'cancelled'; occurrence: Occurrence } | { kind: 'gone' };
 
+/** What an issue announces of a meeting. */
+export interface Announced extends Pick<Occurrence, 'date' | 'start'> {
+  /** `08:00`: when it was first planned to start, in UTC, where its day has several meetings; else null. */
+  time: string | null;
+  /** Original starts of meetings that are announced elsewhere. */
+  elsewhere: readonly string[];
+}
+
 /**
  * Compare an announcement with the schedule as it is now.
  * @param announced - The date and start it was announced for; a start of null is not compared.
  */
-export function changeSince(series: Series, announced: Pick<Occurrence, 'date' | 'start'>): Change {
-  const there = series.on(announced.date);
-  const live = there.filter(({ cancelled }) => !cancelled);
-  const same = live.find(({ start }) => announced.start === null || start === announced.start);
+export function changeSince(series: Series, { date, start, time, elsewhere }: Announced): Change {
+  const planned = series.plannedFor(date);
+  if (time !== null) {
+    const same = planned.find((occurrence) => timeOf(plannedStart(occurrence) ?? '') === time);
+    if (same === undefined) return { kind: 'gone' };
+    if (same.cancelled) return { kind: 'cancelled', occurrence: same };
+    return { kind: start === null || same.start === start ? 'none' : 'moved', occurrence: same };
+  }
+  const there = series.on(date);
+  const live = there.filter((occurrence) => {
+    return !occurrence.cancelled && !elsewhere.includes(plannedStart(occurrence) ?? '');
+  });
+  const same = live.find((occurrence) => start === null || occurrence.start === start);
   if (same !== undefined) return { kind: 'none', occurrence: same };
-  const planned = series.plannedFor(announced.date);
-  const moved = planned.find(({ cancelled, movedFrom }) => !cancelled && movedFrom !== undefined) ?? live[0];
+  const meant = planned.find((occurrence) => plannedStart(occurrence) === start && !occurrence.cancelled);
+  const moved =
+    meant ?? planned.find(({ cancelled, movedFrom }) => !cancelled && movedFrom !== undefined) ?? live[0];
   if (moved !== undefined) return { kind: 'moved', occurrence: moved };
   const cancelled = planned[0] ?? there[0];
   return cancelled === undefined ? { kind: 'gone' } : { kind: 'cancelled', occurrence: cancelled };

@@ -1,6 +1,6 @@
 import type { Place } from '../errors/minutebook-error.ts';
+import { cancelledTitles } from '../model/cancelled-title.ts';
 import { type CalendarEvent, EventError, type EventReading, readEvent } from './calendar-event.ts';
-import { cancelledTitles } from './cancelled-title.ts';
 import { eventTimeline } from './event-timeline.ts';
 import { type EventGroup, type FeedEvent, matchingEvents } from './feed-events.ts';
 import { feedError, splitFeed } from './feed-text.ts';

@@ -4,6 +4,7 @@ import { quote } from './quote.ts';
 import { knownTimeZone } from './time-zone.ts';
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/u;
+const MEETING = /^(\S+?)[Tt ]((?:[01]\d|2[0-3]):[0-5]\d)(?::00)?(?:[Zz]| ?UTC)?$/u;
 const ALMOST_DATE = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$/u;
 const INSTANT = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)$/u;
 const ZONED = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:[+-]\d\d:?\d\d)?\[([^\]]+)\]$/u;
@@ -45,6 +46,17 @@ export function parseDate(text: string): string {
     why,
     hint: 'Look the day up in a calendar and write it as 2023-02-16.',
   });
+}
+
+/**
+ * Read the day of a meeting, and its time where the day has several: `2023-02-16`, `2023-02-02T08:00` in UTC, as
+ * `2023-02-02 08:00` and `2023-02-02T08:00Z` as well.
+ * @throws {MinutebookError} `usage/date`
+ */
+export function parseMeetingDate(text: string): { date: string; time: string | null } {
+  const [, date, time] = MEETING.exec(text.trim()) ?? [];
+  if (date === undefined || time === undefined) return { date: parseDate(text), time: null };
+  return { date: parseDate(date), time };
 }
 
 function dateHint(date: string): string {

@@ -1,4 +1,4 @@
-import { cancelledTitles } from './cancelled-title.ts';
+import { cancelledTitles } from '../model/cancelled-title.ts';
 import { matchingEvents } from './feed-events.ts';
 import { type Block, type CalendarFacts, splitFeed } from './feed-text.ts';
 import { parseBlock, text as textOf } from './properties.ts';

@@ -1,11 +1,12 @@
-import type { Occurrence } from '../model/meeting.ts';
-import { epochOf, parseDate } from './instant.ts';
+import { type Occurrence, timeOf } from '../model/meeting.ts';
+import { remembering } from '../model/remembering.ts';
+import { epochOf, isoInstant, parseDate } from './instant.ts';
 import { DAY, type Entry, type Timeline } from './timeline.ts';
 
 /**
  * The occurrences of a schedule. Instants are ISO 8601, dates `2023-02-16` in the zone of the series
  * (`usage/instant` and `usage/date` when they are not).
- * Occurrences that start at the same instant count as one.
+ * Occurrences that start at the same instant count as one. Where a day has several, each has `time` and `sameDay`.
  */
 export interface Series {
   /** What messages call it. */
@@ -52,6 +53,9 @@ export function seriesOf(name: string, timelines: readonly Timeline[]): Series {
       search(midnight - DAY, midnight + 2 * DAY).filter(({ occurrence }) => dateOf(occurrence) === date),
     );
   };
+  const days = remembering<string, Entry[]>();
+  const ofDay = (date: string) => days(date, () => aroundDate(date, (occurrence) => occurrence.date));
+  const named = (entry: Entry): Occurrence => amongOthers(entry, ofDay(entry.occurrence.date));
   const entries: Omit<Series, 'name'> = {
     next(now) {
       let from = epochOf(now) + 1;
@@ -60,7 +64,7 @@ export function seriesOf(name: string, timelines: readonly Timeline[]): Series {
         from = Math.max(from, firstFrom(timelines, from));
         if (from > last) return null;
         const found = live(from, from + stretch)[0];
-        if (found !== undefined) return found.occurrence;
+        if (found !== undefined) return named(found);
         from += stretch;
       }
       return null;
@@ -71,7 +75,7 @@ export function seriesOf(name: string, timelines: readonly Timeline[]): Series {
         to = Math.min(to, lastBefore(timelines, to) + 1);
         if (to <= first) return null;
         const found = live(to - stretch, to).at(-1);
-        if (found !== undefined) return found.occurrence;
+        if (found !== undefined) return named(found);
         to -= stretch;
       }
       return null;
@@ -80,16 +84,28 @@ export function seriesOf(name: string, timelines: readonly Timeline[]): Series {
       const at = epochOf(now);
       const lasts = ({ start, occurrence: { end } }: Entry) =>
         at < (end === null ? start + DEFAULT_LENGTH : epochOf(end));
-      return live(at - LONGEST, at + 1).findLast(lasts)?.occurrence ?? null;
+      const found = live(at - LONGEST, at + 1).findLast(lasts);
+      return found === undefined ? null : named(found);
     },
-    on: (date) => aroundDate(date, (occurrence) => occurrence.date).map(({ occurrence }) => occurrence),
+    on: (date) => ofDay(date).map(named),
     plannedFor: (date) =>
-      aroundDate(date, (occurrence) => occurrence.movedFrom ?? occurrence.date).map(
-        ({ occurrence }) => occurrence,
-      ),
-    between: (from, to) => live(epochOf(from), epochOf(to)).map(({ occurrence }) => occurrence),
+      aroundDate(date, (occurrence) => occurrence.movedFrom ?? occurrence.date).map(named),
+    between: (from, to) => live(epochOf(from), epochOf(to)).map(named),
   };
   return { name, ...entries };
+}
+
+/** A meeting, and what tells it from others of its day. */
+function amongOthers({ planned, start, occurrence }: Entry, day: readonly Entry[]): Occurrence {
+  const others = day.filter((other) => other.start !== start);
+  if (others.length === 0) return occurrence;
+  const live = others.filter((other) => !other.occurrence.cancelled);
+  const sameDay = {
+    planned: isoInstant(planned),
+    others: live.map((other) => isoInstant(other.planned)),
+  };
+  const isTimed = live.length > 0 && !occurrence.cancelled;
+  return { ...occurrence, sameDay, ...(isTimed && { time: timeOf(sameDay.planned) }) };
 }
 
 /** The first instant from `from` on at which any timeline may have something. */

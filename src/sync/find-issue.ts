@@ -3,7 +3,7 @@ import type { Trust } from '../gather/trust.ts';
 import { readMark } from '../merge/control-data.ts';
 import type { MeetingMark } from '../model/control-comments.ts';
 import type { RepositoryName } from '../model/item.ts';
-import type { Occurrence } from '../model/meeting.ts';
+import { mayBeCalledByDay, type Occurrence, plannedStart, timeOf } from '../model/meeting.ts';
 import type { TrackedIssue } from '../ports/issue-tracker.ts';
 
 /** Which meeting's issue is looked for. */
@@ -12,9 +12,9 @@ export interface IssueWanted {
   /** Id of the group. */
   group: string;
   title: string;
-  /** Titles of other groups' meetings of that day. */
+  /** Titles of other meetings of that day: of other groups, and of the group itself. */
   others: readonly string[];
-  occurrence: Pick<Occurrence, 'date' | 'movedFrom'>;
+  occurrence: Pick<Occurrence, 'date' | 'start' | 'movedFrom' | 'time' | 'sameDay'>;
 }
 
 /** What there is of a meeting. */
@@ -93,6 +93,7 @@ async function bestOf(
     })
     .sort(
       (a, b) =>
+        Number(readMark(b.body)?.time != null) - Number(readMark(a.body)?.time != null) ||
         Number(isTitle(b.title, wanted.title)) - Number(isTitle(a.title, wanted.title)) ||
         Number(b.state === 'open') - Number(a.state === 'open') ||
         a.number - b.number,
@@ -100,21 +101,27 @@ async function bestOf(
   return (
     marked[0] ??
     titled(
-      trusted.filter((issue) => !isOfOtherGroup(issue, wanted, ours)),
+      trusted.filter((issue) => !isOfOtherMeeting(issue, wanted, ours)),
       wanted,
     )[0] ??
     null
   );
 }
 
-/** A mark of another group in an issue of ours is the word of another configuration; elsewhere it was copied. */
-function isOfOtherGroup(
+/**
+ * A mark of another group, or of another meeting of the day, in an issue of ours is the word of another configuration or
+ * run; elsewhere it was copied.
+ */
+function isOfOtherMeeting(
   issue: TrackedIssue,
-  { group, title }: IssueWanted,
+  wanted: IssueWanted,
   ours: ReadonlySet<TrackedIssue>,
 ): boolean {
+  const { group, title, occurrence } = wanted;
   const mark = readMark(issue.body);
-  if (mark === null || mark.group === group) return false;
+  if (mark === null) return false;
+  const isOfDay = mark.date === occurrence.date || mark.date === occurrence.movedFrom;
+  if (mark.group === group && (!isOfDay || isMarked(mark, wanted))) return false;
   return ours.has(issue) || !isTitle(issue.title, title);
 }
 
@@ -122,15 +129,32 @@ function titled(
   issues: readonly TrackedIssue[],
   { repository, title, others, occurrence }: IssueWanted,
 ): TrackedIssue[] {
-  return rankMeetingIssues(issues, { repository, title, others, date: occurrence.date });
+  const ranked = rankMeetingIssues(issues, { repository, title, others, date: occurrence.date });
+  const bare = occurrence.time === undefined ? null : bareTitle(title, occurrence.date);
+  // Before the day had several meetings, the first one was called by the day alone.
+  if (bare === null || !mayBeCalledByDay(occurrence)) return ranked;
+  return [...ranked, ...issues.filter((issue) => isTitle(issue.title, bare))];
 }
 
+/** `… 2023-02-02 08:00` without the time. */
+function bareTitle(title: string, date: string): string {
+  return title.slice(0, title.lastIndexOf(date) + date.length);
+}
+
+/**
+ * Whether a mark is that of a meeting. A mark without a time was written when the day had one meeting: it is that of the
+ * meeting it announces, or of the nearest one when that was moved.
+ */
 function isMarked(mark: MeetingMark | null, { group, occurrence }: IssueWanted): boolean {
-  return (
-    mark !== null &&
-    mark.group === group &&
-    (mark.date === occurrence.date || mark.date === occurrence.movedFrom)
-  );
+  if (mark === null || mark.group !== group) return false;
+  if (mark.date !== occurrence.date && mark.date !== occurrence.movedFrom) return false;
+  if (mark.time !== null) return mark.time === (occurrence.time ?? timeOf(plannedStart(occurrence) ?? ''));
+  const { start, sameDay } = occurrence;
+  if (sameDay === undefined || sameDay.others.length === 0) return true;
+  if (mark.start === null) return mayBeCalledByDay(occurrence);
+  if (mark.start === start || mark.start === sameDay.planned) return true;
+  const distance = (instant: string) => Math.abs(Date.parse(instant) - Date.parse(mark.start ?? ''));
+  return sameDay.others.every((other) => distance(sameDay.planned) < distance(other));
 }
 
 /** A meeting late in the day has another date in UTC than where it takes place. */

@@ -1,5 +1,6 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Trust } from '../gather/trust.ts';
+import { meetingKey } from '../model/meeting.ts';
 import type { Sent } from '../ports/file-host.ts';
 import type { IssueChanges, IssueTracker, Late, TrackedIssue } from '../ports/issue-tracker.ts';
 import { sentBy } from './attempts.ts';
@@ -59,7 +60,7 @@ export function issueTarget({ tracker, wanted, trust, labels, listed, title }: M
 
   const open = (body: string): Promise<Sent> =>
     createClaimed({
-      claim: () => tracker.claim(repository, `issue-${wanted.group}-${wanted.occurrence.date}`),
+      claim: () => tracker.claim(repository, `issue-${wanted.group}-${meetingKey(wanted.occurrence)}`),
       async find() {
         issue = await find();
         return issue?.url ?? null;

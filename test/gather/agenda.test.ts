@@ -15,7 +15,8 @@ const labelled = list(null, { kind: 'labelled', label: 'wg-agenda' });
 const searched = (title: string, query: string, index = 0) =>
   list(title, { kind: 'query', query, key: `groups.wg.agenda.sections[${index}].query` });
 const config = { from: ['nodejs'], exclude: [], lists: [labelled] };
-const shown = { includePrivate: false, trust: TRUSTING };
+const meetings = { series: [], isMarked: async () => false };
+const shown = { includePrivate: false, trust: TRUSTING, meetings };
 
 /** A source with one answer; what it was asked stands in `wanted` and `labels`. */
 function answering(answer: Partial<Gathered>, facts: LabelFacts[] = []) {

@@ -8,7 +8,7 @@ import { instantiate } from '../../src/template/fill/instantiate.ts';
 import { parseTemplate } from '../../src/template/parse/parse-template.ts';
 import { item, minutes } from './helpers/documents.ts';
 
-const MARK = writeMark({ group: 'a/b c', date: '2023-02-16', start: '2023-02-16T15:00:00Z' });
+const MARK = writeMark({ group: 'a/b c', date: '2023-02-16', time: null, start: '2023-02-16T15:00:00Z' });
 const COMMENTS = {
   memory: '<!-- minutebook 1 abcdefghijklmn opqrst -->',
   trace: '<!-- minutebook-note 1 abcdef ghijkl -->',

@@ -358,3 +358,41 @@ describe('what people wrote by hand gets no more than items, releases and dates'
     );
   });
 });
+
+describe('a link that shows one number and leads to another', () => {
+  const slip = (title: string, shown: number, number: number) =>
+    `* ${title} [#${shown}](https://github.com/${wg}/issues/${number})`;
+
+  it.each([
+    { name: 'is the item whose title it has', now: slip('Title 5', 5, 6), numbers: [5], added: [] },
+    { name: 'is it though the other is new', now: slip('Title 5', 5, 6), numbers: [5, 6], added: [6] },
+    {
+      name: 'is the item of its address with that title',
+      now: slip('Title 6', 5, 6),
+      numbers: [5, 6],
+      added: [5],
+    },
+    {
+      name: 'is the item of its address with another title',
+      now: slip('Something', 5, 6),
+      numbers: [5, 6],
+      added: [5],
+    },
+    {
+      name: 'is it in bold, with a checkbox',
+      now: slip('Title 5', 5, 6).replace('* ', '* [ ] **').replace(' [#', '** [#'),
+      numbers: [5],
+      added: [],
+    },
+    {
+      name: 'is it under another number of an address',
+      now: slip('Title 5', 5, 56),
+      numbers: [5, 56],
+      added: [56],
+    },
+  ])('$name', ({ now, numbers, added }) => {
+    const plan = planMerge(written(now), facts(...numbers));
+    expect(plan.added).toEqual(added.map((number) => `https://github.com/${wg}/issues/${number}`));
+    expect(visible(plan.text)).toContain(now);
+  });
+});

@@ -162,7 +162,9 @@ describe('changeSince', () => {
       change: { kind: 'gone' },
     },
   ])('$name', async ({ date, start, change }) => {
-    expect(changeSince(await openFeed(FEED), { date, start })).toMatchObject(change);
+    expect(changeSince(await openFeed(FEED), { date, start, time: null, elsewhere: [] })).toMatchObject(
+      change,
+    );
   });
 });
 

@@ -241,7 +241,7 @@ function issue(fate: Fate): World {
     group: 'wg',
     title: 'Example WG Meeting 2023-02-16',
     others: [],
-    occurrence: { date: '2023-02-16' },
+    occurrence: { start: null, date: '2023-02-16' },
   };
   return {
     open: () =>

@@ -43,6 +43,7 @@ export async function prepareMeeting(
       repository === null
         ? { issue: null }
         : await findIssue(listed, wantedIssue(config, group, repository, occurrence), trustOf(config, deps));
+    if (issue?.state === 'closed') return dropped(group.id, occurrence, issue.url);
     const document = linked ?? documentIn(issue?.body ?? '');
     // Searches know an issue minutes after listings do.
     const known = { ...meeting.facts, document, issue: issue?.url ?? meeting.facts.issue };
@@ -60,4 +61,16 @@ export async function prepareMeeting(
     const quiet = others.map((other) => ({ ...other, failures: [] }));
     return { results: first === undefined ? [] : [first, ...quiet], withheld: 0, archived: 0, warnings: [] };
   }
+}
+
+/** A meeting whose issue people closed before its start does not take place: nothing of it is brought up to date. */
+function dropped(group: string, { date }: Occurrence, url: string): Preparation {
+  const reason = 'its issue was closed before the meeting';
+  const report = { task: 'issue' as const, group, date, state: 'nothing' as const, path: null, url, reason };
+  return {
+    results: [{ report, documents: [], warnings: [], failures: [] }],
+    withheld: 0,
+    archived: 0,
+    warnings: [],
+  };
 }

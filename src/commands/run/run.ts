@@ -1,4 +1,5 @@
 import { configFolder } from '../../config/folders.ts';
+import { settleName } from '../../documents/find-meeting.ts';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { joinGatherings } from '../../gather/join-gatherings.ts';
 import type { Config } from '../../model/config.ts';
@@ -73,8 +74,14 @@ interface Served {
 async function serveGroup(group: Group, context: RunContext, deps: Deps): Promise<Served> {
   const { series } = group;
   const { meeting, minutes } = group.group;
-  const upcoming = meetingsToPrepare(series, meeting.openBefore, deps.now);
-  const over = minutes.hackmd === null ? [] : finishedMeetings(series, deps.now);
+  const settled = (occurrences: readonly Occurrence[]) =>
+    Promise.all(
+      occurrences.map((occurrence) => settleName(context.config, group.group, occurrence, context.shared)),
+    );
+  const [upcoming, over] = await Promise.all([
+    settled(meetingsToPrepare(series, meeting.openBefore, deps.now)),
+    settled(minutes.hackmd === null ? [] : finishedMeetings(series, deps.now)),
+  ]);
   const [collected, tended, prepared] = await Promise.all([
     Promise.all(
       over.map((occurrence) =>

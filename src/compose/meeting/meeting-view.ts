@@ -1,6 +1,6 @@
 import type { GatheredList } from '../../gather/agenda.ts';
 import type { GroupConfig } from '../../model/config.ts';
-import type { Length, Occurrence } from '../../model/meeting.ts';
+import { type Length, meetingDay, type Occurrence } from '../../model/meeting.ts';
 import { arrangeLists, missing } from './arrange-lists.ts';
 import {
   type AgendaListView,
@@ -55,7 +55,7 @@ export interface MeetingView {
   name: string;
   /** The group's id: `security-wg`. */
   group: string;
-  /** `2023-02-16` */
+  /** `2023-02-16`; `2023-02-02 08:00`, in UTC, where the day has several meetings. */
   date: string;
   /** ISO 8601 instant, or null. */
   start: string | null;
@@ -115,7 +115,7 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     host,
     name: group.name,
     group: group.id,
-    date: occurrence.date,
+    date: meetingDay(occurrence),
     start: occurrence.start,
     end: facts.length.end,
     duration: facts.length.duration,

@@ -24,13 +24,14 @@ export interface CarriedItem extends SaidAt {
  */
 export function lastNotes(
   archive: readonly Minutes[],
-  items: readonly Pick<Item, 'repository' | 'number'>[],
+  items: readonly (Pick<Item, 'repository' | 'number'> & Partial<Pick<Item, 'title'>>)[],
   options: { before?: string } = {},
 ): CarriedItem[] {
+  const titles = new Map(items.map((item) => [referenceKey(item), words(item.title ?? '')]));
   const last = new Map<string, CarriedItem>();
   for (const { items: discussed, date, file } of newestFirst(archive, options.before)) {
     for (const item of discussed) {
-      const key = referenceKey(item);
+      const key = referenceKey(meantItem(item, titles));
       if (!last.has(key) && isDiscussed(item)) last.set(key, carried(item, date, file));
     }
   }
@@ -42,6 +43,25 @@ export function lastNotes(
 
 function carried({ repository, number, notes, line }: MinutesItem, date: string, file: string): CarriedItem {
   return { repository, number, notes: notes.map(withoutIndentation), date, file, line };
+}
+
+/** A link may show one number and lead to another: the item is the one whose title stands there. */
+function meantItem(
+  item: MinutesItem,
+  titles: ReadonlyMap<string, string>,
+): Pick<Item, 'repository' | 'number'> {
+  const { repository, number, shownNumber, title } = item;
+  if (shownNumber === null || shownNumber === number || title === null) return item;
+  const shown = { repository, number: shownNumber };
+  const isThat = words(title) !== '' && titles.get(referenceKey(shown)) === words(title);
+  return isThat && titles.get(referenceKey(item)) !== words(title) ? shown : item;
+}
+
+function words(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function isDiscussed({ notes }: MinutesItem): boolean {

@@ -179,8 +179,15 @@ function trackedOf(issue: Issue, repository: RepositoryName): TrackedIssue[] {
       title,
       body: body ?? '',
       state: state === 'closed' ? 'closed' : 'open',
+      stateReason: reasonOf(issue.state_reason),
+      closedAt: issue.closed_at ?? null,
       url,
       comments,
     },
   ];
+}
+
+function reasonOf(reason: string | null | undefined): 'completed' | 'not-planned' | 'duplicate' | null {
+  if (reason === 'not_planned') return 'not-planned';
+  return reason === 'completed' || reason === 'duplicate' ? reason : null;
 }

@@ -63,7 +63,8 @@ function show(values: readonly unknown[], options: Readonly<Record<string, unkno
 function read(text: string, zone: string): Moment {
   try {
     if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return Temporal.PlainDate.from(text).toZonedDateTime('UTC');
-    return Temporal.Instant.from(text).toZonedDateTimeISO(zone);
+    const time = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/u.test(text) ? `${text.replace(' ', 'T')}Z` : text;
+    return Temporal.Instant.from(time).toZonedDateTimeISO(zone);
   } catch {
     throw new ArgumentError(
       `\`${text.slice(0, 60)}\` in the time zone \`${zone}\` is not a date.`,

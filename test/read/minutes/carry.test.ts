@@ -30,6 +30,16 @@ describe('notes', () => {
     expect(lastNotes(archive, wanted, { before: '2023-02-02' })).toMatchObject([{ notes: ['first'] }]);
   });
 
+  it('are of the item whose title stands there, when a link shows its number and leads to another', () => {
+    const slip = { ...item(6, 'said'), shownNumber: 5, title: 'Permission model' };
+    const titled = { repository: 'o/wg' as const, number: 5, title: 'Permission Model' };
+    const carried = lastNotes(
+      [minutesOf('2023-01-05', { items: [slip] })],
+      [titled, { ...titled, number: 6, title: 'Other' }],
+    );
+    expect(carried).toMatchObject([{ number: 5, notes: ['said'] }]);
+  });
+
   it('are there only for items that were talked about', () => {
     expect(lastNotes(archive, [{ repository: 'o/wg', number: 9 }])).toEqual([]);
   });

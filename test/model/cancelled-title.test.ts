@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cancelledTitles } from '../../src/schedule/cancelled-title.ts';
-import { calendar, event, openFeed } from './calendar.ts';
+import { cancelledTitles } from '../../src/model/cancelled-title.ts';
+import { calendar, event, openFeed } from '../schedule/calendar.ts';
 
 describe('titles of meetings that do not take place', () => {
   it.each([

@@ -1,0 +1,42 @@
+import type { Item } from '../model/item.ts';
+import { isSeriesTitle, type MeetingSeries, meetingDate } from './meeting-issue.ts';
+import type { Trust } from './trust.ts';
+
+/** What tells the issues of meetings from items. */
+export interface MeetingsOfAll {
+  /** The meetings of all groups. */
+  series: readonly MeetingSeries[];
+  trust: Trust;
+  /** Whether the text of an issue, which our accounts opened, has the mark of a meeting. */
+  isMarked(item: Pick<Item, 'repository' | 'number'>): Promise<boolean>;
+}
+
+/** People who give a meeting's issue another title still say what it is: nobody is asked about other issues. */
+function mayBeRetitled({ title, createdAt }: Item): boolean {
+  return (
+    /\b(?:meetings?|agenda|call|session|sync|minutes)\b/iu.test(title) ||
+    meetingDate(title, createdAt) !== null
+  );
+}
+
+/**
+ * Which of the items are issues of meetings, by address: an agenda does not list agendas, whatever labels they carry.
+ * Anybody can open an issue with the title of a meeting, so that counts only of those who may write there, and a mark
+ * only of our accounts.
+ */
+export async function meetingItems(
+  items: readonly Item[],
+  { series, trust, isMarked }: MeetingsOfAll,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const item of new Map(items.map((each) => [each.url, each])).values()) {
+    const own = series.filter(({ repository }) => repository.toLowerCase() === item.repository.toLowerCase());
+    if (item.kind !== 'issue' || own.length === 0) continue;
+    const isTitled = own.some(({ title }) => isSeriesTitle(item.title, title));
+    const isMeeting = isTitled
+      ? await trust.isTrusted(item.opener, item.repository)
+      : mayBeRetitled(item) && (await trust.isOurs(item.opener)) && (await isMarked(item));
+    if (isMeeting) found.add(item.url);
+  }
+  return found;
+}
