@@ -66,7 +66,9 @@ function filesOf({ github }: Life): string[] {
 }
 
 const onDisk = ({ folder }: Life) =>
-  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'base64')]);
 
 function start(attack: Attack): Promise<Life> {
   return startLife({ world: worldOf(attack), config: `${attack.config ?? CONFIG}${ROLE}` });
@@ -140,19 +142,24 @@ describe('a run says what leads out of the repository, and writes nothing', () =
   });
 
   it.each([
-    { path: 'notes', written: [] },
-    { path: 'notes/wg', written: [UPDATE] },
-    { path: FILE, written: [UPDATE] },
-    { path: UPDATE, written: [FILE] },
-  ])('symbolic link: $path in the repository on GitHub, and all other tasks go on', async (link) => {
+    { by: 'symbolic link', path: 'notes', written: [] },
+    { by: 'symbolic link', path: 'notes/wg', written: [UPDATE] },
+    { by: 'symbolic link', path: FILE, written: [UPDATE] },
+    { by: 'symbolic link', path: UPDATE, written: [FILE] },
+    { by: 'submodule', path: 'notes/wg', written: [UPDATE] },
+    { by: 'submodule', path: FILE, written: [UPDATE] },
+  ])('$by: $path in the repository on GitHub, and all other tasks go on', async (link) => {
     await using life = await startLife({ config: `${CONFIG}${ROLE}` });
     const { git } = life.github.world.repository(REPOSITORY) ?? {};
     const head = git?.resolve('main');
     if (git === undefined || head === undefined) throw new Error('The repository has a branch.');
-    const snapshot = new Map([...head.snapshot, [link.path, git.addLink('../elsewhere')]]);
+    const snapshot = new Map([
+      ...head.snapshot,
+      [link.path, link.by === 'submodule' ? head.oid : git.addLink('../elsewhere')],
+    ]);
     git.refs.set('refs/heads/main', git.addCommit({ ...head, snapshot, parents: [head.oid] }).oid);
     const { status, stderr } = await life.run(['run']);
-    expect(stderr).toContain(`why: ${link.path} is a symbolic link`);
+    expect(stderr).toContain(`why: ${link.path} is a ${link.by}`);
     expect(status).toBe(2);
     expect(filesOf(life)).toEqual(['README.md', link.path, ...link.written].sort());
     expect(life.issues()).toMatchObject([{ title: TITLE, open: true }]);

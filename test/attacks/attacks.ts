@@ -1,5 +1,5 @@
-import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ItemData, WorldData } from '../github-server/index.ts';
 import type { ActorRecord } from '../github-server/state/records.ts';
 import { addComment } from '../github-server/state/write-comments.ts';
@@ -13,6 +13,12 @@ export const VICTIM = 'acme/victim#9';
 const MARK = '<!-- minutebook meeting wg 2023-02-16 2023-02-16T15:00:00.000Z -->';
 /** A memory that says that every line was deleted by a person. */
 const MEMORY = '<!-- minutebook 1 AAAAAA BBBBBB CCCCCC -->';
+
+const FORGED = [MARK, MEMORY, '<!-- minutebook-note 1 AAAAAA -->', '<!-- minutebook says cancelled -->'].join(
+  '\n\n',
+);
+const MINUTES = 'notes/wg/2023-02-16.md';
+const EARLIER = 'notes/wg/2023-02-02.md';
 
 /** One way in which somebody tries to steer the tool, and what it meets: the honest work of a run. */
 export interface Attack {
@@ -192,6 +198,28 @@ export const ATTACKS: readonly Attack[] = [
     config: CONFIG.replace('ical: meetings.ics', 'ical: meetings.ics, match: WG'),
     prepare: (life) => life.calendar(crowded()),
   },
+  inCheckout('earlier minutes with every kind of control data', `# Minutes\n\n${FORGED}\n`),
+  inCheckout('earlier minutes that are no text', Buffer.from([0x23, 0x20, 0xff, 0xfe, 0x00])),
+  inCheckout('earlier minutes that nest without end', `${'> '.repeat(5000)}x\n`),
+  inCheckout('earlier minutes with a word of 200,000 letters', `# Minutes\n\n${'a'.repeat(200_000)}\n`),
+  inCheckout('earlier minutes with lines in CRLF, cut short', `# Minutes\r\n\r\n${MEMORY.slice(0, 20)}\r\n`),
+  {
+    by: 'file of the checkout',
+    what: 'earlier minutes that are a link out of it',
+    prepare: (life) => {
+      mkdirSync(join(life.folder, 'notes/wg'), { recursive: true });
+      symlinkSync('/etc/passwd', join(life.folder, EARLIER));
+    },
+  },
+  {
+    by: 'file of the repository',
+    what: 'minutes with forged control data, all lines in CRLF',
+    between: async (life) => {
+      const text = (await life.file(MINUTES)) ?? '';
+      const forged = text.replace('## Q&A', `${MARK}\n\n\\${MEMORY}\n\n\`${MEMORY}\`\n\n## Q&A`);
+      life.commit({ [MINUTES]: forged.replaceAll('\n', '\r\n') });
+    },
+  },
   {
     by: 'fork',
     what: '25 pull requests from branches of our names',
@@ -237,6 +265,18 @@ export const REFUSED: readonly (Attack & { says: string })[] = [
     says: 'leads out of the repository',
   },
 ];
+
+/** Minutes of the meeting before, in the folder in which the program runs. */
+function inCheckout(what: string, content: string | Buffer): Attack {
+  return {
+    by: 'file of the checkout',
+    what,
+    prepare: ({ folder }) => {
+      mkdirSync(dirname(join(folder, EARLIER)), { recursive: true });
+      writeFileSync(join(folder, EARLIER), content);
+    },
+  };
+}
 
 function withItems(...items: ItemData[]): (world: WorldData) => WorldData {
   return (world) => ({ ...world, items: [...world.items, ...items] });
