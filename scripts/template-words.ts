@@ -111,6 +111,19 @@ const WORDS: Readonly<Record<string, string>> = {
   watch: 'address to watch at',
   withheld: 'how many items of private repositories were left out',
   zones: 'the start on the clocks of the world',
+  created: 'when it was opened, an instant',
+  updated: 'when it was last changed, an instant',
+  closed: 'when it was closed or merged, an instant; nothing while it is open',
+  comments: 'how many comments it has',
+  reactions: 'how many reactions it has',
+  reviewers: 'logins, and names of teams, that reviewed it or are asked to',
+  review: 'approved, changes requested or review required; else nothing',
+  fields: 'answers of its issue form and labels such as timebox:30, by name: {{fields.timebox}}',
+  timebox: 'how many minutes it may take, of the field timebox; nothing when nothing says',
+  project: 'its fields in public projects, by name: {{project.Status}}',
+  planned: 'the time boxes of all items together, in minutes',
+  reason: 'why an issue was closed: completed, not-planned or duplicate; else nothing',
+  state: 'open, closed or merged',
 };
 
 /**

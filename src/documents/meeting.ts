@@ -118,6 +118,7 @@ export async function gatherMeeting(
     trust: trustOf(config, deps),
     placeOf: (key) => placeOfKey(config, key, deps),
     meetings: { series: meetings, isMarked: (item) => isMarkedIssue(item, deps) },
+    names,
     ...(meeting && { meeting }),
     ...(previous && { previous }),
     ...(activitySince !== null && { activitySince }),

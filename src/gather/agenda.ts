@@ -1,7 +1,7 @@
-import type { Place } from '../errors/minutebook-error.ts';
+import { isMinutebookError, type Place } from '../errors/minutebook-error.ts';
 import type { AgendaConfig, AgendaList, AgendaSource } from '../model/config.ts';
 import type { Item, ItemSummary } from '../model/item.ts';
-import type { ItemFields, ItemQuery, Source } from '../ports/source.ts';
+import type { Gathered, ItemFields, ItemQuery, Source, Wanted } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
 import { type MeetingIssueQuestion, meetingIssueQuery, rankMeetingIssues } from './meeting-issue.ts';
 import { type MeetingsOfAll, meetingItems } from './meeting-items.ts';
@@ -11,6 +11,8 @@ import { type Cleared, withholdAll } from './withhold.ts';
 export interface AgendaOptions {
   /** Ask what happened to each item since this instant. */
   activitySince?: string;
+  /** Names that templates use: facts that they name and that cost something are asked for. */
+  names?: ReadonlySet<string>;
   includePrivate: boolean;
   /** Also look for the issue of this meeting, and of the one before; they share the requests. */
   meeting?: MeetingIssueQuestion;
@@ -50,22 +52,30 @@ export interface GatheredAgenda {
 export async function gatherAgenda(
   source: Source,
   { from, exclude, lists }: Pick<AgendaConfig, 'from' | 'exclude' | 'lists'>,
-  { activitySince, includePrivate, meeting, previous, trust, meetings, placeOf }: AgendaOptions,
+  {
+    activitySince,
+    names = new Set(),
+    includePrivate,
+    meeting,
+    previous,
+    trust,
+    meetings,
+    placeOf,
+  }: AgendaOptions,
 ): Promise<GatheredAgenda> {
   const scope: Pick<ItemQuery, 'scope' | 'exclude'> = {
     scope: from,
     ...(exclude.length > 0 ? { exclude } : {}),
   };
   const fields: ItemFields = {
-    ...(lists.some(({ groupBy }) => groupBy === 'assignee') && { assignees: true }),
-    ...(lists.some(({ groupBy }) => groupBy === 'milestone') && { milestone: true }),
+    ...factsAsked(lists, names),
     ...(activitySince !== undefined && { activitySince }),
   };
   const asked = lists.flatMap(({ source: of }) => {
     const query = queryOf(of, placeOf);
     return query === null ? [] : [{ of, query: { ...scope, ...query } }];
   });
-  const answer = await source.gather({
+  const { answer, warnings } = await gatherFacts(source, {
     lists: asked.map(({ query }) => [query]),
     fields,
     summaries: [meeting, previous].flatMap((question) =>
@@ -92,7 +102,36 @@ export async function gatherAgenda(
     previousIssue: await issueOf(previous, true),
     withheld: shown.withheld,
     archived: new Set(sorted.flatMap((list) => list.archived)).size,
-    warnings: await labelWarnings(source, from, asked, answer.lists),
+    warnings: [...warnings, ...(await labelWarnings(source, from, asked, answer.lists))],
+  };
+}
+
+/** Not every token may see projects: without, their fields are empty. */
+async function gatherFacts(
+  source: Source,
+  wanted: Wanted,
+): Promise<{ answer: Gathered; warnings: string[] }> {
+  const { project, ...fields } = wanted.fields;
+  try {
+    return { answer: await source.gather(wanted), warnings: [] };
+  } catch (error) {
+    if (!project || !isMinutebookError(error) || !error.code.startsWith('github/')) throw error;
+    const answer = await source.gather({ ...wanted, fields });
+    return { answer, warnings: [`The fields of projects are left empty: ${error.message} ${error.why}`] };
+  }
+}
+
+/** Which of the facts that cost something the lists or templates need. */
+function factsAsked(lists: readonly AgendaList[], names: ReadonlySet<string>): ItemFields {
+  const groups = lists.map(({ groupBy }) => groupBy);
+  const asks = (...wanted: string[]): boolean => wanted.some((name) => names.has(name));
+  return {
+    ...((groups.includes('assignee') || asks('assignees')) && { assignees: true }),
+    ...((groups.includes('milestone') || asks('milestone')) && { milestone: true }),
+    ...(asks('reactions') && { reactions: true }),
+    ...(asks('reviewers', 'review') && { reviews: true }),
+    ...(asks('fields', 'timebox', 'planned') && { form: true }),
+    ...(asks('project') && { project: true }),
   };
 }
 

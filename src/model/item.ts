@@ -1,3 +1,4 @@
+import type { FormFields } from './form-fields.ts';
 import type { ItemKind } from './item-kinds.ts';
 
 /** `owner/name`, spelt as GitHub spells it. */
@@ -42,8 +43,18 @@ export interface Item extends ItemSummary {
   linked: readonly string[];
   /** Which accounts have been given the item to do. Empty where nobody asked. */
   assignees: readonly string[];
-  /** The title of its milestone, or null; absent where nobody asked. */
+  /** The title of its milestone, or null; absent where nobody asked, as what follows. */
   milestone?: string | null;
+  /** How many reactions. */
+  reactions?: number;
+  /** Logins, and slugs of teams, that reviewed a pull request or are asked to. */
+  reviewers?: readonly string[];
+  /** What reviews came to. */
+  review?: 'approved' | 'changes requested' | 'review required' | null;
+  /** The answers of its issue form, and what else stands below headings of its body. */
+  fields?: FormFields;
+  /** Its fields in public projects, such as `Status`, by name. */
+  project?: FormFields;
   /** Whether its repository is archived: nobody can work on the item. */
   archived: boolean;
   /** What happened to it since the last meeting; only when asked for. */

@@ -49,6 +49,12 @@ export interface ItemQuery {
 export interface ItemFields {
   assignees?: boolean;
   milestone?: boolean;
+  reactions?: boolean;
+  /** `reviewers` and `review`. */
+  reviews?: boolean;
+  /** `fields`: what the body says. */
+  form?: boolean;
+  project?: boolean;
   files?: boolean;
   linked?: boolean;
   /** Everything that happened to the item at or after this instant. */

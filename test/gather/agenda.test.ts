@@ -75,6 +75,18 @@ describe('gatherAgenda', () => {
     expect(labels).toEqual([]);
   });
 
+  it.each([
+    { names: ['title', 'state', 'comments', 'labels'], fields: {} },
+    {
+      names: ['assignees', 'milestone', 'reactions', 'review', 'timebox', 'project'],
+      fields: { assignees: true, milestone: true, reactions: true, reviews: true, form: true, project: true },
+    },
+  ])('asks for the facts that $names need', async ({ names, fields }) => {
+    const { source, wanted } = answering({ lists: [[item({ number: 1 })]] });
+    await gatherAgenda(source, config, { ...shown, names: new Set(names) });
+    expect(wanted.map((question) => question.fields)).toEqual([fields]);
+  });
+
   it('leaves out what nobody can work on, unless a query asks for it, and counts it once', async () => {
     const open = item({ number: 1 });
     const archived = item({ number: 2, repository: 'nodejs/old', archived: true });

@@ -112,3 +112,51 @@ describe('meeting.skipBelow', () => {
     expect(comments(life)).toEqual([said]);
   });
 });
+
+describe('facts of an item', () => {
+  const template = (line: string) =>
+    `# Meeting\n\n{{#each lists}}\n{{#each items}}\n* {{number}}: ${line}\n{{/each}}\n{{/each}}\n`;
+  const own = `${CONFIG}    templates: { agenda: my.md }\n`;
+  const world = {
+    ...WORLD,
+    repositories: WORLD.repositories.map((repository) => ({
+      ...repository,
+      milestonesList: [{ title: 'v2' }],
+    })),
+    items: [
+      {
+        repo: 'acme/app',
+        number: 9,
+        type: 'PullRequest' as const,
+        title: 'Fix',
+        author: 'ann',
+        labels: ['wg-agenda'],
+        milestone: 'v2',
+        createdAt: '2023-01-05T10:00:00Z',
+        reviews: [{ author: 'ben', state: 'APPROVED' as const, submittedAt: '2023-02-06T10:00:00Z' }],
+      },
+    ],
+  };
+
+  it('are asked for where a template names them', async () => {
+    await using life = await startLife({ config: own, world });
+    write(
+      life,
+      'my.md',
+      template('{{milestone}} {{review}} {{join reviewers}} {{reactions}} {{date created "yyyy"}} {{state}}'),
+    );
+    const { stdout, status } = await life.run(['agenda']);
+    expect({ status, stdout }).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\* 9: v2 (?:approved )?ben 0 2023 open$/mu),
+    });
+  });
+
+  it('of projects that the token may not see are empty, with one warning', async () => {
+    await using life = await startLife({ config: own, world });
+    write(life, 'my.md', template('[{{project.Status}}] {{title}}'));
+    const { status, stdout, stderr } = await life.run(['agenda']);
+    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('] Fix') });
+    expect(stderr.match(/The fields of projects are left empty/gu)).toHaveLength(1);
+  });
+});

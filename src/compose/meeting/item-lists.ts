@@ -1,4 +1,5 @@
 import type { Cleared } from '../../gather/withhold.ts';
+import { type FormFields, labelFields, minutesOf } from '../../model/form-fields.ts';
 import type { Item, RepositoryName } from '../../model/item.ts';
 import { ITEM_KINDS } from '../../model/item-kinds.ts';
 import { referenceKey } from '../../model/reference.ts';
@@ -17,6 +18,27 @@ export interface ItemView {
   /** `issue` or `pull request`. */
   kind: string;
   draft: boolean;
+  /** `open`, `closed` or `merged`. */
+  state: string;
+  /** Why an issue was closed: `completed`, `not-planned`, `duplicate`; else null. */
+  reason: string | null;
+  /** Instants. */
+  created: string;
+  updated: string;
+  closed: string | null;
+  /** How many. */
+  comments: number;
+  reactions: number | null;
+  /** Logins and teams. */
+  reviewers: readonly string[];
+  /** `approved`, `changes requested`, `review required`, or null. */
+  review: string | null;
+  /** What labels such as `timebox:30` and the form of an issue say, by name: `fields.timebox`. */
+  fields: FormFields;
+  /** How long it may take, in minutes: of its field or label `timebox`; null when nothing says. */
+  timebox: number | null;
+  /** Its fields in public projects, by name: `project.Status`. */
+  project: FormFields;
   labels: readonly string[];
   /** Logins; empty where neither the configuration nor a template asks for them. */
   assignees: readonly string[];
@@ -110,6 +132,7 @@ export function itemView(item: Cleared<Item>, { notes, past, since, urlOf }: Ite
   const known = past.get(referenceKey(item));
   const discussed = known?.discussed ?? null;
   const { activity } = item;
+  const fields = { ...item.fields, ...labelFields(item.labels) };
   const recent =
     since === null ? [] : (activity ?? []).filter(({ at }) => Date.parse(at) >= Date.parse(since));
   return {
@@ -120,6 +143,18 @@ export function itemView(item: Cleared<Item>, { notes, past, since, urlOf }: Ite
     author: item.author,
     kind: ITEM_KINDS[item.kind].word,
     draft: item.draft,
+    state: item.state,
+    reason: item.stateReason,
+    created: item.createdAt,
+    updated: item.updatedAt,
+    closed: item.mergedAt ?? item.closedAt,
+    comments: item.comments,
+    reactions: item.reactions ?? null,
+    reviewers: item.reviewers ?? [],
+    review: item.review ?? null,
+    fields,
+    timebox: minutesOf(fields.timebox),
+    project: item.project ?? {},
     labels: item.labels,
     assignees: item.assignees,
     milestone: item.milestone ?? null,

@@ -63,6 +63,8 @@ export interface MeetingView {
   end: string | null;
   /** Minutes, or null. */
   duration: number | null;
+  /** The time boxes of its items together, in minutes: `{{planned}} of {{duration}} minutes`. */
+  planned: number;
   zones: readonly { city: string; text: string }[];
   converters: readonly { name: string; url: string }[];
   /** Null when the agenda has none. */
@@ -119,6 +121,7 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     start: occurrence.start,
     end: facts.length.end,
     duration: facts.length.duration,
+    planned: plannedIn(lists),
     zones,
     converters,
     label: agenda.label,
@@ -146,6 +149,14 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     roles: facts.roles,
     actions: carried.actions.map(helpLine),
   };
+}
+
+/** An item in several lists is talked about once. */
+function plannedIn(lists: readonly AgendaListView[]): number {
+  const boxes = new Map(
+    lists.flatMap(({ items }) => items.map(({ url, timebox }) => [url, timebox ?? 0] as const)),
+  );
+  return [...boxes.values()].reduce((sum, minutes) => sum + minutes, 0);
 }
 
 /**

@@ -107,8 +107,34 @@ export function connectionsOf(kind: ItemKind, fields: ItemFields): ConnectionNam
 
 /** How many records one item can bring: itself and the entries of its connections. */
 export function recordsPerItem(kind: ItemKind, fields: ItemFields): number {
-  return connectionsOf(kind, fields).reduce((sum, name) => sum + FIRST[name], 1);
+  const beside =
+    (fields.reviews && ITEM_KINDS[kind].merges ? 2 * REVIEWERS : 0) +
+    (fields.project ? PROJECTS * (1 + VALUES) : 0);
+  return connectionsOf(kind, fields).reduce((sum, name) => sum + FIRST[name], 1 + beside);
 }
+
+/** Few pull requests have more reviewers, and few items stand in more projects or have more fields there. */
+const REVIEWERS = 10;
+const PROJECTS = 3;
+const VALUES = 10;
+
+const REVIEWS =
+  `reviewDecision reviewRequests(first: ${REVIEWERS}) { nodes { requestedReviewer { ... on User { login } ... on Team { slug } } } } ` +
+  `latestReviews(first: ${REVIEWERS}) { nodes { author { login } } }`;
+
+const FIELD = 'field { ... on ProjectV2FieldCommon { name } }';
+const PROJECT =
+  `projectItems(first: ${PROJECTS}) { nodes { project { public } fieldValues(first: ${VALUES}) { nodes { ` +
+  [
+    ['SingleSelect', 'name'],
+    ['Iteration', 'title'],
+    ['Text', 'text'],
+    ['Number', 'number'],
+    ['Date', 'date'],
+  ]
+    .map(([type, value]) => `... on ProjectV2ItemField${type}Value { ${value} ${FIELD} }`)
+    .join(' ') +
+  ' } } } }';
 
 /** What is asked of items, as one fragment a kind; `summaryPart` only tells an issue from others. */
 export function itemFragments(fields: ItemFields): Fragments {
@@ -116,13 +142,16 @@ export function itemFragments(fields: ItemFields): Fragments {
     `__typename ${BARE}`,
     'createdAt updatedAt closedAt',
     'comments { totalCount }',
-    ...(fields.linked ? ['body'] : []),
+    ...(fields.linked || fields.form ? ['body'] : []),
     ...(fields.milestone ? ['milestone { title }'] : []),
+    ...(fields.reactions ? ['reactions { totalCount }'] : []),
+    ...(fields.project ? [PROJECT] : []),
   ];
   const part = (kind: ItemKind): string =>
     [
       ...common,
       ASKED[kind].fields,
+      ...(fields.reviews && ITEM_KINDS[kind].merges ? [REVIEWS] : []),
       ...connectionsOf(kind, fields).map((name) => connectionPart(name, kind, `first: ${FIRST[name]}`)),
     ].join('\n  ');
   return {

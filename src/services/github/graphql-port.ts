@@ -1,3 +1,4 @@
+import { formFields } from '../../model/form-fields.ts';
 import type { Item, ItemSummary, RepositoryName } from '../../model/item.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
@@ -177,16 +178,17 @@ function summaryFound(node: SummaryNode): FoundItem {
 
 /** Nodes are made items at once: of many thousands, items are what memory should hold. */
 function itemFound(found: ItemNode, fields: ItemFields, serverUrl: string): FoundItem {
-  const node = withoutBody(found, serverUrl);
+  const node = withoutBody(found, fields, serverUrl);
   const item = itemOf(node, fields);
   return { id: node.id, summary: item, item, partial: hasGaps(node, fields) ? node : null };
 }
 
-/** Bodies are long and there are thousands: only what they refer to is kept. */
-function withoutBody({ body, ...node }: ItemNode, serverUrl: string): ItemNode {
+/** Bodies are long and there are thousands: only what they refer to and the answers of forms are kept. */
+function withoutBody({ body, ...node }: ItemNode, { form }: ItemFields, serverUrl: string): ItemNode {
   if (body === undefined) return node;
   const home = node.repository.nameWithOwner as RepositoryName;
-  return { ...node, references: referencesIn(body, home, serverUrl) };
+  const references = referencesIn(body, home, serverUrl);
+  return { ...node, references, ...(form && { answers: formFields(body) }) };
 }
 
 function inChunks<T>(list: readonly T[], size: number): T[][] {

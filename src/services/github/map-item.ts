@@ -26,7 +26,7 @@ import {
  */
 export function itemOf(
   node: ItemNode,
-  { files = false, linked = false, milestone = false, activitySince }: ItemFields,
+  { files = false, linked = false, activitySince, ...wanted }: ItemFields,
 ): Item {
   const shown = isPublic(node.repository);
   return {
@@ -44,9 +44,44 @@ export function itemOf(
     linked: linked ? linkedFrom(node, shown) : [],
     assignees: nodesOf(node.assignees).map(({ login }) => plainLogin(login)),
     archived: node.repository.isArchived,
-    ...(milestone ? { milestone: node.milestone?.title ?? null } : {}),
+    ...(wanted.milestone && { milestone: node.milestone?.title ?? null }),
+    ...(wanted.reactions && { reactions: node.reactions?.totalCount ?? 0 }),
+    ...(wanted.reviews && {
+      reviewers: reviewersOf(node),
+      review: REVIEWS[node.reviewDecision ?? ''] ?? null,
+    }),
+    ...(wanted.form && { fields: node.answers ?? {} }),
+    ...(wanted.project && { project: projectFields(node) }),
     ...(activitySince === undefined ? {} : { activity: activityOf(node, activitySince, shown) }),
   };
+}
+
+const REVIEWS: Readonly<Record<string, Item['review']>> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes requested',
+  REVIEW_REQUIRED: 'review required',
+};
+
+function reviewersOf({ reviewRequests, latestReviews }: ItemNode): string[] {
+  const asked = (reviewRequests?.nodes ?? []).flatMap((node) => {
+    const { login, slug } = node?.requestedReviewer ?? {};
+    return login ?? slug ?? [];
+  });
+  const done = (latestReviews?.nodes ?? []).flatMap((node) => loginOf(node?.author) ?? []);
+  return [...new Set([...done, ...asked])];
+}
+
+/** Of projects that everybody may see; the first that has a field decides. */
+function projectFields({ projectItems }: ItemNode): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const node of projectItems?.nodes ?? []) {
+    if (node?.project.public !== true) continue;
+    for (const value of node.fieldValues.nodes ?? []) {
+      const text = value?.name ?? value?.title ?? value?.text ?? value?.date ?? value?.number;
+      if (value?.field?.name !== undefined && text != null) fields[value.field.name] ??= String(text);
+    }
+  }
+  return fields;
 }
 
 /** What tells an item from others. */

@@ -64,6 +64,15 @@ export interface ItemNode extends SummaryNode {
   labels: Connection<{ name: string }> | null;
   assignees?: Connection<Actor> | null;
   milestone?: { title: string } | null;
+  reactions?: { totalCount: number };
+  reviewDecision?: 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | null;
+  reviewRequests?: {
+    nodes: readonly ({ requestedReviewer: { login?: string; slug?: string } | null } | null)[] | null;
+  };
+  latestReviews?: { nodes: readonly ({ author: Actor | null } | null)[] | null } | null;
+  projectItems?: { nodes: readonly (ProjectItemNode | null)[] | null } | null;
+  /** The answers of the form that the body holds, in its place. */
+  answers?: Readonly<Record<string, string>>;
   body?: string;
   /** What the body refers to, in its place. */
   references?: readonly string[];
@@ -72,6 +81,23 @@ export interface ItemNode extends SummaryNode {
   timelineItems?: Connection<EventNode> | null;
   files?: Connection<{ path: string }> | null;
   closingIssuesReferences?: Connection<{ number: number; repository: RepositoryNode }> | null;
+}
+
+/** An item in a project, with the values of its fields, of which each type has another name for its value. */
+export interface ProjectItemNode {
+  project: { public: boolean };
+  fieldValues: {
+    nodes:
+      | readonly ({
+          name?: string | null;
+          title?: string | null;
+          text?: string | null;
+          number?: number | null;
+          date?: string | null;
+          field?: { name?: string };
+        } | null)[]
+      | null;
+  };
 }
 
 export interface SearchNode {

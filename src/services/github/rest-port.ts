@@ -1,4 +1,5 @@
 import type { Endpoints } from '@octokit/types';
+import { formFields } from '../../model/form-fields.ts';
 import type { Author, Item, RepositoryName } from '../../model/item.ts';
 import type { GitHubClient } from './client.ts';
 import { incomplete, refused } from './failures.ts';
@@ -89,6 +90,8 @@ export function restItemOf(issue: RestIssue, serverUrl: string): Item {
     public: true,
     archived: false,
     milestone: issue.milestone?.title ?? null,
+    reactions: issue.reactions?.total_count ?? 0,
+    fields: formFields(issue.body ?? ''),
   };
 }
 

@@ -1,0 +1,67 @@
+/** What is said of an item in fields: by their names in small letters and digits, and as they are written. */
+export type FormFields = Readonly<Record<string, string>>;
+
+/** No answer to a question of an issue form is longer than this in a document. */
+const LONGEST = 1000;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
+
+/**
+ * The answers to an issue form, which GitHub writes into the body as headings of the third level
+ * (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema),
+ * `### Time box` with `30m` below: `timebox` and `Time box` are `30m`. What nobody answered is not there.
+ */
+export function formFields(body: string): FormFields {
+  const fields: Record<string, string> = Object.create(null);
+  let heading: string | null = null;
+  let answer: string[] = [];
+  let fence: string | null = null;
+  const close = (): void => {
+    const text = answer
+      .join('\n')
+      .replace(/<!--[\s\S]*?-->/gu, '')
+      .trim();
+    if (heading !== null && text !== '' && text !== '_No response_')
+      add(fields, heading, text.slice(0, LONGEST));
+  };
+  for (const line of body.split(/\r\n|\r|\n/u)) {
+    const mark = FENCE.exec(line)?.[1];
+    if (mark !== undefined && (fence === null || line.trim().startsWith(fence)))
+      fence = fence === null ? mark : null;
+    const next = fence === null ? /^#{1,6}[ \t]+(.*?)[ \t#]*$/u.exec(line) : null;
+    if (next === null) {
+      answer.push(line);
+      continue;
+    }
+    close();
+    heading = line.startsWith('### ') ? (next[1] ?? '') : null;
+    answer = [];
+  }
+  close();
+  return fields;
+}
+
+/** Labels such as `timebox:30` or `stage: 2`; the first of a name counts. */
+export function labelFields(labels: readonly string[]): FormFields {
+  const fields: Record<string, string> = Object.create(null);
+  for (const label of labels) {
+    const [, name = '', value = ''] = /^([^:]+):\s*(.+)$/u.exec(label) ?? [];
+    if (value !== '') add(fields, name, value.trim());
+  }
+  return fields;
+}
+
+function add(fields: Record<string, string>, name: string, value: string): void {
+  for (const key of [name.trim(), name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')]) {
+    if (key !== '') fields[key] ??= value;
+  }
+}
+
+/** The minutes of a time box: `30`, `30m`, `30 minutes`, `1h`, `1h 30m`, `PT1H30M`; null for anything else. */
+export function minutesOf(text: string | undefined): number | null {
+  const [, hours, minutes] =
+    /^(?:PT)?(?:(\d{1,2})\s*(?:h|hrs?|hours?))?\s*(?:(\d{1,4})\s*(?:m|mins?|minutes?)?)?\.?$/iu.exec(
+      text?.trim() ?? '',
+    ) ?? [];
+  if (hours === undefined && minutes === undefined) return null;
+  return Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+}
