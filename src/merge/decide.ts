@@ -1,9 +1,8 @@
 import type { Entry } from './entry.ts';
 import { Freshness } from './freshness.ts';
 import type { Doc } from './identity.ts';
-import type { Matching } from './match.ts';
+import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory, placeTag, textTag } from './memory.ts';
-import type { Renames } from './references.ts';
 
 /** What is to become of every line, generated or standing. */
 export interface Decisions {
@@ -28,31 +27,23 @@ export interface Decisions {
  * To a document without memory, only items, releases and dates are added, with the headings they need: people
  * wrote it, and what else a template has to say they said in their own words.
  */
-export function decide(
-  generated: Doc,
-  existing: Doc,
-  memory: Memory,
-  matching: Matching,
-  renamed: Renames,
-): Decisions {
-  const relocated = relocations(generated, existing, memory, matching);
+export function decide(sides: Sides, matching: Matching): Decisions {
+  const relocated = relocations(sides, matching);
   const pairs = new Map([...matching.pairs].filter(([entry]) => !relocated.has(entry)));
-  const freshness = new Freshness(generated, memory, pairs, relocated, matching, renamed);
+  const freshness = new Freshness(sides, { pairs, relocated, mentioned: matching.mentioned });
   return {
     pairs,
     relocated,
-    removed: removals(generated, existing, memory, matching, new Set(relocated.values())),
+    removed: removals(sides, matching, new Set(relocated.values())),
     fresh: freshness.fresh(),
     adopted: freshness.adopted,
-    replaced: replacements(generated, existing, pairs, matching),
+    replaced: replacements(sides, pairs, matching),
   };
 }
 
 /** The tool's own lines that are no longer generated, unless something that stays is in them. */
 function removals(
-  generated: Doc,
-  existing: Doc,
-  memory: Memory,
+  { generated, existing, memory }: Sides,
   { claimed, isOwn }: Matching,
   relocated: ReadonlySet<Entry>,
 ): Set<Entry> {
@@ -90,7 +81,7 @@ function holdsMemory(entry: Entry, { lines }: Doc, { ranges }: Memory): boolean 
 }
 
 /** Items that stand where the tool put them, while the facts now put them elsewhere. */
-function relocations(generated: Doc, existing: Doc, memory: Memory, matching: Matching): Map<Entry, Entry> {
+function relocations({ generated, existing, memory }: Sides, matching: Matching): Map<Entry, Entry> {
   const places = new Map(memory.own.map(({ identity, place }) => [identity, place]));
   const moved = new Map<Entry, Entry>();
   for (const [entry, { item, key, segment }] of generated.identities) {
@@ -114,8 +105,7 @@ export function placeOf(entry: Entry, { identities }: Doc): string {
 }
 
 function replacements(
-  generated: Doc,
-  existing: Doc,
+  { generated, existing }: Sides,
   pairs: ReadonlyMap<Entry, Entry>,
   { isOwn }: Matching,
 ): Map<Entry, Entry> {

@@ -1,12 +1,20 @@
 import { descendants, type Entry, isBelow, isContainer } from './entry.ts';
 import { groupBy } from './group-by.ts';
 import { type Doc, type Identity, TITLE } from './identity.ts';
-import type { Matching } from './match.ts';
+import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory } from './memory.ts';
-import { newestName, type Renames } from './references.ts';
+import { newestName } from './references.ts';
 
 /** How a generated entry's parent fares decides about much of what is in it. */
 type State = 'standing' | 'fresh' | 'absent';
+
+/** What is there already. */
+interface Standing extends Pick<Matching, 'mentioned'> {
+  /** Generated entries that are there, and where. */
+  pairs: ReadonlyMap<Entry, Entry>;
+  /** Generated items that the facts moved, and where they were. */
+  relocated: ReadonlyMap<Entry, Entry>;
+}
 
 /**
  * Which generated entries are to be added: what nobody was offered before and what does not stand there, and the
@@ -26,14 +34,7 @@ export class Freshness {
   /** Generated lists and sections that people took apart, and where their items now stand. */
   readonly adopted = new Map<Entry, Entry>();
 
-  constructor(
-    generated: Doc,
-    memory: Memory,
-    pairs: ReadonlyMap<Entry, Entry>,
-    relocated: ReadonlyMap<Entry, Entry>,
-    { mentioned }: Matching,
-    renamed: Renames,
-  ) {
+  constructor({ generated, memory, renamed }: Sides, { pairs, relocated, mentioned }: Standing) {
     this.generated = generated;
     this.memory = memory;
     this.pairs = pairs;

@@ -7,6 +7,14 @@ import { matchSections } from './match-sections.ts';
 import { identityTag, type Memory, textTag } from './memory.ts';
 import { type Renames, references } from './references.ts';
 
+/** The two documents that are merged, and what the existing one remembers. */
+export interface Sides {
+  generated: Doc;
+  existing: Doc;
+  memory: Memory;
+  renamed: Renames;
+}
+
 /** Which entries of two documents are the same, and which of the existing ones the tool wrote. */
 export interface Matching {
   /** From entries of the generated document to entries of the existing one. The roots are a pair. */
@@ -19,8 +27,8 @@ export interface Matching {
   isOwn: (entry: Entry) => boolean;
 }
 
-export function match(generated: Doc, existing: Doc, memory: Memory, renamed: Renames): Matching {
-  return new Matcher(generated, existing, memory, renamed).match();
+export function match(sides: Sides): Matching {
+  return new Matcher(sides).match();
 }
 
 class Matcher {
@@ -34,7 +42,7 @@ class Matcher {
   private readonly ownTexts: ReadonlySet<string>;
   private readonly tags = new Map<Entry, string>();
   private readonly calls: Calls;
-  constructor(generated: Doc, existing: Doc, memory: Memory, renamed: Renames) {
+  constructor({ generated, existing, memory, renamed }: Sides) {
     this.generated = generated;
     this.existing = existing;
     this.memory = memory;

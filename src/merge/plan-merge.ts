@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { type Doc, identify } from './identity.ts';
 import { assertMergeable } from './limits.ts';
 import { type Lines, lineCount, lineEnding, lineStart } from './lines.ts';
-import { type Matching, match } from './match.ts';
+import { type Matching, match, type Sides } from './match.ts';
 import { type Memory, type Word, writeMemory } from './memory.ts';
 import { placeFresh } from './place.ts';
 import { readDocument } from './read-document.ts';
@@ -65,15 +65,16 @@ function mergeTexts(existing: string, generated: string, renamed: Renames): Merg
   }
   const standing = understandSlips(fresh, found);
   const memory = translated(words, fresh);
-  const matching = match(fresh, standing, memory, renamed);
-  const decisions = decide(fresh, standing, memory, matching, renamed);
+  const sides = { generated: fresh, existing: standing, memory, renamed };
+  const matching = match(sides);
+  const decisions = decide(sides, matching);
   const added = itemsOf(fresh, (entry) => decisions.fresh.has(entry));
   const kept = itemsOf(
     fresh,
     (entry) => !decisions.fresh.has(entry) && isThere(entry, fresh, matching),
   ).length;
   const changed = decisions.fresh.size + decisions.removed.size + decisions.replaced.size > 0;
-  const text = changed ? rewrite(existing, fresh, standing, memory, matching, decisions) : existing;
+  const text = changed ? rewrite(existing, sides, matching, decisions) : existing;
   return { text, added, kept, changed, warnings };
 }
 
@@ -107,22 +108,16 @@ function create(text: string, doc: Doc, memory: Memory): string {
   );
 }
 
-function rewrite(
-  text: string,
-  generated: Doc,
-  standing: Doc,
-  memory: Memory,
-  matching: Matching,
-  decisions: Decisions,
-): string {
-  const lines = { text, starts: standing.lines.starts };
-  const words = wordsAfter(generated, standing, memory, matching, decisions);
+function rewrite(text: string, sides: Sides, matching: Matching, decisions: Decisions): string {
+  const { generated, existing, memory } = sides;
+  const lines = { text, starts: existing.lines.starts };
+  const words = wordsAfter(sides, matching, decisions);
   const edits = {
-    insertions: placeFresh(generated, standing, decisions, matching.claimed),
+    insertions: placeFresh(generated, existing, decisions, matching.claimed),
     replacements: [...decisions.replaced].map(([entry, place]) => replacement(entry, place, lines)),
     removed: removedLines(decisions.removed, lines),
   };
-  return splice(lines, remembered(words, memory, standing, edits));
+  return splice(lines, remembered(words, memory, existing, edits));
 }
 
 function replacement(entry: Entry, { start, end, firstLine }: Entry, lines: Lines): Replacement {

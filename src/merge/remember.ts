@@ -1,7 +1,7 @@
 import { type Decisions, placeOf } from './decide.ts';
 import type { Entry } from './entry.ts';
 import type { Doc } from './identity.ts';
-import type { Matching } from './match.ts';
+import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory, textTag, type Word } from './memory.ts';
 
 /** A generated entry as it is remembered when the tool wrote it as it is. */
@@ -45,9 +45,7 @@ export function translated(memory: Memory, { identities }: Doc): Memory {
  * took it out: that may come back.
  */
 export function wordsAfter(
-  generated: Doc,
-  existing: Doc,
-  memory: Memory,
+  { generated, existing, memory }: Sides,
   matching: Matching,
   decisions: Decisions,
 ): Word[] {
