@@ -32,7 +32,7 @@ const OTHER = '';
 
 /**
  * Find out what a new configuration needs: from the options, from what was found, and from the person at the terminal.
- * @param prompter - Null: nobody is there to ask.
+ * @param prompter - Null: without a terminal nobody can be asked.
  * @returns Null when nothing says where the agenda comes from.
  */
 export async function askForGroup(known: Known, prompter: Prompter | null): Promise<FreshGroup | null> {

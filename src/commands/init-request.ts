@@ -26,7 +26,7 @@ export interface InitRequest {
 
 /** What `init` may ask besides the file system. */
 export interface InitHelp {
-  /** Null: nobody is there to ask. */
+  /** Null: without a terminal nobody can be asked. */
   prompter: Prompter | null;
   /** Null: GitHub is not asked. */
   openSource: (() => Promise<Source>) | null;

@@ -114,7 +114,7 @@ function whyLeft(
   const { name, value } = assignment;
   if (byName.get(name) !== assignment)
     return {
-      why: 'It stands there again, and the last one counts.',
+      why: 'It is given more than once, and the last one counts.',
       hint: 'Nothing, if the last one is right.',
     };
   if (!Object.hasOwn(NAMES, name))

@@ -25,7 +25,7 @@ export function meetingsToPrepare(series: Series, openBefore: string, now: strin
     .filter((occurrence) => occurrence.start !== now && preparedFrom(occurrence, lead) <= epochOf(now));
 }
 
-/** When the preparation of the next meeting begins, and which it is; null when no meeting is in sight. */
+/** When the preparation of the next meeting begins, and which it is; null when no meeting is scheduled. */
 export function nextPreparation(
   series: Series,
   openBefore: string,

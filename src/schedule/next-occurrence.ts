@@ -5,14 +5,14 @@ import { HORIZON_YEARS, type Series } from './series.ts';
 /**
  * The first occurrence that starts after `now`.
  * @param now - ISO 8601 instant, exclusive.
- * @throws {MinutebookError} `schedule/none` when no meeting is in sight.
+ * @throws {MinutebookError} `schedule/none` when no meeting is scheduled.
  */
 export function nextOccurrence(series: Series, now: string): Occurrence {
   const next = series.next(now);
   if (next !== null) return next;
   const last = series.previous(now);
   throw new MinutebookError('schedule/none', {
-    message: `No meeting is in sight after ${now}.`,
+    message: `No meeting is scheduled after ${now}.`,
     why:
       last === null
         ? `Searched ${series.name}, ${HORIZON_YEARS} years ahead.`

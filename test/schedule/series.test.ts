@@ -404,12 +404,12 @@ describe('nextOccurrence', () => {
     expect(nextOccurrence(await openFeed(FEED), '2023-01-01').date).toBe('2023-01-05');
   });
 
-  it('says what was searched when no meeting is in sight, and no secret of the address', async () => {
+  it('says what was searched when no meeting is scheduled, and no secret of the address', async () => {
     const series = await openFeed(FEED);
     expect(() => nextOccurrence(series, '2030-01-01T00:00Z')).toThrow(
       expect.objectContaining({
         code: 'schedule/none',
-        message: 'No meeting is in sight after 2030-01-01T00:00Z.',
+        message: 'No meeting is scheduled after 2030-01-01T00:00Z.',
         why: 'Searched the events in the calendar at example.org; the last one was on 2023-02-23.',
       }),
     );

@@ -137,7 +137,7 @@ async function isRepositoryKnown(config: Config, deps: Deps): Promise<boolean> {
   }
 }
 
-/** `security-wg on 2023-03-02, from 2023-02-27 15:00 UTC`; null when no meeting is in sight. */
+/** `security-wg on 2023-03-02, from 2023-02-27 15:00 UTC`; null when no meeting is scheduled. */
 function nextInLine(groups: readonly Group[], now: string): string | null {
   const coming = groups.flatMap(({ group, series }) => {
     const next = nextPreparation(series, group.meeting.openBefore, now);

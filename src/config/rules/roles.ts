@@ -31,7 +31,7 @@ export function sectionsDiffer(config: Config): Finding[] {
     return document.flatMap(({ number }, index) => {
       if (numbers.indexOf(number) === index) return [];
       return error('config/role-document', ['roles', id, 'document', index, 'number'], {
-        message: `The section ${number} stands twice in roles.${id}.document.`,
+        message: `The section ${number} is listed twice in roles.${id}.document.`,
         why: 'A number names one section.',
         hint: 'Give one of them another number.',
       });

@@ -126,7 +126,7 @@ export const agenda = z.strictObject({
 const WITHOUT_TITLE: RefusalParams = {
   code: 'config/section',
   message: 'This list of the agenda has no title.',
-  why: 'Its title is the heading that it stands below.',
+  why: 'Its title is the heading above it.',
   hint: 'Add one, as { title: Needs a champion, query: "is:open label:help-wanted" }.',
 };
 

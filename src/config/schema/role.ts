@@ -11,7 +11,7 @@ import { described, optional, prefilled, withDefault } from './key.ts';
 const EMPTY_ENTRY: RefusalParams = {
   code: 'config/match',
   message: 'This match entry is empty.',
-  why: 'It would match everything, and an item stands in one section only.',
+  why: 'It would match everything, and an item belongs to one section only.',
   hint: 'Give it at least one key, as { label: permission }, or remove it.',
 };
 

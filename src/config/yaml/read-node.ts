@@ -129,7 +129,7 @@ function textOf(key: Scalar): string | undefined {
 
 function twice(name: string) {
   return {
-    message: `The key ${quote(name)} stands here a second time.`,
+    message: `The key ${quote(name)} is given twice in this mapping.`,
     why: 'A key can have one value only.',
     hint: 'Keep one of them, or join the two.',
   };

@@ -10,7 +10,7 @@ const NUMBERED = /^(?<number>\d+(?:\.\d+)*)\)\s*(?<title>\S.*)$/u;
  * The sections of a role document: its headings of the form `N) Title` and `N.M) Title`, whatever their depth,
  * in the order they stand in, which is the role's order of priority. Other headings are not sections; they end
  * the introduction of the section before them.
- * @throws {MinutebookError} `config/role-document` when there is no such heading, or a number stands twice;
+ * @throws {MinutebookError} `config/role-document` when there is no such heading, or a number is listed twice;
  *   `document/too-deep` when it nests as no document does that people write.
  */
 export function readRoleDocument(text: string, { file }: { file: string }): RoleSection[] {
@@ -43,7 +43,7 @@ export function readRoleDocument(text: string, { file }: { file: string }): Role
 /**
  * The same for sections that the configuration lists instead of naming a file.
  * @param file - The configuration file, for the error.
- * @throws {MinutebookError} `config/role-document` when the list is empty, or a number stands twice.
+ * @throws {MinutebookError} `config/role-document` when the list is empty, or a number is listed twice.
  */
 export function listedSections(
   list: readonly { number: string; title: string }[],
@@ -77,7 +77,7 @@ function refuseRepeatedNumbers(sections: readonly RoleSection[], file: string): 
       throw new MinutebookError(
         'config/role-document',
         {
-          message: `Section ${each.number} stands twice in ${file}.`,
+          message: `Section ${each.number} is listed twice in ${file}.`,
           why: `"${each.title}" has the number that "${earlier.title}" has${earlier.line === null ? '' : ` in line ${earlier.line}`}.`,
           hint: 'Give every section a number of its own.',
         },

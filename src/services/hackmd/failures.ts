@@ -21,7 +21,7 @@ export function badToken(): MinutebookError {
 
 export function forbidden(subject: string): MinutebookError {
   return new MinutebookError('hackmd/forbidden', {
-    message: `HackMD does not let this token into ${subject}.`,
+    message: `HackMD does not give this token access to ${subject}.`,
     why: 'Its owner is not a member of the team, or may not write there.',
     hint: 'Add the owner to the team, or correct minutes.hackmd.team in the configuration.',
   });

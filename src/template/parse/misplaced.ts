@@ -25,7 +25,7 @@ export function misplacedValue({ place }: ValueNode, where: string): MinutebookE
   return new MinutebookError(
     'template/misplaced-value',
     {
-      message: `A value cannot stand in ${where}.`,
+      message: `A value cannot be used in ${where}.`,
       why: 'There it could change the structure of the document.',
       hint: 'Use it in text, in a link such as [text]({{url}}), or in code.',
     },
