@@ -110,6 +110,11 @@ describe('fixes', () => {
         { start: 0, end: 0, text: '-' },
       ]),
     ).toBe('-abXef');
+    const atOnePlace = [
+      { start: 2, end: 4, text: 'X' },
+      { start: 2, end: 2, text: '-' },
+    ];
+    expect(applyFixes('abcdef', atOnePlace)).toBe('ab-Xef');
   });
 });
 

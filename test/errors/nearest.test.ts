@@ -6,6 +6,7 @@ const KEYS = ['output', 'label', 'labels', 'from', 'title', 'people', 'openBefor
 it.each([
   ['lable', 'label'],
   ['titel', 'title'],
+  ['lobol', 'label'],
   ['form', 'from'],
   ['out', 'output'],
   ['open-before', 'openBefore'],

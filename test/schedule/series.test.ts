@@ -77,6 +77,19 @@ describe('next, previous, current', () => {
   });
 });
 
+describe('current', () => {
+  const long = (days: number) =>
+    openFeed(calendar(event('UID:l', 'DTSTART:20230101T000000Z', `DURATION:P${days}D`)));
+
+  it('finds what began weeks ago', async () => {
+    expect((await long(20)).current('2023-01-20T00:00:00Z')?.start).toBe('2023-01-01T00:00:00Z');
+  });
+
+  it('does not look for what has lasted for more than a month', async () => {
+    expect((await long(60)).current('2023-02-20T00:00:00Z')).toBeNull();
+  });
+});
+
 describe('on and plannedFor', () => {
   it.each([
     { name: 'an ordinary one', date: '2023-01-05', on: [{ cancelled: false }], planned: ['2023-01-05'] },

@@ -219,6 +219,11 @@ it.each([
   },
   // Other places
   {
+    name: 'keeps the blank line around items that come to nothing',
+    source: '* one\n\n{{#if nothing}}\n* two\n{{/if}}\n* three',
+    result: ['* one', '', '* three'],
+  },
+  {
     name: 'repeats paragraphs with blank lines',
     source: '{{#each words}}\n\n{{this}}\n{{/each}}',
     result: ['one', '', 'two'],

@@ -15,9 +15,8 @@ export const duplicateAttendee = lintRule<Root>({ origin: 'minutebook:duplicate-
     const { start, next } = lineExtent(source, attendee.line);
     const whole = source.slice(start, next);
     const again = words(source, same) === words(source, attendee);
-    // Only a bullet of its own may go: nothing else stands on the line.
-    const alone =
-      /^\s*[*+-]\s+$/u.test(whole.slice(0, attendee.start - start)) && attendee.line !== same.line;
+    // Only a bullet of its own may go: nobody else is on the line.
+    const alone = /^\s*[*+-]\s+$/u.test(whole.slice(0, attendee.start - start));
     const reason = `${attendee.name ?? `@${attendee.login}`} is already listed on line ${same.line}`;
     report(
       file,

@@ -88,8 +88,8 @@ interface AskedKind {
   /** Events of its timeline, and the fragments that read them. */
   events: readonly string[];
   eventFragments: string;
-  /** The field that says whether it is open, where another item refers to it. */
-  state: string;
+  /** The field that says whether it is open, where it refers to another item; null where GitHub tells of no such reference. */
+  state: string | null;
 }
 
 /** The connections that are asked of an item: no more than is wanted, since GitHub counts what could come. */
@@ -223,10 +223,13 @@ const CONNECTIONS: Readonly<Record<Exclude<ConnectionName, 'timelineItems'>, str
 };
 
 /** Items of any kind that refer to one. */
-const REFERENCE = KIND_NAMES.map(
-  (kind) =>
-    `... on ${ITEM_KINDS[kind].type} { number title url ${ASKED[kind].state} repository { ...repositoryPart } }`,
-).join(' ');
+const REFERENCE = KIND_NAMES.flatMap((kind) => {
+  const { state } = ASKED[kind];
+  const { type } = ITEM_KINDS[kind];
+  return state === null
+    ? []
+    : [`... on ${type} { number title url ${state} repository { ...repositoryPart } }`];
+}).join(' ');
 
 /** @param comment - What is asked of a comment. */
 function issueEvent(comment: string): string {
