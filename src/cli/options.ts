@@ -122,10 +122,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: [{ name: 'file', required: false, many: true }],
     summary: 'validate the configuration, its templates and notes',
     options: [
+      {
+        name: 'since',
+        value: 'WHEN',
+        help: 'notes from 2026-01 on (default: all; at a terminal of many those of twelve months)',
+      },
       { name: 'fix', help: 'repair in notes what is certain' },
       { name: 'dry-run', help: 'with --fix: show the repairs as a unified diff; change nothing' },
     ],
-    examples: ['check', 'check notes/security-wg/2023-02-16.md', 'check --fix --dry-run'],
+    examples: [
+      'check',
+      'check notes/security-wg/2023-02-16.md',
+      'check --since 2026-01',
+      'check --fix --dry-run',
+    ],
   },
   {
     name: 'archive',

@@ -52,10 +52,13 @@ export function checkReport({ findings, repairs }: CheckOutcome, now: string): C
   };
 }
 
-/** 2 when a configuration, template or role document cannot be used, 3 when notes have errors or warnings. */
-export function checkStatus({ findings }: CheckOutcome): number {
+/**
+ * 2 when a configuration, template or role document cannot be used, 3 when notes have errors, or warnings of rules that
+ * the configuration asks for.
+ */
+export function checkStatus({ findings, asked }: Pick<CheckOutcome, 'findings' | 'asked'>): number {
   if (findings.some(({ about, severity }) => about === 'input' && severity === 'error')) return EXIT.input;
-  return findings.some(({ about, severity }) => about === 'note' && severity !== 'info')
-    ? EXIT.problems
-    : EXIT.done;
+  const isProblem = ({ about, severity, rule }: CheckFinding) =>
+    about === 'note' && (severity === 'error' || (severity === 'warning' && asked.includes(rule)));
+  return findings.some(isProblem) ? EXIT.problems : EXIT.done;
 }

@@ -29,7 +29,7 @@ export type Performance = { report: Report; status: number } & (
  */
 export async function perform(
   args: Arguments,
-  io: Pick<ProcessIo, 'env' | 'cwd' | 'now' | 'timer'>,
+  io: Pick<ProcessIo, 'env' | 'cwd' | 'now' | 'timer'> & Partial<Pick<ProcessIo, 'stdout'>>,
   reporter: Reporter,
   settle: (deps: Deps) => Promise<Deps> = async (deps) => deps,
 ): Promise<Performance> {
@@ -44,15 +44,23 @@ export async function perform(
     fixtures: one(args, 'fixtures'),
     timer: io.timer,
   });
-  return performWith(await settle(machine), args);
+  // In CI and for programs everything is looked at.
+  const recent = io.stdout?.isTTY === true && (io.env.CI ?? '') === '';
+  return performWith(await settle(machine), args, { recent });
 }
 
-async function performWith(deps: Deps, args: Arguments): Promise<Performance> {
+async function performWith(
+  deps: Deps,
+  args: Arguments,
+  { recent }: { recent: boolean },
+): Promise<Performance> {
   const { now } = deps;
   if (args.command?.name === 'check') {
     const { check } = await import('../commands/check.ts');
     const [fix, dryRun] = [args.switches.has('fix'), args.switches.has('dry-run')];
-    const outcome = await check({ ...locationOf(args), files: args.positionals, fix, dryRun }, deps);
+    const since = optional('since', one(args, 'since'));
+    const files = args.positionals;
+    const outcome = await check({ ...locationOf(args), files, ...since, recent, fix, dryRun }, deps);
     return { kind: 'checked', outcome, report: checkReport(outcome, now), status: checkStatus(outcome) };
   }
   if (args.command?.name === 'archive') return printArchive(args, deps);

@@ -19,7 +19,7 @@ export interface PrintCheckOptions {
 
 /** What `check` found to stdout, how much it is to the reporter. */
 export async function printCheck(
-  { findings, repairs }: CheckOutcome,
+  { findings, repairs, asked, since, older }: CheckOutcome,
   options: PrintCheckOptions,
 ): Promise<void> {
   const { report, json, stdout, reporter } = options;
@@ -45,6 +45,27 @@ export async function printCheck(
       ({ severity, count }) => `${count} ${severity === 'info' || count === 1 ? severity : `${severity}s`}`,
     );
   reporter.note(counts.length === 0 ? 'no problems found' : counts.join(', '));
+  for (const text of byRule(findings, asked)) reporter.note(text);
+  if (older > 0)
+    reporter.note(`looked at notes since ${since}; ${older} older ones with --since, as in --since 2015`);
+}
+
+/** What is found so often that lines alone do not show where to begin. */
+const MANY = 3;
+
+/** A line for each rule, the most frequent first; those that make the status 3 say so. */
+function byRule(findings: readonly CheckFinding[], asked: readonly string[]): string[] {
+  if (findings.length <= MANY) return [];
+  const rules = new Map<string, CheckFinding[]>();
+  for (const finding of findings) rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding]);
+  const rows = [...rules]
+    .map(([rule, found]) => ({ rule, count: String(found.length), severity: found[0]?.severity ?? 'info' }))
+    .sort((a, b) => Number(b.count) - Number(a.count) || (a.rule < b.rule ? -1 : 1));
+  const width = Math.max(...rows.map(({ count }) => count.length));
+  return rows.map(({ rule, count, severity }) => {
+    const why = severity === 'warning' && asked.includes(rule) ? ' (asked for by check.rules)' : '';
+    return `  ${count.padStart(width)}  ${severity.padEnd('warning'.length)}  ${rule}${why}`;
+  });
 }
 
 /** `notes/2023-02-16.md:3:1  warning  No recording.  recording`, then why and what to do where there is more to say. */

@@ -16,6 +16,9 @@ export interface CheckedNotes {
   repairs: Change[];
 }
 
+/** So many notes are read before anybody asks what takes so long. */
+const FEW = 10;
+
 /** What to look for, and what is to become of what can be repaired for certain. */
 export interface Repairing {
   fix: boolean;
@@ -33,7 +36,7 @@ export interface Repairing {
 export async function checkNotes(
   paths: readonly string[],
   { fix, dryRun, rules }: Repairing,
-  { cwd, files }: Deps,
+  { cwd, files, reporter }: Deps,
 ): Promise<CheckedNotes> {
   const folders = [...new Set(paths.map((path) => dirname(path)))];
   const beside = (await Promise.all(folders.map((folder) => files.list(folder, '.md')))).flat();
@@ -43,7 +46,8 @@ export async function checkNotes(
   );
   const habits = archiveHabits(beside.map((path) => ({ path, text: texts.get(path) ?? '' })));
   const checked: CheckedNotes = { findings: [], repairs: [] };
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
+    if (paths.length > FEW) reporter.progress(`Checking notes: ${index + 1} of ${paths.length}`);
     const text = texts.get(path) ?? null;
     const file = relative(cwd, path);
     if (text === null) throw missing(file);
@@ -84,7 +88,9 @@ function missing(file: string): MinutebookError {
   return new MinutebookError('document/missing', {
     message: `There is no file ${file}.`,
     why: 'It was named on the command line.',
-    hint: 'Correct the path, or name no file to check everything.',
+    hint: /^\d{4}(?:-\d\d){0,2}$/u.test(file)
+      ? `To look at newer notes only: minutebook check --since ${file}.`
+      : 'Correct the path, or name no file to check everything.',
   });
 }
 

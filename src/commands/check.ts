@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { placeIn } from '../config/config-paths.ts';
 import { configFolder, outputFolder } from '../config/folders.ts';
+import { formatKey } from '../config/problem.ts';
 import { openSeries } from '../documents/open-series.ts';
 import { roleSections } from '../documents/role.ts';
 import { openTemplate, TEMPLATES, type TemplateKind } from '../documents/templates.ts';
@@ -11,12 +12,17 @@ import { calendarLocation } from '../schedule/calendar-location.ts';
 import type { Change } from '../sync/target.ts';
 import { checkTemplate } from '../template/fill/check-template.ts';
 import { type CheckFinding, checkNotes, configFinding, inputFinding, type Repairing } from './check-notes.ts';
+import { notesSince } from './check-since.ts';
 import { confineFiles } from './confine-files.ts';
 import { type ConfigLocation, findConfigPath, readConfig } from './load-config.ts';
 
 export interface CheckRequest extends ConfigLocation {
   /** Paths from the working directory; none: the configuration, what it names, and every document below `output`. */
   files?: readonly string[];
+  /** Only notes from a day, month or year on, `2026-01`. */
+  since?: string;
+  /** When nobody says since when: of more than fifty notes those of the last twelve months. */
+  recent?: boolean;
   /** Repair in notes what is certain. */
   fix?: boolean;
   /** Find out what would be repaired, and write nothing. */
@@ -28,6 +34,12 @@ export interface CheckOutcome {
   findings: CheckFinding[];
   /** The notes that were repaired, or would be. */
   repairs: Change[];
+  /** Rules whose level the configuration gives: their warnings are what the group wants to be told of. */
+  asked: string[];
+  /** From when on notes were looked at; null: all. */
+  since: string | null;
+  /** How many notes are older. */
+  older: number;
 }
 
 /**
@@ -36,21 +48,29 @@ export interface CheckOutcome {
  *   file that does not exist.
  */
 export async function check(
-  { files = [], fix = false, dryRun = false, ...location }: CheckRequest,
+  { files = [], since, recent = false, fix = false, dryRun = false, ...location }: CheckRequest,
   deps: Deps,
 ): Promise<CheckOutcome> {
   if (files.length > 0) return checkFiles(files, { fix, dryRun }, location, deps);
   const { config, findings } = await checkConfig(location, deps);
-  if (config === null) return { findings, repairs: [] };
+  if (config === null) return { findings, repairs: [], asked: [], since: null, older: 0 };
   const confined = confineFiles(config, undefined, deps);
   const output = outputFolder(config, undefined, deps);
   const links = await checkLinks(await confined.files.list(output, '', 'link'), confined);
-  const notes = await checkNotes(
-    await confined.files.list(output, '.md'),
-    { fix, dryRun, rules: config.check.rules },
-    confined,
-  );
-  return { findings: [...findings, ...links, ...notes.findings], repairs: notes.repairs };
+  const chosen = notesSince(await confined.files.list(output, '.md'), { since, recent }, deps);
+  const notes = await checkNotes(chosen.paths, { fix, dryRun, rules: config.check.rules }, confined);
+  return {
+    findings: [...findings, ...links, ...notes.findings],
+    repairs: notes.repairs,
+    asked: askedRules(config),
+    since: chosen.since,
+    older: chosen.older,
+  };
+}
+
+/** The rules that the configuration names. */
+function askedRules({ check: { rules }, locations }: Config): string[] {
+  return Object.keys(rules).filter((name) => Object.hasOwn(locations, formatKey(['check', 'rules', name])));
 }
 
 async function checkFiles(
@@ -76,7 +96,14 @@ async function checkFiles(
     else for (const template of named) findings.push(...(await checkNamedTemplate(template, config, deps)));
   }
   const checked = await checkNotes(notes, { ...repairing, rules: config?.check.rules ?? {} }, deps);
-  return { findings: [...findings, ...checked.findings], repairs: checked.repairs };
+  const asked = config === null ? [] : askedRules(config);
+  return {
+    findings: [...findings, ...checked.findings],
+    repairs: checked.repairs,
+    asked,
+    since: null,
+    older: 0,
+  };
 }
 
 /** Symbolic links among the documents that lead out of the repository. */

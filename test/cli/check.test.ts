@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -28,6 +29,79 @@ describe('check --fix --dry-run', () => {
     const { stderr } = await runCli(['check', '--fix'], { cwd });
     expect(stderr).toContain('repaired notes/wg/2023-02-16.md');
     expect(read()).not.toBe(NOTE);
+  });
+});
+
+describe('the status of check', () => {
+  it.each([
+    { name: 'warnings by themselves are for people', rules: '', status: 0 },
+    {
+      name: 'a rule that the group named counts',
+      rules: 'check: { rules: { duplicate-attendee: warning } }\n',
+      status: 3,
+    },
+    {
+      name: 'another one that it named does not',
+      rules: 'check: { rules: { recording: warning } }\n',
+      status: 0,
+    },
+  ])('$name', async ({ rules, status }) => {
+    const note = `${NOTE}\n## Links\n\n* **Recording**: https://youtu.be/x\n`;
+    const cwd = project({ 'minutebook.yml': `${rules}${CONFIG}`, 'notes/wg/2023-02-16.md': note });
+    expect((await runCli(['check'], { cwd })).status).toBe(status);
+    expect((await runCli(['check', 'notes/wg/2023-02-16.md'], { cwd })).status).toBe(status);
+  });
+
+  it('is 3 for errors', async () => {
+    const cwd = project({ 'notes/wg/2023-02-16.md': NOTE.replace('2023-02-16', '2023-02-17') });
+    expect((await runCli(['check'], { cwd })).status).toBe(3);
+  });
+});
+
+describe('check of an archive', () => {
+  /** Sixty months of minutes, the newest in March 2026. */
+  const archive = () => {
+    const months = Array.from({ length: 60 }, (_, index) => new Date(Date.UTC(2021, 3 + index, 4)));
+    const dates = months.map((month) => month.toISOString().slice(0, 10));
+    return project(
+      Object.fromEntries(dates.map((date) => [`notes/wg/${date}.md`, NOTE.replace('2023-02-16', date)])),
+    );
+  };
+  const now = '2026-03-20T12:00:00Z';
+  const lines = (stdout: string) => new Set(stdout.match(/^notes\/wg\/[\d-]+\.md/gmu)).size;
+
+  it('looks at all of it unless somebody sits there, and says by rule what it found', async () => {
+    const { stdout, stderr } = await runCli(['check'], { cwd: archive(), now });
+    expect(lines(stdout)).toBe(60);
+    expect(stderr).toMatch(/^ {2}60 {2}warning {2}duplicate-attendee$/mu);
+    expect(stderr).toContain('Checking notes: 1 of 60');
+  });
+
+  it('looks at the last twelve months at a terminal, and says so', async () => {
+    let stdout = '';
+    let stderr = '';
+    const terminal = { isTTY: true, write: (text: string) => (stdout += text) };
+    const io = { env: { NO_COLOR: '1' }, cwd: archive(), stdout: terminal, now: () => now };
+    await run(['check'], { ...io, stderr: { write: (text: string) => (stderr += text) } });
+    expect(lines(stdout)).toBe(12);
+    expect(stderr).toContain(
+      'looked at notes since 2025-03-20; 48 older ones with --since, as in --since 2015',
+    );
+  });
+
+  it.each([
+    { since: '2025', files: 15 },
+    { since: '2026-02', files: 2 },
+    { since: '2026-03-04', files: 1 },
+  ])('looks at notes since $since', async ({ since, files }) => {
+    const { stdout } = await runCli(['check', '--since', since], { cwd: archive(), now });
+    expect(lines(stdout)).toBe(files);
+  });
+
+  it('refuses a time that is none', async () => {
+    const { status, stderr } = await runCli(['check', '--since', 'last year'], { cwd: archive(), now });
+    expect(status).toBe(2);
+    expect(stderr).toContain('--since "last year" is no day, month or year.');
   });
 });
 

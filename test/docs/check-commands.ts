@@ -64,7 +64,7 @@ function tool({ words: [name, action, ...rest] }: CommandLine): Shown {
   const script = action === 'run' ? rest[0] : action;
   const known =
     name === 'npm'
-      ? ['ci', 'install'].includes(action ?? '') || Object.hasOwn(scripts, script ?? '')
+      ? ['ci', 'install', 'pack'].includes(action ?? '') || Object.hasOwn(scripts, script ?? '')
       : ['git', 'gh', 'cd'].includes(name ?? '');
   const words = [name, action, ...rest].join(' ');
   return { problems: known ? [] : [`nobody knows ${words}`], output: null };

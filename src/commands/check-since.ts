@@ -1,0 +1,55 @@
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Deps } from '../ports/deps.ts';
+import { dateInPath } from '../read/minutes/dates.ts';
+
+/** Which notes are looked at. */
+export interface Chosen {
+  /** Absolute. */
+  paths: string[];
+  /** How many are older. */
+  older: number;
+  /** From when on, `2026-01`; null when all are. */
+  since: string | null;
+}
+
+/** More notes than this are an archive: who works on it wants to hear of the newest first. */
+const MANY = 50;
+
+/**
+ * The notes from a day, month or year on. Files that name no date are always among them.
+ * @param since - As somebody says it.
+ * @param recent - When nobody says, those of the last twelve months where there are many.
+ * @throws {MinutebookError} `usage/option`.
+ */
+export function notesSince(
+  paths: readonly string[],
+  { since, recent }: { since: string | undefined; recent: boolean },
+  { now }: Pick<Deps, 'now'>,
+): Chosen {
+  if (since !== undefined && !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(since)) {
+    throw new MinutebookError('usage/option', {
+      message: `--since ${JSON.stringify(since)} is no day, month or year.`,
+      why: 'Notes are told apart by the date that their file is named after.',
+      hint: 'Write it as 2026-01, 2026-01-15 or 2026.',
+    });
+  }
+  const from = since ?? (recent && paths.length > MANY ? yearBefore(now) : null);
+  if (from === null) return { paths: [...paths], older: 0, since: null };
+  const chosen = paths.filter((path) => {
+    const date = dateOf(path);
+    return date === null || date >= from;
+  });
+  return { paths: chosen, older: paths.length - chosen.length, since: from };
+}
+
+/** Of minutes the day; of updates the last day of their month, or later. */
+function dateOf(path: string): string | null {
+  const day = dateInPath(path);
+  if (day !== null) return day;
+  const month = [...path.matchAll(/(?<!\d)\d{4}-(?:0[1-9]|1[0-2])(?![\d-])/gu)].at(-1)?.[0];
+  return month === undefined ? null : `${month}-31`;
+}
+
+function yearBefore(now: string): string {
+  return `${Number(now.slice(0, 4)) - 1}${now.slice(4, 'yyyy-mm-dd'.length)}`;
+}

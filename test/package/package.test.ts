@@ -1,0 +1,68 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { runCommands } from '../docs/check-commands.ts';
+import { type Project, startProject, TODAY } from '../docs/project.ts';
+import { DOCUMENTS, linksOf, snippetsOf } from '../docs/snippets.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const npm = (argv: string[], cwd = '.') =>
+  execFileSync('npm', argv, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+/** Installing asks the registry: npm run test:package. */
+const isAsked = process.env.PACKAGE === '1';
+
+describe('what is in the package', () => {
+  const files = () => {
+    const [packed] = JSON.parse(npm(['pack', '--dry-run', '--ignore-scripts', '--json'])) as {
+      files: { path: string }[];
+    }[];
+    return packed?.files.map(({ path }) => path) ?? [];
+  };
+
+  it('is all that its documents lead to', () => {
+    const packed = files();
+    const documents = DOCUMENTS.filter((file) => packed.includes(file));
+    expect(documents).toContain('docs/library.md');
+    const broken = documents.flatMap((file) =>
+      linksOf(file)
+        .filter((link) => !/^[a-z]+:|^#/u.test(link))
+        .map((link) => posix.join(dirname(file), link.split('#')[0] ?? ''))
+        .filter((path) => !packed.some((each) => each === path || each.startsWith(`${path}/`)))
+        .map((path) => `${file}: ${path}`),
+    );
+    expect([...new Set(broken)]).toEqual([]);
+  });
+});
+
+describe.runIf(isAsked)('the package in an empty folder', () => {
+  it('runs every command of README', async () => {
+    const folder = temporaryFolder();
+    npm(['pack', '--pack-destination', folder]);
+    const [tarball = ''] = readdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+    npm(['install', '--no-save', '--no-audit', '--no-fund', `./${tarball}`], folder);
+    const program = join(folder, 'node_modules/minutebook/dist/cli.js');
+    expect(existsSync(join(folder, 'node_modules/minutebook/man/minutebook.1'))).toBe(true);
+    await using project = await startProject();
+    const installed: Project = {
+      ...project,
+      clone: () => mkdtempSync(join(folder, 'clone-')),
+      async run(argv, { cwd = project.folder, variables = {} } = {}) {
+        const env = { ...variables, ...project.env, NODE_NO_WARNINGS: '1' };
+        const words = [program, ...argv, '--now', TODAY];
+        const child = spawn(process.execPath, words, { cwd, env });
+        const status = new Promise<number>((done) => child.on('close', (code) => done(code ?? 1)));
+        const [stdout, stderr] = await Promise.all([textOf(child.stdout), textOf(child.stderr)]);
+        return { status: await status, stdout, stderr };
+      },
+    };
+    const shells = snippetsOf('README.md').filter(({ language }) => language === 'sh');
+    const problems: string[] = [];
+    for (const { text } of shells) problems.push(...(await runCommands(text, installed)).problems);
+    expect(shells.length).toBeGreaterThan(4);
+    expect(problems).toEqual([]);
+  });
+});
