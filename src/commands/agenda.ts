@@ -1,3 +1,4 @@
+import { keepAgendaFile } from '../documents/agenda-file.ts';
 import { findMeeting } from '../documents/find-meeting.ts';
 import { type FoundMeeting, type GatheredMeeting, gatherMeeting, listedItems } from '../documents/meeting.ts';
 import { agendaReport, agendaView, issueDocument } from '../documents/meeting-issue.ts';
@@ -39,14 +40,33 @@ export async function agenda(
     gatherMeeting(config, group, found, { includePrivate, publish }, deps),
     publish && repository !== null ? deps.openTracker().then((tracker) => tracker.newest(repository)) : null,
   ]);
-  const document = publish
-    ? await published(config, meeting, found, { apply: write, open: true, ...(listed && { listed }) }, deps)
-    : await printed(config, meeting, found.occurrence, deps);
+  const isFile = publish && group.agenda.path !== null;
+  const document =
+    isFile && repository === null
+      ? null
+      : publish
+        ? await published(
+            config,
+            meeting,
+            found,
+            { apply: write, open: true, ...(listed && { listed }) },
+            deps,
+          )
+        : await printed(config, meeting, found.occurrence, deps);
+  const issue = document?.made.report.url ?? meeting.facts.issue;
+  const file = isFile
+    ? await keepAgendaFile(
+        config,
+        { ...meeting, facts: { ...meeting.facts, issue } },
+        { out: undefined, write, publish },
+        deps,
+      )
+    : null;
   return {
-    documents: [document.made],
+    documents: [document?.made, file].filter((made) => made != null),
     withheld: meeting.withheld,
     archived: meeting.archived,
-    warnings: [...meeting.warnings, ...document.warnings],
+    warnings: [...meeting.warnings, ...(document?.warnings ?? [])],
   };
 }
 

@@ -22,10 +22,11 @@ export function configPaths({ output, groups, roles }: Config): ConfigPath[] {
   };
   return [
     { key: ['output'], path: output, isOutput: true },
-    ...groups.flatMap(({ id, meeting: { schedule }, minutes, attendance, templates }) => [
+    ...groups.flatMap(({ id, agenda, meeting: { schedule }, minutes, attendance, templates }) => [
       ...(schedule?.kind === 'ical' && !schedule.ical.includes('://')
         ? named(['groups', id, 'meeting', 'schedule', 'ical'], schedule.ical)
         : []),
+      ...(agenda.path === null ? [] : [document(['groups', id, 'agenda', 'path'], agenda.path, id)]),
       document(['groups', id, 'minutes', 'path'], minutes.path, id),
       ...named(['groups', id, 'attendance', 'members'], attendance.members),
       ...named(['groups', id, 'templates', 'agenda'], templates.agenda),

@@ -8,7 +8,7 @@ type WrittenOrder = WrittenAgenda['order'];
 /** Fill in the defaults of an agenda that depend on other keys. */
 export function resolveAgenda(
   id: string,
-  { label: written = `${id}-agenda`, sections, order, park, ...agenda }: WrittenAgenda,
+  { label: written = `${id}-agenda`, sections, order, park, path, ...agenda }: WrittenAgenda,
 ): AgendaConfig {
   const label = written === false ? null : written;
   const orders = resolveOrder(order);
@@ -18,6 +18,7 @@ export function resolveAgenda(
     ...agenda,
     label,
     park: park ?? null,
+    path: path ?? null,
     lists: isPlaced ? lists : [labelled(label, orders), ...lists],
   };
 }

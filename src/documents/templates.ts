@@ -205,8 +205,9 @@ export async function renderDocument(
   view: unknown,
   config: Config,
   deps: Deps,
+  target?: TextTarget,
 ): Promise<string> {
-  return (await openRenderer(kind, path, config, deps))(view);
+  return (await openRenderer(kind, path, config, deps, target))(view);
 }
 
 /** The same for a document that is rendered several times. */
@@ -215,9 +216,10 @@ export async function openRenderer(
   path: string | null,
   config: Config,
   deps: Deps,
+  target: TextTarget = TEMPLATES[kind].target,
 ): Promise<(view: unknown) => string> {
   const template = await openTemplate(kind, path, config, deps);
-  const { shape, target } = TEMPLATES[kind];
+  const { shape } = TEMPLATES[kind];
   return (view) => toMarkdown(instantiate(template, view, { shape, target }));
 }
 

@@ -49,6 +49,8 @@ export interface AgendaConfig {
   standing: readonly string[];
   /** In the order in which they stand on the agenda; that of the labelled items is among them unless there is no label. */
   lists: readonly AgendaList[];
+  /** A path under `output` of the file that the agenda is kept in, or null. */
+  path: string | null;
   /** Items that nothing happened to stand apart from this appearance on, below this heading. */
   park: { after: number; title: string } | null;
   activity: boolean;

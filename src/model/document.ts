@@ -40,7 +40,7 @@ export interface UnplacedItem {
 
 /** Something that was due, and what became of it: an entry of `tasks` in the `--json` output of `run`. */
 export interface TaskReport {
-  task: 'issue' | 'note' | 'minutes' | 'collect' | 'update';
+  task: 'issue' | 'note' | 'agenda' | 'minutes' | 'collect' | 'update';
   group?: string;
   role?: string;
   date?: string;

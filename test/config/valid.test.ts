@@ -84,6 +84,7 @@ describe('the example with every key', () => {
             },
           ],
           park: null,
+          path: null,
           activity: true,
         },
         meeting: {
@@ -166,6 +167,7 @@ it('fills in the defaults of a group', () => {
       standing: [],
       lists: [LABELLED],
       park: null,
+      path: null,
       activity: false,
     },
     meeting: {

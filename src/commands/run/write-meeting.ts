@@ -1,3 +1,4 @@
+import { keepAgendaFile } from '../../documents/agenda-file.ts';
 import type { GatheredMeeting } from '../../documents/meeting.ts';
 import { issueDocument } from '../../documents/meeting-issue.ts';
 import { shareNote } from '../../documents/meeting-note.ts';
@@ -51,11 +52,13 @@ export async function writeMeeting(
     issue = issue === null ? later : joined(issue, later);
     facts = { ...facts, issue: issue.report.url ?? facts.issue };
   }
+  const hasFile = group.agenda.path !== null;
+  const file = hasFile ? await writeAgendaFile({ ...meeting, facts }, work, deps) : null;
   const minutes = await attempt(named('minutes', meeting), async () => ({
     documents: [await keepMinutes(work.config, facts, work.place, work.options, deps)],
     reason: reasonOf(meeting),
   }));
-  return [issue, note, minutes].filter((result): result is TaskResult => result !== null);
+  return [issue, note, file, minutes].filter((result): result is TaskResult => result !== null);
 }
 
 /** @param work - `isListed`: the listing still holds; nothing was opened since. */
@@ -73,6 +76,18 @@ function writeIssue(
       warnings: issue.warnings,
       reason: reasonOf(meeting),
     };
+  });
+}
+
+function writeAgendaFile(
+  meeting: GatheredMeeting,
+  { config, options }: MeetingWork,
+  deps: Deps,
+): Promise<TaskResult> {
+  return attempt(named('agenda', meeting), async () => {
+    const { out, write, publish } = options;
+    const made = await keepAgendaFile(config, meeting, { out, write, publish }, deps);
+    return { documents: made === null ? [] : [made], reason: reasonOf(meeting) };
   });
 }
 

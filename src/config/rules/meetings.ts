@@ -89,6 +89,11 @@ export function differentPaths(config: Config): Finding[] {
       name: '{{group}}',
       file: pathShape(minutes.path, id),
     })),
+    ...config.groups.flatMap(({ id, agenda }) =>
+      agenda.path === null
+        ? []
+        : [{ path: ['groups', id, 'agenda', 'path'], name: '{{group}}', file: pathShape(agenda.path, id) }],
+    ),
     ...config.roles.map(({ id, path }) => ({
       path: ['roles', id, 'path'],
       name: '{{role}}',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RefusalParams } from '../formats/format.ts';
 import { repository, scope } from '../formats/names.ts';
+import { minutesPath } from '../formats/paths.ts';
 import { textPattern } from '../formats/patterns.ts';
 import { label, line, markdown, searchQuery } from '../formats/texts.ts';
 import { described, optional, withDefault } from './key.ts';
@@ -107,6 +108,11 @@ export const agenda = z.strictObject({
     'What items are sorted by: `updated` (the last updated first), `created` (the newest first), `oldest`, `number`, ' +
       '`title`, `waiting` (what the last meeting did not get to, then what was not talked about for longest, by the ' +
       'minutes), `{ label: [urgent] }`; or a list of these.',
+  ),
+  path: optional(
+    minutesPath,
+    'The file that the agenda is kept in as well, below `output`, with the names that `minutes.path` has.',
+    'none',
   ),
   park: optional(
     z.strictObject({

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { CONFIG, calendarText, exception, type Life, startLife } from './life.ts';
+
+const FILE = 'notes/agendas/2023/2023-02-16.md';
+const own = CONFIG.replace('    agenda:\n', '    agenda:\n      path: "agendas/{{year}}/{{date}}.md"\n');
+const alone = own.replace(/ {6}repository: .*\n {6}labels: .*\n/u, '');
+const publish = (life: Life) => life.run(['agenda', '--publish']);
+
+it.each([
+  { name: 'a commit', config: own, branch: 'main' },
+  {
+    name: 'a pull request',
+    config: own.replace('files: commit', 'files: pull-request'),
+    branch: 'minutebook/agenda-wg-2023-02-16',
+  },
+])(
+  'keeps the agenda in a file too, published as $name, around what people wrote',
+  async ({ config, branch }) => {
+    await using life = await startLife({ config });
+    expect(await publish(life)).toMatchObject({ status: 0 });
+    const text = (await life.file(FILE, branch)) ?? '';
+    expect(text).toMatch(/^# Acme Security WG Meeting 2023-02-16\n/u);
+    // In a file nobody is notified: titles stand as typed.
+    expect(text).toContain('* Ping @everyone and close #1 [#2](https://github.com/acme/wg/issues/2)');
+    expect(life.issues()[0]?.body).toContain('Ping @<!-- -->everyone');
+    const edited = text
+      .replace(/^\* Scorecard.*\n/mu, '')
+      .replace('* Permission model', '* Ann: permission model');
+    life.commit({ [FILE]: edited }, branch);
+    await life.label(2, []);
+    expect(await publish(life)).toMatchObject({ status: 0 });
+    const now = (await life.file(FILE, branch)) ?? '';
+    expect(now).toContain('* Ann: permission model');
+    expect(now).not.toMatch(/Scorecard|Ping/u);
+    expect((await publish(life)).stdout).toBe('');
+  },
+);
+
+it('keeps it without an issue, and one file for two runs side by side', async () => {
+  await using life = await startLife({ config: alone });
+  await Promise.all([publish(life), publish(life)]);
+  expect(life.issues()).toEqual([]);
+  expect(await life.file(FILE)).toContain('* Scorecard');
+});
+
+it('is written by `run`, and keeps the file of a meeting that was moved', async () => {
+  await using life = await startLife({ config: own });
+  expect(await life.run(['run'])).toMatchObject({ status: 0 });
+  expect(await life.file(FILE)).toContain('* Scorecard');
+  life.calendar(calendarText(exception(['DTSTART:20230223T150000Z', 'DTEND:20230223T160000Z'])));
+  expect(await life.run(['run'], '2023-02-21T12:00:00Z')).toMatchObject({ status: 0 });
+  expect(await life.file(FILE)).toContain('# Acme Security WG Meeting 2023-02-23');
+  expect(await life.file('notes/agendas/2023/2023-02-23.md')).toBeNull();
+});
