@@ -22,7 +22,10 @@ interface Form {
 }
 
 const GROUP =
-  '(?:working )?(?:groups?|wgs?|sigs?|teams?|projects?|committees?|foundation|staff|board|members?)';
+  '(?:working |steering |task |sub-?)?(?:groups?|wgs?|sigs?|teams?|projects?|committees?|councils?|forces?|foundation|staff|board(?: meetings?)?|members?|chairs?|officers?|liaisons?|maintainers?|community|director(?:s|ate)?)';
+/** Bodies that govern projects, and foundations that they belong to. */
+const BODY =
+  '(?:tsc|tac|toc|pmc|cpc|ctc|governing board|apache|asf|cncf|eclipse|hyperledger|lf|linux foundation|lfph|openjs|openssf|psf)';
 
 /**
  * Every form of opening a part that archives of working groups have shown. The first match counts; words that match
@@ -33,21 +36,30 @@ const FORMS: readonly Form[] = [
   {
     zone: 'absent',
     words:
-      /^(?:[\p{L}']+ ){0,3}?(?:absent|absentees?|absences?|regrets?|apologies|not present|not attending|excused|unable to attend|could not attend)$/u,
+      /^(?:[\p{L}'’/.-]+ ){0,3}?(?:absent|absentees?|absences?|regrets?|apologies|not present|not attending|non-attendees|did not attend|excused|unable to (?:attend|make it)|could not (?:attend|make it)|can't make it)(?: (?:from|for absence|received|sent|with regrets|with apologies))*$/u,
   },
   { zone: 'expected', words: /^(?:invited|invitees|expected)$/u },
   // Not `Introduction of attendees`: an item of its own.
   {
     zone: 'present',
     words:
-      /^(?!introduc|review|welcome|agenda|update|note|time)(?:[\p{L}'’/.-]+ ){0,4}?(?:present|attendees?|attendance|in attendance|attended|attending|participants?|roll ?call)(?: (?:was|were|are|list|today|included?))*$/u,
+      /^(?!introduc|review|welcome|agenda|update|note|time)(?:[\p{L}'’/.-]+ ){0,4}?(?:present|attendees?|attendance|in attendance|attended|attending|participants?|participating|roll[- ]?call|sign[- ]?in(?: sheet)?)(?: (?:was|were|are|list|sheet|record|taking|today|included?|online|remote(?:ly)?|virtually|in person|on (?:the )?call|and (?:apologies|regrets|absences?|roll[- ]?call|introductions|quorum)))*$/u,
   },
-  { zone: 'present', words: /^(?:(?:invited )?guests|observers|people|who is here|who was here)$/u },
-  { zone: 'announcements', words: /^(?:announcements?|reminders?)(?: (?:and|or|&|\/) .+)?$/u },
+  {
+    zone: 'present',
+    words:
+      /^(?:(?:invited |other |external )?(?:guests?|visitors)|observers|people|(?:[\p{L}-]+ ){0,2}members|who(?:'s| is| was|) (?:here|in|there|attended|joined)|(?:people |those )?(?:on the call|in the room|joining))$/u,
+  },
+  {
+    zone: 'announcements',
+    words:
+      /^(?:(?:general|community|project|important|other) )?(?:announcements?|reminders?|news|psas?|shout[- ]?outs?)(?: (?:and|or|&|\/) .+)?$/u,
+  },
   { zone: 'announcements', words: /^(?:additional details|(?:individual|personal) updates?)$/u },
   {
     zone: 'summary',
-    words: /^(?:quick recap|(?:meeting|executive|ai|discussion) summary|summary|recap|tl;?dr)$/u,
+    words:
+      /^(?:quick recap|(?:meeting|executive|ai|discussion) summary|summary|recap|synopsis|(?:key )?takeaways|tl;?dr)$/u,
   },
   {
     zone: 'summary',
@@ -55,23 +67,31 @@ const FORMS: readonly Form[] = [
   },
   {
     zone: 'actions',
-    words: /^(?:new |open |my )?(?:action(?:s| items?| points?)?|to-?dos?|next(?: steps?)?)(?: needed)?$/u,
+    words:
+      /^(?:(?:new|open|my|all|current|pending|key|today's|list of|summary of) )*(?:action(?:s|[- ]items?|[- ]points?|ables?)?|ais|to-?dos?|tasks|assignments|follow[- ]?ups?|follow[- ]?up (?:actions|items|tasks)|next(?:[- ]steps?)?)(?: (?:needed|required|summary|list|log|taken|assigned|for (?:the )?next (?:meeting|call|time)|from (?:this|the|today's) (?:meeting|call)|(?:and|&|\/) (?:owners?|assignees?|follow[- ]?ups?|next steps|to-?dos?)))*$/u,
   },
   { zone: 'actions', words: /^review of (?:the )?(?:last|previous) meeting'?s? actions?(?: items?)?$/u },
   { zone: 'frame', words: /^(?:action items? review|review (?:of )?(?:open |outstanding )?action items)$/u },
   {
     zone: 'decisions',
-    words: /^(?:decisions?(?: (?:made|items?|taken))?|resolutions?|votes?|(?:[\p{L}]+ ){1,3}approved)$/u,
+    words:
+      /^(?:(?:key|all|list of|summary of|formal) )*(?:decisions?|resolutions?|votes?|motions?|agreements?|approvals|conclusions?|outcomes?|consensus)(?: (?:made|items?|taken|reached|passed|log|summary|(?:and|&|\/) (?:votes?|resolutions?|decisions?|agreements?|outcomes?|conclusions?)))*$|^(?:[\p{L}]+ ){1,3}approved$/u,
   },
-  { zone: 'questions', words: /^(?:q ?(?:&|and|\/) ?a|questions)\b/u },
+  {
+    zone: 'questions',
+    words:
+      /^(?:q ?(?:&|and|\/) ?a|questions)\b|^(?:open|audience|community) (?:q ?(?:&|and|\/) ?a|questions)$/u,
+  },
   {
     zone: 'upcoming',
-    words: /^(?:upcoming|next|future) (?:meetings?|calls?|sessions?|agenda)(?: dates?| times?|\/|,| and)*$/u,
+    words:
+      /^(?:(?:date|time|schedule)(?: (?:and|&) (?:time|date|place))? of (?:the )?)?(?:upcoming|next|future|following) (?:scheduled )?(?:meetings?|calls?|sessions?|syncs?|agenda|events?|dates)(?: dates?| times?| agenda| details|\/|,| and)*$/u,
   },
   { zone: 'upcoming', words: /^next (?:week|month|time)'?s? .*(?:session|meeting|call|agenda)s?$/u },
   {
     zone: 'upcoming',
-    words: /^(?:agenda|topics?|items)(?: setting)? for (?:the )?next (?:time|meeting|call)$/u,
+    words:
+      /^(?:agenda|(?:proposed |potential |possible |discussion )?(?:topics?|items|agenda items))(?: setting)? for (?:the )?(?:next|future|upcoming) (?:time|meetings?|calls?|sessions?|week)$|^future (?:topics|items|agenda items|discussions?)$/u,
   },
   { zone: 'upcoming', words: /^dates and reminders$/u },
   { zone: 'agenda', words: /^(?:(?:new|meeting|proposed|draft|today's|tentative) )?agenda(?: items?)?$/u },
@@ -81,36 +101,51 @@ const FORMS: readonly Form[] = [
       /^(?:(?:new|discussion|main|open|other|agenda|hot|old|further) )?(?:topics?|items)(?: of discussion| discussed| proposals)?$/u,
   },
   { zone: 'agenda', words: /^follow[- ]?ups? from (?:the )?(?:last|previous) meetings?\b/u },
-  { zone: 'agenda', words: /^(?:new|old|ongoing|unfinished|other|any other) business$/u },
   {
     zone: 'agenda',
-    words: /^(?:aob|other|administrative|administrivia|demos?|discussions?|open discussion|off[- ]topic)$/u,
+    words: /^(?:new|old|ongoing|unfinished|continuing|other|any other|general) (?:business|matters)$/u,
+  },
+  {
+    zone: 'agenda',
+    words:
+      /^(?:a\.?o\.?b\.?|other|misc(?:ellaneous)?|administrative|administrivia|admin|housekeeping|demos?|(?:general |group )?discussions?|open (?:discussion|floor|forum|mic)|round[- ]?table|parking lot|off[- ]topic)$/u,
   },
   { zone: 'agenda', words: /^(?:pulls|prs|issues|designs|keps|rfcs) of note$/u },
   {
     zone: 'agenda',
-    words: new RegExp(`^(?:tac |tsc |any |other )?(?:${GROUP}[/ ]*)+ ?updates?(?: to .*)?$`, 'u'),
+    words: new RegExp(`^(?:${BODY} |any |other )?(?:${GROUP}[/ ]*)+ ?updates?(?: to .*)?$`, 'u'),
   },
-  { zone: 'agenda', words: new RegExp(`^(?:tac |tsc )?updates? (?:on|from) (?:the )?${GROUP}$`, 'u') },
-  { zone: 'agenda', words: /^(?:cncf|cpc and board meeting|cpc|board meeting|board) updates?$/u },
+  { zone: 'agenda', words: new RegExp(`^(?:${BODY} )?updates? (?:on|from) (?:the )?${GROUP}$`, 'u') },
+  { zone: 'agenda', words: new RegExp(`^${BODY}(?:(?: and|,|/)? ${GROUP})* updates?$`, 'u') },
   {
     zone: 'agenda',
     words: /^(?:review (?:new work|remaining .*)|updates on older matters|issues for vote)$/u,
   },
-  { zone: 'notes', words: /^(?:(?:meeting|discussion|live|detailed|raw) )?(?:minutes|notes)$/u },
   {
-    zone: 'frame',
-    words: /^(?:code of conduct|logistics|location|physical locations?|links mentioned|resources|annex)$/u,
+    zone: 'notes',
+    words:
+      /^(?:(?:meeting|discussion|live|detailed|raw|full|rough|shared|scribe'?s?) )?(?:minutes|notes)(?: of (?:the )?(?:meeting|discussion|call))?$/u,
   },
-  { zone: 'frame', words: /^meeting (?:details|info(?:rmation)?|roles|links?|logistics|invitation|host)$/u },
   {
     zone: 'frame',
-    words: /^(?:how to join|joining|before (?:the )?meeting checklist|antitrust.*|table of contents)$/u,
+    words:
+      /^(?:code of conduct|logistics|location|physical locations?|(?:useful |quick |important |other |reference )?links mentioned|(?:useful|quick|important|helpful|related|reference) links|resources|references|materials|documents|attachments|annex|appendix|disclaimer|ground rules|etiquette|quorum|instructions)$/u,
+  },
+  {
+    zone: 'frame',
+    words:
+      /^(?:meeting|call|conference|connection|zoom|dial[- ]?in) (?:details|info(?:rmation)?|roles|links?|logistics|invitation|invite|host|recordings?|instructions|coordinates)$/u,
+  },
+  {
+    zone: 'frame',
+    words:
+      /^(?:how to (?:join|attend|participate|connect)|joining(?: (?:the )?(?:meeting|call|instructions|details|info))?|before (?:the )?meeting checklist|anti-?trust.*|(?:ip|ipr|patent|privacy) policy.*|table of contents|contents|toc)$/u,
   },
   { zone: 'frame', words: /^(?:agenda and )?(?:attendee|meeting|participation) guidelines$/u },
   {
     zone: 'frame',
-    words: /^(?:let's connect|sweep issues|review of last meeting|backlog$|[\p{L}]+ status$)/u,
+    words:
+      /^(?:let's connect|sweep issues|review of (?:the )?(?:last|previous) (?:meeting|minutes|notes)|backlog$|[\p{L}]+ status$)/u,
   },
   {
     zone: 'frame',
