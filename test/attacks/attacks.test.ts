@@ -7,6 +7,7 @@ import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { readMark } from '../../src/merge/control-data.ts';
 import { CONFIG, type Life, REPOSITORY, startLife } from '../lifecycle/life.ts';
 import { ATTACKS, type Attack, EVIL, open, REFUSED, TITLE, VICTIM, worldOf } from './attacks.ts';
+import { BEFORE } from './before.ts';
 
 const FILE = 'notes/wg/2023-02-16.md';
 const UPDATE = 'notes/updates/update-2023-01.md';
@@ -73,6 +74,16 @@ const onDisk = ({ folder }: Life) =>
 function start(attack: Attack): Promise<Life> {
   return startLife({ world: worldOf(attack), config: `${attack.config ?? CONFIG}${ROLE}` });
 }
+
+/** ATTACKS=table prints what each attack came to before, and comes to now where the tests below pass. */
+it('names no attack of before that is not tried any more', () => {
+  const names = [...ATTACKS, ...REFUSED].map(({ by, what }) => `${by}: ${what}`);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(BEFORE)));
+  if (process.env.ATTACKS !== 'table') return;
+  const before = (name: string) => BEFORE[name] ?? (name.startsWith('file of') ? 'not run' : 'nothing');
+  const rows = names.map((name) => `| ${name.replaceAll('|', '\\|')} | ${before(name)} | nothing |`);
+  process.stdout.write(['| attack | before | now |', '| --- | --- | --- |', ...rows, ''].join('\n'));
+});
 
 describe('a run does its work, and no more', () => {
   it.each(ATTACKS)('$by: $what', async (attack) => {
