@@ -1,7 +1,7 @@
 import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
 
 /** Commands that print what minutes say, put together, and what is to come. */
-export type MemoryCommand = 'history' | 'decisions' | 'actions' | 'attendance' | 'calendar';
+export type MemoryCommand = 'history' | 'decisions' | 'actions' | 'attendance' | 'calendar' | 'status';
 
 export const csv: OptionSpec = { name: 'csv', help: 'print CSV, a row for each of them' };
 
@@ -50,6 +50,13 @@ const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
     summary: 'print the coming meetings as iCalendar, moved and cancelled ones too',
     options: [],
     examples: ['calendar security-wg > security-wg.ics'],
+  },
+  {
+    name: 'status',
+    positionals: [{ name: 'config', required: false, many: true }],
+    summary: 'print what is late, missing and waiting in all groups of one or several configurations',
+    options: [csv],
+    examples: ['status', 'status tsc/minutebook.yml security/minutebook.yml --json'],
   },
 ];
 

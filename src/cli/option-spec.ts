@@ -44,6 +44,7 @@ export type CommandName =
   | 'actions'
   | 'attendance'
   | 'calendar'
+  | 'status'
   | 'completion'
   | 'help';
 

@@ -1,6 +1,6 @@
 import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
 import type { Remembered } from '../commands/memory.ts';
-import type { Actions, Attendance, Decisions, History } from '../memory/schema.ts';
+import type { Actions, Attendance, Decisions, History, Status } from '../memory/schema.ts';
 import type { Deps } from '../ports/deps.ts';
 import { csv } from './csv.ts';
 import type { MemoryCommand } from './memory-options.ts';
@@ -29,6 +29,10 @@ export async function printMemory(
       { config: await loadConfig(location, deps), ...(group !== undefined && { group }) },
       deps,
     );
+  }
+  if (command === 'status') {
+    const { status } = await import('../commands/status.ts');
+    return print(await status({ ...location, configs: positionals }, deps), statusCsv);
   }
   if (command === 'attendance') {
     const { attendance } = await import('../commands/attendance.ts');
@@ -67,4 +71,17 @@ function actionsCsv({ actions }: Actions): string {
 function attendanceCsv({ meetings: of, people }: Attendance): string {
   const rows = people.map(({ meetings: _, ...person }) => ({ ...person, of }));
   return csv(['name', 'login', 'attended', 'of', 'last', 'inactive'], rows);
+}
+
+function statusCsv({ groups }: Status): string {
+  const rows = groups.map(({ next, ...group }) => ({
+    ...group,
+    next: next?.date,
+    missing: group.missing?.join(' '),
+    unwritten: group.unwritten?.join(' '),
+    uncollected: group.uncollected?.join(' '),
+    quorumMissed: group.quorumMissed?.join(' '),
+  }));
+  const header = ['config', 'group', 'name', 'next', 'missing', 'unwritten', 'uncollected'] as const;
+  return csv([...header, 'openActions', 'waiting', 'quorumMissed'], rows);
 }

@@ -54,6 +54,11 @@ export async function archives(
   );
 }
 
+/** The minutes of a group. */
+export async function archiveOf(config: Config, group: GroupConfig, deps: Deps): Promise<Archive> {
+  return readSources(await minutesOf(group, config, deps), deps);
+}
+
 async function readSources(sources: readonly Source[], deps: Deps): Promise<Archive> {
   const files: ArchiveFile[] = [];
   for (const source of sources) files.push(...(await readSource(source, deps)));

@@ -2,7 +2,7 @@ import type { AgendaListView, ItemView } from '../compose/meeting/item-lists.ts'
 import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { PastItems } from '../compose/meeting/past-items.ts';
 import { placeOfKey } from '../config/config-paths.ts';
-import { gatherAgenda } from '../gather/agenda.ts';
+import { type AgendaOptions, gatherAgenda } from '../gather/agenda.ts';
 import type { MeetingSeries } from '../gather/meeting-issue.ts';
 import { withoutMeetingReferences } from '../gather/meeting-issue.ts';
 import { trustOf } from '../gather/trust.ts';
@@ -66,6 +66,11 @@ function allMeetings(config: Config): MeetingSeries[] {
   );
 }
 
+/** What tells the issues of meetings from items of an agenda. */
+export function meetingsOfAll(config: Config, deps: Deps): AgendaOptions['meetings'] {
+  return { series: allMeetings(config), isMarked: (item) => isMarkedIssue(item, deps) };
+}
+
 /**
  * Titles of other meetings of that day: words of one group's name may be part of another's, and the time tells the
  * group's own apart.
@@ -117,7 +122,7 @@ export async function gatherMeeting(
     includePrivate,
     trust: trustOf(config, deps),
     placeOf: (key) => placeOfKey(config, key, deps),
-    meetings: { series: meetings, isMarked: (item) => isMarkedIssue(item, deps) },
+    meetings: meetingsOfAll(config, deps),
     names,
     ...(meeting && { meeting }),
     ...(previous && { previous }),

@@ -94,6 +94,32 @@ const attendanceSchema = z.strictObject({
   ),
 });
 
+const dates = (description: string) => described(z.nullable(z.array(z.string())), description);
+
+const groupStatus = z.strictObject({
+  config: described(z.string(), 'The file of the configuration, from the working directory.'),
+  group: described(z.string(), 'Its id.'),
+  name: z.string(),
+  next: described(
+    z.nullable(z.strictObject({ date: z.string(), start: z.nullable(z.string()) })),
+    'The next meeting; null when none is in sight, or nothing says when the group meets.',
+  ),
+  missing: dates(
+    'The days of meetings of the last three months without minutes; null when no schedule tells.',
+  ),
+  unwritten: dates('The same of those whose minutes nobody has written in.'),
+  uncollected: dates('The same of those whose note was not brought into the minutes; null without notes.'),
+  waiting: described(
+    z.nullable(z.number()),
+    'How many open items are on the agenda; null when GitHub does not tell.',
+  ),
+  openActions: z.number(),
+  quorumMissed: dates('The days of meetings without a quorum; null without a rule.'),
+});
+
+/** What `status --json` prints. */
+const statusSchema = z.strictObject({ now: z.string(), groups: z.array(groupStatus) });
+
 /** A meeting that had an item. */
 export type Appearance = z.output<typeof appearance>;
 /** Every meeting that had an item. */
@@ -115,10 +141,16 @@ export type Headcount = z.output<typeof headcount>;
 /** Who came to how many meetings. */
 export type Attendance = z.output<typeof attendanceSchema>;
 
+/** What is late, missing and waiting in a group. */
+export type GroupStatus = z.output<typeof groupStatus>;
+/** The same of all groups. */
+export type Status = z.output<typeof statusSchema>;
+
 /** By the command that prints it. */
 export const MEMORY_SCHEMAS = {
   history: historySchema,
   decisions: decisionsSchema,
   actions: actionsSchema,
   attendance: attendanceSchema,
+  status: statusSchema,
 };

@@ -8,6 +8,8 @@ import { DAY } from './timeline.ts';
 const RECENT_DAYS = 14;
 /** Groups meet monthly at least; notes of a series that came to its end are done by then. */
 const LAST_DAYS = 62;
+/** Minutes of meetings longer ago will hardly be written. */
+const HELD_DAYS = 92;
 /** In milliseconds, of a meeting that says no end. */
 const LENGTH = 3_600_000;
 
@@ -52,6 +54,16 @@ export function finishedMeetings(series: Series, now: string): Occurrence[] {
     .filter(({ start, end }) => at >= (end === null ? epochOf(start ?? now) + LENGTH : epochOf(end)));
   const recent = over.filter((occurrence) => isRecent(occurrence, now));
   return recent.length > 0 ? recent : over.slice(-1);
+}
+
+/** The meetings of the last three months that are over, in order. */
+export function meetingsHeld(series: Series, now: string): Occurrence[] {
+  const at = epochOf(now);
+  return series.between(isoInstant(at - HELD_DAYS * DAY), now).filter((occurrence) => isOver(occurrence, at));
+}
+
+function isOver({ start, end }: Occurrence, at: number): boolean {
+  return start !== null && at >= (end === null ? epochOf(start) + LENGTH : epochOf(end));
 }
 
 /** Whether a meeting took place in the last two weeks, in which its scribe may finish the notes. */

@@ -1,0 +1,138 @@
+import { relative, sep } from 'node:path';
+import { minutesFiles } from '../documents/earlier-minutes.ts';
+import { meetingsOfAll } from '../documents/meeting.ts';
+import { renderPage } from '../documents/memory/pages.ts';
+import { readTrace } from '../documents/note-trace.ts';
+import { openSeries } from '../documents/open-series.ts';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
+import { gatherAgenda } from '../gather/agenda.ts';
+import { joinGatherings } from '../gather/join-gatherings.ts';
+import { trustOf } from '../gather/trust.ts';
+import { actionsOf, openActions } from '../memory/actions.ts';
+import { attendanceOf } from '../memory/attendance.ts';
+import type { GroupStatus, Status } from '../memory/schema.ts';
+import { isUntouched } from '../merge/own-entries.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Source } from '../ports/source.ts';
+import { meetingsHeld } from '../schedule/due.ts';
+import { archiveOf } from './archive.ts';
+import { type ConfigLocation, loadConfig } from './load-config.ts';
+import type { Remembered } from './memory.ts';
+
+export interface StatusRequest extends ConfigLocation {
+  /** Configurations, from the working directory; none: the one that is found. */
+  configs?: readonly string[];
+}
+
+/**
+ * What is late, missing and waiting in all groups of one or several configurations. Meetings of the last three months count.
+ * What GitHub or a calendar does not tell is null, with a warning: the rest is told.
+ * @throws {MinutebookError} as `loadConfig` does.
+ */
+export async function status(
+  { configs = [], ...location }: StatusRequest,
+  deps: Deps,
+): Promise<Remembered<Status>> {
+  const locations = configs.length === 0 ? [location] : configs.map((file) => ({ ...location, file }));
+  const loaded: Config[] = [];
+  for (const each of locations) loaded.push(await loadConfig(each, deps));
+  const fetched = new Map<string, Promise<string>>();
+  const shared: Deps = {
+    ...deps,
+    // Groups share calendars.
+    fetchText(url, label) {
+      const text = fetched.get(url) ?? deps.fetchText(url, label);
+      fetched.set(url, text);
+      return text;
+    },
+  };
+  const source = deps.openSource().then(joinGatherings);
+  // Without groups nobody asks.
+  source.catch(() => {});
+  const groups = await Promise.all(
+    loaded.flatMap((config) => config.groups.map((group) => statusOf(config, group, source, shared))),
+  );
+  const data = { now: deps.now, groups };
+  return { data, markdown: () => renderPage('status', data) };
+}
+
+async function statusOf(
+  config: Config,
+  group: GroupConfig,
+  source: Promise<Source>,
+  deps: Deps,
+): Promise<GroupStatus> {
+  const unknown = (error: unknown) => {
+    if (!isMinutebookError(error)) throw error;
+    deps.reporter.warn(`${group.id}: ${error.message} ${error.why}`);
+    return null;
+  };
+  const [waiting, meetings, remembered] = await Promise.all([
+    waitingItems(config, group, source, deps).catch(unknown),
+    meetingsOf(config, group, deps).catch(unknown),
+    rememberedOf(config, group, deps),
+  ]);
+  const file = config.file === null ? '' : relative(deps.cwd, config.file).split(sep).join('/');
+  return {
+    config: file,
+    group: group.id,
+    name: group.name,
+    next: meetings?.next ?? null,
+    missing: meetings?.missing ?? null,
+    unwritten: meetings?.unwritten ?? null,
+    uncollected: group.minutes.hackmd === null ? null : (meetings?.uncollected ?? null),
+    waiting,
+    ...remembered,
+  };
+}
+
+/** How many open items carry the label, or are in a list of the agenda. */
+async function waitingItems(
+  config: Config,
+  { agenda }: GroupConfig,
+  source: Promise<Source>,
+  deps: Deps,
+): Promise<number> {
+  const options = {
+    includePrivate: false,
+    trust: trustOf(config, deps),
+    meetings: meetingsOfAll(config, deps),
+  };
+  const { lists } = await gatherAgenda(await source, agenda, options);
+  return new Set(lists.flatMap(({ items }) => items.map(({ url }) => url))).size;
+}
+
+/** The next meeting, and the days of those that were held and whose minutes are not there, not written or not collected. */
+async function meetingsOf(config: Config, group: GroupConfig, deps: Deps) {
+  const series = await openSeries(config, group, deps);
+  if (series === null) return null;
+  const next = series.next(deps.now);
+  const files = new Map(
+    (await minutesFiles(config, group, undefined, deps)).map(({ path, date }) => [date, path]),
+  );
+  const missing: string[] = [];
+  const unwritten: string[] = [];
+  const uncollected: string[] = [];
+  for (const { date, movedFrom } of meetingsHeld(series, deps.now)) {
+    const path = files.get(date) ?? files.get(movedFrom ?? '');
+    const text = path === undefined ? null : await deps.files.read(path);
+    if (text === null) missing.push(date);
+    else if (isUntouched(readTrace(text).text)) {
+      unwritten.push(date);
+      if (readTrace(text).trace.note === null) uncollected.push(date);
+    }
+  }
+  return { next: next && { date: next.date, start: next.start }, missing, unwritten, uncollected };
+}
+
+/** What the group's minutes leave open. */
+async function rememberedOf(config: Config, group: GroupConfig, deps: Deps) {
+  const archive = await archiveOf(config, group, deps);
+  const { quorum } = group.attendance;
+  const headcounts = attendanceOf(archive, { quorum }).attendance.quorum;
+  return {
+    openActions: openActions(actionsOf(archive)).length,
+    quorumMissed: headcounts?.filter(({ reached }) => !reached).map(({ date }) => date ?? '') ?? null,
+  };
+}
