@@ -1,209 +1,124 @@
-// How well updates are made, month by month, measured against the updates that people wrote: npm run measure [-- --misses]
-// Reads the shared facts and updates beside the project; each month learns from the earlier updates only.
+// How well updates find and place the work of a month, against the updates that people wrote: npm run measure [-- --misses]
+// Reads the shared facts and updates beside the project. docs/placement.md says what the tables mean.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { updatesBefore } from '../src/compose/update/earlier-places.ts';
+import { chanceIn, updatesBefore } from '../src/compose/update/earlier-places.ts';
 import { learnPlaces } from '../src/compose/update/learn-places.ts';
-import { placeItems } from '../src/compose/update/place-items.ts';
-import type { Placement } from '../src/compose/update/placement.ts';
+import { claimsOf, placeItems } from '../src/compose/update/place-items.ts';
 import { gatherUpdate } from '../src/gather/update.ts';
-import type { SectionConfig } from '../src/model/config.ts';
-import { itemKey } from '../src/model/item.ts';
+import { type Item, itemKey } from '../src/model/item.ts';
 import type { EarlierUpdate } from '../src/model/update.ts';
 import type { Source } from '../src/ports/source.ts';
 import { readUpdate } from '../src/read/updates/read-update.ts';
 import { parsePeriod } from '../src/schedule/period.ts';
-import { nodejsRole, sectionConfig } from '../test/helpers/nodejs-role.ts';
 import { TRUSTING } from '../test/helpers/trusting.ts';
 import { readWorld, worldSource } from '../test/helpers/world-source.ts';
 import { compareJuly } from './compare-july.ts';
+import {
+  type Configured,
+  derivedConfiguration,
+  tunedConfiguration,
+  withoutEveryone,
+} from './measure/configurations.ts';
+import { compare, type Result, row, type Score, sum, truthOf } from './measure/score.ts';
 
 const SHARED = '../shared';
-const NOW = '2024-01-01T00:00:00Z';
-const MODES = ['rules', 'learning', 'both'] as const;
 
-type Mode = (typeof MODES)[number];
+/** Which mechanisms are on. `learning` from the other months: those before, or all but the one that is measured. */
+interface Mechanisms {
+  everyone: boolean;
+  news: boolean;
+  learning: 'earlier' | 'others' | 'off';
+}
 
-/** What all months together are to reach, with rules and learning. `further` counts items that people left out. */
-const GOALS = { recall: 0.85, section: 0.9, initiative: 0.75, further: 2 };
+const ON: Mechanisms = { everyone: true, news: true, learning: 'earlier' };
+const VARIANTS: readonly [name: string, mechanisms: Mechanisms][] = [
+  ['all', ON],
+  ['without everyone', { ...ON, everyone: false }],
+  ['without news', { ...ON, news: false }],
+  ['without learning', { ...ON, learning: 'off' }],
+  ['learning from all other months', { ...ON, learning: 'others' }],
+  ['rules alone', { everyone: false, news: false, learning: 'off' }],
+];
 
-interface Example extends ReturnType<typeof nodejsRole> {
+interface Facts {
   source: Source;
   updates: readonly EarlierUpdate[];
-}
-
-/** Where people listed an item: in which sections, under which initiatives. */
-interface Listing {
-  sections: Set<string>;
-  groups: Set<string>;
-}
-
-/** Counts of items; `grouped` are those that people listed under some bullet or label. */
-interface Score {
-  listed: number;
-  gathered: number;
-  found: number;
-  rightSection: number;
-  grouped: number;
-  rightInitiative: number;
-  further: number;
-  unplaced: number;
 }
 
 if (existsSync(SHARED)) await main();
 else console.log(`${SHARED} is not here: there is nothing to measure against.`);
 
 async function main(): Promise<void> {
-  const { role, sections } = nodejsRole();
   const source = worldSource(readWorld(`${SHARED}/data/nodejs/world-2023.json`));
   const updates = readdirSync(`${SHARED}/corpus/updates`)
     .filter((file) => file.startsWith('update-'))
     .map((file) => readUpdate(readFileSync(`${SHARED}/corpus/updates/${file}`, 'utf8'), { file }));
-  const months = updates.filter((update) => update.period?.startsWith('2023-') && listings(update).size > 0);
-  const totals: Record<string, Score> = {};
-  for (const mode of MODES) {
-    const rows: { month: string; score: Score }[] = [];
-    for (const update of months) {
-      const month = update.period ?? '';
-      rows.push({ month, score: await measure({ role, sections, source, updates }, update, month, mode) });
+  const months = updates.filter(({ period }) => period?.startsWith('2023-'));
+  const documents = `${SHARED}/corpus/updates/security-support-role-2023.md`;
+  for (const configured of [derivedConfiguration(documents), tunedConfiguration()]) {
+    const table: Record<string, ReturnType<typeof row>> = {};
+    for (const [name, mechanisms] of VARIANTS) {
+      const scores = await measure(configured, { source, updates }, months, mechanisms, name);
+      if (name === 'all') printMonths(configured, months, scores);
+      table[name] = row(sum(scores));
     }
-    const sum = rows.map(({ score }) => score).reduce(add);
-    totals[mode] = sum;
-    console.log(`\n${mode}`);
-    console.table(Object.fromEntries([...rows, { month: 'all', score: sum }].map(row)));
+    console.log(`\n${configured.name}: ${months.length} months, each mechanism on and off`);
+    console.table(table);
   }
-  console.log('\nall months against the goals');
-  console.table(Object.fromEntries(Object.entries(totals).map(againstGoals)));
   console.log('\nJuly 2023, line by line: what a person wrote, and what the program gives for it');
   for (const line of await compareJuly(readFileSync(`${SHARED}/seeds/update-2023-07.md`, 'utf8')))
     console.log(line);
 }
 
+function printMonths({ name }: Configured, months: readonly EarlierUpdate[], scores: readonly Score[]): void {
+  console.log(`\n${name}, month by month`);
+  console.table(Object.fromEntries(scores.map((score, index) => [months[index]?.period ?? '', row(score)])));
+}
+
 async function measure(
-  { role, sections, source, updates }: Example,
+  configured: Configured,
+  facts: Facts,
+  months: readonly EarlierUpdate[],
+  mechanisms: Mechanisms,
+  name: string,
+): Promise<Score[]> {
+  const scores: Score[] = [];
+  for (const update of months) {
+    const truth = truthOf(update);
+    const { score, misses } = compare(truth, await made(configured, facts, update, mechanisms));
+    scores.push(score);
+    if (!process.argv.includes('--misses') || name !== 'all') continue;
+    for (const miss of misses) console.log(`${configured.name}, ${truth.month}, ${miss}`);
+  }
+  return scores;
+}
+
+async function made(
+  { role, sections }: Configured,
+  { source, updates }: Facts,
   update: EarlierUpdate,
-  month: string,
-  mode: Mode,
-): Promise<Score> {
-  const period = parsePeriod(month, role.timezone);
-  const { items } = await gatherUpdate(source, role, period, {
-    now: NOW,
-    includePrivate: false,
-    trust: TRUSTING,
+  { everyone, news, learning }: Mechanisms,
+): Promise<Result> {
+  const period = parsePeriod(update.period ?? '', role.timezone);
+  const config = everyone ? role.sections : withoutEveryone(role.sections);
+  const options = { now: '2024-01-01T00:00:00Z', includePrivate: false, trust: TRUSTING };
+  const gathered = await gatherUpdate(source, { ...role, sections: config }, period, {
+    ...options,
+    isClaimed: claimsOf(config),
   });
-  const config = mode === 'learning' ? withoutRules(role.sections) : role.sections;
-  const learned =
-    mode === 'rules' ? null : learnPlaces(updatesBefore(updates, period), sections, role.sections);
-  const { placed, unplaced } = placeItems(items, sections, config, { learned });
-
-  const listed = listings(update);
-  const gathered = new Set(items.map((item) => itemKey(item).toLowerCase()));
-  const found = new Map(placed.map(({ item, placement }) => [itemKey(item).toLowerCase(), placement]));
-  const score = add({
-    further: [...found.keys()].filter((key) => !listed.has(key)).length,
-    unplaced: unplaced.length,
+  // The facts have no timelines: whether an issue that stayed open was moved cannot be told from them.
+  const items = gathered.items.map((item) => {
+    const stayedOpen = item.kind === 'issue' && item.status === 'active';
+    return news && stayedOpen ? { ...item, news: 'unknown' as const } : item;
   });
-  for (const [key, listing] of listed) {
-    const placement = found.get(key);
-    const misses = judge(score, listing, gathered.has(key), placement);
-    if (process.argv.includes('--misses') && misses !== '') console.log(`${mode} ${month} ${key}: ${misses}`);
-  }
-  return score;
-}
-
-/** Count one listed item, and say what is wrong with it, if anything. */
-function judge(
-  score: Score,
-  { sections: right, groups }: Listing,
-  isGathered: boolean,
-  placement: Placement | undefined,
-): string {
-  score.listed += 1;
-  if (!isGathered) return 'not gathered';
-  score.gathered += 1;
-  if (placement === undefined) return `unplaced, belongs in ${[...right].join(', ')}`;
-  score.found += 1;
-  const isRight = right.has(placement.section);
-  if (isRight) score.rightSection += 1;
-  if (groups.size > 0) score.grouped += 1;
-  const isInGroup = groups.has(plain(placement.initiative ?? ''));
-  if (isInGroup) score.rightInitiative += 1;
-  if (!isRight) return `belongs in ${[...right].join(', ')}, but ${placement.because}`;
-  return groups.size > 0 && !isInGroup
-    ? `belongs to ${[...groups].join(', ')}, but ${placement.because}`
-    : '';
-}
-
-function listings(update: EarlierUpdate): Map<string, Listing> {
-  const found = new Map<string, Listing>();
-  for (const { number, entries } of update.sections) {
-    for (const entry of number === null ? [] : entries) {
-      // The real updates name items of a private repository, which no document of ours may.
-      if (entry.repository.startsWith('nodejs-private/')) continue;
-      const key = itemKey(entry).toLowerCase();
-      const listing = found.get(key) ?? { sections: new Set(), groups: new Set() };
-      if (number !== null) listing.sections.add(number);
-      const [group] = entry.path;
-      if (group !== undefined) listing.groups.add(plain(group));
-      found.set(key, listing);
-    }
-  }
-  return found;
-}
-
-function withoutRules(config: Readonly<Record<string, SectionConfig>>): Record<string, SectionConfig> {
-  return Object.fromEntries(Object.keys(config).map((number) => [number, sectionConfig({})]));
-}
-
-function add(a: Partial<Score>, b: Partial<Score> = {}): Score {
-  const total = (key: keyof Score) => (a[key] ?? 0) + (b[key] ?? 0);
+  const earlier = updatesBefore(updates, period);
+  const lessons = learning === 'others' ? updates.filter((other) => other !== update) : earlier;
+  const learned = learning === 'off' ? null : learnPlaces(lessons, sections, config);
+  const { placed, unplaced } = placeItems(items, sections, config, { learned, hadChance: chanceIn(earlier) });
+  const keyOf = (item: Item) => itemKey(item).toLowerCase();
   return {
-    listed: total('listed'),
-    gathered: total('gathered'),
-    found: total('found'),
-    rightSection: total('rightSection'),
-    grouped: total('grouped'),
-    rightInitiative: total('rightInitiative'),
-    further: total('further'),
-    unplaced: total('unplaced'),
+    gathered: new Set(items.map(keyOf)),
+    placed: new Map(placed.map(({ item, placement }) => [keyOf(item), placement])),
+    unplaced: unplaced.length,
   };
-}
-
-function row({ month, score }: { month: string; score: Score }): [string, Record<string, number>] {
-  const share = (part: number, whole: number) => Math.round((1000 * part) / Math.max(1, whole)) / 1000;
-  return [
-    month,
-    {
-      listed: score.listed,
-      gathered: share(score.gathered, score.listed),
-      recall: share(score.found, score.listed),
-      section: share(score.rightSection, score.found),
-      initiative: share(score.rightInitiative, score.grouped),
-      'further per listed': share(score.further, score.listed),
-      unplaced: score.unplaced,
-    },
-  ];
-}
-
-function againstGoals([mode, score]: [string, Score]): [string, Record<string, string>] {
-  const [, shares] = row({ month: mode, score });
-  const judged = (share: number | undefined, goal: number, reached: boolean) => {
-    return `${share ?? 0} (${reached ? 'reaches' : 'misses'} ${goal})`;
-  };
-  const least = (name: 'recall' | 'section' | 'initiative') => {
-    return judged(shares[name], GOALS[name], (shares[name] ?? 0) >= GOALS[name]);
-  };
-  const further = shares['further per listed'];
-  return [
-    mode,
-    {
-      recall: least('recall'),
-      section: least('section'),
-      initiative: least('initiative'),
-      'further per listed': judged(further, GOALS.further, (further ?? 0) <= GOALS.further),
-    },
-  ];
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
