@@ -104,7 +104,11 @@ function resolveRole(id: string, { name = id, link, discussed, ...role }: Writte
     document:
       typeof document === 'string'
         ? document
-        : document.map(({ number, title }) => ({ number: String(number), title })),
+        : document.map(({ number, title }, index) =>
+            number === undefined
+              ? { number: String(index + 1), title, unnumbered: true as const }
+              : { number: String(number), title },
+          ),
     people: role.people.map(withoutBot),
     leaveOut: role.leaveOut.map(resolveEntry),
     sections: Object.fromEntries(

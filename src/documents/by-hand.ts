@@ -4,7 +4,7 @@ import type { Placement } from '../compose/update/placement.ts';
 import { type PeoplesPlaces, peoplesPlaces, sectionTag } from '../merge/peoples-places.ts';
 import type { SectionConfig } from '../model/config.ts';
 import { type Item, itemKey } from '../model/item.ts';
-import type { EarlierUpdate, RoleSection } from '../model/update.ts';
+import { type EarlierUpdate, type RoleSection, sectionHeading } from '../model/update.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
 
 /** Where people put the items of a role themselves, which no rule overrides. */
@@ -28,7 +28,7 @@ export function placedByHand(
 ): ByHand {
   const places: PeoplesPlaces = existing === null ? NOBODYS : peoplesPlaces(existing);
   const current = existing === null ? [] : [{ ...readUpdate(existing, { file: 'update' }), ...places }];
-  const titles = new Map(sections.map(({ number, title }) => [number, `${number}) ${title}`]));
+  const titles = new Map(sections.map((section) => [section.number, sectionHeading(section)]));
   const moved = new Map<string, Placement>();
   const written = new Map<string, Placement>();
   const inOrder = [...earlier].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));

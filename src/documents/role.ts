@@ -1,6 +1,12 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { UpdateFacts } from '../compose/update/compose-update.ts';
-import { chanceIn, updatesBefore, updatesWithin } from '../compose/update/earlier-places.ts';
+import {
+  chanceIn,
+  earlierPlaces,
+  keptInProgress,
+  updatesBefore,
+  updatesWithin,
+} from '../compose/update/earlier-places.ts';
 import { figureLines, isFigureLine } from '../compose/update/figure-lines.ts';
 import { learnPlaces } from '../compose/update/learn-places.ts';
 import { leaveOut } from '../compose/update/leave-out.ts';
@@ -75,6 +81,7 @@ export async function gatherRole(
     period,
     includePrivate,
     ...worthALook(place(gathered.items), role),
+    kept: keptInProgress(earlierPlaces(earlier, sections, role.sections)),
   });
   const placed = place([...looked.items, ...looked.further]);
   const { items, leftOut } = leaveOut(withWritten(placed, byHand), role.leaveOut);

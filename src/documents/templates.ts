@@ -32,6 +32,11 @@ const line = {
   kind: 'text',
   author: 'text',
   status: 'text',
+  reference: 'text',
+  by: 'text',
+  opened: 'text',
+  finished: 'text',
+  words: { by: 'text', text: 'text', url: 'text' },
   tag: 'text',
 } as const;
 

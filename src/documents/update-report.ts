@@ -5,7 +5,7 @@ import { countWork, workChart } from '../compose/update/work-chart.ts';
 import { narrowEntries, narrowEntryText } from '../gather/everybodys-work.ts';
 import type { UnplacedItem } from '../model/document.ts';
 import { type Item, itemKey } from '../model/item.ts';
-import type { EarlierUpdate } from '../model/update.ts';
+import { type EarlierUpdate, sectionHeading } from '../model/update.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
 
 /** Longer titles are cut: each item has one line. */
@@ -38,10 +38,10 @@ export function itemLine(item: Item): string {
 /** How the work is spread: a line for each section that has some, in columns. */
 export function countBySection({ sections, items, meetings, leftOut = [] }: UpdateFacts): string[] {
   const rows: [name: string, count: number][] = [
-    ...sections.map(({ number, title }): [string, number] => {
+    ...sections.map((section): [string, number] => {
       return [
-        `${number}) ${title}`,
-        items.placed.filter(({ placement }) => placement.section === number).length,
+        sectionHeading(section),
+        items.placed.filter(({ placement }) => placement.section === section.number).length,
       ];
     }),
     ['meetings', meetings.reduce((sum, meeting) => sum + meeting.items.length, 0)],
@@ -137,5 +137,5 @@ export function chartOf(
     from < period.from ? updatesBefore(updatesWithin(updates, { ...period, from }), period) : [];
   const first = earlier.flatMap((update) => update.period?.split('..')[0] ?? []).sort()[0];
   const span = first === undefined ? period.id : `${first} to ${period.id}`;
-  return workChart(`Items per section, ${span}`, countWork(sections, role.sections, items, earlier));
+  return workChart(`Finished items per section, ${span}`, countWork(sections, role.sections, items, earlier));
 }

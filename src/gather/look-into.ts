@@ -4,6 +4,7 @@ import type { Period } from '../model/meeting.ts';
 import type { WorkItem } from '../model/update.ts';
 import type { Source } from '../ports/source.ts';
 import { newsOf } from './news.ts';
+import { peoplesWords } from './peoples-words.ts';
 import { type Cleared, withhold } from './withhold.ts';
 import { workStatus } from './work-status.ts';
 
@@ -15,13 +16,15 @@ export interface LookIntoOptions {
   wanted: readonly string[];
   /** Those whose references are followed, by `owner/name#n` in lower case. */
   followed: ReadonlySet<string>;
+  /** Work that earlier updates have as in progress, by `owner/name#n` in lower case: what became of it is asked for. */
+  kept: readonly string[];
 }
 
 /** What a closer look at some of an update's items brought. */
 export interface LookedInto {
   /** In the order given, without those to which nothing happened in the period after all. */
   items: Cleared<WorkItem>[];
-  /** What was finished or opened in the period, and those refer to that are followed, or are referred to by. */
+  /** What was finished or opened in the period, and is linked with those that are followed; and what was kept and is finished. */
   further: Cleared<WorkItem>[];
   withheld: number;
 }
@@ -38,7 +41,7 @@ const FOLLOWED = 80;
 export async function lookInto(
   source: Source,
   given: readonly Cleared<WorkItem>[],
-  { role, period, includePrivate, wanted, followed }: LookIntoOptions,
+  { role, period, includePrivate, wanted, followed, kept }: LookIntoOptions,
 ): Promise<LookedInto> {
   const byKey = new Map(given.map((item) => [keyOf(item), item]));
   const stayedOpen = [...byKey].filter(([, item]) => isTracking(item)).map(([key]) => key);
@@ -50,19 +53,23 @@ export async function lookInto(
 
   const items = given.flatMap((item) => {
     const detail = details.get(keyOf(item));
-    const more = detail === undefined ? item : { ...item, ...linksOf(detail) };
+    const words = detail === undefined || !role.words ? null : peoplesWords(detail, role.people, period);
+    const more =
+      detail === undefined ? item : { ...item, ...linksOf(detail), ...(words !== null && { words }) };
     if (!isTracking(item)) return [more];
     const news = newsOf(detail?.activity, { role, period });
     if (news === 'quiet') return [];
     return [news === null ? more : { ...more, news }];
   });
   const hubs = items.filter((item) => followed.has(keyOf(item)));
-  const references = [...new Set(hubs.flatMap((item) => neighboursOf(item, period)))];
+  const references = [...new Set([...kept, ...hubs.flatMap((item) => neighboursOf(item, period))])];
   const unknown = references.filter((key) => !byKey.has(key)).slice(0, FOLLOWED);
   const found = unknown.length === 0 ? [] : ((await source.lookUp(unknown, { linked: true })) ?? []);
   const work = found.flatMap((item) => {
     const status = workStatus(item, period);
-    return status === null || status === 'active' || item.archived ? [] : [{ ...item, status }];
+    const isNew = status === 'in-progress' && !kept.includes(keyOf(item));
+    const isOver = status === 'done' || status === 'closed';
+    return status !== null && !item.archived && (isOver || isNew) ? [{ ...item, status }] : [];
   });
   const { cleared, withheld } = withhold(work, { includePrivate });
   return { items, further: cleared, withheld };

@@ -155,8 +155,8 @@ export interface HackMdConfig {
 export interface RoleConfig {
   id: string;
   name: string;
-  /** The file whose `N) Title` headings are the sections, or the sections themselves. */
-  document: string | readonly { number: string; title: string }[];
+  /** The file whose headings are the sections, or the sections themselves. */
+  document: string | readonly ListedSection[];
   /** How the update links to the role document. */
   link: string | null;
   /** A path under `output` with `{{period}}` and `{{role}}`. */
@@ -193,6 +193,14 @@ export interface RoleConfig {
   /** How many months a chart of the work per section looks back, or null for no chart. */
   chart: number | null;
   templates: { update: string | null; rollup: string | null };
+}
+
+/** A section that the configuration lists in place of a role document. */
+export interface ListedSection {
+  number: string;
+  title: string;
+  /** It has no number of its own: `number` is its position in the list. */
+  unnumbered?: true;
 }
 
 export interface SectionConfig {

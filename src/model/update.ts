@@ -11,6 +11,13 @@ export interface RoleSection {
   intro: string | null;
   /** The line of the heading, from 1; null for sections that the configuration lists. */
   line: number | null;
+  /** The number counts the section and does not stand in its heading. */
+  unnumbered?: true;
+}
+
+/** `3) Node.js Security WG Initiatives`, or the title alone. */
+export function sectionHeading({ number, title, unnumbered }: RoleSection): string {
+  return unnumbered === true ? title : `${number}) ${title}`;
 }
 
 /**
@@ -30,6 +37,17 @@ export interface WorkItem extends Item {
    * moved it in the period, `unknown` when it cannot be told. Absent: it has news.
    */
   news?: 'none' | 'unknown';
+  /** What people of it wrote of it in the period; absent: nothing, or nobody asked. */
+  words?: QuotedWords;
+}
+
+/** Part of a comment. */
+export interface QuotedWords {
+  by: string;
+  /** One line, as its author typed it. */
+  text: string;
+  /** The address of the comment. */
+  url: string;
 }
 
 /** A meeting and the items that record it: its announcement, its minutes. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Period } from '../../model/meeting.ts';
-import type { RoleSection, WorkItem } from '../../model/update.ts';
+import { type RoleSection, sectionHeading, type WorkItem } from '../../model/update.ts';
 import { composeUpdate, type UpdateFacts, type UpdateView } from './compose-update.ts';
 
 type SectionView = UpdateView['sections'][number];
@@ -82,7 +82,7 @@ export function composeRollup(
 }
 
 function sectionRow(section: RoleSection, facts: UpdateFacts, parts: readonly Period[]): RollupRow {
-  return rowOf(`${section.number}) ${section.title}`, facts, parts, (number) => number === section.number);
+  return rowOf(sectionHeading(section), facts, parts, (number) => number === section.number);
 }
 
 function rowOf(

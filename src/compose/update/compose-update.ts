@@ -2,7 +2,7 @@ import type { Cleared } from '../../gather/withhold.ts';
 import type { RoleConfig, SectionConfig } from '../../model/config.ts';
 import type { Release } from '../../model/item.ts';
 import type { Period } from '../../model/meeting.ts';
-import type { MeetingRecord, RoleSection, WorkItem } from '../../model/update.ts';
+import { type MeetingRecord, type RoleSection, sectionHeading, type WorkItem } from '../../model/update.ts';
 import { type LineView, lineViews } from './line-view.ts';
 import type { Placed, PlacedItems } from './place-items.ts';
 import { type ReleaseGroupView, releaseGroups } from './release-groups.ts';
@@ -127,7 +127,7 @@ function sectionView(section: RoleSection, facts: UpdateFacts): UpdateSectionVie
   return {
     number,
     title,
-    heading: `${number}) ${title}`,
+    heading: sectionHeading(section),
     level,
     intro: config.intro,
     ...content,

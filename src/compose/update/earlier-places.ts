@@ -80,6 +80,20 @@ export function updatesWithin(updates: readonly EarlierUpdate[], period: Period)
   });
 }
 
+const IN_PROGRESS = /^\[in progress\]/iu;
+/** Of longer lists what stood in the latest updates. */
+const KEPT = 40;
+
+/** Items that the latest update which lists them has as in progress, by key, the latest first. */
+export function keptInProgress(places: readonly EarlierPlace[]): string[] {
+  const latest = new Map(places.map((place) => [place.key, place]));
+  return [...latest.values()]
+    .filter(({ entry }) => IN_PROGRESS.test(entry.text))
+    .map(({ key }) => key)
+    .reverse()
+    .slice(0, KEPT);
+}
+
 /** Whether some of the updates reports on a month in which, or after which, an item was there. */
 export function chanceIn(updates: readonly EarlierUpdate[]): (item: Item) => boolean {
   const last =

@@ -1,6 +1,7 @@
 import type { Cleared } from '../../gather/withhold.ts';
+import { itemKey } from '../../model/item.ts';
 import { ITEM_KINDS } from '../../model/item-kinds.ts';
-import type { WorkItem, WorkStatus } from '../../model/update.ts';
+import type { QuotedWords, WorkItem, WorkStatus } from '../../model/update.ts';
 
 /** One item of an update as templates see it: `[In Progress] Title - url`. */
 export interface LineView {
@@ -14,6 +15,15 @@ export interface LineView {
   /** Null when the account was deleted. */
   author: string | null;
   status: WorkStatus;
+  /** `owner/name#n` */
+  reference: string;
+  /** Who opened it; null when the account was deleted. */
+  by: string | null;
+  /** The days on which it was opened, and on which it was merged or closed in the period, `2023-07-03`; else null. */
+  opened: string;
+  finished: string | null;
+  /** What people of it wrote of it in the period, or null. */
+  words: QuotedWords | null;
   /** What stands before the title, `[In Progress]` or `[Closed]`; null for finished work and old issues. */
   tag: string | null;
 }
@@ -29,6 +39,11 @@ function lineView(item: Cleared<WorkItem>): LineView {
     kind: ITEM_KINDS[item.kind].word,
     author: item.author,
     status: item.status,
+    reference: itemKey(item),
+    by: item.author,
+    opened: item.createdAt.slice(0, 10),
+    finished: item.status === 'done' || item.status === 'closed' ? instantOf(item).slice(0, 10) : null,
+    words: item.words ?? null,
     tag: tagOf(item),
   };
 }

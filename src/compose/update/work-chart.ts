@@ -1,7 +1,7 @@
 import type { Cleared } from '../../gather/withhold.ts';
 import type { SectionConfig } from '../../model/config.ts';
 import { itemKey } from '../../model/item.ts';
-import type { EarlierUpdate, RoleSection, WorkItem } from '../../model/update.ts';
+import { type EarlierUpdate, type RoleSection, sectionHeading, type WorkItem } from '../../model/update.ts';
 import { earlierPlaces } from './earlier-places.ts';
 import type { PlacedItems } from './place-items.ts';
 
@@ -45,9 +45,12 @@ function plain(name: string): string {
   return safe === '' ? '-' : safe;
 }
 
+/** What an earlier update says of work that was not finished, before its title. */
+const UNFINISHED = /^\[(?:in progress|closed)\]/iu;
+
 /**
- * How much work each section had: the items of the update being made and those that some earlier updates list. An item
- * that several months list counts once in a section.
+ * How much work each section had finished: of the update being made and of those that some earlier updates list. An item counts
+ * once, where and as the latest of them has it.
  */
 export function countWork(
   sections: readonly RoleSection[],
@@ -55,15 +58,16 @@ export function countWork(
   { placed }: Pick<PlacedItems<Cleared<WorkItem>>, 'placed'>,
   earlier: readonly EarlierUpdate[],
 ): Slice[] {
-  const listed = [
-    ...placed.map(({ item, placement }) => ({
-      key: itemKey(item).toLowerCase(),
-      section: placement.section,
-    })),
-    ...earlierPlaces(earlier, sections, config),
-  ];
-  return sections.map(({ number, title }) => {
-    const keys = new Set(listed.filter(({ section }) => section === number).map(({ key }) => key));
-    return { name: `${number}) ${title}`, count: keys.size };
-  });
+  const latest = new Map<string, { section: string; isFinished: boolean }>();
+  for (const { key, section, entry } of earlierPlaces(earlier, sections, config))
+    latest.set(key, { section, isFinished: !UNFINISHED.test(entry.text) });
+  for (const { item, placement } of placed) {
+    const key = itemKey(item).toLowerCase();
+    latest.set(key, { section: placement.section, isFinished: item.status === 'done' });
+  }
+  const finished = [...latest.values()].filter(({ isFinished }) => isFinished);
+  return sections.map((each) => ({
+    name: sectionHeading(each),
+    count: finished.filter(({ section }) => section === each.number).length,
+  }));
 }

@@ -73,10 +73,12 @@ const section = z.strictObject({
 
 const documentSection = z.strictObject({
   // `number: 1` is a number in YAML; reading keeps how it is written, so that 2.10 does not become 2.1.
-  number: described(
-    z.union([sectionNumber, z.number().check(z.nonnegative())]),
-    'The number of the section: `1`, `2.1`.',
-    { title: 'a section number, such as 2.1', examples: ['2.1'] },
+  number: z.optional(
+    described(
+      z.union([sectionNumber, z.number().check(z.nonnegative())]),
+      'The number of the section: `1`, `2.1`. Without it the section has none in its heading, and `sections` calls it by its position.',
+      { title: 'a section number, such as 2.1', examples: ['2.1'] },
+    ),
   ),
   title: described(line, 'The title of the section.'),
 });
@@ -95,7 +97,7 @@ export const role = z.strictObject({
   name: optional(line, 'The name in the update.', 'the id'),
   document: described(
     z.union([filePath, z.array(documentSection).check(z.minLength(1))]),
-    'The role document: a Markdown file whose `N) Title` headings are the sections in priority order, or the sections themselves as a list of `{ number, title }`.',
+    'The role document: a Markdown file whose `N) Title` headings, or without such whose headings, are the sections in priority order, or the sections themselves as a list of `{ number, title }`.',
     { title: 'a file path, or a list of sections', examples: ['security-support-role.md'] },
   ),
   link: optional(

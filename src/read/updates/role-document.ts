@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import type { ListedSection } from '../../model/config.ts';
 import type { RoleSection } from '../../model/update.ts';
 
 const NUMBERED = /^(?<number>\d+(?:\.\d+)*)\)\s*(?<title>\S.*)$/u;
@@ -9,7 +10,8 @@ const NUMBERED = /^(?<number>\d+(?:\.\d+)*)\)\s*(?<title>\S.*)$/u;
 /**
  * The sections of a role document: its headings of the form `N) Title` and `N.M) Title`, whatever their depth,
  * in the order they stand in, which is the role's order of priority. Other headings are not sections; they end
- * the introduction of the section before them.
+ * the introduction of the section before them. Where no heading has such a number, all but the document's title are
+ * sections, of two levels, and are counted in their order: `1`, `1.1`.
  * @throws {MinutebookError} `config/role-document` when there is no such heading, or a number is listed twice;
  *   `document/too-deep` when it nests as no document does that people write.
  */
@@ -21,6 +23,7 @@ export function readRoleDocument(text: string, { file }: { file: string }): Role
     if (found === undefined) return [];
     return [section(found.number ?? '', found.title ?? '', introAfter(heading, root, text), lineOf(heading))];
   });
+  if (sections.length === 0) sections.push(...unnumberedSections(headings, root, text));
   if (sections.length === 0) {
     const first = headings[0];
     throw new MinutebookError(
@@ -29,9 +32,9 @@ export function readRoleDocument(text: string, { file }: { file: string }): Role
         message: `${file} has no section.`,
         why:
           first === undefined
-            ? 'A section is a heading such as "## 1) Title", and the file has no heading.'
-            : `A section is a heading such as "## 1) Title"; the first heading here is "${plain(first)}".`,
-        hint: 'Number the headings that are the sections of the update: "## 1) Title".',
+            ? 'A section is a heading such as "## 1) Title" or "## Title", and the file has no heading.'
+            : `A section is a heading such as "## 1) Title" or "## Title"; the only one here is the title "${plain(first)}".`,
+        hint: 'Give the sections of the update headings: "## 1) Title", or "## Title".',
       },
       { place: { file, line: first === undefined ? 1 : (lineOf(first) ?? 1) } },
     );
@@ -40,16 +43,35 @@ export function readRoleDocument(text: string, { file }: { file: string }): Role
   return sections;
 }
 
+/** A single heading above all others is the title of the document. */
+function unnumberedSections(headings: readonly Heading[], root: Root, text: string): RoleSection[] {
+  const top = Math.min(...headings.map(({ depth }) => depth));
+  const isTitled = headings.filter(({ depth }) => depth === top).length === 1;
+  const own = headings.filter(({ depth }) => !isTitled || depth > top).filter((each) => plain(each) !== '');
+  const first = Math.min(...own.map(({ depth }) => depth));
+  const counts = [0, 0];
+  return own
+    .filter(({ depth }) => depth <= first + 1)
+    .map((heading) => {
+      const isTop = heading.depth === first || counts[0] === 0;
+      if (isTop) counts.splice(0, 2, (counts[0] ?? 0) + 1, 0);
+      else counts[1] = (counts[1] ?? 0) + 1;
+      const number = (isTop ? counts.slice(0, 1) : counts).join('.');
+      const made = section(number, plain(heading), introAfter(heading, root, text), lineOf(heading));
+      return { ...made, unnumbered: true as const };
+    });
+}
+
 /**
  * The same for sections that the configuration lists instead of naming a file.
  * @param file - The configuration file, for the error.
  * @throws {MinutebookError} `config/role-document` when the list is empty, or a number is listed twice.
  */
-export function listedSections(
-  list: readonly { number: string; title: string }[],
-  { file }: { file: string },
-): RoleSection[] {
-  const sections = list.map(({ number, title }) => section(number, title, null, null));
+export function listedSections(list: readonly ListedSection[], { file }: { file: string }): RoleSection[] {
+  const sections = list.map(({ number, title, unnumbered }) => ({
+    ...section(number, title, null, null),
+    ...(unnumbered === true && { unnumbered }),
+  }));
   if (sections.length === 0) {
     throw new MinutebookError(
       'config/role-document',

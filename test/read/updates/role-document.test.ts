@@ -40,6 +40,20 @@ it('gives the source between a heading and the next as introduction', () => {
   ]);
 });
 
+it.each([
+  { name: 'all but the title', text: '# Role\n\n## Done\n\n## Open\n', sections: ['1 Done', '2 Open'] },
+  { name: 'without a title', text: '## Done\n\n## Open\n', sections: ['1 Done', '2 Open'] },
+  {
+    name: 'in two levels',
+    text: '# R\n\n## Ann\n\n### Done\n\n#### Deeper\n\n### Open\n\n## Ben\n\n### Done\n',
+    sections: ['1 Ann', '1.1 Done', '1.2 Open', '2 Ben', '2.1 Done'],
+  },
+])('counts headings where none has a number: $name', ({ text, sections }) => {
+  const read = readRoleDocument(text, { file });
+  expect(read.map(({ number, title }) => `${number} ${title}`)).toEqual(sections);
+  expect(read.every(({ unnumbered }) => unnumbered === true)).toBe(true);
+});
+
 it('does not take a heading in code for a section', () => {
   expect(brief('## 1) A\n\n```\n## 2) B\n```\n').map(({ number }) => number)).toEqual(['1']);
 });
