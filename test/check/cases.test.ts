@@ -106,6 +106,17 @@ describe('the archive says', () => {
   });
 });
 
+it('lists a person who came to several meetings of a file once for each', () => {
+  const meeting = (day: string, ...people: string[]) =>
+    `## ${day}\n\n### Present\n\n${people.map((person) => `* ${person}\n`).join('')}\n### Agenda\n\n* One\n  * said\n\n`;
+  const ada = 'Ada Example @ada';
+  const text = `# Notes\n\n${meeting('2024-01-09', ada)}${meeting('2024-01-23', ada, ada)}`;
+  const found = lintDocument(text, { file: 'notes.md', kind: 'minutes' }).messages;
+  expect(
+    found.map(({ ruleId, line }) => `${line} ${ruleId}`).filter((one) => one.endsWith('attendee')),
+  ).toEqual(['19 duplicate-attendee']);
+});
+
 it('asks for owners only in lists of actions, and knows the names of those present', () => {
   const text = `${head()}## Agenda\n\n* One\n  * [ ] a box among notes\n  * Action: write it\n\n## Actions\n\n- [ ] Ada: write it\n- [ ] read it\n`;
   expect(rules(text)).toEqual(['21 action-owner']);

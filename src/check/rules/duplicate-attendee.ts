@@ -1,15 +1,23 @@
 import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
 import type { Attendee } from '../../model/minutes.ts';
+import { meetingParts } from '../../read/minutes/meetings.ts';
 import { contextOf } from '../context.ts';
 import { lineExtent, report } from '../report.ts';
 
 /** A person is listed as present twice. A line that says the same again is removed by `--fix`. */
-export const duplicateAttendee = lintRule<Root>({ origin: 'minutebook:duplicate-attendee' }, (_, file) => {
-  const { minutes, source } = contextOf(file);
+export const duplicateAttendee = lintRule<Root>({ origin: 'minutebook:duplicate-attendee' }, (root, file) => {
+  const { minutes, source, file: path } = contextOf(file);
+  // A file may hold several meetings, and people come to more than one.
+  const starts = meetingParts(root.children, path).parts.map(
+    ({ nodes }) => nodes[0]?.position?.start.line ?? 1,
+  );
+  const meetingOf = ({ line }: Attendee) => starts.findLastIndex((start) => start <= line);
   const seen: Attendee[] = [];
   for (const attendee of minutes?.present ?? []) {
-    const same = seen.find((other) => samePerson(other, attendee));
+    const same = seen.find(
+      (other) => samePerson(other, attendee) && meetingOf(other) === meetingOf(attendee),
+    );
     seen.push(attendee);
     if (same === undefined) continue;
     const { start, next } = lineExtent(source, attendee.line);
