@@ -46,7 +46,7 @@ export function notesSince(
 function dateOf(path: string): string | null {
   const day = dateInPath(path);
   if (day !== null) return day;
-  const month = [...path.matchAll(/(?<!\d)\d{4}-(?:0[1-9]|1[0-2])(?![\d-])/gu)].at(-1)?.[0];
+  const month = [...path.matchAll(/(?<!\d)\d{4}-(?:0[1-9]|1[0-2])(?!\d|-\d)/gu)].at(-1)?.[0];
   return month === undefined ? null : `${month}-31`;
 }
 

@@ -98,7 +98,7 @@ export function loginsIn(text: string): string[] {
 
 /** `updates/update-2023-07.md` says how all are named. */
 function pathOf(answer: string): string {
-  return answer.replace(/(?<!\d)\d{4}-\d{2}(?![\d-])/u, '{{period}}');
+  return answer.replace(/(?<!\d)\d{4}-\d{2}(?!\d|-\d)/u, '{{period}}');
 }
 
 /** How updates are named that are there already, below the output, and the folder of those elsewhere. */
@@ -110,7 +110,7 @@ async function updatesThere(
   const output = join(folder, folders[0] ?? '');
   const lists = await Promise.all([...new Set(folders)].map((each) => files.list(join(folder, each), '.md')));
   const named = [...new Set(lists.flat())].filter((path) =>
-    /(?<!\d)\d{4}-\d{2}(?![\d-])/u.test(relative(folder, path)),
+    /(?<!\d)\d{4}-\d{2}(?!\d|-\d)/u.test(relative(folder, path)),
   );
   const template = commonest(named.map((path) => pathOf(relative(folder, path).replaceAll('\\', '/'))));
   if (template === undefined) return { path: null, learnFrom: [] };

@@ -304,6 +304,86 @@ describe('the workflow that minutebook init makes', () => {
   });
 });
 
+describe('minutebook init --templates', () => {
+  it('writes the built-in templates, which check is content with, and overwrites none', async () => {
+    const cwd = folderWith({
+      'minutebook.yml': 'groups: {wg: {agenda: {from: [a]}, templates: {agenda: templates/agenda.md}}}\n',
+    });
+    const made = await runCli(['init', '--templates'], { cwd, env });
+    expect(made).toMatchObject({
+      status: 0,
+      stdout: 'templates/agenda.md\ntemplates/minutes.md\ntemplates/update.md\ntemplates/update-rollup.md\n',
+    });
+    expect(readFileSync(join(cwd, 'templates/agenda.md'), 'utf8')).toBe(
+      readFileSync('templates/agenda.md', 'utf8'),
+    );
+    expect((await runCli(['check'], { cwd, env })).status).toBe(0);
+    writeFileSync(join(cwd, 'templates/agenda.md'), '# Mine\n');
+    const refused = await runCli(['init', '--templates'], { cwd, env });
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('templates/agenda.md is there already');
+  });
+});
+
+describe('minutebook init --role', () => {
+  it('makes a role, and names its updates as those that are there', async () => {
+    const cwd = folderWith({
+      'role.md': '# Keeper\n\n## 1) Work\n',
+      'notes/reports/2022-12-keeper.md': '# Update 2022-12\n',
+      'notes/reports/2023-01-keeper.md': '# Update 2023-01\n',
+    });
+    const argv = [
+      'init',
+      '--scope',
+      'acme',
+      '--role',
+      'Keeper',
+      '--people',
+      '@ada,bob',
+      '--document',
+      'role.md',
+    ];
+    const { status, stderr } = await runCli(argv, { cwd, env });
+    expect(status).toBe(0);
+    expect(stderr).toContain('init: created minutebook.yml (1 role: keeper)');
+    expect(configOf(cwd).config).toMatchObject({
+      groups: [],
+      roles: [
+        {
+          id: 'keeper',
+          name: 'Keeper',
+          people: ['ada', 'bob'],
+          document: 'role.md',
+          path: 'reports/{{period}}-keeper.md',
+        },
+      ],
+    });
+  });
+
+  it('makes one beside a group, with one section where no document lists them', async () => {
+    const cwd = temporaryFolder();
+    const argv = [
+      'init',
+      '--repository',
+      'acme/tools',
+      '--label',
+      'tools-agenda',
+      '--role',
+      'release-manager',
+      '--path',
+      'updates/2023-01.md',
+    ];
+    expect((await runCli(argv, { cwd, env })).status).toBe(0);
+    expect(configOf(cwd).config).toMatchObject({
+      groups: [{ id: 'tools' }],
+      roles: [
+        { id: 'release-manager', name: 'Release Manager', from: ['acme'], path: 'updates/{{period}}.md' },
+      ],
+    });
+    expect((await runCli(['check'], { cwd, env })).status).toBe(0);
+  });
+});
+
 describe('minutebook init --from', () => {
   it('imports a repository of create-node-meeting-artifacts, and says what is left over', async () => {
     const cwd = folderWith({
