@@ -21,7 +21,7 @@ export interface ErrorText {
   hint: string;
 }
 
-export interface ErrorOptions {
+export interface FailureOptions {
   /** Where in the user's input, if it is the input that is wrong. */
   place?: Place;
   cause?: unknown;
@@ -38,7 +38,7 @@ export class MinutebookError extends Error {
   readonly hint: string;
   readonly place: Place | undefined;
 
-  constructor(code: ErrorCode, text: ErrorText, options: ErrorOptions = {}) {
+  constructor(code: ErrorCode, text: ErrorText, options: FailureOptions = {}) {
     super(text.message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.why = text.why;

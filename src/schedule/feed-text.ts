@@ -1,4 +1,4 @@
-import { type ErrorOptions, MinutebookError } from '../errors/minutebook-error.ts';
+import { type FailureOptions, MinutebookError } from '../errors/minutebook-error.ts';
 
 /** One `BEGIN:VEVENT … END:VEVENT` (or VTIMEZONE) of a feed. Lines count from 1. */
 export interface Block {
@@ -24,7 +24,7 @@ export function feedError(
   why: string,
   label: string,
   line?: number,
-  options: ErrorOptions = {},
+  options: FailureOptions = {},
 ): MinutebookError {
   return new MinutebookError(
     'schedule/feed-invalid',
