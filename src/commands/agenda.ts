@@ -1,9 +1,10 @@
 import { keepAgendaFile } from '../documents/agenda-file.ts';
 import { findMeeting } from '../documents/find-meeting.ts';
 import { type FoundMeeting, type GatheredMeeting, gatherMeeting, listedItems } from '../documents/meeting.ts';
+import { openMeetingRenderer } from '../documents/meeting-form.ts';
 import { agendaReport, agendaView, issueDocument } from '../documents/meeting-issue.ts';
 import type { PublishOptions } from '../documents/publish-issue.ts';
-import { renderDocument, requireTemplate } from '../documents/templates.ts';
+import { requireTemplate } from '../documents/templates.ts';
 import type { Config } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { MadeDocument, Outcome, WriteOptions } from '../model/outcome.ts';
@@ -79,7 +80,7 @@ async function printed(
   const { group } = facts;
   const view = agendaView(facts);
   const { urls, explanations } = listedItems(view);
-  const text = await renderDocument('agenda', group.templates.agenda, view, config, deps);
+  const text = (await openMeetingRenderer('agenda', facts, config, deps))(view, null);
   const report = {
     ...agendaReport(group.id, occurrence, urls.length),
     state: 'created' as const,

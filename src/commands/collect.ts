@@ -40,7 +40,8 @@ export async function collect(
   const source = await findNote(config, place, standing, deps);
   if (source === null) throw noNote(meetingTitle(config, group, occurrence), group, occurrence);
   const { content, changedAt } = await readNote(source.store, source.note);
-  const revise = (before: string | null) => joinNote(before, content, changedAt);
+  const revise = (before: string | null) =>
+    joinNote(before, content, { changedAt, noNotes: group.minutes.noNotes });
   const made = await collectNote(config, place, revise, { write, publish }, deps);
   return { documents: [made], withheld: 0, warnings: [] };
 }

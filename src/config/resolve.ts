@@ -27,7 +27,7 @@ export function resolveConfig(written: WrittenConfig, file: string | null): Conf
     publish: { ...written.publish, branch: written.publish.branch ?? null },
     renamed: written.renamed,
     check: written.check,
-    groups: Object.entries(written.groups).map(([id, group]) => resolveGroup(id, group)),
+    groups: Object.entries(written.groups).map(([id, group]) => resolveGroup(id, group, written.preset)),
     roles: Object.entries(written.roles).map(([id, role]) => resolveRole(id, role)),
   };
 }
@@ -35,12 +35,14 @@ export function resolveConfig(written: WrittenConfig, file: string | null): Conf
 /** The same for one group. */
 function resolveGroup(
   id: string,
-  { name = id, agenda, meeting, minutes, attendance, templates }: WrittenGroup,
+  { name = id, preset, agenda, meeting, minutes, attendance, templates }: WrittenGroup,
+  common: WrittenConfig['preset'],
 ): GroupConfig {
   const { repository = null, schedule, join = null, watch = null, calendar = null } = meeting;
   return {
     id,
     name,
+    preset: preset ?? common ?? null,
     agenda: resolveAgenda(id, agenda),
     meeting: {
       ...meeting,
@@ -93,7 +95,10 @@ function resolveSchedule({
   return { kind: 'every', every: typeof every === 'string' ? [every] : every, timezone };
 }
 
-function resolveRole(id: string, { name = id, link, discussed, ...role }: WrittenRole): RoleConfig {
+function resolveRole(
+  id: string,
+  { name = id, link, discussed, preset: _, ...role }: WrittenRole,
+): RoleConfig {
   const { document } = role;
   return {
     ...role,

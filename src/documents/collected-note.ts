@@ -11,6 +11,7 @@ import {
   type NoteTrace,
   noteTag,
   readTrace,
+  tickedPeople,
   writeTrace,
 } from './note-trace.ts';
 
@@ -24,18 +25,24 @@ import {
  * @param standing - The minutes as they are; null when there are none.
  * @param content - The note, as its service has it. Anybody may have written it: which lines are the tool's own is
  *   what the minutes remember, where there are any, and not what the note does.
- * @param changedAt - When it was changed last: an instant; null when that is not known.
  */
 export function joinNote(
   standing: string | null,
   content: string,
-  changedAt: string | null = null,
+  { changedAt = null, noNotes = false }: JoinOptions = {},
 ): Revision {
-  const note = cleanNote(content);
+  const { unticked, ticked } = tickedPeople(content);
+  const isTicked = ticked > 0 || unticked.length === 0;
+  // Earlier versions took out those who were not ticked, also where nobody was.
+  const attended = cleanNote(content, unticked);
+  const note = isTicked ? attended : cleanNote(content, []);
   const tag = noteTag(note.map(({ text }) => text));
-  const earlierTag = noteTag(note.map(({ source }) => source.replaceAll('@\u200b', '@')));
+  const earlierTags = [
+    noteTag(attended.map(({ text }) => text)),
+    noteTag(attended.map(({ source }) => source.replaceAll('@\u200b', '@'))),
+  ];
   const { text: before, trace } = readTrace(standing ?? '');
-  if (standing !== null && (trace.note === tag || trace.note === earlierTag)) {
+  if (standing !== null && trace.note !== null && [tag, ...earlierTags].includes(trace.note)) {
     return collected(standing, standing);
   }
   const { lines, conflicts } =
@@ -53,8 +60,26 @@ export function joinNote(
     known !== null && ![text, source].some((line) => known.has(textTag(wordsOf(line))));
   const spoken = note.filter((line) => !line.own || isStrange(line));
   const fresh = { note: tag, changedAt, lines: [...spoken.map(({ text }) => text), SILENT] };
-  const text = writeTrace(markSilent(remembering), fresh).replaceAll('\n', ending);
-  return { ...collected(standing, text), warnings: conflicts === 0 ? [] : [conflictWarning(conflicts)] };
+  const marks = noNotes || before.split(/\r?\n/u).some((line) => line.trim() === SILENT);
+  const marked = marks ? markSilent(remembering) : remembering;
+  const text = writeTrace(marked, fresh).replaceAll('\n', ending);
+  const warnings = [
+    ...(conflicts === 0 ? [] : [conflictWarning(conflicts)]),
+    ...(isTicked ? [] : [untickedWarning(unticked.length)]),
+  ];
+  return { ...collected(standing, text), warnings };
+}
+
+/** What is known about a note, and wanted of the minutes. */
+interface JoinOptions {
+  /** When the note was changed last: an instant; null when that is not known. */
+  changedAt?: string | null;
+  /** Say below items without notes that there are none. Minutes that say it already go on to. */
+  noNotes?: boolean;
+}
+
+function untickedWarning(count: number): string {
+  return `nobody is ticked as present in the note: ${count === 1 ? 'the one person who was expected stays' : `all ${count} who were expected stay`} in the minutes.`;
 }
 
 /**

@@ -19,8 +19,8 @@ import { findIssue } from '../sync/find-issue.ts';
 import type { Revision, Synced } from '../sync/target.ts';
 import { madeDocument } from './made-document.ts';
 import { type GatheredMeeting, listedItems, wantedIssue } from './meeting.ts';
+import { openMeetingRenderer } from './meeting-form.ts';
 import { renamesFor } from './renames.ts';
-import { openRenderer } from './templates.ts';
 
 /** GitHub stores no longer body. It counts characters; UTF-16 units are never fewer. */
 const LIMIT = 65_536;
@@ -36,18 +36,19 @@ export async function issueBody(
   config: Config,
   deps: Deps,
 ): Promise<(existing: string | null) => Revision> {
-  const render = await openRenderer('agenda', facts.group.templates.agenda, config, deps);
-  const generated = remembering<string, string>();
+  const render = await openMeetingRenderer('agenda', facts, config, deps);
   const view = agendaView(facts);
   const { from } = facts.group.agenda;
   const total = view.lists.reduce((sum, { items }) => sum + items.length, 0);
-  const generate = (most: number, document: string | null, date: string | null): string =>
-    generated([most, document, date].join(' '), () => {
-      const markdown = render({ ...shorten(view, from, most), document: view.document ?? document });
-      return `${withoutTitle(markdown).trimEnd()}\n\n${markOf(facts, date)}\n`;
-    });
-  const renamed = await renamesFor(config, now, generate(total, null, null), deps);
+  const write = (most: number, document: string | null, existing: string | null) =>
+    render({ ...shorten(view, from, most), document: view.document ?? document }, existing);
+  const renamed = await renamesFor(config, now, write(total, null, now), deps);
   const revise = (existing: string): Revision => {
+    const generated = remembering<number, string>();
+    const generate = (most: number, document: string | null, date: string | null): string =>
+      generated(most, () => {
+        return `${withoutTitle(write(most, document, existing)).trimEnd()}\n\n${markOf(facts, date)}\n`;
+      });
     // A link that an earlier run put there stays, whether or not its service answers today.
     const document = documentIn(existing);
     const marked = readMark(existing);

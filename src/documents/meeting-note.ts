@@ -13,11 +13,12 @@ import { noteTarget } from '../sync/note-target.ts';
 import type { Synced } from '../sync/target.ts';
 import { madeDocument } from './made-document.ts';
 import { type GatheredMeeting, listedItems } from './meeting.ts';
+import { openMeetingRenderer } from './meeting-form.ts';
 import { documentOfIssue, issueDocument } from './meeting-issue.ts';
 import { minutesReport } from './minutes.ts';
+import { minutesView } from './minutes-view.ts';
 import { publishIssue } from './publish-issue.ts';
 import { renamesFor } from './renames.ts';
-import { openRenderer } from './templates.ts';
 
 /** What became of a meeting's note. */
 export interface SharedNote {
@@ -101,10 +102,10 @@ async function publishNote(
   const { team = null, write: access } = facts.group.minutes.hackmd ?? {};
   const claim = () => claimNote(config, facts, deps);
   const target = noteTarget(await deps.openNotes(team), { title, link }, { access, claim });
-  const render = await openRenderer('minutes', facts.group.templates.minutes, config, deps);
+  const render = await openMeetingRenderer('minutes', facts, config, deps);
   // A note links to itself, as soon as it has an address.
   const revise = async (existing: string | null, url: string | null) => {
-    const generated = render(composeMeeting({ ...facts, document: url }));
+    const generated = render(minutesView({ ...facts, document: url }), existing);
     const renamed = await renamesFor(config, existing, generated, deps);
     return planMerge(existing ?? '', generated, { renamed });
   };

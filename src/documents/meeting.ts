@@ -2,6 +2,7 @@ import type { AgendaListView, ItemView } from '../compose/meeting/item-lists.ts'
 import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { PastItems } from '../compose/meeting/past-items.ts';
 import { placeOfKey } from '../config/config-paths.ts';
+import { WORLD_TIME_ZONES } from '../config/schema/time-zones.ts';
 import { type AgendaOptions, gatherAgenda } from '../gather/agenda.ts';
 import type { MeetingSeries } from '../gather/meeting-issue.ts';
 import { withoutMeetingReferences } from '../gather/meeting-issue.ts';
@@ -145,6 +146,7 @@ export async function gatherMeeting(
       document: null,
       previous: null,
       people: [],
+      upcoming: upcomingMeetings(series, occurrence, timezones),
       carried: { items: [], actions: [] },
       past: past.items,
       activitySince: lastStart,
@@ -158,6 +160,29 @@ export async function gatherMeeting(
     archived: gathered.archived,
     warnings: [...gathered.warnings, ...past.warnings],
   };
+}
+
+/** How many meetings minutes look ahead. */
+const AHEAD = 3;
+
+/** The next meetings after one: their dates, and when they start in the zones that the group chose, else in its own. */
+function upcomingMeetings(
+  series: Series | null,
+  { date, start }: Occurrence,
+  timezones: readonly string[],
+): MeetingFacts['upcoming'] {
+  const upcoming: { date: string; times: string }[] = [];
+  const isChosen = timezones.join() !== WORLD_TIME_ZONES.join();
+  let after = start ?? `${date}T12:00:00Z`;
+  while (upcoming.length < AHEAD) {
+    const next = series?.next(after) ?? null;
+    if (next === null) break;
+    const zones = isChosen ? timezones : [next.timeZone];
+    const times = timeTable(next, zones).map(({ city, weekday, time }) => `${weekday} ${time} ${city}`);
+    upcoming.push({ date: next.date, times: times.length === 0 ? 'all day' : times.join(', ') });
+    after = next.start ?? `${next.date}T12:00:00Z`;
+  }
+  return upcoming;
 }
 
 /** What happened since an item was last talked about is asked of all items alike: from the first such day on. */

@@ -1,4 +1,4 @@
-import { composeMeeting, type MeetingFacts } from '../compose/meeting/meeting-view.ts';
+import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { planMerge } from '../merge/plan-merge.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
@@ -18,8 +18,9 @@ import {
   listedItems,
   meetingTitle,
 } from './meeting.ts';
+import { openMeetingRenderer } from './meeting-form.ts';
+import { minutesView } from './minutes-view.ts';
 import { renamesFor } from './renames.ts';
-import { renderDocument } from './templates.ts';
 
 type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
 
@@ -34,14 +35,13 @@ export async function keepMinutes(
   where: Where,
   deps: Deps,
 ): Promise<MadeDocument> {
-  const { group } = facts;
-  const view = composeMeeting(facts);
+  const view = minutesView(facts);
   const { urls, explanations } = listedItems(view);
-  const generated = await renderDocument('minutes', group.templates.minutes, view, config, deps);
+  const render = await openMeetingRenderer('minutes', facts, config, deps);
   const document = { path: place.path, id: minutesId(place) };
   const now = await existingFile(config, document, where, deps);
-  const renamed = await renamesFor(config, now, generated, deps);
-  const revise = (existing: string | null) => planMerge(existing ?? '', generated, { renamed });
+  const renamed = await renamesFor(config, now, render(view, now), deps);
+  const revise = (existing: string | null) => planMerge(existing ?? '', render(view, existing), { renamed });
   const made = await settleMinutes(config, place, revise, where, deps);
   return { ...made, report: { ...made.report, items: urls.length }, explanations };
 }

@@ -75,9 +75,10 @@ export interface NoteLine {
  * The lines of a note as they go into the minutes: without what was only for its scribe and that nobody touched
  * (comments with earlier notes, people who were expected and not ticked), and without what the tool remembers.
  * What earlier versions put into names and references goes. Everything else stays as it was typed.
+ * @param expected - The lines of people who were not ticked, when they shall go.
  */
-export function cleanNote(content: string): NoteLine[] {
-  const unticked = new Set(readMinutes(content, { file: 'note' }).expected.map(({ line }) => line - 1));
+export function cleanNote(content: string, expected: readonly number[]): NoteLine[] {
+  const unticked = new Set(expected.map((line) => line - 1));
   const left: NoteLine[] = [];
   let gone = false;
   for (const [index, { text, own, type }] of bareLines(withoutControlComments(content)).entries()) {
@@ -92,6 +93,17 @@ export function cleanNote(content: string): NoteLine[] {
   }
   while (left.at(-1)?.text === '') left.pop();
   return left;
+}
+
+/**
+ * Who of a note's list of people has a box to tick: the lines of those who were not ticked, and how many were.
+ * A line that says more, as `(regrets)`, is no longer as the tool wrote it, and stays.
+ */
+export function tickedPeople(content: string): { unticked: number[]; ticked: number } {
+  const { expected, present } = readMinutes(content, { file: 'note' });
+  const lines = content.split('\n');
+  const ticked = present.filter(({ line }) => /^\s*[-*+]\s+\[[xX]\]/u.test(lines[line - 1] ?? '')).length;
+  return { unticked: expected.map(({ line }) => line), ticked };
 }
 
 /** The text with all control comments but its memory blank: anybody may have written them into a note. */

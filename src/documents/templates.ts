@@ -112,8 +112,9 @@ const meeting = {
   calendar: 'text',
   document: 'text',
   previous: 'text',
-  people: [{ name: 'text', login: 'text' }],
+  people: [{ name: 'text', login: 'text', line: 'text' }],
   roles: [{ name: 'text', person: 'text' }],
+  upcoming: [{ date: 'text', times: 'text' }],
   actions: [{ date: 'text', file: 'text', text: 'text' }],
 } as const satisfies ShapeOf<MeetingView>;
 
@@ -197,6 +198,13 @@ export const TEMPLATES: Readonly<Record<TemplateKind, BuiltIn>> = {
     shape: rollup,
     target: 'file',
   },
+};
+
+/** The minutes of `preset: nodejs`, which earlier versions wrote for every group. */
+export const SEED_MINUTES: BuiltIn = {
+  ...TEMPLATES.minutes,
+  file: 'templates/nodejs-minutes.md',
+  open: async () => (await import('../../templates/nodejs-minutes.md')).default(),
 };
 
 /**

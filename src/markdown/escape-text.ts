@@ -69,7 +69,7 @@ function findEscapes(text: string, position: TextPosition): number[] | undefined
   if (/[*_~]/u.test(text) && MARKERS.some((marker) => mayEmphasize(text, marker))) return undefined;
   if (/[[\]]/u.test(text) && !bracketsAreHarmless(text, position)) return undefined;
   if (/[\w.+-]@[\w-]+\./u.test(text) || /xmpp:|mailto:/iu.test(text)) return undefined;
-  const escapes: number[] = [];
+  const escapes: number[] = openingBrackets(text);
   for (const { 0: character, index } of text.matchAll(/[\\`<&|]/gu)) {
     const needed = needsEscape(text, character, index, position.inCell);
     if (needed === undefined) return undefined;
@@ -118,6 +118,26 @@ function bracketsAreHarmless(text: string, { definitions, inLink, next }: TextPo
     if (depth < 0) return false;
   }
   return depth === 0;
+}
+
+/** What the program itself puts before titles. */
+const TAGS = /^\\?\[(?:In Progress|Closed)\](?=\s|$)/u;
+
+/**
+ * Offsets of the brackets that open what a definition, which somebody adds to the document later, would make a link:
+ * `[v18.x]`. The tags of updates are none, and neither is a bracket that nothing closes.
+ */
+export function openingBrackets(text: string): number[] {
+  const last = text.lastIndexOf(']');
+  return [...text.matchAll(/\[/gu)]
+    .map(({ index }) => index)
+    .filter((index) => {
+      return (
+        index < last &&
+        !TAGS.test(text.slice(index, index + 16)) &&
+        !/^\[\s*\]/u.test(text.slice(index, index + 8))
+      );
+    });
 }
 
 function insertBackslash(text: string, opening: number): string {

@@ -2,6 +2,7 @@ import type { Heading, List, ListItem, Paragraph, Parents, Table, TableCell } fr
 import type { Handle, Info, State } from 'mdast-util-to-markdown';
 import { defaultHandlers } from 'mdast-util-to-markdown';
 import { isAmbiguous } from './delimiter-runs.ts';
+import { openingBrackets } from './escape-text.ts';
 import { dropNeedlessEscapes, type Surroundings } from './needless-escapes.ts';
 import { type PhrasingPosition, writePlainly } from './phrasing.ts';
 import { styleOf } from './style.ts';
@@ -112,6 +113,13 @@ function escapesToKeep(escaped: string, opensQuote: boolean): Set<number> {
   const keep = new Set<number>(opensQuote && escaped.startsWith('\\[!') ? [0] : []);
   for (const { 0: mark, index } of escaped.matchAll(/\\[*_~]/gu)) {
     if (isAmbiguous(escaped.charAt(index - 1), escaped.charAt(index + mark.length))) keep.add(index);
+  }
+  // A later definition would make a link of them.
+  const ends = escaped.lastIndexOf(']');
+  const opening = new Set(openingBrackets(escaped));
+  for (const { index } of escaped.matchAll(/\\\[/gu)) {
+    const label = /^\\\[(?:[^[\]\\]|\\.)*\](?!\\?\(|[[:])/su.test(escaped.slice(index, index + 1_000));
+    if (label && index < ends && opening.has(index + 1)) keep.add(index);
   }
   return keep;
 }

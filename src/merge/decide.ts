@@ -3,6 +3,7 @@ import { Freshness } from './freshness.ts';
 import type { Doc } from './identity.ts';
 import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory, placeTag, textTag } from './memory.ts';
+import { unescapeMarkdown, withoutCheckbox } from './references.ts';
 
 /** What is to become of every line, generated or standing. */
 export interface Decisions {
@@ -114,7 +115,13 @@ function replacements(
     const standing = pairs.get(entry);
     if (standing === undefined || standing.text === entry.text || standing.type !== entry.type) continue;
     if (existing.identities.get(standing)?.subject?.key !== subject?.key) continue;
-    if (isOwn(standing)) replaced.set(entry, standing);
+    if (isOwn(standing) && !readsTheSame(standing.text, entry.text)) replaced.set(entry, standing);
   }
   return replaced;
+}
+
+/** Whether two lines differ only in escapes, or in a box to tick, which is people's to add and to take away. */
+function readsTheSame(existing: string, generated: string): boolean {
+  const [one, other] = [existing, generated].map((text) => unescapeMarkdown(withoutCheckbox(text)));
+  return one === other;
 }

@@ -32,6 +32,8 @@ export interface PublishConfig {
 export interface GroupConfig {
   id: string;
   name: string;
+  /** The form of its documents; null: neutral, and that of its newest minutes. */
+  preset: 'nodejs' | null;
   agenda: AgendaConfig;
   meeting: MeetingConfig;
   minutes: MinutesConfig;
@@ -132,6 +134,8 @@ export interface MinutesConfig {
   path: string;
   hackmd: HackMdConfig | null;
   carry: boolean;
+  /** Whether collected minutes say of items that nobody took notes on them. */
+  noNotes: boolean;
 }
 
 export interface AttendanceConfig {

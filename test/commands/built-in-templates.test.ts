@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { afterAll, describe, expect, it } from 'vitest';
-import { TEMPLATES } from '../../src/documents/templates.ts';
+import { SEED_MINUTES, TEMPLATES } from '../../src/documents/templates.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { readingOf } from '../../src/markdown/same-meaning.ts';
 import { plainText } from '../../src/markdown/text/plain-text.ts';
@@ -18,7 +18,7 @@ import { sameKind } from '../template/kind-of-title.ts';
 import { controlText, nastyText, PATIENCE, RUNS } from '../template/nasty.ts';
 
 /** Names whose values are not text from outside: an instant, a number, words that are Markdown on purpose. */
-const TRUSTED = ['start', 'level', 'standing', 'invited', 'observers', 'intro', 'chart'];
+const TRUSTED = ['start', 'level', 'standing', 'invited', 'observers', 'intro', 'chart', 'line'];
 /** Names whose values are counted, not written by people. */
 const NUMBERS = ['count', 'more', 'withheld', 'finished', 'open', 'releases', 'meetings', 'parts', 'perPart'];
 const ADDRESSES = ['url', 'link', 'join', 'watch', 'calendar', 'issue', 'moreUrl', 'document', 'previous'];
@@ -65,7 +65,9 @@ afterAll(() => {
   if (process.env.FC_RUNS !== undefined) process.stderr.write(`control data: ${tried} values tried\n`);
 });
 
-describe.each(Object.entries(TEMPLATES))('the built-in %s', async (_kind, { file, open, shape, target }) => {
+const ALL = { ...TEMPLATES, 'minutes of the preset nodejs': SEED_MINUTES };
+
+describe.each(Object.entries(ALL))('the built-in %s', async (_kind, { file, open, shape, target }) => {
   const template = await open();
   const fill = (value: string) => instantiate(template, viewOf(shape, value), { shape, target });
 

@@ -172,8 +172,8 @@ describe('minutes', () => {
     expect(second).toMatchObject({ status: 0, stdout: '' });
     expect(statSync(path).mtimeMs).toBe(mtimeMs);
     const text = readFileSync(path, 'utf8');
-    expect(text).toContain('* **GitHub Issue**: https://github.com/acme/tools/issues/3\n');
-    expect(text).toContain('- [ ] Review the queue - https://example.org/queue\n');
+    expect(text).toContain('* **GitHub Issue**: <https://github.com/acme/tools/issues/3>\n');
+    expect(text).toContain('* [ ] Review the queue - <https://example.org/queue>\n');
     expect(text).not.toMatch(/SECRET|vault/u);
   });
 

@@ -34,7 +34,7 @@ it('every key is described, and has a default where it may be left out', () => {
       // Of a schedule's kinds and a match entry's keys some are there and the others are not.
       const defaulted = value.default !== undefined || value[DERIVED_DEFAULT] !== undefined;
       if (optional && !isEntry && !defaulted) gaps.push(`${path}.${key}: default`);
-      visit(value, `${path}.${key}`, key === 'schedule' || key === 'match');
+      visit(value, `${path}.${key}`, ['schedule', 'match', 'leaveOut'].includes(key));
     }
     if (typeof schema.additionalProperties === 'object')
       visit(schema.additionalProperties, `${path}.*`, isEntry);

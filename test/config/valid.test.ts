@@ -160,6 +160,7 @@ it('fills in the defaults of a group', () => {
   expect(group).toEqual({
     id: 'security-wg',
     name: 'security-wg',
+    preset: null,
     agenda: {
       label: 'security-wg-agenda',
       from: ['nodejs'],
@@ -187,7 +188,7 @@ it('fills in the defaults of a group', () => {
       calendar: null,
       timezones: expect.arrayContaining(['America/Los_Angeles', 'Europe/London', 'Asia/Tokyo']),
     },
-    minutes: { path: '{{group}}/{{date}}.md', hackmd: null, carry: false },
+    minutes: { path: '{{group}}/{{date}}.md', hackmd: null, carry: false, noNotes: false },
     templates: { agenda: null, minutes: null },
   });
 });

@@ -30,7 +30,7 @@ const SKELETON = `# Acme Meeting 2023-02-16
 ## Q&A, Other
 `;
 const NOTE = planMerge('', SKELETON).text;
-const join = (file: string | null, note: string) => joinNote(file, note).text;
+const join = (file: string | null, note: string) => joinNote(file, note, { noNotes: true }).text;
 
 it('takes out what was for the scribe and untouched, and keeps what was not', () => {
   const typed = NOTE.replace('- [ ] Ann A', '- [x] Ann A').replace('earlier (', 'earlier, and see mine (');

@@ -109,7 +109,8 @@ function worldOf(facts: Facts): WorldData {
 /** The group's servers with an issue, minutes, a note and updates that the program has just made. */
 export async function startStage(kind: Kind, facts: Facts): Promise<Life> {
   const publish = kind === 'pull-request' ? 'pull-request' : 'commit';
-  const config = CONFIG.replace('files: commit', `files: ${publish}`) + ROLE;
+  // Those who do not ask for the form of before have it where a document was begun in it.
+  const config = CONFIG.replace('preset: nodejs\n', '').replace('files: commit', `files: ${publish}`) + ROLE;
   const life = await startLife({ world: worldOf(facts), config });
   mkdirSync(join(life.folder, 'notes/wg'), { recursive: true });
   writeFileSync(join(life.folder, 'notes/wg/2023-02-02.md'), EARLIER);

@@ -76,6 +76,7 @@ export interface LifeOptions {
 }
 
 export const CONFIG = `host: Acme
+preset: nodejs
 publish: { files: commit }
 groups:
   wg:
@@ -95,6 +96,7 @@ groups:
       path: "{{group}}/{{date}}.md"
       hackmd: { team: openjs-nodejs, collect: commit }
       carry: true
+      noNotes: true
 `;
 
 /** Every other Thursday from 2023-02-02 at 15:00 UTC; `exceptions` are events with a RECURRENCE-ID. */

@@ -44,7 +44,9 @@ it.each([
   ['Map<K, V>', 'Map<K, V>'],
   ['<!-- x -->', '\\<!-- x -->'],
   ['[text](url)', '\\[text](url)'],
-  ['a[0] and b[1]', 'a[0] and b[1]'],
+  ['a[0] and b[1]', 'a\\[0] and b\\[1]'],
+  ['[v18.x] deps: update', '\\[v18.x] deps: update'],
+  ['[In Progress] doc: fix', '[In Progress] doc: fix'],
   ['1. first', '1\\. first'],
   ['1.5 is more', '1.5 is more'],
   ['- dash', '\\- dash'],
@@ -115,7 +117,7 @@ it('keeps the escape that stops an alert at the start of a quote', () => {
 });
 
 it('keeps the escapes of brackets that a definition would make a link', () => {
-  const source = '\\[x] and [y]\n\n[x]: https://example.org\n';
+  const source = '\\[x] and \\[y]\n\n[x]: https://example.org\n';
   expect(toMarkdown(parseMarkdown(source))).toBe(source);
 });
 

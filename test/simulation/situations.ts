@@ -60,6 +60,7 @@ const WORLD: WorldData = {
 function config(mode: Mode): string {
   return `host: Acme
 output: notes
+preset: nodejs
 publish: { files: ${mode === 'pull-request' ? mode : 'commit'} }
 groups:
   wg:

@@ -39,7 +39,8 @@ export function collectMeeting(
     }
     const { content, changedAt } = await readNote(store, note);
     if (isUntouched(content)) return { documents: [], reason: 'nobody wrote in the note' };
-    const revise = (before: string | null) => joinNote(before, content, changedAt);
+    const revise = (before: string | null) =>
+      joinNote(before, content, { changedAt, noNotes: group.minutes.noNotes });
     const made = await collectNote(config, place, revise, options, shared);
     return { documents: [made], reason: 'the meeting is over' };
   });

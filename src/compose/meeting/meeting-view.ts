@@ -36,6 +36,8 @@ export interface MeetingFacts {
   previous: string | null;
   /** Who is likely to come, for the scribe to tick. */
   people: readonly { name: string | null; login: string | null }[];
+  /** The meetings after this one, and when they start for the group. */
+  upcoming: readonly { date: string; times: string }[];
   carried: Carried;
   /** What earlier minutes say of items; empty where nobody asks. */
   past: PastItems;
@@ -46,6 +48,14 @@ export interface MeetingFacts {
   /** Who has which role in the meeting. */
   roles: readonly RoleHolder[];
   length: Length;
+}
+
+/** Somebody who may come, for the scribe to tick. */
+export interface ExpectedPerson {
+  name: string | null;
+  login: string | null;
+  /** The line of the configuration that invites them, inline Markdown; null when none does. */
+  line: string | null;
 }
 
 /** What the templates `agenda.md` and `minutes.md` are filled with. */
@@ -93,9 +103,12 @@ export interface MeetingView {
   calendar: string | null;
   document: string | null;
   previous: string | null;
-  people: readonly { name: string | null; login: string | null }[];
+  /** Who may come, each once; in minutes also those who are invited. */
+  people: readonly ExpectedPerson[];
   /** Who has which role: `{ name: 'Facilitator', person: 'Ann' }`. */
   roles: readonly RoleHolder[];
+  /** The next meetings, nearest first. */
+  upcoming: readonly { date: string; times: string }[];
   /** Actions still open from earlier meetings, for the scribe. */
   actions: readonly HelpView[];
 }
@@ -145,8 +158,9 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     calendar: meeting.calendar,
     document: facts.document,
     previous: facts.previous,
-    people: facts.people,
+    people: facts.people.map((person) => ({ ...person, line: null })),
     roles: facts.roles,
+    upcoming: facts.upcoming,
     actions: carried.actions.map(helpLine),
   };
 }

@@ -3,7 +3,7 @@ import { LINT_RULE_NAMES, LINT_RULES, type LintRuleName } from '../../model/lint
 import { branch, id, login, repository } from '../formats/names.ts';
 import { folderPath, line } from '../formats/texts.ts';
 import { group } from './group.ts';
-import { described, optional, prefilled, withDefault } from './key.ts';
+import { described, optional, prefilled, presetKey, withDefault } from './key.ts';
 import { role } from './role.ts';
 
 const publish = z.strictObject({
@@ -48,6 +48,9 @@ export const config = described(
       folderPath,
       'notes',
       'The folder that documents are written to, from the folder of the configuration.',
+    ),
+    preset: presetKey(
+      'The form of documents, for all groups and roles: `nodejs` is that of the Node.js project.',
     ),
     publish: prefilled(publish, 'What `--publish` and `run` do with files.'),
     renamed: withDefault(

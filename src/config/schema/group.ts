@@ -5,7 +5,7 @@ import { percentage } from '../formats/percentage.ts';
 import { filePath, label, line, markdown, webAddress } from '../formats/texts.ts';
 import { clockTime, duration, timeZone } from '../formats/times.ts';
 import { agenda } from './agenda.ts';
-import { described, optional, prefilled, withDefault } from './key.ts';
+import { described, optional, prefilled, presetKey, withDefault } from './key.ts';
 import { schedule } from './schedule.ts';
 import { WORLD_TIME_ZONES } from './time-zones.ts';
 
@@ -93,6 +93,11 @@ const minutes = z.strictObject({
     false,
     'Whether the minutes repeat, for the scribe, the last notes on each item and the open action items.',
   ),
+  noNotes: withDefault(
+    z.boolean(),
+    false,
+    'Whether `No notes taken.` is written below the items of collected minutes that nobody took notes on.',
+  ),
 });
 
 const attendance = z.strictObject({
@@ -124,6 +129,7 @@ const templates = z.strictObject({
 /** A group as it is written; its id is its key. */
 export const group = z.strictObject({
   name: optional(line, 'The name in titles.', 'the id'),
+  preset: presetKey('The form of its documents.'),
   agenda: described(agenda, 'What the group talks about.'),
   meeting: prefilled(meeting, 'When and where it meets, and who is there.'),
   minutes: prefilled(minutes, 'Where its minutes are kept.'),

@@ -45,3 +45,8 @@ export function withDefault<S extends z.ZodMiniType>(
 export function prefilled<S extends z.ZodMiniType>(schema: S, description: string): z.ZodMiniPrefault<S> {
   return z.prefault(schema, {} as z.input<S>).check(z.describe(description));
 }
+
+/** Whose form documents have, where they have a choice. */
+export function presetKey(what: string): z.ZodMiniOptional<z.ZodMiniEnum<{ nodejs: 'nodejs' }>> {
+  return optional(z.enum(['nodejs']), what, 'neutral, in the form of the newest minutes of the group');
+}

@@ -6,7 +6,7 @@ import { updatePath } from '../formats/paths.ts';
 import { pathPattern, repositoryPattern, textPattern } from '../formats/patterns.ts';
 import { filePath, folderPath, label, line, markdown } from '../formats/texts.ts';
 import { timeZone } from '../formats/times.ts';
-import { described, optional, prefilled, withDefault } from './key.ts';
+import { described, optional, prefilled, presetKey, withDefault } from './key.ts';
 
 const EMPTY_ENTRY: RefusalParams = {
   code: 'config/match',
@@ -95,6 +95,7 @@ const templates = z.strictObject({
 /** A role as it is written; its id is its key. */
 export const role = z.strictObject({
   name: optional(line, 'The name in the update.', 'the id'),
+  preset: presetKey('The form of its updates; they have the same one with and without.'),
   document: described(
     z.union([filePath, z.array(documentSection).check(z.minLength(1))]),
     'The role document: a Markdown file whose `N) Title` headings, or without such whose headings, are the sections in priority order, or the sections themselves as a list of `{ number, title }`.',

@@ -21,6 +21,11 @@ const BARE_LOGIN = /^(.*\S)\s*\(([A-Za-z\d](?:[A-Za-z\d]|-(?=[A-Za-z\d])){0,38})
 const BODY =
   /\b(?:council|foundation|committee|teams?|maintainers|directors|working group|community|members|observers)\b/iu;
 
+/** Whether a name is that of a body rather than of a person. */
+export function isBody(name: string): boolean {
+  return BODY.test(name);
+}
+
 /** More words than this, and it is a sentence rather than a name. */
 const MOST_WORDS = 6;
 const LONGEST = 300;

@@ -5,6 +5,7 @@ import type { Scene, SceneGroup } from './scene.ts';
 export function configText({ mode, owner, groups }: Scene): string {
   return `host: Acme
 output: notes
+preset: nodejs
 publish: { files: ${mode}, branch: main }
 groups:
 ${groups.map((each) => groupText(each, owner)).join('\n')}

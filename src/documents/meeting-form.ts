@@ -1,0 +1,68 @@
+import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
+import { formOf, inForm, type MarkdownForm } from '../markdown/form.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
+import { isBegunIn } from '../merge/begun-in.ts';
+import type { Config, GroupConfig } from '../model/config.ts';
+import type { Deps } from '../ports/deps.ts';
+import { instantiate } from '../template/fill/instantiate.ts';
+import type { Template } from '../template/parse/parse-template.ts';
+import { minutesFiles } from './earlier-minutes.ts';
+import { openTemplate, SEED_MINUTES, TEMPLATES } from './templates.ts';
+
+/** How documents of a meeting are written where neither the document nor the group's minutes show another form. */
+const NEUTRAL: Required<MarkdownForm> = { bullet: '*', tick: '*', link: 'angle' };
+
+/**
+ * What fills the template of a meeting's document. The group's own template and a preset have their form. Otherwise a new
+ * document is written as the group's newest minutes are, and one that exists goes on in the form that it was begun in.
+ * @throws {MinutebookError} `template/…`, with the place in the template.
+ */
+export async function openMeetingRenderer(
+  kind: 'agenda' | 'minutes',
+  { group, occurrence }: Pick<MeetingFacts, 'group' | 'occurrence'>,
+  config: Config,
+  deps: Deps,
+): Promise<(view: MeetingView, existing: string | null) => string> {
+  const { shape, target } = TEMPLATES[kind];
+  const fill = (template: Template, view: MeetingView) => instantiate(template, view, { shape, target });
+  const path = group.templates[kind];
+  const seed = kind === 'minutes' ? await SEED_MINUTES.open() : null;
+  if (path !== null || group.preset === 'nodejs') {
+    const template = path === null && seed !== null ? seed : await openTemplate(kind, path, config, deps);
+    return (view) => toMarkdown(fill(template, view));
+  }
+  const template = await TEMPLATES[kind].open();
+  const own = await newestForm(config, group, occurrence.date, deps);
+  return (view, existing) => {
+    const isNew = existing === null || existing.trim() === '';
+    const form = { ...NEUTRAL, ...(isNew ? own : readForm(existing)) };
+    const neutral = toMarkdown(inForm(fill(template, view), form));
+    if (isNew || seed === null) return neutral;
+    const old = toMarkdown(fill(seed, view));
+    return isBegunIn(existing, old, neutral) ? old : neutral;
+  };
+}
+
+/** The form of a group's newest minutes from before a date; nothing where it has none. */
+async function newestForm(
+  config: Config,
+  group: GroupConfig,
+  before: string,
+  deps: Deps,
+): Promise<MarkdownForm> {
+  const files = await minutesFiles(config, group, undefined, deps);
+  const newest = files.filter(({ date }) => date < before).at(-1);
+  const text = newest === undefined ? null : await deps.files.read(newest.path);
+  return text === null ? {} : readForm(text);
+}
+
+/** A text that cannot be read has no form. */
+function readForm(text: string): MarkdownForm {
+  try {
+    return formOf(text);
+  } catch (error) {
+    if (isMinutebookError(error)) return {};
+    throw error;
+  }
+}

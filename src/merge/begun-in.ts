@@ -1,0 +1,28 @@
+import type { Doc } from './identity.ts';
+import { identify } from './identity.ts';
+import { identityTag } from './memory.ts';
+import { readDocument } from './read-document.ts';
+
+/**
+ * Whether a document was begun as the first of two generated ones rather than as the second: it remembers more of what
+ * only the first one writes. A document without memory was; nothing but items is added to it.
+ */
+export function isBegunIn(existing: string, first: string, second: string): boolean {
+  const { memory } = readDocument(existing.replace(/^\uFEFF/u, ''));
+  if (memory.offered.size === 0) return true;
+  const [own, others] = [frameOf(first), frameOf(second)];
+  const known = (tags: ReadonlySet<string>, besides: ReadonlySet<string>) =>
+    [...tags].filter((tag) => memory.offered.has(tag) && !besides.has(tag)).length;
+  return known(own, others) > known(others, own);
+}
+
+/** Tags of all that is no item. */
+function frameOf(generated: string): Set<string> {
+  const { memory, lines, root } = readDocument(generated);
+  const { identities }: Doc = identify(lines, root, {}, memory);
+  return new Set(
+    [...identities.values()].flatMap(({ item, fact, key, earlierKey }) =>
+      item || fact ? [] : [identityTag(key), identityTag(earlierKey)],
+    ),
+  );
+}

@@ -1,0 +1,5 @@
+/** It comes without types. */
+declare module 'remark-preset-lint-node' {
+  const preset: import('unified').Preset;
+  export default preset;
+}
