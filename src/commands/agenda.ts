@@ -1,12 +1,11 @@
 import { keepAgendaFile } from '../documents/agenda-file.ts';
 import { findMeeting } from '../documents/find-meeting.ts';
-import { type FoundMeeting, type GatheredMeeting, gatherMeeting, listedItems } from '../documents/meeting.ts';
+import { type GatheredMeeting, gatherMeeting, listedItems } from '../documents/meeting.ts';
 import { openMeetingRenderer } from '../documents/meeting-form.ts';
 import { agendaReport, agendaView, issueDocument } from '../documents/meeting-issue.ts';
 import type { PublishOptions } from '../documents/publish-issue.ts';
 import { requireTemplate } from '../documents/templates.ts';
 import type { Config } from '../model/config.ts';
-import type { Occurrence } from '../model/meeting.ts';
 import type { MadeDocument, Outcome, WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
 import { choose } from './choose.ts';
@@ -35,33 +34,20 @@ export async function agenda(
   // Without a schedule today's agenda is what is asked for; a printed text commits nobody to a date.
   const today =
     group.meeting.schedule === null && !publish ? deps.now.slice(0, 'yyyy-mm-dd'.length) : undefined;
-  const found = await findMeeting(config, group, date ?? today, deps);
+  const found = await findMeeting({ config, group }, date ?? today, deps);
   const { repository } = group.meeting;
   const [meeting, listed] = await Promise.all([
-    gatherMeeting(config, group, found, { includePrivate, publish }, deps),
+    gatherMeeting(found, { includePrivate, publish }, deps),
     publish && repository !== null ? deps.openTracker().then((tracker) => tracker.newest(repository)) : null,
   ]);
   const isFile = publish && group.agenda.path !== null;
-  const document =
-    isFile && repository === null
-      ? null
-      : publish
-        ? await published(
-            config,
-            meeting,
-            found,
-            { apply: write, open: true, ...(listed && { listed }) },
-            deps,
-          )
-        : await printed(config, meeting, found.occurrence, deps);
+  const how = { apply: write, open: true, ...(listed && { listed }) };
+  const makeDocument = () => (publish ? published(meeting, how, deps) : printed(meeting, deps));
+  const document = isFile && repository === null ? null : await makeDocument();
   const issue = document?.made.report.url ?? meeting.facts.issue;
+  const withIssue = { ...meeting, facts: { ...meeting.facts, issue } };
   const file = isFile
-    ? await keepAgendaFile(
-        config,
-        { ...meeting, facts: { ...meeting.facts, issue } },
-        { out: undefined, write, publish },
-        deps,
-      )
+    ? await keepAgendaFile(config, withIssue, { out: undefined, write, publish }, deps)
     : null;
   return {
     documents: [document?.made, file].filter((made) => made != null),
@@ -72,12 +58,10 @@ export async function agenda(
 }
 
 async function printed(
-  config: Config,
-  { facts }: GatheredMeeting,
-  occurrence: Occurrence,
+  { meeting, facts }: GatheredMeeting,
   deps: Deps,
 ): Promise<{ made: MadeDocument; warnings: readonly string[] }> {
-  const { group } = facts;
+  const { config, group, occurrence } = meeting;
   const view = agendaView(facts);
   const { urls, explanations } = listedItems(view);
   const text = (await openMeetingRenderer('agenda', facts, config, deps))(view, null);
@@ -92,13 +76,11 @@ async function printed(
 }
 
 async function published(
-  config: Config,
   meeting: GatheredMeeting,
-  { series }: FoundMeeting,
   options: PublishOptions,
   deps: Deps,
 ): Promise<{ made: MadeDocument; warnings: readonly string[] }> {
   const { publishIssue } = await import('../documents/publish-issue.ts');
-  const issue = await publishIssue(config, meeting, series, options, deps);
+  const issue = await publishIssue(meeting, options, deps);
   return { made: issueDocument(issue, meeting), warnings: issue.warnings };
 }

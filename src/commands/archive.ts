@@ -96,7 +96,7 @@ function groupOf(subject: string, config: Config | null): GroupConfig {
 }
 
 async function minutesOf(group: GroupConfig, config: Config | null, deps: Deps): Promise<Source[]> {
-  return config === null ? [] : minutesFiles(config, group, undefined, deps);
+  return config === null ? [] : minutesFiles({ config, group }, deps);
 }
 
 function unique(sources: readonly Source[]): Source[] {

@@ -1,7 +1,8 @@
-import { collectingConfig, collectNote, findNote, standingMinutes } from '../documents/collect-note.ts';
+import { collecting, collectNote, findNote, standingMinutes } from '../documents/collect-note.ts';
 import { joinNote } from '../documents/collected-note.ts';
 import { findMeeting, settleName } from '../documents/find-meeting.ts';
-import { type FoundMeeting, meetingTitle } from '../documents/meeting.ts';
+import type { GroupPlace, Meeting } from '../documents/group-meeting.ts';
+import { meetingTitle } from '../documents/meeting.ts';
 import { placeMinutes } from '../documents/minutes.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
@@ -32,32 +33,26 @@ export async function collect(
   const deps = confineFiles(config, out, given);
   const group = choose('group', config.groups, id, config);
   if (group.minutes.hackmd === null) throw noNotesKept(group);
-  const found = await lastMeeting(config, group, date, deps);
+  const found = await lastMeeting({ config, group, out }, date, deps);
   const { occurrence } = found;
-  const collecting = collectingConfig(config, group);
-  const place = await placeMinutes(collecting, { group, ...found }, { out, publish }, deps);
-  const standing = await standingMinutes(config, place, { publish }, deps);
-  const source = await findNote(config, place, standing, deps);
+  const place = await placeMinutes(collecting(found), { publish }, deps);
+  const standing = await standingMinutes(place, { publish }, deps);
+  const source = await findNote(place, standing, deps);
   if (source === null) throw noNote(meetingTitle(config, group, occurrence), group, occurrence);
   const { content, changedAt } = await readNote(source.store, source.note);
   const revise = (before: string | null) =>
     joinNote(before, content, { changedAt, noNotes: group.minutes.noNotes });
-  const made = await collectNote(config, place, revise, { write, publish }, deps);
+  const made = await collectNote(place, revise, { write, publish }, deps);
   return { documents: [made], withheld: 0, warnings: [] };
 }
 
 /** Notes are finished after the meeting: without a date it is the one under way, else the last one. */
-async function lastMeeting(
-  config: Config,
-  group: GroupConfig,
-  date: string | undefined,
-  deps: Deps,
-): Promise<FoundMeeting> {
-  const found = await findMeeting(config, group, date, deps);
+async function lastMeeting(place: GroupPlace, date: string | undefined, deps: Deps): Promise<Meeting> {
+  const found = await findMeeting(place, date, deps);
   if (date !== undefined || found.series === null) return found;
   const last = found.series.current(deps.now) ?? found.series.previous(deps.now);
   if (last === null) return found;
-  return { ...found, occurrence: await settleName(config, group, last, deps) };
+  return { ...found, occurrence: await settleName(place, last, deps) };
 }
 
 function noNotesKept({ id }: GroupConfig): MinutebookError {

@@ -31,26 +31,21 @@ export async function minutes(
   const deps = confineFiles(config, out, given);
   const group = choose('group', config.groups, id, config);
   await requireTemplate('minutes', group.templates.minutes, config, deps);
-  const found = await findMeeting(config, group, date, deps);
-  if (publish) await findPublished(config, minutesPath(config, group, found.occurrence, out, deps), deps);
-  const options = { out, publish, issue: publish, includePrivate };
-  const { meeting, place, linked } = await gatherMinutes(config, group, found, options, deps);
-  const facts = await withScribeFacts({ ...meeting.facts, document: linked }, place, config, out, deps);
+  const found = await findMeeting({ config, group, out }, date, deps);
+  if (publish) await findPublished(config, minutesPath(found, found.occurrence, deps), deps);
+  const options = { publish, issue: publish, includePrivate };
+  const { gathered, place, linked } = await gatherMinutes(found, options, deps);
+  const facts = await withScribeFacts({ ...gathered.facts, document: linked }, place, deps);
   const shared = publish
-    ? await publishMeetingNote(config, { ...meeting, facts }, found.series, write, deps)
+    ? await publishMeetingNote({ ...gathered, facts }, write, deps)
     : { link: null, documents: [], warnings: [], failures: [] };
-  const made = await keepMinutes(
-    config,
-    { ...facts, document: shared.link ?? linked },
-    place,
-    { write, publish },
-    deps,
-  );
+  const document = shared.link ?? linked;
+  const made = await keepMinutes(place, { ...facts, document }, { write, publish }, deps);
   return {
     documents: [made, ...shared.documents],
-    withheld: meeting.withheld,
-    archived: meeting.archived,
-    warnings: [...meeting.warnings, ...shared.warnings],
+    withheld: gathered.withheld,
+    archived: gathered.archived,
+    warnings: [...gathered.warnings, ...shared.warnings],
     failures: shared.failures,
   };
 }

@@ -108,9 +108,7 @@ async function meetingsOf(config: Config, group: GroupConfig, deps: Deps) {
   const series = await openSeries(config, group, deps);
   if (series === null) return null;
   const next = series.next(deps.now);
-  const files = new Map(
-    (await minutesFiles(config, group, undefined, deps)).map(({ path, date }) => [date, path]),
-  );
+  const files = new Map((await minutesFiles({ config, group }, deps)).map(({ path, date }) => [date, path]));
   const missing: string[] = [];
   const unwritten: string[] = [];
   const uncollected: string[] = [];

@@ -12,7 +12,7 @@ import { madeDocument } from './made-document.ts';
 import { type GatheredMeeting, listedItems } from './meeting.ts';
 import { agendaReport } from './meeting-issue.ts';
 import { renamesFor } from './renames.ts';
-import { renderDocument } from './templates.ts';
+import { openRenderer } from './templates.ts';
 
 /** How the file of an agenda is written. */
 interface AgendaFileOptions {
@@ -47,7 +47,8 @@ export async function keepAgendaFile(
   const isBegun = first !== usual && (await existingOf(usual)) === null && (await existingOf(first)) !== null;
   const document = isBegun ? first : usual;
   const view = composeMeeting(facts);
-  const generated = await renderDocument('agenda', group.templates.agenda, view, config, deps, 'file');
+  const render = await openRenderer('agenda', group.templates.agenda, config, deps, 'file');
+  const generated = render(view);
   const renamed = await renamesFor(config, await existingOf(document), generated, deps);
   const revise = (existing: string | null) => planMerge(existing ?? '', generated, { renamed });
   const synced = await syncFile(

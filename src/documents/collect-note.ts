@@ -1,5 +1,4 @@
 import { trustOf } from '../gather/trust.ts';
-import type { Config, GroupConfig } from '../model/config.ts';
 import type { MadeDocument, WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { NoteHead, NoteStore } from '../ports/note-store.ts';
@@ -8,19 +7,19 @@ import { closeIssue } from '../sync/close-issue.ts';
 import { noteOf } from '../sync/find-note.ts';
 import type { GeneratedDocument } from '../sync/target.ts';
 import { existingFile } from './document-file.ts';
+import type { GroupPlace } from './group-meeting.ts';
 import { meetingTitle } from './meeting.ts';
 import { documentOfIssue, listedIssue } from './meeting-issue.ts';
 import { type MinutesPlace, minutesId, settleMinutes } from './minutes.ts';
 
 /** The minutes that a note is collected into, as they are; null when there are none. */
 export function standingMinutes(
-  config: Config,
   place: MinutesPlace,
   { publish }: { publish: boolean },
   deps: Deps,
 ): Promise<string | null> {
   const document = { path: place.path, id: minutesId(place) };
-  return existingFile(collectingConfig(config, place.group), document, { publish }, deps);
+  return existingFile(collecting(place).config, document, { publish }, deps);
 }
 
 /**
@@ -30,18 +29,18 @@ export function standingMinutes(
  * @throws {MinutebookError} `hackmd/…`.
  */
 export async function findNote(
-  config: Config,
-  { group, occurrence, path }: MinutesPlace,
+  place: MinutesPlace,
   standing: string | null,
   deps: Deps,
 ): Promise<{ note: NoteHead; store: NoteStore } | null> {
+  const { config, group, occurrence, path } = place;
   const title = meetingTitle(config, group, occurrence);
   const store = await deps.openNotes(group.minutes.hackmd?.team ?? null);
   const notes = await store.list();
   const linked = standing === null ? null : readMinutes(standing, { file: path }).document;
   const note =
     noteOf(notes, { title, link: linked }) ??
-    noteOf(notes, { title, link: await documentOfIssue(config, group, occurrence, deps) });
+    noteOf(notes, { title, link: await documentOfIssue(place, deps) });
   return note === null ? null : { note, store };
 }
 
@@ -51,18 +50,16 @@ export async function findNote(
  * @param revise - What the note makes of the minutes.
  */
 export async function collectNote(
-  config: Config,
   place: MinutesPlace,
   revise: GeneratedDocument['revise'],
   where: Required<Pick<WriteOptions, 'write' | 'publish'>>,
   deps: Deps,
 ): Promise<MadeDocument> {
-  const collecting = collectingConfig(config, place.group);
-  const made = await settleMinutes(collecting, place, revise, where, deps);
-  const { group, occurrence } = place;
-  const committed = where.publish && where.write && collecting.publish.files === 'commit';
+  const { config, group, ...rest } = collecting(place);
+  const made = await settleMinutes({ config, group, ...rest }, revise, where, deps);
+  const committed = where.publish && where.write && config.publish.files === 'commit';
   if (committed && group.meeting.closeAfterMinutes) {
-    const issue = await listedIssue(config, group, occurrence, deps);
+    const issue = await listedIssue(place, deps);
     const isOurs = issue !== null && (await trustOf(config, deps).isOurs(issue.opener));
     if (isOurs) await closeIssue(await deps.openTracker(), issue, 'completed');
   }
@@ -70,10 +67,11 @@ export async function collectNote(
 }
 
 /**
- * The configuration as it holds for collected notes: what anyone could write is proposed, so that somebody looks at it
+ * The same under the configuration as it holds for collected notes: what anyone could write is proposed, so that somebody looks at it
  * before it is on the branch, unless the group wants it committed.
  */
-export function collectingConfig(config: Config, { minutes }: Pick<GroupConfig, 'minutes'>): Config {
-  if (minutes.hackmd?.collect !== 'pull-request') return config;
-  return { ...config, publish: { ...config.publish, files: 'pull-request' } };
+export function collecting<T extends GroupPlace>(place: T): T {
+  const { config, group } = place;
+  if (group.minutes.hackmd?.collect !== 'pull-request') return place;
+  return { ...place, config: { ...config, publish: { ...config.publish, files: 'pull-request' } } };
 }

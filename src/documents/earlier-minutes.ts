@@ -2,7 +2,7 @@ import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { outputFolder } from '../config/folders.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
-import type { Config, GroupConfig } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
 import { meetingKey, type Occurrence } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';
 import { fillPath, pathReader } from '../model/path-template.ts';
@@ -10,16 +10,15 @@ import type { Deps } from '../ports/deps.ts';
 import { lastNotes, recentPeople } from '../read/minutes/carry.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 import { earlierActions } from './earlier-actions.ts';
+import type { GroupPlace } from './group-meeting.ts';
 
 /** Nobody remembers more; of a weekly meeting it is half a year. */
 const MOST = 26;
 
 /** Where the minutes of a meeting are kept. Absolute. */
 export function minutesPath(
-  config: Config,
-  group: GroupConfig,
+  { config, group, out }: GroupPlace,
   filed: Pick<Occurrence, 'date' | 'time'>,
-  out: string | undefined,
   deps: Deps,
 ): string {
   const values = { ...filed, group: group.id, isTimed: filed.time !== undefined };
@@ -32,14 +31,12 @@ export function minutesPath(
  * @param before - The meeting, exclusive.
  */
 export async function earlierMinutes(
-  config: Config,
-  group: GroupConfig,
+  place: GroupPlace,
   before: Pick<Occurrence, 'date' | 'time'>,
-  out: string | undefined,
   deps: Deps,
 ): Promise<Minutes[]> {
-  const here = dirname(minutesPath(config, group, before, out, deps));
-  const dated = (await minutesFiles(config, group, out, deps))
+  const here = dirname(minutesPath(place, before, deps));
+  const dated = (await minutesFiles(place, deps))
     .filter((entry) => meetingKey(entry) < meetingKey(before))
     .toReversed()
     .slice(0, MOST);
@@ -47,7 +44,7 @@ export async function earlierMinutes(
     dated.map(async ({ path, date }) => {
       const file = relative(here, path).split(sep).join('/');
       const minutes = await readable(path, file, deps);
-      return minutes.map((each) => renamedIn(each, date, config));
+      return minutes.map((each) => renamedIn(each, date, place.config));
     }),
   );
   return read.flat();
@@ -63,12 +60,7 @@ interface MinutesFile {
 }
 
 /** The files of a group's minutes, by the group's pattern of paths; absolute, oldest first. */
-export async function minutesFiles(
-  config: Config,
-  group: GroupConfig,
-  out: string | undefined,
-  deps: Deps,
-): Promise<MinutesFile[]> {
+export async function minutesFiles({ config, group, out }: GroupPlace, deps: Deps): Promise<MinutesFile[]> {
   const output = outputFolder(config, out, deps);
   const template = group.minutes.path.replace(/\{\{\s*group\s*\}\}/gu, group.id);
   const fixed = template.slice(0, `${template}{{`.indexOf('{{'));
@@ -113,22 +105,19 @@ const MEETINGS = 3;
  */
 export async function withScribeFacts(
   facts: MeetingFacts,
-  { filed }: { filed: Pick<Occurrence, 'date' | 'time'> },
-  config: Config,
-  out: string | undefined,
+  place: GroupPlace & { filed: Pick<Occurrence, 'date' | 'time'> },
   deps: Deps,
 ): Promise<MeetingFacts> {
+  const { filed } = place;
   const { group, occurrence, lists } = facts;
   // The meeting's own minutes are no earlier ones, although they may have an earlier date.
   const before = meetingKey(filed) < meetingKey(occurrence) ? filed : occurrence;
-  const archive = await earlierMinutes(config, group, before, out, deps);
+  const archive = await earlierMinutes(place, before, deps);
   const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
   if (!group.minutes.carry) return { ...facts, people };
   const listed = lists.flatMap(({ items }) => items);
-  const earlier = (await minutesFiles(config, group, out, deps)).filter(
-    (entry) => meetingKey(entry) < meetingKey(before),
-  );
-  const here = dirname(minutesPath(config, group, before, out, deps));
+  const earlier = (await minutesFiles(place, deps)).filter((entry) => meetingKey(entry) < meetingKey(before));
+  const here = dirname(minutesPath(place, before, deps));
   const actions = await earlierActions(earlier, here, deps);
   return { ...facts, people, carried: { items: lastNotes(archive, listed), actions } };
 }

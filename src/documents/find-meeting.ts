@@ -1,12 +1,12 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { readMark } from '../merge/control-data.ts';
-import type { Config, GroupConfig } from '../model/config.ts';
+import type { GroupConfig } from '../model/config.ts';
 import { meetingDay, type Occurrence, timeOf } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import { parseMeetingDate } from '../schedule/instant.ts';
 import { nextOccurrence, occurrenceOnDate } from '../schedule/next-occurrence.ts';
 import type { Series } from '../schedule/series.ts';
-import type { FoundMeeting } from './meeting.ts';
+import type { GroupPlace, Meeting } from './group-meeting.ts';
 import { listedIssue } from './meeting-issue.ts';
 import { openSeries } from './open-series.ts';
 
@@ -16,25 +16,21 @@ import { openSeries } from './open-series.ts';
  * @throws {MinutebookError} `usage/date` when neither a date nor a schedule says which; `schedule/none` when the
  *   schedule has come to its end.
  */
-export async function findMeeting(
-  config: Config,
-  group: GroupConfig,
-  date: string | undefined,
-  deps: Deps,
-): Promise<FoundMeeting> {
+export async function findMeeting(place: GroupPlace, date: string | undefined, deps: Deps): Promise<Meeting> {
+  const { config, group } = place;
   const wanted = date === undefined ? undefined : parseMeetingDate(date);
   const { schedule } = group.meeting;
   // While a calendar is on its way, GitHub can be got ready. When that fails, whoever needs it is told why.
   if (schedule?.kind === 'ical') deps.openSource().catch(() => {});
   const series = await openSeries(config, group, deps);
   if (series === null || schedule === null) {
-    return { occurrence: unplanned(wanted ?? missingDate(group), 'UTC'), series };
+    return { ...place, occurrence: unplanned(wanted ?? missingDate(group), 'UTC'), series };
   }
   const occurrence =
     wanted === undefined
       ? (series.current(deps.now) ?? nextOccurrence(series, deps.now))
       : onDate(wanted, series, group, deps);
-  return { occurrence: await settleName(config, group, occurrence, deps), series };
+  return { ...place, occurrence: await settleName(place, occurrence, deps), series };
 }
 
 type Wanted = ReturnType<typeof parseMeetingDate>;
@@ -83,15 +79,10 @@ function unplanned({ date, time }: Wanted, timeZone: string): Occurrence {
  * A meeting by the name that its documents have. Where a day has several meetings, the time is part of it; but a meeting
  * whose issue was opened before there were others keeps the name it had, and so does one whose others went.
  */
-export async function settleName(
-  config: Config,
-  group: GroupConfig,
-  occurrence: Occurrence,
-  deps: Deps,
-): Promise<Occurrence> {
+export async function settleName(place: GroupPlace, occurrence: Occurrence, deps: Deps): Promise<Occurrence> {
   const { sameDay, time: _, ...named } = occurrence;
   if (sameDay === undefined) return occurrence;
-  const issue = await listedIssue(config, group, occurrence, deps);
+  const issue = await listedIssue({ ...place, occurrence }, deps);
   const mark = issue === null ? null : readMark(issue.body);
   if (mark !== null && mark.time === null) return { ...named, sameDay };
   if (mark !== null && mark.time !== null)
@@ -100,7 +91,7 @@ export async function settleName(
   for (const planned of sameDay.others) {
     const others = [sameDay.planned, ...sameDay.others.filter((other) => other !== planned)];
     const other = { ...named, start: planned, time: timeOf(planned), sameDay: { planned, others } };
-    const found = await listedIssue(config, group, other, deps);
+    const found = await listedIssue({ ...place, occurrence: other }, deps);
     const isByDay = found !== null && readMark(found.body)?.time === null;
     if (isByDay) return { ...occurrence, sameDay: { ...sameDay, isNamed: true } };
   }

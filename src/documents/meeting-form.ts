@@ -51,7 +51,7 @@ async function newestForm(
   before: string,
   deps: Deps,
 ): Promise<MarkdownForm> {
-  const files = await minutesFiles(config, group, undefined, deps);
+  const files = await minutesFiles({ config, group, out: undefined }, deps);
   const newest = files.filter(({ date }) => date < before).at(-1);
   const text = newest === undefined ? null : await deps.files.read(newest.path);
   return text === null ? {} : readForm(text);

@@ -8,7 +8,7 @@ import { trustOf } from '../gather/trust.ts';
 import { quietMentions } from '../markdown/text/quiet-mentions.ts';
 import { readMark } from '../merge/control-data.ts';
 import { planMerge } from '../merge/plan-merge.ts';
-import type { Config, GroupConfig } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
 import { writeMark } from '../model/control-comments.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { MadeDocument } from '../model/outcome.ts';
@@ -17,6 +17,7 @@ import type { Deps } from '../ports/deps.ts';
 import type { TrackedIssue } from '../ports/issue-tracker.ts';
 import { findIssue } from '../sync/find-issue.ts';
 import type { Revision, Synced } from '../sync/target.ts';
+import type { Meeting } from './group-meeting.ts';
 import { madeDocument } from './made-document.ts';
 import { type GatheredMeeting, listedItems, wantedIssue } from './meeting.ts';
 import { openMeetingRenderer } from './meeting-form.ts';
@@ -114,7 +115,7 @@ export function documentIn(body: string): string | null {
 }
 
 /** A meeting's issue as a command's result. */
-export function issueDocument(issue: Synced, { facts }: GatheredMeeting): MadeDocument {
+export function issueDocument(issue: Synced, { facts }: Pick<GatheredMeeting, 'facts'>): MadeDocument {
   const { urls, explanations } = listedItems(composeMeeting(facts));
   const report = agendaReport(facts.group.id, facts.occurrence, urls.length);
   return { ...madeDocument(issue, report, explanations), target: issue.target };
@@ -127,9 +128,7 @@ export function agendaReport(group: string, { date, start }: Occurrence, items: 
 
 /** The issue of a meeting among the newest of its repository; null without a repository or issue. */
 export async function listedIssue(
-  config: Config,
-  group: GroupConfig,
-  occurrence: Occurrence,
+  { config, group, occurrence }: Omit<Meeting, 'series'>,
   deps: Deps,
 ): Promise<TrackedIssue | null> {
   const { repository } = group.meeting;
@@ -140,13 +139,8 @@ export async function listedIssue(
 }
 
 /** The shared document that a meeting's issue links to, or null. */
-export async function documentOfIssue(
-  config: Config,
-  group: GroupConfig,
-  occurrence: Occurrence,
-  deps: Deps,
-): Promise<string | null> {
-  const issue = await listedIssue(config, group, occurrence, deps);
+export async function documentOfIssue(meeting: Omit<Meeting, 'series'>, deps: Deps): Promise<string | null> {
+  const issue = await listedIssue(meeting, deps);
   return issue === null ? null : documentIn(issue.body);
 }
 

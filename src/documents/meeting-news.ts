@@ -2,7 +2,7 @@ import type { Trust } from '../gather/trust.ts';
 import { trustOf } from '../gather/trust.ts';
 import { readMark } from '../merge/control-data.ts';
 import { isUntouched } from '../merge/own-entries.ts';
-import type { Config, GroupConfig } from '../model/config.ts';
+import type { GroupConfig } from '../model/config.ts';
 import type { MeetingMark } from '../model/control-comments.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
@@ -16,7 +16,15 @@ import { lastSaid, ownComments, sayOnce } from '../sync/say-once.ts';
 import { finalFile } from './document-file.ts';
 import { minutesPath } from './earlier-minutes.ts';
 import { settleName } from './find-meeting.ts';
+import type { GroupPlace } from './group-meeting.ts';
 import { wantedIssue } from './meeting.ts';
+
+/** The newest issues of a group's repository, and what is needed to speak under them. */
+interface GroupIssues {
+  tracker: IssueTracker;
+  listed: readonly TrackedIssue[];
+  trust: Trust;
+}
 
 /** Something to be said under a meeting's issue. */
 export interface Announcement {
@@ -31,23 +39,23 @@ export interface Announcement {
  * were moved, cancelled or dropped since they were announced, and those that take place after all.
  */
 export async function changedMeetings(
-  tracker: Pick<IssueTracker, 'comments'>,
-  issues: readonly TrackedIssue[],
-  group: string,
-  series: Series,
+  { tracker, listed, trust }: GroupIssues,
+  { group, series }: { group: Pick<GroupConfig, 'id'>; series: Series },
   now: string,
-  trust: Trust,
 ): Promise<Announcement[]> {
   const changed: Announcement[] = [];
-  for (const issue of issues) {
+  for (const issue of listed) {
     const mark = readMark(issue.body);
-    if (issue.state !== 'open' || mark?.group !== group || mark.start === null || mark.start < now) continue;
+    if (issue.state !== 'open' || mark?.group !== group.id || mark.start === null || mark.start < now)
+      continue;
     if (!(await trust.isTrusted(issue.opener, issue.repository))) continue;
     if (!agrees(issue, mark, await trust.isOurs(issue.opener))) continue;
     const { date, start, time } = mark;
-    const announced = { date, start, time, elsewhere: await announcedElsewhere(issue, mark, issues, trust) };
-    const change = await currentChange(tracker, issue, changeSince(series, announced), announced, trust);
-    if (change !== null) changed.push({ issue, ...change });
+    const announced = { date, start, time, elsewhere: await announcedElsewhere(issue, mark, listed, trust) };
+    const told = keyOf(changeSince(series, announced), announced);
+    const said = issue.comments === 0 ? null : lastSaid(await ownComments(tracker, issue, trust));
+    const isNews = told.key !== 'takes-place' || (said !== null && said !== `at-${announced.start}`);
+    if (told.key !== said && isNews) changed.push({ issue, ...told });
   }
   return changed;
 }
@@ -72,25 +80,10 @@ async function announcedElsewhere(
 
 /** Say them, each once. */
 export async function announce(
-  tracker: IssueTracker,
+  { tracker, trust }: Omit<GroupIssues, 'listed'>,
   announcements: readonly Announcement[],
-  trust: Trust,
 ): Promise<void> {
-  for (const { issue, key, text } of announcements) await sayOnce(tracker, issue, key, text, trust);
-}
-
-async function currentChange(
-  tracker: Pick<IssueTracker, 'comments'>,
-  issue: TrackedIssue,
-  change: Change,
-  announced: { date: string; start: string },
-  trust: Trust,
-): Promise<Omit<Announcement, 'issue'> | null> {
-  const said = issue.comments === 0 ? null : lastSaid(await ownComments(tracker, issue, trust));
-  const told = keyOf(change, announced);
-  if (told.key === said || (change.kind === 'none' && (said === null || said === `at-${announced.start}`)))
-    return null;
-  return told;
+  for (const { issue, key, text } of announcements) await sayOnce({ tracker, trust }, issue, { key, text });
 }
 
 function keyOf(change: Change, announced: { date: string; start: string }): { key: string; text: string } {
@@ -122,21 +115,20 @@ function keyOf(change: Change, announced: { date: string; start: string }): { ke
  * @param listed - The newest issues of the group's repository.
  */
 export async function finishedIssues(
-  config: Config,
-  group: GroupConfig,
-  series: Series,
+  place: GroupPlace & { series: Series },
   listed: readonly TrackedIssue[],
   deps: Deps,
 ): Promise<TrackedIssue[]> {
+  const { config, group, series } = place;
   const { repository, closeAfterMinutes } = group.meeting;
   const trust = trustOf(config, deps);
   if (repository === null || !closeAfterMinutes) return [];
   const finished = await Promise.all(
     finishedMeetings(series, deps.now).map(async (planned) => {
-      const occurrence = await settleName(config, group, planned, deps);
+      const occurrence = await settleName(place, planned, deps);
       const { issue } = await findIssue(listed, wantedIssue(config, group, repository, occurrence), trust);
       if (issue?.state !== 'open' || !(await trust.isOurs(issue.opener))) return [];
-      const minutes = await finalMinutes(config, group, occurrence, deps);
+      const minutes = await finalMinutes(place, occurrence, deps);
       const wrote = minutes !== null && minutes.trim() !== '' && !isUntouched(minutes);
       return wrote ? [issue] : [];
     }),
@@ -145,14 +137,9 @@ export async function finishedIssues(
 }
 
 /** Minutes of a meeting that was moved may have kept the file of its first date. */
-async function finalMinutes(
-  config: Config,
-  group: GroupConfig,
-  occurrence: Occurrence,
-  deps: Deps,
-): Promise<string | null> {
+async function finalMinutes(place: GroupPlace, occurrence: Occurrence, deps: Deps): Promise<string | null> {
   const textOn = (day: Pick<Occurrence, 'date' | 'time'>) =>
-    finalFile(config, minutesPath(config, group, day, undefined, deps), deps);
+    finalFile(place.config, minutesPath(place, day, deps), deps);
   const { date, movedFrom = date } = occurrence;
   return (await textOn(occurrence)) ?? textOn({ ...occurrence, date: movedFrom });
 }

@@ -7,7 +7,6 @@ import type { RepositoryName } from '../model/item.ts';
 import type { MadeDocument } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Claim } from '../ports/issue-tracker.ts';
-import type { Series } from '../schedule/series.ts';
 import { bringUpToDate } from '../sync/bring-up-to-date.ts';
 import { noteTarget } from '../sync/note-target.ts';
 import type { Synced } from '../sync/target.ts';
@@ -38,26 +37,24 @@ export interface SharedMinutes extends SharedNote {
  * When HackMD fails nothing else stops, and links that are there stay.
  */
 export async function publishMeetingNote(
-  config: Config,
-  meeting: GatheredMeeting,
-  series: Series | null,
+  gathered: GatheredMeeting,
   apply: boolean,
   deps: Deps,
 ): Promise<SharedMinutes> {
-  const { facts } = meeting;
+  const { facts } = gathered;
   if (facts.group.minutes.hackmd === null) return { link: null, documents: [], warnings: [], failures: [] };
-  const linked = facts.document ?? (await documentOfIssue(config, facts.group, facts.occurrence, deps));
+  const linked = facts.document ?? (await documentOfIssue(gathered.meeting, deps));
   let note: SharedNote;
   try {
-    note = await shareNote(config, meeting, linked, apply, deps);
+    note = await shareNote(gathered, { linked, apply }, deps);
   } catch (error) {
     if (!isMinutebookError(error) || !error.code.startsWith('hackmd/')) throw error;
     return { link: linked, documents: [], warnings: [], failures: [error] };
   }
   const shared: SharedMinutes = { ...note, failures: [] };
   if (facts.group.meeting.repository !== null && note.link !== null) {
-    const linking = { ...meeting, facts: { ...facts, document: note.link } };
-    const issue = await publishIssue(config, linking, series, { apply, open: false }, deps);
+    const linking = { ...gathered, facts: { ...facts, document: note.link } };
+    const issue = await publishIssue(linking, { apply, open: false }, deps);
     if (issue.url !== null) shared.documents.push(issueDocument(issue, linking));
     shared.warnings.push(...issue.warnings);
   }
@@ -70,15 +67,13 @@ export async function publishMeetingNote(
  * @throws {MinutebookError} `hackmd/…`.
  */
 export async function shareNote(
-  config: Config,
-  meeting: GatheredMeeting,
-  linked: string | null,
-  apply: boolean,
+  gathered: GatheredMeeting,
+  { linked, apply }: { linked: string | null; apply: boolean },
   deps: Deps,
 ): Promise<SharedNote> {
-  const { facts, title } = meeting;
-  const note = await publishNote(config, facts, { title, link: linked, apply }, deps);
-  return { link: note.url, documents: [noteDocument(note, meeting)], warnings: [...note.warnings] };
+  const { meeting, facts, title } = gathered;
+  const note = await publishNote(meeting.config, facts, { title, link: linked, apply }, deps);
+  return { link: note.url, documents: [noteDocument(note, gathered)], warnings: [...note.warnings] };
 }
 
 function noteDocument(note: Synced, { facts, title }: GatheredMeeting): MadeDocument {

@@ -19,17 +19,13 @@ import type { Series } from '../schedule/series.ts';
 import { sessionFor } from '../schedule/session.ts';
 import { timeTable } from '../schedule/time-table.ts';
 import type { IssueWanted } from '../sync/find-issue.ts';
+import type { Meeting } from './group-meeting.ts';
 import { readPast } from './past-meetings.ts';
 import { namesUsed } from './templates.ts';
 
-/** A meeting, and the series that it is one of; null without a schedule. */
-export interface FoundMeeting {
-  occurrence: Occurrence;
-  series: Series | null;
-}
-
 /** A meeting's facts, to be composed for a document, and what was found out on the way. */
 export interface GatheredMeeting {
+  meeting: Meeting;
   /** `Node.js Security WorkGroup Meeting 2023-02-16` */
   title: string;
   facts: MeetingFacts;
@@ -93,12 +89,11 @@ function otherTitles(
  * @param options - `publish`: its issue is going to be written, and links to the one before.
  */
 export async function gatherMeeting(
-  config: Config,
-  group: GroupConfig,
-  { occurrence, series }: FoundMeeting,
-  { includePrivate, publish, out }: { includePrivate: boolean; publish: boolean; out?: string | undefined },
+  of: Meeting,
+  { includePrivate, publish }: { includePrivate: boolean; publish: boolean },
   deps: Deps,
 ): Promise<GatheredMeeting> {
+  const { config, group, occurrence, series } = of;
   const title = meetingTitle(config, group, occurrence);
   const { repository, timezones, sessions } = group.meeting;
   const last = series?.previous(occurrence.start ?? deps.now) ?? null;
@@ -106,10 +101,7 @@ export async function gatherMeeting(
   const names = await namesUsed(group, config, deps);
   const { date, movedFrom = date } = occurrence;
   const before = { ...occurrence, date: movedFrom < date ? movedFrom : date };
-  const [source, past] = await Promise.all([
-    deps.openSource(),
-    readPast(config, group, { before, names, out }, deps),
-  ]);
+  const [source, past] = await Promise.all([deps.openSource(), readPast(of, { before, names }, deps)]);
   const lastStart = group.agenda.activity ? (last?.start ?? null) : null;
   const activitySince = names.has('events') ? earliest(past.items, lastStart) : lastStart;
   const issueQuestion = (meeting: Occurrence) => {
@@ -130,6 +122,7 @@ export async function gatherMeeting(
     ...(activitySince !== null && { activitySince }),
   });
   return {
+    meeting: of,
     title,
     facts: {
       host: config.host,

@@ -1,7 +1,6 @@
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { planMerge } from '../merge/plan-merge.ts';
-import type { Config, GroupConfig } from '../model/config.ts';
 import { mayBeCalledByDay, meetingKey, type Occurrence, plannedStart, timeOf } from '../model/meeting.ts';
 import type { MadeDocument, WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
@@ -10,14 +9,9 @@ import type { Series } from '../schedule/series.ts';
 import type { GeneratedDocument } from '../sync/target.ts';
 import { existingFile, syncFile } from './document-file.ts';
 import { minutesPath } from './earlier-minutes.ts';
+import type { Meeting } from './group-meeting.ts';
 import { madeDocument } from './made-document.ts';
-import {
-  type FoundMeeting,
-  type GatheredMeeting,
-  gatherMeeting,
-  listedItems,
-  meetingTitle,
-} from './meeting.ts';
+import { type GatheredMeeting, gatherMeeting, listedItems, meetingTitle } from './meeting.ts';
 import { openMeetingRenderer } from './meeting-form.ts';
 import { minutesView } from './minutes-view.ts';
 import { renamesFor } from './renames.ts';
@@ -29,12 +23,12 @@ type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
  * @throws {MinutebookError} `template/…`, and when the file cannot be written.
  */
 export async function keepMinutes(
-  config: Config,
-  facts: MeetingFacts,
   place: MinutesPlace,
+  facts: MeetingFacts,
   where: Where,
   deps: Deps,
 ): Promise<MadeDocument> {
+  const { config } = place;
   const view = minutesView(facts);
   const { urls, explanations } = listedItems(view);
   const render = await openMeetingRenderer('minutes', facts, config, deps);
@@ -42,7 +36,7 @@ export async function keepMinutes(
   const now = await existingFile(config, document, where, deps);
   const renamed = await renamesFor(config, now, render(view, now), deps);
   const revise = (existing: string | null) => planMerge(existing ?? '', render(view, existing), { renamed });
-  const made = await settleMinutes(config, place, revise, where, deps);
+  const made = await settleMinutes(place, revise, where, deps);
   return { ...made, report: { ...made.report, items: urls.length }, explanations };
 }
 
@@ -52,13 +46,12 @@ export async function keepMinutes(
  * @throws {MinutebookError} when the file cannot be written.
  */
 export async function settleMinutes(
-  config: Config,
   place: MinutesPlace,
   revise: GeneratedDocument['revise'],
   where: Where,
   deps: Deps,
 ): Promise<MadeDocument> {
-  const { group, occurrence, path } = place;
+  const { config, group, occurrence, path } = place;
   const title = `Minutes of ${meetingTitle(config, group, occurrence)}`;
   const id = minutesId(place);
   const synced = await syncFile(config, { path, revise, title, id }, where, deps);
@@ -80,9 +73,7 @@ export function minutesReport(
 }
 
 /** Which minutes are meant, and where they are kept. */
-export interface MinutesPlace {
-  group: GroupConfig;
-  occurrence: Occurrence;
+export interface MinutesPlace extends Meeting {
   /** Absolute. */
   path: string;
   /** The day that the file and its pull request are named by. */
@@ -104,17 +95,14 @@ export function minutesId({ group, filed }: Pick<MinutesPlace, 'group' | 'filed'
  * @throws {MinutebookError} as `existingFile` does.
  */
 export async function placeMinutes(
-  config: Config,
-  { group, occurrence, series }: { group: GroupConfig; occurrence: Occurrence; series: Series | null },
-  { out, publish }: { out: string | undefined; publish: boolean },
+  meeting: Meeting,
+  { publish }: { publish: boolean },
   deps: Deps,
 ): Promise<MinutesPlace> {
-  const placeOn = (filed: FiledDay): MinutesPlace => ({
-    group,
-    occurrence,
-    filed,
-    path: minutesPath(config, group, filed, out, deps),
-  });
+  const { config, occurrence, series } = meeting;
+  const placeOn = (filed: FiledDay): MinutesPlace => {
+    return { ...meeting, filed, path: minutesPath(meeting, filed, deps) };
+  };
   const stands = async (place: MinutesPlace) => {
     const document = { path: place.path, id: minutesId(place) };
     return (await existingFile(config, document, { publish }, deps)) !== null;
@@ -146,12 +134,11 @@ function earlierDays(occurrence: Occurrence, series: Series | null): FiledDay[] 
  * @throws {MinutebookError} as `existingFile` does.
  */
 export async function linkedDocument(
-  config: Config,
   place: MinutesPlace,
   { publish }: { publish: boolean },
   deps: Deps,
 ): Promise<string | null> {
-  const { path } = place;
+  const { config, path } = place;
   const document = { path, id: minutesId(place) };
   const text = await existingFile(config, document, { publish }, deps);
   return text === null ? null : readMinutes(text, { file: path }).document;
@@ -159,7 +146,7 @@ export async function linkedDocument(
 
 /** What the minutes of a meeting start from. */
 interface MinutesStart {
-  meeting: GatheredMeeting;
+  gathered: GatheredMeeting;
   place: MinutesPlace;
   /** The shared document that the minutes link to already; null when there is none. */
   linked: string | null;
@@ -172,32 +159,23 @@ interface MinutesStart {
  * @throws {MinutebookError} as `gatherMeeting`, `placeMinutes` and `linkedDocument` do.
  */
 export async function gatherMinutes(
-  config: Config,
-  group: GroupConfig,
-  found: FoundMeeting,
-  options: {
-    out: string | undefined;
-    publish: boolean;
-    issue: boolean;
-    includePrivate: boolean;
-    evenUnreadable?: boolean;
-  },
+  meeting: Meeting,
+  options: { publish: boolean; issue: boolean; includePrivate: boolean; evenUnreadable?: boolean },
   deps: Deps,
 ): Promise<MinutesStart> {
-  const [meeting, minutes] = await Promise.all([
-    gatherMeeting(config, group, found, { ...options, publish: options.issue }, deps),
-    placeMinutes(config, { group, ...found }, options, deps)
+  const [gathered, minutes] = await Promise.all([
+    gatherMeeting(meeting, { ...options, publish: options.issue }, deps),
+    placeMinutes(meeting, options, deps)
       .then(async (place) => {
-        return { place, linked: await linkedDocument(config, place, options, deps) };
+        return { place, linked: await linkedDocument(place, options, deps) };
       })
       .catch((error) => {
         if (options.evenUnreadable !== true || !isUnreadable(error)) throw error;
-        const filed = found.occurrence;
-        const path = minutesPath(config, group, filed, options.out, deps);
-        return { place: { group, occurrence: found.occurrence, filed, path }, linked: null };
+        const filed = meeting.occurrence;
+        return { place: { ...meeting, filed, path: minutesPath(meeting, filed, deps) }, linked: null };
       }),
   ]);
-  return { meeting, ...minutes };
+  return { gathered, ...minutes };
 }
 
 /** A link, a folder or bytes in the place of the file, or a text that nests too deeply. */

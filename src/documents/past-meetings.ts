@@ -3,11 +3,12 @@ import { type PastItems, pastItems } from '../compose/meeting/past-items.ts';
 import { type RoleHolder, rotate, unknownPeople } from '../compose/meeting/rotation.ts';
 import { configFolder } from '../config/folders.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
-import type { Config, GroupConfig } from '../model/config.ts';
+import type { GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';
 import type { Deps } from '../ports/deps.ts';
 import { earlierMinutes, minutesPath } from './earlier-minutes.ts';
+import type { GroupPlace } from './group-meeting.ts';
 
 /** What an agenda takes from earlier minutes. */
 export interface Past {
@@ -28,15 +29,11 @@ const NAMES = ['appearances', 'lastDiscussed', 'quiet', 'events'];
  * @param names - Those that the group's own templates use.
  */
 export async function readPast(
-  config: Config,
-  group: GroupConfig,
-  {
-    before,
-    names,
-    out,
-  }: { before: Pick<Occurrence, 'date' | 'time'>; names: ReadonlySet<string>; out: string | undefined },
+  place: GroupPlace,
+  { before, names }: { before: Pick<Occurrence, 'date' | 'time'>; names: ReadonlySet<string> },
   deps: Deps,
 ): Promise<Past> {
+  const { group } = place;
   const { lists, park } = group.agenda;
   const { roles } = group.meeting;
   const asksItems =
@@ -44,12 +41,12 @@ export async function readPast(
     lists.some(({ order }) => order.includes('waiting')) ||
     NAMES.some((name) => names.has(name));
   const asksRoles = Object.keys(roles).length > 0;
-  const archive = asksItems || asksRoles ? await earlierMinutes(config, group, before, out, deps) : [];
+  const archive = asksItems || asksRoles ? await earlierMinutes(place, before, deps) : [];
   return {
     items: asksItems ? pastItems(archive) : new Map(),
     roles: rotate(roles, archive),
     warnings: strangers(group, archive),
-    urlOf: names.has('lastDiscussed') ? await linksTo(config, group, before, out, deps) : null,
+    urlOf: names.has('lastDiscussed') ? await linksTo(place, before, deps) : null,
   };
 }
 
@@ -62,16 +59,14 @@ export function strangers({ id, meeting: { roles } }: GroupConfig, archive: read
 }
 
 async function linksTo(
-  config: Config,
-  group: GroupConfig,
+  place: GroupPlace,
   before: Pick<Occurrence, 'date' | 'time'>,
-  out: string | undefined,
   deps: Deps,
 ): Promise<Past['urlOf']> {
   try {
-    const folder = configFolder(config, deps);
+    const folder = configFolder(place.config, deps);
     const { repository, path } = await deps.findRepository(folder);
-    const here = dirname(minutesPath(config, group, before, out, deps));
+    const here = dirname(minutesPath(place, before, deps));
     return (file, line) => {
       const fromFolder = relative(folder, resolve(here, file)).split(sep).join('/');
       const inside = path === '' ? fromFolder : `${path}/${fromFolder}`;

@@ -4,11 +4,10 @@ import { didNotTakePlace } from '../gather/meeting-record.ts';
 import type { Trust } from '../gather/trust.ts';
 import { trustOf } from '../gather/trust.ts';
 import type { Config } from '../model/config.ts';
-import type { RepositoryName } from '../model/item.ts';
 import type { Occurrence } from '../model/meeting.ts';
+import { parseReference } from '../model/reference.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
-import type { Series } from '../schedule/series.ts';
 import { bringUpToDate } from '../sync/bring-up-to-date.ts';
 import { closeIssue } from '../sync/close-issue.ts';
 import { findIssue, type IssueWanted } from '../sync/find-issue.ts';
@@ -35,14 +34,12 @@ export interface PublishOptions {
  * @throws {MinutebookError} `config/repository` when the group has no repository for it; `github/…`.
  */
 export async function publishIssue(
-  config: Config,
-  meeting: GatheredMeeting,
-  series: Series | null,
+  gathered: GatheredMeeting,
   { apply, open, listed: known }: PublishOptions,
   deps: Deps,
 ): Promise<Synced> {
-  const { facts, title } = meeting;
-  const { group, occurrence } = facts;
+  const { meeting, facts, title } = gathered;
+  const { config, group, occurrence, series } = meeting;
   const repository = group.meeting.repository ?? missingRepository(group.id);
   const tracker = await deps.openTracker();
   const wanted = wantedIssue(config, group, repository, occurrence);
@@ -52,16 +49,17 @@ export async function publishIssue(
   const found =
     (await tracker.opened(repository, title)) ??
     seen.issue ??
-    (await readIssue(tracker, wanted, meeting.issueNumber, trust));
+    (await readIssue(tracker, wanted, gathered.issueNumber, trust));
   const lookalikes = found === null ? lookalikeWarnings(seen.lookalikes) : [];
   if (apply && series !== null) {
-    await announce(tracker, await changedMeetings(tracker, listed, group.id, series, deps.now, trust), trust);
-    for (const finished of await finishedIssues(config, group, series, listed, deps)) {
+    const issues = { tracker, listed, trust };
+    await announce(issues, await changedMeetings(issues, { group, series }, deps.now));
+    for (const finished of await finishedIssues({ config, group, series }, listed, deps)) {
       await closeIssue(tracker, finished, 'completed');
     }
   }
   if (apply && found !== null && isNew(found, deps.now)) await tracker.sweepClaims(repository);
-  const previous = await previousIssue(config, meeting, series, listed, trust, deps);
+  const previous = await previousIssue(gathered, listed, trust, deps);
   const name = `${repository}: ${title}`;
   if (found === null && !open) return { ...NOTHING, target: name, warnings: lookalikes };
   if (found !== null && (found.state === 'closed' || hasStarted(occurrence, deps.now))) {
@@ -71,7 +69,7 @@ export async function publishIssue(
   const issue = { tracker, wanted, trust, labels: group.meeting.labels, listed: found, title: newName };
   const revise = await issueBody({ ...facts, previous }, found?.body ?? null, config, deps);
   const synced = await bringUpToDate(issueTarget(issue), { revise }, { apply });
-  if (apply) await proposeSkipping(tracker, facts, repository, synced.url, trust);
+  if (apply) await proposeSkipping({ tracker, trust }, facts, synced.url);
   return { ...synced, warnings: [...lookalikes, ...synced.warnings] };
 }
 
@@ -84,21 +82,19 @@ function isNew({ createdAt }: TrackedIssue, now: string): boolean {
 
 /** Say, once, that there is little to talk about. People decide. */
 async function proposeSkipping(
-  tracker: IssueTracker,
+  speaking: { tracker: IssueTracker; trust: Trust },
   facts: MeetingFacts,
-  repository: RepositoryName,
   url: string | null,
-  trust: Trust,
 ): Promise<void> {
   const { skipBelow } = facts.group.meeting;
-  const number = Number(/\/(\d+)$/u.exec(url ?? '')?.[1] ?? Number.NaN);
-  if (skipBelow === null || Number.isNaN(number)) return;
+  const issue = parseReference(url ?? '', { server: null });
+  if (skipBelow === null || issue === null) return;
   const count = listedItems(composeMeeting(facts)).urls.length;
   if (count >= skipBelow) return;
   const what =
     count === 0 ? 'There is no item' : count === 1 ? 'There is only 1 item' : `There are only ${count} items`;
   const text = `${what} on the agenda. Shall we skip this meeting?`;
-  await sayOnce(tracker, { repository, number }, SKIP, text, trust);
+  await sayOnce(speaking, issue, { key: SKIP, text });
 }
 
 const NOTHING = {
@@ -125,19 +121,18 @@ const MOST_PREVIOUS = 6;
 
 /** The issue of the last meeting that took place, for a link. It may be older than what a listing holds. */
 async function previousIssue(
-  config: Config,
-  { facts: { group, occurrence }, previousIssue: gathered }: GatheredMeeting,
-  series: Series | null,
+  { meeting, previousIssue: known }: GatheredMeeting,
   listed: readonly TrackedIssue[],
   trust: Trust,
   { now }: Deps,
 ): Promise<string | null> {
+  const { config, group, occurrence, series } = meeting;
   const { repository } = group.meeting;
   if (repository === null) return null;
   let last = series?.previous(occurrence.start ?? now) ?? null;
   for (let looked = 0; last !== null && looked < MOST_PREVIOUS; looked += 1) {
     const { issue } = await findIssue(listed, wantedIssue(config, group, repository, last), trust);
-    if (issue === null) return looked === 0 ? gathered : null;
+    if (issue === null) return looked === 0 ? known : null;
     if (!didNotTakePlace(issue, last.start ?? last.date)) return issue.url;
     last = series?.previous(last.start ?? now) ?? null;
   }

@@ -208,22 +208,10 @@ export const SEED_MINUTES: BuiltIn = {
 };
 
 /**
- * The text of a document: its template, filled with a view.
+ * What makes the text of a document of a view: its template, which is parsed once.
  * @param path - Of the user's own template, from the folder of the configuration; null for the built-in one.
  * @throws {MinutebookError} `template/…`, with the place in the template.
  */
-export async function renderDocument(
-  kind: TemplateKind,
-  path: string | null,
-  view: unknown,
-  config: Config,
-  deps: Deps,
-  target?: TextTarget,
-): Promise<string> {
-  return (await openRenderer(kind, path, config, deps, target))(view);
-}
-
-/** The same for a document that is rendered several times. */
 export async function openRenderer(
   kind: TemplateKind,
   path: string | null,

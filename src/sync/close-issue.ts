@@ -36,7 +36,8 @@ export async function closeDuplicates(
   const { issue: titled } = await findIssue(others, wanted, trust);
   const [first = issue] = [...own, ...(titled === null ? [] : [titled])].sort((a, b) => a.number - b.number);
   for (const duplicate of own.filter(({ number }) => number !== first.number)) {
-    await sayOnce(tracker, duplicate, `duplicate-${first.number}`, `Duplicate of #${first.number}.`, trust);
+    const said = { key: `duplicate-${first.number}`, text: `Duplicate of #${first.number}.` };
+    await sayOnce({ tracker, trust }, duplicate, said);
     await closeIssue(tracker, duplicate, 'not_planned');
   }
   return first;

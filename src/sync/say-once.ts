@@ -10,11 +10,9 @@ import { sentBy, untilDone } from './attempts.ts';
  * @param key - What is said, in one word without white space; hidden in the comment.
  */
 export async function sayOnce(
-  tracker: IssueTracker,
+  { tracker, trust }: { tracker: IssueTracker; trust: Trust },
   { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
-  key: string,
-  text: string,
-  trust: Trust,
+  { key, text }: { key: string; text: string },
 ): Promise<void> {
   const said = async () => runOf(await ownComments(tracker, { repository, number }, trust), key);
   const body = `${text}\n\n${writeSays(key)}`;

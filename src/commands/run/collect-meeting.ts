@@ -1,4 +1,4 @@
-import { collectingConfig, collectNote, findNote, standingMinutes } from '../../documents/collect-note.ts';
+import { collecting, collectNote, findNote, standingMinutes } from '../../documents/collect-note.ts';
 import { collected, joinNote } from '../../documents/collected-note.ts';
 import { placeMinutes } from '../../documents/minutes.ts';
 import { readTrace } from '../../documents/note-trace.ts';
@@ -20,12 +20,12 @@ export function collectMeeting(
 ): Promise<TaskResult> {
   const name = { task: 'collect' as const, group: group.id, date: occurrence.date };
   return attempt(name, async () => {
-    const collecting = collectingConfig(config, group);
-    const place = await placeMinutes(collecting, { group, occurrence, series }, options, shared);
-    const standing = await standingMinutes(config, place, options, shared);
+    const meeting = collecting({ config, group, occurrence, series, out: options.out });
+    const place = await placeMinutes(meeting, options, shared);
+    const standing = await standingMinutes(place, options, shared);
     const { trace } = readTrace(standing ?? '');
     if (!isRecent && trace.note !== null) return { documents: [], reason: 'its note was collected' };
-    const found = await findNote(config, place, standing, shared);
+    const found = await findNote(place, standing, shared);
     if (found === null) return { documents: [], reason: 'the meeting has no note' };
     const { note, store } = found;
     const times = { now: shared.now, ended: occurrence.end ?? occurrence.start ?? shared.now };
@@ -34,14 +34,14 @@ export function collectMeeting(
         return { documents: [], reason: 'nobody has written in the note since it was read' };
       }
       const revise = (before: string | null) => collected(before, before ?? standing);
-      const made = await collectNote(config, place, revise, options, shared);
+      const made = await collectNote(place, revise, options, shared);
       return { documents: [made], reason: 'the note has not changed since it was collected' };
     }
     const { content, changedAt } = await readNote(store, note);
     if (isUntouched(content)) return { documents: [], reason: 'nobody wrote in the note' };
     const revise = (before: string | null) =>
       joinNote(before, content, { changedAt, noNotes: group.minutes.noNotes });
-    const made = await collectNote(config, place, revise, options, shared);
+    const made = await collectNote(place, revise, options, shared);
     return { documents: [made], reason: 'the meeting is over' };
   });
 }

@@ -34,9 +34,10 @@ export async function prepareMeeting(
   try {
     await requireTemplate('agenda', group.templates.agenda, config, deps);
     await requireTemplate('minutes', group.templates.minutes, config, deps);
+    const meeting = { config, group, occurrence, series, out: options.out };
     const how = { ...options, issue: true, evenUnreadable: true };
-    const [{ meeting, place, linked }, listed] = await Promise.all([
-      gatherMinutes(config, group, { occurrence, series }, how, deps),
+    const [{ gathered, place, linked }, listed] = await Promise.all([
+      gatherMinutes(meeting, how, deps),
       repository === null ? [] : shared.openTracker().then((tracker) => tracker.newest(repository)),
     ]);
     const { issue } =
@@ -46,12 +47,12 @@ export async function prepareMeeting(
     if (issue?.state === 'closed') return dropped(group.id, occurrence, issue.url);
     const document = linked ?? documentIn(issue?.body ?? '');
     // Searches know an issue minutes after listings do.
-    const known = { ...meeting.facts, document, issue: issue?.url ?? meeting.facts.issue };
-    const facts = await withScribeFacts(known, place, config, options.out, deps);
-    const work = { config, series, place, listed, hasIssue: issue !== null, options };
-    const results = await writeMeeting({ ...meeting, facts }, work, deps);
-    const { withheld, archived } = meeting;
-    return { results, withheld, archived, warnings: meeting.warnings };
+    const known = { ...gathered.facts, document, issue: issue?.url ?? gathered.facts.issue };
+    const facts = await withScribeFacts(known, place, deps);
+    const work = { place, listed, hasIssue: issue !== null, options };
+    const results = await writeMeeting({ ...gathered, facts }, work, deps);
+    const { withheld, archived, warnings } = gathered;
+    return { results, withheld, archived, warnings };
   } catch (error) {
     // Without the facts nothing can be written: all of it fails, and people read why once.
     const tasks: TaskName['task'][] = repository === null ? ['minutes'] : ['issue', 'minutes'];

@@ -74,9 +74,10 @@ interface Served {
 async function serveGroup(group: Group, context: RunContext, deps: Deps): Promise<Served> {
   const { series } = group;
   const { meeting, minutes } = group.group;
+  const { config, shared } = context;
   const settled = (occurrences: readonly Occurrence[]) =>
     Promise.all(
-      occurrences.map((occurrence) => settleName(context.config, group.group, occurrence, context.shared)),
+      occurrences.map((occurrence) => settleName({ config, group: group.group }, occurrence, shared)),
     );
   const [upcoming, over] = await Promise.all([
     settled(meetingsToPrepare(series, meeting.openBefore, deps.now)),

@@ -20,11 +20,11 @@ export async function tendIssues(
     const trust = trustOf(config, shared);
     const listed = await tracker.newest(repository);
     const [changed, finished] = await Promise.all([
-      changedMeetings(tracker, listed, group.id, series, shared.now, trust),
-      finishedIssues(config, group, series, listed, shared),
+      changedMeetings({ tracker, listed, trust }, { group, series }, shared.now),
+      finishedIssues({ config, group, series }, listed, shared),
     ]);
     if (options.write) {
-      await announce(tracker, changed, trust);
+      await announce({ tracker, trust }, changed);
       for (const issue of finished) await closeIssue(tracker, issue, 'completed');
     }
     url = changed[0]?.issue.url ?? finished[0]?.url;

@@ -5,17 +5,13 @@ import { shareNote } from '../../documents/meeting-note.ts';
 import type { MinutesPlace } from '../../documents/minutes.ts';
 import { keepMinutes } from '../../documents/minutes.ts';
 import { publishIssue } from '../../documents/publish-issue.ts';
-import type { Config } from '../../model/config.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { TrackedIssue } from '../../ports/issue-tracker.ts';
-import type { Series } from '../../schedule/series.ts';
 import { startText } from '../../schedule/start-text.ts';
 import type { RunOptions } from './tasks.ts';
 import { attempt, type TaskName, type TaskResult } from './tasks.ts';
 
 export interface MeetingWork {
-  config: Config;
-  series: Series;
   /** Of the minutes. */
   place: MinutesPlace;
   /** The newest issues of the group's repository, and whether the meeting's own is among them. */
@@ -55,7 +51,7 @@ export async function writeMeeting(
   const hasFile = group.agenda.path !== null;
   const file = hasFile ? await writeAgendaFile({ ...meeting, facts }, work, deps) : null;
   const minutes = await attempt(named('minutes', meeting), async () => ({
-    documents: [await keepMinutes(work.config, facts, work.place, work.options, deps)],
+    documents: [await keepMinutes(work.place, facts, work.options, deps)],
     reason: reasonOf(meeting),
   }));
   return [issue, note, file, minutes].filter((result): result is TaskResult => result !== null);
@@ -68,9 +64,9 @@ function writeIssue(
   deps: Deps,
 ): Promise<TaskResult> {
   return attempt(named('issue', meeting), async () => {
-    const { config, series, listed, isListed, options } = work;
+    const { listed, isListed, options } = work;
     const how = { apply: options.write, open: true, ...(isListed && { listed }) };
-    const issue = await publishIssue(config, meeting, series, how, deps);
+    const issue = await publishIssue(meeting, how, deps);
     return {
       documents: [issueDocument(issue, meeting)],
       warnings: issue.warnings,
@@ -81,23 +77,19 @@ function writeIssue(
 
 function writeAgendaFile(
   meeting: GatheredMeeting,
-  { config, options }: MeetingWork,
+  { options }: MeetingWork,
   deps: Deps,
 ): Promise<TaskResult> {
   return attempt(named('agenda', meeting), async () => {
     const { out, write, publish } = options;
-    const made = await keepAgendaFile(config, meeting, { out, write, publish }, deps);
+    const made = await keepAgendaFile(meeting.meeting.config, meeting, { out, write, publish }, deps);
     return { documents: made === null ? [] : [made], reason: reasonOf(meeting) };
   });
 }
 
-function writeNote(
-  meeting: GatheredMeeting,
-  { config, options }: MeetingWork,
-  deps: Deps,
-): Promise<TaskResult> {
+function writeNote(meeting: GatheredMeeting, { options }: MeetingWork, deps: Deps): Promise<TaskResult> {
   return attempt(named('note', meeting), async () => {
-    const note = await shareNote(config, meeting, meeting.facts.document, options.write, deps);
+    const note = await shareNote(meeting, { linked: meeting.facts.document, apply: options.write }, deps);
     return { ...note, reason: reasonOf(meeting) };
   });
 }
