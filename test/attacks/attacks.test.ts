@@ -185,7 +185,8 @@ describe('a run says what leads out of the repository, and writes nothing', () =
     mkdirSync(join(clone, '.git'), { recursive: true });
     symlinkSync('../outside', join(clone, '.github'));
     const { runCli } = await import('../helpers/run-cli.ts');
-    const argv = ['init', '--yes', '--repository', REPOSITORY, '--label', 'wg-agenda', '--name', 'WG'];
+    const action = 'acme/minutebook@0123456789012345678901234567890123456789';
+    const argv = ['init', '--yes', '--repository', REPOSITORY, '--label', 'wg-agenda', '--action', action];
     const { status, stderr } = await runCli(argv, { cwd: clone, now: '2023-02-14T12:00:00Z' });
     expect(stderr).toContain('leads out of the repository');
     expect(status).toBe(2);
