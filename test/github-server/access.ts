@@ -83,6 +83,7 @@ export class Viewer {
     }
     if (!this.writes(permission)) {
       const bearer = this.#token.kind === 'app' ? 'integration' : 'personal access token';
+      // https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#resource-not-accessible
       throw new GitHubError('FORBIDDEN', `Resource not accessible by ${bearer}`, { status: 403 });
     }
     return this.actor;

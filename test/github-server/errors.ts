@@ -50,11 +50,18 @@ export function notModelled(what: string): GitHubError {
   return new GitHubError('NOT_MODELLED', `The local GitHub does not model ${what}.`, { status: 501 });
 }
 
+/**
+ * Also for what is there and not shown to this token
+ * (https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource).
+ */
 export function notFound(message = 'Not Found'): GitHubError {
   return new GitHubError('NOT_FOUND', message, { status: 404, restMessage: 'Not Found' });
 }
 
-/** A field of a write that breaks a rule. `problem` is the REST entry, `message` the GraphQL text. */
+/**
+ * A field of a write that breaks a rule. `problem` is the REST entry, `message` the GraphQL text
+ * (https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed).
+ */
 export function invalid(message: string, problem: RestProblem): GitHubError {
   return new GitHubError('UNPROCESSABLE', message, {
     status: 422,

@@ -47,6 +47,7 @@ export function commitToBranch(
       { status: 409 },
     );
   }
+  // In these words, two spaces and all: https://github.com/ministryofjustice/modernisation-platform/issues/11985.
   if (commit.expectedHead !== undefined && commit.expectedHead !== head.oid) {
     throw new GitHubError(
       'STALE_DATA',
@@ -95,6 +96,7 @@ export function createRef(world: World, repository: RepositoryRecord, name: stri
       "Reference name must start with 'refs/' and be valid.",
     );
   }
+  // REST says it as in https://github.com/renovatebot/renovate/issues/20281.
   if (git.refs.has(name)) {
     throw refError(`A ref named "${name}" already exists in the repository.`, 'Reference already exists');
   }

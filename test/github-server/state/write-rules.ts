@@ -26,6 +26,7 @@ export function checkTitle(title: string, resource: string): void {
   }
 }
 
+/** https://github.com/googleapis/release-please/issues/1034; of comments https://github.com/telia-oss/github-pr-resource/issues/259. */
 export function checkBody(body: string | null | undefined, resource: string): void {
   if (body == null || body.length <= BODY_LIMIT || [...body].length <= BODY_LIMIT) return;
   const message = `body is too long (maximum is ${BODY_LIMIT} characters)`;

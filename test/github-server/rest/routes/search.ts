@@ -21,6 +21,7 @@ function reachable<T>(request: RestRequest, found: readonly T[]): T[] {
   const { page, perPage } = pageSize(request);
   const start = (page - 1) * perPage;
   if (start >= REACHABLE) {
+    // https://github.com/stamblerre/work-stats/issues/7
     throw new GitHubError('UNPROCESSABLE', `Only the first ${REACHABLE} search results are available`, {
       status: 422,
     });
