@@ -124,8 +124,6 @@ const statusSchema = z.strictObject({ now: z.string(), groups: z.array(groupStat
 export type Appearance = z.output<typeof appearance>;
 /** Every meeting that had an item. */
 export type History = z.output<typeof historySchema>;
-/** What a meeting decided, and where it is written. */
-export type RecordedDecision = z.output<typeof decision>;
 /** What meetings decided. */
 export type Decisions = z.output<typeof decisionsSchema>;
 

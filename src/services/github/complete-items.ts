@@ -1,5 +1,6 @@
 import type { ItemFields } from '../../ports/source.ts';
-import { type ConnectionName, type CountedPart, connectionPart, connectionsOf } from './documents.ts';
+import type { ConnectionName } from './asked-kinds.ts';
+import { type CountedPart, connectionPart, connectionsOf } from './documents.ts';
 import type { Answers } from './load.ts';
 import { kindOf } from './map-item.ts';
 import { type Connection, type ItemNode, isPublic } from './nodes.ts';

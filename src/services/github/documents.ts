@@ -1,5 +1,6 @@
 import { ITEM_KINDS, type ItemKind, KIND_NAMES } from '../../model/item-kinds.ts';
 import type { ItemFields } from '../../ports/source.ts';
+import { ASKED, type ConnectionName } from './asked-kinds.ts';
 
 /** One aliased field of a query with the variables it needs; `$since` is there for all. */
 export interface Part {
@@ -68,29 +69,6 @@ export const FIRST: Readonly<Record<ConnectionName, number>> = {
   closingIssuesReferences: 2,
   timelineItems: 10,
 };
-
-export type ConnectionName = 'labels' | 'assignees' | 'files' | 'closingIssuesReferences' | 'timelineItems';
-
-/** The values of `SearchType` that find items; `ISSUE_ADVANCED` where the boolean engine is wanted. */
-export type SearchType = 'ISSUE' | 'ISSUE_ADVANCED';
-
-interface AskedKind {
-  /** The type of search that finds it. */
-  search: SearchType;
-  /** How many a search found, as `issueCount`. */
-  count: string;
-  /** The name of the fragment with all that is asked of an item. */
-  fragment: string;
-  /** What only this kind has. Fields of one name but another type need an alias: one query cannot give both that name. */
-  fields: string;
-  /** The connections that it has, in the order they are asked for. */
-  connections: readonly ConnectionName[];
-  /** Events of its timeline, and the fragments that read them. */
-  events: readonly string[];
-  eventFragments: string;
-  /** The field that says whether it is open, where it refers to another item; null where GitHub tells of no such reference. */
-  state: string | null;
-}
 
 /** The connections that are asked of an item: no more than is wanted, since GitHub counts what could come. */
 export function connectionsOf(kind: ItemKind, fields: ItemFields): ConnectionName[] {
@@ -175,39 +153,6 @@ export function connectionPart(name: ConnectionName, kind: ItemKind, slice: stri
   const { events, eventFragments } = ASKED[kind];
   return `${name}(${slice}, since: $since, itemTypes: [${events.join(', ')}]) { nodes { ${eventFragments} } ${PAGE} }`;
 }
-
-const ISSUE_EVENTS: readonly string[] = [
-  'ISSUE_COMMENT',
-  'CLOSED_EVENT',
-  'REOPENED_EVENT',
-  'LABELED_EVENT',
-  'UNLABELED_EVENT',
-  'CROSS_REFERENCED_EVENT',
-];
-
-/** How GraphQL is asked about each kind. */
-export const ASKED: Readonly<Record<ItemKind, AskedKind>> = {
-  issue: {
-    search: 'ISSUE',
-    count: 'issueCount',
-    fragment: 'issuePart',
-    fields: 'state stateReason',
-    connections: ['labels', 'assignees', 'timelineItems'],
-    events: ISSUE_EVENTS,
-    eventFragments: '...issueEvent',
-    state: 'state',
-  },
-  'pull-request': {
-    search: 'ISSUE',
-    count: 'issueCount',
-    fragment: 'pullPart',
-    fields: 'pullState: state isDraft mergedAt',
-    connections: ['labels', 'assignees', 'timelineItems', 'files', 'closingIssuesReferences'],
-    events: [...ISSUE_EVENTS, 'PULL_REQUEST_REVIEW', 'MERGED_EVENT'],
-    eventFragments: '...issueEvent ...pullEvent',
-    state: 'pullState: state',
-  },
-};
 
 const BARE =
   'id number title url author { __typename login } authorAssociation repository { ...repositoryPart }';

@@ -1,7 +1,7 @@
 import type { ItemSummary } from '../../model/item.ts';
 import type { Gathered, ItemQuery, Wanted } from '../../ports/source.ts';
+import type { SearchType } from './asked-kinds.ts';
 import type { GitHubClient } from './client.ts';
-import type { SearchType } from './documents.ts';
 import { createGraphqlPort, type FoundItem, type GraphqlPort } from './graphql-port.ts';
 import type { Load } from './load.ts';
 import type { GitHubOptions } from './options.ts';

@@ -1,9 +1,10 @@
 import { formFields } from '../../model/form-fields.ts';
 import type { Item, ItemSummary, RepositoryName } from '../../model/item.ts';
 import type { ItemFields } from '../../ports/source.ts';
+import { ASKED, type SearchType } from './asked-kinds.ts';
 import type { GitHubClient } from './client.ts';
 import { completeItems, hasGaps } from './complete-items.ts';
-import { ASKED, type CountedPart, itemFragments, type SearchType } from './documents.ts';
+import { type CountedPart, itemFragments } from './documents.ts';
 import { unknownRepository } from './failures.ts';
 import { type Answers, type AskContext, askParts, askRequests, inRequests, type Load } from './load.ts';
 import { itemOf, summaryOf } from './map-item.ts';

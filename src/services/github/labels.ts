@@ -1,5 +1,6 @@
 import type { LabelFacts } from '../../ports/source.ts';
-import { ASKED, type CountedPart } from './documents.ts';
+import { ASKED } from './asked-kinds.ts';
+import type { CountedPart } from './documents.ts';
 import { type AskContext, askParts } from './load.ts';
 import type { Connection } from './nodes.ts';
 import { countIn, countPart } from './search-parts.ts';

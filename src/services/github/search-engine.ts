@@ -1,7 +1,7 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { ItemQuery } from '../../ports/source.ts';
+import type { SearchType } from './asked-kinds.ts';
 import type { GitHubClient } from './client.ts';
-import type { SearchType } from './documents.ts';
 import { askParts, type Load } from './load.ts';
 import { countIn, countPart } from './search-parts.ts';
 import { compileQuery, searchText } from './search-query.ts';

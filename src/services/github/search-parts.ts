@@ -1,7 +1,8 @@
 import type { RepositoryName } from '../../model/item.ts';
 import type { ItemKind } from '../../model/item-kinds.ts';
 import type { ItemFields } from '../../ports/source.ts';
-import { ASKED, type CountedPart, recordsPerItem, type SearchType } from './documents.ts';
+import { ASKED, type SearchType } from './asked-kinds.ts';
+import { type CountedPart, recordsPerItem } from './documents.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 import { type Search, searchText } from './search-query.ts';
 
