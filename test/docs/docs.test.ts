@@ -18,7 +18,7 @@ const GENERATED = ['docs/configuration.md', 'docs/templates.md'];
 
 interface Context {
   project: Project;
-  /** What the commands before it have printed; null when those do not run here. */
+  /** What the commands before it have printed; null when there are none, or when those do not run here. */
   output: string | null;
 }
 
@@ -98,7 +98,7 @@ describe.each(DOCUMENTS)('%s', (file) => {
 
   it.runIf(snippets.length > 0)('shows only what works', async () => {
     await using project = await startProject();
-    const context: Context = { project, output: '' };
+    const context: Context = { project, output: null };
     const wrong: string[] = [];
     for (const snippet of snippets) {
       const validate = VALIDATORS[snippet.language];
