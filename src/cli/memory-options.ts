@@ -49,7 +49,7 @@ const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
     positionals: [{ name: 'group', required: false }],
     summary: 'print the coming meetings as iCalendar, moved and cancelled ones too',
     options: [],
-    examples: ['calendar security-wg > security-wg.ics'],
+    examples: ['calendar security-wg > security-wg.ics', 'calendar security-wg --json'],
   },
   {
     name: 'status',

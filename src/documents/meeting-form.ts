@@ -57,10 +57,10 @@ async function newestForm(
   return text === null ? {} : readForm(text);
 }
 
-/** A text that cannot be read has no form. */
+/** A text that cannot be read has no form. A comment that was cut short hides the rest from readers, but not its form. */
 function readForm(text: string): MarkdownForm {
   try {
-    return formOf(text);
+    return formOf(text.replaceAll('<!--', ''));
   } catch (error) {
     if (isMinutebookError(error)) return {};
     throw error;

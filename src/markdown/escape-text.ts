@@ -70,6 +70,10 @@ function findEscapes(text: string, position: TextPosition): number[] | undefined
   if (/[[\]]/u.test(text) && !bracketsAreHarmless(text, position)) return undefined;
   if (/[\w.+-]@[\w-]+\./u.test(text) || /xmpp:|mailto:/iu.test(text)) return undefined;
   const escapes: number[] = openingBrackets(text);
+  // Beside an escaped bracket the one that closes it would end the text of the link.
+  if (position.inLink && escapes.length > 0) {
+    escapes.push(...[...text.matchAll(/[[\]]/gu)].map(({ index }) => index));
+  }
   for (const { 0: character, index } of text.matchAll(/[\\`<&|]/gu)) {
     const needed = needsEscape(text, character, index, position.inCell);
     if (needed === undefined) return undefined;

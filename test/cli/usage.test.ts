@@ -54,7 +54,7 @@ describe('wrong usage exits with 2 and says what to write instead', () => {
     {
       name: 'an option that another command has',
       argv: ['minutes', '--role', 'x'],
-      says: ['minutebook minutes does not know it; update does'],
+      says: ['minutebook minutes does not know it; update, init do'],
     },
     {
       name: 'a long option with one dash',

@@ -103,7 +103,7 @@ const CASES: Case[] = [
   },
   {
     name: 'a role document without sections',
-    files: { 'role.md': '# Keeper\n\n## Work\n' },
+    files: { 'role.md': '# Keeper\n\nWork\n' },
     argv: UPDATE,
     at: 'role.md:1',
     says: '## 1) Title',

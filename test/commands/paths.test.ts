@@ -222,6 +222,6 @@ it('knows every key that holds a path', () => {
   const schema = JSON.stringify(editorSchema());
   const titles = ['a file path', 'a folder', 'the address or path of an iCalendar file'];
   const count = titles.map((title) => schema.split(JSON.stringify(title)).length - 1);
-  // templates of a group and of a role, `document`; `output`, `learnFrom`; `ical`.
-  expect(count).toEqual([5, 2, 1]);
+  // templates of a group and of a role, `document`, `members`; `output`, `learnFrom`; `ical`.
+  expect(count).toEqual([6, 2, 1]);
 });

@@ -156,7 +156,7 @@ describe('run', () => {
   it('fails as wrong input does when only the input is wrong', async () => {
     await using life = await startLife({ config: CONFIG.replace('meetings.ics', 'missing.ics') });
     const { status, stderr } = await life.run(['run']);
-    expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining('missing.ics') });
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('missing.ics') });
     writeFileSync(join(life.folder, 'own.md'), '{{#each nonsense}}');
     const config = CONFIG.replace('    minutes:', '    templates: { minutes: own.md }\n    minutes:');
     writeFileSync(join(life.folder, 'minutebook.yml'), config);

@@ -74,7 +74,11 @@ Finished: 4. Still open: 1. Releases: 1. Meetings on record: 2.
 
 ## 3) Outreach
 
-No activity on GitHub in this period.
+Nothing is placed here yet.
+
+## Not placed yet
+
+* zzz - ${address(6)}
 
 ## WG Meetings
 
@@ -109,7 +113,7 @@ No activity on GitHub in this period.
     write(month, read(month).replace(line, '').replace('## 3) Outreach\n', `## 3) Outreach\n\n${line}`));
     const { stderr } = await run('2023', '--by', 'quarter', '--explain');
     expect(read(YEAR)).toContain('| 3) Outreach | 1 | 0, 1, 0, 0 | 0 |');
-    expect(stderr).toContain('acme/app#2: as acme/app#2 in 2023-05');
+    expect(stderr).toContain('acme/app#2 (src: change 2): as acme/app#2 in 2023-05');
   });
 });
 

@@ -134,7 +134,7 @@ const BROKEN: Broken[] = [
     name: 'a key of nowhere',
     yaml: `${GROUP}    ‸colour: red\n`,
     code: 'config/unknown-key',
-    says: '~The keys of this mapping are name, preset, agenda, meeting, minutes, templates.',
+    says: '~The keys of this mapping are name, preset, agenda, meeting, minutes, attendance, templates.',
   },
   {
     name: 'names of object methods as keys',

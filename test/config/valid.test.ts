@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import type { Config } from '../../src/model/config.ts';
+import { DEFAULT_LEVELS } from '../../src/model/lint-rules.ts';
 import { fullExample, SCHEDULES } from './contract-example.ts';
 
 function parsed(yaml: string): Config {
@@ -56,11 +57,14 @@ describe('the example with every key', () => {
       host: 'Node.js',
       output: 'notes',
       publish: { files: 'pull-request', branch: 'main', accounts: [] },
+      renamed: {},
+      check: { rules: DEFAULT_LEVELS },
     });
     expect(groups).toEqual([
       {
         id: 'security-wg',
         name: 'Security WorkGroup',
+        preset: null,
         agenda: {
           label: 'security-wg-agenda',
           from: ['nodejs'],
@@ -108,7 +112,9 @@ describe('the example with every key', () => {
           path: '{{group}}/{{date}}.md',
           hackmd: { team: 'openjs-nodejs', write: 'signed_in', collect: 'pull-request' },
           carry: true,
+          noNotes: false,
         },
+        attendance: { inactive: null, members: null, quorum: null },
         templates: { agenda: 'my-agenda.md', minutes: 'my-minutes.md' },
       },
     ]);
@@ -127,6 +133,9 @@ describe('the example with every key', () => {
         exclude: [],
         reviews: false,
         discussed: null,
+        involved: false,
+        words: false,
+        leaveOut: [],
         timezone: 'UTC',
         sections: {
           1: { ...nothing, hackerone: 'nodejs' },
@@ -189,6 +198,7 @@ it('fills in the defaults of a group', () => {
       timezones: expect.arrayContaining(['America/Los_Angeles', 'Europe/London', 'Asia/Tokyo']),
     },
     minutes: { path: '{{group}}/{{date}}.md', hackmd: null, carry: false, noNotes: false },
+    attendance: { inactive: null, members: null, quorum: null },
     templates: { agenda: null, minutes: null },
   });
 });
@@ -201,6 +211,8 @@ it('fills in the defaults at the top', () => {
     host: '',
     output: 'notes',
     publish: { files: 'pull-request', branch: null, accounts: [] },
+    renamed: {},
+    check: { rules: DEFAULT_LEVELS },
   });
 });
 

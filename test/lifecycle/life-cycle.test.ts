@@ -146,7 +146,7 @@ describe('the issue of a meeting', () => {
     const body = life.issues()[0]?.body ?? '';
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body.match(/Words of Ann\./gu)).toHaveLength(4_400);
-    const [, more] = /^And (\d+) more: https:\/\/github\.com\/acme\/app\/issues\?q=/mu.exec(body) ?? [];
+    const [, more] = /^And (\d+) more: <?https:\/\/github\.com\/search\?type=issues&q=/mu.exec(body) ?? [];
     expect((body.match(/\[#\d+\]\(/gu) ?? []).length + Number(more)).toBe(43);
     expect((await publish(life)).stdout).toBe('');
   });

@@ -50,7 +50,7 @@ it.each([
   ['{{mention login}} {{mention "org/team"}} {{mention "@x"}}', '@RafaelGSS @org/team @x'],
   ['{{mention "no login"}} {{mention bold}}', 'no login \\*\\*bold** and [link](https:<!-- -->//x.org)'],
   ['{{reference item}} {{reference "a/b#1"}} {{reference "see #1"}}', 'nodejs/node#12 a/b#1 see #<!-- -->1'],
-  ['{{link "Title [x]" url}}', '[Title [x]](https://github.com/nodejs/node/pull/1)'],
+  ['{{link "Title [x]" url}}', '[Title \\[x\\]](https://github.com/nodejs/node/pull/1)'],
   ['{{link url}}', 'https://github.com/nodejs/node/pull/1'],
   ['{{link odd}} end', '<https://example.org/a_(b).> end'],
   ['{{link mail}}', '[mailto:me@example.org](mailto:me@example.org)'],

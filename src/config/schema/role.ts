@@ -73,12 +73,11 @@ const section = z.strictObject({
 
 const documentSection = z.strictObject({
   // `number: 1` is a number in YAML; reading keeps how it is written, so that 2.10 does not become 2.1.
-  number: z.optional(
-    described(
-      z.union([sectionNumber, z.number().check(z.nonnegative())]),
-      'The number of the section: `1`, `2.1`. Without it the section has none in its heading, and `sections` calls it by its position.',
-      { title: 'a section number, such as 2.1', examples: ['2.1'] },
-    ),
+  number: optional(
+    z.union([sectionNumber, z.number().check(z.nonnegative())]),
+    'The number of the section: `1`, `2.1`. Without it the section has none in its heading.',
+    'its position in the list, by which `sections` calls it',
+    { title: 'a section number, such as 2.1', examples: ['2.1'] },
   ),
   title: described(line, 'The title of the section.'),
 });
