@@ -2,36 +2,39 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   unifiedDiff
 } from "./chunks/chunk-664FL2GV.js";
+import "./chunks/chunk-BRGY5SGW.js";
 import {
   realPath
 } from "./chunks/chunk-VWST6GTN.js";
-import "./chunks/chunk-BRGY5SGW.js";
+import {
+  csv
+} from "./chunks/chunk-F7OAV55P.js";
 import {
   remembering
-} from "./chunks/chunk-RXK5XLIS.js";
+} from "./chunks/chunk-SVRL42VY.js";
 import {
   findConfigPath,
   loadConfig
-} from "./chunks/chunk-7CJIIAVM.js";
-import "./chunks/chunk-7DHQXD6K.js";
-import "./chunks/chunk-FQSO5JLZ.js";
+} from "./chunks/chunk-ERFXDYCV.js";
+import "./chunks/chunk-W4WPKJEP.js";
+import "./chunks/chunk-LFH2JXYZ.js";
 import {
-  parseInstant
-} from "./chunks/chunk-FU4EJCAG.js";
+  plainText,
+  toMarkdown
+} from "./chunks/chunk-AOVYVACK.js";
+import {
+  parseMarkdown
+} from "./chunks/chunk-ZTFTWTLL.js";
 import {
   endpointsOf
 } from "./chunks/chunk-CTTBMYQH.js";
 import {
-  plainText,
-  toMarkdown
-} from "./chunks/chunk-NX6JF5JV.js";
-import {
-  parseMarkdown
-} from "./chunks/chunk-35S2ARPH.js";
-import "./chunks/chunk-UPKUXHQM.js";
+  parseInstant
+} from "./chunks/chunk-Q75C3AKJ.js";
 import "./chunks/chunk-Z7HUVQWU.js";
 import "./chunks/chunk-6YXCTA7A.js";
-import "./chunks/chunk-VNSLETX3.js";
+import "./chunks/chunk-QJF3Y4MZ.js";
+import "./chunks/chunk-RBEEOKVI.js";
 import {
   nearest
 } from "./chunks/chunk-2M4NBJXJ.js";
@@ -373,11 +376,11 @@ var Summary = class {
    */
   addTable(rows) {
     const tableBody = rows.map((row2) => {
-      const cells2 = row2.map((cell2) => {
-        if (typeof cell2 === "string") {
-          return this.wrap("td", cell2);
+      const cells2 = row2.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
         }
-        const { header, data, colspan, rowspan } = cell2;
+        const { header, data, colspan, rowspan } = cell;
         const tag = header ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag, data, attrs);
@@ -1503,12 +1506,7 @@ function oneLine(text3) {
 // src/cli/parse-arguments.ts
 import { parseArgs } from "node:util";
 
-// src/cli/options.ts
-var date = {
-  name: "date",
-  value: "DATE",
-  help: "day of the meeting, as 2023-02-16 (default: the next occurrence at --now)"
-};
+// src/cli/option-spec.ts
 var COMMON_OPTIONS = [
   { name: "config", value: "FILE", help: "configuration (default: minutebook.yml, searched upwards)" },
   { name: "json", help: "print one JSON object instead of text" },
@@ -1516,9 +1514,81 @@ var COMMON_OPTIONS = [
   { name: "verbose", help: "tell more on stderr; errors come with a stack trace" },
   { name: "quiet", help: "tell nothing on stderr but errors" },
   { name: "no-color", help: "no colours (also: NO_COLOR in the environment)" },
-  { name: "help", help: "show this help" },
-  { name: "version", help: "show the version" }
+  { name: "help", short: "h", help: "show this help" },
+  { name: "version", short: "v", help: "show the version" }
 ];
+function optionsOf(command) {
+  return [...command?.options ?? [], ...COMMON_OPTIONS];
+}
+
+// src/cli/memory-options.ts
+var csv2 = { name: "csv", help: "print CSV, a row for each of them" };
+var subjects = { name: "group|file", required: false, many: true };
+var specs = [
+  {
+    name: "history",
+    positionals: [{ name: "item", required: true }, subjects],
+    summary: "print every meeting that had an item, and what was said",
+    options: [csv2],
+    examples: ["history nodejs/security-wg#860", "history https://github.com/nodejs/node/pull/44004 --json"]
+  },
+  {
+    name: "decisions",
+    positionals: [subjects],
+    summary: "print what meetings decided",
+    options: [csv2],
+    examples: ["decisions", "decisions security-wg --csv"]
+  },
+  {
+    name: "actions",
+    positionals: [subjects],
+    summary: "print what people were to do: what is open, and as JSON or CSV what is done, too",
+    options: [csv2],
+    examples: ["actions security-wg", "actions --json"]
+  },
+  {
+    name: "attendance",
+    positionals: [subjects],
+    summary: "print who was at how many meetings, and when last",
+    options: [
+      { name: "since", value: "WHEN", help: "only meetings from a date on, or of so long, as P3M" },
+      {
+        name: "members",
+        value: "FILE",
+        help: "only these people, one a line (default: as configured, else all)"
+      },
+      csv2
+    ],
+    examples: ["attendance tsc --since P3M", "attendance --members MEMBERS.md --csv"]
+  },
+  {
+    name: "calendar",
+    positionals: [{ name: "group", required: false }],
+    summary: "print the coming meetings as iCalendar, moved and cancelled ones too",
+    options: [],
+    examples: ["calendar security-wg > security-wg.ics", "calendar security-wg --json"]
+  },
+  {
+    name: "status",
+    positionals: [{ name: "config", required: false, many: true }],
+    summary: "print what is late, missing and waiting in all groups of one or several configurations",
+    options: [csv2],
+    examples: ["status", "status tsc/minutebook.yml security/minutebook.yml --json"]
+  }
+];
+var MEMORY_COMMANDS = specs;
+function isMemoryCommand(name) {
+  return specs.some((command) => command.name === name);
+}
+
+// src/cli/options.ts
+var date = {
+  name: "date",
+  value: "DATE",
+  help: "day of the meeting, as 2023-02-16[T08:00] (default: the next occurrence at --now)"
+};
+var group2 = { name: "group", value: "GROUP", help: "the same as naming the group by itself" };
+var groupWord = { name: "group", required: false, option: "group" };
 var publishFile = {
   name: "publish",
   help: "commit or propose the file on GitHub; the one here stays as it is until the next pull"
@@ -1540,10 +1610,11 @@ var RUN_HELP = {
 var COMMANDS = [
   {
     name: "agenda",
-    positionals: [{ name: "group", required: false }],
+    positionals: [groupWord],
     summary: "print the agenda of a meeting",
     options: [
       date,
+      group2,
       {
         name: "from",
         value: "WHERE",
@@ -1553,34 +1624,55 @@ var COMMANDS = [
       { name: "label", value: "LABEL", help: "label of agenda items, without a configuration" },
       { name: "publish", help: "open the issue of the meeting, or bring it up to date" },
       ...DOCUMENT_OPTIONS
+    ],
+    examples: [
+      "agenda security-wg --date 2023-02-16",
+      "agenda --publish",
+      "agenda --from nodejs --label security-wg-agenda"
     ]
   },
   {
     name: "minutes",
-    positionals: [{ name: "group", required: false }],
+    positionals: [groupWord],
     summary: "write or refresh the minutes skeleton",
-    options: [date, publishFile, ...DOCUMENT_OPTIONS]
+    options: [date, group2, publishFile, ...DOCUMENT_OPTIONS],
+    examples: ["minutes security-wg", "minutes security-wg --date 2023-02-16 --dry-run"]
   },
   {
     name: "collect",
-    positionals: [{ name: "group", required: false }],
+    positionals: [groupWord],
     summary: "bring the finished notes of a meeting into its minutes",
     options: [
-      { ...date, help: "day of the meeting, as 2023-02-16 (default: the last one at --now)" },
+      {
+        ...date,
+        help: "day of the meeting, as 2023-02-16[T08:00] (default: the last one at --now)"
+      },
+      group2,
       publishFile,
       ...DOCUMENT_OPTIONS
-    ]
+    ],
+    examples: ["collect security-wg", "collect security-wg --date 2023-02-16 --publish"]
   },
   {
     name: "update",
-    positionals: [{ name: "period", required: false }],
+    positionals: [{ name: "period", required: false, option: "period" }],
     summary: "write or refresh the update of a period, as 2023-07 or 2024-04..2024-05",
     options: [
       { name: "role", value: "ROLE", help: "whose update (default: the only role)" },
+      { name: "period", value: "PERIOD", help: "the same as naming the period by itself" },
       { name: "by", value: "UNIT", help: "look back on the period, as in 2023 --by quarter (or year)" },
       { name: "chart", help: "end with a chart of the work per section (default: as configured)" },
+      {
+        name: "suggest",
+        help: "print rules for what has no section yet, and what each takes; write nothing"
+      },
       publishFile,
       ...DOCUMENT_OPTIONS
+    ],
+    examples: [
+      "update 2023-07",
+      "update 2024-04..2024-05 --role security-support",
+      "update 2023 --by quarter --stdout"
     ]
   },
   {
@@ -1593,20 +1685,37 @@ var COMMANDS = [
         help: "fail where no repository to publish to is known; otherwise files are written here then"
       },
       ...DOCUMENT_OPTIONS.map((option) => ({ ...option, ...RUN_HELP[option.name] }))
-    ]
+    ],
+    examples: ["run --dry-run", "run", "run --dry-run --now 2023-03-01T12:00Z"]
   },
   {
     name: "check",
     positionals: [{ name: "file", required: false, many: true }],
     summary: "validate the configuration, its templates and notes",
-    options: [{ name: "fix", help: "repair in notes what is certain" }]
+    options: [
+      {
+        name: "since",
+        value: "WHEN",
+        help: "notes from 2026-01 on (default: all; at a terminal of many those of twelve months)"
+      },
+      { name: "fix", help: "repair in notes what is certain" },
+      { name: "dry-run", help: "with --fix: show the repairs as a unified diff; change nothing" }
+    ],
+    examples: [
+      "check",
+      "check notes/security-wg/2023-02-16.md",
+      "check --since 2026-01",
+      "check --fix --dry-run"
+    ]
   },
   {
     name: "archive",
     positionals: [{ name: "group|file", required: false, many: true }],
     summary: "print what minutes say: people, items with notes, actions, decisions, as JSON or CSV",
-    options: [{ name: "csv", help: "print CSV, a row for each of them" }]
+    options: [csv2],
+    examples: ["archive security-wg", "archive --csv notes/security-wg/2023-02-16.md"]
   },
+  ...MEMORY_COMMANDS,
   {
     name: "init",
     positionals: [],
@@ -1615,7 +1724,7 @@ var COMMANDS = [
       {
         name: "from",
         value: "PATH",
-        help: "import *.meeting.json, meeting_base_*, workflows with pkgjs/meet: a file or folder"
+        help: "a folder of minutes to learn from, or meetings of another tool to import"
       },
       {
         name: "repository",
@@ -1639,68 +1748,61 @@ var COMMANDS = [
       {
         name: "schedule",
         value: "WHEN",
-        help: "calendar, RRULE lines, or as 2023-01-05T15:00[Europe/London]/P14D"
+        help: 'a sentence, as "first Tuesday of the month 16:00 Europe/London", or a calendar'
       },
+      { name: "starting", value: "DATE", help: 'a day that a meeting is on, for "every other Thursday"' },
       { name: "match", value: "TEXT", help: "text in the events of the calendar" },
+      { name: "role", value: "NAME", help: 'a role that owes updates, as "Security Support Role"' },
+      { name: "people", value: "LOGINS", multiple: true, help: "whose work the role reports, as RafaelGSS" },
+      { name: "document", value: "FILE", help: 'what lists the sections of the role ("## 1) Title")' },
+      {
+        name: "path",
+        value: "NAME",
+        help: "how an update of the role is named, as updates/update-2023-07.md"
+      },
+      { name: "action", value: "ACTION", help: "what the workflow runs, as owner/minutebook@COMMIT" },
       { name: "no-workflow", help: "make the configuration only, not the workflow that runs it" },
       { name: "only-workflow", help: "make the workflow only, for the configuration that is there" },
+      { name: "templates", help: "write the built-in templates only, to start your own from" },
       { name: "force", help: "replace files that are there" },
       { name: "yes", help: "ask nothing" },
       { name: "stdout", help: "print the configuration (or the only workflow), write nothing" },
       { name: "dry-run", help: "say what would change, as a unified diff; change nothing" }
+    ],
+    examples: [
+      "init",
+      'init --repository nodejs/security-wg --schedule "every Thursday 15:00 Europe/London"',
+      'init --role "Security Support Role" --people RafaelGSS --scope nodejs',
+      "init --from ../create-node-meeting-artifacts --yes"
     ]
+  },
+  {
+    name: "completion",
+    positionals: [{ name: "shell", required: true, choices: ["bash", "zsh", "fish"] }],
+    summary: "print what makes a shell complete commands and options: bash, zsh or fish",
+    options: [],
+    examples: [
+      "completion bash > ~/.local/share/bash-completion/completions/minutebook",
+      "completion zsh > ~/.zfunc/_minutebook",
+      "completion fish > ~/.config/fish/completions/minutebook.fish"
+    ]
+  },
+  {
+    name: "help",
+    positionals: [{ name: "command", required: false }],
+    summary: "tell what there is, or more about a command",
+    options: [],
+    examples: ["help", "help update"]
   }
 ];
+var COMMAND_NAMES = COMMANDS.map(({ name }) => name);
 function commandSpec(name) {
   return COMMANDS.find((command) => command.name === name);
 }
 
-// src/cli/parse-arguments.ts
-function parseArguments(argv) {
-  const name = argv.find((word) => !word.startsWith("-"));
-  const wantsOnlyHelp = name === void 0 || argv.slice(0, argv.indexOf(name)).some((word) => word === "--help");
-  const command = name === void 0 ? null : commandSpec(name) ?? null;
-  if (command === null && !wantsOnlyHelp) throw unknownCommand(name ?? "");
-  const options = [...command?.options ?? [], ...COMMON_OPTIONS];
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: Object.fromEntries(
-      options.map((option) => [
-        option.name,
-        { type: option.value === void 0 ? "boolean" : "string" }
-      ])
-    ),
-    strict: false,
-    tokens: true,
-    allowPositionals: true
-  });
-  const positionals = [];
-  const values = /* @__PURE__ */ new Map();
-  const switches = /* @__PURE__ */ new Set();
-  for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind !== "option") continue;
-    const spec = options.find((option) => option.name === token.name);
-    if (spec === void 0) throw unknownOption(token.rawName, command, options);
-    if (spec.value === void 0) {
-      if (token.value !== void 0) throw superfluousValue(spec, token.value);
-      switches.add(spec.name);
-    } else {
-      values.set(spec.name, [...values.get(spec.name) ?? [], requireValue(spec, token.value)]);
-    }
-  }
-  for (const [optionName, given] of values) {
-    const spec = options.find((option) => option.name === optionName);
-    if (given.length > 1 && spec?.multiple !== true) throw givenTwice(optionName, given);
-  }
-  if (command === null) return { command, positionals: [], values, switches };
-  positionals.shift();
-  if (!switches.has("help")) checkPositionals(command, positionals);
-  return { command, positionals, values, switches };
-}
-function requireValue(spec, value) {
-  if (value !== void 0 && value !== "" && !value.startsWith("--")) return value;
-  throw new MinutebookError("usage/option", {
+// src/cli/usage-errors.ts
+function noValue(spec) {
+  return new MinutebookError("usage/option", {
     message: `--${spec.name} has no value.`,
     why: `It needs one: --${spec.name} ${spec.value ?? ""}.`,
     hint: `Write the ${(spec.value ?? "value").toLowerCase()} after it, or leave the option out.`
@@ -1720,37 +1822,186 @@ function givenTwice(name, values) {
     hint: "Keep one of them."
   });
 }
+function saidTwice(what, values) {
+  return new MinutebookError("usage/argument", {
+    message: `More than one ${what} was given.`,
+    why: `Only one can count, and ${values.map((value) => JSON.stringify(value)).join(" and ")} were given.`,
+    hint: "Keep one of them."
+  });
+}
 function unknownCommand(name) {
-  const names = COMMANDS.map((command) => command.name);
-  const near = nearest(name, names);
+  const near = nearest(name, COMMAND_NAMES);
   return new MinutebookError("usage/command", {
     message: `There is no command ${JSON.stringify(name)}.`,
-    why: `The commands are ${names.join(", ")}.`,
+    why: `The commands are ${COMMAND_NAMES.join(", ")}.`,
     hint: near === void 0 ? "Run minutebook --help to see what each does." : `Did you mean ${near}?`
   });
 }
-function unknownOption(rawName, command, options) {
-  const near = nearest(
-    rawName.replace(/^-+/u, ""),
-    options.map((option) => option.name)
-  );
-  const help = command === null ? "minutebook --help" : `minutebook ${command.name} --help`;
+var ALIASES = {
+  "--output": "--out",
+  "--day": "--date",
+  "--when": "--date",
+  "--month": "--period",
+  "--token": "GITHUB_TOKEN in the environment",
+  "--org": "--from",
+  "--repo": "--from",
+  "--silent": "--quiet",
+  "--debug": "--verbose",
+  "--color": "nothing: colours are there at a terminal"
+};
+function unknownOption(typed, command) {
+  const [word = ""] = typed.split("=");
+  const name = word.replace(/^-+/u, "");
+  const known = optionsOf(command).map((option) => option.name);
+  const others = COMMANDS.filter(({ options }) => options.some((option) => option.name === name));
+  const program = command === null ? "minutebook" : `minutebook ${command.name}`;
+  const elsewhere = others.map((other) => other.name).join(", ");
   return new MinutebookError("usage/option", {
-    message: `There is no option ${rawName}.`,
-    why: `${command === null ? "minutebook" : `minutebook ${command.name}`} does not know it.`,
-    hint: near === void 0 ? `Run ${help} to see the options.` : `Did you mean --${near}?`
+    message: `There is no option ${word}.`,
+    why: `${program} does not know it${elsewhere === "" ? "" : `; ${elsewhere} ${others.length === 1 ? "does" : "do"}`}.`,
+    hint: optionHint(word, name, known, command)
   });
 }
-function checkPositionals(command, given) {
-  if (command.positionals.some((positional) => positional.many === true)) return;
-  const superfluous = given[command.positionals.length];
-  if (superfluous === void 0) return;
-  const names = command.positionals.map((positional) => positional.name).join(" and ");
-  throw new MinutebookError("usage/argument", {
-    message: `minutebook ${command.name} does not know what to do with ${JSON.stringify(superfluous)}.`,
-    why: `It takes one ${names}, and ${JSON.stringify(given[0])} was given already.`,
-    hint: command.name === "update" ? `Write several months as ${given[0]}..${superfluous}.` : `Run it once for each ${names}; options start with --.`
+function optionHint(word, name, known, command) {
+  const alias = ALIASES[word];
+  if (alias !== void 0 && (!alias.startsWith("--") || known.includes(alias.slice(2))))
+    return `Use ${alias}.`;
+  if (command?.name === "update" && /^(?:date|day|when)$/u.test(name))
+    return "Name the period by itself, as in minutebook update 2023-07.";
+  if (known.includes("date") && /^(?:period|month)$/u.test(name))
+    return "Name the day of the meeting, as in --date 2023-02-16.";
+  const near = nearest(name, known);
+  const help = command === null ? "minutebook --help" : `minutebook ${command.name} --help`;
+  return near === void 0 ? `Run ${help} to see the options.` : `Did you mean --${near}?`;
+}
+function superfluousWord(command, given, superfluous, option) {
+  const { name, positionals } = command;
+  const [positional] = positionals;
+  return new MinutebookError("usage/argument", {
+    message: `minutebook ${name} does not know what to do with ${JSON.stringify(superfluous)}.`,
+    why: positional === void 0 ? "It takes options only." : `It takes one ${positional.name}, and ${JSON.stringify(given[0])} was given already.`,
+    hint: superfluousHint(command, given, superfluous, option)
   });
+}
+function superfluousHint({ name, positionals: [positional] }, [first = "", ...rest], superfluous, option) {
+  if (name === "update") {
+    const [role] = [first, ...rest].filter((word) => !/^\d/u.test(word));
+    const [period = ""] = [first, ...rest].filter((word) => /^\d/u.test(word));
+    return role === void 0 ? `Write several months as ${first}..${superfluous}.` : `Name the role with --role: minutebook update ${period} --role ${role}.`;
+  }
+  if (positional !== void 0)
+    return `Run it once for each ${positional.name}${option === void 0 ? "" : "; options start with --"}.`;
+  if (/^\d{4}-\d\d-\d\d$/u.test(superfluous))
+    return `To run it as if it were then: --now ${superfluous}T12:00Z.`;
+  if (/^\d{4}-\d\d/u.test(superfluous))
+    return `For the update of a period: minutebook update ${superfluous}.`;
+  return `Leave it out, or see minutebook ${name} --help.`;
+}
+
+// src/cli/sort-subjects.ts
+var DAY = /^\d{4}-\d{2}-\d{2}$/u;
+var PERIOD = /^\d{4}(?:-\d{2}|-?Q\d)?(?:\.\.\S+)?$/iu;
+function sortSubjects(command, words, values) {
+  const [positional] = command.positionals;
+  const dated = command.options.some(({ name }) => name === "date");
+  const days = dated ? words.filter((word) => DAY.test(word)) : [];
+  const others = words.filter((word) => !days.includes(word));
+  const dates = [...days, ...values.get("date") ?? []];
+  if (new Set(dates).size > 1) throw saidTwice("date", dates);
+  const period = dated ? others.find((word) => PERIOD.test(word)) : void 0;
+  if (period !== void 0) throw periodForDay(command, period);
+  const option = positional?.option;
+  const named = option === void 0 ? [] : values.get(option) ?? [];
+  const subjects2 = others.length > 0 && named.every((name) => name === others[0]) ? others : [...named, ...others];
+  checkNumber(command, subjects2, option);
+  const [date2] = dates;
+  return {
+    positionals: subjects2,
+    values: date2 === void 0 ? values : new Map([...values, ["date", [date2]]])
+  };
+}
+function checkNumber(command, given, option) {
+  const { name, positionals } = command;
+  const missing = positionals.find(({ required }, index) => required && given[index] === void 0);
+  if (missing !== void 0) throw missingWord(command, missing);
+  if (positionals.some(({ many }) => many === true)) return;
+  const superfluous = given[positionals.length];
+  if (superfluous !== void 0) throw superfluousWord(command, given, superfluous, option);
+  for (const [index, { choices, name: word }] of positionals.entries()) {
+    const subject = given[index];
+    if (choices === void 0 || subject === void 0 || choices.includes(subject)) continue;
+    throw new MinutebookError("usage/argument", {
+      message: `minutebook ${name} does not know the ${word} ${JSON.stringify(subject)}.`,
+      why: `It knows ${choices.join(", ")}.`,
+      hint: `Write one of them: minutebook ${name} ${choices[0] ?? ""}.`
+    });
+  }
+}
+function missingWord({ name, examples }, { name: word, choices }) {
+  return new MinutebookError("usage/argument", {
+    message: `minutebook ${name} needs the ${word}.`,
+    why: "Nothing else says which one is meant.",
+    hint: choices === void 0 ? `As in: minutebook ${examples[0] ?? name}.` : `Write one of ${choices.join(", ")}.`
+  });
+}
+function periodForDay({ name }, period) {
+  return new MinutebookError("usage/argument", {
+    message: `${JSON.stringify(period)} is a period, and minutebook ${name} is about one meeting.`,
+    why: "A meeting is named by its day, an update by its period.",
+    hint: `Write the day, as in --date 2023-02-16, or see minutebook update ${period}.`
+  });
+}
+
+// src/cli/parse-arguments.ts
+function parseArguments(argv) {
+  const at = commandAt(argv);
+  const name = at === -1 ? void 0 : argv[at];
+  const wantsOnlyHelp = name === void 0 || argv.slice(0, at).some((word) => /^(?:-h|--help)$/u.test(word));
+  const command = name === void 0 ? null : commandSpec(name) ?? null;
+  if (command === null && !wantsOnlyHelp) throw unknownCommand(name ?? "");
+  const options = optionsOf(command);
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(options.map(parserOption)),
+    strict: false,
+    tokens: true,
+    allowPositionals: true
+  });
+  const positionals = [];
+  const values = /* @__PURE__ */ new Map();
+  const switches = /* @__PURE__ */ new Set();
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const spec = options.find((option) => option.name === token.name);
+    if (spec === void 0) throw unknownOption(argv[token.index] ?? token.rawName, command);
+    if (spec.value === void 0) {
+      if (token.value !== void 0) throw superfluousValue(spec, token.value);
+      switches.add(spec.name);
+    } else {
+      values.set(spec.name, [...values.get(spec.name) ?? [], requireValue(spec, token.value)]);
+    }
+  }
+  for (const [optionName, given] of values) {
+    const spec = options.find((option) => option.name === optionName);
+    if (given.length > 1 && spec?.multiple !== true) throw givenTwice(optionName, given);
+  }
+  if (command === null) return { command, positionals: [], values, switches };
+  positionals.shift();
+  if (switches.has("help")) return { command, positionals, values, switches };
+  return { command, ...sortSubjects(command, positionals, values), switches };
+}
+function commandAt(argv) {
+  const takesNext = COMMON_OPTIONS.filter(({ value }) => value !== void 0).map(({ name }) => `--${name}`);
+  return argv.findIndex((word, index) => !word.startsWith("-") && !takesNext.includes(argv[index - 1] ?? ""));
+}
+function parserOption({ name, value, short }) {
+  const type = value === void 0 ? "boolean" : "string";
+  return [name, { type, ...short !== void 0 && { short } }];
+}
+function requireValue(spec, value) {
+  if (value !== void 0 && value !== "" && !value.startsWith("--")) return value;
+  throw noValue(spec);
 }
 
 // src/ports/timer.ts
@@ -1862,9 +2113,9 @@ function apiUrl2(env) {
 }
 async function openHackMd({ env, fixtures, timer, reporter }, fetch) {
   const [{ createHackMdClient }, { createNoteStore }, { noToken }] = await Promise.all([
-    import("./chunks/client-UVTN7ZST.js"),
-    import("./chunks/create-note-store-ORB5MEVC.js"),
-    import("./chunks/failures-7RZRH5X6.js")
+    import("./chunks/client-S4AKD7R3.js"),
+    import("./chunks/create-note-store-SNRLELCK.js"),
+    import("./chunks/failures-BQCSNZU7.js")
   ]);
   const { clock, sleep } = timerFor({ timer, fixtures });
   const token = fixtures === void 0 ? (env.HACKMD_API_TOKEN ?? "").trim() : "recorded";
@@ -1887,12 +2138,20 @@ async function openHackMd({ env, fixtures, timer, reporter }, fetch) {
 
 // src/services/machine/machine-fetch.ts
 async function machineFetch(env) {
+  const hasProxy = proxyIn(env, "http_proxy") !== "" || proxyIn(env, "https_proxy") !== "";
+  return hasProxy ? agentFetch(env) : globalThis.fetch;
+}
+async function publicFetch(env) {
+  const { publicLookup } = await import("./chunks/public-host-VKFOKLMF.js");
+  return agentFetch(env, publicLookup);
+}
+async function agentFetch(env, lookup) {
   const httpProxy = proxyIn(env, "http_proxy");
   const httpsProxy = proxyIn(env, "https_proxy");
-  if (httpProxy === "" && httpsProxy === "") return globalThis.fetch;
   const { EnvHttpProxyAgent, fetch: fetchBy } = await import("./chunks/undici-OLWY2T46.js");
   const noProxy = variable(env, "no_proxy");
-  const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy, proxyTunnel: false });
+  const proxies = { httpProxy, httpsProxy, noProxy, proxyTunnel: false };
+  const dispatcher = new EnvHttpProxyAgent({ ...proxies, ...lookup && { connect: { lookup } } });
   return (address, init) => fetchBy(address, { ...init, dispatcher });
 }
 function proxyIn(env, name) {
@@ -2070,7 +2329,7 @@ async function chooseFetch(options, { files, own }, network) {
     ...Object.fromEntries(services.map((service) => [service.name, service.apiUrl(env)]))
   };
   if (fixtures !== void 0) return replayFetch(folderStore(resolve2(cwd, fixtures), files), roots);
-  const { redactFeed } = await import("./chunks/redact-feed-FN5OCDKN.js");
+  const { redactFeed } = await import("./chunks/redact-feed-Y7D5CHII.js");
   const ofServices = await Promise.all(
     services.map(async ({ name, redactor }) => [name, await redactor(own)])
   );
@@ -2105,8 +2364,27 @@ function plain(text3) {
 }
 
 // src/host/node-deps.ts
-function nodeDeps(options) {
-  const { cwd, now, reporter, files = nodeFiles } = options;
+var warningsOnly = {
+  progress() {
+  },
+  note() {
+  },
+  detail() {
+  },
+  warn: (text3) => void process.stderr.write(`warning: ${text3}
+`),
+  done() {
+  }
+};
+function nodeDeps(given = {}) {
+  const {
+    env = process.env,
+    cwd = process.cwd(),
+    now = (/* @__PURE__ */ new Date()).toISOString(),
+    reporter = warningsOnly,
+    files = nodeFiles
+  } = given;
+  const options = { ...given, env, cwd, now, reporter };
   const own = createOwnTexts();
   const network = async () => options.fetch ?? machineFetch(options.env);
   const choose = (over) => chooseFetch(options, { files, own }, over);
@@ -2136,14 +2414,14 @@ function nodeDeps(options) {
     reporter,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubSource } = await import("./chunks/create-source-ZUDWG7Z6.js");
+        const { createGitHubSource } = await import("./chunks/create-source-XEKKZPA3.js");
         return createGitHubSource(how, client);
       });
       return source;
     },
     openFileHost() {
       fileHost ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubFileHost } = await import("./chunks/file-host-IRBVRLID.js");
+        const { createGitHubFileHost } = await import("./chunks/file-host-LEWADQYQ.js");
         return createGitHubFileHost(client, how);
       });
       return fileHost;
@@ -2152,7 +2430,7 @@ function nodeDeps(options) {
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
     openTracker() {
       tracker ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubTracker } = await import("./chunks/create-tracker-CQQHHA6A.js");
+        const { createGitHubTracker } = await import("./chunks/create-tracker-YIB3XJ6Z.js");
         return createGitHubTracker(how, client);
       });
       return tracker;
@@ -2169,15 +2447,16 @@ function nodeDeps(options) {
     },
     async fetchText(url, label) {
       reporter.progress(`Reading ${label}`);
-      const { feedTransport, fetchFeed } = await import("./chunks/fetch-feed-HHDIRYOX.js");
-      feeds ??= choose(async () => feedTransport(await network()));
+      const { feedTransport, fetchFeed } = await import("./chunks/fetch-feed-V7IOAJM3.js");
+      const openPublic = async () => options.fetch ?? publicFetch(options.env);
+      feeds ??= choose(async () => feedTransport(await network(), openPublic));
       return fetchFeed(await feeds, url, label);
     },
     onConfig: own.learn
   };
 }
 async function openGitHub(options, fetch) {
-  const { createClient } = await import("./chunks/client-DWM4XHUE.js");
+  const { createClient } = await import("./chunks/client-STOSI7GB.js");
   const { now, fixtures, reporter, timer, octokit } = options;
   const endpoints = endpointsOf(options);
   const how = {
@@ -2215,9 +2494,7 @@ async function isAnonymous(octokit) {
 // src/cli/archive-csv.ts
 var HEADER = ["path", "line", "date", "kind", "text", "name", "login", "reference", "url", "done"];
 function archiveCsv({ files }) {
-  const rows = files.flatMap(rowsOf);
-  return [HEADER.join(","), ...rows.map((row2) => HEADER.map((key) => cell(row2[key])).join(","))].map((line2) => `${line2}\r
-`).join("");
+  return csv(HEADER, files.flatMap(rowsOf));
 }
 function rowsOf({ path: path6, meetings, unplaced }) {
   return [
@@ -2258,11 +2535,6 @@ function meetingRows({
     ...decisions.map(({ text: text3, item, line: at }) => ({ line: at, kind: "decision", text: text3, reference: item }))
   ];
 }
-function cell(value) {
-  const text3 = String(value ?? "");
-  const safe = typeof value === "string" && /^[=+@\t\r-]/u.test(text3) ? `'${text3}` : text3;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 // src/cli/outcome-report.ts
 function outcomeReport({ documents, withheld, archived = 0, warnings, tasks }, { command, now, usage }) {
@@ -2277,7 +2549,7 @@ function outcomeReport({ documents, withheld, archived = 0, warnings, tasks }, {
     ...tasks !== void 0 && { tasks }
   };
 }
-function checkReport({ findings, fixed }, now) {
+function checkReport({ findings, repairs }, now) {
   const warnings = findings.map(({ place, message }) => `${formatPlace(place)}: ${message}`);
   const github2 = { requests: 0, cost: 0, retries: 0 };
   return {
@@ -2289,12 +2561,13 @@ function checkReport({ findings, fixed }, now) {
     warnings,
     github: github2,
     findings,
-    fixed
+    fixed: repairs.map(({ target }) => target)
   };
 }
-function checkStatus({ findings }) {
+function checkStatus({ findings, asked }) {
   if (findings.some(({ about, severity }) => about === "input" && severity === "error")) return EXIT.input;
-  return findings.some(({ about, severity }) => about === "note" && severity !== "info") ? EXIT.problems : EXIT.done;
+  const isProblem = ({ about, severity, rule }) => about === "note" && (severity === "error" || severity === "warning" && asked.includes(rule));
+  return findings.some(isProblem) ? EXIT.problems : EXIT.done;
 }
 
 // src/cli/perform.ts
@@ -2310,17 +2583,26 @@ async function perform(args, io, reporter, settle = async (deps) => deps) {
     fixtures: one(args, "fixtures"),
     timer: io.timer
   });
-  return performWith(await settle(machine), args);
+  const recent = io.stdout?.isTTY === true && (io.env.CI ?? "") === "";
+  return performWith(await settle(machine), args, { recent });
 }
-async function performWith(deps, args) {
+async function performWith(deps, args, { recent }) {
   const { now } = deps;
   if (args.command?.name === "check") {
-    const { check } = await import("./chunks/check-AJDL63NF.js");
-    const fix = args.switches.has("fix");
-    const outcome2 = await check({ ...locationOf(args), files: args.positionals, fix }, deps);
+    const { check } = await import("./chunks/check-D4VIAZ6F.js");
+    const [fix, dryRun] = [args.switches.has("fix"), args.switches.has("dry-run")];
+    const since = optional("since", one(args, "since"));
+    const files = args.positionals;
+    const outcome2 = await check({ ...locationOf(args), files, ...since, recent, fix, dryRun }, deps);
     return { kind: "checked", outcome: outcome2, report: checkReport(outcome2, now), status: checkStatus(outcome2) };
   }
   if (args.command?.name === "archive") return printArchive(args, deps);
+  const name = args.command?.name;
+  if (isMemoryCommand(name)) {
+    const { printMemory } = await import("./chunks/print-memory-HPV7MKKK.js");
+    return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
+  }
+  if (args.switches.has("suggest")) return printSuggestion(args, deps);
   const outcome = await make(args, deps);
   for (const warning2 of outcome.warnings) deps.reporter.warn(warning2);
   const report = outcomeReport(outcome, {
@@ -2331,14 +2613,39 @@ async function performWith(deps, args) {
   return { kind: "made", outcome, report, status: statusOf(outcome) };
 }
 async function printArchive(args, deps) {
-  const { archive } = await import("./chunks/archive-QD7P6XN4.js");
+  const { archive } = await import("./chunks/archive-U6BMYPAI.js");
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text3 = args.switches.has("csv") ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}
 `;
+  return printed("archive", text3, deps);
+}
+async function printed(command, text3, deps) {
   const report = outcomeReport(
     { documents: [], withheld: 0, warnings: [] },
-    { command: "archive", now: deps.now, usage: await deps.usage() }
+    { command, now: deps.now, usage: await deps.usage() }
   );
+  return { kind: "printed", text: text3, report, status: EXIT.done };
+}
+async function printSuggestion(args, deps) {
+  const { suggest } = await import("./chunks/suggest-AOIK6T3A.js");
+  const [period] = args.positionals;
+  const { yaml, rules, left, warnings } = await suggest(
+    {
+      config: await configOf(args, deps),
+      ...optional("role", one(args, "role")),
+      ...optional("period", period),
+      ...optional("out", one(args, "out")),
+      includePrivate: args.switches.has("include-private")
+    },
+    deps
+  );
+  for (const warning2 of warnings) deps.reporter.warn(warning2);
+  const report = outcomeReport(
+    { documents: [], withheld: 0, warnings },
+    { command: "update", now: deps.now, usage: await deps.usage() }
+  );
+  const text3 = args.switches.has("json") ? `${JSON.stringify({ ...report, rules, left }, null, 2)}
+` : yaml;
   return { kind: "printed", text: text3, report, status: EXIT.done };
 }
 function statusOf({ failures = [] }) {
@@ -2360,30 +2667,33 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-ATSYFVSS.js");
+      const { agenda } = await import("./chunks/agenda-PUBGTFKV.js");
       const config = await agendaConfig(args, deps);
       return agenda({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-M3RQOM6B.js");
+      const { minutes } = await import("./chunks/minutes-QJPYDXES.js");
       const config = await configOf(args, deps);
       return minutes({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "collect": {
-      const { collect } = await import("./chunks/collect-ZSRLMRWG.js");
+      const { collect } = await import("./chunks/collect-IFER2SJ6.js");
       const config = await configOf(args, deps);
       return collect({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-M36ZC6N5.js");
+      const { run: run2 } = await import("./chunks/run-FVI6VL3D.js");
       return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update } = await import("./chunks/update-GX6E6EXX.js");
+      const { update } = await import("./chunks/update-DWEBGDG6.js");
       const config = await configOf(args, deps);
-      const role = optional("role", one(args, "role"));
+      const named = one(args, "role");
+      const isRole = named === void 0 && config.roles.some(({ id }) => id === subject);
+      const role = optional("role", isRole ? subject : named);
+      const period = optional("period", isRole ? void 0 : subject);
       const look = { ...optional("by", one(args, "by")), chart: args.switches.has("chart") };
-      return update({ config, ...role, ...optional("period", subject), ...look, ...options }, deps);
+      return update({ config, ...role, ...period, ...look, ...options }, deps);
     }
   }
 }
@@ -2403,7 +2713,7 @@ async function agendaConfig(args, deps) {
       hint: `Add ${missing}, as in: minutebook agenda --from nodejs --label security-wg-agenda.`
     });
   }
-  const { adHocConfig } = await import("./chunks/ad-hoc-5ZXJ73XJ.js");
+  const { adHocConfig } = await import("./chunks/ad-hoc-CQTVXTQ4.js");
   return adHocConfig({ from, label, ...optional("id", subject) });
 }
 function configOf(args, deps) {
@@ -2425,13 +2735,19 @@ function bothRecordAndFixtures() {
 
 // src/cli/print-check.ts
 import { styleText } from "node:util";
-function printCheck({ findings, fixed }, options) {
+async function printCheck({ findings, repairs, asked, since, older }, options) {
   const { report, json, stdout, reporter } = options;
   stdout.write(
     json ? `${JSON.stringify(report, null, 2)}
 ` : findings.map((finding) => line(finding, options)).join("")
   );
-  for (const path6 of fixed) reporter.note(`repaired ${path6}`);
+  if (options.dryRun && !json && repairs.length > 0) {
+    const { unifiedDiff: unifiedDiff2 } = await import("./chunks/unified-diff-RN6OR3NR.js");
+    for (const { target, before, after } of repairs)
+      stdout.write(unifiedDiff2(target, before ?? "", after, options));
+  }
+  const verb = options.dryRun ? "would repair" : "repaired";
+  for (const { target } of repairs) reporter.note(`${verb} ${target}`);
   const counts = ["error", "warning", "info"].map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length
@@ -2439,6 +2755,21 @@ function printCheck({ findings, fixed }, options) {
     ({ severity, count: count2 }) => `${count2} ${severity === "info" || count2 === 1 ? severity : `${severity}s`}`
   );
   reporter.note(counts.length === 0 ? "no problems found" : counts.join(", "));
+  for (const text3 of byRule(findings, asked)) reporter.note(text3);
+  if (older > 0)
+    reporter.note(`looked at notes since ${since}; ${older} older ones with --since, as in --since 2015`);
+}
+var MANY = 3;
+function byRule(findings, asked) {
+  if (findings.length <= MANY) return [];
+  const rules = /* @__PURE__ */ new Map();
+  for (const finding of findings) rules.set(finding.rule, [...rules.get(finding.rule) ?? [], finding]);
+  const rows = [...rules].map(([rule, found]) => ({ rule, count: String(found.length), severity: found[0]?.severity ?? "info" })).sort((a, b) => Number(b.count) - Number(a.count) || (a.rule < b.rule ? -1 : 1));
+  const width = Math.max(...rows.map(({ count: count2 }) => count2.length));
+  return rows.map(({ rule, count: count2, severity }) => {
+    const why = severity === "warning" && asked.includes(rule) ? " (asked for by check.rules)" : "";
+    return `  ${count2.padStart(width)}  ${severity.padEnd("warning".length)}  ${rule}${why}`;
+  });
 }
 function line({ place, severity, message, rule, why, hint }, { color }) {
   const style = { error: "red", warning: "yellow", info: "cyan" };
@@ -2513,7 +2844,7 @@ function taskTable({ tasks = [], next = null }, { conditional }) {
   const rows = [HEADER2, ...tasks.map((task) => cells(task, conditional))];
   const widths = HEADER2.map((_, column) => Math.max(...rows.map((row2) => (row2[column] ?? "").length)));
   return rows.map((row2) => {
-    const padded = row2.map((cell2, column) => cell2.padEnd(widths[column] ?? 0));
+    const padded = row2.map((cell, column) => cell.padEnd(widths[column] ?? 0));
     return padded.join("  ").trimEnd();
   });
 }
@@ -2534,7 +2865,8 @@ function cells(task, conditional) {
 async function printPerformance(performed, { switches }, { color, stdout, reporter }) {
   const { report } = performed;
   if (performed.kind === "checked") {
-    printCheck(performed.outcome, { report, json: switches.has("json"), color, stdout, reporter });
+    const [json, dryRun] = [switches.has("json"), switches.has("dry-run")];
+    await printCheck(performed.outcome, { report, json, dryRun, color, stdout, reporter });
     return;
   }
   if (performed.kind === "printed") {
@@ -2875,8 +3207,8 @@ function isChange({ state, path: path6, url }) {
   return (state === "created" || state === "updated") && (path6 ?? url) !== null;
 }
 function namesOf(from) {
-  const { group: group2, role, date: date2, period, state, path: path6, url } = from;
-  return { whose: group2 ?? role ?? "", when: date2 ?? period ?? "", state, path: path6, url };
+  const { group: group3, role, date: date2, period, state, path: path6, url } = from;
+  return { whose: group3 ?? role ?? "", when: date2 ?? period ?? "", state, path: path6, url };
 }
 function countsOf({ items, added, unplaced }) {
   return [
@@ -2935,9 +3267,9 @@ function text(value) {
   return { type: "text", value: plainText(value) };
 }
 function nameOf({ report, target }) {
-  const { kind, group: group2, role, date: date2, period, path: path6 } = report;
+  const { kind, group: group3, role, date: date2, period, path: path6 } = report;
   return plainText(
-    [kind, group2 ?? role, date2 ?? period, target ?? path6].filter((word) => word != null).join(" ")
+    [kind, group3 ?? role, date2 ?? period, target ?? path6].filter((word) => word != null).join(" ")
   );
 }
 function diffOf({ report, target, before, text: text3 }) {
@@ -3042,8 +3374,9 @@ function tables(result) {
   const { performed, isTrial } = result;
   if (performed === null) return [];
   if (performed.kind === "checked") {
-    const { findings, fixed } = performed.outcome;
-    const repaired = fixed.length === 0 ? [] : [list(fixed.map((path6) => textLine(`Repaired ${path6}`)))];
+    const { findings, repairs } = performed.outcome;
+    const verb = isTrial ? "Would repair" : "Repaired";
+    const repaired = repairs.length === 0 ? [] : [list(repairs.map(({ target }) => textLine(`${verb} ${target}`)))];
     return [findings.length === 0 ? paragraph("No problems found.") : findingTable(findings), ...repaired];
   }
   if (performed.kind === "printed") return [];
@@ -3246,7 +3579,7 @@ function outputsOf(result) {
   };
 }
 function hasChanged({ performed, isTrial }, made) {
-  if (performed?.kind === "checked") return performed.outcome.fixed.length > 0;
+  if (performed?.kind === "checked") return !isTrial && performed.outcome.repairs.length > 0;
   return !isTrial && made.some(isChange);
 }
 function nothingMade({ words, began, warnings }) {

@@ -1,0 +1,89 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
+import {
+  archiveFile,
+  minutesFiles
+} from "./chunk-H4GOE7AH.js";
+import {
+  findConfigPath,
+  loadConfig
+} from "./chunk-ERFXDYCV.js";
+import {
+  nearest
+} from "./chunk-2M4NBJXJ.js";
+import {
+  MinutebookError,
+  isMinutebookError
+} from "./chunk-FKU2CEKY.js";
+
+// src/commands/archive.ts
+import { extname, relative, resolve, sep } from "node:path";
+async function archive(request, deps) {
+  const read = await archives(request, deps);
+  const files = read.flatMap((each) => each.files);
+  return { files: [...new Map(files.map((file) => [file.path, file])).values()] };
+}
+async function archives({ subjects = [], ...location }, deps) {
+  const named = await Promise.all(subjects.map((subject) => sourcesAt(subject, deps)));
+  const needed = subjects.length === 0 || named.some((sources2) => sources2 === null);
+  const config = needed ? await configFor(subjects, location, deps) : null;
+  const groups = subjects.length === 0 ? config?.groups ?? [] : subjects.filter((_, index) => named[index] === null).map((subject) => groupOf(subject, config));
+  const ofGroups = await Promise.all([...new Set(groups)].map((group) => minutesOf(group, config, deps)));
+  const sources = [named.flatMap((found) => found ?? []), ...ofGroups];
+  return Promise.all(
+    sources.filter((each) => each.length > 0).map((each) => readSources(unique(each), deps))
+  );
+}
+async function archiveOf(config, group, deps) {
+  return readSources(await minutesOf(group, config, deps), deps);
+}
+async function readSources(sources, deps) {
+  const files = [];
+  for (const source of sources) files.push(...await readSource(source, deps));
+  return { files };
+}
+async function sourcesAt(subject, { cwd, files }) {
+  const path = resolve(cwd, subject);
+  if (!files.exists(path)) return null;
+  const below = await files.list(path, ".md");
+  if (below.length > 0 || extname(path) === "") return below.map((file) => ({ path: file, date: null }));
+  return [{ path, date: null }];
+}
+async function configFor(subjects, location, deps) {
+  if (subjects.length > 0 && findConfigPath(location, deps) === null) return null;
+  return loadConfig(location, deps);
+}
+function groupOf(subject, config) {
+  const group = config?.groups.find(({ id }) => id === subject);
+  if (group !== void 0) return group;
+  const ids = config?.groups.map(({ id }) => id) ?? [];
+  const near = nearest(subject, ids);
+  throw new MinutebookError("document/missing", {
+    message: `There is no file, folder or group ${subject}.`,
+    why: ids.length === 0 ? "No configuration names a group." : `The groups are ${ids.join(", ")}.`,
+    hint: near === void 0 ? "Correct the path." : `Did you mean ${near}?`
+  });
+}
+async function minutesOf(group, config, deps) {
+  return config === null ? [] : minutesFiles({ config, group }, deps);
+}
+function unique(sources) {
+  return [...new Map(sources.map((source) => [source.path, source])).values()];
+}
+async function readSource({ path, date }, { cwd, files, reporter }) {
+  const text = await files.read(path);
+  const file = relative(cwd, path).split(sep).join("/");
+  if (text === null) return [];
+  try {
+    return [archiveFile(file, text, date)];
+  } catch (error) {
+    if (!isMinutebookError(error)) throw error;
+    reporter.warn(error.message, { file });
+    return [];
+  }
+}
+
+export {
+  archive,
+  archives,
+  archiveOf
+};

@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
+
+// src/model/item.ts
+function itemKey(item) {
+  return `${item.repository}#${item.number}`;
+}
+
+export {
+  itemKey
+};
