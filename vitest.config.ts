@@ -25,7 +25,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // The suite runs on two cores; more workers only fight each other.
     maxWorkers: 2,
-    // No module keeps anything from one test to the next, so a worker loads each once for all files: half the time.
+    // No module keeps anything that changes an answer, so a worker loads each once for all files: half the time.
     isolate: false,
   },
 });

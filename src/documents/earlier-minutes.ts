@@ -2,10 +2,11 @@ import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { outputFolder } from '../config/folders.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
-import type { Config } from '../model/config.ts';
+import type { RepositoryName } from '../model/item.ts';
 import { meetingKey, type Occurrence } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';
 import { fillPath, pathReader } from '../model/path-template.ts';
+import { newestRepository } from '../model/renamed.ts';
 import type { Deps } from '../ports/deps.ts';
 import { lastNotes, recentPeople } from '../read/minutes/carry.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
@@ -35,17 +36,35 @@ export async function earlierMinutes(
   before: Pick<Occurrence, 'date' | 'time'>,
   deps: Deps,
 ): Promise<Minutes[]> {
+  return readEarlier(place, await filesBefore(place, before, deps), before, deps);
+}
+
+/** The files of a group's minutes from before a meeting, oldest first. */
+export async function filesBefore(
+  place: GroupPlace,
+  before: Pick<Occurrence, 'date' | 'time'>,
+  deps: Deps,
+): Promise<MinutesFile[]> {
+  return (await minutesFiles(place, deps)).filter((entry) => meetingKey(entry) < meetingKey(before));
+}
+
+async function readEarlier(
+  place: GroupPlace,
+  files: readonly MinutesFile[],
+  before: Pick<Occurrence, 'date' | 'time'>,
+  deps: Deps,
+): Promise<Minutes[]> {
   const here = dirname(minutesPath(place, before, deps));
-  const dated = (await minutesFiles(place, deps))
-    .filter((entry) => meetingKey(entry) < meetingKey(before))
-    .toReversed()
-    .slice(0, MOST);
+  const newest = newestRepository(place.config.renamed);
   const read = await Promise.all(
-    dated.map(async ({ path, date }) => {
-      const file = relative(here, path).split(sep).join('/');
-      const minutes = await readable(path, file, deps);
-      return minutes.map((each) => renamedIn(each, date, place.config));
-    }),
+    files
+      .toReversed()
+      .slice(0, MOST)
+      .map(async ({ path, date }) => {
+        const file = relative(here, path).split(sep).join('/');
+        const minutes = await readable(path, file, deps);
+        return minutes.map((each) => filedUnder(each, date, newest));
+      }),
   );
   return read.flat();
 }
@@ -88,10 +107,9 @@ async function readable(path: string, file: string, { files, reporter }: Deps): 
 }
 
 /** Minutes under the date of their file, with the present names of repositories. */
-function renamedIn(minutes: Minutes, date: string, { renamed }: Pick<Config, 'renamed'>): Minutes {
-  const names = new Map(Object.entries(renamed).map(([old, name]) => [old.toLowerCase(), name]));
+function filedUnder(minutes: Minutes, date: string, newest: (repository: string) => string): Minutes {
   const items = minutes.items.map((item) => {
-    return { ...item, repository: names.get(item.repository.toLowerCase()) ?? item.repository };
+    return { ...item, repository: newest(item.repository) as RepositoryName };
   });
   return { ...minutes, date, items };
 }
@@ -112,12 +130,12 @@ export async function withScribeFacts(
   const { group, occurrence, lists } = facts;
   // The meeting's own minutes are no earlier ones, although they may have an earlier date.
   const before = meetingKey(filed) < meetingKey(occurrence) ? filed : occurrence;
-  const archive = await earlierMinutes(place, before, deps);
+  const files = await filesBefore(place, before, deps);
+  const archive = await readEarlier(place, files, before, deps);
   const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
   if (!group.minutes.carry) return { ...facts, people };
   const listed = lists.flatMap(({ items }) => items);
-  const earlier = (await minutesFiles(place, deps)).filter((entry) => meetingKey(entry) < meetingKey(before));
   const here = dirname(minutesPath(place, before, deps));
-  const actions = await earlierActions(earlier, here, deps);
+  const actions = await earlierActions(files, here, deps);
   return { ...facts, people, carried: { items: lastNotes(archive, listed), actions } };
 }

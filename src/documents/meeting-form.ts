@@ -7,7 +7,7 @@ import type { Config, GroupConfig } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { instantiate } from '../template/fill/instantiate.ts';
 import type { Template } from '../template/parse/parse-template.ts';
-import { minutesFiles } from './earlier-minutes.ts';
+import { filesBefore } from './earlier-minutes.ts';
 import { openTemplate, SEED_MINUTES, TEMPLATES } from './templates.ts';
 
 /** How documents of a meeting are written where neither the document nor the group's minutes show another form. */
@@ -51,8 +51,7 @@ async function newestForm(
   before: string,
   deps: Deps,
 ): Promise<MarkdownForm> {
-  const files = await minutesFiles({ config, group, out: undefined }, deps);
-  const newest = files.filter(({ date }) => date < before).at(-1);
+  const newest = (await filesBefore({ config, group }, { date: before }, deps)).at(-1);
   const text = newest === undefined ? null : await deps.files.read(newest.path);
   return text === null ? {} : readForm(text);
 }

@@ -1,25 +1,11 @@
-/** The old names of repositories and what they are called now: `{ 'old/name': 'new/name' }`. */
-export type Renamed = Readonly<Record<string, string>>;
+import { newestRepository, type Renamed } from '../model/renamed.ts';
 
 /** A reference by the newest name of its repository, `owner/name#12`, spelt as the configuration or the minutes spell it. */
 export type NewestName = (reference: string) => string;
 
-/**
- * Read references by the newest name of their repository. Case does not count; a repository that was renamed several
- * times is followed to its last name, and names that lead back to themselves stay what they are.
- */
+/** Read references by the newest name of their repository. */
 export function newestName(renamed: Renamed): NewestName {
-  const next = new Map(Object.entries(renamed).map(([from, to]) => [from.toLowerCase(), to]));
-  const newest = (repository: string): string => {
-    const seen = new Set<string>();
-    let name = repository;
-    for (let to = next.get(name.toLowerCase()); to !== undefined; to = next.get(name.toLowerCase())) {
-      seen.add(name.toLowerCase());
-      if (seen.has(to.toLowerCase())) return repository;
-      name = to;
-    }
-    return name;
-  };
+  const newest = newestRepository(renamed);
   return (reference) => {
     const [repository = '', number = ''] = reference.split('#');
     return `${newest(repository)}#${number}`;
