@@ -2421,7 +2421,7 @@ function nodeDeps(given = {}) {
     },
     openFileHost() {
       fileHost ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubFileHost } = await import("./chunks/file-host-LEWADQYQ.js");
+        const { createGitHubFileHost } = await import("./chunks/file-host-4HJ4WUS2.js");
         return createGitHubFileHost(client, how);
       });
       return fileHost;
@@ -2430,7 +2430,7 @@ function nodeDeps(given = {}) {
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
     openTracker() {
       tracker ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubTracker } = await import("./chunks/create-tracker-YIB3XJ6Z.js");
+        const { createGitHubTracker } = await import("./chunks/create-tracker-RSEZHHYU.js");
         return createGitHubTracker(how, client);
       });
       return tracker;
@@ -2599,7 +2599,7 @@ async function performWith(deps, args, { recent }) {
   if (args.command?.name === "archive") return printArchive(args, deps);
   const name = args.command?.name;
   if (isMemoryCommand(name)) {
-    const { printMemory } = await import("./chunks/print-memory-HPV7MKKK.js");
+    const { printMemory } = await import("./chunks/print-memory-5PSQAILT.js");
     return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
   }
   if (args.switches.has("suggest")) return printSuggestion(args, deps);
@@ -2613,7 +2613,7 @@ async function performWith(deps, args, { recent }) {
   return { kind: "made", outcome, report, status: statusOf(outcome) };
 }
 async function printArchive(args, deps) {
-  const { archive } = await import("./chunks/archive-U6BMYPAI.js");
+  const { archive } = await import("./chunks/archive-S54Y2MQ3.js");
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text3 = args.switches.has("csv") ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}
 `;
@@ -2667,22 +2667,22 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-PUBGTFKV.js");
+      const { agenda } = await import("./chunks/agenda-7OHJOHYF.js");
       const config = await agendaConfig(args, deps);
       return agenda({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-QJPYDXES.js");
+      const { minutes } = await import("./chunks/minutes-WXP3SPGC.js");
       const config = await configOf(args, deps);
       return minutes({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "collect": {
-      const { collect } = await import("./chunks/collect-IFER2SJ6.js");
+      const { collect } = await import("./chunks/collect-DTNZMDFW.js");
       const config = await configOf(args, deps);
       return collect({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-FVI6VL3D.js");
+      const { run: run2 } = await import("./chunks/run-57CAGH7N.js");
       return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {

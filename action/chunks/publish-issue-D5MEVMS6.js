@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishIssue
-} from "./chunk-T2XIS4RC.js";
-import "./chunk-523TS4BC.js";
-import "./chunk-5IDR7DVV.js";
+} from "./chunk-V4YBX5XV.js";
+import "./chunk-VFFBGYFP.js";
+import "./chunk-3A3YU3SA.js";
 import "./chunk-JYVTIAUN.js";
-import "./chunk-RHVAZUNO.js";
+import "./chunk-3HX52PZU.js";
 import "./chunk-XD4Y7CUN.js";
 import "./chunk-6V6HBGSC.js";
 import "./chunk-22JRA3PR.js";
@@ -16,7 +16,7 @@ import "./chunk-32BGJYCB.js";
 import "./chunk-LR6YVTUU.js";
 import "./chunk-HODSAISJ.js";
 import "./chunk-O2IUEISG.js";
-import "./chunk-H4GOE7AH.js";
+import "./chunk-36EUJTR6.js";
 import "./chunk-CY25UX2C.js";
 import "./chunk-5VX35QSF.js";
 import "./chunk-OL3LNPTZ.js";

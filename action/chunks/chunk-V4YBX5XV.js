@@ -6,14 +6,14 @@ import {
   lastSaid,
   ownComments,
   sayOnce
-} from "./chunk-523TS4BC.js";
+} from "./chunk-VFFBGYFP.js";
 import {
   agrees,
   composeMeeting,
   findIssue,
   issueBody,
   settleName
-} from "./chunk-5IDR7DVV.js";
+} from "./chunk-3A3YU3SA.js";
 import {
   finishedMeetings
 } from "./chunk-JYVTIAUN.js";
@@ -21,7 +21,7 @@ import {
   listedItems,
   meetingTitle,
   wantedIssue
-} from "./chunk-RHVAZUNO.js";
+} from "./chunk-3HX52PZU.js";
 import {
   bringUpToDate,
   finalFile,
@@ -41,7 +41,7 @@ import {
 } from "./chunk-LR6YVTUU.js";
 import {
   minutesPath
-} from "./chunk-H4GOE7AH.js";
+} from "./chunk-36EUJTR6.js";
 import {
   meetingKey,
   plannedStart,

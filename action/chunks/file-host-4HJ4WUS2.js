@@ -9,7 +9,7 @@ import {
   noRepository,
   noToken,
   refusedWrite
-} from "./chunk-EUVOA5LA.js";
+} from "./chunk-52U5EKC7.js";
 import {
   ownerAndRepo
 } from "./chunk-MVGGH6G2.js";

@@ -5,20 +5,20 @@ import {
   noteOf,
   readNote,
   titledNotes
-} from "./chunk-EXYT2D43.js";
+} from "./chunk-LTIQDW4V.js";
 import {
   createClaimed,
   publishIssue
-} from "./chunk-T2XIS4RC.js";
+} from "./chunk-V4YBX5XV.js";
 import {
   composeMeeting,
   documentOfIssue,
   issueDocument,
   openMeetingRenderer
-} from "./chunk-5IDR7DVV.js";
+} from "./chunk-3A3YU3SA.js";
 import {
   listedItems
-} from "./chunk-RHVAZUNO.js";
+} from "./chunk-3HX52PZU.js";
 import {
   bringUpToDate,
   madeDocument,

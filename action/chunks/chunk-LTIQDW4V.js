@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   composeMeeting,
   openMeetingRenderer
-} from "./chunk-5IDR7DVV.js";
+} from "./chunk-3A3YU3SA.js";
 import {
   gatherMeeting,
   listedItems,
   meetingTitle
-} from "./chunk-RHVAZUNO.js";
+} from "./chunk-3HX52PZU.js";
 import {
   existingFile,
   madeDocument,
@@ -17,7 +17,7 @@ import {
 } from "./chunk-XD4Y7CUN.js";
 import {
   minutesPath
-} from "./chunk-H4GOE7AH.js";
+} from "./chunk-36EUJTR6.js";
 import {
   isBody,
   mayBeCalledByDay,

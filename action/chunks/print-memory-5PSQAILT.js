@@ -19,13 +19,13 @@ async function printMemory(command, { positionals, values, switches }, location,
     return switches.has("json") ? `${JSON.stringify(remembered.data, null, 2)}
 ` : remembered.markdown();
   };
-  const memory = await import("./memory-XXBDWWRR.js");
+  const memory = await import("./memory-FQBCW6LA.js");
   if (command === "history") {
     const [item = "", ...subjects] = positionals;
     return print(await memory.history({ ...location, item, subjects }, deps), historyCsv);
   }
   if (command === "calendar") {
-    const { calendar } = await import("./calendar-JQVAOKAA.js");
+    const { calendar } = await import("./calendar-SDQTO3XX.js");
     const [group] = positionals;
     return calendar(
       { config: await loadConfig(location, deps), ...group !== void 0 && { group } },
@@ -33,11 +33,11 @@ async function printMemory(command, { positionals, values, switches }, location,
     );
   }
   if (command === "status") {
-    const { status } = await import("./status-GIEGGX2E.js");
+    const { status } = await import("./status-UFIGEJZV.js");
     return print(await status({ ...location, configs: positionals }, deps), statusCsv);
   }
   if (command === "attendance") {
-    const { attendance } = await import("./attendance-JWNGSBBJ.js");
+    const { attendance } = await import("./attendance-ZLB7D44Y.js");
     const [since] = values.get("since") ?? [];
     const [members] = values.get("members") ?? [];
     const options = { ...since !== void 0 && { since }, ...members !== void 0 && { members } };

@@ -3,7 +3,7 @@ import {
   minutesId,
   noteOf,
   settleMinutes
-} from "./chunk-EXYT2D43.js";
+} from "./chunk-LTIQDW4V.js";
 import {
   cleanNote,
   isTraced,
@@ -14,14 +14,14 @@ import {
 } from "./chunk-2WCUPUYF.js";
 import {
   closeIssue
-} from "./chunk-523TS4BC.js";
+} from "./chunk-VFFBGYFP.js";
 import {
   documentOfIssue,
   listedIssue
-} from "./chunk-5IDR7DVV.js";
+} from "./chunk-3A3YU3SA.js";
 import {
   meetingTitle
-} from "./chunk-RHVAZUNO.js";
+} from "./chunk-3HX52PZU.js";
 import {
   existingFile
 } from "./chunk-XD4Y7CUN.js";
@@ -41,7 +41,7 @@ import {
 } from "./chunk-32BGJYCB.js";
 import {
   NO_NOTES
-} from "./chunk-H4GOE7AH.js";
+} from "./chunk-36EUJTR6.js";
 import {
   readMinutes
 } from "./chunk-CY25UX2C.js";

@@ -84,14 +84,14 @@ function error(code, text) {
 }
 function needsToken(subject) {
   return new MinutebookError("github/no-token", {
-    message: `Without a token GitHub lets nobody write ${subject}.`,
+    message: `GitHub lets nobody open or edit ${subject} without a token.`,
     why: "Neither GITHUB_TOKEN nor GH_TOKEN is set, and gh is not signed in.",
     hint: "Put a token with write access to issues into GITHUB_TOKEN, or run `gh auth login`."
   });
 }
 function writeForbidden(subject) {
   return new MinutebookError("github/forbidden", {
-    message: `GitHub does not let this token write ${subject}.`,
+    message: `GitHub does not let this token open or edit ${subject}.`,
     why: "The token lacks the permission issues: write, or the repository is archived.",
     hint: "In a workflow add `issues: write` under `permissions:`; else give the token write access to issues there."
   });

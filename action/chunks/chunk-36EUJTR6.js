@@ -221,6 +221,21 @@ function textId(text) {
 // src/documents/earlier-minutes.ts
 import { dirname, extname, relative as relative2, resolve, sep as sep2 } from "node:path";
 
+// src/model/renamed.ts
+function newestRepository(renamed) {
+  const next = new Map(Object.entries(renamed).map(([from, to]) => [from.toLowerCase(), to]));
+  return (repository) => {
+    const seen = /* @__PURE__ */ new Set();
+    let name = repository;
+    for (let to = next.get(name.toLowerCase()); to !== void 0; to = next.get(name.toLowerCase())) {
+      seen.add(name.toLowerCase());
+      if (seen.has(to.toLowerCase())) return repository;
+      name = to;
+    }
+    return name;
+  };
+}
+
 // src/read/minutes/carry.ts
 function lastNotes(archive, items, options = {}) {
   const titles = new Map(items.map((item) => [referenceKey(item), words(item.title ?? "")]));
@@ -330,13 +345,19 @@ function minutesPath({ config, group, out }, filed, deps) {
   return resolve(outputFolder(config, out, deps), fillPath(group.minutes.path, values));
 }
 async function earlierMinutes(place, before, deps) {
+  return readEarlier(place, await filesBefore(place, before, deps), before, deps);
+}
+async function filesBefore(place, before, deps) {
+  return (await minutesFiles(place, deps)).filter((entry) => meetingKey(entry) < meetingKey(before));
+}
+async function readEarlier(place, files, before, deps) {
   const here = dirname(minutesPath(place, before, deps));
-  const dated = (await minutesFiles(place, deps)).filter((entry) => meetingKey(entry) < meetingKey(before)).toReversed().slice(0, MOST);
+  const newest = newestRepository(place.config.renamed);
   const read = await Promise.all(
-    dated.map(async ({ path, date }) => {
+    files.toReversed().slice(0, MOST).map(async ({ path, date }) => {
       const file = relative2(here, path).split(sep2).join("/");
       const minutes = await readable2(path, file, deps);
-      return minutes.map((each) => renamedIn(each, date, place.config));
+      return minutes.map((each) => filedUnder(each, date, newest));
     })
   );
   return read.flat();
@@ -364,10 +385,9 @@ async function readable2(path, file, { files, reporter }) {
     return [];
   }
 }
-function renamedIn(minutes, date, { renamed }) {
-  const names = new Map(Object.entries(renamed).map(([old, name]) => [old.toLowerCase(), name]));
+function filedUnder(minutes, date, newest) {
   const items = minutes.items.map((item) => {
-    return { ...item, repository: names.get(item.repository.toLowerCase()) ?? item.repository };
+    return { ...item, repository: newest(item.repository) };
   });
   return { ...minutes, date, items };
 }
@@ -376,13 +396,13 @@ async function withScribeFacts(facts, place, deps) {
   const { filed } = place;
   const { group, occurrence, lists } = facts;
   const before = meetingKey(filed) < meetingKey(occurrence) ? filed : occurrence;
-  const archive = await earlierMinutes(place, before, deps);
+  const files = await filesBefore(place, before, deps);
+  const archive = await readEarlier(place, files, before, deps);
   const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
   if (!group.minutes.carry) return { ...facts, people };
   const listed = lists.flatMap(({ items }) => items);
-  const earlier = (await minutesFiles(place, deps)).filter((entry) => meetingKey(entry) < meetingKey(before));
   const here = dirname(minutesPath(place, before, deps));
-  const actions = await earlierActions(earlier, here, deps);
+  const actions = await earlierActions(files, here, deps);
   return { ...facts, people, carried: { items: lastNotes(archive, listed), actions } };
 }
 
@@ -390,10 +410,12 @@ export {
   oldestFirst,
   actionsOf,
   openActions,
+  newestRepository,
   NO_NOTES,
   archiveFile,
   minutesPath,
   earlierMinutes,
+  filesBefore,
   minutesFiles,
   withScribeFacts
 };

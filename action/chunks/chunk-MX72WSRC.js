@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   agendaReport,
   composeMeeting
-} from "./chunk-5IDR7DVV.js";
+} from "./chunk-3A3YU3SA.js";
 import {
   listedItems
-} from "./chunk-RHVAZUNO.js";
+} from "./chunk-3HX52PZU.js";
 import {
   existingFile,
   madeDocument,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   archiveFile,
   minutesFiles
-} from "./chunk-H4GOE7AH.js";
+} from "./chunk-36EUJTR6.js";
 import {
   findConfigPath,
   loadConfig

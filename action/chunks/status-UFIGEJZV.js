@@ -7,7 +7,7 @@ import {
 } from "./chunk-2WCUPUYF.js";
 import {
   attendanceOf
-} from "./chunk-O3D4IX6H.js";
+} from "./chunk-DC67C3CC.js";
 import {
   renderPage
 } from "./chunk-IPXUM3I5.js";
@@ -17,7 +17,7 @@ import {
 import {
   gatherAgenda,
   meetingsOfAll
-} from "./chunk-RHVAZUNO.js";
+} from "./chunk-3HX52PZU.js";
 import {
   trustOf
 } from "./chunk-6V6HBGSC.js";
@@ -33,12 +33,12 @@ import "./chunk-HODSAISJ.js";
 import "./chunk-O2IUEISG.js";
 import {
   archiveOf
-} from "./chunk-5SGHZT3I.js";
+} from "./chunk-I6VNL2MZ.js";
 import {
   actionsOf,
   minutesFiles,
   openActions
-} from "./chunk-H4GOE7AH.js";
+} from "./chunk-36EUJTR6.js";
 import "./chunk-CY25UX2C.js";
 import "./chunk-5VX35QSF.js";
 import "./chunk-OL3LNPTZ.js";

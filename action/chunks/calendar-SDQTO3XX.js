@@ -5,7 +5,7 @@ import {
 import {
   meetingTitle,
   sessionFor
-} from "./chunk-RHVAZUNO.js";
+} from "./chunk-3HX52PZU.js";
 import "./chunk-6V6HBGSC.js";
 import {
   openSeries
@@ -13,7 +13,7 @@ import {
 import "./chunk-LR6YVTUU.js";
 import "./chunk-HODSAISJ.js";
 import "./chunk-O2IUEISG.js";
-import "./chunk-H4GOE7AH.js";
+import "./chunk-36EUJTR6.js";
 import "./chunk-CY25UX2C.js";
 import "./chunk-5VX35QSF.js";
 import "./chunk-OL3LNPTZ.js";

@@ -3,8 +3,8 @@ import {
   archive,
   archiveOf,
   archives
-} from "./chunk-5SGHZT3I.js";
-import "./chunk-H4GOE7AH.js";
+} from "./chunk-I6VNL2MZ.js";
+import "./chunk-36EUJTR6.js";
 import "./chunk-CY25UX2C.js";
 import "./chunk-5VX35QSF.js";
 import "./chunk-ERFXDYCV.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   keepAgendaFile
-} from "./chunk-HUH3FING.js";
+} from "./chunk-MX72WSRC.js";
 import {
   shareNote
-} from "./chunk-INGVFQ5P.js";
+} from "./chunk-7WYQMY4H.js";
 import {
   collectNote,
   collected,
@@ -12,13 +12,13 @@ import {
   findNote,
   joinNote,
   standingMinutes
-} from "./chunk-ZQVYVIOS.js";
+} from "./chunk-4XEYXTW2.js";
 import {
   gatherMinutes,
   keepMinutes,
   placeMinutes,
   readNote
-} from "./chunk-EXYT2D43.js";
+} from "./chunk-LTIQDW4V.js";
 import {
   joinGatherings
 } from "./chunk-Z46KNKKV.js";
@@ -37,16 +37,16 @@ import {
   minuteText,
   publishIssue,
   startText
-} from "./chunk-T2XIS4RC.js";
+} from "./chunk-V4YBX5XV.js";
 import {
   closeIssue
-} from "./chunk-523TS4BC.js";
+} from "./chunk-VFFBGYFP.js";
 import {
   documentIn,
   findIssue,
   issueDocument,
   settleName
-} from "./chunk-5IDR7DVV.js";
+} from "./chunk-3A3YU3SA.js";
 import {
   finishedMeetings,
   isRecent,
@@ -55,7 +55,7 @@ import {
 } from "./chunk-JYVTIAUN.js";
 import {
   wantedIssue
-} from "./chunk-RHVAZUNO.js";
+} from "./chunk-3HX52PZU.js";
 import {
   committedAt
 } from "./chunk-XD4Y7CUN.js";
@@ -81,7 +81,7 @@ import "./chunk-HODSAISJ.js";
 import "./chunk-O2IUEISG.js";
 import {
   withScribeFacts
-} from "./chunk-H4GOE7AH.js";
+} from "./chunk-36EUJTR6.js";
 import "./chunk-CY25UX2C.js";
 import "./chunk-5VX35QSF.js";
 import "./chunk-OL3LNPTZ.js";

@@ -3,7 +3,7 @@ import {
   hasNews,
   listedItems,
   wantedIssue
-} from "./chunk-RHVAZUNO.js";
+} from "./chunk-3HX52PZU.js";
 import {
   madeDocument,
   planMerge,
@@ -38,8 +38,8 @@ import {
   writeMark
 } from "./chunk-HODSAISJ.js";
 import {
-  minutesFiles
-} from "./chunk-H4GOE7AH.js";
+  filesBefore
+} from "./chunk-36EUJTR6.js";
 import {
   mayBeCalledByDay,
   meetingDay,
@@ -661,8 +661,7 @@ async function openMeetingRenderer(kind, { group, occurrence }, config, deps) {
   };
 }
 async function newestForm(config, group, before, deps) {
-  const files = await minutesFiles({ config, group, out: void 0 }, deps);
-  const newest = files.filter(({ date }) => date < before).at(-1);
+  const newest = (await filesBefore({ config, group }, { date: before }, deps)).at(-1);
   const text2 = newest === void 0 ? null : await deps.files.read(newest.path);
   return text2 === null ? {} : readForm(text2);
 }

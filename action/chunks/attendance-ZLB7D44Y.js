@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   attendanceView,
   linksFrom
-} from "./chunk-WYS75T5O.js";
+} from "./chunk-TYS4GRJF.js";
 import {
   attendanceOf
-} from "./chunk-O3D4IX6H.js";
+} from "./chunk-DC67C3CC.js";
 import {
   renderPage
 } from "./chunk-IPXUM3I5.js";
@@ -13,8 +13,8 @@ import "./chunk-HODSAISJ.js";
 import "./chunk-O2IUEISG.js";
 import {
   archive
-} from "./chunk-5SGHZT3I.js";
-import "./chunk-H4GOE7AH.js";
+} from "./chunk-I6VNL2MZ.js";
+import "./chunk-36EUJTR6.js";
 import {
   readAttendee
 } from "./chunk-CY25UX2C.js";

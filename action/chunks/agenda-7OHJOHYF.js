@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   keepAgendaFile
-} from "./chunk-HUH3FING.js";
+} from "./chunk-MX72WSRC.js";
 import {
   choose
 } from "./chunk-2ND4EXLA.js";
@@ -11,11 +11,11 @@ import {
   findMeeting,
   issueDocument,
   openMeetingRenderer
-} from "./chunk-5IDR7DVV.js";
+} from "./chunk-3A3YU3SA.js";
 import {
   gatherMeeting,
   listedItems
-} from "./chunk-RHVAZUNO.js";
+} from "./chunk-3HX52PZU.js";
 import "./chunk-XD4Y7CUN.js";
 import "./chunk-6V6HBGSC.js";
 import "./chunk-GKV3GOKO.js";
@@ -26,7 +26,7 @@ import {
 } from "./chunk-LR6YVTUU.js";
 import "./chunk-HODSAISJ.js";
 import "./chunk-O2IUEISG.js";
-import "./chunk-H4GOE7AH.js";
+import "./chunk-36EUJTR6.js";
 import "./chunk-CY25UX2C.js";
 import "./chunk-5VX35QSF.js";
 import "./chunk-OL3LNPTZ.js";
@@ -95,7 +95,7 @@ async function printed({ meeting, facts }, deps) {
   return { made: { report, before: null, text, explanations }, warnings: [] };
 }
 async function published(meeting, options, deps) {
-  const { publishIssue } = await import("./publish-issue-SSIYC7IC.js");
+  const { publishIssue } = await import("./publish-issue-D5MEVMS6.js");
   const issue = await publishIssue(meeting, options, deps);
   return { made: issueDocument(issue, meeting), warnings: issue.warnings };
 }

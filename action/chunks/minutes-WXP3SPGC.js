@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishMeetingNote
-} from "./chunk-INGVFQ5P.js";
+} from "./chunk-7WYQMY4H.js";
 import {
   gatherMinutes,
   keepMinutes
-} from "./chunk-EXYT2D43.js";
+} from "./chunk-LTIQDW4V.js";
 import {
   choose
 } from "./chunk-2ND4EXLA.js";
-import "./chunk-T2XIS4RC.js";
-import "./chunk-523TS4BC.js";
+import "./chunk-V4YBX5XV.js";
+import "./chunk-VFFBGYFP.js";
 import {
   findMeeting
-} from "./chunk-5IDR7DVV.js";
+} from "./chunk-3A3YU3SA.js";
 import "./chunk-JYVTIAUN.js";
-import "./chunk-RHVAZUNO.js";
+import "./chunk-3HX52PZU.js";
 import {
   findPublished
 } from "./chunk-XD4Y7CUN.js";
@@ -33,7 +33,7 @@ import "./chunk-O2IUEISG.js";
 import {
   minutesPath,
   withScribeFacts
-} from "./chunk-H4GOE7AH.js";
+} from "./chunk-36EUJTR6.js";
 import "./chunk-CY25UX2C.js";
 import "./chunk-5VX35QSF.js";
 import "./chunk-OL3LNPTZ.js";

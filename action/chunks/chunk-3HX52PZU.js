@@ -18,7 +18,7 @@ import {
   NO_NOTES,
   earlierMinutes,
   minutesPath
-} from "./chunk-H4GOE7AH.js";
+} from "./chunk-36EUJTR6.js";
 import {
   meetingDay,
   timeOf

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   oldestFirst
-} from "./chunk-H4GOE7AH.js";
+} from "./chunk-36EUJTR6.js";
 import {
   distance
 } from "./chunk-2M4NBJXJ.js";

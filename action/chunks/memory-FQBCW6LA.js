@@ -4,7 +4,7 @@ import {
   decisionsView,
   historyView,
   linksFrom
-} from "./chunk-WYS75T5O.js";
+} from "./chunk-TYS4GRJF.js";
 import {
   renderPage
 } from "./chunk-IPXUM3I5.js";
@@ -13,11 +13,12 @@ import "./chunk-O2IUEISG.js";
 import {
   archive,
   archives
-} from "./chunk-5SGHZT3I.js";
+} from "./chunk-I6VNL2MZ.js";
 import {
   actionsOf,
+  newestRepository,
   oldestFirst
-} from "./chunk-H4GOE7AH.js";
+} from "./chunk-36EUJTR6.js";
 import "./chunk-CY25UX2C.js";
 import "./chunk-5VX35QSF.js";
 import "./chunk-OL3LNPTZ.js";
@@ -56,17 +57,7 @@ function decisionsOf(archive2) {
 
 // src/memory/item-key.ts
 function newestName(renamed) {
-  const next = new Map(Object.entries(renamed).map(([from, to]) => [from.toLowerCase(), to]));
-  const newest = (repository) => {
-    const seen = /* @__PURE__ */ new Set();
-    let name = repository;
-    for (let to = next.get(name.toLowerCase()); to !== void 0; to = next.get(name.toLowerCase())) {
-      seen.add(name.toLowerCase());
-      if (seen.has(to.toLowerCase())) return repository;
-      name = to;
-    }
-    return name;
-  };
+  const newest = newestRepository(renamed);
   return (reference) => {
     const [repository = "", number = ""] = reference.split("#");
     return `${newest(repository)}#${number}`;

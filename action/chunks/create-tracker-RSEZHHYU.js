@@ -8,7 +8,7 @@ import {
   needsToken,
   writeForbidden,
   writeRefused
-} from "./chunk-EUVOA5LA.js";
+} from "./chunk-52U5EKC7.js";
 import {
   ownerAndRepo
 } from "./chunk-MVGGH6G2.js";

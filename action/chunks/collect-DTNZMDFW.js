@@ -5,23 +5,23 @@ import {
   findNote,
   joinNote,
   standingMinutes
-} from "./chunk-ZQVYVIOS.js";
+} from "./chunk-4XEYXTW2.js";
 import {
   placeMinutes,
   readNote
-} from "./chunk-EXYT2D43.js";
+} from "./chunk-LTIQDW4V.js";
 import "./chunk-2WCUPUYF.js";
 import {
   choose
 } from "./chunk-2ND4EXLA.js";
-import "./chunk-523TS4BC.js";
+import "./chunk-VFFBGYFP.js";
 import {
   findMeeting,
   settleName
-} from "./chunk-5IDR7DVV.js";
+} from "./chunk-3A3YU3SA.js";
 import {
   meetingTitle
-} from "./chunk-RHVAZUNO.js";
+} from "./chunk-3HX52PZU.js";
 import "./chunk-XD4Y7CUN.js";
 import "./chunk-6V6HBGSC.js";
 import "./chunk-22JRA3PR.js";
@@ -31,7 +31,7 @@ import "./chunk-32BGJYCB.js";
 import "./chunk-LR6YVTUU.js";
 import "./chunk-HODSAISJ.js";
 import "./chunk-O2IUEISG.js";
-import "./chunk-H4GOE7AH.js";
+import "./chunk-36EUJTR6.js";
 import "./chunk-CY25UX2C.js";
 import "./chunk-5VX35QSF.js";
 import "./chunk-OL3LNPTZ.js";
