@@ -6,6 +6,7 @@ import { showsItself } from '../../src/markdown/links.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { readMark } from '../../src/merge/control-data.ts';
 import { CONFIG, type Life, REPOSITORY, startLife } from '../lifecycle/life.ts';
+import { ACTION_ATTACKS } from './action-attacks.ts';
 import { ATTACKS, type Attack, EVIL, open, REFUSED, TITLE, VICTIM, worldOf } from './attacks.ts';
 import { BEFORE } from './before.ts';
 
@@ -75,13 +76,30 @@ function start(attack: Attack): Promise<Life> {
   return startLife({ world: worldOf(attack), config: `${attack.config ?? CONFIG}${ROLE}` });
 }
 
-/** ATTACKS=table prints what each attack came to before, and comes to now where the tests below pass. */
+/** What stands in the place of a document in the repository on GitHub, and what is written all the same. */
+const IN_PLACE = [
+  { by: 'symbolic link', path: 'notes', written: [] },
+  { by: 'symbolic link', path: 'notes/wg', written: [UPDATE] },
+  { by: 'symbolic link', path: FILE, written: [UPDATE] },
+  { by: 'symbolic link', path: UPDATE, written: [FILE] },
+  { by: 'submodule', path: 'notes/wg', written: [UPDATE] },
+  { by: 'submodule', path: FILE, written: [UPDATE] },
+];
+const FOR_INIT = 'symbolic link: the folder of workflows, for init';
+
+/** ATTACKS=table prints what each attack came to before, and comes to now where the tests of this folder pass. */
 it('names no attack of before that is not tried any more', () => {
-  const names = [...ATTACKS, ...REFUSED].map(({ by, what }) => `${by}: ${what}`);
+  const names = [
+    ...[...ATTACKS, ...REFUSED].map(({ by, what }) => `${by}: ${what}`),
+    ...IN_PLACE.map(({ by, path }) => `${by}: ${path} in the repository on GitHub`),
+    FOR_INIT,
+  ];
   expect(names).toEqual(expect.arrayContaining(Object.keys(BEFORE)));
   if (process.env.ATTACKS !== 'table') return;
-  const before = (name: string) => BEFORE[name] ?? (name.startsWith('file of') ? 'not run' : 'nothing');
-  const rows = names.map((name) => `| ${name.replaceAll('|', '\\|')} | ${before(name)} | nothing |`);
+  const byAction = ACTION_ATTACKS.map(({ by }) => `Action: ${by}`);
+  const rows = [...names, ...byAction].map(
+    (name) => `| ${name.replaceAll('|', '\\|')} | ${BEFORE[name] ?? 'nothing'} | nothing |`,
+  );
   process.stdout.write(['| attack | before | now |', '| --- | --- | --- |', ...rows, ''].join('\n'));
 });
 
@@ -152,14 +170,7 @@ describe('a run says what leads out of the repository, and writes nothing', () =
     expect(filesOf(life).filter((path) => path.includes('..') || path.startsWith('.'))).toEqual([]);
   });
 
-  it.each([
-    { by: 'symbolic link', path: 'notes', written: [] },
-    { by: 'symbolic link', path: 'notes/wg', written: [UPDATE] },
-    { by: 'symbolic link', path: FILE, written: [UPDATE] },
-    { by: 'symbolic link', path: UPDATE, written: [FILE] },
-    { by: 'submodule', path: 'notes/wg', written: [UPDATE] },
-    { by: 'submodule', path: FILE, written: [UPDATE] },
-  ])('$by: $path in the repository on GitHub, and all other tasks go on', async (link) => {
+  it.each(IN_PLACE)('$by: $path in the repository on GitHub, and all other tasks go on', async (link) => {
     await using life = await startLife({ config: `${CONFIG}${ROLE}` });
     const { git } = life.github.world.repository(REPOSITORY) ?? {};
     const head = git?.resolve('main');
@@ -177,7 +188,7 @@ describe('a run says what leads out of the repository, and writes nothing', () =
     expect(life.hackmd.notes.size).toBe(1);
   });
 
-  it('symbolic link: the folder of workflows, for init', async () => {
+  it(FOR_INIT, async () => {
     await using life = await startLife();
     const outside = join(life.folder, 'outside');
     mkdirSync(outside);
