@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, string>> = {
   items: 'the issues and pull requests of the list, in its order',
   join: 'address to join at',
   joining: 'whether there is anything to join or to watch',
-  kind: 'issue or pull request',
+  kind: 'issue, pull request or discussion',
   label: 'label of agenda items',
   labelled: 'whether the list is that of the agenda label',
   labels: 'labels of the item',
@@ -132,6 +132,9 @@ const WORDS: Readonly<Record<string, string>> = {
   project: 'its fields in public projects, by name: {{project.Status}}',
   planned: 'the time boxes of all items together, in minutes',
   reason: 'why an issue was closed: completed, not-planned or duplicate; else nothing',
+  category: 'the category of a discussion; else nothing',
+  answered: 'whether a discussion has an answer; nothing where it can have none',
+  upvotes: 'how many upvotes a discussion has; else nothing',
   state: 'open, closed or merged',
 };
 

@@ -50,13 +50,19 @@ function resolveSection(
 }
 
 function sourceOf(
-  { query, label: own, standing }: Pick<WrittenSection, 'query' | 'label' | 'standing'>,
+  {
+    query,
+    label: own,
+    category,
+    standing,
+  }: Pick<WrittenSection, 'query' | 'label' | 'category' | 'standing'>,
   { id, index }: { id: string; index: number },
   label: string | null,
 ): AgendaSource | null {
   if (query !== undefined)
     return { kind: 'query', query, key: `groups.${id}.agenda.sections[${index}].query` };
   if (own !== undefined) return { kind: 'label', label: own };
+  if (category !== undefined) return { kind: 'category', category };
   if (standing !== undefined) return { kind: 'standing', entries: standing };
   return label === null ? null : { kind: 'labelled', label };
 }

@@ -51,7 +51,7 @@ export interface GatheredAgenda {
  */
 export async function gatherAgenda(
   source: Source,
-  { from, exclude, lists }: Pick<AgendaConfig, 'from' | 'exclude' | 'lists'>,
+  { from, exclude, lists, discussions }: Pick<AgendaConfig, 'from' | 'exclude' | 'lists' | 'discussions'>,
   {
     activitySince,
     names = new Set(),
@@ -72,11 +72,11 @@ export async function gatherAgenda(
     ...(activitySince !== undefined && { activitySince }),
   };
   const asked = lists.flatMap(({ source: of }) => {
-    const query = queryOf(of, placeOf);
-    return query === null ? [] : [{ of, query: { ...scope, ...query } }];
+    const queries = queriesOf(of, discussions, placeOf);
+    return queries.length === 0 ? [] : [{ of, queries: queries.map((query) => ({ ...scope, ...query })) }];
   });
   const { answer, warnings } = await gatherFacts(source, {
-    lists: asked.map(({ query }) => [query]),
+    lists: asked.map(({ queries }) => queries),
     fields,
     summaries: [meeting, previous].flatMap((question) =>
       question === undefined ? [] : [meetingIssueQuery(question)],
@@ -135,17 +135,25 @@ function factsAsked(lists: readonly AgendaList[], names: ReadonlySet<string>): I
   };
 }
 
-function queryOf(source: AgendaSource, placeOf: AgendaOptions['placeOf']): Omit<ItemQuery, 'scope'> | null {
+function queriesOf(
+  source: AgendaSource,
+  discussions: boolean,
+  placeOf: AgendaOptions['placeOf'],
+): Omit<ItemQuery, 'scope'>[] {
   switch (source.kind) {
     case 'standing':
-      return null;
+      return [];
+    case 'category':
+      return [{ kind: 'discussion', category: source.category, state: 'open' }];
     case 'query': {
       const place = placeOf?.(source.key);
       const { query: qualifiers, key: qualifiersKey } = source;
-      return { qualifiers, qualifiersKey, ...(place && { qualifiersPlace: place }) };
+      return [{ qualifiers, qualifiersKey, ...(place && { qualifiersPlace: place }) }];
     }
-    default:
-      return { labels: [source.label], state: 'open' };
+    default: {
+      const query = { labels: [source.label], state: 'open' as const };
+      return discussions ? [query, { ...query, kind: 'discussion' }] : [query];
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { RoleConfig } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
 import type { InstantRange, ItemQuery } from '../ports/source.ts';
-import { everyoneQueries, ownRepositories } from './everybodys-work.ts';
+import { entriesOf, everyoneQueries, ownRepositories } from './everybodys-work.ts';
 
 /** How long before and after a meeting its issue and its minutes may be opened. */
 const MEETING_SLACK = { hours: 24 * 14 };
@@ -42,6 +42,9 @@ export function planUpdate(role: RoleConfig, period: Period): UpdatePlan {
   if (labels.length > 0) work.push({ ...base, labels, ...active });
   for (const title of titles) work.push({ ...base, title, ...active });
   if (own.length > 0) work.push({ ...base, scope: own, ...active });
+  // Discussions are gathered where a rule has a place for them.
+  if (entriesOf(role.sections).some(({ entry }) => entry.kind === 'discussion'))
+    work.push(...work.map((query) => ({ ...query, kind: 'discussion' as const })));
   if (role.discussed !== null) work.push({ ...base, kind: 'issue', comments: role.discussed, ...active });
   if (role.reviews && hasPeople) {
     work.push({ ...base, kind: 'pull-request', reviewers: people, merged: within });

@@ -49,6 +49,8 @@ export interface AgendaConfig {
   exclude: readonly RepositoryName[];
   /** Markdown, as the group wrote it. */
   standing: readonly string[];
+  /** Whether lists by label take discussions, too. */
+  discussions: boolean;
   /** In the order in which they stand on the agenda; that of the labelled items is among them unless there is no label. */
   lists: readonly AgendaList[];
   /** A path under `output` of the file that the agenda is kept in, or null. */
@@ -75,6 +77,8 @@ export interface AgendaList {
 export type AgendaSource =
   /** Open items with the label of the agenda (`labelled`), or another one. */
   | { kind: 'labelled' | 'label'; label: string }
+  /** Open discussions of a category. */
+  | { kind: 'category'; category: string }
   /** `key` is where the configuration has it: `groups.wg.agenda.sections[0].query`. */
   | { kind: 'query'; query: string; key: string }
   /** Markdown, as the group wrote it. */

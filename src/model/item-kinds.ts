@@ -1,6 +1,6 @@
-export type ItemKind = 'issue' | 'pull-request';
+export type ItemKind = 'issue' | 'pull-request' | 'discussion';
 
-/** What differs from one kind of item to another. How GraphQL is asked about each stands in `services/github/documents.ts`. */
+/** What differs from one kind of item to another. How GraphQL is asked about each stands in `services/github/asked-kinds.ts`. */
 interface KindFacts {
   /** What people call it. */
   word: string;
@@ -12,13 +12,17 @@ interface KindFacts {
   qualifier: string;
   /** What `is:` and `type:` call it in searches that people write. */
   names: readonly string[];
+  /** Which page of GitHub's search lists it. */
+  page: 'issues' | 'discussions';
+  /** Only searches that name it look for it: other searches are about work. */
+  onRequest: boolean;
   /** It is done when it is merged, and can be reviewed; else when it is closed for a good reason. */
   merges: boolean;
   /** What an update says of one that was open before the period and still is; null where that is nothing to say. */
   activeTag: string | null;
 }
 
-/** Every kind of item on GitHub that can be listed. A new kind is a row here and one in `documents.ts`. */
+/** Every kind of item on GitHub that can be listed. A new kind is a row here and one in `asked-kinds.ts`. */
 export const ITEM_KINDS: Readonly<Record<ItemKind, KindFacts>> = {
   issue: {
     word: 'issue',
@@ -26,6 +30,8 @@ export const ITEM_KINDS: Readonly<Record<ItemKind, KindFacts>> = {
     type: 'Issue',
     qualifier: 'is:issue',
     names: ['issue'],
+    page: 'issues',
+    onRequest: false,
     merges: false,
     // A conversation that goes on from month to month: a tag would say that somebody is on it.
     activeTag: null,
@@ -36,9 +42,23 @@ export const ITEM_KINDS: Readonly<Record<ItemKind, KindFacts>> = {
     type: 'PullRequest',
     qualifier: 'is:pr',
     names: ['pr', 'pull-request'],
+    page: 'issues',
+    onRequest: false,
     merges: true,
     // Without it, it would read as merged.
     activeTag: '[In Progress]',
+  },
+  discussion: {
+    word: 'discussion',
+    paths: ['discussions'],
+    type: 'Discussion',
+    // https://docs.github.com/en/search-github/searching-on-github/searching-discussions
+    qualifier: 'type:discussions',
+    names: ['discussion', 'discussions'],
+    page: 'discussions',
+    onRequest: true,
+    merges: false,
+    activeTag: null,
   },
 };
 

@@ -11,7 +11,7 @@ export interface ItemSummary {
   number: number;
   /** As its author typed it: any characters at all. */
   title: string;
-  /** The address on GitHub: `https://github.com/owner/name/issues/1`, `…/pull/1`. */
+  /** The address on GitHub: `https://github.com/owner/name/issues/1`, `…/pull/1`, `…/discussions/1`. */
   url: string;
   /** Who opened it, for whoever decides whether to trust them; null when the account was deleted. */
   opener: Author | null;
@@ -21,7 +21,7 @@ export interface ItemSummary {
 }
 
 /**
- * An issue or a pull request, as GitHub describes it. Instants are ISO 8601 strings in UTC
+ * An issue, a pull request or a discussion, as GitHub describes it. Instants are ISO 8601 strings in UTC
  * (`2023-07-01T23:59:07Z`), so that they compare and sort as text.
  */
 export interface Item extends ItemSummary {
@@ -33,7 +33,10 @@ export interface Item extends ItemSummary {
   updatedAt: string;
   closedAt: string | null;
   mergedAt: string | null;
-  /** Why an issue was closed; null for pull requests, open issues and where GitHub says nothing. */
+  /**
+   * Why an issue or a discussion was closed, `not-planned` for outdated ones; null for pull requests, what is open and
+   * where GitHub says nothing.
+   */
   stateReason: 'completed' | 'not-planned' | 'duplicate' | null;
   /** How many comments. */
   comments: number;
@@ -53,6 +56,8 @@ export interface Item extends ItemSummary {
   review?: 'approved' | 'changes requested' | 'review required' | null;
   /** The answers of its issue form, and what else stands below headings of its body. */
   fields?: FormFields;
+  /** Only of discussions; `answered` is null where the category has no answers. */
+  discussion?: { category: string; answered: boolean | null; upvotes: number };
   /** Its fields in public projects, such as `Status`, by name. */
   project?: FormFields;
   /** Whether its repository is archived: nobody can work on the item. */

@@ -6,7 +6,10 @@ export interface Reference {
   /** Spelt as the text spells it; compare without case. */
   repository: RepositoryName;
   number: number;
-  /** What the address says (`/issues/1`, `/pull/1`), null when it does not. GitHub redirects one to the other. */
+  /**
+   * What the address says (`/issues/1`, `/pull/1`, `/discussions/1`), null when it does not. All kinds share their numbers,
+   * and GitHub redirects from one to the other.
+   */
   kind: ItemKind | null;
 }
 
@@ -31,8 +34,7 @@ export interface FoundReference extends Reference {
 const OWNER = '[A-Za-z0-9][\\w-]{0,38}';
 const NAME = '[\\w.-]{1,100}';
 const NUMBER = '[1-9][0-9]{0,8}';
-/** Discussions share the numbers of issues and pull requests; what they are called says nothing of what was meant. */
-const PATHS = [...KIND_NAMES.flatMap((kind) => ITEM_KINDS[kind].paths), 'discussions'].join('|');
+const PATHS = KIND_NAMES.flatMap((kind) => ITEM_KINDS[kind].paths).join('|');
 const REPOSITORY_NAME = new RegExp(`^${OWNER}/${NAME}$`, 'u');
 const TAIL = '(?:[/?#].*)?';
 const GITHUB = 'https://github.com';
@@ -81,7 +83,7 @@ export function repositoryOfKey(key: string): string {
 
 /** Whether an address is that of a comment: it is about what was said there, not about the item. */
 export function isCommentAddress(url: string): boolean {
-  return /#(?:issue)?comment|#discussion_r/u.test(url);
+  return /#(?:issue|discussion)?comment|#discussion_r/u.test(url);
 }
 
 interface Grammar {

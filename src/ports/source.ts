@@ -17,7 +17,10 @@ export interface ItemQuery {
   scope: readonly string[];
   /** Repositories inside the scope to leave out. */
   exclude?: readonly RepositoryName[];
+  /** Absent: all kinds that are work, which discussions are not. */
   kind?: ItemKind;
+  /** Of discussions: the name of their category. */
+  category?: string;
   labels?: readonly string[];
   authors?: readonly string[];
   /** Logins that reviewed the pull request. */

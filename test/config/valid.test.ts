@@ -90,6 +90,7 @@ describe('the example with every key', () => {
           park: null,
           path: null,
           activity: true,
+          discussions: false,
         },
         meeting: {
           repository: 'nodejs/security-wg',
@@ -179,6 +180,7 @@ it('fills in the defaults of a group', () => {
       park: null,
       path: null,
       activity: false,
+      discussions: false,
     },
     meeting: {
       repository: null,

@@ -14,7 +14,7 @@ function list(title: string | null, source: AgendaSource): AgendaList {
 const labelled = list(null, { kind: 'labelled', label: 'wg-agenda' });
 const searched = (title: string, query: string, index = 0) =>
   list(title, { kind: 'query', query, key: `groups.wg.agenda.sections[${index}].query` });
-const config = { from: ['nodejs'], exclude: [], lists: [labelled] };
+const config = { from: ['nodejs'], discussions: false, exclude: [], lists: [labelled] };
 const meetings = { series: [], isMarked: async () => false };
 const shown = { includePrivate: false, trust: TRUSTING, meetings };
 

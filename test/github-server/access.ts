@@ -20,7 +20,14 @@ export interface TokenOptions {
   samlProtectedOrgs?: readonly string[];
 }
 
-type Permission = 'issues' | 'pullRequests' | 'contents';
+type Permission = 'issues' | 'pullRequests' | 'discussions' | 'contents';
+
+/** What a token needs for items of a kind. */
+export const PERMISSIONS = {
+  Issue: 'issues',
+  PullRequest: 'pullRequests',
+  Discussion: 'discussions',
+} as const;
 
 /** Somebody who asks: what they see and may do. */
 export class Viewer {

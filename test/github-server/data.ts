@@ -56,6 +56,8 @@ export interface RepositoryData {
   renamedFrom?: string | readonly string[];
   /** Labels that exist although no item carries them, or with a colour and description. */
   labelsList?: readonly (string | LabelData)[];
+  /** Categories of its discussions, those with answers as `{ name, answerable: true }`; left out: it has no discussions. */
+  discussionCategories?: readonly (string | { name: string; answerable?: boolean })[];
   defaultBranch?: string;
   /** Who was invited by name, and to what. */
   collaborators?: Readonly<Record<string, RepositoryRole>>;
@@ -99,12 +101,16 @@ export type TimelineData =
   /** The item `source` (`owner/name#n`) refers to this one. */
   | { type: 'cross-referenced'; at: string; by?: string | null; source: string };
 
-export type StateReason = 'COMPLETED' | 'NOT_PLANNED' | 'DUPLICATE';
+export type StateReason = 'COMPLETED' | 'NOT_PLANNED' | 'DUPLICATE' | 'RESOLVED' | 'OUTDATED';
 
 export interface ItemData {
   repo: string;
   number: number;
-  type: 'Issue' | 'PullRequest';
+  type: 'Issue' | 'PullRequest' | 'Discussion';
+  /** Of a discussion: a category of its repository, whether it has an answer, and how many upvotes. */
+  category?: string;
+  answered?: boolean;
+  upvotes?: number;
   title: string;
   /** Null or `ghost` when the account was deleted. */
   author: string | null;

@@ -6,9 +6,11 @@ export interface Urls {
   api: string;
 }
 
+const PATHS = { Issue: 'issues', PullRequest: 'pull', Discussion: 'discussions' } as const;
+
 /** The path of an item's page, such as `/nodejs/node/pull/1`. */
 export function itemPath(item: ItemRecord): string {
-  return `/${item.repository.nameWithOwner}/${item.kind === 'Issue' ? 'issues' : 'pull'}/${item.number}`;
+  return `/${item.repository.nameWithOwner}/${PATHS[item.kind]}/${item.number}`;
 }
 
 export function apiRepository({ api }: Urls, repository: RepositoryRecord): string {

@@ -25,6 +25,8 @@ export interface UpdateProjectOptions {
   document: string;
   items?: readonly ItemData[];
   releases?: WorldData['releases'];
+  /** Default: those that the items stand in. */
+  repositories?: WorldData['repositories'];
   now?: string;
   env?: Record<string, string>;
 }
@@ -47,7 +49,7 @@ export async function updateProject(options: UpdateProjectOptions): Promise<Upda
   const { role, document, items = [], releases = [], now = '2023-08-01T12:00:00Z', env = {} } = options;
   const folder = temporaryFolder();
   const names = [...new Set([...items, ...releases].map(({ repo }) => repo))];
-  const repositories = names.map((nameWithOwner) => ({ nameWithOwner }));
+  const repositories = options.repositories ?? names.map((nameWithOwner) => ({ nameWithOwner }));
   const server = await startGitHubServer({
     world: {
       repositories: repositories.length > 0 ? repositories : [{ nameWithOwner: 'acme/app' }],

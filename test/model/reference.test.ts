@@ -16,7 +16,7 @@ describe('parseReference', () => {
     { text: 'https://github.com/nodejs/node/pull/5#issuecomment-1', is: ['nodejs/node', 5, 'pull-request'] },
     { text: 'https://github.com/nodejs/node/issues/5?x=y', is: ['nodejs/node', 5, 'issue'] },
     { text: 'github.com/nodejs/node/issues/5', is: ['nodejs/node', 5, 'issue'] },
-    { text: 'https://github.com/nodejs/node/discussions/5', is: ['nodejs/node', 5, null] },
+    { text: 'https://github.com/nodejs/node/discussions/5', is: ['nodejs/node', 5, 'discussion'] },
     { text: 'an_owner/node#5', is: ['an_owner/node', 5, null] },
     { text: 'nodejs/node#5', is: ['nodejs/node', 5, null] },
     { text: '#5', is: ['nodejs/security-wg', 5, null] },

@@ -1,6 +1,8 @@
 import type { GatheredList } from '../../gather/agenda.ts';
 import type { AgendaConfig, AgendaSource } from '../../model/config.ts';
 import type { RepositoryName } from '../../model/item.ts';
+import { ITEM_KINDS } from '../../model/item-kinds.ts';
+import { parseReference } from '../../model/reference.ts';
 import { groupItems } from './group-items.ts';
 import {
   type AgendaListView,
@@ -73,7 +75,10 @@ function parkedList(title: string, items: ItemView[]): AgendaListView {
 
 function queryOf(source: AgendaSource): string {
   if (source.kind === 'standing') return '';
-  return source.kind === 'query' ? source.query : `is:open label:"${source.label}"`;
+  if (source.kind === 'query') return source.query;
+  return source.kind === 'category'
+    ? `is:open category:"${source.category}"`
+    : `is:open label:"${source.label}"`;
 }
 
 /** How many items a list does not show, and a page of GitHub's that does. */
@@ -86,5 +91,7 @@ export function missing(
   if (item === undefined) return { more: 0, moreUrl: null };
   const scope = from.map((name) => (name.includes('/') ? `repo:${name}` : `user:${name}`));
   const search = encodeURIComponent([query, ...scope].join(' '));
-  return { more: items.length, moreUrl: `${new URL(item.url).origin}/search?type=issues&q=${search}` };
+  const kind = parseReference(item.url, { server: null })?.kind ?? 'issue';
+  const { page } = ITEM_KINDS[kind];
+  return { more: items.length, moreUrl: `${new URL(item.url).origin}/search?type=${page}&q=${search}` };
 }

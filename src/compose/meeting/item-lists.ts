@@ -15,11 +15,15 @@ export interface ItemView {
   repository: string;
   /** Null when the account was deleted. */
   author: string | null;
-  /** `issue` or `pull request`. */
+  /** `issue`, `pull request` or `discussion`. */
   kind: string;
   draft: boolean;
   /** `open`, `closed` or `merged`. */
   state: string;
+  /** Of a discussion: its category, whether it has an answer (null where it can have none), and how many upvotes; else null. */
+  category: string | null;
+  answered: boolean | null;
+  upvotes: number | null;
   /** Why an issue was closed: `completed`, `not-planned`, `duplicate`; else null. */
   reason: string | null;
   /** Instants. */
@@ -144,6 +148,9 @@ export function itemView(item: Cleared<Item>, { notes, past, since, urlOf }: Ite
     kind: ITEM_KINDS[item.kind].word,
     draft: item.draft,
     state: item.state,
+    category: item.discussion?.category ?? null,
+    answered: item.discussion?.answered ?? null,
+    upvotes: item.discussion?.upvotes ?? null,
     reason: item.stateReason,
     created: item.createdAt,
     updated: item.updatedAt,

@@ -10,7 +10,7 @@ export interface LineView {
   /** `owner/name` */
   repository: string;
   number: number;
-  /** `issue` or `pull request`. */
+  /** `issue`, `pull request` or `discussion`. */
   kind: string;
   /** Null when the account was deleted. */
   author: string | null;

@@ -6,7 +6,7 @@ import { textPattern } from '../formats/patterns.ts';
 import { label, line, markdown, searchQuery } from '../formats/texts.ts';
 import { described, optional, withDefault } from './key.ts';
 
-const SOURCES = ['labelled', 'label', 'query', 'standing'] as const;
+const SOURCES = ['labelled', 'label', 'query', 'category', 'standing'] as const;
 
 const labelOrder = z.strictObject({
   label: described(
@@ -42,10 +42,11 @@ const section = z
     title: optional(line, 'The heading of the list. Only the list of labelled items can do without.', 'none'),
     query: optional(
       searchQuery,
-      "GitHub's search language, with `AND`, `OR`, `NOT` and parentheses where the server knows them; it looks inside `agenda.from`.",
+      "GitHub's search language, with `AND`, `OR`, `NOT` and parentheses where the server knows them; it looks inside `agenda.from`, and for discussions where it says `type:discussions`.",
       'none',
     ),
     label: optional(label, 'Open issues and pull requests with this label.', 'none'),
+    category: optional(label, 'Open discussions of this category.', 'none'),
     standing: optional(
       standing,
       'Items kept by hand, as Markdown; an entry may have lists and tables in it.',
@@ -95,6 +96,7 @@ export const agenda = z.strictObject({
     z.array(scope).check(z.minLength(1)),
     'Where to look: organisations, users and `owner/name` repositories.',
   ),
+  discussions: withDefault(z.boolean(), false, 'Whether lists by label hold open discussions with it, too.'),
   exclude: withDefault(z.array(repository), [], 'Repositories to leave out.'),
   standing: withDefault(standing, [], 'Items kept by hand, as Markdown; they come before the gathered ones.'),
   sections: withDefault(
@@ -143,7 +145,7 @@ function notOne(given: readonly string[]): RefusalParams {
       given.length === 0
         ? 'This list of the agenda does not say what stands in it.'
         : `This list of the agenda has ${given.join(' and ')}.`,
-    why: 'A list has exactly one of query, label, standing and labelled.',
+    why: 'A list has exactly one of query, label, category, standing and labelled.',
     hint:
       given.length === 0
         ? 'Add one, as query: "is:open label:help-wanted".'

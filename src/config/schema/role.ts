@@ -31,7 +31,10 @@ const matchEntry = z
     title: optional(textPattern, 'The whole title: a glob, or `/regular expression/` with flags.'),
     author: optional(login, 'Who opened it.'),
     path: optional(pathPattern, 'One of the changed files of a pull request: a glob.'),
-    kind: optional(z.enum(KIND_NAMES), 'What it is.'),
+    kind: optional(
+      z.enum(KIND_NAMES),
+      'What it is. Discussions are gathered only where an entry of the role names them.',
+    ),
     linked: optional(itemReference, 'An issue or pull request that it closes or refers to.'),
     status: optional(
       z.enum(['done', 'open', 'closed']),

@@ -2,7 +2,7 @@ import type { Endpoints } from '@octokit/types';
 import type { Item, Release, RepositoryName } from '../../model/item.ts';
 import type { Gathered, ItemQuery } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
-import { unknownRepository } from './failures.ts';
+import { discussionsNeedToken, unknownRepository } from './failures.ts';
 import type { GitHubOptions } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 import type { Reader } from './reader.ts';
@@ -60,6 +60,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
     };
     const found = [];
     for (const part of compileQuery(query, users)) {
+      if (part.kind === 'discussion') throw discussionsNeedToken();
       const first = await port.page(part, null);
       total += first.count;
       found.push(...(await searchAll(part, first, context)));

@@ -3,17 +3,21 @@ import type { ItemKind } from '../../model/item-kinds.ts';
 export type ConnectionName = 'labels' | 'assignees' | 'files' | 'closingIssuesReferences' | 'timelineItems';
 
 /** The values of `SearchType` that find items; `ISSUE_ADVANCED` where the boolean engine is wanted. */
-export type SearchType = 'ISSUE' | 'ISSUE_ADVANCED';
+export type SearchType = 'ISSUE' | 'ISSUE_ADVANCED' | 'DISCUSSION';
+
+/** Facts that are asked for only where they are wanted, and that not every kind has. */
+type Fact = 'milestone' | 'project' | 'reviews';
 
 interface AskedKind {
   /** The type of search that finds it. */
   search: SearchType;
-  /** How many a search found, as `issueCount`. */
-  count: string;
+  /** How many a search found. */
+  count: 'issueCount' | 'discussionCount';
   /** The name of the fragment with all that is asked of an item. */
   fragment: string;
   /** What only this kind has. Fields of one name but another type need an alias: one query cannot give both that name. */
   fields: string;
+  facts: readonly Fact[];
   /** The connections that it has, in the order they are asked for. */
   connections: readonly ConnectionName[];
   /** Events of its timeline, and the fragments that read them. */
@@ -39,6 +43,7 @@ export const ASKED: Readonly<Record<ItemKind, AskedKind>> = {
     count: 'issueCount',
     fragment: 'issuePart',
     fields: 'state stateReason',
+    facts: ['milestone', 'project'],
     connections: ['labels', 'assignees', 'timelineItems'],
     events: ISSUE_EVENTS,
     eventFragments: '...issueEvent',
@@ -49,9 +54,21 @@ export const ASKED: Readonly<Record<ItemKind, AskedKind>> = {
     count: 'issueCount',
     fragment: 'pullPart',
     fields: 'pullState: state isDraft mergedAt',
+    facts: ['milestone', 'project', 'reviews'],
     connections: ['labels', 'assignees', 'timelineItems', 'files', 'closingIssuesReferences'],
     events: [...ISSUE_EVENTS, 'PULL_REQUEST_REVIEW', 'MERGED_EVENT'],
     eventFragments: '...issueEvent ...pullEvent',
     state: 'pullState: state',
+  },
+  discussion: {
+    search: 'DISCUSSION',
+    count: 'discussionCount',
+    fragment: 'discussionPart',
+    fields: 'discussionReason: stateReason category { name } isAnswered upvoteCount',
+    facts: [],
+    connections: ['labels'],
+    events: [],
+    eventFragments: '',
+    state: null,
   },
 };

@@ -86,9 +86,13 @@ export function connectionsOf(kind: ItemKind, fields: ItemFields): ConnectionNam
 /** How many records one item can bring: itself and the entries of its connections. */
 export function recordsPerItem(kind: ItemKind, fields: ItemFields): number {
   const beside =
-    (fields.reviews && ITEM_KINDS[kind].merges ? 2 * REVIEWERS : 0) +
-    (fields.project ? PROJECTS * (1 + VALUES) : 0);
+    (fields.reviews && has(kind, 'reviews') ? 2 * REVIEWERS : 0) +
+    (fields.project && has(kind, 'project') ? PROJECTS * (1 + VALUES) : 0);
   return connectionsOf(kind, fields).reduce((sum, name) => sum + FIRST[name], 1 + beside);
+}
+
+function has(kind: ItemKind, fact: (typeof ASKED)[ItemKind]['facts'][number]): boolean {
+  return ASKED[kind].facts.includes(fact);
 }
 
 /** Few pull requests have more reviewers, and few items stand in more projects or have more fields there. */
@@ -116,20 +120,20 @@ const PROJECT =
 
 /** What is asked of items, as one fragment a kind; `summaryPart` only tells an issue from others. */
 export function itemFragments(fields: ItemFields): Fragments {
-  const common = [
+  const common = (kind: ItemKind): string[] => [
     `__typename ${BARE}`,
     'createdAt updatedAt closedAt',
     'comments { totalCount }',
     ...(fields.linked || fields.form ? ['body'] : []),
-    ...(fields.milestone ? ['milestone { title }'] : []),
+    ...(fields.milestone && has(kind, 'milestone') ? ['milestone { title }'] : []),
     ...(fields.reactions ? ['reactions { totalCount }'] : []),
-    ...(fields.project ? [PROJECT] : []),
+    ...(fields.project && has(kind, 'project') ? [PROJECT] : []),
   ];
   const part = (kind: ItemKind): string =>
     [
-      ...common,
+      ...common(kind),
       ASKED[kind].fields,
-      ...(fields.reviews && ITEM_KINDS[kind].merges ? [REVIEWS] : []),
+      ...(fields.reviews && has(kind, 'reviews') ? [REVIEWS] : []),
       ...connectionsOf(kind, fields).map((name) => connectionPart(name, kind, `first: ${FIRST[name]}`)),
     ].join('\n  ');
   return {

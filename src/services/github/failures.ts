@@ -21,6 +21,15 @@ export function malformedToken(): MinutebookError {
   });
 }
 
+/** REST has no search of discussions. */
+export function discussionsNeedToken(): MinutebookError {
+  return new MinutebookError('github/no-token', {
+    message: 'GitHub lets nobody search discussions without a token.',
+    why: 'Neither GITHUB_TOKEN nor GH_TOKEN is set, and gh is not logged in.',
+    hint: 'Put a token into GITHUB_TOKEN, or run `gh auth login`; a token without any scope is enough for public repositories.',
+  });
+}
+
 /** @param permissions - Scopes or permissions that GitHub named, if it did. */
 export function forbidden(subject: string, permissions: string | null): MinutebookError {
   return new MinutebookError('github/forbidden', {
@@ -31,7 +40,7 @@ export function forbidden(subject: string, permissions: string | null): Minutebo
         : `The token lacks the permission ${permissions}.`,
     hint:
       permissions === null
-        ? 'Give the token read access to issues, pull requests and contents there; in a workflow, write them under `permissions:`.'
+        ? 'Give the token read access to issues, pull requests, discussions and contents there; in a workflow, write them under `permissions:`.'
         : `Give the token ${permissions}; in a workflow, write it under \`permissions:\`.`,
   });
 }

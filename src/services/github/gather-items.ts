@@ -7,7 +7,7 @@ import type { Load } from './load.ts';
 import type { GitHubOptions } from './options.ts';
 import { namesIn, settleScope } from './scope.ts';
 import { searchAll } from './search-all.ts';
-import type { SearchEngine } from './search-engine.ts';
+import { type SearchEngine, unsupportedForDiscussions } from './search-engine.ts';
 import type { Page } from './search-port.ts';
 import { compileQuery, type Search, searchText } from './search-query.ts';
 import { readUserQuery } from './user-query.ts';
@@ -83,6 +83,9 @@ async function typeFor(
   signal: AbortSignal,
 ): Promise<SearchType> {
   const needing = queries.find(({ query }) => readUserQuery(query.qualifiers ?? '').boolean);
+  const isOfDiscussions =
+    needing !== undefined && compileQuery(needing.query).some(({ kind }) => kind === 'discussion');
+  if (isOfDiscussions) throw unsupportedForDiscussions(needing.query);
   return needing === undefined ? 'ISSUE' : engine.booleanType(needing.query, signal);
 }
 

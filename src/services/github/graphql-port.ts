@@ -90,13 +90,13 @@ export function createGraphqlPort(
   const largestPage = (search: Search): number =>
     Math.min(PAGE, Math.max(1, Math.floor(load.limit / pageRecords(search, fields))));
   const read = (search: Search, data: unknown): Page<FoundItem> => {
-    const { issueCount, nodes, pageInfo } = data as SearchNode;
+    const { nodes, pageInfo } = data as SearchNode;
     const found = (nodes ?? []).flatMap((node) =>
       node?.id === undefined
         ? []
         : [search.summary ? summaryFound(node) : itemFound(node as ItemNode, fields, serverUrl)],
     );
-    return { count: issueCount, found, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+    return { count: countIn(data), found, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
   };
 
   /** As many results as are still missing from first pages that were kept small, all in as few requests. */

@@ -38,7 +38,7 @@ export function itemOf(
     updatedAt: node.updatedAt,
     closedAt: node.closedAt,
     mergedAt: node.mergedAt ?? null,
-    stateReason: stateReasonOf(node.stateReason),
+    stateReason: stateReasonOf(node.stateReason ?? node.discussionReason),
     comments: node.comments.totalCount,
     files: files ? nodesOf(node.files).map(({ path }) => path) : [],
     linked: linked ? linkedFrom(node, shown) : [],
@@ -52,7 +52,16 @@ export function itemOf(
     }),
     ...(wanted.form && { fields: node.answers ?? {} }),
     ...(wanted.project && { project: projectFields(node) }),
-    ...(activitySince === undefined ? {} : { activity: activityOf(node, activitySince, shown) }),
+    ...(node.category !== undefined && {
+      discussion: {
+        category: node.category.name,
+        answered: node.isAnswered ?? null,
+        upvotes: node.upvoteCount ?? 0,
+      },
+    }),
+    ...(activitySince === undefined || node.timelineItems === undefined
+      ? {}
+      : { activity: activityOf(node, activitySince, shown) }),
   };
 }
 
@@ -103,12 +112,17 @@ export function kindOf({ __typename }: Pick<SummaryNode, '__typename'>): ItemKin
   return kindWhere(({ type }) => type === __typename) ?? 'issue';
 }
 
-/** `NOT_PLANNED` of GraphQL and `not_planned` of REST; a reopened issue is open again, which its state says. */
+/**
+ * `NOT_PLANNED` of GraphQL and `not_planned` of REST; discussions are resolved or outdated. What was reopened is open
+ * again, which its state says.
+ */
 export function stateReasonOf(reason: string | null | undefined): Item['stateReason'] {
   switch (reason?.toLowerCase()) {
     case 'completed':
+    case 'resolved':
       return 'completed';
     case 'not_planned':
+    case 'outdated':
       return 'not-planned';
     case 'duplicate':
       return 'duplicate';
@@ -145,10 +159,11 @@ export function isInsider(association: Association): boolean {
   return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
 }
 
-function stateOf(node: Pick<ItemNode, 'state' | 'pullState'>): Item['state'] {
+/** Discussions say when they were closed, and nothing else. */
+function stateOf(node: Pick<SummaryNode, 'state' | 'pullState' | 'closedAt'>): Item['state'] {
   const state = node.pullState ?? node.state;
   if (state === 'MERGED') return 'merged';
-  return state === 'CLOSED' ? 'closed' : 'open';
+  return state === 'CLOSED' || (state === undefined && node.closedAt != null) ? 'closed' : 'open';
 }
 
 function linkedFrom(node: ItemNode, shown: boolean): string[] {

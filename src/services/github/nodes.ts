@@ -50,6 +50,7 @@ export interface SummaryNode {
   url: string;
   state?: string;
   pullState?: string;
+  closedAt?: string | null;
   author: (Actor & { __typename: string }) | null;
   authorAssociation: Association;
   repository: RepositoryNode;
@@ -57,6 +58,10 @@ export interface SummaryNode {
 
 export interface ItemNode extends SummaryNode {
   stateReason?: string | null;
+  discussionReason?: string | null;
+  category?: { name: string };
+  isAnswered?: boolean | null;
+  upvoteCount?: number;
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
@@ -101,7 +106,8 @@ export interface ProjectItemNode {
 }
 
 export interface SearchNode {
-  issueCount: number;
+  issueCount?: number;
+  discussionCount?: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   nodes: readonly (ItemNode | SummaryNode | null)[] | null;
 }

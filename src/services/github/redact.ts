@@ -51,7 +51,15 @@ const KEPT: ReadonlySet<string> = new Set([
 /** What holds no words of anybody: counts, cursors, ids of objects, and the costs of a question. */
 const FRAME: ReadonlySet<string> = new Set([
   ...KEPT,
-  ...['issueCount', 'totalCount', 'total_count', 'incomplete_results', 'hasNextPage', 'endCursor'],
+  ...[
+    'issueCount',
+    'discussionCount',
+    'totalCount',
+    'total_count',
+    'incomplete_results',
+    'hasNextPage',
+    'endCursor',
+  ],
   // The account of the token is asked for by itself; those of people in private places stand in what is blanked.
   ...['cost', 'limit', 'remaining', 'resetAt', 'oid', 'sha', 'id', 'permission', 'login'],
 ]);

@@ -56,6 +56,17 @@ export function createSearchEngine(client: GitHubClient, load: Load): SearchEngi
   };
 }
 
+/** GitHub looks for discussions with a search that never was boolean. */
+export function unsupportedForDiscussions(query: ItemQuery): MinutebookError {
+  const { qualifiers = '', qualifiersKey = 'query', qualifiersPlace: place } = query;
+  const text = {
+    message: `GitHub cannot answer the query \`${qualifiers.trim()}\` of \`${qualifiersKey}\`.`,
+    why: 'Its search of discussions knows no AND, OR, NOT and parentheses.',
+    hint: `Write \`${qualifiersKey}\` without them, or make it several sections.`,
+  };
+  return new MinutebookError('config/boolean-query', text, place && { place });
+}
+
 /** The server has only the classic search. */
 export function unsupported(query: ItemQuery): MinutebookError {
   const { qualifiers = '', qualifiersKey = 'query', qualifiersPlace: place } = query;

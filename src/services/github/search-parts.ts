@@ -3,6 +3,7 @@ import type { ItemKind } from '../../model/item-kinds.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import { ASKED, type SearchType } from './asked-kinds.ts';
 import { type CountedPart, recordsPerItem } from './documents.ts';
+import type { SearchNode } from './nodes.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 import { type Search, searchText } from './search-query.ts';
 
@@ -82,7 +83,8 @@ export function countPart(
 }
 
 export function countIn(data: unknown): number {
-  return (data as { issueCount: number }).issueCount;
+  const { issueCount, discussionCount = 0 } = data as Pick<SearchNode, 'issueCount' | 'discussionCount'>;
+  return issueCount ?? discussionCount;
 }
 
 /** The newest issues of a repository: a listing knows an issue at once. */

@@ -45,8 +45,9 @@ export function compileQuery(query: ItemQuery, users: ReadonlySet<string> = new 
   const scopes = within(scopeTerms(query.scope, users), own.scope);
   const kinds = KIND_NAMES.filter(
     (kind) =>
-      (query.kind ?? kind) === kind &&
-      own.kinds.includes(kind) &&
+      (query.kind === undefined && own.kinds === null
+        ? !ITEM_KINDS[kind].onRequest
+        : (query.kind ?? kind) === kind && (own.kinds ?? [kind]).includes(kind)) &&
       (ITEM_KINDS[kind].merges || !mergesOnly(query)),
   );
   const texts = product([
@@ -166,10 +167,11 @@ function labelTerms(labels: readonly string[]): string[] {
   );
 }
 
-function fixedTerms({ state, comments, title }: ItemQuery, kind: ItemKind): string[] {
+function fixedTerms({ state, comments, title, category }: ItemQuery, kind: ItemKind): string[] {
   const closed = ITEM_KINDS[kind].merges ? ['is:closed', '-is:merged'] : ['is:closed'];
   return [
     ...(state === undefined ? [] : { open: ['is:open'], closed, merged: ['is:merged'] }[state]),
+    ...(category === undefined ? [] : [`category:${quoted(category)}`]),
     ...(comments === undefined ? [] : [`comments:>=${comments}`]),
     ...(title === undefined ? [] : [`in:title ${quoted(title)}`]),
   ];

@@ -9,8 +9,8 @@ export interface UserQuery {
   boolean: boolean;
   /** What is asked as it stands. */
   text: string;
-  /** Which kinds it asks for. */
-  kinds: readonly ItemKind[];
+  /** Which kinds it names; null when it names none. */
+  kinds: readonly ItemKind[] | null;
   /** `repo:a/b`, `org:a`, `user:a`: where it looks; empty: everywhere. */
   scope: readonly string[];
   /** `author:a`: any of them; empty: anybody. */
@@ -27,17 +27,19 @@ const QUOTED = /"(?:[^"\\]|\\.)*"?/gu;
 export function readUserQuery(query: string): UserQuery {
   const terms = query.match(TERM) ?? [];
   if (terms.some(joinsOrGroups)) {
-    return { boolean: true, text: query.trim(), kinds: KIND_NAMES, scope: [], authors: [] };
+    const isOfDiscussions = terms.some((term) => kindOf(term.replace(/^\(+|\)+$/gu, '')) === 'discussion');
+    const kinds = isOfDiscussions ? (['discussion'] as const) : null;
+    return { boolean: true, text: query.trim(), kinds, scope: [], authors: [] };
   }
   const scope = terms.filter((term) => /^(?:repo|org|user):./iu.test(term));
   const authors = terms.filter((term) => /^author:./iu.test(term));
   const kindTerms = terms.filter((term) => kindOf(term) !== null);
-  const kinds = KIND_NAMES.filter((kind) => kindTerms.every((term) => kindOf(term) === kind));
+  const named = KIND_NAMES.filter((kind) => kindTerms.every((term) => kindOf(term) === kind));
   const taken = new Set([...scope, ...authors, ...kindTerms]);
   return {
     boolean: false,
     text: terms.filter((term) => !taken.has(term)).join(' '),
-    kinds,
+    kinds: kindTerms.length === 0 ? null : named,
     scope: scope.map(plain),
     authors: authors.map(plain),
   };

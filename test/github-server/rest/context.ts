@@ -1,4 +1,4 @@
-import type { Viewer } from '../access.ts';
+import { PERMISSIONS, type Viewer } from '../access.ts';
 import type { Answer } from '../answer.ts';
 import { GitHubError, notFound } from '../errors.ts';
 import type { RateStatus } from '../graphql/context.ts';
@@ -81,8 +81,14 @@ export function itemOf(
   const repository = repositoryOf(request, context);
   const item = repository.items.get(Number(request.params.number));
   const view = item && viewOf(item, context.now);
-  if (item === undefined || view == null || (kind !== undefined && item.kind !== kind)) throw notFound();
-  if (!context.viewer.reads(repository, item.kind === 'Issue' ? 'issues' : 'pullRequests')) throw notFound();
+  if (
+    item === undefined ||
+    item.kind === 'Discussion' ||
+    view == null ||
+    (kind !== undefined && item.kind !== kind)
+  )
+    throw notFound();
+  if (!context.viewer.reads(repository, PERMISSIONS[item.kind])) throw notFound();
   return { item, view };
 }
 

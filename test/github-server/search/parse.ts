@@ -25,7 +25,7 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
     'is type state draft author assignee involves commenter reviewed-by review-requested user-review-requested ' +
     'team-review-requested review mentions team label repo org user in created updated closed merged comments no ' +
     'has milestone linked archived sort reason head base language project status interactions reactions sha topic ' +
-    'parent-issue sub-issue fork size stars pushed'
+    'parent-issue sub-issue fork size stars pushed category answered-by'
   ).split(' '),
 );
 

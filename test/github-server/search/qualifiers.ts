@@ -92,6 +92,11 @@ const MEANINGS: Readonly<Record<string, (value: string, context: QualifierContex
     const reason = value.toUpperCase().replace(/[\s-]/gu, '_');
     return ({ view }) => view.state === 'CLOSED' && view.stateReason === reason;
   },
+  // https://docs.github.com/en/search-github/searching-on-github/searching-discussions
+  category: (value) => {
+    const name = value.toLowerCase();
+    return ({ item }) => item.discussion?.category.name.toLowerCase() === name;
+  },
   sort: () => always,
   in: () => always,
 };
@@ -100,6 +105,9 @@ const IS: Readonly<Record<string, Matcher>> = {
   issue: ({ item }) => item.kind === 'Issue',
   pr: ({ item }) => item.kind === 'PullRequest',
   'pull-request': ({ item }) => item.kind === 'PullRequest',
+  discussions: ({ item }) => item.kind === 'Discussion',
+  answered: ({ item }) => item.discussion?.answered === true,
+  unanswered: ({ item }) => item.discussion?.answered === false,
   open: ({ view }) => view.state === 'OPEN',
   closed: ({ view }) => view.state !== 'OPEN',
   merged: ({ view }) => view.state === 'MERGED',

@@ -1,4 +1,4 @@
-import type { Viewer } from '../access.ts';
+import { PERMISSIONS, type Viewer } from '../access.ts';
 import { GitHubError } from '../errors.ts';
 import { viewOf } from '../state/item-view.ts';
 import type { ItemRecord, RepositoryRecord } from '../state/records.ts';
@@ -17,6 +17,8 @@ export type Engine = 'classic' | 'boolean';
 interface SearchOptions {
   /** Default `boolean`. */
   engine?: Engine;
+  /** Discussions, instead of issues and pull requests. */
+  discussions?: boolean;
   /** `sort` and `order` of the REST API; `sort:` in the query wins. */
   sort?: string | undefined;
   direction?: string | undefined;
@@ -47,14 +49,23 @@ export function searchItems(
   world: World,
   viewer: Viewer,
   query: string,
-  { engine = 'boolean', ...order }: SearchOptions = {},
+  { engine = 'boolean', discussions = false, ...order }: SearchOptions = {},
 ): SearchAnswer {
   const stale = world.items.some((item) => item.stale !== null) ? world.options.serviceNow() : 0;
-  const key = JSON.stringify([world.version, world.now(), stale, viewer.key, query, engine, order]);
+  const key = JSON.stringify([
+    world.version,
+    world.now(),
+    stale,
+    viewer.key,
+    query,
+    engine,
+    discussions,
+    order,
+  ]);
   const cache = caches.get(world) ?? [];
   const known = cache.find((entry) => entry.key === key);
   if (known !== undefined) return known.answer;
-  const answer = search(world, viewer, query, { engine, ...order });
+  const answer = search(world, viewer, query, { engine, discussions, ...order });
   caches.set(world, [{ key, answer }, ...cache].slice(0, CACHE_SIZE));
   return answer;
 }
@@ -63,7 +74,7 @@ function search(
   world: World,
   viewer: Viewer,
   query: string,
-  { engine, ...order }: SearchOptions,
+  { engine, discussions = false, ...order }: SearchOptions,
 ): SearchAnswer {
   const { root, sort, fields } = engine === 'classic' ? parseClassic(query) : parseSearch(query);
   checkScope(root, world, viewer);
@@ -77,6 +88,7 @@ function search(
   const now = world.now();
   const found: SearchDocument[] = [];
   for (const item of world.items) {
+    if ((item.kind === 'Discussion') !== discussions) continue;
     if (!open.has(item.repository) || !mayRead(viewer, item)) continue;
     const document = documentOf(world, item, now);
     if (document !== null && matches(document)) found.push(document);
@@ -89,7 +101,7 @@ function search(
 }
 
 function mayRead(viewer: Viewer, item: ItemRecord): boolean {
-  return viewer.reads(item.repository, item.kind === 'Issue' ? 'issues' : 'pullRequests');
+  return viewer.reads(item.repository, PERMISSIONS[item.kind]);
 }
 
 /** What the index holds of an item: after a write, for a while, what was there before. */

@@ -124,7 +124,7 @@ function addItem(world: World, data: ItemData): ItemRecord {
     untoldComments: Math.max(0, (data.comments ?? 0) - comments.length),
     reviewRequests: accounts(world, data.reviewRequests),
     pull:
-      data.type === 'Issue'
+      data.type !== 'PullRequest'
         ? null
         : {
             files: data.files ?? [],
@@ -136,9 +136,18 @@ function addItem(world: World, data: ItemData): ItemRecord {
             mergeOid: null,
             closes: new Set(),
           },
+    discussion: discussionOf(repository, data),
     derived: null,
     stale: null,
   });
+}
+
+function discussionOf(repository: RepositoryRecord, data: ItemData): ItemRecord['discussion'] {
+  if (data.type !== 'Discussion') return null;
+  const category = repository.categories?.get(data.category?.toLowerCase() ?? '');
+  if (category === undefined) throw new Error(`${data.repo} has no category ${data.category}`);
+  const answered = category.answerable ? (data.answered ?? false) : null;
+  return { category, answered, upvotes: data.upvotes ?? 1 };
 }
 
 function accounts(world: World, logins: readonly string[] = []): Set<ActorRecord> {
@@ -160,7 +169,7 @@ function addHistory(world: World, data: ItemData, item: ItemRecord): void {
   }
   for (const { author, createdAt, body = '' } of data.commentsList ?? []) {
     add({
-      kind: 'IssueComment',
+      kind: data.type === 'Discussion' ? 'DiscussionComment' : 'IssueComment',
       at: Date.parse(createdAt),
       actor: world.account(author),
       body,

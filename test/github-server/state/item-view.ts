@@ -37,6 +37,7 @@ function fold(item: ItemRecord, now: number): ItemView {
     if (event.kind !== 'CrossReferencedEvent') updatedAt = Math.max(updatedAt, event.at);
     switch (event.kind) {
       case 'IssueComment':
+      case 'DiscussionComment':
         comments.push(event);
         break;
       case 'PullRequestReview':
@@ -59,13 +60,14 @@ function fold(item: ItemRecord, now: number): ItemView {
         break;
       case 'ClosedEvent':
         state = mergedAt === null ? 'CLOSED' : 'MERGED';
-        stateReason = item.kind === 'Issue' ? (event.reason ?? 'COMPLETED') : null;
+        stateReason =
+          item.pull !== null ? null : (event.reason ?? (item.discussion ? 'RESOLVED' : 'COMPLETED'));
         closedAt = event.at;
         closedBy = event.actor;
         break;
       case 'ReopenedEvent':
         state = 'OPEN';
-        stateReason = item.kind === 'Issue' ? 'REOPENED' : null;
+        stateReason = item.pull === null ? 'REOPENED' : null;
         closedAt = null;
         closedBy = null;
         break;

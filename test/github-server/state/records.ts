@@ -33,6 +33,15 @@ export interface MilestoneRecord {
   readonly title: string;
 }
 
+/** A category of discussions. */
+export interface CategoryRecord {
+  readonly kind: 'DiscussionCategory';
+  readonly id: number;
+  readonly repository: RepositoryRecord;
+  readonly name: string;
+  readonly answerable: boolean;
+}
+
 export interface ReleaseRecord {
   readonly kind: 'Release';
   readonly id: number;
@@ -60,6 +69,8 @@ export interface RepositoryRecord {
   /** By name in lower case. */
   readonly labels: Map<string, LabelRecord>;
   readonly milestones: Map<string, MilestoneRecord>;
+  /** By name in lower case; null: the repository has no discussions. */
+  readonly categories: Map<string, CategoryRecord> | null;
   readonly items: Map<number, ItemRecord>;
   /** Newest first. */
   readonly releases: ReleaseRecord[];
@@ -78,7 +89,7 @@ interface EventBase {
 }
 
 export interface CommentRecord extends EventBase {
-  readonly kind: 'IssueComment';
+  readonly kind: 'IssueComment' | 'DiscussionComment';
   body: string;
   editedAt: number | null;
 }
@@ -105,7 +116,7 @@ export type ItemEvent =
     });
 
 export interface ItemRecord {
-  readonly kind: 'Issue' | 'PullRequest';
+  readonly kind: 'Issue' | 'PullRequest' | 'Discussion';
   readonly id: number;
   readonly repository: RepositoryRecord;
   readonly number: number;
@@ -128,6 +139,8 @@ export interface ItemRecord {
   readonly reviewRequests: Set<ActorRecord>;
   /** Only for pull requests. */
   readonly pull: PullDetails | null;
+  /** Only for discussions; `answered` is null where the category has no answers. */
+  readonly discussion: { category: CategoryRecord; answered: boolean | null; upvotes: number } | null;
   /** What was derived from the above; null after a change. */
   derived: DerivedItem | null;
   /** What the search index still holds; null when it is up to date. */

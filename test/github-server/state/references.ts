@@ -19,7 +19,7 @@ export function references(text: string, repository: string, serverUrl: string):
   const host = serverUrl.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const name = String.raw`[\w.-]+\/[\w.-]+`;
   const pattern = new RegExp(
-    `${CLOSES}(?:${host}\\/(?<url>${name})\\/(?:issues|pull)\\/(?<urlNumber>\\d+)` +
+    `${CLOSES}(?:${host}\\/(?<url>${name})\\/(?:issues|pull|discussions)\\/(?<urlNumber>\\d+)` +
       `|(?<![\\w/&.-])(?<full>${name})?(?:#|GH-)(?<number>\\d+)\\b)`,
     'giu',
   );

@@ -4,6 +4,7 @@ import { GitStore } from './git.ts';
 import { viewOf } from './item-view.ts';
 import type {
   ActorRecord,
+  CategoryRecord,
   ItemEvent,
   ItemRecord,
   LabelRecord,
@@ -23,7 +24,14 @@ export interface WorldOptions {
 }
 
 /** Records that have an id of their own, by which `node(id:)` finds them. */
-type NodeRecord = RepositoryRecord | ActorRecord | LabelRecord | MilestoneRecord | ItemRecord | ItemEvent;
+type NodeRecord =
+  | RepositoryRecord
+  | ActorRecord
+  | LabelRecord
+  | MilestoneRecord
+  | CategoryRecord
+  | ItemRecord
+  | ItemEvent;
 
 /** All the records, ways to find them, and the one way to change an item. */
 export class World {
@@ -106,12 +114,24 @@ export class World {
       createdAt: Date.parse(data.createdAt ?? '2015-01-01T00:00:00Z'),
       labels: new Map(),
       milestones: new Map(),
+      categories: data.discussionCategories === undefined ? null : new Map(),
       items: new Map(),
       releases: [],
       git: new GitStore(data.defaultBranch ?? 'main'),
       people: peopleOf(data),
     });
     this.repositories.set(data.nameWithOwner.toLowerCase(), repository);
+    for (const given of data.discussionCategories ?? []) {
+      const { name, answerable = false } = typeof given === 'string' ? { name: given } : given;
+      const category = {
+        kind: 'DiscussionCategory' as const,
+        id: this.nextId(),
+        repository,
+        name,
+        answerable,
+      };
+      repository.categories?.set(name.toLowerCase(), this.register<CategoryRecord>(category));
+    }
     for (const name of formerNames) this.#former.set(name.toLowerCase(), repository);
     return repository;
   }

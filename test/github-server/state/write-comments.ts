@@ -9,7 +9,7 @@ export function addComment(world: World, item: ItemRecord, actor: ActorRecord, b
   checkComment(body);
   return world.change(item, (at) => {
     const comment: CommentRecord = {
-      kind: 'IssueComment',
+      kind: item.kind === 'Discussion' ? 'DiscussionComment' : 'IssueComment',
       id: world.nextId(),
       item,
       at,

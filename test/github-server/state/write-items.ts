@@ -38,9 +38,9 @@ export function createItem(
   repository: RepositoryRecord,
   author: ActorRecord,
   { title, body, labels = [], assignees = [], milestone = null }: NewItem,
-  pull: PullDetails | null = null,
+  { pull = null, discussion = null }: Partial<Pick<ItemRecord, 'pull' | 'discussion'>> = {},
 ): ItemRecord {
-  const kind = pull === null ? 'Issue' : 'PullRequest';
+  const kind = pull !== null ? 'PullRequest' : discussion !== null ? 'Discussion' : 'Issue';
   checkWritable(repository);
   checkTitle(title, kind);
   checkBody(body, kind);
@@ -64,6 +64,7 @@ export function createItem(
     untoldComments: 0,
     reviewRequests: new Set(),
     pull,
+    discussion,
     derived: null,
     stale: searchLag > 0 ? { until: serviceNow() + searchLag, document: null } : null,
   });

@@ -51,7 +51,7 @@ export function createPull(
     mergeOid: null,
     closes: new Set(),
   };
-  const item = createItem(world, repository, actor, { title, body }, pull);
+  const item = createItem(world, repository, actor, { title, body }, { pull });
   item.draft = draft;
   return item;
 }

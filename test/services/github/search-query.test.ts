@@ -22,6 +22,21 @@ describe('compileQuery', () => {
       ],
     },
     {
+      name: 'discussions, where they are asked for',
+      query: { scope: ['a'], kind: 'discussion', category: 'Show and tell', labels: ['x'], state: 'open' },
+      searches: ['org:a type:discussions label:"x" is:open category:"Show and tell"'],
+    },
+    {
+      name: 'discussions, where a query of the user’s own names them',
+      query: { scope: ['a', 'b'], qualifiers: 'is:discussion is:answered repo:a/x' },
+      searches: ['repo:a/x type:discussions is:answered'],
+    },
+    {
+      name: 'nothing where a query names two kinds',
+      query: { scope: ['a'], kind: 'issue', qualifiers: 'type:discussions' },
+      searches: [],
+    },
+    {
       name: 'a repository of an organisation that is there already',
       query: { scope: ['nodejs', 'NodeJS/node', 'NODEJS'], kind: 'issue' },
       searches: ['org:NODEJS is:issue'],

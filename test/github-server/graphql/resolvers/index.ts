@@ -1,5 +1,12 @@
 import type { Fields } from '../context.ts';
 import { actor } from './actor.ts';
+import {
+  discussion,
+  discussionCategory,
+  discussionComment,
+  discussionFields,
+  discussionMutations,
+} from './discussion.ts';
 import { blob, commit, ref, tree } from './git.ts';
 import { issue, issueComment, pullRequest, pullRequestReview } from './item.ts';
 import { gitMutations } from './mutation-git.ts';
@@ -18,8 +25,8 @@ import {
 /** Resolvers by the name of the type. */
 export const RESOLVERS: Readonly<Record<string, Fields>> = {
   Query: query,
-  Mutation: { ...itemMutations, ...gitMutations },
-  Repository: repository,
+  Mutation: { ...itemMutations, ...gitMutations, ...discussionMutations },
+  Repository: { ...repository, ...discussionFields },
   Release: release,
   Label: label,
   Milestone: milestone,
@@ -30,6 +37,9 @@ export const RESOLVERS: Readonly<Record<string, Fields>> = {
   PullRequest: pullRequest,
   IssueComment: issueComment,
   PullRequestReview: pullRequestReview,
+  Discussion: discussion,
+  DiscussionCategory: discussionCategory,
+  DiscussionComment: discussionComment,
   Ref: ref,
   Commit: commit,
   Tree: tree,

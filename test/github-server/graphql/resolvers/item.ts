@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '../../access.ts';
 import { notFound } from '../../errors.ts';
 import { associationOf } from '../../state/association.ts';
 import { reviewDecision, viewOf } from '../../state/item-view.ts';
@@ -12,7 +13,8 @@ import { visibleItem } from './query.ts';
 import { sortLabels } from './repository.ts';
 import { timelineItems } from './timeline.ts';
 
-function view(item: ItemRecord, { now }: Context): ItemView {
+/** @throws {GitHubError} `NOT_FOUND` when it does not exist at the moment of the request. */
+export function view(item: ItemRecord, { now }: Context): ItemView {
   const found = viewOf(item, now);
   if (found === null) throw notFound();
   return found;
@@ -21,8 +23,8 @@ function view(item: ItemRecord, { now }: Context): ItemView {
 const byUpdate = (args: { orderBy?: { direction: string } | null }, comments: readonly CommentRecord[]) =>
   args.orderBy?.direction === 'DESC' ? [...comments].reverse() : comments;
 
-/** What issues and pull requests have in common. */
-const item: Fields = {
+/** What issues, pull requests and discussions have in common. */
+export const item: Fields = {
   databaseId: ({ id }: ItemRecord) => id,
   fullDatabaseId: ({ id }: ItemRecord) => String(id),
   url: (source: ItemRecord, _: unknown, { urls }) => urls.html + itemPath(source),
@@ -44,8 +46,7 @@ const item: Fields = {
     associationOf(repository, author, viewer.actor, now),
   viewerDidAuthor: ({ author }: ItemRecord, _: unknown, { viewer }) =>
     author !== null && author === viewer.actor,
-  viewerCanUpdate: (source: ItemRecord, _: unknown, { viewer }) =>
-    viewer.writes(source.kind === 'Issue' ? 'issues' : 'pullRequests'),
+  viewerCanUpdate: (source: ItemRecord, _: unknown, { viewer }) => viewer.writes(PERMISSIONS[source.kind]),
   labels: (source: ItemRecord, args: PageArguments & { orderBy?: LabelOrder | null }, context, info) =>
     connection<LabelRecord>(sortLabels(view(source, context).labels, args), args, info),
   assignees: (source: ItemRecord, args: PageArguments, context, info) =>
@@ -197,7 +198,7 @@ function latestReviews(reviews: readonly ReviewRecord[]): ReviewRecord[] {
   return [...new Map(reviews.map((review) => [review.actor, review])).values()];
 }
 
-const written: Fields = {
+export const written: Fields = {
   author: ({ actor }: CommentRecord | ReviewRecord) => actor,
   databaseId: ({ id }: CommentRecord | ReviewRecord) => id,
   fullDatabaseId: ({ id }: CommentRecord | ReviewRecord) => String(id),

@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '../../access.ts';
 import { eventsUntil, viewOf } from '../../state/item-view.ts';
 import type { ItemRecord, ItemView, RepositoryRecord } from '../../state/records.ts';
 import { mentions } from '../../state/references.ts';
@@ -72,7 +73,7 @@ function list(
   { viewer, now }: Context,
   accepts: (item: ItemRecord, view: ItemView) => boolean,
 ): ItemRecord[] {
-  if (!viewer.reads(repository, kind === 'Issue' ? 'issues' : 'pullRequests')) return [];
+  if (!viewer.reads(repository, PERMISSIONS[kind])) return [];
   const found: { item: ItemRecord; view: ItemView }[] = [];
   for (const item of repository.items.values()) {
     const view = item.kind === kind ? viewOf(item, now) : null;

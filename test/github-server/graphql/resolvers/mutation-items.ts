@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '../../access.ts';
 import type { StateReason } from '../../data.ts';
 import { GitHubError, notFound } from '../../errors.ts';
 import { viewOf } from '../../state/item-view.ts';
@@ -40,10 +41,12 @@ export function nodeOf<T extends { kind: string }>(context: Context, id: string,
 
 const issueOf = (context: Context, id: string) => nodeOf<ItemRecord>(context, id, 'Issue');
 const itemOf = (context: Context, id: string) => nodeOf<ItemRecord>(context, id, 'Issue', 'PullRequest');
+const labelableOf = (context: Context, id: string) =>
+  nodeOf<ItemRecord>(context, id, 'Issue', 'PullRequest', 'Discussion');
 const commentOf = (context: Context, id: string) => nodeOf<CommentRecord>(context, id, 'IssueComment');
 
-function writerOf(item: ItemRecord, { viewer }: Context): ActorRecord {
-  return viewer.checkWrite(item.kind === 'Issue' ? 'issues' : 'pullRequests');
+export function writerOf(item: ItemRecord, { viewer }: Context): ActorRecord {
+  return viewer.checkWrite(PERMISSIONS[item.kind]);
 }
 
 /** The changes that an input asks for; what it does not name stays. */
@@ -139,7 +142,7 @@ function relabel(
   context: Context,
   combine: (present: readonly LabelRecord[], named: readonly LabelRecord[]) => readonly LabelRecord[],
 ): object {
-  const labelable = itemOf(context, labelableId);
+  const labelable = labelableOf(context, labelableId);
   const actor = writerOf(labelable, context);
   const named = labelIds.map((id) => nodeOf<LabelRecord>(context, id, 'Label'));
   if (named.some((label) => label.repository !== labelable.repository)) {

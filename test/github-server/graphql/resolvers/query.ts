@@ -1,4 +1,4 @@
-import type { Viewer } from '../../access.ts';
+import { PERMISSIONS, type Viewer } from '../../access.ts';
 import { GitHubError, notFound, notModelled } from '../../errors.ts';
 import { parseNodeId } from '../../node-id.ts';
 import { engineOf } from '../../options.ts';
@@ -57,7 +57,7 @@ export const query: Fields = {
   resource: (_: unknown, { url }: { url: string }, context) => {
     const path = url.startsWith(context.urls.html) ? url.slice(context.urls.html.length) : '';
     const [, owner, name, number] =
-      /^\/([^/]+)(?:\/([^/]+)(?:\/(?:issues|pull)\/(\d+))?)?\/?$/u.exec(path) ?? [];
+      /^\/([^/]+)(?:\/([^/]+)(?:\/(?:issues|pull|discussions)\/(\d+))?)?\/?$/u.exec(path) ?? [];
     if (owner === undefined) return null;
     if (name === undefined) return context.world.actor(owner) ?? null;
     const repository = readRepository(context, `${owner}/${name}`);
@@ -66,13 +66,15 @@ export const query: Fields = {
   search: (_: unknown, args: PageArguments & { query: string; type: string }, context, info) => {
     const found = runSearch(context, args.type, args.query);
     const page = paginate<Found>(found.slice(0, REACHABLE), args, info, offsetCursors());
-    const counts = { codeCount: 0, discussionCount: 0, userCount: 0, wikiCount: 0 };
-    const issues = args.type !== 'REPOSITORY';
+    const counted = (...types: string[]) => (types.includes(args.type) ? found.length : 0);
     return {
       ...page,
-      ...counts,
-      issueCount: issues ? found.length : 0,
-      repositoryCount: issues ? 0 : found.length,
+      codeCount: 0,
+      userCount: 0,
+      wikiCount: 0,
+      issueCount: counted('ISSUE', 'ISSUE_ADVANCED'),
+      discussionCount: counted('DISCUSSION'),
+      repositoryCount: counted('REPOSITORY'),
     };
   },
 };
@@ -103,7 +105,7 @@ export function visibleItem(
   item: ItemRecord | undefined,
 ): ItemRecord | null {
   if (item === undefined || !viewer.sees(item.repository)) return null;
-  if (!viewer.reads(item.repository, item.kind === 'Issue' ? 'issues' : 'pullRequests')) return null;
+  if (!viewer.reads(item.repository, PERMISSIONS[item.kind])) return null;
   return viewOf(item, now) === null ? null : item;
 }
 
@@ -124,8 +126,7 @@ export function readNode(context: Context, id: string): unknown {
     return found;
   }
   if (record.kind !== parsed.kind) throw missing;
-  if ((record.kind === 'Issue' || record.kind === 'PullRequest') && visibleItem(context, record) === null)
-    throw missing;
+  if ('number' in record && 'events' in record && visibleItem(context, record) === null) throw missing;
   if ('at' in record && record.at > now) throw missing;
   return record;
 }
@@ -147,10 +148,11 @@ type Found = { id: number } & (ItemRecord | RepositoryRecord | ActorRecord);
 /** Unknown owners and repositories make a GraphQL search empty, without an error. */
 function runSearch({ world, viewer, edition }: Context, type: string, text: string): readonly Found[] {
   if (type === 'REPOSITORY') return searchRepositories(world, viewer, text);
-  if (type !== 'ISSUE' && type !== 'ISSUE_ADVANCED') throw notModelled(`searches of type ${type}`);
+  const isOfItems = type === 'ISSUE' || type === 'ISSUE_ADVANCED';
+  if (!isOfItems && type !== 'DISCUSSION') throw notModelled(`searches of type ${type}`);
   try {
-    const engine = type === 'ISSUE' ? engineOf(edition) : 'boolean';
-    return searchItems(world, viewer, text, { engine }).items;
+    const engine = type === 'ISSUE' ? engineOf(edition) : type === 'DISCUSSION' ? 'classic' : 'boolean';
+    return searchItems(world, viewer, text, { engine, discussions: type === 'DISCUSSION' }).items;
   } catch (error) {
     if (error instanceof GitHubError && error.type === 'NOT_FOUND') return [];
     throw error;

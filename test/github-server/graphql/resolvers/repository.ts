@@ -1,6 +1,12 @@
 import { notFound } from '../../errors.ts';
 import { viewOf } from '../../state/item-view.ts';
-import type { LabelRecord, MilestoneRecord, ReleaseRecord, RepositoryRecord } from '../../state/records.ts';
+import type {
+  ItemRecord,
+  LabelRecord,
+  MilestoneRecord,
+  ReleaseRecord,
+  RepositoryRecord,
+} from '../../state/records.ts';
 import { instant } from '../../urls.ts';
 import { connection, type PageArguments } from '../connection.ts';
 import type { Context, Fields } from '../context.ts';
@@ -14,10 +20,11 @@ const page = (path: (repository: RepositoryRecord) => string) => ({
 });
 
 const itemNumber =
-  (kind: 'Issue' | 'PullRequest' | null, message: (number: number) => string) =>
+  (kind: ItemRecord['kind'] | null, message: (number: number) => string) =>
   (repository: RepositoryRecord, { number }: { number: number }, context: Context) => {
     const item = visibleItem(context, repository.items.get(number));
-    if (item === null || (kind !== null && item.kind !== kind)) throw notFound(message(number));
+    const fits = kind === null ? item?.kind !== 'Discussion' : item?.kind === kind;
+    if (item === null || !fits) throw notFound(message(number));
     return item;
   };
 
@@ -41,7 +48,10 @@ export const repository: Fields = {
   hasIssuesEnabled: () => true,
   hasWikiEnabled: () => true,
   hasProjectsEnabled: () => true,
-  hasDiscussionsEnabled: never,
+  discussion: itemNumber(
+    'Discussion',
+    (number) => `Could not resolve to a Discussion with the number of ${number}.`,
+  ),
   homepageUrl: nothing,
   parent: nothing,
   licenseInfo: nothing,

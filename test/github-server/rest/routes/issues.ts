@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '../../access.ts';
 import type { StateReason } from '../../data.ts';
 import { GitHubError, invalid, notFound } from '../../errors.ts';
 import { viewOf } from '../../state/item-view.ts';
@@ -111,7 +112,7 @@ export const issueRoutes: Routes = {
 
 /** Whoever writes to an item: issues and pull requests are different permissions. */
 export function writerOf(item: ItemRecord, { viewer }: RestContext): ActorRecord {
-  return viewer.checkWrite(item.kind === 'Issue' ? 'issues' : 'pullRequests');
+  return viewer.checkWrite(PERMISSIONS[item.kind]);
 }
 
 /** Changes the fields that a PATCH names, of an issue or a pull request. */
@@ -180,7 +181,11 @@ function listItems(request: RestRequest, context: RestContext): { item: ItemReco
   const assignee = query.get('assignee')?.toLowerCase();
   const found = [...repository.items.values()].flatMap((item) => {
     const view = viewOf(item, context.now);
-    if (view === null || !context.viewer.reads(repository, item.kind === 'Issue' ? 'issues' : 'pullRequests'))
+    if (
+      view === null ||
+      item.kind === 'Discussion' ||
+      !context.viewer.reads(repository, PERMISSIONS[item.kind])
+    )
       return [];
     const names = view.labels.map((label) => label.name.toLowerCase());
     const assignees = view.assignees.map(({ login }) => login.toLowerCase());

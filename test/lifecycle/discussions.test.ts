@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { WorldData } from '../github-server/index.ts';
+import { updateProject } from '../helpers/update-project.ts';
+import { CONFIG, type Life, startLife, WORLD } from './life.ts';
+
+const discussion = (
+  repo: string,
+  number: number,
+  title: string,
+  more: Partial<WorldData['items'][number]>,
+) => ({
+  repo,
+  number,
+  type: 'Discussion' as const,
+  title,
+  author: 'ann',
+  category: 'Ideas',
+  createdAt: `2023-01-1${number % 10}T10:00:00Z`,
+  ...more,
+});
+const [first, second] = WORLD.repositories;
+const categories = ['Meetings', 'Ideas', { name: 'Q&A', answerable: true }];
+const world: WorldData = {
+  ...WORLD,
+  repositories: [
+    { nameWithOwner: 'acme/wg', ...first, discussionCategories: categories },
+    { nameWithOwner: 'acme/app', ...second, discussionCategories: categories },
+    { nameWithOwner: 'acme/old', isArchived: true, discussionCategories: categories },
+    { nameWithOwner: 'acme/secret', isPrivate: true, discussionCategories: categories },
+  ],
+  items: [
+    ...WORLD.items,
+    discussion('acme/app', 11, 'Drop *everything* @ann', { labels: ['wg-agenda'], upvotes: 7 }),
+    discussion('acme/app', 12, 'Another idea', {
+      upvotes: 2,
+      commentsList: [{ author: 'ann', createdAt: '2023-01-20T10:00:00Z', body: 'Yes' }],
+    }),
+    discussion('acme/app', 13, 'How to?', { category: 'Q&A', answered: true, labels: ['wg-agenda'] }),
+    discussion('acme/app', 14, 'Closed idea', {
+      closedAt: '2023-02-01T00:00:00Z',
+      stateReason: 'OUTDATED',
+      labels: ['wg-agenda'],
+    }),
+    discussion('acme/old', 1, 'Old idea', { labels: ['wg-agenda'] }),
+    discussion('acme/secret', 1, 'Secret plan', { labels: ['wg-agenda'] }),
+  ],
+};
+const configured = (agenda: string) => CONFIG.replace('      standing: ["Review of alerts"]\n', agenda);
+const bodyOf = (life: Life) => life.issues()[0]?.body ?? '';
+const linesOf = (body: string) =>
+  (body.split('## Agenda\n')[1]?.split(/^## /mu)[0] ?? '').split('\n').filter((line) => /^[#*]/u.test(line));
+
+describe('discussions on an agenda', () => {
+  it('stand in the lists by label and category, each once, and only where they are public and alive', async () => {
+    const agenda = `      discussions: true
+      sections: [{ title: Ideas, category: ideas, order: number }, { title: Answered, query: "is:discussion is:answered" }]
+`;
+    await using life = await startLife({ config: configured(agenda), world });
+    const { status, stdout, stderr } = await life.run(['agenda', '--publish', '--json', '--explain']);
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    const link = (repo: string, kind: string, number: number) =>
+      `[#${number}](https://github.com/${repo}/${kind}/${number})`;
+    expect(linesOf(bodyOf(life))).toEqual([
+      '### acme/wg',
+      `* Ping @<!-- -->everyone and close #<!-- -->1 ${link('acme/wg', 'issues', 2)}`,
+      `* Permission model ${link('acme/wg', 'issues', 1)}`,
+      '### acme/app',
+      `* How to? ${link('acme/app', 'discussions', 13)}`,
+      `* Drop \\*everything* @<!-- -->ann ${link('acme/app', 'discussions', 11)}`,
+      `* Scorecard ${link('acme/app', 'issues', 7)}`,
+      '### Ideas',
+      `* Drop \\*everything* @<!-- -->ann ${link('acme/app', 'discussions', 11)}`,
+      `* Another idea ${link('acme/app', 'discussions', 12)}`,
+      '### Answered',
+      `* How to? ${link('acme/app', 'discussions', 13)}`,
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({ withheld: 0 });
+    expect((await life.run(['agenda', '--publish'])).stdout).toBe('');
+  });
+
+  it('withholds private ones, counts them, and keeps nothing of theirs in a recording', async () => {
+    await using life = await startLife({ config: configured('      discussions: true\n'), world });
+    const kept = join(life.folder, 'kept');
+    const told = await life.run(['agenda', '--json', '--record', kept], undefined, 'tok-all');
+    expect(JSON.parse(told.stdout)).toMatchObject({ withheld: 1 });
+    expect(told.stdout).not.toContain('Secret');
+    const texts = readdirSync(kept).map((name) => readFileSync(join(kept, name), 'utf8'));
+    expect(texts.join('\n')).toContain('How to?');
+    expect(texts.join('\n')).not.toMatch(/secret/iu);
+    const again = await life.run(['agenda', '--json', '--fixtures', kept], undefined, 'tok-all');
+    expect(JSON.parse(again.stdout).documents).toEqual(JSON.parse(told.stdout).documents);
+    const open = await life.run(['agenda', '--stdout', '--include-private'], undefined, 'tok-all');
+    expect(open.stdout).toContain('Secret plan');
+  });
+
+  it('are asked for by those alone who name them', async () => {
+    await using life = await startLife({ config: configured(''), world });
+    await life.run(['agenda', '--stdout']);
+    expect(JSON.stringify(life.github.log)).not.toMatch(/discussion/iu);
+  });
+
+  it('tell templates what only they have', async () => {
+    const agenda = configured(
+      '      label: false\n      sections: [{ title: Ideas, category: Ideas, order: number }]\n',
+    ).replace('      label: wg-agenda\n', '');
+    await using life = await startLife({ config: `${agenda}    templates: { agenda: my.md }\n`, world });
+    writeFileSync(
+      join(life.folder, 'my.md'),
+      '{{#each lists}}\n{{#each items}}\n* {{title}}: {{kind}} in {{category}}, {{upvotes}} up, {{comments}} comments\n{{/each}}\n{{/each}}\n',
+    );
+    expect((await life.run(['agenda', '--stdout'])).stdout).toContain(
+      '* Another idea: discussion in Ideas, 2 up, 1 comments',
+    );
+  });
+
+  it.each([{ query: 'is:discussion (label:a OR label:b)', code: 'cannot answer the query' }])(
+    'says what its search cannot answer: $query',
+    async ({ query, code }) => {
+      const agenda = `      sections: [{ title: Ideas, query: "${query}" }]\n`;
+      await using life = await startLife({ config: configured(agenda), world });
+      const { status, stderr } = await life.run(['agenda', '--stdout']);
+      expect(status).toBe(2);
+      expect(stderr).toContain(code);
+      expect(stderr).toMatch(/minutebook\.yml:\d+:\d+/u);
+    },
+  );
+
+  it('need a token', async () => {
+    await using life = await startLife({ config: configured('      discussions: true\n'), world });
+    const { status, stderr } = await life.run(['agenda', '--stdout'], undefined, '');
+    expect(status).toBe(1);
+    expect(stderr).toContain('discussions without a token');
+  });
+});
+
+describe('discussions in an update', () => {
+  const role = (match: string) => `people: [ann]
+from: [acme]
+sections: { "1": { match: [${match}] } }`;
+  const items = [
+    discussion('acme/app', 1, 'Resolved', {
+      createdAt: '2023-07-03T10:00:00Z',
+      closedAt: '2023-07-20T10:00:00Z',
+    }),
+    discussion('acme/app', 2, 'Outdated', {
+      createdAt: '2023-07-04T10:00:00Z',
+      closedAt: '2023-07-20T10:00:00Z',
+      stateReason: 'OUTDATED',
+    }),
+    discussion('acme/app', 3, 'By others', { createdAt: '2023-07-04T10:00:00Z', author: 'ben' }),
+  ];
+  const update = async (match: string) => {
+    const project = await updateProject({
+      role: role(match),
+      document: '## 1) Talks\n',
+      items,
+      repositories: [{ nameWithOwner: 'acme/app', discussionCategories: ['Ideas'] }],
+    });
+    expect(await project.run('2023-07')).toMatchObject({ status: 0 });
+    return project.read('notes/updates/update-2023-07.md');
+  };
+
+  it('are gathered where a rule has a place for them', async () => {
+    const text = await update('{ kind: discussion }');
+    expect(text).toContain('* Resolved - https://github.com/acme/app/discussions/1\n');
+    expect(text).toContain('* [Closed] Outdated - https://github.com/acme/app/discussions/2\n');
+    expect(text).not.toContain('By others');
+  });
+
+  it('are not asked for elsewhere', async () => {
+    expect(await update('{ repo: acme/app }')).not.toContain('discussions');
+  });
+});
