@@ -14,6 +14,7 @@ const STEPS = [
   'sync',
   'init',
   'memory',
+  'web',
 ];
 
 /** @param {string} room @param {string[]} allowed */
@@ -41,6 +42,7 @@ module.exports = {
     only('merge', 'model', 'errors', 'markdown'),
     only('read', 'model', 'errors', 'markdown'),
     only('memory', 'model', 'errors', 'read'),
+    only('web', 'model', 'errors', 'markdown', 'read', 'memory'),
     only('check', 'model', 'errors', 'markdown', 'read'),
     only('sync', 'model', 'errors', 'ports', 'gather', 'merge'),
     only('services/github', 'model', 'errors', 'ports', 'gather'),

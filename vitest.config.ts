@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { templateModule } from './scripts/template-module.ts';
+import { resolveWebPart, webPart } from './scripts/web-plugin.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -15,9 +16,25 @@ const templates: Plugin = {
   },
 };
 
+/** Style sheets and scripts of web pages are text, as the bundler makes them; by ids of ours, for none of them is to be left to Node.js. */
+const webParts: Plugin = {
+  name: 'web-parts',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    importer !== undefined && /(?:\.css|\?script)$/u.test(source)
+      ? resolve('web-part', `${Buffer.from(resolveWebPart(source, importer)).toString('base64url')}.js`)
+      : null,
+  async load(id) {
+    const [, path] = /[/\\]web-part[/\\]([^/\\]+)\.js$/u.exec(id) ?? [];
+    if (path === undefined) return null;
+    const { text } = await webPart(Buffer.from(path, 'base64url').toString());
+    return `export default ${JSON.stringify(text)};`;
+  },
+};
+
 export default defineConfig({
   define: { __MINUTEBOOK_VERSION__: JSON.stringify(version) },
-  plugins: [templates],
+  plugins: [templates, webParts],
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],

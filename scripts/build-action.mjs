@@ -19,7 +19,8 @@ const withoutOidc = {
 
 /** Paths and texts of the files. What only some runs need is in chunks, which `index.js` loads when it needs them. */
 async function actionFiles() {
-  const options = await bundleOptions();
+  const webInputs = new Set();
+  const options = await bundleOptions(webInputs);
   const { metafile, outputFiles } = await build({
     ...options,
     plugins: [...options.plugins, withoutOidc],
@@ -33,7 +34,7 @@ async function actionFiles() {
   });
   return new Map([
     ...outputFiles.map(({ path, text }) => [relative('.', path).split(sep).join('/'), text]),
-    [`${FOLDER}/THIRD-PARTY-LICENSES`, await licenses(Object.keys(metafile.inputs))],
+    [`${FOLDER}/THIRD-PARTY-LICENSES`, await licenses([...Object.keys(metafile.inputs), ...webInputs])],
   ]);
 }
 

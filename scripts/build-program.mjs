@@ -7,8 +7,9 @@ import { bundleOptions } from './bundle-options.mjs';
  * @returns The paths of all files that were bundled.
  */
 export async function buildProgram(folder) {
+  const webInputs = new Set();
   const { metafile } = await build({
-    ...(await bundleOptions()),
+    ...(await bundleOptions(webInputs)),
     minify: true,
     // Names of functions and classes stand in stack traces that people send.
     keepNames: true,
@@ -21,5 +22,5 @@ export async function buildProgram(folder) {
     splitting: true,
     metafile: true,
   });
-  return Object.keys(metafile.inputs);
+  return [...Object.keys(metafile.inputs), ...webInputs];
 }

@@ -1,4 +1,4 @@
 import type { BuildOptions } from 'esbuild';
 
 /** How esbuild bundles minutebook, for `dist/` and for the scripts alike. */
-export function bundleOptions(): Promise<BuildOptions>;
+export function bundleOptions(webInputs?: Set<string>): Promise<BuildOptions>;

@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { templatePlugin } from './template-plugin.mjs';
+import { webPlugin } from './web-plugin.mjs';
 
-/** How esbuild bundles minutebook, for `dist/` and for the scripts alike. */
-export async function bundleOptions() {
+/**
+ * How esbuild bundles minutebook, for `dist/` and for the scripts alike.
+ * @param webInputs {Set<string>} Gets the paths of what is bundled for browsers.
+ */
+export async function bundleOptions(webInputs = new Set()) {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   return {
     bundle: true,
@@ -11,8 +15,8 @@ export async function bundleOptions() {
     target: 'node20.19',
     // Of Octokit only what sends requests is used; the rest of the package takes 90 ms to load instead of 20.
     alias: { octokit: '@octokit/core' },
-    // The built-in templates are part of the program.
-    plugins: [templatePlugin()],
+    // The built-in templates are part of the program, and so is what its web pages load.
+    plugins: [templatePlugin(), webPlugin(webInputs)],
     define: { __MINUTEBOOK_VERSION__: JSON.stringify(version) },
     // Packages with an ES module are bundled from that: only then can what nobody uses be left out.
     mainFields: ['module', 'main'],

@@ -6,7 +6,10 @@ import { readdir, readFile } from 'node:fs/promises';
  */
 export async function licenses(inputs) {
   const folders = new Set(
-    inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(path)?.[0] ?? []),
+    // What is in a text for browsers is listed by itself: `web:` is that text.
+    inputs
+      .filter((path) => !path.startsWith('web:'))
+      .flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(path)?.[0] ?? []),
   );
   const texts = [];
   for (const folder of [...folders].sort()) {

@@ -1,0 +1,140 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { sanitize } from 'hast-util-sanitize';
+import { h } from 'hastscript';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { SAFE } from './safe-schema.ts';
+
+export interface DocumentOptions {
+  /** Begins every id, so that no document takes one of the page, and two on one page have none in common. */
+  prefix?: string;
+  /** Where a relative address leads; null: nowhere, only the words of the link stay. Nowhere unless given. */
+  linkTo?: (address: string) => string | null;
+}
+
+/**
+ * A document in Markdown as GitHub shows it. Of its HTML there is what GitHub lets through, at most; images are links, so
+ * that a page asks nothing of anybody. Elements have the `position` of what they are made from. A document that nests too
+ * deeply is shown as it is written.
+ */
+export function documentView(text: string, options: DocumentOptions = {}): Element {
+  try {
+    return h('div.markdown-body', documentContent(text, options));
+  } catch (error) {
+    if (!isMinutebookError(error) && !(error instanceof RangeError)) throw error;
+    return h('div.markdown-body', [h('pre', { tabIndex: 0 }, text)]);
+  }
+}
+
+/** The parser of Markdown has a bound of its own; HTML in it adds to that. */
+const DEEPEST = 400;
+
+function isDeep(tree: Nodes): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
+}
+
+interface Context {
+  prefix: string;
+  linkTo: (address: string) => string | null;
+  ids: ReadonlySet<string>;
+  /** Links cannot stand in links. */
+  inLink: boolean;
+}
+
+function documentContent(
+  text: string,
+  { prefix = 'user-content-', linkTo = () => null }: DocumentOptions,
+): ElementContent[] {
+  const tree = raw(toHast(parseMarkdown(text), { allowDangerousHtml: true, clobberPrefix: '' }));
+  if (isDeep(tree)) throw new RangeError('HTML nests too deeply.');
+  const safe = sanitize(tree, { ...SAFE, clobberPrefix: prefix }) as Root | ElementContent;
+  const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe] };
+  const context = { prefix, linkTo, ids: giveIds(root, prefix), inLink: false };
+  return root.children.flatMap((node) => shown(node as ElementContent, context));
+}
+
+/** Headings get the ids that GitHub gives them; what is there already is kept once. Returns all ids. */
+function giveIds(root: Root, prefix: string): Set<string> {
+  const ids = new Set<string>();
+  const slugger = new GithubSlugger();
+  visit(root, 'element', ({ tagName, properties, children }) => {
+    if (properties.id === undefined && /^h[1-6]$/u.test(tagName)) {
+      properties.id = prefix + slugger.slug(textOf(children));
+    }
+    const id = String(properties.id ?? '');
+    if (!/^\S+$/u.test(id) || ids.has(id)) delete properties.id;
+    else ids.add(id);
+  });
+  return ids;
+}
+
+function shown(node: ElementContent, context: Context): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  const { tagName, properties } = node;
+  if (tagName === 'img') return imageLink(node, context);
+  const isLink = tagName === 'a';
+  if (isLink && context.inLink) return node.children.flatMap((child) => shown(child, context));
+  const inside = { ...context, inLink: context.inLink || isLink };
+  const element = { ...node, children: node.children.flatMap((child) => shown(child, inside)) };
+  if (isLink) element.properties = linked(properties, context);
+  if (tagName === 'td' || tagName === 'th') {
+    const { align, ...rest } = properties;
+    element.properties = typeof align === 'string' ? { ...rest, className: [`align-${align}`] } : rest;
+  }
+  if (tagName === 'input') {
+    element.properties = { ...properties, ariaLabel: properties.checked === true ? 'Done' : 'To do' };
+  }
+  if (tagName === 'pre') element.properties = { ...properties, tabIndex: 0 };
+  // What scrolls has to be within reach of the keyboard.
+  if (tagName === 'table') {
+    return [h('div.scroll', { role: 'group', ariaLabel: 'Table', tabIndex: 0 }, [element])];
+  }
+  return [element];
+}
+
+function imageLink({ properties, position }: Element, { inLink }: Context): ElementContent[] {
+  const { src, alt } = properties;
+  const words = typeof alt === 'string' && alt.trim() !== '' ? alt : 'image';
+  if (typeof src !== 'string' || inLink || !isElsewhere(src)) return [{ type: 'text', value: words }];
+  return [{ ...h('a', { href: src, rel: 'nofollow' }, words), ...(position !== undefined && { position }) }];
+}
+
+function linked(
+  { href, ...properties }: Element['properties'],
+  { prefix, linkTo, ids }: Context,
+): Element['properties'] {
+  if (typeof href !== 'string') return properties;
+  if (isElsewhere(href)) return { ...properties, href, rel: ['nofollow'] };
+  const target = href.startsWith('#') ? fragmentOf(href, prefix, ids) : linkTo(href);
+  return target === null ? properties : { ...properties, href: target };
+}
+
+function isElsewhere(address: string): boolean {
+  return /^(?:https?:\/\/[^\s/?#]|mailto:[^\s?])/iu.test(address);
+}
+
+function fragmentOf(href: string, prefix: string, ids: ReadonlySet<string>): string | null {
+  const id = prefix + href.slice(1);
+  if (ids.has(id)) return `#${id}`;
+  try {
+    const decoded = decodeURIComponent(id);
+    return ids.has(decoded) ? `#${encodeURIComponent(decoded)}` : null;
+  } catch {
+    return null;
+  }
+}
+
+function textOf(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
+    .join('');
+}

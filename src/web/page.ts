@@ -1,0 +1,97 @@
+import { posix } from 'node:path';
+import type { ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+
+/** What a view makes of facts: one page of the site, whoever writes or serves it. */
+export interface Page {
+  /** From the root of the site, with slashes: `security-wg/2023-02-16.html`. */
+  path: string;
+  /** Of this page alone. */
+  title: string;
+  body: ElementContent[];
+  /** Paths of scripts, from the root of the site; the page can be read without them. */
+  scripts?: readonly string[];
+}
+
+/** What all pages of a site share. */
+export interface Frame {
+  /** Of the site. */
+  name: string;
+  navigation: readonly PageLink[];
+  /** Paths of style sheets, from the root of the site. */
+  styles: readonly string[];
+  /** Atom feeds that programs find on every page. */
+  feeds?: readonly PageLink[];
+  /** The content security policy; null where a server sends its own. That of static pages unless given. */
+  policy?: string | null;
+}
+
+export interface PageLink {
+  title: string;
+  /** From the root of the site. */
+  path: string;
+}
+
+/** Static pages load nothing from elsewhere, and send nothing anywhere. */
+export const STATIC_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "script-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** A whole page as HTML. */
+export function webPage(page: Page, frame: Frame): string {
+  const href = linksOf(page.path);
+  const { policy = STATIC_POLICY, feeds = [] } = frame;
+  const document: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: 'en' }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          ...(policy === null ? [] : [h('meta', { httpEquiv: 'Content-Security-Policy', content: policy })]),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { name: 'color-scheme', content: 'light dark' }),
+          h('title', page.title === frame.name ? frame.name : `${page.title} · ${frame.name}`),
+          ...frame.styles.map((path) => h('link', { rel: 'stylesheet', href: href(path) })),
+          ...feeds.map(({ title, path }) =>
+            h('link', { rel: 'alternate', type: 'application/atom+xml', title, href: href(path) }),
+          ),
+          ...(page.scripts ?? []).map((path) => h('script', { src: href(path), defer: true })),
+        ]),
+        h('body', [
+          h('a.skip', { href: '#main' }, 'Skip to content'),
+          h('header.site', [
+            h('a.name', { href: href('index.html') }, frame.name),
+            h('nav', { ariaLabel: 'Site' }, [
+              h(
+                'ul',
+                frame.navigation.map(({ title, path }) =>
+                  h('li', [
+                    h('a', { href: href(path), ariaCurrent: path === page.path ? 'page' : undefined }, title),
+                  ]),
+                ),
+              ),
+            ]),
+          ]),
+          h('main', { id: 'main', tabIndex: -1 }, page.body),
+        ]),
+      ]),
+    ],
+  };
+  return `${toHtml(document, { upperDoctype: true })}\n`;
+}
+
+/** Addresses of other pages of the site for the page at a path, so that a site works in any folder. */
+export function linksOf(from: string): (path: string) => string {
+  return (path) => {
+    const [file = '', fragment] = path.split('#');
+    const relative = posix.relative(posix.dirname(from), file).split('/').map(encodeURIComponent).join('/');
+    return fragment === undefined ? relative : `${relative}#${fragment}`;
+  };
+}

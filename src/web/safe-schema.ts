@@ -1,0 +1,55 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
+
+/** Obsolete in HTML, or useful to an image only; what is in them stays. */
+const LEFT_OUT = new Set(['tt', 'strike', 'picture', 'source']);
+
+/**
+ * What may be in a document: GitHub's elements, but no attribute that could look like a part of the page around it, and none
+ * that HTML has given up.
+ */
+export const SAFE: Schema = {
+  ...defaultSchema,
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !LEFT_OUT.has(name)),
+  ancestors: { ...defaultSchema.ancestors, summary: ['details'] },
+  attributes: {
+    a: [
+      'href',
+      'ariaLabel',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      ['className', 'data-footnote-backref'],
+    ],
+    code: [['className', /^language-[\w+#.-]+$/u]],
+    details: ['open'],
+    h2: [['className', 'sr-only']],
+    img: ['src', 'alt'],
+    input: [
+      ['type', 'checkbox'],
+      ['disabled', true],
+      ['checked', true],
+    ],
+    li: [
+      ['className', 'task-list-item'],
+      ['value', /^-?\d{1,9}$/u],
+    ],
+    ol: [
+      ['className', 'contains-task-list'],
+      ['start', /^-?\d{1,9}$/u],
+    ],
+    ul: [['className', 'contains-task-list']],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    td: [
+      ['align', 'left', 'center', 'right'],
+      ['colSpan', /^[1-9]\d{0,2}$/u],
+      ['rowSpan', /^[1-9]\d{0,2}$/u],
+    ],
+    th: [
+      ['align', 'left', 'center', 'right'],
+      ['colSpan', /^[1-9]\d{0,2}$/u],
+      ['rowSpan', /^[1-9]\d{0,2}$/u],
+    ],
+    '*': ['id', 'title'],
+  },
+  clobber: ['id'],
+  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+};
