@@ -21,8 +21,11 @@ const publishFile: OptionSpec = {
 /** Options of every command that makes a document. */
 const DOCUMENT_OPTIONS: readonly OptionSpec[] = [
   { name: 'out', value: 'DIR', help: 'folder of the documents (default: the configured output, else notes)' },
-  { name: 'stdout', help: 'print the document, write nothing' },
-  { name: 'dry-run', help: 'say what would change, as a unified diff; change nothing' },
+  { name: 'stdout', help: 'print the document, write nothing; with --json within the object' },
+  {
+    name: 'dry-run',
+    help: 'say what would change, as a unified diff (--verbose: for git apply); change nothing',
+  },
   { name: 'record', value: 'DIR', help: 'keep every answer received, without secrets' },
   { name: 'fixtures', value: 'DIR', help: 'repeat a recorded run, without network' },
   { name: 'include-private', help: 'let items of private repositories into the document' },

@@ -10,17 +10,19 @@ export interface ReportContext {
   /** ISO 8601 instant in UTC. */
   now: string;
   usage: Usage;
+  /** Whether the object holds the documents themselves. Default false. */
+  texts?: boolean;
 }
 
 /** The object that `--json` prints for commands that make documents. */
 export function outcomeReport(
   { documents, withheld, archived = 0, warnings, tasks }: Outcome,
-  { command, now, usage }: ReportContext,
+  { command, now, usage, texts = false }: ReportContext,
 ): Report {
   return {
     command,
     now,
-    documents: documents.map((document) => document.report),
+    documents: documents.map(({ report, text }) => (texts ? { ...report, text } : report)),
     withheld,
     archived,
     warnings,

@@ -76,6 +76,7 @@ async function performWith(
     command: args.command?.name ?? '',
     now,
     usage: await deps.usage(),
+    texts: args.switches.has('stdout'),
   });
   return { kind: 'made', outcome, report, status: statusOf(outcome) };
 }

@@ -12,6 +12,8 @@ export interface PrintCheckOptions {
   json: boolean;
   /** Nothing was repaired: show what would be. */
   dryRun: boolean;
+  /** Diffs can be applied: nothing of them is cut short. */
+  whole: boolean;
   color: boolean;
   stdout: Terminal;
   reporter: Reporter;

@@ -10,6 +10,8 @@ export interface PrintOptions {
   /** What of it goes to stdout. */
   show: 'paths' | 'text' | 'diff' | 'json';
   explain: boolean;
+  /** Diffs can be applied: nothing of them is cut short. */
+  whole: boolean;
   /** Nothing was written. */
   conditional: boolean;
   color: boolean;
@@ -55,14 +57,14 @@ export function showOf({ switches }: Pick<Arguments, 'switches'>): PrintOptions[
  */
 async function shown(
   { report, before, text, target }: MadeDocument,
-  { show, color }: PrintOptions,
+  { show, color, whole }: PrintOptions,
 ): Promise<string> {
   const name = target ?? report.path;
   if (show === 'text' || name === null) return text;
   if (show === 'diff') {
     if (before === text) return '';
     const { unifiedDiff } = await import('../merge/unified-diff.ts');
-    return unifiedDiff(name, before ?? '', text, { color });
+    return unifiedDiff(name, before ?? '', text, { color, whole });
   }
   return report.state === 'unchanged' ? '' : `${report.url ?? name}\n`;
 }

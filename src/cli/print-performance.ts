@@ -14,7 +14,15 @@ export async function printPerformance(
   const { report } = performed;
   if (performed.kind === 'checked') {
     const [json, dryRun] = [switches.has('json'), switches.has('dry-run')];
-    await printCheck(performed.outcome, { report, json, dryRun, color, stdout, reporter });
+    await printCheck(performed.outcome, {
+      report,
+      whole: switches.has('verbose'),
+      json,
+      dryRun,
+      color,
+      stdout,
+      reporter,
+    });
     return;
   }
   if (performed.kind === 'printed') {
@@ -24,6 +32,7 @@ export async function printPerformance(
   await printOutcome(performed.outcome, {
     report,
     show: showOf({ switches }),
+    whole: switches.has('verbose'),
     explain: switches.has('explain'),
     conditional: switches.has('dry-run') || switches.has('stdout'),
     color,

@@ -9,6 +9,8 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
+const WIDTH = 80;
+
 export interface ReporterOptions {
   quiet: boolean;
   verbose: boolean;
@@ -33,16 +35,18 @@ export function createReporter(stream: Terminal, { quiet, verbose, color }: Repo
   };
   return {
     progress(text) {
-      // In a log, counting up is noise: a line for each thing that is done or waited for is enough.
-      const heard = live ? text : text.replace(/\d+/gu, '#');
+      // In a log, counting up is noise: a line for each thing that is begun, found or waited for is enough.
+      const said = live ? text : text.replace(/: \d+ of \d+$/u, '');
+      const heard = live ? text : said.replace(/\d+/gu, '#');
       if (quiet || heard === last) return;
       last = heard;
       if (!live) {
-        stream.write(`${text}\n`);
+        stream.write(`${said}\n`);
         return;
       }
       clear();
-      stream.write(text.slice(0, (stream.columns ?? 80) - 1));
+      // A terminal that does not know its width says 0.
+      stream.write(said.slice(0, (stream.columns || WIDTH) - 1));
       shown = true;
     },
     note(text) {

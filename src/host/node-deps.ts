@@ -4,7 +4,7 @@ import type { Fetch } from '../ports/fetch.ts';
 import { type Timer, timerFor } from '../ports/timer.ts';
 import type { GitHubClient } from '../services/github/client.ts';
 import { endpointsOf } from '../services/github/endpoints.ts';
-import type { GitHubOptions } from '../services/github/options.ts';
+import type { GitHubOptions, Progress } from '../services/github/options.ts';
 import type { AnyOctokit } from '../services/github/reliable-requests.ts';
 import { openHackerOne } from '../services/hackerone/service.ts';
 import { openHackMd } from '../services/hackmd/service.ts';
@@ -151,13 +151,19 @@ async function openGitHub(
     recorded: fixtures !== undefined,
     now,
     timer: timerFor({ timer, fixtures }),
-    onProgress({ what, done, total, waitingUntil }) {
-      const waiting = waitingUntil === undefined ? '' : `, waiting until ${waitingUntil}`;
-      reporter.progress(`${what}: ${done} of ${total}${waiting}`);
+    onProgress(progress) {
+      reporter.progress(progressText(progress));
     },
     onWarning: (warning) => reporter.warn(warning),
   };
   return { options: how, client: createClient(how) };
+}
+
+function progressText({ what, ...progress }: Progress): string {
+  if ('waitingUntil' in progress) return `${what} until ${progress.waitingUntil}`;
+  return 'found' in progress
+    ? `${what}: ${progress.found} found`
+    : `${what}: ${progress.done} of ${progress.total}`;
 }
 
 async function repositoryOf(folder: string, options: Host): Promise<RepositoryFolder> {

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
+import { shortenControl } from '../model/control-comments.ts';
 
 const COLORS: readonly [start: string, color: string][] = [
   ['+++', '\u001b[1m'],
@@ -10,23 +11,24 @@ const COLORS: readonly [start: string, color: string][] = [
 const RESET = '\u001b[0m';
 
 /**
- * What `patch -p1` and `git apply` understand: a unified diff with three lines of context, empty when the texts are
- * equal. A text that is empty stands for a file that is not there.
+ * A unified diff with three lines of context, empty when the texts are equal. A text that is empty stands for a file that
+ * is not there.
  * @param path - As it stands after `a/` and `b/`, with forward slashes.
  * @param options - `color`: for a terminal. Control characters are then made visible, so that a document cannot
- * steer the terminal.
+ * steer the terminal. `whole`: what `patch -p1` and `git apply` understand; else control comments are cut short.
  */
 export function unifiedDiff(
   path: string,
   before: string,
   after: string,
-  options: { color: boolean },
+  options: { color: boolean; whole?: boolean },
 ): string {
   if (before === after) return '';
   const from = before === '' ? '/dev/null' : `a/${path}`;
   const to = after === '' ? '/dev/null' : `b/${path}`;
   const patch = createTwoFilesPatch(from, to, before, after, '', '', { context: 3 }).replace(/^=+\n/u, '');
-  const plain = patch.replaceAll(/^(---|\+\+\+) (.*)\t$/gmu, '$1 $2');
+  const named = patch.replaceAll(/^(---|\+\+\+) (.*)\t$/gmu, '$1 $2');
+  const plain = options.whole === true ? named : shortenControl(named);
   if (!options.color) return plain;
   return plain.split('\n').map(colored).join('\n');
 }

@@ -49,6 +49,20 @@ export function writeSays(key: string): string {
   return `<!-- minutebook says ${key} -->`;
 }
 
+/** So many words of such a comment are shown to people; a memory has hundreds, which tell them nothing. */
+const SHOWN = 3;
+
+/** A text for people: what the program remembers for itself is cut short. What is cut is read as a control comment no more. */
+export function shortenControl(text: string): string {
+  return text.replace(
+    /(<!-- minutebook(?:-note)? 1)((?: [\w+/:.-]+)+) -->/gu,
+    (whole, start: string, rest: string) => {
+      const words = rest.trim().split(' ');
+      return words.length > SHOWN ? `${start} … (${words.length} words) -->` : whole;
+    },
+  );
+}
+
 /** Whether a text may hold such a comment: the cheap question before a document is parsed. */
 export function mayHaveControl(text: string): boolean {
   return /<!--\s*minutebook/u.test(text);

@@ -26,6 +26,8 @@ export interface DocumentReport {
   unplaced: string[];
   /** The same with what people know them by; only of updates. */
   unplacedItems?: UnplacedItem[];
+  /** The whole document; only where `--stdout` asks for it. */
+  text?: string;
 }
 
 /** An item for which no section was found. */

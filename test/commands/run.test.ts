@@ -35,19 +35,18 @@ describe('run', () => {
     await using life = await startLife();
     const first = await run(life);
     expect(states(first)).toEqual([
-      'collect wg 2023-02-02: nothing',
       'issue wg 2023-02-16: created',
       'note wg 2023-02-16: created',
       'minutes wg 2023-02-16: created',
     ]);
     const [issue] = life.issues();
     const [note] = [...life.hackmd.notes.values()];
-    expect(issue?.body).toContain(first.tasks[2]?.url);
+    expect(issue?.body).toContain(first.tasks[1]?.url);
     expect(note?.content).toContain('https://github.com/acme/wg/issues/3');
     expect(await life.file(FILE)).toContain('https://github.com/acme/wg/issues/3');
     const count = writes(life).length;
     const head = commits(life);
-    expect(states(await run(life)).slice(1)).toEqual([
+    expect(states(await run(life))).toEqual([
       'issue wg 2023-02-16: unchanged',
       'note wg 2023-02-16: unchanged',
       'minutes wg 2023-02-16: unchanged',
@@ -59,13 +58,13 @@ describe('run', () => {
     await using life = await startLife();
     await run(life);
     await life.label(1, []);
-    expect(states(await run(life, '2023-02-16T14:59:00Z')).slice(1)).toEqual([
+    expect(states(await run(life, '2023-02-16T14:59:00Z'))).toEqual([
       'issue wg 2023-02-16: updated',
       'note wg 2023-02-16: updated',
       'minutes wg 2023-02-16: updated',
     ]);
     await life.label(2, []);
-    expect(states(await run(life, '2023-02-16T15:00:00Z'))).toEqual(['collect wg 2023-02-02: nothing']);
+    expect(states(await run(life, '2023-02-16T15:00:00Z'))).toEqual([]);
     expect(life.issues()[0]?.body).toContain('#2');
   });
 
@@ -79,6 +78,14 @@ describe('run', () => {
     );
     expect(await life.file(FILE)).toContain('We agreed on the plan.');
     expect(states(await run(life, '2023-02-23T00:00:00Z'))).toEqual(['collect wg 2023-02-16: unchanged']);
+  });
+
+  it('says that a note is gone, and nothing of a meeting of which there is nothing', async () => {
+    await using life = await startLife();
+    await run(life);
+    life.hackmd.notes.clear();
+    const { tasks } = await run(life, AFTER);
+    expect(tasks).toMatchObject([{ task: 'collect', date: '2023-02-16', reason: 'the meeting has no note' }]);
   });
 
   it('says what is due next when nothing is', async () => {
@@ -99,11 +106,10 @@ describe('run', () => {
     expect(
       stdout
         .split('\n')
-        .slice(0, 5)
+        .slice(0, 4)
         .map((line) => line.replace(/ {2,}/gu, '  ')),
     ).toEqual([
       'task  for  when  outcome  where, or why',
-      'collect  wg  2023-02-02  nothing  the meeting has no note',
       'issue  wg  2023-02-16  would be created  the meeting starts 2023-02-16 15:00 UTC',
       'note  wg  2023-02-16  would be created  the meeting starts 2023-02-16 15:00 UTC',
       `minutes  wg  2023-02-16  would be created  ${FILE}`,
@@ -126,7 +132,7 @@ describe('run', () => {
     ]);
     expect(stderr).toMatch(/^minutebook: .*\n {2}why: .*\n {2}fix: /mu);
     life.hackmd.setFaults([]);
-    expect(states(await run(life)).slice(1)).toEqual([
+    expect(states(await run(life))).toEqual([
       'issue wg 2023-02-16: updated',
       'note wg 2023-02-16: created',
       'minutes wg 2023-02-16: updated',
@@ -170,12 +176,9 @@ describe('run', () => {
     await using life = await startLife();
     await run(life);
     life.calendar(calendarText(exception(['DTSTART:20230216T150000Z', 'STATUS:CANCELLED'])));
-    expect(states(await run(life))).toEqual([
-      'collect wg 2023-02-02: nothing',
-      'issue wg undefined: updated',
-    ]);
+    expect(states(await run(life))).toEqual(['issue wg undefined: updated']);
     expect(life.issues()[0]?.comments).toEqual([expect.stringContaining('was cancelled')]);
-    expect(states(await run(life))).toEqual(['collect wg 2023-02-02: nothing']);
+    expect(states(await run(life))).toEqual([]);
     expect(life.issues()[0]?.comments).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { updateChanges } from '../../src/documents/update-report.ts';
 import { pullRequest, updateProject } from '../helpers/update-project.ts';
@@ -68,6 +69,49 @@ it('says what changed since the last run', async () => {
   expect(second.stderr).toContain('  added: acme/app#6\n  now done: acme/app#2\n');
   const third = await run('2023-07', '--now', '2023-08-01T00:00Z');
   expect(third.stderr).not.toMatch(/added:|now done:|gone:/u);
+});
+
+it('says in the end how many items were found, each once', async () => {
+  // The label finds again what is Ann's; what anybody else did is found by the label alone.
+  const { run } = await updateProject({
+    role: role.replace('from:', 'labels: [permission]\nfrom:'),
+    document,
+    items: [
+      ...items,
+      pullRequest(8, { author: 'ben', labels: ['permission'], mergedAt: '2023-07-05T00:00:00Z' }),
+    ],
+  });
+  const { stderr } = await run('2023-07');
+  const told = stderr.split('\n').filter((line) => line.startsWith('reading'));
+  expect(told).toEqual(['reading issues and pull requests', 'reading issues and pull requests: 8 found']);
+});
+
+it('cuts what it remembers short in the difference it shows, unless that is to be applied', async () => {
+  const { run, folder, read, list, setNow } = await made('2023-07-20T00:00:00Z');
+  await run('2023-07');
+  const file = `notes/updates/${list('notes/updates')[0]}`;
+  setNow('2023-08-01T00:00:00Z');
+  const later = ['--now', '2023-08-01T00:00Z', '--dry-run'];
+  const { stdout } = await run('2023-07', ...later);
+  expect(stdout).toMatch(/^\+\* .*src: change 6/mu);
+  expect(stdout.match(/^[-+]<!--.*$/gmu)).toEqual([
+    expect.stringMatching(/^-<!-- minutebook 1 … \(\d+ words\) -->$/u),
+    expect.stringMatching(/^\+<!-- minutebook 1 … \(\d+ words\) -->$/u),
+  ]);
+  const whole = await run('2023-07', ...later, '--verbose');
+  execFileSync('git', ['apply', '-'], { cwd: folder, input: whole.stdout });
+  const applied = read(file);
+  expect((await run('2023-07', '--now', '2023-08-01T00:00Z')).stdout).toBe('');
+  expect(read(file)).toBe(applied);
+});
+
+it('puts the document into the object for programs where it is to be printed', async () => {
+  const { run } = await made();
+  const { stdout } = await run('2023-07', '--stdout');
+  const [printed] = JSON.parse((await run('2023-07', '--stdout', '--json')).stdout).documents;
+  expect(printed).toMatchObject({ kind: 'update', state: 'created', text: stdout });
+  const [written] = JSON.parse((await run('2023-07', '--json')).stdout).documents;
+  expect(written).not.toHaveProperty('text');
 });
 
 describe('what changed', () => {

@@ -1,5 +1,6 @@
 import { collecting, collectNote, findNote, standingMinutes } from '../../documents/collect-note.ts';
 import { collected, joinNote } from '../../documents/collected-note.ts';
+import { listedIssue } from '../../documents/meeting-issue.ts';
 import { placeMinutes } from '../../documents/minutes.ts';
 import { readTrace } from '../../documents/note-trace.ts';
 import { isUntouched } from '../../merge/own-entries.ts';
@@ -12,21 +13,26 @@ import { attempt, type TaskResult } from './tasks.ts';
  * Bring the note of a meeting that is over into its minutes. A note in which nobody wrote stays where it is. HackMD counts
  * calls: the notes are listed once a run, and one is read when it was changed after it was collected.
  * @param isRecent - False: the meeting is long over, and only a note that was never collected is still looked for.
+ * @returns Null for a meeting of which there is nothing: no issue, no note, no minutes.
  */
-export function collectMeeting(
+export async function collectMeeting(
   { group, series }: Group,
   { occurrence, isRecent }: { occurrence: Occurrence; isRecent: boolean },
   { config, options, shared }: RunContext,
-): Promise<TaskResult> {
+): Promise<TaskResult | null> {
   const name = { task: 'collect' as const, group: group.id, date: occurrence.date };
-  return attempt(name, async () => {
+  let isUnknown = false;
+  const result = await attempt(name, async () => {
     const meeting = collecting({ config, group, occurrence, series, out: options.out });
     const place = await placeMinutes(meeting, options, shared);
     const standing = await standingMinutes(place, options, shared);
     const { trace } = readTrace(standing ?? '');
     if (!isRecent && trace.note !== null) return { documents: [], reason: 'its note was collected' };
     const found = await findNote(place, standing, shared);
-    if (found === null) return { documents: [], reason: 'the meeting has no note' };
+    if (found === null) {
+      isUnknown = standing === null && (await listedIssue(place, shared)) === null;
+      return { documents: [], reason: 'the meeting has no note' };
+    }
     const { note, store } = found;
     const times = { now: shared.now, ended: occurrence.end ?? occurrence.start ?? shared.now };
     if (!isWorthReading(note.changedAt, trace.changedAt, times)) {
@@ -44,6 +50,7 @@ export function collectMeeting(
     const made = await collectNote(place, revise, options, shared);
     return { documents: [made], reason: 'the meeting is over' };
   });
+  return isUnknown ? null : result;
 }
 
 const HOUR = 3_600_000;

@@ -93,7 +93,7 @@ async function serveGroup(group: Group, context: RunContext, deps: Deps): Promis
     prepareInTurn(group, upcoming, context, deps),
   ]);
   const results = [
-    ...collected,
+    ...collected.filter((each) => each !== null),
     ...(tended === null ? [] : [tended]),
     ...prepared.flatMap((each) => each.results),
   ];

@@ -3,7 +3,7 @@ import type { Item, Release, RepositoryName } from '../../model/item.ts';
 import type { Gathered, ItemQuery } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
 import { discussionsNeedToken, unknownRepository } from './failures.ts';
-import type { GitHubOptions } from './options.ts';
+import { type GitHubOptions, READING } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 import type { Reader } from './reader.ts';
 import { isPast, isWithin, sortedReleases } from './releases.ts';
@@ -55,7 +55,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
       onWarning,
       onRead: (count: number): void => {
         done += count;
-        onProgress?.({ what: 'reading issues and pull requests', done: Math.min(done, total), total });
+        onProgress?.({ what: READING, done: Math.min(done, total), total });
       },
     };
     const found = [];
@@ -161,6 +161,8 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
         const items = answer.data.map((issue) => restItemOf(issue, serverUrl));
         gathered.newestIssues.push(items.filter(({ kind }) => kind === 'issue'));
       }
+      const found = new Set([...gathered.lists, ...gathered.summaries].flat().map(({ url }) => url));
+      onProgress?.({ what: READING, found: found.size });
       return gathered;
     },
     // What is looked up for is links and activity, which it takes a token to read.

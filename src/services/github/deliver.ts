@@ -75,8 +75,6 @@ export function createDelivery(options: GitHubOptions): Delivery {
     waited += until - now;
     options.onProgress?.({
       what: 'waiting for GitHub’s rate limit',
-      done: 0,
-      total: 0,
       waitingUntil: new Date(until).toISOString(),
     });
   }

@@ -4,7 +4,7 @@ import type { SearchType } from './asked-kinds.ts';
 import type { GitHubClient } from './client.ts';
 import { createGraphqlPort, type FoundItem, type GraphqlPort } from './graphql-port.ts';
 import type { Load } from './load.ts';
-import type { GitHubOptions } from './options.ts';
+import { type GitHubOptions, READING } from './options.ts';
 import { namesIn, settleScope } from './scope.ts';
 import { searchAll } from './search-all.ts';
 import { type SearchEngine, unsupportedForDiscussions } from './search-engine.ts';
@@ -44,7 +44,7 @@ export async function gatherItems(
     onWarning,
     onRead: (count: number): void => {
       done += count;
-      onProgress?.({ what: 'reading issues and pull requests', done: Math.min(done, total), total });
+      onProgress?.({ what: READING, done: Math.min(done, total), total });
     },
   };
   const results = new Map(
@@ -60,6 +60,8 @@ export async function gatherItems(
     const all = keys.flatMap((key) => kept(results.get(key) ?? [], query));
     return [...new Map(all.map((entry) => [entry.id, entry])).values()];
   });
+  const distinct = new Set(matches.flat().map(({ id }) => id));
+  if (pages.size > 0) onProgress?.({ what: READING, found: distinct.size });
   const full = matches.slice(0, matches.length - summaries.length);
   return {
     lists: inLists(full, lists).map((list) =>

@@ -2,13 +2,18 @@ import type { Fetch } from '../../ports/fetch.ts';
 import type { Timer } from '../../ports/timer.ts';
 import type { AnyOctokit } from './reliable-requests.ts';
 
-/** How far a gathering has come. `waitingUntil` is an ISO instant while a rate limit is waited for. */
-export interface Progress {
-  what: string;
-  done: number;
-  total: number;
-  waitingUntil?: string;
-}
+/**
+ * How far a gathering has come: `done` of the `total` that searches announce, in which an item counts once for each search
+ * that finds it; when all is read, how many were `found`; an ISO instant while a rate limit is waited for.
+ */
+export type Progress = { what: string } & (
+  | { done: number; total: number }
+  | { found: number }
+  | { waitingUntil: string }
+);
+
+/** What most of a gathering is. */
+export const READING = 'reading issues and pull requests';
 
 export interface GitHubOptions {
   fetch: Fetch;

@@ -24,8 +24,8 @@ export function createFiguresSource(options: HackerOneOptions): FiguresSource {
         for await (const report of reportsOf(program, event, hull(spans), ask, host)) {
           reports.set(report.id, report);
         }
-        options.onProgress?.(`HackerOne: ${reports.size} reports of ${program}`);
       }
+      options.onProgress?.(`HackerOne: ${reports.size} reports of ${program}`);
       return { known: true, figures: spans.map((span) => countReports([...reports.values()], span)) };
     },
   };
