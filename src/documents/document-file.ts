@@ -50,10 +50,10 @@ async function targetOf(
   if (!publish) return { target: localFileTarget(document.path, deps), file: name };
   const { repository, path, of } = await openRepository(config, document.path, deps);
   deps.reporter.progress(`Publishing to ${of}`);
-  const { title, id, revise } = document;
+  const { title, id, revise, note } = document;
   const file = { repository, path, name, title };
   if (config.publish.files === 'commit') return { target: commitTarget(file), file: path };
-  return { target: proposalTarget({ ...file, work: branchName(id), revise }), file: path };
+  return { target: proposalTarget({ ...file, work: branchName(id), revise, note }), file: path };
 }
 
 /**
@@ -89,6 +89,16 @@ export async function finalFile(config: Config, local: string, deps: Deps): Prom
 
 /** The document is in no repository that is known. */
 const UNPUBLISHED: readonly string[] = ['usage/repository', 'usage/outside-repository'];
+
+/**
+ * A document on the branch that documents are published to, null when it is not there, and its repository.
+ * @param local - Absolute.
+ * @throws {MinutebookError} `usage/repository`, `usage/outside-repository`, `github/…`.
+ */
+export async function publishedFile(config: Config, local: string, deps: Deps) {
+  const found = await openRepository(config, local, deps);
+  return { ...found, text: await textOnBranch(found.repository, found.path) };
+}
 
 async function textOnBranch(repository: HostedRepository, path: string): Promise<string | null> {
   return (await repository.base([path], { seen: true })).texts.get(path) ?? null;

@@ -1,15 +1,19 @@
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
+import { saidOn } from '../memory/said.ts';
+import { isUntouched } from '../merge/own-entries.ts';
 import { planMerge } from '../merge/plan-merge.ts';
 import { mayBeCalledByDay, meetingKey, type Occurrence, plannedStart, timeOf } from '../model/meeting.ts';
 import type { MadeDocument, WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
+import { archiveFile } from '../read/archive/archive-file.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 import type { Series } from '../schedule/series.ts';
 import type { GeneratedDocument } from '../sync/target.ts';
 import { existingFile, syncFile } from './document-file.ts';
 import { minutesPath } from './earlier-minutes.ts';
 import type { Meeting } from './group-meeting.ts';
+import { leaveOutList } from './leave-out.ts';
 import { madeDocument } from './made-document.ts';
 import { type GatheredMeeting, gatherMeeting, listedItems, meetingTitle } from './meeting.ts';
 import { openMeetingRenderer } from './meeting-form.ts';
@@ -54,9 +58,18 @@ export async function settleMinutes(
   const { config, group, occurrence, path } = place;
   const title = `Minutes of ${meetingTitle(config, group, occurrence)}`;
   const id = minutesId(place);
-  const synced = await syncFile(config, { path, revise, title, id }, where, deps);
+  const note = (text: string) => leaveOutList(toldItems(place, text));
+  const document = { path, revise, title, id, ...(group.minutes.comment && { note }) };
+  const synced = await syncFile(config, document, where, deps);
   const items = readMinutes(synced.after, { file: path }).items.length;
   return madeDocument(synced, minutesReport(group.id, occurrence, synced.target, items));
+}
+
+/** The items of which minutes say something. */
+function toldItems({ config, path, filed }: MinutesPlace, text: string) {
+  if (isUntouched(text)) return [];
+  const said = saidOn(filed.date, archiveFile(path, text, filed.date), config.renamed);
+  return said.filter(({ discussed, decisions }) => discussed || decisions.length > 0);
 }
 
 /**

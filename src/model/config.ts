@@ -140,6 +140,8 @@ export interface MinutesConfig {
   carry: boolean;
   /** Whether collected minutes say of items that nobody took notes on them. */
   noNotes: boolean;
+  /** Whether what was said of an item is told in a comment below it. */
+  comment: boolean;
 }
 
 export interface AttendanceConfig {

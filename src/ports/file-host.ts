@@ -18,6 +18,8 @@ export interface FileHost {
  * Methods reject with a `MinutebookError` that names the permission when one is missing.
  */
 export interface HostedRepository {
+  /** False when GitHub says that it is private or internal. */
+  isPublic: boolean;
   /** Address of the page of a file on the branch that the files belong on. */
   pageOf(path: string): string;
   /** The branch that the files belong on, with the texts of `paths` at its head. */

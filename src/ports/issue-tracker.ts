@@ -99,6 +99,18 @@ export interface IssueTracker {
   /** @param notAfter - Not to be sent after this instant, in milliseconds since 1970. */
   create(repository: RepositoryName, draft: IssueDraft, notAfter?: number): Promise<Written | Late>;
   update(repository: RepositoryName, number: number, changes: IssueChanges): Promise<Written>;
-  comment(repository: RepositoryName, number: number, body: string): Promise<Written>;
+  /**
+   * Comment on an issue or a pull request.
+   * @param notAfter - Not to be sent after this instant, in milliseconds since 1970.
+   */
+  comment(
+    repository: RepositoryName,
+    number: number,
+    body: string,
+    notAfter?: number,
+  ): Promise<Written | Late>;
+  editComment(repository: RepositoryName, id: number, body: string): Promise<Written>;
   removeComment(repository: RepositoryName, id: number): Promise<Written>;
+  /** Take a label off an issue or a pull request; one that it does not carry is fine. */
+  removeLabel(repository: RepositoryName, number: number, label: string): Promise<Written>;
 }

@@ -11,6 +11,7 @@ export interface ProposedDocument extends RepositoryFile {
   /** The branch that they are proposed from, as `branchName` makes it. */
   work: string;
   revise: GeneratedDocument['revise'];
+  note?: GeneratedDocument['note'];
 }
 
 /**
@@ -34,12 +35,15 @@ export function proposalTarget(document: ProposedDocument): Target {
     }
   }
 
-  /** @param body - The description by now, which people may have edited; null when it is new. */
-  function describe(base: Proposal['base'], body: string | null): string {
+  /**
+   * @param proposed - The text of the file in the pull request.
+   * @param body - The description by now, which people may have edited; null when it is new.
+   */
+  function describe(base: Proposal['base'], proposed: string, body: string | null): string {
     const before = base.texts.get(path) ?? null;
     const { text, added, kept } = document.revise(before, null);
     const changed = text === before ? null : { path, isNew: before === null, added, kept };
-    return planMerge(body ?? '', pullBody(title, changed)).text;
+    return planMerge(body ?? '', pullBody(title, changed, document.note?.(proposed))).text;
   }
 
   /** The write that a plan comes down to; null when there is nothing to write. */
@@ -62,7 +66,7 @@ export function proposalTarget(document: ProposedDocument): Target {
         const replaces = base.texts.get(path) ?? null;
         return {
           replaces,
-          send: () => repository.openPull(branchName, { title, body: describe(base, null) }),
+          send: () => repository.openPull(branchName, { title, body: describe(base, text, null) }),
         };
       }
       case 'reopen-pull':
@@ -70,7 +74,7 @@ export function proposalTarget(document: ProposedDocument): Target {
           pull && { ...(pull.texts && { replaces: pull.texts.get(path) ?? null }), send: () => reopen(pull) }
         );
       case 'describe-pull': {
-        const body = pull && describe(base, pull.body);
+        const body = pull && describe(base, text, pull.body);
         const isStale = pull !== null && body !== null && body !== pull.body;
         return isStale ? { send: () => repository.describePull(pull, body) } : null;
       }

@@ -19,9 +19,10 @@ const LISTED = 300;
  * pull request that lists fifty issues should not show up in all of them.
  * @param title - What the file is, in one line.
  * @param file - Null when it holds nothing that the base branch does not have.
+ * @param note - What else is said, as Markdown.
  */
-export function pullBody(title: string, file: ChangedFile | null): string {
-  const parts = file === null ? [] : [described(file)];
+export function pullBody(title: string, file: ChangedFile | null, note = ''): string {
+  const parts = [...(file === null ? [] : [described(file)]), ...(note === '' ? [] : [note])];
   return `${[`${title}.`, ...parts, CARE].join('\n\n')}\n`;
 }
 

@@ -31,6 +31,16 @@ export async function sayOnce(
   for (const { id } of copies) await tracker.removeComment(repository, id);
 }
 
+/** Whether a comment on an issue says a key. */
+export async function isSaid(
+  { tracker, trust }: { tracker: IssueTracker; trust: Trust },
+  issue: Pick<TrackedIssue, 'repository' | 'number' | 'comments'>,
+  key: string,
+): Promise<boolean> {
+  if (issue.comments === 0) return false;
+  return runOf(await ownComments(tracker, issue, trust), key).length > 0;
+}
+
 /** The comments of our accounts: what others wrote says nothing for us, whatever it looks like. */
 export async function ownComments(
   tracker: Pick<IssueTracker, 'comments'>,
@@ -54,9 +64,14 @@ export function lastSaid(comments: readonly TrackedComment[]): string | null {
 /** The proposal to skip a meeting. */
 export const SKIP = 'skip';
 
+/** That nothing can be told below the items of a repository. */
+export function untold(repository: string): string {
+  return `untold:${repository.toLowerCase()}`;
+}
+
 /** What a comment is about: what is said of one thing is not overtaken by what is said of another. */
-function topicOf(key: string): 'skipping it' | 'what became of it' {
-  return key === SKIP ? 'skipping it' : 'what became of it';
+function topicOf(key: string): string {
+  return key === SKIP || /^(?:untold|notes):/u.test(key) ? key : 'what became of it';
 }
 
 /** The comments that say one thing and come last of all that say anything: what was said before something else is history. */

@@ -23,6 +23,8 @@ export interface GeneratedDocument {
    * @param url - Where the target can be looked at, if that is known.
    */
   revise(existing: string | null, url: string | null): Revision;
+  /** What the description of its pull request says besides what it adds: Markdown, empty for nothing. Pure. */
+  note?(text: string): string;
 }
 
 /** A write that is due. */

@@ -153,6 +153,7 @@ export async function startLife({
       'tok-ann': { login: 'ann' },
       'tok-all': { login: 'minutes-bot', sees: 'all' },
       'tok-read': { kind: 'app', permissions: { issues: 'read' } },
+      'tok-no-pulls': { login: 'minutes-bot', permissions: { pullRequests: 'read' } },
       'tok-issues': { login: 'minutes-bot', permissions: { contents: 'none' } },
     },
   });

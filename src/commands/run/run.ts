@@ -10,6 +10,7 @@ import { finishedMeetings, isRecent, meetingsToPrepare, nextPreparation } from '
 import { minuteText } from '../../schedule/start-text.ts';
 import { confineFiles } from '../confine-files.ts';
 import { collectMeeting } from './collect-meeting.ts';
+import { commentItems } from './comment-items.ts';
 import { type Preparation, prepareMeeting } from './prepare-meeting.ts';
 import type { RunContext, RunOptions, TaskResult } from './tasks.ts';
 import { type Group, openGroups, shareListings, shareNotes } from './tasks.ts';
@@ -81,23 +82,32 @@ async function serveGroup(group: Group, context: RunContext, deps: Deps): Promis
     );
   const [upcoming, over] = await Promise.all([
     settled(meetingsToPrepare(series, meeting.openBefore, deps.now)),
-    settled(minutes.hackmd === null ? [] : finishedMeetings(series, deps.now)),
+    settled(minutes.hackmd === null && !minutes.comment ? [] : finishedMeetings(series, deps.now)),
   ]);
   const [collected, tended, prepared] = await Promise.all([
-    Promise.all(
-      over.map((occurrence) =>
-        collectMeeting(group, { occurrence, isRecent: isRecent(occurrence, deps.now) }, context),
-      ),
-    ),
+    Promise.all(over.map((occurrence) => concludeMeeting(group, occurrence, context))),
     upcoming.length > 0 ? null : tendIssues(group, context),
     prepareInTurn(group, upcoming, context, deps),
   ]);
   const results = [
-    ...collected.filter((each) => each !== null),
+    ...collected.flat(),
     ...(tended === null ? [] : [tended]),
     ...prepared.flatMap((each) => each.results),
   ];
   return { prepared, results };
+}
+
+/** The note of a meeting that is over becomes its minutes, and what they say is told below its items. */
+async function concludeMeeting(
+  group: Group,
+  occurrence: Occurrence,
+  context: RunContext,
+): Promise<TaskResult[]> {
+  const { hackmd, comment } = group.group.minutes;
+  const when = { occurrence, isRecent: isRecent(occurrence, context.shared.now) };
+  const collected = hackmd === null ? null : await collectMeeting(group, when, context);
+  const told = comment && context.options.publish ? await commentItems(group, occurrence, context) : null;
+  return [collected, told].filter((result) => result !== null);
 }
 
 async function prepareInTurn(

@@ -98,6 +98,12 @@ const minutes = z.strictObject({
     false,
     'Whether `No notes taken.` is written below the items of collected minutes that nobody took notes on.',
   ),
+  comment: withDefault(
+    z.boolean(),
+    false,
+    'Whether `run` tells below each item, in one comment, what published minutes say of it, and takes the label of the ' +
+      'agenda off where people ticked the item there.',
+  ),
 });
 
 const attendance = z.strictObject({

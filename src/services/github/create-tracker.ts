@@ -125,13 +125,20 @@ export function createGitHubTracker(
         ...(body === undefined ? {} : { body }),
         ...(close === undefined ? {} : { state: 'closed', state_reason: close }),
       }),
-    comment: (repository, number, body) =>
-      write(repository, 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        issue_number: number,
-        body,
-      }),
+    async comment(repository, number, body, notAfter = Number.POSITIVE_INFINITY) {
+      const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+      const sent = await send(repository, route, { issue_number: number, body }, notAfter);
+      return sent.kind === 'done' ? { kind: 'done' } : sent;
+    },
+    editComment: (repository, id, body) =>
+      write(repository, 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id, body }),
     removeComment: (repository, id) =>
       write(repository, 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id }),
+    removeLabel: (repository, number, label) =>
+      write(repository, 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
+        issue_number: number,
+        name: label,
+      }),
   };
 
   async function write<R extends WriteRoute>(
@@ -151,7 +158,7 @@ export function createGitHubTracker(
   ): Promise<
     Late | (Written & { kind: 'unknown' }) | { kind: 'done'; data: Readonly<Record<string, unknown>> }
   > {
-    const subject = `the meeting issue in ${repository}`;
+    const subject = subjectOf(route, repository);
     if (options.token === null) throw needsToken(subject);
     const all = { ...ownerAndRepo(repository), ...parameters } as ParametersOf<R>;
     const outcome = await client.writeInTime(route, all, subject, notAfter, signal);
@@ -163,6 +170,12 @@ export function createGitHubTracker(
     if (route.startsWith('DELETE') && (status === 404 || status === 410)) return { kind: 'done', data: {} };
     throw status === 403 ? writeForbidden(subject) : writeRefused(subject, status);
   }
+}
+
+/** What is written, in people's words. */
+function subjectOf(route: WriteRoute, repository: RepositoryName): string {
+  if (route.endsWith('/labels/{name}')) return `the labels of an item in ${repository}`;
+  return route.includes('/comments') ? `a comment in ${repository}` : `the meeting issue in ${repository}`;
 }
 
 /** None for a pull request: listings of issues have them too. */

@@ -7,6 +7,7 @@ import { committedAt } from './committed-at.ts';
 import { createTextReader } from './files-at.ts';
 import type { Refusal } from './judge-write.ts';
 import { listTree } from './list-tree.ts';
+import { isPublic, type RepositoryNode } from './nodes.ts';
 import { type PullConnection, pullFrom } from './own-pulls.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 import {
@@ -21,7 +22,7 @@ import {
 } from './publish-documents.ts';
 import { missingPermission, refusedWrite, type WriteAction } from './publish-failures.ts';
 
-export interface FoundRepository {
+export interface FoundRepository extends Pick<RepositoryNode, 'isPrivate' | 'visibility'> {
   id: string;
   nameWithOwner: RepositoryName;
   url: string;
@@ -52,7 +53,7 @@ const RECOVERY = 1000;
 /** @param base - The branch that the files belong on. */
 export function hostedRepository(
   { client, timer, signal }: { client: GitHubClient; timer: Timer; signal: AbortSignal },
-  { id: repositoryId, nameWithOwner: repository, url }: FoundRepository,
+  { id: repositoryId, nameWithOwner: repository, url, ...visible }: FoundRepository,
   opened: FoundBranch,
 ): HostedRepository {
   const { owner, repo: name } = ownerAndRepo(repository);
@@ -114,6 +115,7 @@ export function hostedRepository(
   }
 
   return {
+    isPublic: isPublic(visible),
     pageOf: (path) =>
       `${url}/blob/${[...base.split('/'), ...path.split('/')].map(encodeURIComponent).join('/')}`,
     async base(paths, { seen } = { seen: false }) {

@@ -1,0 +1,92 @@
+import { dueOnItems, type ItemDue } from '../../documents/item-comments.ts';
+import { listedIssue } from '../../documents/meeting-issue.ts';
+import { isMinutebookError } from '../../errors/minutebook-error.ts';
+import { trustOf } from '../../gather/trust.ts';
+import { itemKey, type RepositoryName } from '../../model/item.ts';
+import type { Occurrence } from '../../model/meeting.ts';
+import type { IssueTracker } from '../../ports/issue-tracker.ts';
+import { sentBy, untilDone } from '../../sync/attempts.ts';
+import { keepComment } from '../../sync/keep-comment.ts';
+import { isSaid, sayOnce, untold } from '../../sync/say-once.ts';
+import type { Group, RunContext, TaskResult } from './tasks.ts';
+import { attempt } from './tasks.ts';
+
+/** GitHub does not let the token write there, or has nothing there to write to. */
+const CLOSED: readonly string[] = ['github/forbidden', 'github/not-writable', 'github/refused'];
+
+/**
+ * Tell below the items of a meeting that is over what was said of them. Where that is not allowed, people read so once, under
+ * the meeting's issue, and it is not tried again for this meeting. Null when there is nothing to do.
+ */
+export async function commentItems(
+  { group, series }: Group,
+  occurrence: Occurrence,
+  { config, options, shared }: RunContext,
+): Promise<TaskResult | null> {
+  const meeting = { config, group, occurrence, series, out: options.out };
+  let url: string | undefined;
+  const result = await attempt({ task: 'comment', group: group.id, date: occurrence.date }, async () => {
+    const planned = await dueOnItems(meeting, shared);
+    if (planned === null || planned.items.length === 0) return { documents: [], reason: '' };
+    const { repository: claims, items } = planned;
+    const tracker = await shared.openTracker();
+    const speaking = { tracker, trust: trustOf(config, shared) };
+    const issue = await listedIssue(meeting, shared);
+    const closed = new Map<RepositoryName, boolean>();
+    const warnings: string[] = [];
+    const done: string[] = [];
+    for (const one of items) {
+      const { repository, url: address } = one.item;
+      if (!closed.has(repository)) {
+        closed.set(repository, issue !== null && (await isSaid(speaking, issue, untold(repository))));
+      }
+      if (closed.get(repository) === true) continue;
+      if (options.write) {
+        try {
+          await write(one, claims, speaking);
+        } catch (error) {
+          if (!isMinutebookError(error) || !CLOSED.includes(error.code)) throw error;
+          closed.set(repository, true);
+          const text = `What was said of \`${itemKey(one.item)}\` could not be told there: ${error.message} ${error.why}`;
+          if (issue === null) warnings.push(text);
+          else await sayOnce(speaking, issue, { key: untold(repository), text });
+          continue;
+        }
+      }
+      url ??= address;
+      done.push(wordsOf(one));
+    }
+    return { documents: [], warnings, reason: done.join(', ') };
+  });
+  const { report, warnings } = result;
+  if (report.state === 'failed' || url !== undefined) {
+    return url === undefined ? result : { ...result, report: { ...report, state: 'updated', url } };
+  }
+  return warnings.length === 0 ? null : result;
+}
+
+async function write(
+  { item, comment, due, label }: ItemDue,
+  claims: RepositoryName,
+  speaking: { tracker: IssueTracker; trust: ReturnType<typeof trustOf> },
+): Promise<void> {
+  if (due !== 'unchanged') await keepComment(comment, { ...speaking, claims });
+  if (label === null) return;
+  let isOff = false;
+  const look = async () => {
+    const send = async () => {
+      const sent = await sentBy(speaking.tracker.removeLabel(item.repository, item.number, label));
+      isOff = sent.outcome === 'applied';
+      return sent;
+    };
+    return { write: isOff ? null : { send } };
+  };
+  await untilDone(await look(), look);
+}
+
+const WORDS = { created: 'told', updated: 'corrected', removed: 'taken back', unchanged: null };
+
+function wordsOf({ item, due, label }: ItemDue): string {
+  const words = [WORDS[due], label === null ? null : 'label taken off'].filter((word) => word !== null);
+  return `${itemKey(item)} ${words.join(' and ')}`;
+}

@@ -1,0 +1,68 @@
+import { quietPeople } from '../markdown/text/quiet-people.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
+import { notesAsList } from '../memory/notes.ts';
+
+/** What a meeting said of an item. */
+export interface SaidOfItem {
+  /** `Node.js Security WorkGroup Meeting 2023-02-16` */
+  meeting: string;
+  /** Of the line in the minutes. */
+  url: string;
+  /** As written, without mark-up. */
+  decisions: readonly string[];
+  /** Markdown, as written. */
+  notes: readonly string[];
+}
+
+/** A comment ends at 65,536 characters; with the marks that keep it quiet. */
+const LONGEST = 50_000;
+
+/**
+ * What is told below an item: decisions first, then the notes as people wrote them, with a link to where they stand. Notes
+ * that only hold a decision are not repeated, and what there is no room for stays in the minutes.
+ * @param mayHear - Logins that may be called.
+ */
+export function itemComment(
+  { meeting, url, decisions, notes }: SaidOfItem,
+  mayHear: (login: string) => boolean,
+): string {
+  const decided = new Set(decisions.map(wordsOf));
+  const others = notes.filter((note) => !decided.has(wordsOf(note)));
+  const parts = [opening(meeting, url), ...decisions.map(decision)];
+  const room = LONGEST - parts.join('').length;
+  const shown: string[] = [];
+  for (const note of others) {
+    if (notesAsList([...shown, note]).length > room) break;
+    shown.push(note);
+  }
+  if (shown.length > 0) parts.push(notesAsList(shown));
+  if (shown.length < others.length) parts.push(`There is more in [the minutes](${url}).`);
+  return quietPeople(parts.join('\n\n'), mayHear);
+}
+
+function opening(meeting: string, url: string): string {
+  const link = { type: 'link' as const, url, children: [{ type: 'text' as const, value: meeting }] };
+  return toMarkdown({
+    type: 'root',
+    children: [
+      { type: 'paragraph', children: [{ type: 'text', value: 'From ' }, link, { type: 'text', value: ':' }] },
+    ],
+  }).trim();
+}
+
+function decision(text: string): string {
+  const label = { type: 'strong' as const, children: [{ type: 'text' as const, value: 'Decision:' }] };
+  return toMarkdown({
+    type: 'root',
+    children: [{ type: 'paragraph', children: [label, { type: 'text', value: ` ${text}` }] }],
+  }).trim();
+}
+
+/** The words of a decision: without marks, and without the label before it. */
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[\s\p{P}]*(?:decision|decided|resolved|resolution)\p{P}*\s/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Trust } from '../gather/trust.ts';
+import { readControlComment, writeSays } from '../model/control-comments.ts';
+import type { Author, RepositoryName } from '../model/item.ts';
+import type { IssueTracker } from '../ports/issue-tracker.ts';
+import { sentBy, untilDone } from './attempts.ts';
+import { createClaimed } from './create-claimed.ts';
+
+/** A comment that is to stand below an item once, and to say what is true by now. */
+export interface KeptComment {
+  /** Of an issue or a pull request. */
+  repository: RepositoryName;
+  number: number;
+  /** What it is about, in one word without white space and colons at its end: hidden in the comment. */
+  topic: string;
+  /** What it says, for comparing; null when there is nothing to say (any more). */
+  source: string | null;
+  /** The same as Markdown, for those who wrote below the item already. */
+  write(people: readonly Author[]): string;
+}
+
+/** A comment as it was seen. */
+export interface SeenComment {
+  author: Author | null;
+  body: string;
+}
+
+export type Kept = 'created' | 'updated' | 'removed' | 'unchanged';
+
+/**
+ * What has to be done about a comment, given those below the item, the oldest first. One of ours that somebody edited is
+ * theirs by now: it stays as it is, and no other is written.
+ * @returns `unchanged` when nothing has to be done.
+ */
+export async function commentDue(
+  { topic, source }: Pick<KeptComment, 'topic' | 'source'>,
+  comments: readonly SeenComment[],
+  trust: Pick<Trust, 'isOurs'>,
+): Promise<Kept> {
+  return (await decide({ topic, source }, comments, trust)).due;
+}
+
+/**
+ * Keep a comment: write it where it is not, edit it where it says something else, take it away where there is nothing to
+ * say. Runs side by side keep out of each other's way by a claim in the repository of the documents; where the token may
+ * make none, the first of several comments stays.
+ */
+export async function keepComment(
+  wanted: KeptComment,
+  { tracker, trust, claims }: { tracker: IssueTracker; trust: Trust; claims: RepositoryName },
+): Promise<Kept> {
+  const { repository, number, topic } = wanted;
+  const read = async () => {
+    const comments = await tracker.comments(repository, number);
+    return { comments, ...(await decide(wanted, comments, trust)) };
+  };
+  const bodyFor = (comments: readonly SeenComment[]) => {
+    const source = wanted.source ?? '';
+    const text = wanted.write(comments.flatMap(({ author }) => author ?? [])).trim();
+    return `${writeSays(`${topic}:${tagOf(source)}:${tagOf(text)}`)}\n\n${text}\n`;
+  };
+  const create = (comments: readonly SeenComment[]) =>
+    createClaimed({
+      claim: () => tracker.claim(claims, `comment-${repository.replace('/', '-')}-${number}-${tagOf(topic)}`),
+      find: async () => ((await read()).due === 'created' ? null : `The comment on ${repository}#${number}`),
+      async create(notAfter) {
+        const sent = await tracker.comment(repository, number, bodyFor(comments), notAfter);
+        return sent.kind === 'late' ? sent : sentBy(sent);
+      },
+      busy: (since) => busy(repository, number, since),
+    });
+
+  let kept: Kept = 'unchanged';
+  const look = async () => {
+    const { comments, due, first, copies } = await read();
+    if (due === 'unchanged') return { write: null };
+    const write = () => {
+      if (due === 'created') return create(comments);
+      const id = (copies[0] ?? first)?.id ?? 0;
+      if (due === 'removed') return sentBy(tracker.removeComment(repository, id));
+      return sentBy(tracker.editComment(repository, id, bodyFor(comments)));
+    };
+    const send = async () => {
+      const sent = await write();
+      // Copies that go are no news.
+      if (sent.outcome !== 'raced' && (kept === 'unchanged' || due !== 'removed')) kept = due;
+      return sent;
+    };
+    return { write: { send } };
+  };
+  await untilDone(await look(), look);
+  return kept;
+}
+
+/** What is due, the comment that stays, and those that are too many. */
+async function decide<C extends SeenComment>(
+  { topic, source }: Pick<KeptComment, 'topic' | 'source'>,
+  comments: readonly C[],
+  trust: Pick<Trust, 'isOurs'>,
+): Promise<{ due: Kept; first: C | undefined; copies: C[] }> {
+  const own: { comment: C; source: string; edited: boolean }[] = [];
+  for (const comment of comments) {
+    const said = readKept(comment.body, topic);
+    // Whose they are is asked only of those that could be ours.
+    if (said !== null && (await trust.isOurs(comment.author))) own.push({ comment, ...said });
+  }
+  // Somebody's words before ours.
+  const first = own.find(({ edited }) => edited) ?? own[0];
+  const copies = own.filter((one) => one !== first && !one.edited).map(({ comment }) => comment);
+  const result = (due: Kept) => ({ due, first: first?.comment, copies });
+  if (copies.length > 0) return result('removed');
+  if (first === undefined) return result(source === null ? 'unchanged' : 'created');
+  if (first.edited) return result('unchanged');
+  if (source === null) return result('removed');
+  return result(first.source === tagOf(source) ? 'unchanged' : 'updated');
+}
+
+/**
+ * What a comment that we kept says of itself: it begins with it, where no text of others in it can hide it. Null for any
+ * other comment.
+ */
+function readKept(body: string, topic: string): { source: string; edited: boolean } | null {
+  const found = readControlComment(body, 0);
+  if (found?.comment.kind !== 'says' || !found.comment.key.startsWith(`${topic}:`)) return null;
+  const [source, text, ...rest] = found.comment.key.slice(topic.length + 1).split(':');
+  if (source === undefined || text === undefined || rest.length > 0) return null;
+  return { source, edited: tagOf(body.slice(found.end)) !== text };
+}
+
+/** A short word for a text; the ends of its lines and the space around it do not count. */
+function tagOf(text: string): string {
+  const normal = text.replaceAll(/\r\n?/gu, '\n').trim();
+  return createHash('sha256').update(normal).digest('hex').slice(0, 12);
+}
+
+function busy(repository: RepositoryName, number: number, since: string): MinutebookError {
+  return new MinutebookError('github/busy', {
+    message: `${repository}#${number} was not told what was said.`,
+    why: `Another run has been about to do it since ${since}, and the comment is not there yet.`,
+    hint: 'Run again ten minutes after that: a run that is gone by then is taken over from.',
+  });
+}

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { addComment } from '../github-server/state/write-comments.ts';
+import { CONFIG, type Life, type LifeOptions, REPOSITORY, startLife, WORLD } from './life.ts';
+
+const FILE = 'notes/wg/2023-02-16.md';
+const AFTER = '2023-02-16T17:00:00Z';
+const LATER = '2023-02-16T19:00:00Z';
+
+const COMMIT = CONFIG.replace('hackmd: { team: openjs-nodejs, collect: commit }', 'comment: true');
+const PULL = COMMIT.replace('publish: { files: commit }', 'publish: { files: pull-request }');
+
+const MINUTES = `# Acme Security WG Meeting 2023-02-16
+
+## Present
+
+* Ann @ann
+
+## Agenda
+
+### acme/wg
+
+* Permission model [#1](https://github.com/acme/wg/issues/1)
+  * @ann and @victim talked to @acme/victims; see #7 and \`@code\`
+    * a detail
+  * Decision: ship it
+* Ping [#2](https://github.com/acme/wg/issues/2)
+
+### acme/app
+
+* Scorecard [#7](https://github.com/acme/app/issues/7)
+  * Looks good
+`;
+
+function commentsOn({ github }: Life, item: string): string[] {
+  return (github.world.item(item)?.events ?? []).flatMap((event) =>
+    event.kind === 'IssueComment' ? [event.body] : [],
+  );
+}
+
+async function held(options: LifeOptions = {}, minutes = MINUTES): Promise<Life> {
+  const life = await startLife({ config: COMMIT, ...options });
+  life.commit({ [FILE]: minutes });
+  return life;
+}
+
+const writes = ({ github }: Life) =>
+  github.log
+    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+    .map(({ method, path }) => `${method} ${decodeURIComponent(path)}`);
+
+describe('what was said of an item', () => {
+  it('is told below it once, decisions first, and calls nobody who is not there already', async () => {
+    await using life = await held();
+    const { status, stdout } = await life.run(['run', '--json'], AFTER);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).tasks).toContainEqual(
+      expect.objectContaining({
+        task: 'comment',
+        state: 'updated',
+        url: 'https://github.com/acme/wg/issues/1',
+      }),
+    );
+    expect(commentsOn(life, 'acme/wg#1')).toEqual([
+      expect.stringMatching(/^<!-- minutebook says notes:wg:2023-02-16:\w+:\w+ -->\n\n/u),
+    ]);
+    expect(commentsOn(life, 'acme/wg#1')[0]?.split('\n').slice(2).join('\n')).toBe(
+      `From [Acme Security WG Meeting 2023-02-16](https://github.com/acme/wg/blob/main/notes/wg/2023-02-16.md?plain=1#L11):
+
+**Decision:** ship it
+
+* @ann and @<!-- -->victim talked to @<!-- -->acme/victims; see #<!-- -->7 and \`@code\`
+  * a detail
+`,
+    );
+    expect(commentsOn(life, 'acme/wg#2')).toEqual([]);
+    expect(commentsOn(life, 'acme/app#7')).toEqual([expect.stringContaining('* Looks good')]);
+    const before = writes(life).length;
+    expect(await life.run(['run'], LATER)).toMatchObject({ status: 0 });
+    expect(writes(life)).toHaveLength(before);
+  });
+
+  it('is corrected with the minutes, and stays when somebody edited it', async () => {
+    await using life = await held();
+    await life.run(['run'], AFTER);
+    life.commit({ [FILE]: MINUTES.replace('ship it', 'wait').replace('Looks good', 'Looks bad') });
+    const edited = life.github.world.item('acme/app#7')?.events.find(({ kind }) => kind === 'IssueComment');
+    if (edited?.kind === 'IssueComment') edited.body += 'Ann: see also the minutes.';
+    await life.run(['run'], LATER);
+    expect(commentsOn(life, 'acme/wg#1')).toEqual([expect.stringContaining('**Decision:** wait')]);
+    expect(commentsOn(life, 'acme/app#7')).toEqual([
+      expect.stringMatching(/Looks good\n[\s\S]*Ann: see also/u),
+    ]);
+    // Nothing was said after all.
+    life.commit({ [FILE]: MINUTES.replace(/\n {2}[^\n]*/gu, '') });
+    await life.run(['run'], LATER);
+    expect(commentsOn(life, 'acme/wg#1')).toEqual([]);
+    expect(commentsOn(life, 'acme/app#7')).toHaveLength(1);
+  });
+
+  it('is told once by runs side by side, and whatever becomes of the answers', async () => {
+    await using life = await held();
+    life.github.setFaults([
+      { kind: 'applied-then-dropped', match: 'POST /repos/acme/wg/issues/1/comments' },
+      { kind: '502', match: 'POST /repos/acme/app/issues/7/comments' },
+    ]);
+    await Promise.all([life.run(['run'], AFTER), life.run(['run'], AFTER), life.run(['run'], AFTER)]);
+    await life.run(['run'], LATER);
+    for (const item of ['acme/wg#1', 'acme/app#7']) expect(commentsOn(life, item)).toHaveLength(1);
+  });
+
+  it('does not follow what strangers wrote in its name', async () => {
+    await using life = await held();
+    const [item, mallory] = [life.github.world.item('acme/wg#1'), life.github.world.account('ann')];
+    if (item === undefined || mallory === null) throw new Error('They are there.');
+    addComment(
+      life.github.world,
+      item,
+      mallory,
+      '<!-- minutebook says notes:wg:2023-02-16:000000000000:000000000000 -->',
+    );
+    await life.run(['run'], AFTER);
+    expect(commentsOn(life, 'acme/wg#1')).toHaveLength(2);
+  });
+
+  it('tells nothing of or to what is not public', async () => {
+    const world = {
+      ...WORLD,
+      repositories: [...WORLD.repositories, { nameWithOwner: 'acme/secret', visibility: 'private' as const }],
+      items: [...WORLD.items, { ...WORLD.items[0], repo: 'acme/secret', number: 5, title: 'Hole' }],
+    } as typeof WORLD;
+    const said = `${MINUTES}  * As acme/secret#5 says\n\n### acme/secret\n\n* Hole [#5](https://github.com/acme/secret/issues/5)\n  * Nobody may know\n`;
+    await using life = await held({ world }, said);
+    await life.run(['run', '--include-private'], AFTER, 'tok-all');
+    expect(commentsOn(life, 'acme/secret#5')).toEqual([]);
+    expect(commentsOn(life, 'acme/app#7')).toEqual([expect.stringContaining('Looks good')]);
+    expect(commentsOn(life, 'acme/app#7')[0]).not.toMatch(/secret|Hole|know/u);
+  });
+
+  it('is told once where it cannot be told, under the meeting’s issue', async () => {
+    const world = {
+      ...WORLD,
+      items: WORLD.items.map((item) =>
+        item.number === 7 ? { ...item, type: 'PullRequest' as const } : item,
+      ),
+    };
+    await using life = await held({ world }, MINUTES.replace('issues/7', 'pull/7'));
+    await life.run(['run']);
+    expect(await life.run(['run'], AFTER, 'tok-no-pulls')).toMatchObject({ status: 0 });
+    expect(await life.run(['run'], LATER, 'tok-no-pulls')).toMatchObject({ status: 0 });
+    expect(commentsOn(life, 'acme/wg#3')).toEqual([
+      expect.stringContaining('`acme/app#7` could not be told there'),
+    ]);
+    const tries = writes(life).filter((write) => write === 'POST /repos/acme/app/issues/7/comments');
+    expect(tries).toHaveLength(1);
+  });
+
+  it('is listed in the pull request of the minutes, and left out where people tick it', async () => {
+    await using life = await startLife({
+      config: PULL.replace('comment: true', 'hackmd: { team: openjs-nodejs }\n      comment: true'),
+    });
+    await life.run(['run']);
+    const [note] = life.hackmd.notes.values();
+    const types = (words: string) =>
+      life.hackmd.type(note?.id ?? '', (text) =>
+        text.replace(/^(\* (?:Permission|Scorecard).*)$/gmu, `$1\n  * ${words}`),
+      );
+    types('Good');
+    await life.run(['run'], AFTER);
+    const pulls = () =>
+      [...(life.github.world.repository(REPOSITORY)?.items.values() ?? [])].filter(
+        ({ kind }) => kind === 'PullRequest',
+      );
+    const [pull] = pulls();
+    expect(pull?.body).toMatch(/^- \[ \] leave out `acme\/wg#1`\n- \[ \] leave out `acme\/app#7`$/mu);
+    expect(commentsOn(life, 'acme/wg#1')).toEqual([]);
+    if (pull === undefined) return;
+    pull.body = pull.body.replace('[ ] leave out `acme/app#7`', '[x] leave out `acme/app#7`');
+    types('Better');
+    await life.run(['run'], LATER);
+    expect(pulls()).toHaveLength(1);
+    expect(pull.body).toMatch(/^- \[ \] leave out `acme\/wg#1`\n- \[x\] leave out `acme\/app#7`$/mu);
+    life.merge(pull.number);
+    await life.run(['run'], '2023-02-16T20:00:00Z');
+    expect(commentsOn(life, 'acme/wg#1')).toEqual([expect.stringContaining('Better')]);
+    expect(commentsOn(life, 'acme/app#7')).toEqual([]);
+  });
+});
+
+describe('the label of the agenda', () => {
+  const labels = (life: Life, number: number) =>
+    life.github.log.filter(
+      ({ method, path }) => method === 'DELETE' && path.includes(`/issues/${number}/labels/`),
+    );
+  const ticked = MINUTES.replaceAll(/^\* (?=Perm|Ping)/gmu, '* [x] ');
+
+  it('is taken off what people ticked, once', async () => {
+    await using life = await held({}, ticked);
+    await life.run(['run'], AFTER);
+    expect([1, 2, 7].map((number) => labels(life, number).length)).toEqual([1, 1, 0]);
+    await life.label(1, ['wg-agenda']);
+    await life.run(['run'], LATER);
+    expect(labels(life, 1)).toHaveLength(1);
+  });
+
+  it('stays where notes become minutes unseen', async () => {
+    const config = CONFIG.replace('collect: commit }', 'collect: commit }\n      comment: true');
+    await using life = await held({ config }, ticked);
+    await life.run(['run'], AFTER);
+    expect([1, 2].map((number) => labels(life, number).length)).toEqual([0, 0]);
+  });
+});
