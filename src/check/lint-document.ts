@@ -29,6 +29,8 @@ export interface LintOptions {
   knownLogins?: Iterable<string>;
   /** Names with their logins in other minutes. Without them a login is not compared with the name beside it. */
   knownPeople?: Iterable<{ name: string; login: string }>;
+  /** Names and labels of the configuration, in which what looks like a mistake is none. */
+  names?: Iterable<string>;
   /** Which links most minutes of the group have; minutes are asked for both where nobody says. */
   links?: { recording: boolean; meetingIssue: boolean };
 }
@@ -61,6 +63,7 @@ export function lintDocument(text: string, options: LintOptions): LintResult {
       name: name.toLowerCase(),
       login: login.toLowerCase(),
     })),
+    names: [...(options.names ?? [])],
     links: options.links ?? { recording: true, meetingIssue: true },
   };
   for (const name of LINT_RULE_NAMES) {

@@ -26,6 +26,8 @@ export interface Repairing {
   dryRun: boolean;
   /** Levels of rules that have another than their own. */
   rules: Partial<LintLevels>;
+  /** Names and labels of the configuration. */
+  names: readonly string[];
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Repairing {
  */
 export async function checkNotes(
   paths: readonly string[],
-  { fix, dryRun, rules }: Repairing,
+  { fix, dryRun, rules, names }: Repairing,
   { cwd, files, reporter }: Deps,
 ): Promise<CheckedNotes> {
   const folders = [...new Set(paths.map((path) => dirname(path)))];
@@ -56,6 +58,7 @@ export async function checkNotes(
       file,
       exists,
       rules,
+      names,
       knownLogins: habits.logins,
       knownPeople: habits.people,
       ...(habits.links !== null && { links: habits.links }),

@@ -58,7 +58,7 @@ export async function check(
   const output = outputFolder(config, undefined, deps);
   const links = await checkLinks(await confined.files.list(output, '', 'link'), confined);
   const chosen = notesSince(await confined.files.list(output, '.md'), { since, recent }, deps);
-  const notes = await checkNotes(chosen.paths, { fix, dryRun, rules: config.check.rules }, confined);
+  const notes = await checkNotes(chosen.paths, { fix, dryRun, ...knownTo(config) }, confined);
   return {
     findings: [...findings, ...links, ...notes.findings],
     repairs: notes.repairs,
@@ -75,7 +75,7 @@ function askedRules({ check: { rules }, locations }: Config): string[] {
 
 async function checkFiles(
   files: readonly string[],
-  repairing: Omit<Repairing, 'rules'>,
+  repairing: Omit<Repairing, 'rules' | 'names'>,
   location: ConfigLocation,
   deps: Deps,
 ): Promise<CheckOutcome> {
@@ -95,7 +95,7 @@ async function checkFiles(
     if (config === null || named.length === 0) notes.push(path);
     else for (const template of named) findings.push(...(await checkNamedTemplate(template, config, deps)));
   }
-  const checked = await checkNotes(notes, { ...repairing, rules: config?.check.rules ?? {} }, deps);
+  const checked = await checkNotes(notes, { ...repairing, ...knownTo(config) }, deps);
   const asked = config === null ? [] : askedRules(config);
   return {
     findings: [...findings, ...checked.findings],
@@ -104,6 +104,17 @@ async function checkFiles(
     since: null,
     older: 0,
   };
+}
+
+/** What the configuration says of documents. */
+function knownTo(config: Config | null): Pick<Repairing, 'rules' | 'names'> {
+  if (config === null) return { rules: {}, names: [] };
+  const { host, groups, roles } = config;
+  const names = [
+    ...groups.flatMap(({ name, agenda }) => [name, agenda.label ?? name]),
+    ...roles.flatMap(({ name, meetings }) => [name, ...meetings.map((meeting) => meeting.name)]),
+  ];
+  return { rules: config.check.rules, names: host === null ? names : [host, ...names] };
 }
 
 /** Symbolic links among the documents that lead out of the repository. */

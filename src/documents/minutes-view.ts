@@ -29,8 +29,8 @@ export function expectedPeople(
   };
   for (const line of invited) {
     const person = readPerson(line);
-    if (person === null) others.push(line);
-    else add({ ...person, line });
+    if (person !== null) add({ ...person, line });
+    else if (!others.includes(line)) others.push(line);
   }
   for (const person of recent) add({ ...person, line: null });
   return { people, others };

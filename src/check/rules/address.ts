@@ -3,7 +3,7 @@ import type { Link, Root, Text } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { contextOf } from '../context.ts';
+import { contextOf, isInTitle } from '../context.ts';
 import { report } from '../report.ts';
 
 /** An address that leads nowhere because of how it is typed. */
@@ -19,14 +19,15 @@ function checkText({ position }: Text, file: VFile): void {
   const { start, end } = position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return;
   for (const match of source.slice(start.offset, end.offset).matchAll(BROKEN_START)) {
-    if (isScheme(match[0])) continue;
     const at = start.offset + match.index;
+    if (isScheme(match[0]) || isInTitle(file, end.offset)) continue;
     const reason = `"${match[0]}" is no start of an address`;
     report(file, { start: at, end: at + match[0].length, reason, fix: 'https://' });
   }
   const text = source.slice(start.offset, end.offset);
   const gap = /\[#\d{1,9}\][ \t]+\($/u.exec(text);
-  if (gap !== null && /^https?:\/\//u.test(source.slice(end.offset))) {
+  const address = /^https?:\/\/\S*/u.exec(source.slice(end.offset))?.[0];
+  if (gap !== null && address !== undefined && !isInTitle(file, end.offset + address.length)) {
     const at = start.offset + gap.index + gap[0].indexOf(']') + 1;
     const to = start.offset + text.length - 1;
     report(file, {
@@ -41,7 +42,7 @@ function checkText({ position }: Text, file: VFile): void {
 function checkLink({ url, position }: Link, file: VFile): void {
   const { source } = contextOf(file);
   const { start, end } = position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return;
+  if (start?.offset === undefined || end?.offset === undefined || isInTitle(file, end.offset)) return;
   const place = { start: start.offset, end: end.offset };
   if (url === '') report(file, { ...place, reason: 'The link has no address' });
   const written = source.slice(start.offset, end.offset);

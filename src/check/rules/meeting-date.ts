@@ -2,7 +2,7 @@ import type { ListItem, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { lintRule } from 'unified-lint-rule';
 import { visit } from 'unist-util-visit';
-import { contextOf } from '../context.ts';
+import { contextOf, isInTitle } from '../context.ts';
 import { monthNumber, monthsIn, twoDigits } from '../months.ts';
 import { report } from '../report.ts';
 
@@ -28,8 +28,9 @@ export const meetingDate = lintRule<Root>({ origin: 'minutebook:meeting-date' },
     const text = textOf(paragraph);
     const [named = '', month = ''] = MONTHS_MEETINGS.exec(text) ?? [];
     const number = monthNumber(month);
-    if (number !== null && !numbers.has(number)) {
-      report(file, { start: start.offset, end: start.offset + named.length, reason: outside(month) });
+    const end = start.offset + named.length;
+    if (number !== null && !numbers.has(number) && !isInTitle(file, end)) {
+      report(file, { start: start.offset, end, reason: outside(month) });
     }
     const [written, first = '', second = ''] = (underMeetings && DAY_AND_MONTH.exec(text)) || [];
     if (written === undefined || isDay(first, second, numbers)) continue;

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
 import { visit } from 'unist-util-visit';
-import { contextOf } from '../context.ts';
+import { contextOf, isInTitle } from '../context.ts';
 import { report } from '../report.ts';
 
 /** `@login`, but neither an address of e-mail, nor a team, nor a package such as `@scope/name`. */
@@ -18,8 +18,8 @@ export const unknownHandle = lintRule<Root>({ origin: 'minutebook:unknown-handle
     for (const match of source.slice(start.offset, end.offset).matchAll(MENTION)) {
       const login = match[1] ?? '';
       const likely = misspelt(login.toLowerCase(), knownLogins);
-      if (likely === undefined) continue;
       const at = start.offset + match.index;
+      if (likely === undefined || isInTitle(file, at)) continue;
       report(file, {
         start: at,
         end: at + match[0].length,
