@@ -1,5 +1,7 @@
-import { extname, relative, resolve, sep } from 'node:path';
+import { basename, extname, relative, resolve, sep } from 'node:path';
 import { minutesFiles } from '../documents/earlier-minutes.ts';
+import type { GroupPlace } from '../documents/group-meeting.ts';
+import { actionsRegister } from '../documents/registers.ts';
 import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
@@ -39,7 +41,7 @@ export async function archive(request: ArchiveRequest, deps: Deps): Promise<Arch
 export async function archives(
   { subjects = [], ...location }: ArchiveRequest,
   deps: Deps,
-): Promise<Archive[]> {
+): Promise<GroupArchive[]> {
   const named = await Promise.all(subjects.map((subject) => sourcesAt(subject, deps)));
   const needed = subjects.length === 0 || named.some((sources) => sources === null);
   const config = needed ? await configFor(subjects, location, deps) : null;
@@ -47,16 +49,24 @@ export async function archives(
     subjects.length === 0
       ? (config?.groups ?? [])
       : subjects.filter((_, index) => named[index] === null).map((subject) => groupOf(subject, config));
-  const ofGroups = await Promise.all([...new Set(groups)].map((group) => minutesOf(group, config, deps)));
-  const sources = [named.flatMap((found) => found ?? []), ...ofGroups];
-  return Promise.all(
-    sources.filter((each) => each.length > 0).map((each) => readSources(unique(each), deps)),
-  );
+  const files = named.flatMap((found) => found ?? []);
+  const ofFiles = files.length === 0 ? [] : [{ ...(await readSources(unique(files), deps)), register: null }];
+  if (config === null) return ofFiles;
+  const ofGroups = await Promise.all([...new Set(groups)].map((group) => archiveOf({ config, group }, deps)));
+  return [...ofFiles, ...ofGroups];
+}
+
+/** Minutes that belong together. */
+export interface GroupArchive extends Archive {
+  /** The register of actions of the group, in which people tick what is done; null where none is kept. */
+  register: string | null;
 }
 
 /** The minutes of a group. */
-export async function archiveOf(config: Config, group: GroupConfig, deps: Deps): Promise<Archive> {
-  return readSources(await minutesOf(group, config, deps), deps);
+export async function archiveOf(place: GroupPlace, deps: Deps): Promise<GroupArchive> {
+  const sources = unique(await minutesFiles(place, deps));
+  const [read, register] = await Promise.all([readSources(sources, deps), actionsRegister(place, deps)]);
+  return { ...read, register };
 }
 
 async function readSources(sources: readonly Source[], deps: Deps): Promise<Archive> {
@@ -70,7 +80,10 @@ async function sourcesAt(subject: string, { cwd, files }: Deps): Promise<Source[
   const path = resolve(cwd, subject);
   if (!files.exists(path)) return null;
   const below = await files.list(path, '.md');
-  if (below.length > 0 || extname(path) === '') return below.map((file) => ({ path: file, date: null }));
+  if (below.length > 0 || extname(path) === '') {
+    const minutes = below.filter((file) => !/^(?:actions|decisions|items)\.md$/u.test(basename(file)));
+    return minutes.map((file) => ({ path: file, date: null }));
+  }
   return [{ path, date: null }];
 }
 
@@ -93,10 +106,6 @@ function groupOf(subject: string, config: Config | null): GroupConfig {
     why: ids.length === 0 ? 'No configuration names a group.' : `The groups are ${ids.join(', ')}.`,
     hint: near === undefined ? 'Correct the path.' : `Did you mean ${near}?`,
   });
-}
-
-async function minutesOf(group: GroupConfig, config: Config | null, deps: Deps): Promise<Source[]> {
-  return config === null ? [] : minutesFiles({ config, group }, deps);
 }
 
 function unique(sources: readonly Source[]): Source[] {

@@ -43,7 +43,7 @@ export async function decisions(request: ArchiveRequest, deps: Deps): Promise<Re
 /** What people were to do, of each group apart. */
 export async function actions(request: ArchiveRequest, deps: Deps): Promise<Remembered<Actions>> {
   const groups = await archives(request, deps);
-  const data = { actions: groups.flatMap((group) => actionsOf(group).actions) };
+  const data = { actions: groups.flatMap((group) => actionsOf(group, group.register).actions) };
   return { data, markdown: () => renderPage('actions', actionsView(data, linksFrom())) };
 }
 

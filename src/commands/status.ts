@@ -126,11 +126,11 @@ async function meetingsOf(config: Config, group: GroupConfig, deps: Deps) {
 
 /** What the group's minutes leave open. */
 async function rememberedOf(config: Config, group: GroupConfig, deps: Deps) {
-  const archive = await archiveOf(config, group, deps);
+  const archive = await archiveOf({ config, group }, deps);
   const { quorum } = group.attendance;
   const headcounts = attendanceOf(archive, { quorum }).attendance.quorum;
   return {
-    openActions: openActions(actionsOf(archive)).length,
+    openActions: openActions(actionsOf(archive, archive.register)).length,
     quorumMissed: headcounts?.filter(({ reached }) => !reached).map(({ date }) => date ?? '') ?? null,
   };
 }

@@ -18,18 +18,20 @@ interface EarlierAction {
  * Every action of a group's earlier minutes that is open, however long ago it was, the newest first.
  * @param earlier - Files of minutes and their dates.
  * @param folder - Of the minutes of the meeting that is prepared. Absolute.
+ * @param register - The group's register of actions, null without one.
  */
 export async function earlierActions(
   earlier: readonly { path: string; date: string }[],
   folder: string,
   { files: disk }: Pick<Deps, 'files'>,
+  register: string | null = null,
 ): Promise<EarlierAction[]> {
   const files: ArchiveFile[] = [];
   for (const { path, date } of earlier) {
     const file = relative(folder, path).split(sep).join('/');
     files.push(...(await readable(path, file, date, disk)));
   }
-  return openActions(actionsOf({ files }))
+  return openActions(actionsOf({ files }, register))
     .map(({ text, since, path }) => ({ text, date: since ?? '', file: path }))
     .toReversed();
 }

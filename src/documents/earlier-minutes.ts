@@ -11,7 +11,8 @@ import type { Deps } from '../ports/deps.ts';
 import { lastNotes, recentPeople } from '../read/minutes/carry.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 import { earlierActions } from './earlier-actions.ts';
-import type { GroupPlace } from './group-meeting.ts';
+import { type GroupPlace, minutesFolder } from './group-meeting.ts';
+import { actionsRegister } from './registers.ts';
 
 /** Nobody remembers more; of a weekly meeting it is half a year. */
 const MOST = 26;
@@ -79,13 +80,11 @@ interface MinutesFile {
 }
 
 /** The files of a group's minutes, by the group's pattern of paths; absolute, oldest first. */
-export async function minutesFiles({ config, group, out }: GroupPlace, deps: Deps): Promise<MinutesFile[]> {
+export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<MinutesFile[]> {
+  const { config, group, out } = place;
   const output = outputFolder(config, out, deps);
-  const template = group.minutes.path.replace(/\{\{\s*group\s*\}\}/gu, group.id);
-  const fixed = template.slice(0, `${template}{{`.indexOf('{{'));
-  const folder = resolve(output, dirname(`${fixed}x`));
   const read = pathReader(group.minutes.path, group.id);
-  const paths = await deps.files.list(folder, extname(template));
+  const paths = await deps.files.list(minutesFolder(place, deps), extname(group.minutes.path));
   return paths
     .flatMap((path): MinutesFile[] => {
       const reading = read(relative(output, path).split(sep).join('/'));
@@ -136,6 +135,6 @@ export async function withScribeFacts(
   if (!group.minutes.carry) return { ...facts, people };
   const listed = lists.flatMap(({ items }) => items);
   const here = dirname(minutesPath(place, before, deps));
-  const actions = await earlierActions(files, here, deps);
+  const actions = await earlierActions(files, here, deps, await actionsRegister(place, deps));
   return { ...facts, people, carried: { items: lastNotes(archive, listed), actions } };
 }

@@ -1,5 +1,8 @@
+import { dirname, resolve } from 'node:path';
+import { outputFolder } from '../config/folders.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
+import type { Deps } from '../ports/deps.ts';
 import type { Series } from '../schedule/series.ts';
 
 /** A group whose meetings a command is about, and the folder of documents, where that is not the configured one. */
@@ -14,4 +17,11 @@ export interface Meeting extends GroupPlace {
   occurrence: Occurrence;
   /** The series that it is one of; null without a schedule. */
   series: Series | null;
+}
+
+/** The folder that all minutes of a group are in, or in folders below it. Absolute. */
+export function minutesFolder({ config, group, out }: GroupPlace, deps: Pick<Deps, 'cwd'>): string {
+  const template = group.minutes.path.replace(/\{\{\s*group\s*\}\}/gu, group.id);
+  const fixed = template.slice(0, `${template}{{`.indexOf('{{'));
+  return resolve(outputFolder(config, out, deps), dirname(`${fixed}x`));
 }

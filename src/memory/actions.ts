@@ -8,8 +8,9 @@ type MeetingAction = ArchiveMeeting['actions'][number];
 /**
  * Everything that the meetings of a group wanted done, each once. Minutes that repeat an action, by the same words, repeat the
  * same one; it is done once any of them says so. One that comes back after it was done is a new one.
+ * @param register - The register of actions, in which people tick what is done; null without one.
  */
-export function actionsOf(archive: Archive): Actions {
+export function actionsOf(archive: Archive, register: string | null = null): Actions {
   const actions: RecordedAction[] = [];
   /** The newest action of these words. */
   const newest = new Map<string, RecordedAction>();
@@ -32,7 +33,16 @@ export function actionsOf(archive: Archive): Actions {
       }
     }
   }
+  const ticked = tickedIn(register ?? '');
+  for (const action of actions) action.done ||= ticked.has(action.id);
   return { actions };
+}
+
+/** The ids of lines that are ticked or struck through. */
+function tickedIn(register: string): ReadonlySet<string> {
+  const lines = [...register.matchAll(/^[ \t]*[-*+] (\[[ xX]\])(.*)$/gmu)];
+  const ticked = lines.filter(([, box, text = '']) => box !== '[ ]' || /~~.+~~/u.test(text));
+  return new Set(ticked.map(([, , text = '']) => /\*\*([0-9a-f]{8})\*\*/u.exec(text)?.[1] ?? ''));
 }
 
 /** Those nobody has said to be done. */

@@ -42,11 +42,14 @@ const action = z.strictObject({
     z.nullable(z.string()),
     'Login, else name; several with commas between; null when nobody is named.',
   ),
-  done: described(z.boolean(), 'Ticked, struck through or said to be done, there or in later minutes.'),
+  done: described(
+    z.boolean(),
+    'Ticked, struck through or said to be done, there, in later minutes or in the register.',
+  ),
   since: date,
   doneOn: described(
     z.nullable(z.string()),
-    'The meeting whose minutes say that it is done; null while it is open.',
+    'The meeting whose minutes say that it is done; null while it is open, and where the register alone says so.',
   ),
   path,
   line,

@@ -1,8 +1,9 @@
+import { textId } from '../read/archive/archive-file.ts';
 import { openActions } from './actions.ts';
 import type { FoundHistory } from './find-history.ts';
 import type { LinkOf } from './location.ts';
 import { notesAsList } from './notes.ts';
-import type { Actions, Attendance, Decisions, Headcount, RecordedAction } from './schema.ts';
+import type { Actions, Attendance, Decisions, Headcount, History, RecordedAction } from './schema.ts';
 
 /** What `templates/history.md` is filled with. */
 export interface HistoryView {
@@ -40,28 +41,81 @@ export function historyView(
 
 /** What `templates/decisions.md` is filled with: the newest come first. */
 export interface DecisionsView {
-  decisions: readonly { text: string; date: string | null; item: string | null; url: string }[];
+  /** Whether it is a register: its lines have ids, by which they are found again. */
+  register: boolean;
+  decisions: readonly {
+    id: string;
+    text: string;
+    date: string | null;
+    item: string | null;
+    url: string;
+  }[];
 }
 
-export function decisionsView({ decisions }: Decisions, linkOf: LinkOf): DecisionsView {
+export function decisionsView({ decisions }: Decisions, linkOf: LinkOf, register = false): DecisionsView {
   return {
-    decisions: decisions
-      .toReversed()
-      .map(({ text, date, item, ...location }) => ({ text, date, item, url: linkOf(location) })),
+    register,
+    decisions: decisions.toReversed().map(({ text, date, item, ...location }) => {
+      return { id: textId(`${date ?? ''} ${text}`), text, date, item, url: linkOf(location) };
+    }),
   };
 }
 
 /** What `templates/actions.md` is filled with: the oldest come first, they have waited longest. */
 export interface ActionsView {
-  actions: readonly (Pick<RecordedAction, 'text' | 'owner' | 'since' | 'item'> & { url: string })[];
+  /** Whether those that are done are there, too. */
+  all: boolean;
+  actions: readonly (Pick<RecordedAction, 'id' | 'text' | 'owner' | 'since' | 'item' | 'done'> & {
+    url: string;
+    /** What suggests that it is done, in a few words; null without. */
+    evidence: string | null;
+  })[];
 }
 
 /** Of the actions that are open. */
 export function actionsView(actions: Actions, linkOf: LinkOf): ActionsView {
+  return registerView({ actions: openActions(actions) }, linkOf, false);
+}
+
+/**
+ * Of all actions.
+ * @param evidence - What suggests that an item was finished since a day.
+ */
+export function registerView(
+  { actions }: Actions,
+  linkOf: LinkOf,
+  all = true,
+  evidence: (action: RecordedAction) => string | null = () => null,
+): ActionsView {
   return {
-    actions: openActions(actions).map(({ text, owner, since, item, ...location }) => {
-      return { text, owner, since, item, url: linkOf(location) };
+    all,
+    actions: actions.map((action) => {
+      const { id, text, owner, since, item, done, path, line } = action;
+      const told = done ? null : evidence(action);
+      return { id, text, owner, since, item, done, url: linkOf({ path, line }), evidence: told };
     }),
+  };
+}
+
+/** What `templates/items.md` is filled with: items by name, their meetings oldest first. */
+export interface ItemsView {
+  items: readonly {
+    item: string;
+    meetings: readonly { date: string | null; url: string; discussed: boolean }[];
+  }[];
+}
+
+export function itemsView(histories: Iterable<History>, linkOf: LinkOf): ItemsView {
+  const inOrder = [...histories].sort((a, b) => a.item.localeCompare(b.item, 'en', { numeric: true }));
+  return {
+    items: inOrder.map(({ item, meetings }) => ({
+      item,
+      meetings: meetings.map(({ date, discussed, ...location }) => ({
+        date,
+        discussed,
+        url: linkOf(location),
+      })),
+    })),
   };
 }
 

@@ -140,9 +140,13 @@ export interface MinutesConfig {
   carry: boolean;
   /** Whether collected minutes say of items that nobody took notes on them. */
   noNotes: boolean;
+  /** What is kept in files beside the minutes. */
+  registers: readonly Register[];
   /** Whether what was said of an item is told in a comment below it. */
   comment: boolean;
 }
+
+export type Register = 'actions' | 'decisions' | 'items';
 
 export interface AttendanceConfig {
   /** The file that lists the members; null: nobody does. */

@@ -42,7 +42,7 @@ export interface UnplacedItem {
 
 /** Something that was due, and what became of it: an entry of `tasks` in the `--json` output of `run`. */
 export interface TaskReport {
-  task: 'issue' | 'note' | 'agenda' | 'minutes' | 'collect' | 'comment' | 'update';
+  task: 'issue' | 'note' | 'agenda' | 'minutes' | 'collect' | 'comment' | 'register' | 'update';
   group?: string;
   role?: string;
   date?: string;

@@ -114,6 +114,7 @@ describe('the example with every key', () => {
           hackmd: { team: 'openjs-nodejs', write: 'signed_in', collect: 'pull-request' },
           carry: true,
           noNotes: false,
+          registers: [],
           comment: false,
         },
         attendance: { inactive: null, members: null, quorum: null },
@@ -200,7 +201,14 @@ it('fills in the defaults of a group', () => {
       calendar: null,
       timezones: expect.arrayContaining(['America/Los_Angeles', 'Europe/London', 'Asia/Tokyo']),
     },
-    minutes: { path: '{{group}}/{{date}}.md', hackmd: null, carry: false, noNotes: false, comment: false },
+    minutes: {
+      path: '{{group}}/{{date}}.md',
+      hackmd: null,
+      carry: false,
+      noNotes: false,
+      registers: [],
+      comment: false,
+    },
     attendance: { inactive: null, members: null, quorum: null },
     templates: { agenda: null, minutes: null },
   });

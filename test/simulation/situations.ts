@@ -77,6 +77,7 @@ groups:
     name: Application Team
     agenda: { label: app-agenda, from: [acme] }
     meeting: { repository: acme/app, schedule: { ical: meetings.ics } }
+    minutes: { comment: true }
 roles:
   keeper:
     name: Keeper
@@ -171,7 +172,9 @@ function type({ hackmd }: Stage, date: string, words: string): void {
 /** Somebody completes every document where it stands. */
 function editFiles(stage: Stage, office: Office, mode: Mode): void {
   const add = (text: string, name: string) =>
-    text.replace(/^## (?!1\))/mu, (heading) => `Typed into ${name}\n\n${heading}`);
+    text
+      .replace(/^## (?!1\))/mu, (heading) => `Typed into ${name}\n\n${heading}`)
+      .replace(/^\* .*\[#[12]\].*$/gmu, (item) => `${item}\n  * Said by @ann and @bea`);
   if (mode === 'files') {
     for (const [path, text] of Object.entries(writtenFiles(stage))) {
       writeFileSync(join(stage.folder, path), add(text, path));
@@ -221,6 +224,10 @@ export function stateOf(stage: Stage) {
         comments: office.comments(issue),
       })),
     ),
+    told: ITEMS.map(({ repo, number }) => {
+      const item = world.item(`${repo}#${number}`);
+      return item === undefined ? [] : office.comments(item);
+    }),
     notes: office.notes().map(({ content }) => content),
     claims: office.claims(),
     branches: Object.fromEntries(

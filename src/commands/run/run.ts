@@ -1,5 +1,6 @@
 import { configFolder } from '../../config/folders.ts';
 import { settleName } from '../../documents/find-meeting.ts';
+import { keepRegister } from '../../documents/registers.ts';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { joinGatherings } from '../../gather/join-gatherings.ts';
 import type { Config } from '../../model/config.ts';
@@ -8,12 +9,13 @@ import type { Outcome, WriteOptions } from '../../model/outcome.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { finishedMeetings, isRecent, meetingsToPrepare, nextPreparation } from '../../schedule/due.ts';
 import { minuteText } from '../../schedule/start-text.ts';
+import { archiveOf } from '../archive.ts';
 import { confineFiles } from '../confine-files.ts';
 import { collectMeeting } from './collect-meeting.ts';
 import { commentItems } from './comment-items.ts';
 import { type Preparation, prepareMeeting } from './prepare-meeting.ts';
 import type { RunContext, RunOptions, TaskResult } from './tasks.ts';
-import { type Group, openGroups, shareListings, shareNotes } from './tasks.ts';
+import { attempt, type Group, openGroups, shareListings, shareNotes } from './tasks.ts';
 import { tendIssues } from './tend-issues.ts';
 import { writeUpdate } from './write-update.ts';
 
@@ -84,13 +86,15 @@ async function serveGroup(group: Group, context: RunContext, deps: Deps): Promis
     settled(meetingsToPrepare(series, meeting.openBefore, deps.now)),
     settled(minutes.hackmd === null && !minutes.comment ? [] : finishedMeetings(series, deps.now)),
   ]);
-  const [collected, tended, prepared] = await Promise.all([
-    Promise.all(over.map((occurrence) => concludeMeeting(group, occurrence, context))),
+  const [concluded, tended, prepared] = await Promise.all([
+    Promise.all(over.map((occurrence) => concludeMeeting(group, occurrence, context))).then(
+      async (collected) => [...collected.flat(), ...(await keepRegisters(group, context))],
+    ),
     upcoming.length > 0 ? null : tendIssues(group, context),
     prepareInTurn(group, upcoming, context, deps),
   ]);
   const results = [
-    ...collected.flat(),
+    ...concluded,
     ...(tended === null ? [] : [tended]),
     ...prepared.flatMap((each) => each.results),
   ];
@@ -108,6 +112,25 @@ async function concludeMeeting(
   const collected = hackmd === null ? null : await collectMeeting(group, when, context);
   const told = comment && context.options.publish ? await commentItems(group, occurrence, context) : null;
   return [collected, told].filter((result) => result !== null);
+}
+
+/** Registers are made of the minutes that are there, and not in the way of those that are being written. */
+async function keepRegisters(
+  { group }: Group,
+  { config, options, shared }: RunContext,
+): Promise<TaskResult[]> {
+  const { registers } = group.minutes;
+  if (registers.length === 0) return [];
+  const place = { config, group, out: options.out };
+  const archive = await archiveOf(place, shared);
+  return Promise.all(
+    registers.map((register) =>
+      attempt({ task: 'register', group: group.id }, async () => ({
+        documents: [await keepRegister(place, register, archive, options, shared)],
+        reason: `the ${register} that the minutes tell of`,
+      })),
+    ),
+  );
 }
 
 async function prepareInTurn(

@@ -98,6 +98,12 @@ const minutes = z.strictObject({
     false,
     'Whether `No notes taken.` is written below the items of collected minutes that nobody took notes on.',
   ),
+  registers: withDefault(
+    z.array(z.enum(['actions', 'decisions', 'items'])),
+    [],
+    'Files that `run` keeps beside the minutes: `actions.md`, what people are to do; `decisions.md`, what was decided; ' +
+      '`items.md`, where each item was discussed.',
+  ),
   comment: withDefault(
     z.boolean(),
     false,

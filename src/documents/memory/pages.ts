@@ -10,6 +10,7 @@ const PAGES = {
   attendance: async () => (await import('../../../templates/attendance.md')).default(),
   decisions: async () => (await import('../../../templates/decisions.md')).default(),
   history: async () => (await import('../../../templates/history.md')).default(),
+  items: async () => (await import('../../../templates/items.md')).default(),
   status: async () => (await import('../../../templates/status.md')).default(),
 } as const satisfies Record<string, () => Promise<Template>>;
 

@@ -9,8 +9,9 @@ interface Range {
   to: number;
 }
 
-/** A comment, an escape, an entity, `GH-`, or a mark that begins a name or a reference. */
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|\\[\s\S]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,12});|\bgh-(?=\d)|[@#]/giu;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
+/** An escape, an entity, `GH-`, or a mark that begins a name or a reference. */
+const TOKEN = /\\[\s\S]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,12});|\bgh-(?=\d)|[@#]/giu;
 const AT = /^\\?@$|^&(?:#0*64|#x0*40|commat);$/iu;
 const NUMBER_SIGN = /^\\?#$|^&(?:#0*35|#x0*23|num);$/iu;
 /** Letters, digits and hyphens; what a slash follows is a team. */
@@ -22,12 +23,23 @@ const LOGIN = /^[a-z\d-]+(?![\w/&-])/iu;
  * @param mayHear - Whether a login, as it is written, may be called.
  */
 export function quietPeople(markdown: string, mayHear: (login: string) => boolean): string {
+  let text = markdown;
+  // What a comment stood between may be a comment, or an address, without it.
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = outsideOfCode(text, (piece) => piece.replace(COMMENT, ''));
+  }
+  return outsideOfCode(text, (piece, following) => quieted(piece, following, mayHear));
+}
+
+/** @param following - The character after the piece; empty at the end. */
+function outsideOfCode(markdown: string, change: (piece: string, following: string) => string): string {
   const live = tooDeepLine(markdown) === undefined ? liveIn(parseFragment(markdown), markdown) : [];
   let result = '';
   let start = 0;
   for (const { from, to } of [...live, { from: markdown.length, to: markdown.length }]) {
     if (from < start) continue;
-    result += quieted(markdown.slice(start, from), markdown.slice(from, from + 1), mayHear);
+    result += change(markdown.slice(start, from), markdown.slice(from, from + 1));
     result += markdown.slice(from, to);
     start = to;
   }
@@ -36,7 +48,6 @@ export function quietPeople(markdown: string, mayHear: (login: string) => boolea
 
 function quieted(text: string, following: string, mayHear: (login: string) => boolean): string {
   return text.replace(TOKEN, (token, at: number) => {
-    if (token.startsWith('<!--')) return '';
     const rest = text.slice(at + token.length) + following;
     if (/^gh-$/iu.test(token)) return `${token.slice(0, 2)}${EMPTY_COMMENT}-`;
     if (NUMBER_SIGN.test(token)) return /^[\d&]/u.test(rest) ? `${token}${EMPTY_COMMENT}` : token;

@@ -120,7 +120,7 @@ function once<Said extends Pick<ActionItem, 'text'>>(said: readonly Said[]): Sai
 }
 
 /** A short id of a text that differs for other words, and not for marks and white space: FNV-1a, eight hex digits. */
-function textId(text: string): string {
+export function textId(text: string): string {
   const words = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,0 +1,117 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { setState } from '../github-server/state/write-items.ts';
+import { CONFIG, type Life, startLife } from './life.ts';
+
+const config = CONFIG.replace(
+  'hackmd: { team: openjs-nodejs, collect: commit }',
+  'registers: [actions, decisions, items]',
+);
+
+const minutes = (date: string, actions: string, notes: string) => `# Acme Security WG Meeting ${date}
+
+## Present
+
+* Ann @ann
+
+## Agenda
+
+### acme/wg
+
+* Permission model [#1](https://github.com/acme/wg/issues/1)
+${notes}
+* Ping [#2](https://github.com/acme/wg/issues/2)
+
+## Actions
+
+${actions}
+`;
+
+const path = (life: Life, name: string) => join(life.folder, 'notes/wg', name);
+const read = (life: Life, name: string) =>
+  readFileSync(path(life, name), 'utf8')
+    .replace(/\n<!-- minutebook 1 [\s\S]*$/u, '')
+    .replace(/\*\*[0-9a-f]{8}\*\*/gu, '**ID**');
+function write(life: Life, name: string, text: string) {
+  mkdirSync(dirname(path(life, name)), { recursive: true });
+  writeFileSync(path(life, name), text);
+}
+
+it('are kept beside the minutes, around what people tick, strike through and take out', async () => {
+  await using life = await startLife({ config });
+  write(
+    life,
+    '2023-02-02.md',
+    minutes(
+      '2023-02-02',
+      '* Ann: call the venue',
+      '  * Decision: ship it\n  * Action: Ann to write the charter',
+    ),
+  );
+  const run = (now: string) => life.run(['run', '--out', 'notes', '--json'], now);
+  const first = await run('2023-02-03T12:00:00Z');
+  expect(first.status).toBe(0);
+  expect(JSON.parse(first.stdout).tasks).toMatchObject([
+    { task: 'register', state: 'created', path: 'notes/wg/actions.md' },
+    { task: 'register', state: 'created', path: 'notes/wg/decisions.md' },
+    { task: 'register', state: 'created', path: 'notes/wg/items.md' },
+  ]);
+  expect(read(life, 'actions.md')).toBe(`# Actions
+
+- [ ] **ID**: Ann to write the charter (ann, since [2023-02-02](./2023-02-02.md?plain=1#L13), acme/wg#1)
+- [ ] **ID**: Ann: call the venue (ann, since [2023-02-02](./2023-02-02.md?plain=1#L18))
+`);
+  expect(read(life, 'decisions.md')).toContain(
+    '* **ID**: ship it ([2023-02-02](./2023-02-02.md?plain=1#L12), acme/wg#1)',
+  );
+  expect(read(life, 'items.md')).toBe(`# Items
+
+* acme/wg#1: [2023-02-02](./2023-02-02.md?plain=1#L11)
+* acme/wg#2: [2023-02-02](./2023-02-02.md?plain=1#L14) (listed)
+`);
+  expect(
+    JSON.parse((await run('2023-02-03T13:00:00Z')).stdout).tasks.map(({ state }: { state: string }) => state),
+  ).toEqual(['unchanged', 'unchanged', 'unchanged']);
+
+  // People decide: one is done, and a decision was superseded. What suggests that another is done, the register says.
+  const edit = (name: string, change: (text: string) => string) => {
+    writeFileSync(path(life, name), change(readFileSync(path(life, name), 'utf8')));
+  };
+  edit('actions.md', (text) => text.replace(/\[ \](?=.*Ann: call)/u, '[x]'));
+  edit('decisions.md', (text) => text.replace(/ship it.*/u, '~~ship it~~ (superseded)'));
+  const [item, ann] = [life.github.world.item('acme/wg#1'), life.github.world.account('ann')];
+  if (item === undefined || ann === null) throw new Error('They are there.');
+  life.github.setNow('2023-02-10T12:00:00Z');
+  setState(life.github.world, item, ann, 'CLOSED', 'COMPLETED');
+  write(life, '2023-02-09.md', minutes('2023-02-09', '* Ann: find a date', '  * Decision: wait'));
+  await run('2023-02-11T12:00:00Z');
+  expect(read(life, 'actions.md')).toBe(`# Actions
+
+- [ ] **ID**: Ann to write the charter (ann, since [2023-02-02](./2023-02-02.md?plain=1#L13), acme/wg#1) Done? acme/wg#1 was closed on 2023-02-10.
+- [x] **ID**: Ann: call the venue (ann, since [2023-02-02](./2023-02-02.md?plain=1#L18))
+- [ ] **ID**: Ann: find a date (ann, since [2023-02-09](./2023-02-09.md?plain=1#L17))
+`);
+  expect(read(life, 'decisions.md')).toBe(`# Decisions
+
+* **ID**: wait ([2023-02-09](./2023-02-09.md?plain=1#L12), acme/wg#1)
+* **ID**: ~~ship it~~ (superseded)
+`);
+  expect(read(life, 'items.md')).toContain(
+    '* acme/wg#1: [2023-02-02](./2023-02-02.md?plain=1#L11), [2023-02-09](./2023-02-09.md?plain=1#L11)\n',
+  );
+  // A tick closes the action for every command, and no register is read as minutes.
+  const open = await life.run(['actions', '--json'], '2023-02-11T12:00:00Z');
+  expect(
+    JSON.parse(open.stdout).actions.map(({ text, done }: { text: string; done: boolean }) => [text, done]),
+  ).toEqual([
+    ['Ann to write the charter', false],
+    ['Ann: call the venue', true],
+    ['Ann: find a date', false],
+  ]);
+  const files = JSON.parse((await life.run(['archive', 'notes', '--json'])).stdout).files;
+  expect(files.map((file: { path: string }) => file.path)).toEqual([
+    'notes/wg/2023-02-02.md',
+    'notes/wg/2023-02-09.md',
+  ]);
+});
