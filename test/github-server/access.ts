@@ -86,6 +86,7 @@ export class Viewer {
   /** @throws {GitHubError} when they are anonymous, or the token is not allowed such writes. */
   checkWrite(permission: Permission): ActorRecord {
     if (this.actor === null) {
+      // The description of 401 in GitHub's OpenAPI description (`@octokit/openapi`).
       throw new GitHubError('FORBIDDEN', 'Requires authentication', { status: 401 });
     }
     if (!this.writes(permission)) {
@@ -97,7 +98,11 @@ export class Viewer {
   }
 }
 
-/** The refusal of an organisation with single sign-on. */
+/**
+ * The refusal of an organisation with single sign-on. The header:
+ * https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#personal-access-tokens-and-saml-sso; no source
+ * was found for the words.
+ */
 export function samlError(organization: string): GitHubError {
   const message = (token: string) =>
     `Resource protected by organization SAML enforcement. You must grant your ${token} access to this organization.`;

@@ -89,6 +89,7 @@ function matches({ match }: Fault, request: RequestInfo, count: number): boolean
   return new RegExp(`^${pattern}$`, 'u').test(`${request.method} ${request.path}`);
 }
 
+/** That of 403: as in `access.ts`. No source was found for the words of the failures; nothing depends on them. */
 const REASONS: Readonly<Record<string, string>> = {
   500: 'Server Error',
   502: 'Server Error',
@@ -149,6 +150,7 @@ export function faultAnswer(fault: Fault, { isGraphql }: RequestInfo, now: numbe
   }
 }
 
+/** Public reports quote it with various numbers; which part of GitHub says it, none tells. */
 const SOMETHING_WRONG =
   'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub ' +
   'bug. Please include `0000:000000` when reporting this issue.';

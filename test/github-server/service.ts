@@ -60,6 +60,7 @@ export class Service {
   }
 
   async respond(request: RequestInfo, entry: LogEntry): Promise<Answer> {
+    // https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent
     if (request.headers['user-agent'] === undefined) {
       return {
         status: 403,
@@ -71,6 +72,7 @@ export class Service {
       return installationToken(request.path, this.#options.installations ?? {});
     }
     const viewer = viewerOf(authorization, this.#options.tokens ?? DEFAULT_TOKENS, this.#world);
+    // The status: https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#failed-login-limit.
     if (viewer === null) return refusal(401, 'Bad credentials');
     const { secondaryStatus, secondaryRetryAfter } = this.#options.limits ?? {};
     if (this.#limits.exceedsSecondary(viewer.key, request, this.#underWay)) {
@@ -84,6 +86,8 @@ export class Service {
   }
 
   async #graphql(request: RequestInfo, viewer: Viewer, entry: LogEntry): Promise<Answer> {
+    // That a token is needed: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql;
+    // no source was found for these words, nor for what another method or a body that is none is told.
     if (viewer.actor === null) return refusal(401, 'This endpoint requires you to be authenticated.');
     if (request.method !== 'POST') return refusal(404, 'Not Found');
     if (typeof request.body !== 'object' || request.body === null)

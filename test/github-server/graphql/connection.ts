@@ -143,6 +143,11 @@ function asksForCountsOnly(set: SelectionSetNode | undefined, info: GraphQLResol
   });
 }
 
+/**
+ * The words for a cursor: https://github.com/octokit/graphql.js#errors. That a boundary is required, and no
+ * more than 100: https://docs.github.com/en/graphql/guides/using-pagination-in-the-graphql-api. The types
+ * and the other words stand in public code that talks to GitHub; no page or report was found for them.
+ */
 function pageError(type: GitHubError['type'], message: string): GitHubError {
   return new GitHubError(type, message, { status: 422 });
 }

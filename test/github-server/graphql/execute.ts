@@ -50,6 +50,7 @@ export function prepareQuery(
 ): PreparedQuery | GraphqlAnswer {
   const schema = githubSchema(edition);
   if (typeof query !== 'string') {
+    // No source was found for these words, nor for those about the name of the operation.
     return { errors: [{ message: 'A query attribute must be specified and must be a string.' }] };
   }
   const known = checked.get(schema) ?? new Map<string, DocumentNode | GraphqlAnswer>();
@@ -112,6 +113,7 @@ export function exhausted(
   const types = schema.getQueryType()?.getFields();
   const isWhole = refused.some(({ name }) => isNonNullType(types?.[name]?.type));
   const nulls = Object.fromEntries(refused.map(({ key }) => [key, null]));
+  // Type, path and words: https://github.com/yoshi389111/github-profile-3d-contrib/issues/163.
   return {
     data: isWhole ? null : { ...(answer.data as object), ...nulls },
     errors: refused.map(({ key }) => ({

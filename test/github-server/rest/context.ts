@@ -126,6 +126,7 @@ export function textsOf(body: Readonly<Record<string, unknown>>, name: string): 
   });
 }
 
+/** The first line: https://github.com/pome-sh/digital-twins/pull/400 (measured on GitHub); most reasons are made up. */
 export function badBody(reason: string): GitHubError {
   return new GitHubError('UNPROCESSABLE', `Invalid request.\n\n${reason}`, { status: 422 });
 }

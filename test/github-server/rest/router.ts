@@ -45,6 +45,7 @@ export function routeRest(request: RequestInfo, context: RestContext): Answer {
   const url = new URL(context.urls.api + request.path);
   const path = byName(url.pathname, context).replace(/(?<=.)\/$/u, '');
   const body = request.body ?? {};
+  // The description of 400 in GitHub's OpenAPI description (`@octokit/openapi`).
   if (typeof body !== 'object' || Array.isArray(body)) return refusal(400, 'Problems parsing JSON');
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   for (const route of COMPILED) {

@@ -46,6 +46,7 @@ export function parseSearch(query: string): ParsedSearch {
   if (operators > MAX_OPERATORS) throw queryError('More than five AND / OR / NOT operators were used.');
   const terms = tokens.flatMap((token) => (token.kind === 'term' ? [token.node] : []));
   const text = terms.flatMap((node) => (node.kind === 'text' ? [node.value] : [])).join(' ');
+  // The limit: https://docs.github.com/en/rest/search/search#limitations-on-query-length; the words are made up.
   if (text.length > MAX_TEXT) throw queryError(`The search is longer than ${MAX_TEXT} characters.`);
 
   const valuesOf = (name: string) =>
@@ -57,7 +58,7 @@ export function parseSearch(query: string): ParsedSearch {
   };
 }
 
-/** The refusal of a query that breaks the rules of the language. */
+/** The refusal of a query that breaks the rules of the language, in the shape of https://github.com/changesets/action/issues/252. */
 export function queryError(message: string): GitHubError {
   return new GitHubError('UNPROCESSABLE', message, {
     status: 422,

@@ -37,6 +37,7 @@ function parseRange(text: string, read: (end: string) => Range): Range {
 export function parseNumberRange(text: string): Range {
   return parseRange(text, (end) => {
     const value = Number(end);
+    // Made up: no source was found.
     if (end === '' || !Number.isFinite(value)) throw queryError(`"${end}" is not a recognized number.`);
     return { from: value, to: value };
   });
@@ -56,6 +57,7 @@ export function parseDateRange(text: string): Range {
     const start =
       date === undefined ? Number.NaN : Date.parse(`${date}T${time ?? '00:00'}${seconds ?? ':00'}${offset}`);
     if (Number.isNaN(start)) {
+      // No source was found for these words.
       throw queryError(
         `"${end}" is not a recognized date/time format. Please provide an ISO 8601 date/time value, such as YYYY-MM-DD.`,
       );

@@ -168,6 +168,7 @@ function checkScope(root: SearchNode, world: World, viewer: Viewer): void {
   if (names.length === 0) return;
   const visible = [...world.repositories.values()].filter((repository) => viewer.sees(repository));
   if (names.some((scope) => isKnown(scope, visible, world))) return;
+  // https://github.com/changesets/action/issues/252
   const message =
     'The listed users and repositories cannot be searched either because the resources do not exist ' +
     'or you do not have permission to view them.';

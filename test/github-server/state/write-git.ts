@@ -39,6 +39,7 @@ export function commitToBranch(
   const { git } = repository;
   const ref = `refs/heads/${branch.replace(/^refs\/heads\//u, '')}`;
   const head = git.commits.get(git.refs.get(ref) ?? '');
+  // Made up: no source was found.
   if (head === undefined) throw notFound(`No such branch in the repository: ${branch}`);
   if (repository.protectedBranches.has(ref.slice('refs/heads/'.length))) {
     throw new GitHubError(
@@ -47,7 +48,8 @@ export function commitToBranch(
       { status: 409 },
     );
   }
-  // In these words, two spaces and all: https://github.com/ministryofjustice/modernisation-platform/issues/11985.
+  // The words, two spaces and all: https://github.com/ministryofjustice/modernisation-platform/issues/11985; the type:
+  // https://github.com/planetscale/ghcommit/pull/153.
   if (commit.expectedHead !== undefined && commit.expectedHead !== head.oid) {
     throw new GitHubError(
       'STALE_DATA',
@@ -58,6 +60,7 @@ export function commitToBranch(
   const snapshot = new Map(head.snapshot);
   for (const path of commit.changes.deletions) {
     if (!snapshot.delete(path)) {
+      // No source was found for these words, nor for those about a path that is none.
       throw new GitHubError(
         'UNPROCESSABLE',
         `A path was requested for deletion which does not exist as of commit oid \`${head.oid}\``,
@@ -116,8 +119,10 @@ export function updateRef(
   checkWritable(repository);
   const { git } = repository;
   const present = git.refs.get(name);
+  // As when one is deleted; no source was found for what an unknown commit is told.
   if (present === undefined) throw refError('Ref does not exist', 'Reference does not exist');
   if (!git.commits.has(oid)) throw refError('Object does not exist', 'Object does not exist');
+  // https://github.com/rust-lang/homu/issues/75
   if (!force && !git.isAncestor(present, oid)) {
     throw refError('Update is not a fast forward', 'Update is not a fast forward');
   }
@@ -130,8 +135,10 @@ export function deleteRef(world: World, repository: RepositoryRecord, name: stri
   checkWritable(repository);
   const { git } = repository;
   if (name === `refs/heads/${git.defaultBranch}`) {
+    // Made up: no source was found.
     throw refError('Cannot delete the default branch', 'Cannot delete the default branch');
   }
+  // https://github.com/jcabi/jcabi-github/issues/1335
   if (!git.refs.delete(name)) throw refError('Ref does not exist', 'Reference does not exist');
   world.version += 1;
 }

@@ -81,6 +81,7 @@ export function updateItem(world: World, item: ItemRecord, actor: ActorRecord, c
   if (title !== undefined) checkTitle(title, item.kind);
   checkBody(body, item.kind);
   if (state === 'OPEN' && viewOf(item, world.now())?.state === 'MERGED') {
+    // Made up: no source was found.
     throw invalid('Cannot reopen a merged pull request.', stateProblem(item, 'state cannot be changed.'));
   }
   if (state === 'OPEN' && item.pull !== null && viewOf(item, world.now())?.state === 'CLOSED') {
@@ -168,6 +169,7 @@ function setAssignees(
 /** @throws {GitHubError} `NOT_FOUND` when the repository has no such label. */
 export function existingLabel(repository: RepositoryRecord, name: string): LabelRecord {
   const label = repository.labels.get(name.toLowerCase());
+  // Made up: no source was found.
   if (label === undefined) throw notFound(`Could not resolve to a Label with the name '${name}'.`);
   return label;
 }
@@ -180,6 +182,7 @@ export function createLabel(
 ): LabelRecord {
   checkWritable(repository);
   if (repository.labels.has(name.toLowerCase())) {
+    // The code: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed.
     throw invalid('Name has already been taken', {
       resource: 'Label',
       code: 'already_exists',
@@ -194,7 +197,7 @@ function branchOf({ repository }: ItemRecord, { headOid, headRefName }: PullDeta
   return headOid === null ? undefined : repository.git.refs.get(`refs/heads/${headRefName}`);
 }
 
-/** A pull request can be reopened as long as its branch still holds what it was closed with. */
+/** A pull request can be reopened as long as its branch still holds what it was closed with. No source was found for the words. */
 function checkReopenable(item: ItemRecord, pull: PullDetails): void {
   if (pull.headOid === null) return;
   const branch = branchOf(item, pull);

@@ -27,6 +27,7 @@ export function createPull(
   const baseRefName = base.replace(/^refs\/heads\//u, '');
   const headOid = git.refs.get(`refs/heads/${headRefName}`);
   const baseOid = git.refs.get(`refs/heads/${baseRefName}`);
+  // The code and the field: https://github.com/shepherd-tools/shepherd/issues/51; so for the base, by analogy.
   if (headOid === undefined) throw problem("Head sha can't be blank", { code: 'invalid', field: 'head' });
   if (baseOid === undefined) throw problem('Base ref must be a branch', { code: 'invalid', field: 'base' });
   const open = [...repository.items.values()].some(
@@ -36,9 +37,11 @@ export function createPull(
       item.pull.baseRefName === baseRefName &&
       viewOf(item, world.now())?.state === 'OPEN',
   );
+  // https://github.com/vsoch/pull-request-action/issues/86
   if (open)
     throw problem(`A pull request already exists for ${owner.login}:${headRefName}.`, { code: 'custom' });
   if (git.isAncestor(headOid, baseOid)) {
+    // https://github.com/cyberark/dev-flow/issues/42
     throw problem(`No commits between ${baseRefName} and ${headRefName}`, { code: 'custom' });
   }
   const pull: PullDetails = {
@@ -157,6 +160,7 @@ function mergeSnapshots(fork: Snapshot, base: Snapshot, head: Snapshot): Snapsho
   return merged;
 }
 
+/** The examples of 405 and 409 in GitHub's OpenAPI description (`@octokit/openapi`), of `PUT …/pulls/{pull_number}/merge`. */
 function notMergeable(message: string, status: number): GitHubError {
   return new GitHubError('UNPROCESSABLE', message, { status });
 }

@@ -4,13 +4,17 @@ import type { RepositoryRecord } from './records.ts';
 const TITLE_LIMIT = 256;
 const BODY_LIMIT = 65_536;
 
-/** @throws {GitHubError} `FORBIDDEN`: archived repositories are read-only. */
+/**
+ * In the words that https://github.com/hub4j/github-api quotes (`GHRepository.archive`).
+ * @throws {GitHubError} `FORBIDDEN`: archived repositories are read-only.
+ */
 export function checkWritable(repository: RepositoryRecord): void {
   if (repository.archived) {
     throw new GitHubError('FORBIDDEN', 'Repository was archived so is read-only.', { status: 403 });
   }
 }
 
+/** https://github.com/googleapis/repo-automation-bots/issues/1895; that of a blank one is made up. */
 export function checkTitle(title: string, resource: string): void {
   if (title.trim() === '') {
     throw invalid("Title can't be blank", { resource, code: 'missing_field', field: 'title' });
@@ -38,6 +42,7 @@ export function checkBody(body: string | null | undefined, resource: string): vo
   });
 }
 
+/** That a body is needed: https://docs.github.com/en/rest/issues/comments#create-an-issue-comment; the words are made up. */
 export function checkComment(body: string): void {
   if (body.trim() === '') {
     const problem = {

@@ -158,6 +158,7 @@ function branchOf(
     return { repository, branch: fullName.replace(/^refs\/heads\//u, '') };
   }
   if (input.repositoryNameWithOwner == null || input.branchName == null) {
+    // Made up, as is that of a ref that is not there: the schema says that one of the two is needed (`CommittableBranch`).
     throw new GitHubError('UNPROCESSABLE', 'A branch needs an id, or a repository and a name.', {
       status: 422,
     });

@@ -31,7 +31,7 @@ interface ItemInput {
   milestoneId?: string | null;
 }
 
-/** The record of an id. @throws {GitHubError} `NOT_FOUND` when there is none of these kinds for the viewer. */
+/** The record of an id; the refusal is worded after that of an unknown id. @throws {GitHubError} `NOT_FOUND` when there is none of these kinds for the viewer. */
 export function nodeOf<T extends { kind: string }>(context: Context, id: string, ...kinds: T['kind'][]): T {
   const node = readNode(context, id) as T;
   if (!kinds.includes(node.kind))
@@ -146,6 +146,7 @@ function relabel(
   const actor = writerOf(labelable, context);
   const named = labelIds.map((id) => nodeOf<LabelRecord>(context, id, 'Label'));
   if (named.some((label) => label.repository !== labelable.repository)) {
+    // Made up: no source was found.
     throw new GitHubError('UNPROCESSABLE', 'Labels must belong to the repository of the labelable.', {
       status: 422,
     });

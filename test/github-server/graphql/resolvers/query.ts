@@ -27,6 +27,7 @@ export const query: Fields = {
   }),
   repository: (_: unknown, { owner, name, followRenames }: RepositoryArguments, context) =>
     readRepository(context, `${owner}/${name}`, followRenames),
+  // Worded as for a repository; no source was found for organizations and users.
   organization: (_: unknown, { login }: { login: string }, { world, viewer }) => {
     const owner = world.actor(login);
     if (owner?.kind !== 'Organization') {
@@ -85,7 +86,10 @@ interface RepositoryArguments {
   followRenames?: boolean;
 }
 
-/** @throws {GitHubError} `NOT_FOUND` when there is none for the viewer, `FORBIDDEN` without single sign-on. */
+/**
+ * In the words of https://github.com/cli/cli/issues/436.
+ * @throws {GitHubError} `NOT_FOUND` when there is none for the viewer, `FORBIDDEN` without single sign-on.
+ */
 export function readRepository(
   { world, viewer }: { world: World; viewer: Viewer },
   name: string,
@@ -109,7 +113,10 @@ export function visibleItem(
   return viewOf(item, now) === null ? null : item;
 }
 
-/** @throws {GitHubError} `NOT_FOUND` when no record that the viewer sees has the id. */
+/**
+ * In words that public code quotes from GitHub; no report was found.
+ * @throws {GitHubError} `NOT_FOUND` when no record that the viewer sees has the id.
+ */
 export function readNode(context: Context, id: string): unknown {
   const missing = notFound(`Could not resolve to a node with the global id of '${id}'`);
   const parsed = parseNodeId(id);

@@ -19,6 +19,7 @@ const page = (path: (repository: RepositoryRecord) => string) => ({
   resourcePath: path,
 });
 
+/** @param message - Worded as for a repository; no source was found. */
 const itemNumber =
   (kind: ItemRecord['kind'] | null, message: (number: number) => string) =>
   (repository: RepositoryRecord, { number }: { number: number }, context: Context) => {

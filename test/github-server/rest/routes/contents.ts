@@ -29,6 +29,7 @@ function getContents(request: RestRequest, context: RestContext) {
   const repository = repositoryOf(request, context);
   const ref = request.query.get('ref') ?? repository.git.defaultBranch;
   const commit = repository.git.resolve(ref);
+  // Public code quotes these words from GitHub; no report was found. For branches, below, none was found at all.
   if (commit === undefined) throw notFound(`No commit found for the ref ${ref}`);
   const path = (request.params.path ?? '').replace(/\/$/u, '');
   const file = fileEntry(repository, commit, path);
@@ -83,6 +84,7 @@ function writeContents(request: RestRequest, context: RestContext, changes: File
   if (present !== undefined && sha === undefined) throw badBody('"sha" wasn\'t supplied.');
   if (sha !== undefined && sha !== present) {
     if (present === undefined) throw notFound();
+    // https://github.com/prose/prose/issues/756
     throw new GitHubError('STALE_DATA', `${path} does not match ${sha}`, { status: 409 });
   }
   const message = requiredText(request.body, 'message');

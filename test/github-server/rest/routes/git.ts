@@ -67,6 +67,7 @@ export const gitRoutes: Routes = {
     const repository = repositoryOf(request, context);
     const name = `refs/heads/${request.params.branch}`;
     const commit = repository.git.commits.get(repository.git.refs.get(name) ?? '');
+    // No source was found.
     if (commit === undefined) throw notFound('Branch not found');
     const { protection_url, ...branch } = shortBranch(repository, name, context);
     const self = protection_url.replace(/\/protection$/u, '');
@@ -91,6 +92,7 @@ export const gitRoutes: Routes = {
   'GET /repos/{owner}/{repo}/commits/{ref+}': (request, context) => {
     const repository = repositoryOf(request, context);
     const commit = repository.git.resolve(request.params.ref ?? '');
+    // No source was found.
     const message = `No commit found for SHA: ${request.params.ref}`;
     if (commit === undefined) throw invalid(message, { resource: 'Commit', code: 'custom', message });
     return { status: 200, body: commitOf(repository, commit, context) };

@@ -120,6 +120,7 @@ export function patchItem(item: ItemRecord, { body }: RestRequest, context: Rest
   const actor = writerOf(item, context);
   const state = textOf(body, 'state');
   if (state !== undefined && state !== 'open' && state !== 'closed') {
+    // The shape: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed; so below.
     throw invalid('Validation Failed', { resource: 'Issue', code: 'invalid', field: 'state' });
   }
   const labels = textsOf(body, 'labels');
@@ -176,6 +177,7 @@ function listItems(request: RestRequest, context: RestContext): { item: ItemReco
   const labels = (query.get('labels') ?? '').split(',').flatMap((name) => name.trim().toLowerCase() || []);
   const since = Date.parse(query.get('since') ?? '1970-01-01T00:00:00Z');
   if (Number.isNaN(since))
+    // Made up: no source was found.
     throw new GitHubError('UNPROCESSABLE', 'since is not a timestamp', { status: 422 });
   const creator = query.get('creator')?.toLowerCase();
   const assignee = query.get('assignee')?.toLowerCase();

@@ -35,6 +35,7 @@ export const repositoryRoutes: Routes = {
     }
     const login = request.params.login ?? '';
     const user = world.actor(login);
+    // These words are made up: no source was found.
     if (user?.kind !== 'User') throw notFound(`${login} is not a user`);
     const { permission, role } = permissionOf(repository, user);
     return {

@@ -11,6 +11,7 @@ import { repository } from '../represent/repository.ts';
 function queryOf({ query }: RestRequest): string {
   const text = query.get('q') ?? '';
   if (text.trim() === '') {
+    // https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed (`missing`)
     throw invalid('Validation Failed', { resource: 'Search', field: 'q', code: 'missing' });
   }
   return text;
