@@ -12,6 +12,7 @@ import {
   noteTag,
   readTrace,
   tickedPeople,
+  withoutStrayControl,
   writeTrace,
 } from './note-trace.ts';
 
@@ -62,7 +63,7 @@ export function joinNote(
   const fresh = { note: tag, changedAt, lines: [...spoken.map(({ text }) => text), SILENT] };
   const marks = noNotes || before.split(/\r?\n/u).some((line) => line.trim() === SILENT);
   const marked = marks ? markSilent(remembering) : remembering;
-  const text = writeTrace(marked, fresh).replaceAll('\n', ending);
+  const text = withoutStrayControl(writeTrace(marked, fresh)).replaceAll('\n', ending);
   const warnings = [
     ...(conflicts === 0 ? [] : [conflictWarning(conflicts)]),
     ...(isTicked ? [] : [untickedWarning(unticked.length)]),

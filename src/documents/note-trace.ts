@@ -108,9 +108,31 @@ export function tickedPeople(content: string): { unticked: number[]; ticked: num
 
 /** The text with all control comments but its memory blank: anybody may have written them into a note. */
 function withoutControlComments(content: string): string {
-  let blank = content;
-  for (const { comment, start, end } of controlComments(content)) {
-    if (comment.kind !== 'memory') blank = blank.slice(0, start) + ' '.repeat(end - start) + blank.slice(end);
-  }
-  return blank;
+  const strange = controlComments(content).filter(({ comment }) => comment.kind !== 'memory');
+  return strange.reduceRight(
+    (text, { start, end }) => spliced(text, start, end, ' '.repeat(end - start)),
+    content,
+  );
+}
+
+/**
+ * Minutes in which no control comment counts but the last memory and the last trace. Others came from the note, where
+ * something around them kept them from counting, as a fence that is left open does.
+ */
+export function withoutStrayControl(minutes: string): string {
+  const found = controlComments(minutes);
+  const ours = [
+    found.findLast(({ comment }) => comment.kind === 'memory'),
+    found.findLast(({ comment }) => comment.kind === 'trace'),
+  ];
+  const stray = found.filter((each) => !ours.includes(each));
+  if (stray.length === 0) return minutes;
+  // Without them, others may count that did not.
+  return withoutStrayControl(
+    stray.reduceRight((text, { start, end }) => spliced(text, start, end, ''), minutes),
+  );
+}
+
+function spliced(text: string, start: number, end: number, by: string): string {
+  return text.slice(0, start) + by + text.slice(end);
 }

@@ -38,9 +38,9 @@ export function controlCommentsIn(blocks: readonly Block[], text: string): Place
   if (!mayHaveControl(text)) return [];
   const found = blocks.flatMap((block) => (isMarkup(block, text) ? commentsOf(text, block) : []));
   const last = blocks.at(-1);
-  if (found.some(({ comment }) => comment.kind === 'memory') || last?.type !== 'code' || !isOpen(last, text))
-    return found;
-  // A fence that somebody left open swallows what the program wrote at the end of the document.
+  if (found.some(({ comment }) => comment.kind === 'memory') || last === undefined) return found;
+  if (isMarkup(last, text) || !isOpen(last, text)) return found;
+  // A fence or HTML that somebody left open swallows what the program wrote at the end of the document.
   return [...found, ...commentsOf(text, { start: startOfTail(text, last), end: last.end })];
 }
 
@@ -56,10 +56,10 @@ export function readSays(text: string): string | null {
   return said.at(-1) ?? null;
 }
 
-/** Whether a block is HTML in which comments are comments: not a script, preformatted text or a declaration. */
+/** Whether a block is HTML in which comments are comments: not a script, preformatted text or an instruction. */
 function isMarkup({ type, start }: Block, text: string): boolean {
   if (type !== 'html') return false;
-  return !/^<(?:(?:script|pre|style|textarea)\b|\?|!(?!--))/iu.test(text.slice(start, start + 12));
+  return !/^<(?:(?:script|pre|style|textarea)\b|\?|!\[)/iu.test(text.slice(start, start + 12));
 }
 
 /** Those that start a line between two offsets, and those that follow them in it. */

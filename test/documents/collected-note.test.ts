@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { joinNote } from '../../src/documents/collected-note.ts';
+import { controlComments } from '../../src/merge/control-data.ts';
 import { planMerge } from '../../src/merge/plan-merge.ts';
 
 const SKELETON = `# Acme Meeting 2023-02-16
@@ -132,5 +133,56 @@ it('follows the note when its words change, and leaves those of the file', () =>
       },
     ),
     { numRuns: 60 },
+  );
+});
+
+/** What somebody may write around control comments, so that they count here and not there. */
+const PIECES = [
+  '<!-- minutebook 1 AAAAAA BBBBBBCCCCCCDD -->',
+  '<!-- minutebook 1\nAAAAAA\n-->',
+  '<!-- minutebook 1 AAAAAA',
+  '<!-- minutebook-note 1 AAAAAA BBBBBB -->',
+  '<!-- minutebook meeting wg 2023-03-02 -->',
+  '<!-- minutebook says cancelled -->',
+  ...[
+    '```',
+    '~~~~',
+    '<details>',
+    '</details>',
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    ']]>',
+    '<pre>',
+    '</pre>',
+    '<?',
+    '?>',
+  ],
+  ...['> quoted', '* item', '[^1]: note', '| a |\n| - |', '---', 'words', '', ''],
+];
+
+it('has no control comment but its own, whatever stands in the note and around it', () => {
+  const typed = fc.array(fc.constantFrom(...PIECES), { maxLength: 9 }).map((pieces) => pieces.join('\n'));
+  const file = fc.constantFrom(
+    null,
+    NOTE,
+    NOTE.replace('## Q&A, Other', '## Q&A, Other\n\nWritten in the file.'),
+  );
+  fc.assert(
+    fc.property(
+      file,
+      typed,
+      fc.constantFrom('## Q&A, Other\n', '# Acme', '<!-- minutebook 1 '),
+      (before, words, at) => {
+        const note = NOTE.replace(at, () => `${words}\n${at}`);
+        const text = join(before, note);
+        const kinds = controlComments(text).map(({ comment }) => comment.kind);
+        expect(kinds.filter((kind) => kind !== 'memory')).toEqual(['trace']);
+        expect(kinds.length).toBeLessThanOrEqual(2);
+        expect(join(text, note)).toBe(text);
+        expect(join(text, `${note}\nOne more.\n`)).toContain('One more.');
+      },
+    ),
+    { numRuns: Number(process.env.FC_RUNS ?? 15) },
   );
 });

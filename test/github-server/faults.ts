@@ -150,7 +150,7 @@ export function faultAnswer(fault: Fault, { isGraphql }: RequestInfo, now: numbe
   }
 }
 
-/** Public reports quote it with various numbers; which part of GitHub says it, none tells. */
+/** Public reports quote it; no page of GitHub was found that does. */
 const SOMETHING_WRONG =
   'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub ' +
   'bug. Please include `0000:000000` when reporting this issue.';

@@ -29,6 +29,10 @@ describe.each(Object.entries(COMMENTS))('a comment with %s', (kind, comment) => 
     ['behind another', `${writeSays('x')} ${comment}\n`],
     ['below an open fence', `Words.\n\n\`\`\`\ncode\n\n${comment}\n`],
     ['below an open comment', `Words.\n\n<!-- left open\n\n${comment}\n`],
+    ['below open preformatted text', `<pre>\nWords.\n\n${comment}\n`],
+    ['below an open instruction', `Words.\n\n<?\n\n${comment}\n`],
+    ['below open character data', `<![CDATA[\n\n${comment}\n`],
+    ['below an open declaration', `<!X\n\n${comment}\n`],
     ['that is indented a little', `Words.\n\n  ${comment}\n`],
   ])('counts %s', (_, text) => {
     const found = controlComments(text).filter((each) => each.comment.kind === kind);
