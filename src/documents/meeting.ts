@@ -103,7 +103,9 @@ export async function gatherMeeting(
   const before = { ...occurrence, date: movedFrom < date ? movedFrom : date };
   const [source, past] = await Promise.all([deps.openSource(), readPast(of, { before, names }, deps)]);
   const lastStart = group.agenda.activity ? (last?.start ?? null) : null;
-  const activitySince = names.has('events') ? earliest(past.items, lastStart) : lastStart;
+  const tells = group.minutes.comment;
+  const told = lastStart ?? (tells ? (last?.start ?? null) : null);
+  const activitySince = names.has('events') ? earliest(past.items, lastStart) : told;
   const issueQuestion = (meeting: Occurrence) => {
     if (repository === null) return undefined;
     const others = otherTitles(config, group, meeting);
@@ -117,6 +119,7 @@ export async function gatherMeeting(
     placeOf: (key) => placeOfKey(config, key, deps),
     meetings: meetingsOfAll(config, deps),
     names,
+    tells,
     ...(meeting && { meeting }),
     ...(previous && { previous }),
     ...(activitySince !== null && { activitySince }),

@@ -5,12 +5,15 @@ import type { Gathered, ItemFields, ItemQuery, Source, Wanted } from '../ports/s
 import { checkLabels } from './check-labels.ts';
 import { type MeetingIssueQuestion, meetingIssueQuery, rankMeetingIssues } from './meeting-issue.ts';
 import { type MeetingsOfAll, meetingItems } from './meeting-items.ts';
+import { withoutOwnComments } from './own-comments.ts';
 import { firstTrusted, type Trust } from './trust.ts';
 import { type Cleared, withholdAll } from './withhold.ts';
 
 export interface AgendaOptions {
   /** Ask what happened to each item since this instant. */
   activitySince?: string;
+  /** Whether the program tells below items what meetings said of them: that is no news. */
+  tells?: boolean;
   /** Names that templates use: facts that they name and that cost something are asked for. */
   names?: ReadonlySet<string>;
   includePrivate: boolean;
@@ -54,6 +57,7 @@ export async function gatherAgenda(
   { from, exclude, lists, discussions }: Pick<AgendaConfig, 'from' | 'exclude' | 'lists' | 'discussions'>,
   {
     activitySince,
+    tells = false,
     names = new Set(),
     includePrivate,
     meeting,
@@ -69,7 +73,7 @@ export async function gatherAgenda(
   };
   const fields: ItemFields = {
     ...factsAsked(lists, names),
-    ...(activitySince !== undefined && { activitySince }),
+    ...(activitySince !== undefined && { activitySince, ...(tells && { words: true }) }),
   };
   const asked = lists.flatMap(({ source: of }) => {
     const queries = queriesOf(of, discussions, placeOf);
@@ -85,7 +89,12 @@ export async function gatherAgenda(
   });
   const issues = [...answer.newestIssues, ...answer.summaries].flat();
   const ofMeetings = await meetingItems(answer.lists.flat(), { ...meetings, trust });
-  const found = answer.lists.map((list) => list.filter(({ url }) => !ofMeetings.has(url)));
+  const found = await Promise.all(
+    answer.lists.map((list) => {
+      const items = list.filter(({ url }) => !ofMeetings.has(url));
+      return tells && activitySince !== undefined ? withoutOwnComments(items, activitySince, trust) : items;
+    }),
+  );
   const shown = withholdAll(found, { includePrivate });
   const sorted = leaveOutArchived(
     shown.lists.map((list) => list.cleared),

@@ -1,6 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addComment } from '../github-server/state/write-comments.ts';
-import { CONFIG, type Life, type LifeOptions, REPOSITORY, startLife, WORLD } from './life.ts';
+import { CONFIG, calendarText, type Life, type LifeOptions, REPOSITORY, startLife, WORLD } from './life.ts';
 
 const FILE = 'notes/wg/2023-02-16.md';
 const AFTER = '2023-02-16T17:00:00Z';
@@ -95,6 +97,20 @@ describe('what was said of an item', () => {
     await life.run(['run'], LATER);
     expect(commentsOn(life, 'acme/wg#1')).toEqual([]);
     expect(commentsOn(life, 'acme/app#7')).toHaveLength(1);
+  });
+
+  it('is no news for the next meeting', async () => {
+    const config = COMMIT.replace('standing:', 'park: { after: 2 }\n      activity: true\n      standing:');
+    await using life = await held({ config });
+    writeFileSync(join(life.folder, 'meetings.ics'), calendarText());
+    mkdirSync(join(life.folder, 'notes/wg'), { recursive: true });
+    writeFileSync(join(life.folder, FILE), MINUTES);
+    await life.run(['run'], AFTER);
+    life.github.settle();
+    expect(commentsOn(life, 'acme/wg#1')).toHaveLength(1);
+    const { stdout } = await life.run(['agenda', '--stdout', '--date', '2023-03-02'], '2023-02-28T12:00:00Z');
+    expect(stdout).toMatch(/\n#+ Parked[\s\S]*Scorecard[\s\S]*Permission model/u);
+    expect(stdout).not.toMatch(/\d comment/u);
   });
 
   it('is told once by runs side by side, and whatever becomes of the answers', async () => {
