@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { PageAnswer, PageRequest, PageServer } from '../../ports/pages.ts';
+import { judgeRequest, LONGEST_BODY } from './judge-request.ts';
+
+/** Everybody's pages on this machine share its address, so that every page says for itself what may be done with it. */
+const HEADERS = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};
+
+/** So many pages may be waiting for their one write; older ones have to be loaded again. */
+const MOST_TOKENS = 256;
+/** So many pages are told of what is new. */
+const MOST_LISTENERS = 32;
+/** Where a page listens for what is new. */
+const EVENTS = 'events';
+
+/**
+ * Serve pages to the browser of this machine, and to nobody else: `judge-request.ts` says who is refused.
+ * @param options - `port`: 0 for a free one; `answer`: makes the pages, and does not throw.
+ * @throws {MinutebookError} `usage/port` when the port is not free.
+ */
+export async function servePages({
+  port,
+  answer,
+}: {
+  port: number;
+  answer(request: PageRequest): Promise<PageAnswer>;
+}): Promise<PageServer> {
+  const secret = randomBytes(24).toString('base64url');
+  const tokens = new Set<string>();
+  const listeners = new Set<ServerResponse>();
+  const newToken = () => {
+    const token = randomBytes(24).toString('base64url');
+    for (const old of tokens) if (tokens.size >= MOST_TOKENS) tokens.delete(old);
+    tokens.add(token);
+    return token;
+  };
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => response.destroy());
+  });
+  server.on('clientError', (_, socket) => socket.destroy());
+  server.on('upgrade', (_, socket) => socket.destroy());
+  server.on('connect', (_, socket) => socket.destroy());
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portTaken(port, error)));
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = judgeRequest(request, { host, secret, takeToken: (token) => tokens.delete(token) });
+    if (typeof path !== 'string') {
+      request.resume();
+      send(response, { status: path.status, type: 'text/plain', body: `${path.why}\n` });
+      return;
+    }
+    if (path === EVENTS && request.method === 'GET') {
+      listen(response);
+      return;
+    }
+    const method = request.method === 'POST' ? 'POST' : 'GET';
+    const body = method === 'POST' ? await bodyOf(request) : null;
+    send(response, await answer({ method, path: path === '' ? 'index.html' : path, body, newToken }));
+  }
+
+  function listen(response: ServerResponse): void {
+    for (const old of listeners) if (listeners.size >= MOST_LISTENERS) old.end();
+    response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream; charset=utf-8' });
+    response.write(': connected\n\n');
+    listeners.add(response);
+    response.once('close', () => listeners.delete(response));
+  }
+
+  return {
+    url: `http://${host}/${secret}/`,
+    announce() {
+      for (const listener of listeners) listener.write('data: changed\n\n');
+    },
+    close() {
+      for (const listener of listeners) listener.end();
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function send(response: ServerResponse, { status, type, body }: PageAnswer): void {
+  const allow = status === 405 ? { Allow: 'GET, POST' } : {};
+  response.writeHead(status, { ...HEADERS, ...allow, 'Content-Type': `${type}; charset=utf-8` });
+  response.end(body);
+}
+
+/** What a POST says; undefined when it is no JSON, or more than it said. */
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length > LONGEST_BODY) throw new Error('The body is too long.');
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function portTaken(port: number, cause: NodeJS.ErrnoException): MinutebookError {
+  return new MinutebookError(
+    'usage/port',
+    {
+      message: `The preview cannot be served on port ${port}.`,
+      why:
+        cause.code === 'EADDRINUSE'
+          ? 'Another program uses the port.'
+          : `The system reports ${cause.code ?? cause.message}.`,
+      hint: 'Name another port with --port, or leave it out: a free one is found then.',
+    },
+    { cause },
+  );
+}
