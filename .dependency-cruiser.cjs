@@ -42,7 +42,7 @@ module.exports = {
     only('merge', 'model', 'errors', 'markdown'),
     only('read', 'model', 'errors', 'markdown'),
     only('memory', 'model', 'errors', 'read'),
-    only('web', 'model', 'errors', 'markdown', 'read', 'memory'),
+    only('web', 'model', 'errors', 'markdown', 'read', 'memory', 'merge'),
     only('check', 'model', 'errors', 'markdown', 'read'),
     only('sync', 'model', 'errors', 'ports', 'gather', 'merge'),
     only('services/github', 'model', 'errors', 'ports', 'gather'),

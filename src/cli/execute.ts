@@ -17,6 +17,10 @@ export async function execute(
     const { runInit } = await import('./run-init.ts');
     return runInit(args, io, reporter, { now: nowOf(args, io), color });
   }
+  if (command?.name === 'preview') {
+    const { runPreview } = await import('./run-preview.ts');
+    return runPreview(args, io, reporter);
+  }
   const performed = await perform(args, io, reporter);
   reporter.done();
   await printPerformance(performed, args, { color, stdout: io.stdout, reporter });

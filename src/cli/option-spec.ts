@@ -45,6 +45,7 @@ export type CommandName =
   | 'attendance'
   | 'calendar'
   | 'status'
+  | 'preview'
   | 'completion'
   | 'help';
 

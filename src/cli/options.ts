@@ -149,6 +149,19 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   ...MEMORY_COMMANDS,
   {
+    name: 'preview',
+    positionals: [],
+    summary: 'show what the documents become, as pages that follow the files, and sort work on a board',
+    options: [
+      { name: 'open', help: 'open the pages in the browser' },
+      { name: 'port', value: 'PORT', help: 'serve them on this port of 127.0.0.1 (default: a free one)' },
+      date,
+      { name: 'period', value: 'PERIOD', help: 'of the updates, as 2023-07 (default: as for update)' },
+      ...DOCUMENT_OPTIONS.filter(({ name }) => ['out', 'fixtures', 'include-private'].includes(name)),
+    ],
+    examples: ['preview --open', 'preview --period 2023-07 --fixtures fixtures/nodejs'],
+  },
+  {
     name: 'init',
     positionals: [],
     summary: "create a configuration and the workflow that runs it; import a peer's",

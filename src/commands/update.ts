@@ -14,6 +14,7 @@ import {
   countBySection,
   explainUpdate,
   nameUnplaced,
+  placementsOf,
   unplacedItems,
   updateChanges,
 } from '../documents/update-report.ts';
@@ -105,7 +106,9 @@ export async function update(
     ...nameUnplaced(facts),
   ];
   return {
-    documents: [{ ...madeDocument(synced, report, explainUpdate(facts)), details }],
+    documents: [
+      { ...madeDocument(synced, report, explainUpdate(facts)), details, placements: placementsOf(facts) },
+    ],
     withheld: facts.withheld,
     archived,
     warnings,

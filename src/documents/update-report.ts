@@ -5,6 +5,7 @@ import { countWork, workChart } from '../compose/update/work-chart.ts';
 import { narrowEntries, narrowEntryText } from '../gather/everybodys-work.ts';
 import type { UnplacedItem } from '../model/document.ts';
 import { type Item, itemKey } from '../model/item.ts';
+import type { ItemPlacement } from '../model/outcome.ts';
 import { type EarlierUpdate, sectionHeading } from '../model/update.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
 
@@ -12,18 +13,33 @@ import { readUpdate } from '../read/updates/read-update.ts';
 const TITLE = 72;
 
 /** One line an item: why it stands where it does, or where it might belong. */
-export function explainUpdate({ role, items, meetings, leftOut = [] }: UpdateFacts): string[] {
+export function explainUpdate(facts: UpdateFacts): string[] {
+  const { role, meetings, leftOut = [] } = facts;
   const narrow = narrowEntries(role).map(({ entry }) => narrowEntryText(role, entry).message);
+  const lines = (placements: readonly ItemPlacement[]) =>
+    placements.map(({ item, because }) => `${itemLine(item)}: ${because}`);
+  const placements = placementsOf(facts);
   return [
-    ...items.placed.map(({ item, placement }) => `${itemLine(item)}: ${placement.because}`),
+    ...lines(placements.filter(({ section }) => section !== null)),
     ...meetings.flatMap(({ name, date, items: records }) => {
       return records.map((item) => `${itemLine(item)}: meeting of ${name} on ${date}`);
     }),
-    ...items.unplaced.map(({ item, guess }) => {
-      return `${itemLine(item)}: no section${guess === null ? '' : `; perhaps section ${guess.section}, ${guess.because}`}`;
-    }),
+    ...lines(placements.filter(({ section }) => section === null)),
     ...new Set(narrow),
     ...leftOut.map(({ item, because }) => `${itemLine(item)}: left out, ${because}`),
+  ];
+}
+
+/** Where the work of an update belongs, and why. */
+export function placementsOf({ items: { placed, unplaced } }: Pick<UpdateFacts, 'items'>): ItemPlacement[] {
+  return [
+    ...placed.map(({ item, placement: { section, initiative, because } }) => {
+      return { item, section, initiative, because };
+    }),
+    ...unplaced.map(({ item, guess }) => {
+      const perhaps = guess === null ? '' : `; perhaps section ${guess.section}, ${guess.because}`;
+      return { item, section: null, initiative: null, because: `no section${perhaps}` };
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentReport, TaskReport } from './document.ts';
+import type { Item } from './item.ts';
 
 /** What a command found out and made. How it is shown is the entry point's business. */
 export interface Outcome {
@@ -27,6 +28,18 @@ export interface MadeDocument {
   explanations: string[];
   /** What else a person wants to know about it, below the line that says what was made. */
   details?: string[];
+  /** The work in it, and where it belongs; only of updates. */
+  placements?: readonly ItemPlacement[];
+}
+
+/** Where an item of an update belongs. */
+export interface ItemPlacement {
+  item: Item;
+  /** The number of its section; null when none was found. */
+  section: string | null;
+  initiative: string | null;
+  /** Why there, or where it might belong. */
+  because: string;
 }
 
 /** What commands that keep a file have in common. */

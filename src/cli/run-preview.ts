@@ -1,0 +1,71 @@
+import { openPreview } from '../commands/preview/preview.ts';
+import { EXIT, MinutebookError } from '../errors/minutebook-error.ts';
+import { nodeDeps } from '../host/node-deps.ts';
+import type { Reporter } from '../ports/deps.ts';
+import { openBrowser } from '../services/machine/open-browser.ts';
+import { servePages } from '../services/machine/page-server.ts';
+import { watchFiles } from '../services/machine/watch-files.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { locationOf, nowOf } from './perform.ts';
+import type { ProcessIo } from './process-io.ts';
+
+/**
+ * Serve the pages of a preview until the process is told to stop. Their address is the result: it is printed first.
+ * @throws {MinutebookError} `config/…` when there is no configuration that can be read, `usage/port`.
+ */
+export async function runPreview(args: Arguments, io: ProcessIo, reporter: Reporter): Promise<number> {
+  const { env, cwd, timer, stdout, signal } = io;
+  const one = (name: string) => args.values.get(name)?.[0];
+  const port = portOf(one('port'));
+  const deps = nodeDeps({ env, cwd, now: nowOf(args, io), reporter, fixtures: one('fixtures'), timer });
+  const [date, period, out] = [one('date'), one('period'), one('out')];
+  const preview = openPreview(
+    {
+      location: locationOf(args),
+      ...(date !== undefined && { date }),
+      ...(period !== undefined && { period }),
+      ...(out !== undefined && { out }),
+      includePrivate: args.switches.has('include-private'),
+    },
+    deps,
+  );
+  await preview.ready();
+  const server = await servePages({
+    port,
+    async answer(request) {
+      const answer = await preview.answer(request);
+      watching.follow(preview.files());
+      return answer;
+    },
+  });
+  const watching = watchFiles(() => {
+    preview.changed();
+    server.announce();
+  });
+  stdout.write(
+    args.switches.has('json')
+      ? `${JSON.stringify({ command: 'preview', url: server.url })}\n`
+      : `${server.url}\n`,
+  );
+  reporter.note(
+    'The pages are there until you press Ctrl+C. Whoever has the address can write to the documents.',
+  );
+  if (args.switches.has('open')) await openBrowser(server.url);
+  await new Promise<void>((resolve) => {
+    if (signal?.aborted === true) resolve();
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+  watching.stop();
+  await server.close();
+  return EXIT.done;
+}
+
+function portOf(given: string | undefined): number {
+  if (given === undefined) return 0;
+  if (/^\d{1,5}$/u.test(given) && Number(given) <= 65_535) return Number(given);
+  throw new MinutebookError('usage/port', {
+    message: `--port ${given} is not a port.`,
+    why: 'Ports are numbers up to 65535; 0 stands for a free one.',
+    hint: 'Leave it out, or write a number, as in --port 8080.',
+  });
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { roleSections } from '../../documents/role.ts';
+import type { BoardPlace } from '../../merge/board.ts';
+import type { Config } from '../../model/config.ts';
+import type { MadeDocument, Outcome } from '../../model/outcome.ts';
+import { sectionHeading } from '../../model/update.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { agenda } from '../agenda.ts';
+import { confineFiles } from '../confine-files.ts';
+import { minutes } from '../minutes.ts';
+import { periodOf, update } from '../update.ts';
+
+/** Which documents a preview shows. */
+export interface Shown {
+  /** As for `agenda` and `minutes`. */
+  date?: string;
+  /** As for `update`. */
+  period?: string;
+  out?: string;
+  includePrivate: boolean;
+}
+
+/** A document of the preview. */
+export interface PreviewDocument {
+  kind: 'agenda' | 'minutes' | 'update';
+  /** The id of its group or role. */
+  of: string;
+  /** `Security WG: minutes` */
+  title: string;
+  /** What a run would make of it now; nothing is written. */
+  make(config: Config, deps: Deps): Promise<Outcome>;
+  /** Where items may be put. */
+  places(config: Config, deps: Deps): Promise<BoardPlace[]>;
+}
+
+/** What a document is, and what the next run would make of it. */
+export interface Rendering {
+  document: PreviewDocument;
+  config: Config;
+  made: MadeDocument;
+  warnings: readonly string[];
+  places: readonly BoardPlace[];
+  /** Absolute; null for what is no file. */
+  file: string | null;
+  /** What tells the file from any other state of it. */
+  base: string;
+  /** The same of what is shown. */
+  shown: string;
+}
+
+/** The documents of a configuration: of each group its next meeting's, of each role the update that is due. */
+export function documentsOf({ groups, roles }: Config, shown: Shown, deps: Deps): PreviewDocument[] {
+  const { date, period, out, includePrivate } = shown;
+  const common = { includePrivate, write: false, ...(out !== undefined && { out }) };
+  const meeting = { ...common, ...(date !== undefined && { date }) };
+  const documents: PreviewDocument[] = [];
+  for (const { id, name } of groups) {
+    const of = { of: id, places: async () => [] };
+    documents.push(
+      {
+        ...of,
+        kind: 'agenda',
+        title: `Agenda of ${name}`,
+        make: (config, deps) => agenda({ ...meeting, config, group: id }, deps),
+      },
+      {
+        ...of,
+        kind: 'minutes',
+        title: `Minutes of ${name}`,
+        make: (config, deps) => minutes({ ...meeting, config, group: id }, deps),
+      },
+    );
+  }
+  for (const role of roles) {
+    const wanted = period ?? periodOf(undefined, null, role, deps).id;
+    documents.push({
+      kind: 'update',
+      of: role.id,
+      title: `Update of ${role.name}, ${wanted}`,
+      make: (config, deps) => update({ ...common, config, role: role.id, period: wanted }, deps),
+      places: (config, deps) => placesOf(config, role.id, deps),
+    });
+  }
+  return documents;
+}
+
+async function placesOf(config: Config, id: string, deps: Deps): Promise<BoardPlace[]> {
+  const role = config.roles.find((one) => one.id === id);
+  if (role === undefined) return [];
+  const sections = await roleSections(config, role, deps);
+  return sections.map((section) => ({
+    heading: sectionHeading(section),
+    groups: (role.sections[section.number]?.initiatives ?? []).map(({ name }) => name),
+  }));
+}
+
+/**
+ * Make a document as the next run would, from what is there now.
+ * @throws {MinutebookError} as its command does.
+ */
+export async function render(
+  document: PreviewDocument,
+  config: Config,
+  shown: Shown,
+  given: Deps,
+): Promise<Rendering> {
+  const warnings: string[] = [];
+  const deps: Deps = { ...given, reporter: { ...given.reporter, warn: (text) => warnings.push(text) } };
+  const outcome = await document.make(config, deps);
+  const [made] = outcome.documents;
+  if (made === undefined) throw new Error(`${document.title} was not made.`);
+  const { path } = made.report;
+  const confined = confineFiles(config, shown.out, deps);
+  return {
+    document,
+    config,
+    made,
+    warnings: [...warnings, ...outcome.warnings],
+    places: await document.places(config, confined),
+    file: path === null ? null : await deps.files.realPath(resolve(deps.cwd, path)),
+    base: digestOf(made.before),
+    shown: digestOf(made.text),
+  };
+}
+
+/** What tells one text from another; of nothing, what no text has. */
+export function digestOf(text: string | null): string {
+  return text === null ? 'none' : createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,200 @@
+import { relative, sep } from 'node:path';
+import { explainError, formatPlace, isMinutebookError } from '../../errors/minutebook-error.ts';
+import { readBoard } from '../../merge/board.ts';
+import type { Config } from '../../model/config.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { PageAnswer, PageRequest } from '../../ports/pages.ts';
+import { boardPage, type ShownBoard } from '../../web/preview/board-page.ts';
+import { documentPage } from '../../web/preview/document-page.ts';
+import { PREVIEW_FILES, type PreviewPage, previewPage } from '../../web/preview/frame.ts';
+import { errorPage, homePage } from '../../web/preview/home-page.ts';
+import { type ConfigLocation, loadConfig } from '../load-config.ts';
+import { documentIn, readMove } from './actions.ts';
+import { type ActionResult, BoardActions } from './board-actions.ts';
+import { documentsOf, type PreviewDocument, type Rendering, render, type Shown } from './documents.ts';
+import { watchedDeps } from './watched-deps.ts';
+
+export interface PreviewRequest extends Shown {
+  location: ConfigLocation;
+}
+
+/** The pages of a preview. */
+export interface Preview {
+  /**
+   * Read the configuration.
+   * @throws {MinutebookError} `config/…`
+   */
+  ready(): Promise<void>;
+  /** Never rejects: what cannot be shown is an error on the page. */
+  answer(request: PageRequest): Promise<PageAnswer>;
+  /** Look at the files again. */
+  changed(): void;
+  /** The files that pages are made from so far, and a file of each folder that was looked through. Absolute. */
+  files(): readonly string[];
+}
+
+/**
+ * Pages that show what documents become, with a board that writes into their files. GitHub is asked once; files are read
+ * whenever they change.
+ */
+export function openPreview({ location, ...shown }: PreviewRequest, given: Deps): Preview {
+  const { deps, read, instead } = watchedDeps(given);
+  const actions = new BoardActions();
+  let known = new Map<string, Promise<Rendering>>();
+  let config: Promise<Config> | undefined;
+  let writing: Promise<unknown> = Promise.resolve();
+
+  const changed = () => {
+    known = new Map();
+    config = undefined;
+  };
+  const documents = async () => {
+    config ??= loadConfig(location, deps);
+    return documentsOf(await config, shown, deps);
+  };
+  const rendering = (document: PreviewDocument): Promise<Rendering> => {
+    const made =
+      known.get(pathOf(document)) ??
+      documents()
+        .then(() => config ?? loadConfig(location, deps))
+        .then((current) => render(document, current, shown, deps));
+    known.set(pathOf(document), made);
+    return made;
+  };
+
+  async function page({ path, newToken }: PageRequest): Promise<PageAnswer> {
+    const list = await documents();
+    const navigation = list.map((one) => ({ title: one.title, path: pathOf(one) }));
+    const common = { path, navigation, token: newToken() };
+    if (path === 'index.html') {
+      const listed = list.map((one) => ({ title: one.title, path: pathOf(one), board: boardOf(one) }));
+      return html({ ...common, title: 'Documents', body: homePage(listed), state: null });
+    }
+    const document = list.find((one) => path === pathOf(one) || path === boardOf(one));
+    if (document === undefined) return missing;
+    const { title } = document;
+    const made = await rendering(document).catch((error: unknown) => error);
+    if (!isRendering(made)) return html({ ...common, title, body: errorView(title, made), state: null });
+    const { base, shown: state } = made;
+    const body =
+      path === pathOf(document)
+        ? documentPage({ ...shownDocument(made, deps), board: relativeTo(boardOf(document)) })
+        : boardPage(shownBoard(made, actions));
+    return html({ ...common, title, body, state: { document: pathOf(document), base, shown: state } });
+  }
+
+  async function act({ path, body }: PageRequest): Promise<ActionResult> {
+    const name = documentIn(body);
+    const document = (await documents()).find((one) => pathOf(one) === name);
+    if (document === undefined) return UNKNOWN;
+    // What a page was made from may be older than the files.
+    changed();
+    await documents();
+    const made = await rendering(document);
+    const settle = async (text: string) => {
+      if (made.file === null) return text;
+      return (await render(document, made.config, shown, instead(made.file, text))).made.text;
+    };
+    try {
+      if (path === 'undo') return await actions.undo(made.file, deps);
+      const move = path === 'move' ? readMove(body) : null;
+      return move === null ? UNKNOWN : await actions.move(made, move, settle, deps);
+    } finally {
+      changed();
+    }
+  }
+
+  async function answer(request: PageRequest): Promise<PageAnswer> {
+    const { method, path } = request;
+    try {
+      if (method === 'POST') {
+        const acted = writing.then(() => act(request));
+        writing = acted.catch(() => {});
+        const { status, message } = await acted;
+        return { status, type: 'application/json', body: JSON.stringify({ message }) };
+      }
+      const file = PREVIEW_FILES.get(path);
+      return file === undefined ? await page(request) : { status: 200, type: file.type, body: file.text };
+    } catch (error) {
+      if (method === 'POST') {
+        const { message, why, hint } = explainError(error, '--verbose');
+        return {
+          status: 422,
+          type: 'application/json',
+          body: JSON.stringify({ message: `${message} ${why} ${hint}` }),
+        };
+      }
+      const common = { path, navigation: [], token: request.newToken(), state: null };
+      return html({ ...common, title: 'Preview', body: errorView('Preview', error) });
+    }
+  }
+
+  return {
+    ready: async () => void (await documents()),
+    answer,
+    changed,
+    files: () => [...read],
+  };
+}
+
+const UNKNOWN: ActionResult = {
+  status: 422,
+  message: 'The page asks for something that this program does not know.',
+};
+
+const missing: PageAnswer = { status: 404, type: 'text/plain', body: 'There is no such page.\n' };
+
+function html(page: PreviewPage): PageAnswer {
+  return { status: 200, type: 'text/html', body: previewPage(page) };
+}
+
+function errorView(title: string, error: unknown) {
+  const place = isMinutebookError(error) && error.place !== undefined ? formatPlace(error.place) : null;
+  return errorPage(title, explainError(error, '--verbose'), place);
+}
+
+function isRendering(made: unknown): made is Rendering {
+  return typeof made === 'object' && made !== null && 'made' in made;
+}
+
+function pathOf({ kind, of }: PreviewDocument): string {
+  return `${kind}/${of}.html`;
+}
+
+/** An agenda is kept in an issue, where a board cannot write. */
+function boardOf({ kind, of }: PreviewDocument): string | null {
+  return kind === 'agenda' ? null : `board/${kind}/${of}.html`;
+}
+
+/** From the page of a document. */
+function relativeTo(path: string | null): string | null {
+  return path === null ? null : `../${path}`;
+}
+
+function nameOf(file: string | null, { cwd }: Deps): string | null {
+  return file === null ? null : relative(cwd, file).split(sep).join('/');
+}
+
+function shownDocument({ document, made, warnings, file }: Rendering, deps: Deps) {
+  return { title: document.title, file: nameOf(file, deps), before: made.before, after: made.text, warnings };
+}
+
+function shownBoard({ document, made, file, places }: Rendering, actions: BoardActions): ShownBoard {
+  const placements = new Map(
+    (made.placements ?? []).map((one) => [`${one.item.repository}#${one.item.number}`.toLowerCase(), one]),
+  );
+  const explained = new Map(
+    made.explanations.map((line) => {
+      const [key = '', ...because] = line.split(': ');
+      return [key.toLowerCase(), because.join(': ')];
+    }),
+  );
+  return {
+    title: `Board: ${document.title}`,
+    columns: readBoard(made.text, places),
+    because: (key) => placements.get(key)?.because ?? explained.get(key) ?? null,
+    urlOf: (key) => placements.get(key)?.item.url ?? null,
+    ruleFor: () => null,
+    undo: actions.last(file),
+  };
+}

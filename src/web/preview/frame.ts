@@ -1,0 +1,56 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import script from '../client/preview.ts?script';
+import { linksOf, type PageLink, webPage } from '../page.ts';
+import { STYLES } from '../styles.ts';
+import preview from './preview.css';
+
+/** What pages of a preview load, by path. */
+export const PREVIEW_FILES: ReadonlyMap<string, { type: string; text: string }> = new Map([
+  ...STYLES.map(({ path, text }) => [path, { type: 'text/css', text }] as const),
+  ['preview.css', { type: 'text/css', text: preview }],
+  ['preview.js', { type: 'text/javascript', text: script }],
+]);
+
+/** A page of a preview: its views in a frame that follows the files. */
+export interface PreviewPage {
+  path: string;
+  title: string;
+  body: ElementContent[];
+  navigation: readonly PageLink[];
+  /** For the one write that the page may come to. */
+  token: string;
+  /** The document that it writes to, and which state of it is shown; null where nothing is written. */
+  state: { document: string; base: string; shown: string } | null;
+}
+
+/** As HTML. The server says what the page may load, and what it may not. */
+export function previewPage({ path, title, body, navigation, token, state }: PreviewPage): string {
+  const href = linksOf(path);
+  const root = href('index.html').replace(/index\.html$/u, '');
+  return webPage(
+    {
+      path,
+      title,
+      body: [
+        h('p#status', { role: 'status' }),
+        h(
+          'div#preview',
+          {
+            dataRoot: root,
+            dataToken: token,
+            ...(state && { dataDocument: state.document, dataBase: state.base, dataShown: state.shown }),
+          },
+          body,
+        ),
+      ],
+      scripts: ['preview.js'],
+    },
+    {
+      name: 'minutebook preview',
+      navigation,
+      styles: [...PREVIEW_FILES.keys()].filter((file) => file.endsWith('.css')),
+      policy: null,
+    },
+  );
+}
