@@ -13,17 +13,22 @@ export interface CliOptions {
   now?: string;
   /** What waiting between attempts is done with. */
   timer?: Timer;
+  /** Ends what would go on. */
+  signal?: AbortSignal;
+  /** Told what is printed while the program still runs. */
+  onStdout?: (text: string) => void;
 }
 
 /** Run the program in this process, as a user would from `cwd`; nothing of the real environment reaches it. */
 export async function runCli(
   argv: readonly string[],
-  { cwd, env = {}, now, timer }: CliOptions,
+  { cwd, env = {}, now, timer, signal, onStdout }: CliOptions,
 ): Promise<CliResult> {
   const written = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr') => ({
     write(text: string) {
       written[name] += text;
+      if (name === 'stdout') onStdout?.(text);
     },
   });
   const status = await run(argv, {
@@ -33,6 +38,7 @@ export async function runCli(
     stderr: stream('stderr'),
     now: () => now ?? '2023-02-15T12:00:00Z',
     timer,
+    signal,
   });
   return { status, ...written };
 }

@@ -1,0 +1,170 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openPreview, type Preview } from '../../src/commands/preview/preview.ts';
+import { nodeDeps } from '../../src/host/node-deps.ts';
+import { runCli } from '../helpers/run-cli.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const NOW = '2023-08-01T12:00:00Z';
+const PAGE = 'update/security-support.html';
+const BOARD = 'board/update/security-support.html';
+
+/** A preview of July 2023 in a folder of its own, from the recording that comes with the project. */
+function julyPreview() {
+  const folder = temporaryFolder();
+  const copy = (file: string) => copyFileSync(`fixtures/nodejs/${file}`, join(folder, file));
+  copy('minutebook.yml');
+  copy('security-support-role.md');
+  const file = join(folder, 'notes/updates/update-2023-07.md');
+  const fixtures = join(process.cwd(), 'fixtures/nodejs');
+  const config = readFileSync(join(folder, 'minutebook.yml'), 'utf8');
+  writeFileSync(join(folder, 'minutebook.yml'), config.replace('    learn: true\n', ''));
+  const deps = nodeDeps({ env: {}, cwd: folder, now: NOW, fixtures });
+  const preview = openPreview({ location: {}, period: '2023-07', includePrivate: false }, deps);
+  const run = () =>
+    runCli(['update', '2023-07', '--fixtures', fixtures, '--config', 'minutebook.yml'], {
+      cwd: folder,
+      now: NOW,
+    });
+  const write = (text: string) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    preview.changed();
+  };
+  return { folder, file, preview, run, write, read: () => readFileSync(file, 'utf8') };
+}
+
+async function get(preview: Preview, path: string): Promise<string> {
+  const { status, body } = await preview.answer({ method: 'GET', path, body: null, newToken: () => 'token' });
+  expect(status).toBe(200);
+  return body;
+}
+
+async function post(
+  preview: Preview,
+  path: string,
+  body: object,
+): Promise<{ status: number; message: string }> {
+  const answer = await preview.answer({ method: 'POST', path, body, newToken: () => 'token' });
+  return { status: answer.status, message: (JSON.parse(answer.body) as { message: string }).message };
+}
+
+/** What a page would send to move the card of an item into the column of a name. */
+async function moving(preview: Preview, item: string, column: string) {
+  const page = await get(preview, BOARD);
+  const state = (name: string) => new RegExp(`data-${name}="([^"]*)"`, 'u').exec(page)?.[1] ?? '';
+  const card = new RegExp(`data-card="(\\d+)" data-key="${item}"`, 'u').exec(page)?.[1];
+  const target = new RegExp(
+    `data-line="(\\d+)"(?: data-group="([^"]*)")?><h\\d id="column-\\d+" tabindex="-1">${column} \\(`,
+    'u',
+  ).exec(page);
+  expect([item, card, column, target?.[1]]).not.toContain(undefined);
+  const to = { line: Number(target?.[1]), group: target?.[2] };
+  return { document: state('document'), base: state('base'), shown: state('shown'), card: Number(card), to };
+}
+
+it('shows what a document becomes, and what of it people wrote', async () => {
+  const { preview, run, read, write } = julyPreview();
+  expect(await get(preview, PAGE)).toContain('is not there yet: the next run writes it');
+  await run();
+  preview.changed();
+  expect(await get(preview, PAGE)).toContain('notes/updates/update-2023-07.md is up to date');
+  write(
+    read()
+      .replace('* v20.4.0 (RafaelGSS)', '* v20.4.0 (Rafael <b>&amp; friends</b>)')
+      .replace('* Regular releases\n', ''),
+  );
+  const page = await get(preview, PAGE);
+  expect(page).toContain('<mark>  * v20.4.0 (Rafael &#x3C;b>&#x26;amp; friends&#x3C;/b>)</mark>');
+  expect(page.match(/class="people"/gu)).toHaveLength(1);
+});
+
+it('moves an item as the command line would leave it, and takes it back', async () => {
+  const { preview, run, read } = julyPreview();
+  await run();
+  const before = read();
+  const move = await moving(preview, 'nodejs/node#48769', 'Fuzzing Node.js');
+  expect(move.to.group).toBe('Fuzzing Node.js');
+  expect(await post(preview, 'move', move)).toEqual({
+    status: 200,
+    message: 'nodejs/node#48769 moved to Fuzzing Node.js.',
+  });
+  const after = read();
+  expect(after).toContain('* Fuzzing Node.js\n  * doc: nodejs-social over nodejs/tweet');
+  await run();
+  expect(read()).toBe(after);
+  expect(await get(preview, BOARD)).toContain('moved by hand in this update');
+  expect(await post(preview, 'undo', { document: PAGE })).toMatchObject({ status: 200 });
+  expect(read()).toBe(before);
+  expect(await post(preview, 'undo', { document: PAGE })).toMatchObject({ status: 422 });
+});
+
+it('writes the document that is not there yet with the move in it', async () => {
+  const { preview, file, read } = julyPreview();
+  expect(existsSync(file)).toBe(false);
+  const move = await moving(preview, 'nodejs/node#48824', '6\\) Ecosystem Adoption');
+  expect((await post(preview, 'move', move)).status).toBe(200);
+  expect(read()).toMatch(/## 6\) Ecosystem Adoption\n\n\* doc: include experimental features assessment/u);
+});
+
+it('overwrites nothing that changed meanwhile, neither by a move nor by taking one back', async () => {
+  const { preview, run, read, write } = julyPreview();
+  await run();
+  const move = await moving(preview, 'nodejs/node#48769', '6\\) Ecosystem Adoption');
+  const edited = `${read()}\nA word of mine.\n`;
+  write(edited);
+  expect((await post(preview, 'move', move)).status).toBe(409);
+  expect(read()).toBe(edited);
+  expect(
+    (await post(preview, 'move', await moving(preview, 'nodejs/node#48769', '6\\) Ecosystem Adoption')))
+      .status,
+  ).toBe(200);
+  const again = `${read()}\nAnd another.\n`;
+  write(again);
+  expect((await post(preview, 'undo', { document: PAGE })).status).toBe(409);
+  expect(read()).toBe(again);
+});
+
+it.each([
+  ['no object', null],
+  ['another document', { document: '../../etc/passwd' }],
+  ['no lines', { document: PAGE, base: 'x', shown: 'y', card: '1', to: {} }],
+  ['a line that is not there', { document: PAGE, base: 'none', shown: 'y', card: 99999, to: { line: 1 } }],
+])('writes nothing for a request with %s', async (_, body) => {
+  const { preview, file } = julyPreview();
+  const { status } = await post(preview, 'move', body as object);
+  expect([409, 422]).toContain(status);
+  expect(existsSync(file)).toBe(false);
+});
+
+it('shows what is wrong with a configuration, and goes on when it is mended', async () => {
+  const { preview, folder } = julyPreview();
+  const path = join(folder, 'minutebook.yml');
+  const config = readFileSync(path, 'utf8');
+  writeFileSync(path, config.replace('people:', 'poeple:'));
+  expect(await get(preview, PAGE)).toMatch(/role="alert".*poeple.*minutebook\.yml:\d+:\d+/su);
+  writeFileSync(path, config);
+  preview.changed();
+  expect(await get(preview, PAGE)).toContain('Update of Security Support Role, 2023-07');
+});
+
+it('serves pages until it is told to stop, and prints where they are', async () => {
+  const { folder } = julyPreview();
+  const stop = new AbortController();
+  const said: string[] = [];
+  const argv = ['preview', '--json', '--fixtures', join(process.cwd(), 'fixtures/nodejs')];
+  const running = runCli(argv, {
+    cwd: folder,
+    now: NOW,
+    signal: stop.signal,
+    onStdout: (text) => said.push(text),
+  });
+  await expect.poll(() => said.length).toBe(1);
+  const { url } = JSON.parse(said[0] ?? '') as { url: string };
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/$/u);
+  expect(await (await fetch(url)).text()).toContain('Minutes of Security WorkGroup');
+  stop.abort();
+  expect((await running).status).toBe(0);
+  await expect(fetch(url)).rejects.toThrow();
+});
