@@ -61,10 +61,10 @@ async function printed(
   { meeting, facts }: GatheredMeeting,
   deps: Deps,
 ): Promise<{ made: MadeDocument; warnings: readonly string[] }> {
-  const { config, group, occurrence } = meeting;
+  const { group, occurrence } = meeting;
   const view = agendaView(facts);
   const { urls, explanations } = listedItems(view);
-  const text = (await openMeetingRenderer('agenda', facts, config, deps))(view, null);
+  const text = (await openMeetingRenderer('agenda', facts, meeting, deps))(view, null);
   const report = {
     ...agendaReport(group.id, occurrence, urls.length),
     state: 'created' as const,

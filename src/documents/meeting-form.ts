@@ -3,11 +3,11 @@ import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { formOf, inForm, type MarkdownForm } from '../markdown/form.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import { isBegunIn } from '../merge/begun-in.ts';
-import type { Config, GroupConfig } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { instantiate } from '../template/fill/instantiate.ts';
 import type { Template } from '../template/parse/parse-template.ts';
 import { filesBefore } from './earlier-minutes.ts';
+import type { GroupPlace } from './group-meeting.ts';
 import { openTemplate, SEED_MINUTES, TEMPLATES } from './templates.ts';
 
 /** How documents of a meeting are written where neither the document nor the group's minutes show another form. */
@@ -21,7 +21,7 @@ const NEUTRAL: Required<MarkdownForm> = { bullet: '*', tick: '*', link: 'angle' 
 export async function openMeetingRenderer(
   kind: 'agenda' | 'minutes',
   { group, occurrence }: Pick<MeetingFacts, 'group' | 'occurrence'>,
-  config: Config,
+  { config, out }: Pick<GroupPlace, 'config' | 'out'>,
   deps: Deps,
 ): Promise<(view: MeetingView, existing: string | null) => string> {
   const { shape, target } = TEMPLATES[kind];
@@ -33,7 +33,7 @@ export async function openMeetingRenderer(
     return (view) => toMarkdown(fill(template, view));
   }
   const template = await TEMPLATES[kind].open();
-  const own = await newestForm(config, group, occurrence.date, deps);
+  const own = await newestForm({ config, group, out }, occurrence.date, deps);
   return (view, existing) => {
     const isNew = existing === null || existing.trim() === '';
     const form = { ...NEUTRAL, ...(isNew ? own : readForm(existing)) };
@@ -45,13 +45,8 @@ export async function openMeetingRenderer(
 }
 
 /** The form of a group's newest minutes from before a date; nothing where it has none. */
-async function newestForm(
-  config: Config,
-  group: GroupConfig,
-  before: string,
-  deps: Deps,
-): Promise<MarkdownForm> {
-  const newest = (await filesBefore({ config, group }, { date: before }, deps)).at(-1);
+async function newestForm(place: GroupPlace, before: string, deps: Deps): Promise<MarkdownForm> {
+  const newest = (await filesBefore(place, { date: before }, deps)).at(-1);
   const text = newest === undefined ? null : await deps.files.read(newest.path);
   return text === null ? {} : readForm(text);
 }

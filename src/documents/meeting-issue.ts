@@ -37,7 +37,7 @@ export async function issueBody(
   config: Config,
   deps: Deps,
 ): Promise<(existing: string | null) => Revision> {
-  const render = await openMeetingRenderer('agenda', facts, config, deps);
+  const render = await openMeetingRenderer('agenda', facts, { config }, deps);
   const view = agendaView(facts);
   const { from } = facts.group.agenda;
   const total = view.lists.reduce((sum, { items }) => sum + items.length, 0);

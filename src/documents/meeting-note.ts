@@ -97,7 +97,7 @@ async function publishNote(
   const { team = null, write: access } = facts.group.minutes.hackmd ?? {};
   const claim = () => claimNote(config, facts, deps);
   const target = noteTarget(await deps.openNotes(team), { title, link }, { access, claim });
-  const render = await openMeetingRenderer('minutes', facts, config, deps);
+  const render = await openMeetingRenderer('minutes', facts, { config }, deps);
   // A note links to itself, as soon as it has an address.
   const revise = async (existing: string | null, url: string | null) => {
     const generated = render(minutesView({ ...facts, document: url }), existing);

@@ -35,7 +35,7 @@ export async function keepMinutes(
   const { config } = place;
   const view = minutesView(facts);
   const { urls, explanations } = listedItems(view);
-  const render = await openMeetingRenderer('minutes', facts, config, deps);
+  const render = await openMeetingRenderer('minutes', facts, place, deps);
   const document = { path: place.path, id: minutesId(place) };
   const now = await existingFile(config, document, where, deps);
   const renamed = await renamesFor(config, now, render(view, now), deps);

@@ -98,5 +98,9 @@ it('refuses a file of members that is not there, and a stretch that is none', as
   const missing = await runCli(['attendance', '--members', 'PEOPLE.md'], { cwd });
   expect(missing.status).toBe(2);
   expect(missing.stderr).toContain('There is no file of members PEOPLE.md.');
-  expect((await runCli(['attendance', '--since', 'P3'], { cwd })).status).toBe(2);
+  for (const since of ['P3', 'nonsense', '2023-13-01', 'P99999999999Y']) {
+    const { status, stderr } = await runCli(['attendance', '--since', since], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/as in 2023-02-16, .* as in P3M/u);
+  }
 });

@@ -1,10 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../../src/cli/option-spec.ts';
 import { COMMANDS } from '../../src/cli/options.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const cwd = tmpdir();
 
@@ -203,4 +206,42 @@ describe('completions', () => {
     const printed = execFileSync('bash', ['-c', program, 'bash', ...words], { encoding: 'utf8' });
     expect(printed.split('\n').filter((line) => line !== '')).toEqual(offers);
   });
+
+  const complete = {
+    fish: async (line: string) => {
+      const program = `source (printf '%s' "$argv[1]" | psub); complete -C "$argv[2]"`;
+      const argv = ['--no-config', '-c', program, await script('fish'), line];
+      const printed = execFileSync('fish', argv, { encoding: 'utf8', env: { ...process.env, HOME: cwd } });
+      return printed
+        .split('\n')
+        .map((each) => each.split('\t')[0])
+        .filter((each) => each !== '');
+    },
+    // What zsh makes of the line when Tab is pressed at its end, in a terminal of its own.
+    zsh: async (line: string) => {
+      const file = join(temporaryFolder(), '_minutebook');
+      writeFileSync(file, await script('zsh'));
+      const program = [
+        'zmodload zsh/zpty; zpty shell zsh -f -i',
+        `zpty -w shell "autoload -Uz compinit && compinit -u -D; source $1"`,
+        `zpty -w shell 'offer() { zle complete-word; print -r -- "<$BUFFER>"; exit }; zle -N offer; bindkey "^I" offer'`,
+        `zpty -w -n shell "$2"$'\\t'; zpty -r shell said $'*<minutebook*>*'; print -r -- "$said"`,
+      ].join('\n');
+      const printed = execFileSync('zsh', ['-f', '-c', program, 'zsh', file, line], { encoding: 'utf8' });
+      return [/<(?<line>minutebook[^>]*)>[^>]*$/u.exec(printed)?.groups?.line?.trim().split(' ').at(-1)];
+    },
+  };
+  const has = (shell: string) => spawnSync(shell, ['-c', 'exit']).status === 0;
+
+  for (const shell of ['fish', 'zsh'] as const) {
+    it.skipIf(!has(shell)).each([
+      { line: 'minutebook ag', offers: ['agenda'] },
+      { line: 'minutebook update --rol', offers: ['--role'] },
+      { line: 'minutebook --config x.yml arch', offers: ['archive'] },
+      { line: 'minutebook completion z', offers: ['zsh'] },
+      { line: 'minutebook check package-l', offers: ['package-lock.json'] },
+    ])(`offer $offers after "$line" in ${shell}`, async ({ line, offers }) => {
+      expect(await complete[shell](line)).toEqual(offers);
+    });
+  }
 });

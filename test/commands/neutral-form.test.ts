@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import remarkParse from 'remark-parse';
 import remarkPresetLintNode from 'remark-preset-lint-node';
 import remarkStringify from 'remark-stringify';
@@ -38,9 +38,13 @@ const titles = [
   '# x',
 ];
 
-async function project(earlier: Readonly<Record<string, string>> = {}, keys = '') {
+async function project(
+  earlier: Readonly<Record<string, string>> = {},
+  keys = '',
+  called: readonly string[] = titles,
+) {
   const folder = temporaryFolder();
-  const items = titles.map((title, index) => issue(index + 1, title));
+  const items = called.map((title, index) => issue(index + 1, title));
   const world = { repositories: [{ nameWithOwner: 'acme/wg' }], items };
   const server = await startGitHubServer({ world, now: '2023-02-15T12:00:00Z' });
   writeFileSync(join(folder, 'minutebook.yml'), `host: Acme\n${keys}groups:\n  wg:\n${GROUP}`);
@@ -82,6 +86,22 @@ describe('documents of a group without minutes', () => {
     expect(await lint((await made.run('agenda')).stdout)).toEqual([]);
   });
 
+  it('leaves nothing to the lint but what titles say themselves', async () => {
+    const long = `${'A title of many words, '.repeat(6)}as some have`;
+    await using made = await project({}, '', [long, 'see https://example.org/a and mail@example.org']);
+    await made.run('minutes');
+    for (const text of [made.minutes(), (await made.run('agenda')).stdout]) {
+      const told = (await lint(text)).map((line) => line.split(' '));
+      const lines = text.split('\n');
+      expect(told.map(([, rule]) => rule).sort()).toEqual([
+        'maximum-line-length',
+        'no-literal-urls',
+        'no-literal-urls',
+      ]);
+      for (const [line] of told) expect(lines[Number(line) - 1]).toMatch(/^\* .* \[#\d+\]/u);
+    }
+  });
+
   it('has each invited person once, to be ticked, in the words of the group; teams stay bullets', async () => {
     const earlier =
       '# Meeting 2023-02-02\n\n## Present\n\n* Ada Lovelace @Ada\n* Carl Carlson @carl\n* ben\n';
@@ -120,6 +140,15 @@ describe('the form of the newest minutes', () => {
     expect((await made.run('agenda')).stdout).toMatch(/^\+ \\\[v18\.x\] deps/mu);
     await made.run('minutes');
     expect(made.minutes()).toBe(text);
+  });
+
+  it('is that of the folder which --out names', async () => {
+    await using made = await project({ '2023-02-02.md': earlier });
+    const elsewhere = join(dirname(made.path), '../../minutes/wg');
+    mkdirSync(elsewhere, { recursive: true });
+    writeFileSync(join(elsewhere, '2023-02-02.md'), earlier.replaceAll('+ ', '* '));
+    await made.run('minutes', '--out', 'minutes');
+    expect(readFileSync(join(elsewhere, `${DATE}.md`), 'utf8')).toContain('* **Recording**:\n');
   });
 
   it('is left alone in a document that was begun', async () => {

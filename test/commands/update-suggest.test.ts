@@ -49,7 +49,53 @@ it('proposes rules that work: with them the items are where it said', async () =
   expect(stderr).toContain('acme/app#4 (v20.4.0 proposal): section 2: label release\n');
   const again = JSON.parse((await run('--suggest', '--json')).stdout);
   expect(again).toMatchObject({
-    rules: [{ section: null, match: { repo: 'acme/website' }, items: ['acme/website#5', 'acme/website#6'] }],
+    rules: [
+      {
+        section: null,
+        initiative: null,
+        match: { repo: 'acme/website' },
+        items: ['acme/website#5', 'acme/website#6'],
+      },
+    ],
     left: ['acme/app#7'],
   });
+});
+
+it('proposes what the role document names, and shows each item with the rule that will take it', async () => {
+  const named = `## 1) Reviews
+
+## 2) Initiatives
+
+The list is in https://github.com/acme/plans#initiatives.
+
+* Implement a Permission Model and see it used.
+
+## 3) Ecosystem
+
+* Provide patches for libraries, such as undici and fastify.
+`;
+  const work = [
+    pullRequest(1, { ...merged, title: 'src: check permission of a path' }),
+    pullRequest(2, { ...merged, title: 'doc: name a steward', repo: 'acme/plans' }),
+    pullRequest(3, { ...merged, repo: 'acme/undici', title: 'lib: bump' }),
+    // Two sections would take it: the first one does.
+    pullRequest(4, { ...merged, repo: 'acme/undici', title: 'lib: permission of agents' }),
+    pullRequest(5, { ...merged, title: 'zzz' }),
+  ];
+  const { run, read, write } = await updateProject({ role, document: named, items: work });
+  const { stdout } = await run('--suggest');
+  const { rules, left } = JSON.parse((await run('--suggest', '--json')).stdout);
+  expect(rules).toMatchObject([
+    { section: '2', initiative: 'Permission Model', items: ['acme/app#1', 'acme/undici#4'] },
+    { section: '2', initiative: null, match: { repo: 'acme/plans' }, items: ['acme/plans#2'] },
+    { section: '3', initiative: null, match: { repo: '*/undici' }, items: ['acme/undici#3'] },
+  ]);
+  expect(left).toEqual(['acme/app#5']);
+  write('minutebook.yml', read('minutebook.yml') + stdout.replace(/^/gmu, '    '));
+  const { stderr } = await run('--explain');
+  for (const { section, initiative, items: taken } of rules) {
+    const where =
+      initiative === null ? `section ${section}:` : `section ${section}, initiative ${initiative}:`;
+    for (const item of taken) expect(stderr).toMatch(new RegExp(`^${item} .*: ${where}`, 'mu'));
+  }
 });

@@ -1,4 +1,4 @@
-import { type CommandSpec, type OptionSpec, optionsOf } from '../option-spec.ts';
+import { COMMON_OPTIONS, type CommandSpec, type OptionSpec, optionsOf } from '../option-spec.ts';
 import { COMMANDS } from '../options.ts';
 import { subjectsOf, valueKind } from './words.ts';
 
@@ -12,7 +12,11 @@ export function zshScript(): string {
     '  commands=(',
     ...COMMANDS.map(({ name, summary }) => `    ${quoted(`${name}:${summary.replaceAll(':', '\\:')}`)}`),
     '  )',
-    "  _arguments -C '1: :->command' '*:: :->argument'",
+    // Options may stand before the command.
+    ...COMMON_OPTIONS.flatMap(optionSpecs).map(
+      (spec, index) => `${index === 0 ? '  _arguments -C ' : '    '}${quoted(spec)} \\`,
+    ),
+    "    '1: :->command' '*:: :->argument'",
     '  case $state in',
     '    command) _describe -t commands command commands ;;',
     '    argument)',
@@ -49,7 +53,8 @@ function subjectSpecs(command: CommandSpec): string[] {
   const subjects = subjectsOf(command);
   const [positional] = command.positionals;
   if (positional === undefined) return [];
-  const action = subjects === 'files' ? '_files' : subjects === null ? '' : `(${subjects.join(' ')})`;
+  // Without words it is an empty list: with no action at all zsh would offer no options either.
+  const action = subjects === 'files' ? '_files' : `(${(subjects ?? []).join(' ')})`;
   return [`${positional.many === true ? '*' : '1'}:${positional.name}:${action}`];
 }
 

@@ -1,12 +1,16 @@
 import type { MatchEntry } from '../../model/config.ts';
 import { type Item, itemKey } from '../../model/item.ts';
 import type { RoleSection } from '../../model/update.ts';
+import { deriveSections } from './derive-sections.ts';
+import { matcher } from './match-entry.ts';
 import { tellingWords } from './words.ts';
 
 /** A rule that somebody might want, and the items that it would take. */
 export interface SuggestedRule {
   /** The section whose title has words of it; null when none has. */
   section: string | null;
+  /** The initiative of the section that it is for; null for the section itself. */
+  initiative: string | null;
   entry: MatchEntry;
   items: readonly Item[];
 }
@@ -26,30 +30,75 @@ const PREFIX = /^(?<prefix>\p{L}[\w.-]{1,19})(?:,[\w,. -]{1,40})?:\s/u;
 
 /**
  * Propose rules for items without a section: by their labels, the prefixes of their titles (`doc: …`) and their
- * repositories. A rule is proposed for the section whose title shares words with it; a word that several titles have says
- * the less about any of them. Each item is taken once, by the rule that takes most. Pure.
+ * repositories, and by what the sections of the role document name. A rule of the first kind is proposed for the section whose
+ * title shares words with it; a word that several titles have says the less about any of them. Rules that take most are
+ * chosen first, until nothing is left that they would take; each item is shown with the rule that will take it. Pure.
  */
 export function suggestRules(items: readonly Item[], sections: readonly RoleSection[]): Suggestion {
   const place = sectionFinder(sections);
-  const candidates = candidatesOf(items).map((candidate) => ({
-    ...candidate,
-    section: place(candidate.words),
-  }));
+  const candidates: Chosen[] = [
+    ...candidatesOf(items).map(({ words, ...candidate }) => ({
+      ...candidate,
+      section: place(words),
+      initiative: null,
+    })),
+    ...documentCandidates(items, sections),
+  ];
   // What a section is named like comes before what is only common.
   candidates.sort(
     (a, b) => Number(a.section === null) - Number(b.section === null) || b.items.length - a.items.length,
   );
   const left = new Set(items);
-  const rules: SuggestedRule[] = [];
-  for (const { section, entry, items: all } of candidates) {
-    const fresh = all.filter((item) => left.has(item));
-    if (fresh.length < (section === null ? SHARED : 1)) continue;
-    rules.push({ section, entry, items: fresh });
+  const chosen: Chosen[] = [];
+  for (const candidate of candidates) {
+    const fresh = candidate.items.filter((item) => left.has(item));
+    if (fresh.length < (candidate.section === null ? SHARED : 1)) continue;
+    chosen.push(candidate);
     for (const item of fresh) left.delete(item);
   }
+  return { rules: inForce(chosen, items, sections), left: [...left] };
+}
+
+type Chosen = Omit<SuggestedRule, 'items'> & { items: readonly Item[] };
+
+/** The rules in the order in which they take items, initiatives first within a section, each with those that it takes then. */
+function inForce(
+  chosen: readonly Chosen[],
+  items: readonly Item[],
+  sections: readonly RoleSection[],
+): SuggestedRule[] {
   const order = sections.map(({ number }) => number);
-  const rank = ({ section }: SuggestedRule) => (section === null ? order.length : order.indexOf(section));
-  return { rules: rules.sort((a, b) => rank(a) - rank(b)), left: [...left] };
+  const names = [...new Set(chosen.map(({ initiative }) => initiative))];
+  const rank = ({ section, initiative }: Chosen) => [
+    section === null ? order.length : order.indexOf(section),
+    initiative === null ? names.length : names.indexOf(initiative),
+  ];
+  const rules = chosen.toSorted((a, b) => {
+    const [[one = 0, other = 0], [two = 0, another = 0]] = [rank(a), rank(b)];
+    return one - two || other - another;
+  });
+  const left = new Set(items);
+  return rules.flatMap((rule) => {
+    const taken = rule.items.filter((item) => left.delete(item));
+    return taken.length === 0 ? [] : [{ ...rule, items: taken }];
+  });
+}
+
+/** The rules that follow from the role document. What everybody does in a repository is not what was gathered. */
+function documentCandidates(items: readonly Item[], sections: readonly RoleSection[]): Chosen[] {
+  const candidates = Object.entries(deriveSections(sections)).flatMap(([section, { match, initiatives }]) => [
+    ...initiatives.flatMap(({ name, match: entries }) =>
+      entries.map((entry) => ({ section, initiative: name, entry })),
+    ),
+    ...match.map((entry) => ({ section, initiative: null, entry })),
+  ]);
+  return candidates
+    .filter(({ entry }) => entry.everyone !== true)
+    .map((candidate) => {
+      const { matches, prepare } = matcher(candidate.entry);
+      prepare(items);
+      return { ...candidate, items: items.filter((item) => matches(item)) };
+    });
 }
 
 interface Candidate {
@@ -115,6 +164,11 @@ export function suggestionYaml(
   role: string,
   nameOf: (item: Item) => string,
 ): string {
+  const entries = (of: readonly SuggestedRule[], indent: string) =>
+    of.flatMap(({ entry, items }) => [
+      `${indent}- ${entryYaml(entry)}`,
+      ...items.map((item) => `${indent}  # ${nameOf(item)}`),
+    ]);
   const lines = [
     `# For roles.${role} in the configuration. Each rule stands above the items that it takes now.`,
     'sections:',
@@ -125,10 +179,15 @@ export function suggestionYaml(
       lines.push(`  # "${number}": ${oneLine(title)}: nothing is named like it`);
       continue;
     }
-    lines.push(`  "${number}": # ${oneLine(title)}`, '    match:');
-    for (const { entry, items } of own) {
-      lines.push(`      - ${entryYaml(entry)}`, ...items.map((item) => `        # ${nameOf(item)}`));
+    lines.push(`  "${number}": # ${oneLine(title)}`);
+    const names = [...new Set(own.flatMap(({ initiative }) => initiative ?? []))];
+    if (names.length > 0) lines.push('    initiatives:');
+    for (const name of names) {
+      const ofIt = own.filter(({ initiative }) => initiative === name);
+      lines.push(`      - name: ${JSON.stringify(name)}`, '        match:', ...entries(ofIt, ' '.repeat(10)));
     }
+    const others = own.filter(({ initiative }) => initiative === null);
+    if (others.length > 0) lines.push('    match:', ...entries(others, ' '.repeat(6)));
   }
   const open = rules.filter(({ section }) => section === null);
   if (open.length > 0) lines.push('# No section is named like these. Put each where it belongs:');
@@ -152,7 +211,12 @@ function oneLine(text: string): string {
 /** The suggestion for programs: the entries as the configuration takes them, and the items of each. */
 export function suggestionData({ rules, left }: Suggestion) {
   return {
-    rules: rules.map(({ section, entry, items }) => ({ section, match: entry, items: items.map(itemKey) })),
+    rules: rules.map(({ section, initiative, entry, items }) => ({
+      section,
+      initiative,
+      match: entry,
+      items: items.map(itemKey),
+    })),
     left: left.map(itemKey),
   };
 }
