@@ -42,6 +42,8 @@ export function proposalTarget(document: ProposedDocument): Target {
   function describe(base: Proposal['base'], proposed: string, body: string | null): string {
     const before = base.texts.get(path) ?? null;
     const { text, added, kept } = document.revise(before, null);
+    // A note that was not read again, as it has not changed, revises nothing: what was said of it still holds.
+    if (body !== null && text === before && proposed !== before) return body;
     const changed = text === before ? null : { path, isNew: before === null, added, kept };
     return planMerge(body ?? '', pullBody(title, changed, document.note?.(proposed))).text;
   }

@@ -44,9 +44,12 @@ it.each([
   expect(pulls(life)).toHaveLength(proposed ? 1 : 0);
   // The same once more: it is read where it stands.
   const commits = life.github.world.repository('acme/wg')?.git.commits.size;
+  const description = pulls(life)[0]?.body;
   await life.run(['run'], '2023-02-16T18:00:00Z');
   expect(life.github.world.repository('acme/wg')?.git.commits.size).toBe(commits);
+  expect(pulls(life)[0]?.body).toBe(description);
   if (!proposed) return;
+  expect(description).toContain(`\`${FILE}\` (changed)`);
   life.merge(pulls(life)[0]?.number ?? 0);
   expect(await life.file(FILE)).toContain('We agreed.');
 });
