@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Trust } from '../gather/trust.ts';
 import { readControlComment, writeSays } from '../model/control-comments.ts';
 import type { Author, RepositoryName } from '../model/item.ts';
 import type { IssueTracker } from '../ports/issue-tracker.ts';
 import { sentBy, untilDone } from './attempts.ts';
 import { createClaimed } from './create-claimed.ts';
+import { commentBusy } from './say-once.ts';
 
 /** A comment that is to stand below an item once, and to say what is true by now. */
 export interface KeptComment {
@@ -68,7 +68,7 @@ export async function keepComment(
         const sent = await tracker.comment(repository, number, bodyFor(comments), notAfter);
         return sent.kind === 'late' ? sent : sentBy(sent);
       },
-      busy: (since) => busy(repository, number, since),
+      busy: (since) => commentBusy(`${repository}#${number}`, since),
     });
 
   let kept: Kept = 'unchanged';
@@ -132,12 +132,4 @@ function readKept(body: string, topic: string): { source: string; edited: boolea
 function tagOf(text: string): string {
   const normal = text.replaceAll(/\r\n?/gu, '\n').trim();
   return createHash('sha256').update(normal).digest('hex').slice(0, 12);
-}
-
-function busy(repository: RepositoryName, number: number, since: string): MinutebookError {
-  return new MinutebookError('github/busy', {
-    message: `${repository}#${number} was not told what was said.`,
-    why: `Another run has been about to do it since ${since}, and the comment is not there yet.`,
-    hint: 'Run again ten minutes after that: a run that is gone by then is taken over from.',
-  });
 }

@@ -1,12 +1,15 @@
+import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Trust } from '../gather/trust.ts';
 import { readSays } from '../merge/control-data.ts';
 import { writeSays } from '../model/control-comments.ts';
 import type { IssueTracker, TrackedComment, TrackedIssue } from '../ports/issue-tracker.ts';
 import { sentBy, untilDone } from './attempts.ts';
+import { createClaimed } from './create-claimed.ts';
 
 /**
- * Comment on an issue, unless the last thing said under the same topic says the same already. Runs side by side
- * may both have said it: the first one stays.
+ * Comment on an issue, unless the last thing said under the same topic says the same already. Runs side by side keep out
+ * of each other's way by a claim in the repository of the issue. Where the token may make none, both may have said it:
+ * the first one stays.
  * @param key - What is said, in one word without white space; hidden in the comment.
  */
 export async function sayOnce(
@@ -16,19 +19,32 @@ export async function sayOnce(
 ): Promise<void> {
   const said = async () => runOf(await ownComments(tracker, { repository, number }, trust), key);
   const body = `${text}\n\n${writeSays(key)}`;
-  let isSaid = false;
-  const look = async () => {
-    const isThere = (await said()).length > 0;
-    const send = () => {
-      isSaid = true;
-      return sentBy(tracker.comment(repository, number, body));
-    };
-    return { write: isThere ? null : { send } };
-  };
+  let mayBeTwice = false;
+  const send = () =>
+    createClaimed({
+      claim: () => tracker.claim(repository, `comment-${number}-${key.replaceAll(/[^\w.-]/gu, '-')}`),
+      find: async () => ((await said()).length > 0 ? `The comment on ${repository}#${number}` : null),
+      async create(notAfter, isClaimed) {
+        mayBeTwice ||= !isClaimed;
+        const sent = await tracker.comment(repository, number, body, notAfter);
+        return sent.kind === 'late' ? sent : sentBy(sent);
+      },
+      busy: (since) => commentBusy(`${repository}#${number}`, since),
+    });
+  const look = async () => ({ write: (await said()).length > 0 ? null : { send } });
   await untilDone(await look(), look);
-  if (!isSaid) return;
+  if (!mayBeTwice) return;
   const [, ...copies] = await said();
   for (const { id } of copies) await tracker.removeComment(repository, id);
+}
+
+/** @param issue - As `owner/name#number`. */
+export function commentBusy(issue: string, since: string): MinutebookError {
+  return new MinutebookError('github/busy', {
+    message: `No comment was written on ${issue}.`,
+    why: `Another run has been about to write it since ${since}, and it is not there yet.`,
+    hint: 'Run again ten minutes after that: a run that is gone by then is taken over from.',
+  });
 }
 
 /** Whether a comment on an issue says a key. */

@@ -118,6 +118,11 @@ describe('two runs at a time', () => {
     const again = await stage.runDue(situation.now, argumentsOf(mode), COMMANDS[command]);
     expect(again.writes).toEqual([]);
   });
+
+  // Everybody on an issue is notified of a comment, also of one that goes again.
+  test('write no comment that goes again', () => {
+    expect([seen.run.removedComments, seen.agenda.removedComments]).toEqual([0, 0]);
+  });
 });
 
 async function twoRuns(stage: Stage, { command, mode, situation }: Pair, offset: number): Promise<string[]> {
