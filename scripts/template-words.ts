@@ -51,6 +51,8 @@ const WORDS: Readonly<Record<string, string>> = {
   label: 'label of agenda items',
   labelled: 'whether the list is that of the agenda label',
   labels: 'labels of the item',
+  discussed: 'whether something was said about it there',
+  history: 'every earlier meeting that had the item, the newest first',
   lastDiscussed: 'where the item was last talked about; nothing when it never was',
   level: 'depth of the section: 1 for 2), 2 for 2.1)',
   line: 'line of that file',

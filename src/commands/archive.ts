@@ -13,6 +13,8 @@ import { type ConfigLocation, findConfigPath, loadConfig } from './load-config.t
 export interface ArchiveRequest extends ConfigLocation {
   /** Ids of groups, files and folders; none: the minutes of all groups. */
   subjects?: readonly string[];
+  /** Read only files whose text is wanted; absent: all. */
+  wants?: (text: string) => boolean;
 }
 
 interface Source {
@@ -39,7 +41,7 @@ export async function archive(request: ArchiveRequest, deps: Deps): Promise<Arch
  * @throws {MinutebookError} as `archive` does.
  */
 export async function archives(
-  { subjects = [], ...location }: ArchiveRequest,
+  { subjects = [], wants, ...location }: ArchiveRequest,
   deps: Deps,
 ): Promise<GroupArchive[]> {
   const named = await Promise.all(subjects.map((subject) => sourcesAt(subject, deps)));
@@ -50,9 +52,12 @@ export async function archives(
       ? (config?.groups ?? [])
       : subjects.filter((_, index) => named[index] === null).map((subject) => groupOf(subject, config));
   const files = named.flatMap((found) => found ?? []);
-  const ofFiles = files.length === 0 ? [] : [{ ...(await readSources(unique(files), deps)), register: null }];
+  const ofFiles =
+    files.length === 0 ? [] : [{ ...(await readSources(unique(files), deps, wants)), register: null }];
   if (config === null) return ofFiles;
-  const ofGroups = await Promise.all([...new Set(groups)].map((group) => archiveOf({ config, group }, deps)));
+  const ofGroups = await Promise.all(
+    [...new Set(groups)].map((group) => archiveOf({ config, group }, deps, wants)),
+  );
   return [...ofFiles, ...ofGroups];
 }
 
@@ -63,15 +68,26 @@ export interface GroupArchive extends Archive {
 }
 
 /** The minutes of a group. */
-export async function archiveOf(place: GroupPlace, deps: Deps): Promise<GroupArchive> {
+export async function archiveOf(
+  place: GroupPlace,
+  deps: Deps,
+  wants?: ArchiveRequest['wants'],
+): Promise<GroupArchive> {
   const sources = unique(await minutesFiles(place, deps));
-  const [read, register] = await Promise.all([readSources(sources, deps), actionsRegister(place, deps)]);
+  const [read, register] = await Promise.all([
+    readSources(sources, deps, wants),
+    actionsRegister(place, deps),
+  ]);
   return { ...read, register };
 }
 
-async function readSources(sources: readonly Source[], deps: Deps): Promise<Archive> {
+async function readSources(
+  sources: readonly Source[],
+  deps: Deps,
+  wants: ArchiveRequest['wants'],
+): Promise<Archive> {
   const files: ArchiveFile[] = [];
-  for (const source of sources) files.push(...(await readSource(source, deps)));
+  for (const source of sources) files.push(...(await readSource(source, deps, wants)));
   return { files };
 }
 
@@ -112,10 +128,14 @@ function unique(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((source) => [source.path, source])).values()];
 }
 
-async function readSource({ path, date }: Source, { cwd, files, reporter }: Deps): Promise<ArchiveFile[]> {
+async function readSource(
+  { path, date }: Source,
+  { cwd, files, reporter }: Deps,
+  wants: ArchiveRequest['wants'] = () => true,
+): Promise<ArchiveFile[]> {
   const text = await files.read(path);
   const file = relative(cwd, path).split(sep).join('/');
-  if (text === null) return [];
+  if (text === null || !wants(text)) return [];
   try {
     return [archiveFile(file, text, date)];
   } catch (error) {

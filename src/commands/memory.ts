@@ -1,7 +1,7 @@
 import { renderPage } from '../documents/memory/pages.ts';
 import { actionsOf } from '../memory/actions.ts';
 import { decisionsOf } from '../memory/decisions.ts';
-import { findHistory } from '../memory/find-history.ts';
+import { findHistory, readItem } from '../memory/find-history.ts';
 import { historiesOf } from '../memory/history.ts';
 import { linksFrom } from '../memory/location.ts';
 import type { Actions, Decisions, History } from '../memory/schema.ts';
@@ -25,8 +25,22 @@ export async function history(
   { item, ...request }: ArchiveRequest & { item: string },
   deps: Deps,
 ): Promise<Remembered<History>> {
-  const [read, renamed] = await Promise.all([archive(request, deps), renamedIn(request, deps)]);
-  const found = findHistory(historiesOf(read, renamed), item, renamed);
+  const renamed = await renamedIn(request, deps);
+  const warnings: Parameters<Deps['reporter']['warn']>[] = [];
+  const find = async (wanted: ArchiveRequest) => {
+    warnings.length = 0;
+    const reporter = {
+      ...deps.reporter,
+      warn: (...warning: (typeof warnings)[number]) => warnings.push(warning),
+    };
+    const read = await archive(wanted, { ...deps, reporter });
+    return findHistory(historiesOf(read, renamed), item, renamed);
+  };
+  // Most files do not have the number at all. What is nearest to an item that none has takes all of them.
+  const { number } = readItem(item);
+  const known = await find({ ...request, wants: (text) => text.includes(String(number)) });
+  const found = known.nearest === null && known.history.meetings.length > 0 ? known : await find(request);
+  for (const warning of warnings) deps.reporter.warn(...warning);
   if (found.nearest !== null) {
     const { item: named } = found.history;
     deps.reporter.note(`${named} was not discussed. The nearest item that was is ${found.nearest}.`);

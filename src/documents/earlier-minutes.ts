@@ -31,13 +31,16 @@ export function minutesPath(
  * A group's minutes from before a meeting, the newest ones, read. Their `file` is the path from the minutes of
  * that meeting, with slashes. Files that cannot be read are told about and left out.
  * @param before - The meeting, exclusive.
+ * @param which - All of them, or the newest, which is what anybody remembers.
  */
 export async function earlierMinutes(
   place: GroupPlace,
   before: Pick<Occurrence, 'date' | 'time'>,
   deps: Deps,
+  which: 'all' | 'newest' = 'newest',
 ): Promise<Minutes[]> {
-  return readEarlier(place, await filesBefore(place, before, deps), before, deps);
+  const files = await filesBefore(place, before, deps);
+  return readEarlier(place, which === 'all' ? files : files.slice(-MOST), before, deps);
 }
 
 /** The files of a group's minutes from before a meeting, oldest first. */
@@ -58,14 +61,11 @@ async function readEarlier(
   const here = dirname(minutesPath(place, before, deps));
   const newest = newestRepository(place.config.renamed);
   const read = await Promise.all(
-    files
-      .toReversed()
-      .slice(0, MOST)
-      .map(async ({ path, date }) => {
-        const file = relative(here, path).split(sep).join('/');
-        const minutes = await readable(path, file, deps);
-        return minutes.map((each) => filedUnder(each, date, newest));
-      }),
+    files.toReversed().map(async ({ path, date }) => {
+      const file = relative(here, path).split(sep).join('/');
+      const minutes = await readable(path, file, deps);
+      return minutes.map((each) => filedUnder(each, date, newest));
+    }),
   );
   return read.flat();
 }
@@ -130,7 +130,7 @@ export async function withScribeFacts(
   // The meeting's own minutes are no earlier ones, although they may have an earlier date.
   const before = meetingKey(filed) < meetingKey(occurrence) ? filed : occurrence;
   const files = await filesBefore(place, before, deps);
-  const archive = await readEarlier(place, files, before, deps);
+  const archive = await readEarlier(place, files.slice(-MOST), before, deps);
   const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
   if (!group.minutes.carry) return { ...facts, people };
   const listed = lists.flatMap(({ items }) => items);

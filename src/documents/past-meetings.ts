@@ -20,7 +20,7 @@ export interface Past {
 }
 
 /** Names in templates that minutes answer. */
-const NAMES = ['appearances', 'lastDiscussed', 'quiet', 'events'];
+const NAMES = ['appearances', 'lastDiscussed', 'history', 'quiet', 'events'];
 
 /**
  * What earlier minutes say of items and people, as far as the configuration or a template asks for it; else nothing is
@@ -41,12 +41,15 @@ export async function readPast(
     lists.some(({ order }) => order.includes('waiting')) ||
     NAMES.some((name) => names.has(name));
   const asksRoles = Object.keys(roles).length > 0;
-  const archive = asksItems || asksRoles ? await earlierMinutes(place, before, deps) : [];
+  const archive =
+    asksItems || asksRoles
+      ? await earlierMinutes(place, before, deps, names.has('history') ? 'all' : 'newest')
+      : [];
   return {
     items: asksItems ? pastItems(archive) : new Map(),
     roles: rotate(roles, archive),
     warnings: strangers(group, archive),
-    urlOf: names.has('lastDiscussed') ? await linksTo(place, before, deps) : null,
+    urlOf: names.has('lastDiscussed') || names.has('history') ? await linksTo(place, before, deps) : null,
   };
 }
 

@@ -53,6 +53,7 @@ const item = {
   milestone: 'text',
   appearances: 'text',
   lastDiscussed: { date: 'text', file: 'text', line: 'text', url: 'text' },
+  history: [{ date: 'text', file: 'text', line: 'text', url: 'text', discussed: 'text' }],
   events: 'text',
   quiet: 'text',
   activity: 'text',

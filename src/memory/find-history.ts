@@ -41,7 +41,8 @@ type Wanted = Pick<Reference, 'number'> & { repository: string | null };
 /** The number that `parseReference` wants a repository for. */
 const NUMBER_ALONE = /^(?:#|GH-)?([1-9]\d{0,8})$/iu;
 
-function readItem(text: string): Wanted {
+/** Which item somebody asks for. */
+export function readItem(text: string): Wanted {
   const alone = NUMBER_ALONE.exec(text.trim())?.[1];
   if (alone !== undefined) return { repository: null, number: Number(alone) };
   // Any server will do: the minutes decide which items there are.

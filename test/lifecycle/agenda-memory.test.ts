@@ -57,6 +57,19 @@ describe('what earlier minutes say', () => {
     );
   });
 
+  it('is for templates to tell of every meeting that had an item', async () => {
+    await using life = await startLife({ config: `${config('')}    templates: { agenda: my.md }\n` });
+    const item = '* {{number}}:{{#each history}} {{link date url}}{{#if discussed}}!{{/if}}{{/each}}';
+    write(life, 'my.md', `# Meeting\n\n{{#each lists}}\n{{#each items}}\n${item}\n{{/each}}\n{{/each}}\n`);
+    // More than any scribe remembers.
+    const dates = Array.from({ length: 30 }, (_, day) => `2022-11-${String(day + 1).padStart(2, '0')}`);
+    remember(life, Object.fromEntries(dates.map((date) => [date, [line(1, 'Yes.')]])));
+    const { stdout } = await life.run(['agenda', '--stdout']);
+    const [of = ''] = /^\* 1:.*$/mu.exec(stdout) ?? [];
+    expect(of.match(/\[2022-11-\d+\]\(https:[^)]*#L15\)!/gu)).toHaveLength(30);
+    expect(of).toMatch(/^\* 1: \[2022-11-30\]/u);
+  });
+
   it('gives roles to those whose turn it is', async () => {
     const roles = '      roles: { Facilitator: [ann, ben, cat], Note taker: [ben, ann] }\n';
     await using life = await startLife({ config: config('', roles) });

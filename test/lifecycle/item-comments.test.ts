@@ -195,6 +195,8 @@ describe('what was said of an item', () => {
     await life.run(['run'], LATER);
     expect(pulls()).toHaveLength(1);
     expect(pull.body).toMatch(/^- \[ \] leave out `acme\/wg#1`\n- \[x\] leave out `acme\/app#7`$/mu);
+    expect(pull.body).toContain('\n\n`acme/wg#1: Better / Good`\n\n');
+    expect(pull.body).not.toContain('`acme/wg#1: Good`');
     life.merge(pull.number);
     await life.run(['run'], '2023-02-16T20:00:00Z');
     expect(commentsOn(life, 'acme/wg#1')).toEqual([expect.stringContaining('Better')]);

@@ -174,7 +174,7 @@ function editFiles(stage: Stage, office: Office, mode: Mode): void {
   const add = (text: string, name: string) =>
     text
       .replace(/^## (?!1\))/mu, (heading) => `Typed into ${name}\n\n${heading}`)
-      .replace(/^\* .*\[#[12]\].*$/gmu, (item) => `${item}\n  * Said by @ann and @bea`);
+      .replace(/^\* .*\[#1\].*$/gmu, (item) => `${item}\n  * Said by @ann and @bea`);
   if (mode === 'files') {
     for (const [path, text] of Object.entries(writtenFiles(stage))) {
       writeFileSync(join(stage.folder, path), add(text, path));

@@ -51,6 +51,8 @@ export interface ItemView {
   appearances: number;
   /** Where something was last said about it; null when nothing was, or no template asks. */
   lastDiscussed: { date: string; file: string; line: number; url: string | null } | null;
+  /** Every earlier meeting that had it, the newest first. */
+  history: readonly { date: string; file: string; line: number; url: string | null; discussed: boolean }[];
   /** How often something happened to it since; null when no template asks. */
   events: number | null;
   /** Nothing happened to it since a meeting last had it. False for what no meeting had. */
@@ -167,6 +169,7 @@ export function itemView(item: Cleared<Item>, { notes, past, since, urlOf }: Ite
     milestone: item.milestone ?? null,
     appearances: (known?.meetings ?? 0) + 1,
     lastDiscussed: discussed && { ...discussed, url: addressOf(discussed, item, urlOf) },
+    history: (known?.history ?? []).map((at) => ({ ...at, url: addressOf(at, item, urlOf) })),
     events:
       activity === undefined
         ? null

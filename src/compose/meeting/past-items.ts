@@ -13,6 +13,8 @@ export interface PastItem {
   missed: boolean;
   /** Where something was last said about it; null when nothing was. */
   discussed: { date: string; file: string; line: number } | null;
+  /** Every meeting that had it, the newest first. */
+  history: readonly { date: string; file: string; line: number; discussed: boolean }[];
 }
 
 /** By `owner/name#n` in lower case. */
@@ -41,6 +43,7 @@ export function pastItems(archive: readonly Minutes[]): PastItems {
         last: date,
         missed: date === newest && !discussed,
         discussed: discussed ? { date, file, line } : (known?.discussed ?? null),
+        history: [{ date, file, line, discussed }, ...(known?.history ?? [])],
       });
     }
   }

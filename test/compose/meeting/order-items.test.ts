@@ -45,6 +45,7 @@ it('sorts all, in an order that does not depend on how the items come', () => {
             last: day(last),
             missed,
             discussed: missed ? null : { date: day(last), file: 'x.md', line: 1 },
+            history: [],
           },
         ]),
       );
