@@ -134,6 +134,7 @@ const WORDS: Readonly<Record<string, string>> = {
   project: 'its fields in public projects, by name: {{project.Status}}',
   planned: 'the time boxes of all items together, in minutes',
   reason: 'why an issue was closed: completed, not-planned or duplicate; else nothing',
+  discussion: 'whether the address at issue is that of a discussion',
   category: 'the category of a discussion; else nothing',
   answered: 'whether a discussion has an answer; nothing where it can have none',
   upvotes: 'how many upvotes a discussion has; else nothing',

@@ -1,5 +1,6 @@
 import { keepAgendaFile } from '../documents/agenda-file.ts';
 import { findMeeting } from '../documents/find-meeting.ts';
+import { trackerOf } from '../documents/group-meeting.ts';
 import { type GatheredMeeting, gatherMeeting, listedItems } from '../documents/meeting.ts';
 import { openMeetingRenderer } from '../documents/meeting-form.ts';
 import { agendaReport, agendaView, issueDocument } from '../documents/meeting-issue.ts';
@@ -38,7 +39,9 @@ export async function agenda(
   const { repository } = group.meeting;
   const [meeting, listed] = await Promise.all([
     gatherMeeting(found, { includePrivate, publish }, deps),
-    publish && repository !== null ? deps.openTracker().then((tracker) => tracker.newest(repository)) : null,
+    publish && repository !== null
+      ? trackerOf({ config, group }, deps).then((tracker) => tracker.newest(repository))
+      : null,
   ]);
   const isFile = publish && group.agenda.path !== null;
   const how = { apply: write, open: true, ...(listed && { listed }) };

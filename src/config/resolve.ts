@@ -38,7 +38,8 @@ function resolveGroup(
   { name = id, preset, agenda, meeting, minutes, attendance, templates }: WrittenGroup,
   common: WrittenConfig['preset'],
 ): GroupConfig {
-  const { repository = null, schedule, join = null, watch = null, calendar = null } = meeting;
+  const { discussion, schedule, join = null, watch = null, calendar = null } = meeting;
+  const repository = discussion?.repository ?? meeting.repository ?? null;
   return {
     id,
     name,
@@ -47,6 +48,7 @@ function resolveGroup(
     meeting: {
       ...meeting,
       repository,
+      discussion: discussion === undefined ? null : { category: discussion.category },
       schedule: schedule === undefined ? null : resolveSchedule(schedule),
       join,
       sessions: meeting.sessions.map((session) => ({ time: session.time, join: session.join ?? null })),

@@ -7,9 +7,9 @@ import { closeIssue } from '../sync/close-issue.ts';
 import { noteOf } from '../sync/find-note.ts';
 import type { GeneratedDocument } from '../sync/target.ts';
 import { existingFile } from './document-file.ts';
-import type { GroupPlace } from './group-meeting.ts';
-import { meetingTitle } from './meeting.ts';
-import { documentOfIssue, listedIssue } from './meeting-issue.ts';
+import { type GroupPlace, trackerOf } from './group-meeting.ts';
+import { listedIssue, meetingTitle } from './meeting.ts';
+import { documentOfIssue } from './meeting-issue.ts';
 import { type MinutesPlace, minutesId, settleMinutes } from './minutes.ts';
 
 /** The minutes that a note is collected into, as they are; null when there are none. */
@@ -61,7 +61,7 @@ export async function collectNote(
   if (committed && group.meeting.closeAfterMinutes) {
     const issue = await listedIssue(place, deps);
     const isOurs = issue !== null && (await trustOf(config, deps).isOurs(issue.opener));
-    if (isOurs) await closeIssue(await deps.openTracker(), issue, 'completed');
+    if (isOurs) await closeIssue(await trackerOf(place, deps), issue, 'completed');
   }
   return made;
 }

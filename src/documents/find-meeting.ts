@@ -7,7 +7,7 @@ import { parseMeetingDate } from '../schedule/instant.ts';
 import { nextOccurrence, occurrenceOnDate } from '../schedule/next-occurrence.ts';
 import type { Series } from '../schedule/series.ts';
 import type { GroupPlace, Meeting } from './group-meeting.ts';
-import { listedIssue } from './meeting-issue.ts';
+import { listedIssue } from './meeting.ts';
 import { openSeries } from './open-series.ts';
 
 /**

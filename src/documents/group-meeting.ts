@@ -1,8 +1,10 @@
 import { dirname, resolve } from 'node:path';
+import { placeOfKey } from '../config/config-paths.ts';
 import { outputFolder } from '../config/folders.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
+import type { IssueTracker } from '../ports/issue-tracker.ts';
 import type { Series } from '../schedule/series.ts';
 
 /** A group whose meetings a command is about, and the folder of documents, where that is not the configured one. */
@@ -24,4 +26,12 @@ export function minutesFolder({ config, group, out }: GroupPlace, deps: Pick<Dep
   const template = group.minutes.path.replace(/\{\{\s*group\s*\}\}/gu, group.id);
   const fixed = template.slice(0, `${template}{{`.indexOf('{{'));
   return resolve(outputFolder(config, out, deps), dirname(`${fixed}x`));
+}
+
+/** Where the agendas of a group are: among the issues of its repository, or its discussions. */
+export function trackerOf({ config, group }: GroupPlace, deps: Deps): Promise<IssueTracker> {
+  const { discussion } = group.meeting;
+  if (discussion === null) return deps.openTracker();
+  const place = placeOfKey(config, `groups.${group.id}.meeting.discussion.category`, deps);
+  return deps.openTracker({ category: discussion.category, ...(place && { place }) });
 }

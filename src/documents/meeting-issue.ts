@@ -4,7 +4,6 @@ import {
   type MeetingView,
   shorten,
 } from '../compose/meeting/meeting-view.ts';
-import { trustOf } from '../gather/trust.ts';
 import { quietMentions } from '../markdown/text/quiet-mentions.ts';
 import { readMark } from '../merge/control-data.ts';
 import { planMerge } from '../merge/plan-merge.ts';
@@ -14,12 +13,10 @@ import type { Occurrence } from '../model/meeting.ts';
 import type { MadeDocument } from '../model/outcome.ts';
 import { remembering } from '../model/remembering.ts';
 import type { Deps } from '../ports/deps.ts';
-import type { TrackedIssue } from '../ports/issue-tracker.ts';
-import { findIssue } from '../sync/find-issue.ts';
 import type { Revision, Synced } from '../sync/target.ts';
 import type { Meeting } from './group-meeting.ts';
 import { madeDocument } from './made-document.ts';
-import { type GatheredMeeting, listedItems, wantedIssue } from './meeting.ts';
+import { type GatheredMeeting, listedIssue, listedItems } from './meeting.ts';
 import { openMeetingRenderer } from './meeting-form.ts';
 import { renamesFor } from './renames.ts';
 
@@ -124,18 +121,6 @@ export function issueDocument(issue: Synced, { facts }: Pick<GatheredMeeting, 'f
 /** What every report on an agenda says. */
 export function agendaReport(group: string, { date, start }: Occurrence, items: number) {
   return { kind: 'agenda' as const, group, date, start, path: null, items, unplaced: [] };
-}
-
-/** The issue of a meeting among the newest of its repository; null without a repository or issue. */
-export async function listedIssue(
-  { config, group, occurrence }: Omit<Meeting, 'series'>,
-  deps: Deps,
-): Promise<TrackedIssue | null> {
-  const { repository } = group.meeting;
-  if (repository === null) return null;
-  const listed = await (await deps.openTracker()).newest(repository);
-  const wanted = wantedIssue(config, group, repository, occurrence);
-  return (await findIssue(listed, wanted, trustOf(config, deps))).issue;
 }
 
 /** The shared document that a meeting's issue links to, or null. */

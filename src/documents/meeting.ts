@@ -13,13 +13,14 @@ import type { Item, RepositoryName } from '../model/item.ts';
 import { itemKey } from '../model/item.ts';
 import { meetingDay, type Occurrence, timeOf } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
+import type { TrackedIssue } from '../ports/issue-tracker.ts';
 import { convertLinks } from '../schedule/convert-links.ts';
 import { lengthOf } from '../schedule/length.ts';
 import type { Series } from '../schedule/series.ts';
 import { sessionFor } from '../schedule/session.ts';
 import { timeTable } from '../schedule/time-table.ts';
-import type { IssueWanted } from '../sync/find-issue.ts';
-import type { Meeting } from './group-meeting.ts';
+import { findIssue, type IssueWanted } from '../sync/find-issue.ts';
+import { type Meeting, trackerOf } from './group-meeting.ts';
 import { readPast } from './past-meetings.ts';
 import { namesUsed } from './templates.ts';
 
@@ -65,7 +66,7 @@ function allMeetings(config: Config): MeetingSeries[] {
 
 /** What tells the issues of meetings from items of an agenda. */
 export function meetingsOfAll(config: Config, deps: Deps): AgendaOptions['meetings'] {
-  return { series: allMeetings(config), isMarked: (item) => isMarkedIssue(item, deps) };
+  return { series: allMeetings(config), isMarked: (item) => isMarkedIssue(config, item, deps) };
 }
 
 /**
@@ -101,13 +102,18 @@ export async function gatherMeeting(
   const names = await namesUsed(group, config, deps);
   const { date, movedFrom = date } = occurrence;
   const before = { ...occurrence, date: movedFrom < date ? movedFrom : date };
-  const [source, past] = await Promise.all([deps.openSource(), readPast(of, { before, names }, deps)]);
+  const [source, past, discussion] = await Promise.all([
+    deps.openSource(),
+    readPast(of, { before, names }, deps),
+    group.meeting.discussion === null ? null : listedIssue(of, deps),
+  ]);
   const lastStart = group.agenda.activity ? (last?.start ?? null) : null;
   const tells = group.minutes.comment;
   const told = lastStart ?? (tells ? (last?.start ?? null) : null);
   const activitySince = names.has('events') ? earliest(past.items, lastStart) : told;
   const issueQuestion = (meeting: Occurrence) => {
-    if (repository === null) return undefined;
+    // The discussions of meetings are no issues: they are looked for among all, which know a new one at once.
+    if (repository === null || group.meeting.discussion !== null) return undefined;
     const others = otherTitles(config, group, meeting);
     return { repository, title: meetingTitle(config, group, meeting), date: meeting.date, others };
   };
@@ -135,7 +141,7 @@ export async function gatherMeeting(
         list,
         items: withoutMeetingReferences(items, meetings),
       })),
-      issue: gathered.meetingIssue?.url ?? null,
+      issue: discussion?.url ?? gathered.meetingIssue?.url ?? null,
       zones: timeTable(occurrence, timezones),
       converters: convertLinks(occurrence, title),
       session: sessionFor(occurrence, sessions),
@@ -150,7 +156,7 @@ export async function gatherMeeting(
       roles: past.roles,
       length: lengthOf(occurrence, group.meeting.duration),
     },
-    issueNumber: gathered.meetingIssue?.number ?? null,
+    issueNumber: discussion?.number ?? gathered.meetingIssue?.number ?? null,
     previousIssue: gathered.previousIssue?.url ?? null,
     withheld: gathered.withheld,
     archived: gathered.archived,
@@ -189,9 +195,18 @@ function earliest(items: PastItems, lastStart: string | null): string | null {
   return [...days, ...(lastStart === null ? [] : [lastStart])].sort()[0] ?? null;
 }
 
-/** Whether an issue, which is among the newest of its repository, has the mark of a meeting. */
-async function isMarkedIssue({ repository, number }: Pick<Item, 'repository' | 'number'>, deps: Deps) {
-  const listed = await (await deps.openTracker()).newest(repository);
+/** Whether an issue or a discussion, which is among the newest of its repository, has the mark of a meeting. */
+async function isMarkedIssue(
+  config: Config,
+  { kind, repository, number }: Pick<Item, 'kind' | 'repository' | 'number'>,
+  deps: Deps,
+) {
+  const group = config.groups.find(({ meeting }) => {
+    const isPlace = meeting.repository?.toLowerCase() === repository.toLowerCase();
+    return isPlace && (meeting.discussion === null) === (kind === 'issue');
+  });
+  if (group === undefined) return false;
+  const listed = await (await trackerOf({ config, group }, deps)).newest(repository);
   const issue = listed.find((each) => each.number === number);
   return issue !== undefined && readMark(issue.body) !== null;
 }
@@ -231,4 +246,16 @@ export function wantedIssue(
 ): IssueWanted {
   const title = meetingTitle(config, group, occurrence);
   return { repository, group: group.id, title, others: otherTitles(config, group, occurrence), occurrence };
+}
+
+/** The issue of a meeting among the newest of its repository; null without a repository or issue. */
+export async function listedIssue(
+  { config, group, occurrence }: Omit<Meeting, 'series'>,
+  deps: Deps,
+): Promise<TrackedIssue | null> {
+  const { repository } = group.meeting;
+  if (repository === null) return null;
+  const listed = await (await trackerOf({ config, group }, deps)).newest(repository);
+  const wanted = wantedIssue(config, group, repository, occurrence);
+  return (await findIssue(listed, wanted, trustOf(config, deps))).issue;
 }

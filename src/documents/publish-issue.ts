@@ -14,6 +14,7 @@ import { findIssue, type IssueWanted } from '../sync/find-issue.ts';
 import { issueTarget } from '../sync/issue-target.ts';
 import { SKIP, sayOnce } from '../sync/say-once.ts';
 import type { Synced } from '../sync/target.ts';
+import { trackerOf } from './group-meeting.ts';
 import { type GatheredMeeting, listedItems, meetingTitle, wantedIssue } from './meeting.ts';
 import { issueBody } from './meeting-issue.ts';
 import { announce, changedMeetings, finishedIssues } from './meeting-news.ts';
@@ -41,7 +42,7 @@ export async function publishIssue(
   const { meeting, facts, title } = gathered;
   const { config, group, occurrence, series } = meeting;
   const repository = group.meeting.repository ?? missingRepository(group.id);
-  const tracker = await deps.openTracker();
+  const tracker = await trackerOf(meeting, deps);
   const wanted = wantedIssue(config, group, repository, occurrence);
   const listed = known ?? (await tracker.newest(repository));
   const trust = trustOf(config, deps);
@@ -50,7 +51,8 @@ export async function publishIssue(
     (await tracker.opened(repository, title)) ??
     seen.issue ??
     (await readIssue(tracker, wanted, gathered.issueNumber, trust));
-  const lookalikes = found === null ? lookalikeWarnings(seen.lookalikes) : [];
+  const word = group.meeting.discussion === null ? 'issue' : 'discussion';
+  const lookalikes = found === null ? lookalikeWarnings(seen.lookalikes, word) : [];
   if (apply && series !== null) {
     const issues = { tracker, listed, trust };
     await announce(issues, await changedMeetings(issues, { group, series }, deps.now));
@@ -66,7 +68,7 @@ export async function publishIssue(
     return unchanged(found, name);
   }
   const newName = found === null ? null : newTitle(config, facts, found, title);
-  const issue = { tracker, wanted, trust, labels: group.meeting.labels, listed: found, title: newName };
+  const issue = { tracker, wanted, word, trust, labels: group.meeting.labels, listed: found, title: newName };
   const revise = await issueBody({ ...facts, previous }, found?.body ?? null, config, deps);
   const synced = await bringUpToDate(issueTarget(issue), { revise }, { apply });
   if (apply) await proposeSkipping({ tracker, trust }, facts, synced.url);
@@ -172,14 +174,14 @@ function missingRepository(id: string): never {
 const NAMED = 3;
 
 /** What people should know of issues that look like a meeting's but were opened by somebody who is not trusted. */
-function lookalikeWarnings(lookalikes: readonly TrackedIssue[]): string[] {
+function lookalikeWarnings(lookalikes: readonly TrackedIssue[], word: string): string[] {
   const warnings = lookalikes.slice(0, NAMED).map(({ url, repository, opener }) => {
     const who = opener === null ? 'an account that is gone' : opener.login;
     return (
-      `${url} looks like the issue of this meeting and was left alone: it was opened by ${who}, of whom GitHub does ` +
+      `${url} looks like the ${word} of this meeting and was left alone: it was opened by ${who}, of whom GitHub does ` +
       `not say that they may write to ${repository}. If it is an account of yours, name it under publish.accounts.`
     );
   });
   const more = lookalikes.length - NAMED;
-  return more > 0 ? [...warnings, `${more} more issues look like it and were left alone.`] : warnings;
+  return more > 0 ? [...warnings, `${more} more ${word}s look like it and were left alone.`] : warnings;
 }

@@ -92,6 +92,7 @@ export const meetingShape = {
   sections: [{ title: 'text', query: 'text', ...list }],
   count: 'text',
   issue: 'text',
+  discussion: 'text',
   invited: ['text'],
   observers: ['text'],
   joining: 'text',

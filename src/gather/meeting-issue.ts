@@ -45,7 +45,9 @@ export function rankMeetingIssues<T extends Candidate>(
   const isMeant = (found: ReadonlySet<string>) =>
     hasAll(found, words) && !longer.some((other) => hasAll(found, other));
   return candidates
-    .filter((item) => item.kind === 'issue' && item.repository.toLowerCase() === repository.toLowerCase())
+    .filter(
+      (item) => item.kind !== 'pull-request' && item.repository.toLowerCase() === repository.toLowerCase(),
+    )
     .map((item) => ({ item, exact: normalise(item.title) === wanted }))
     .filter(({ item, exact }) => exact || (item.title.includes(date) && isMeant(wordsOf(item.title))))
     .sort(

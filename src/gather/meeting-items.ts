@@ -8,7 +8,7 @@ export interface MeetingsOfAll {
   series: readonly MeetingSeries[];
   trust: Trust;
   /** Whether the text of an issue, which our accounts opened, has the mark of a meeting. */
-  isMarked(item: Pick<Item, 'repository' | 'number'>): Promise<boolean>;
+  isMarked(item: Pick<Item, 'kind' | 'repository' | 'number'>): Promise<boolean>;
 }
 
 /** People who give a meeting's issue another title still say what it is: nobody is asked about other issues. */
@@ -31,7 +31,7 @@ export async function meetingItems(
   const found = new Set<string>();
   for (const item of new Map(items.map((each) => [each.url, each])).values()) {
     const own = series.filter(({ repository }) => repository.toLowerCase() === item.repository.toLowerCase());
-    if (item.kind !== 'issue' || own.length === 0) continue;
+    if (item.kind === 'pull-request' || own.length === 0) continue;
     const isTitled = own.some(({ title }) => isSeriesTitle(item.title, title));
     const isMeeting = isTitled
       ? await trust.isTrusted(item.opener, item.repository)

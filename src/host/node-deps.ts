@@ -83,6 +83,7 @@ export function nodeDeps(given: HostOptions = {}): Deps {
   };
   let source: ReturnType<Deps['openSource']> | undefined;
   let tracker: ReturnType<Deps['openTracker']> | undefined;
+  const discussionTrackers = remembering<string, Awaited<ReturnType<Deps['openTracker']>>>();
   let fileHost: ReturnType<Deps['openFileHost']> | undefined;
   let notes: ReturnType<typeof openHackMd> | undefined;
   const repositories = remembering<string, ReturnType<Deps['findRepository']>>();
@@ -107,12 +108,18 @@ export function nodeDeps(given: HostOptions = {}): Deps {
     },
     // Every document asks, and git takes its time.
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
-    openTracker() {
+    async openTracker(discussions) {
       tracker ??= connect().then(async ({ options: how, client }) => {
         const { createGitHubTracker } = await import('../services/github/create-tracker.ts');
         return createGitHubTracker(how, client);
       });
-      return tracker;
+      const issues = await tracker;
+      if (discussions === undefined) return issues;
+      const { options: how, client } = await connect();
+      const { createDiscussionTracker } = await import('../services/github/create-discussions.ts');
+      return discussionTrackers(discussions.category, () =>
+        createDiscussionTracker(how, client, issues, discussions),
+      );
     },
     async openNotes(team) {
       notes ??= openFetch().then((fetch) => openHackMd(options, fetch));

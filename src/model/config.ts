@@ -97,6 +97,8 @@ export type ItemOrder =
 
 export interface MeetingConfig {
   repository: RepositoryName | null;
+  /** The agenda is a discussion of the repository, in this category; null: it is an issue. */
+  discussion: { category: string } | null;
   labels: readonly string[];
   schedule: ScheduleConfig | null;
   /** How long it takes, ISO 8601 duration, where the calendar does not say; null: nobody knows. */

@@ -3,7 +3,7 @@ import type { Config } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
 import type { FiguresSource } from './figures.ts';
 import type { FileHost } from './file-host.ts';
-import type { IssueTracker } from './issue-tracker.ts';
+import type { DiscussionPlace, IssueTracker } from './issue-tracker.ts';
 import type { NoteStore } from './note-store.ts';
 import type { Source, Usage } from './source.ts';
 
@@ -17,8 +17,11 @@ export interface Deps {
   reporter: Reporter;
   /** Made when the first question to GitHub is asked, so that a usage error costs no start-up. */
   openSource(): Promise<Source>;
-  /** Where meeting issues are opened; made when it is first used. */
-  openTracker(): Promise<IssueTracker>;
+  /**
+   * Where meeting issues are opened; made when it is first used.
+   * @param discussions - Those that are opened in their place; absent: none are.
+   */
+  openTracker(discussions?: DiscussionPlace): Promise<IssueTracker>;
   /**
    * Where notes are taken together; made when it is first used.
    * @param team - Whose notes; null for those of the token's owner.

@@ -1,9 +1,9 @@
-import type { MinutebookError } from '../errors/minutebook-error.ts';
+import type { MinutebookError, Place } from '../errors/minutebook-error.ts';
 import type { Author, RepositoryName } from '../model/item.ts';
 
-/** An issue with its text. Never a pull request. */
+/** An issue, or a discussion in its place, with its text. Never a pull request. */
 export interface TrackedIssue {
-  kind: 'issue';
+  kind: 'issue' | 'discussion';
   repository: RepositoryName;
   number: number;
   /** Null when the account was deleted. */
@@ -22,8 +22,16 @@ export interface TrackedIssue {
   comments: number;
 }
 
+/** The discussions that agendas are opened as, instead of issues. */
+export interface DiscussionPlace {
+  /** The name of the category. */
+  category: string;
+  /** Where the configuration's file names it. */
+  place?: Place;
+}
+
 export interface TrackedComment {
-  id: number;
+  id: number | string;
   /** Null when the account was deleted. */
   author: Author | null;
   body: string;
@@ -67,7 +75,7 @@ export interface IssueChanges {
 }
 
 /**
- * Where meeting issues live. Reads are repeated when they fail and answer in full or reject; writes are sent once.
+ * Where meeting issues live, or the discussions that a group has in their place. Reads are repeated when they fail and answer in full or reject; writes are sent once.
  * Rejections name what is missing: a permission, the repository.
  */
 export interface IssueTracker {
@@ -109,8 +117,8 @@ export interface IssueTracker {
     body: string,
     notAfter?: number,
   ): Promise<Written | Late>;
-  editComment(repository: RepositoryName, id: number, body: string): Promise<Written>;
-  removeComment(repository: RepositoryName, id: number): Promise<Written>;
+  editComment(repository: RepositoryName, id: TrackedComment['id'], body: string): Promise<Written>;
+  removeComment(repository: RepositoryName, id: TrackedComment['id']): Promise<Written>;
   /** Take a label off an issue or a pull request; one that it does not carry is fine. */
   removeLabel(repository: RepositoryName, number: number, label: string): Promise<Written>;
 }

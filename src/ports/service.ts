@@ -41,6 +41,8 @@ export interface Credential {
 export interface WorkflowUses {
   /** It opens issues in its own repository. */
   opensIssues: boolean;
+  /** It opens discussions there, or looks for them; null: neither. */
+  discussions: 'write' | 'read' | null;
   /** Documents are proposed in pull requests, not committed. */
   proposes: boolean;
 }

@@ -12,10 +12,12 @@ import type { Target } from './target.ts';
 /** How often an issue is written to that others keep changing. */
 const ATTEMPTS = 5;
 
-/** The issue of a meeting, and what it takes to open it. */
+/** The issue of a meeting, or the discussion in its place, and what it takes to open it. */
 export interface MeetingIssue {
   tracker: IssueTracker;
   wanted: IssueWanted;
+  /** What it is called: `issue`, `discussion`. */
+  word: string;
   trust: Trust;
   labels: readonly string[];
   /** As it was listed; null when there is none yet. */
@@ -29,7 +31,7 @@ export interface MeetingIssue {
  * is the one. Runs side by side keep out of each other's way by a claim. Where the token may make none, both may have
  * opened an issue: then both keep the one with the lowest number and close the other.
  */
-export function issueTarget({ tracker, wanted, trust, labels, listed, title }: MeetingIssue): Target {
+export function issueTarget({ tracker, wanted, word, trust, labels, listed, title }: MeetingIssue): Target {
   const { repository } = wanted;
   let issue = listed;
   let wasOpened = false;
@@ -66,7 +68,7 @@ export function issueTarget({ tracker, wanted, trust, labels, listed, title }: M
         return issue?.url ?? null;
       },
       create: (notAfter, isClaimed) => create(body, notAfter, isClaimed),
-      busy: (since) => busy(wanted, since),
+      busy: (since) => busy(wanted, word, since),
     });
 
   return {
@@ -90,23 +92,23 @@ export function issueTarget({ tracker, wanted, trust, labels, listed, title }: M
       };
     },
     explainUnsettled() {
-      if (issue === null) throw vanished(wanted);
+      if (issue === null) throw vanished(wanted, word);
       return `${issue.url} kept changing while it was brought up to date; run again.`;
     },
   };
 }
 
-function vanished({ repository, title }: IssueWanted): MinutebookError {
+function vanished({ repository, title }: IssueWanted, word: string): MinutebookError {
   return new MinutebookError('github/busy', {
-    message: `The issue ${title} was opened and is not there.`,
-    why: `The list of issues in ${repository} does not have it, each time it was read.`,
+    message: `The ${word} ${title} was opened and is not there.`,
+    why: `The list of ${word}s in ${repository} does not have it, each time it was read.`,
     hint: 'Look whether somebody moved or deleted it, then run again.',
   });
 }
 
-function busy({ repository, title }: IssueWanted, since: string): MinutebookError {
+function busy({ repository, title }: IssueWanted, word: string, since: string): MinutebookError {
   return new MinutebookError('github/busy', {
-    message: `The issue ${title} was not opened in ${repository}.`,
+    message: `The ${word} ${title} was not opened in ${repository}.`,
     why: `Another run has been about to open it since ${since}, and it is not there yet.`,
     hint: 'Run again ten minutes after that: a run that is gone by then is taken over from.',
   });

@@ -58,7 +58,9 @@ function called(markdown: string): string[] {
 
 function commentsOfOurs({ github }: Life): number {
   return github.log.filter(
-    ({ method, path, status }) => method === 'POST' && path.endsWith('/comments') && status === 201,
+    ({ method, path, status, operationName }) =>
+      (method === 'POST' && path.endsWith('/comments') && status === 201) ||
+      operationName === 'addDiscussionComment',
   ).length;
 }
 
@@ -72,8 +74,23 @@ const onDisk = ({ folder }: Life) =>
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'base64')]);
 
-function start(attack: Attack): Promise<Life> {
-  return startLife({ world: worldOf(attack), config: `${attack.config ?? CONFIG}${ROLE}` });
+/** @param place - Where the agenda is. */
+function start(attack: Attack, place = 'issue'): Promise<Life> {
+  const [world, config] = [worldOf(attack), `${attack.config ?? CONFIG}${ROLE}`];
+  if (place === 'issue') return startLife({ world, config });
+  const discussionCategories = ['Ideas', 'Meetings'];
+  return startLife({
+    world: {
+      ...world,
+      repositories: world.repositories.map((repository) =>
+        repository.nameWithOwner === REPOSITORY ? { ...repository, discussionCategories } : repository,
+      ),
+    },
+    config: config.replace(
+      `repository: ${REPOSITORY}\n`,
+      `discussion: { repository: ${REPOSITORY}, category: meetings }\n`,
+    ),
+  });
 }
 
 /** What stands in the place of a document in the repository on GitHub, and what is written all the same. */
@@ -104,8 +121,15 @@ it('names no attack of before that is not tried any more', () => {
 });
 
 describe('a run does its work, and no more', () => {
-  it.each(ATTACKS)('$by: $what', async (attack) => {
-    await using life = await start(attack);
+  const places = [
+    ...ATTACKS.map((attack) => ({ ...attack, place: 'issue' })),
+    ...ATTACKS.filter(({ by }) => by === 'body' || by === 'comment').map((attack) => {
+      return { ...attack, place: 'discussion' };
+    }),
+  ];
+
+  it.each(places)('$by: $what, beside the $place', async ({ place, ...attack }) => {
+    await using life = await start(attack, place);
     attack.prepare?.(life);
     const strangers = life.issues();
     const disk = onDisk(life);

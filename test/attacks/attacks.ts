@@ -41,11 +41,14 @@ export function accountOf({ github }: Life, login: string): ActorRecord {
   return account;
 }
 
-export function open(life: Life, login: string, title: string, body: string): number {
+/** @param isAgenda - It is opened where agendas are: as a discussion in a repository that has them. */
+export function open(life: Life, login: string, title: string, body: string, isAgenda = false): number {
   const { world } = life.github;
   const repository = world.repository(REPOSITORY);
   if (repository === undefined) throw new Error('The world has the repository.');
-  return createItem(world, repository, accountOf(life, login), { title, body }).number;
+  const category = isAgenda ? repository.categories?.get('meetings') : undefined;
+  const discussion = category && { discussion: { category, answered: null, upvotes: 1 } };
+  return createItem(world, repository, accountOf(life, login), { title, body }, discussion).number;
 }
 
 /** Mallory opens an issue, and perhaps closes it. */
@@ -53,7 +56,7 @@ const opens =
   (title: string, body: string, isClosed = false) =>
   (life: Life) => {
     life.github.setNow('2023-02-13T12:00:00Z');
-    const item = life.github.world.item(`${REPOSITORY}#${open(life, 'mallory', title, body)}`);
+    const item = life.github.world.item(`${REPOSITORY}#${open(life, 'mallory', title, body, true)}`);
     if (isClosed && item !== undefined)
       setState(life.github.world, item, accountOf(life, 'mallory'), 'CLOSED', 'COMPLETED');
   };

@@ -562,6 +562,18 @@ const BROKEN: Broken[] = [
     says: 'another name',
   },
   {
+    name: 'a discussion without a repository',
+    yaml: 'groups:\n  a: { agenda: { from: [x] }, meeting: { discussion: ‸{ category: Meetings } } }',
+    code: 'config/discussion',
+    says: 'discussion: { repository: nodejs/security-wg',
+  },
+  {
+    name: 'an issue and a discussion in two repositories',
+    yaml: 'groups:\n  a: { agenda: { from: [x] }, meeting: { repository: o/r, discussion: { repository: ‸o/s, category: M } } }',
+    code: 'config/discussion',
+    says: 'Leave out meeting.repository',
+  },
+  {
     name: 'a section that the list has not',
     yaml: 'roles:\n  r:\n    document: [{ number: 1, title: A }, { number: 2.10, title: B }]\n    from: [x]\n    people: [x]\n    sections:\n      ‸2.11: { intro: x }\n',
     code: 'config/unknown-section',

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { WorldData } from '../github-server/index.ts';
+import { createItem } from '../github-server/state/write-items.ts';
 import { updateProject } from '../helpers/update-project.ts';
-import { CONFIG, type Life, startLife, WORLD } from './life.ts';
+import { CONFIG, calendarText, type Life, startLife, WORLD } from './life.ts';
 
 const discussion = (
   repo: string,
@@ -171,5 +172,169 @@ sections: { "1": { match: [${match}] } }`;
 
   it('are not asked for elsewhere', async () => {
     expect(await update('{ repo: acme/app }')).not.toContain('discussions');
+  });
+});
+
+const PLACE = CONFIG.replace(
+  '      repository: acme/wg\n',
+  '      discussion: { repository: acme/wg, category: meetings }\n      closeAfterMinutes: true\n',
+);
+const TITLE = 'Acme Security WG Meeting 2023-02-16';
+const publish = (life: Life, now?: string, token?: string) => life.run(['agenda', '--publish'], now, token);
+/** Somebody opens a discussion in the category of meetings. */
+function opens({ github }: Life, login: string, title: string, body: string): void {
+  github.setNow('2023-02-13T12:00:00Z');
+  const [repository, account] = [github.world.repository('acme/wg'), github.world.account(login)];
+  const category = repository?.categories?.get('meetings');
+  if (repository === undefined || account === null || category === undefined)
+    throw new Error('The world has them.');
+  const details = { category, answered: null, upvotes: 1 };
+  createItem(github.world, repository, account, { title, body }, { discussion: details });
+}
+const writesOf = ({ github }: Life) =>
+  github.log.flatMap(({ isWrite, operationName }) =>
+    isWrite && operationName?.includes('iscussion') ? [operationName] : [],
+  );
+
+describe('a discussion in the place of the meeting’s issue', () => {
+  it('is opened once in its category, kept current around what people wrote, linked in the minutes and closed after them', async () => {
+    await using life = await startLife({ config: PLACE, world });
+    const first = await life.run(['run', '--json']);
+    expect(first).toMatchObject({ status: 0 });
+    expect(life.issues()).toMatchObject([{ title: TITLE, open: true }]);
+    const number = life.issues()[0]?.number ?? 0;
+    const url = `https://github.com/acme/wg/discussions/${number}`;
+    expect(JSON.parse(first.stdout).documents).toContainEqual(
+      expect.objectContaining({ kind: 'agenda', url, state: 'created' }),
+    );
+    expect(bodyOf(life)).toContain('* Minutes: https://hackmd.io/');
+    expect(await life.file('notes/wg/2023-02-16.md')).toContain(`* **GitHub Discussion**: ${url}\n`);
+    expect(writesOf(life)).toEqual(['createDiscussion', 'updateDiscussion']);
+    expect((await life.run(['run'])).stdout).toBe('');
+
+    await life.edit(number, (body) =>
+      body.replace(/^\* Scorecard.*\n/mu, '').replace('## Agenda', 'Bring cake.\n\n## Agenda'),
+    );
+    await life.label(1, []);
+    expect(await publish(life)).toMatchObject({ status: 0 });
+    expect(bodyOf(life)).toContain('Bring cake.');
+    expect(bodyOf(life)).not.toMatch(/Scorecard|Permission model/u);
+    expect(life.issues()).toHaveLength(1);
+
+    life.commit({
+      'notes/wg/2023-02-16.md': `${await life.file('notes/wg/2023-02-16.md')}\nSaid in the meeting.\n`,
+    });
+    expect(await life.run(['run'], '2023-02-17T12:00:00Z')).toMatchObject({ status: 0 });
+    expect(life.issues()).toMatchObject([{ number, open: false }]);
+  });
+
+  it.each(['title', 'mark'])('leaves those alone that strangers opened, with its %s', async (what) => {
+    await using life = await startLife({ config: PLACE, world });
+    const mark = '<!-- minutebook meeting wg 2023-02-16 2023-02-16T15:00:00.000Z -->';
+    opens(life, 'mallory', TITLE, what === 'mark' ? mark : 'Come to my meeting');
+    const [theirs] = life.issues();
+    const { status, stderr } = await publish(life);
+    expect(status).toBe(0);
+    expect(stderr).toContain('looks like the discussion of this meeting and was left alone');
+    expect(life.issues()).toMatchObject([theirs, { title: TITLE, open: true }]);
+  });
+
+  it('is the one that somebody opened who may write there', async () => {
+    await using life = await startLife({ config: PLACE, world });
+    opens(life, 'ann', TITLE, 'Let us meet.');
+    expect(await publish(life)).toMatchObject({ status: 0 });
+    expect(life.issues()).toHaveLength(1);
+    expect(bodyOf(life)).toMatch(/Let us meet\.[\s\S]*Permission model/u);
+  });
+
+  it('tells people once that the meeting was cancelled or may be skipped', async () => {
+    await using life = await startLife({
+      config: PLACE.replace('closeAfterMinutes: true', 'skipBelow: 9'),
+      world,
+    });
+    await publish(life);
+    life.calendar(calendarText('', 'EXDATE:20230216T150000Z'));
+    for (const _ of [1, 2]) expect(await life.run(['run'])).toMatchObject({ status: 0 });
+    expect(life.issues()[0]?.comments).toEqual([
+      expect.stringContaining('Shall we skip this meeting?'),
+      expect.stringContaining('cancelled'),
+    ]);
+  });
+
+  it('is no item of an agenda', async () => {
+    const own = PLACE.replace(
+      'label: wg-agenda',
+      'label: wg-agenda\n      sections: [{ title: Talks, category: meetings }]',
+    );
+    await using life = await startLife({ config: own, world });
+    opens(life, 'ann', 'Acme Security WG Meeting 2023-02-02', '');
+    opens(life, 'ann', 'What shall we talk about?', '');
+    life.github.settle();
+    await publish(life);
+    const ours = life.issues().find(({ title }) => title === TITLE);
+    expect(linesOf(ours?.body ?? '').filter((line) => line.includes('/discussions/'))).toEqual([
+      expect.stringContaining('What shall we talk about?'),
+    ]);
+  });
+
+  it.each([
+    {
+      name: 'an unknown category',
+      config: PLACE.replace('category: meetings', 'category: Nowhere'),
+      says: 'no category of discussions called Nowhere',
+      why: 'there are Meetings, Ideas, Q&A',
+    },
+    {
+      name: 'discussions that are switched off',
+      config: PLACE.replace('repository: acme/wg', 'repository: acme/none'),
+      says: 'acme/none has no discussions',
+      why: 'switched off',
+    },
+  ])('names the place of the configuration for $name, and writes nothing', async ({ config, says, why }) => {
+    await using life = await startLife({
+      config,
+      world: { ...world, repositories: [...world.repositories, { nameWithOwner: 'acme/none' }] },
+    });
+    for (const argv of [['agenda', '--publish'], ['agenda', '--publish', '--dry-run'], ['agenda']]) {
+      const { status, stderr } = await life.run(argv);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/minutebook\.yml:\d+:\d+/u);
+      expect(stderr).toContain(says);
+      expect(stderr).toContain(why);
+    }
+    expect(life.github.log.filter(({ isWrite }) => isWrite)).toEqual([]);
+  });
+
+  it('names the permission that is missing', async () => {
+    await using life = await startLife({ config: PLACE, world });
+    const { status, stderr } = await publish(life, undefined, 'tok-no-discussions');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/lacks the permission discussions: write/u);
+  });
+
+  it.each(['applied-then-dropped', 'drop', '502', 'graphql-error', 'secondary-rate-limit'] as const)(
+    'is there once whatever goes wrong: %s',
+    async (kind) => {
+      await using life = await startLife({ config: PLACE, world });
+      life.github.setFaults([
+        { kind, match: ({ isWrite }) => isWrite, times: 2, after: kind === 'drop' ? 1 : 2 },
+      ]);
+      await publish(life);
+      life.github.setFaults([]);
+      expect(await publish(life, '2023-02-14T12:20:00Z')).toMatchObject({ status: 0 });
+      expect(life.issues()).toMatchObject([{ title: TITLE, open: true }]);
+      expect((await publish(life, '2023-02-14T12:20:00Z')).stdout).toBe('');
+    },
+  );
+
+  it('is opened by one of two runs', async () => {
+    await using life = await startLife({ config: PLACE, world, stopped: true });
+    const runs = await Promise.all([publish(life), publish(life)]);
+    expect(runs.map(({ status, stderr }) => [status, stderr])).toEqual([
+      [0, expect.anything()],
+      [0, expect.anything()],
+    ]);
+    expect(life.issues()).toHaveLength(1);
+    expect(writesOf(life).filter((name) => name === 'createDiscussion')).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { instantTimer, type Timer } from '../../src/ports/timer.ts';
 import { type GitHubServer, startGitHubServer, type WorldData } from '../github-server/index.ts';
 import { commitToBranch } from '../github-server/state/write-git.ts';
+import { updateItem } from '../github-server/state/write-items.ts';
 import { mergePull } from '../github-server/state/write-pulls.ts';
 import { type HackMdOptions, type HackMdServer, startHackMdServer } from '../hackmd-server/server.ts';
 import { type CliResult, runCli } from '../helpers/run-cli.ts';
@@ -21,7 +22,7 @@ export interface Life extends AsyncDisposable {
   commit(files: Readonly<Record<string, string | null>>, branch?: string): void;
   /** A person merges a pull request of the meeting repository by squashing it. */
   merge(number: number): void;
-  /** Issues of the meeting repository without those that the world began with. */
+  /** Issues and discussions of the meeting repository without those that the world began with. */
   issues(): { number: number; title: string; body: string; open: boolean; comments: string[] }[];
   /** A person edits the body of an issue. */
   edit(number: number, change: (body: string) => string): Promise<void>;
@@ -154,6 +155,7 @@ export async function startLife({
       'tok-all': { login: 'minutes-bot', sees: 'all' },
       'tok-read': { kind: 'app', permissions: { issues: 'read' } },
       'tok-no-pulls': { login: 'minutes-bot', permissions: { pullRequests: 'read' } },
+      'tok-no-discussions': { kind: 'app', permissions: { discussions: 'read' } },
       'tok-issues': { login: 'minutes-bot', permissions: { contents: 'none' } },
     },
   });
@@ -172,7 +174,7 @@ export async function startLife({
   const issues: Life['issues'] = () => {
     const repository = github.world.repository(REPOSITORY);
     return [...(repository?.items.values() ?? [])]
-      .filter(({ number, kind }) => number > first && kind === 'Issue')
+      .filter(({ number, kind }) => number > first && kind !== 'PullRequest')
       .map(({ number, title, body, events }) => ({
         number,
         title,
@@ -180,7 +182,9 @@ export async function startLife({
         open:
           events.findLast(({ kind }) => kind === 'ClosedEvent' || kind === 'ReopenedEvent')?.kind !==
           'ClosedEvent',
-        comments: events.flatMap((event) => (event.kind === 'IssueComment' ? [event.body] : [])),
+        comments: events.flatMap((event) =>
+          event.kind === 'IssueComment' || event.kind === 'DiscussionComment' ? [event.body] : [],
+        ),
       }));
   };
   return {
@@ -233,8 +237,10 @@ export async function startLife({
       mergePull(github.world, pull, ann, { method: 'SQUASH' });
     },
     async edit(number, change) {
-      const body = issues().find((issue) => issue.number === number)?.body ?? '';
-      await asAnn(number, { body: change(body) });
+      const { repository, ann } = actors(github);
+      const found = repository.items.get(number);
+      if (found?.kind === 'Discussion') updateItem(github.world, found, ann, { body: change(found.body) });
+      else await asAnn(number, { body: change(found?.body ?? '') });
     },
     async label(number, labels) {
       await asAnn(number, { labels });

@@ -18,7 +18,7 @@ export interface OfficeCommit {
 
 /** What people see and do on the services, without the program. */
 export interface Office {
-  /** Issues that the program opened, the oldest first. */
+  /** Issues and discussions that the program opened, the oldest first. */
   issues(repository: string): ItemRecord[];
   /** Pull requests that the program opened in the repository of the documents, the oldest first. */
   pulls(): ItemRecord[];
@@ -55,18 +55,21 @@ export function officeOf({ github, hackmd }: Stage, documents: string): Office {
   };
   const ann = world.account('ann') as ActorRecord;
   const { git } = repositoryOf(documents);
-  const made = (repository: string, kind: ItemRecord['kind']) =>
+  const made = (repository: string, ...kinds: ItemRecord['kind'][]) =>
     [...repositoryOf(repository).items.values()]
-      .filter((item) => item.kind === kind && item.author?.login === BOT)
+      .filter((item) => kinds.includes(item.kind) && item.author?.login === BOT)
       .sort((a, b) => a.number - b.number);
   const headOf = (branch: string) => git.commits.get(git.refs.get(`refs/heads/${branch}`) ?? '');
   const state = (item: ItemRecord) => viewOf(item, world.now())?.state ?? 'OPEN';
   return {
-    issues: (repository) => made(repository, 'Issue'),
+    issues: (repository) => made(repository, 'Issue', 'Discussion'),
     pulls: () => made(documents, 'PullRequest'),
     isOpen: (item) => state(item) === 'OPEN',
     state,
-    comments: ({ events }) => events.flatMap((event) => (event.kind === 'IssueComment' ? [event.body] : [])),
+    comments: ({ events }) =>
+      events.flatMap((event) =>
+        event.kind === 'IssueComment' || event.kind === 'DiscussionComment' ? [event.body] : [],
+      ),
     notes: () => [...hackmd.notes.values()],
     claims: () =>
       [...world.repositories.values()].flatMap(({ git: { refs } }) =>

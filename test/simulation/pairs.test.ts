@@ -167,11 +167,12 @@ function count(stage: Stage, command: CommandName, made: number): void {
   const noted = (request: RegExp) => stage.hackmd.log.filter((line) => request.test(line)).length;
   const sums = seen[command];
   sums.pairs += 1;
-  sums.openedIssues += sent('POST', /\/issues$/u);
+  const asked = (name: string) => log.filter(({ operationName }) => operationName === name).length;
+  sums.openedIssues += sent('POST', /\/issues$/u) + asked('createDiscussion');
   sums.issuesMadeTwice += issues.length - new Set(issues.map(({ title }) => title)).size;
   sums.duplicateIssues += duplicates.length;
-  sums.sentComments += sent('POST', /\/comments$/u);
-  sums.removedComments += sent('DELETE', /\/comments\/\d+$/u);
+  sums.sentComments += sent('POST', /\/comments$/u) + asked('addDiscussionComment');
+  sums.removedComments += sent('DELETE', /\/comments\/\d+$/u) + asked('deleteDiscussionComment');
   sums.madeNotes += noted(/^POST /u);
   sums.removedNotes += noted(/^DELETE /u);
   sums.racedCommits += log.filter(({ operationName }) => operationName === 'Commit').length - made;

@@ -39,7 +39,11 @@ const WORLD: WorldData = {
   asOf: '2023-02-14T12:00:00Z',
   repositories: [
     { nameWithOwner: 'acme/wg', labelsList: ['meeting', 'wg-agenda', 'app-agenda'] },
-    { nameWithOwner: 'acme/app', labelsList: ['meeting', 'wg-agenda', 'app-agenda'] },
+    {
+      nameWithOwner: 'acme/app',
+      labelsList: ['meeting', 'wg-agenda', 'app-agenda'],
+      discussionCategories: ['Ideas', 'Meetings'],
+    },
     { nameWithOwner: DOCUMENTS, files: { 'README.md': '# Minutes\n' } },
   ],
   users: [{ login: 'ann' }],
@@ -76,7 +80,10 @@ groups:
   app:
     name: Application Team
     agenda: { label: app-agenda, from: [acme] }
-    meeting: { repository: acme/app, schedule: { ical: meetings.ics } }
+    meeting:
+      discussion: { repository: acme/app, category: Meetings }
+      schedule: { ical: meetings.ics }
+      skipBelow: 9
     minutes: { comment: true }
 roles:
   keeper:

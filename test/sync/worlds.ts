@@ -248,6 +248,7 @@ function issue(fate: Fate): World {
       issueTarget({
         tracker,
         wanted,
+        word: 'issue',
         trust,
         labels: [],
         listed: issues[0] ? { ...issues[0] } : null,

@@ -1,6 +1,6 @@
 import { collecting, collectNote, findNote, standingMinutes } from '../../documents/collect-note.ts';
 import { collected, joinNote } from '../../documents/collected-note.ts';
-import { listedIssue } from '../../documents/meeting-issue.ts';
+import { listedIssue } from '../../documents/meeting.ts';
 import { placeMinutes } from '../../documents/minutes.ts';
 import { readTrace } from '../../documents/note-trace.ts';
 import { isUntouched } from '../../merge/own-entries.ts';

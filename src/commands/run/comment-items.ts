@@ -1,5 +1,6 @@
+import { trackerOf } from '../../documents/group-meeting.ts';
 import { dueOnItems, type ItemDue } from '../../documents/item-comments.ts';
-import { listedIssue } from '../../documents/meeting-issue.ts';
+import { listedIssue } from '../../documents/meeting.ts';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { trustOf } from '../../gather/trust.ts';
 import { itemKey, type RepositoryName } from '../../model/item.ts';
@@ -32,13 +33,14 @@ export async function commentItems(
     const tracker = await shared.openTracker();
     const speaking = { tracker, trust: trustOf(config, shared) };
     const issue = await listedIssue(meeting, shared);
+    const below = { ...speaking, tracker: await trackerOf(meeting, shared) };
     const closed = new Map<RepositoryName, boolean>();
     const warnings: string[] = [];
     const done: string[] = [];
     for (const one of items) {
       const { repository, url: address } = one.item;
       if (!closed.has(repository)) {
-        closed.set(repository, issue !== null && (await isSaid(speaking, issue, untold(repository))));
+        closed.set(repository, issue !== null && (await isSaid(below, issue, untold(repository))));
       }
       if (closed.get(repository) === true) continue;
       if (options.write) {
@@ -49,7 +51,7 @@ export async function commentItems(
           closed.set(repository, true);
           const text = `What was said of \`${itemKey(one.item)}\` could not be told there: ${error.message} ${error.why}`;
           if (issue === null) warnings.push(text);
-          else await sayOnce(speaking, issue, { key: untold(repository), text });
+          else await sayOnce(below, issue, { key: untold(repository), text });
           continue;
         }
       }

@@ -1,4 +1,5 @@
 import { withScribeFacts } from '../../documents/earlier-minutes.ts';
+import { trackerOf } from '../../documents/group-meeting.ts';
 import { wantedIssue } from '../../documents/meeting.ts';
 import { documentIn } from '../../documents/meeting-issue.ts';
 import { gatherMinutes } from '../../documents/minutes.ts';
@@ -38,7 +39,7 @@ export async function prepareMeeting(
     const how = { ...options, issue: true, evenUnreadable: true };
     const [{ gathered, place, linked }, listed] = await Promise.all([
       gatherMinutes(meeting, how, deps),
-      repository === null ? [] : shared.openTracker().then((tracker) => tracker.newest(repository)),
+      repository === null ? [] : trackerOf(meeting, shared).then((tracker) => tracker.newest(repository)),
     ]);
     const { issue } =
       repository === null

@@ -107,10 +107,10 @@ export function shareListings(deps: Deps): Deps {
   const issues = remembering<string, ReturnType<IssueTracker['newest']>>();
   return {
     ...deps,
-    async openTracker() {
-      const tracker = await deps.openTracker();
+    async openTracker(discussions) {
+      const tracker = await deps.openTracker(discussions);
       const newest: IssueTracker['newest'] = (repository) =>
-        issues(repository, () => tracker.newest(repository));
+        issues(`${discussions?.category ?? ''} ${repository}`, () => tracker.newest(repository));
       return { ...tracker, newest };
     },
   };

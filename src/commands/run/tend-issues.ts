@@ -1,3 +1,4 @@
+import { trackerOf } from '../../documents/group-meeting.ts';
 import { announce, changedMeetings, finishedIssues } from '../../documents/meeting-news.ts';
 import { trustOf } from '../../gather/trust.ts';
 import { closeIssue } from '../../sync/close-issue.ts';
@@ -16,7 +17,7 @@ export async function tendIssues(
   if (repository === null) return null;
   let url: string | undefined;
   const result = await attempt({ task: 'issue', group: group.id }, async () => {
-    const tracker = await shared.openTracker();
+    const tracker = await trackerOf({ config, group }, shared);
     const trust = trustOf(config, shared);
     const listed = await tracker.newest(repository);
     const [changed, finished] = await Promise.all([

@@ -92,6 +92,8 @@ export interface MeetingView {
   /** How many items carry the label. */
   count: number;
   issue: string | null;
+  /** Whether that is a discussion, and no issue. */
+  discussion: boolean;
   invited: readonly string[];
   observers: readonly string[];
   /** Whether there is anything to join or to watch. */
@@ -149,6 +151,7 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     ),
     count: labelled.length,
     issue,
+    discussion: meeting.discussion !== null,
     invited: meeting.invited,
     observers: meeting.observers,
     joining: join !== null || meeting.watch !== null || sessions.length > 0,

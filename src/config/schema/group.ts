@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { RefusalParams } from '../formats/format.ts';
 import { repository, team } from '../formats/names.ts';
 import { minutesPath } from '../formats/paths.ts';
 import { percentage } from '../formats/percentage.ts';
@@ -14,9 +15,19 @@ const session = z.strictObject({
   join: optional(webAddress, 'Where to join it.', '`meeting.join`'),
 });
 
-const meeting = z.strictObject({
+const discussion = z.strictObject({
+  repository: optional(repository, 'Where it is opened.', '`meeting.repository`'),
+  category: described(label, 'The name of its category.'),
+});
+
+const meetingKeys = z.strictObject({
   repository: optional(repository, 'Where the meeting issue is opened.', 'none: no issue is opened'),
-  labels: withDefault(z.array(label), [], 'Labels of the meeting issue.'),
+  discussion: optional(discussion, 'The agenda is a discussion instead of an issue.', 'none'),
+  labels: withDefault(
+    z.array(label),
+    [],
+    'Labels of the meeting issue. A discussion gets none: it has a category.',
+  ),
   schedule: optional(
     schedule,
     'When the group meets: exactly one of `ical`, `rrule` and `every`.',
@@ -63,6 +74,30 @@ const meeting = z.strictObject({
     'The time zones that the time of the meeting is shown in.',
   ),
 });
+
+const meeting = meetingKeys.check(
+  z.superRefine(({ repository: issues, discussion: of }, context) => {
+    const where = of?.repository ?? issues;
+    if (of !== undefined && where === undefined)
+      context.addIssue({ code: 'custom', path: ['discussion'], params: { ...NOWHERE } });
+    else if (of !== undefined && issues !== undefined && where?.toLowerCase() !== issues.toLowerCase())
+      context.addIssue({ code: 'custom', path: ['discussion', 'repository'], params: { ...TWO_PLACES } });
+  }),
+);
+
+const NOWHERE: RefusalParams = {
+  code: 'config/discussion',
+  message: 'The discussion of the meeting has no repository.',
+  why: 'Neither meeting.discussion.repository nor meeting.repository says where it is opened.',
+  hint: 'Add one, as discussion: { repository: nodejs/security-wg, category: Meetings }.',
+};
+
+const TWO_PLACES: RefusalParams = {
+  code: 'config/discussion',
+  message: 'meeting.repository and meeting.discussion.repository are two repositories.',
+  why: 'The agenda of a meeting is one issue or one discussion.',
+  hint: 'Leave out meeting.repository for a discussion, or meeting.discussion for an issue.',
+};
 
 const hackmd = z.strictObject({
   team: optional(team, "The team whose note it is, as in the note's address.", 'your own notes'),

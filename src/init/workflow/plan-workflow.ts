@@ -1,10 +1,12 @@
-import type { Config } from '../../model/config.ts';
+import type { Config, GroupConfig } from '../../model/config.ts';
 import type { RepositoryName } from '../../model/item.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import type { Credential, Permission } from '../../ports/service.ts';
 import { github } from '../../services/github/service.ts';
 import { SERVICES } from '../../services/services.ts';
 import { cronLines, hoursAround } from './meeting-hours.ts';
+
+const KINDS = ['Issues', 'Discussions'] as const;
 
 /** What a configuration asks of the workflow that runs it. */
 export interface WorkflowPlan {
@@ -18,9 +20,13 @@ export interface WorkflowPlan {
   rhythm: 'hourly' | 'around-meetings' | 'daily';
   /** The issues of meetings are opened in the same repository. */
   opensIssues: boolean;
+  /** Discussions are opened there, or looked for; null: neither. */
+  discussions: 'write' | 'read' | null;
   permissions: readonly Permission[];
   /** Repositories elsewhere that meetings are announced in: the workflow's own token cannot write there. */
   elsewhere: readonly RepositoryName[];
+  /** As what. */
+  opensElsewhere: readonly (typeof KINDS)[number][];
   /** The documents are proposed, not committed. */
   proposes: boolean;
   /** What it has to be given as secrets. */
@@ -56,19 +62,36 @@ export function planWorkflow(
   const cron = groups.length > 0 ? hourly : `${moment.minute} ${moment.hour} * * *`;
   const around = notes.length > 0 && meetings !== null && meetings.length > 0;
   const schedule = around ? cronLines(hoursAround(meetings), moment.minute) : [cron];
-  const opensIssues = announced.some((name) => own === null || same(name, own));
+  const opens = (discussions: boolean) =>
+    groups.some(({ meeting: { repository: name, discussion } }) => {
+      return (discussion !== null) === discussions && name !== null && (own === null || same(name, own));
+    });
+  const opensIssues = opens(false);
+  const discussions = opens(true) ? 'write' : groups.some(readsDiscussions) ? 'read' : null;
   return {
     repository: own,
     cron,
     schedule,
     rhythm: groups.length === 0 ? 'daily' : schedule.join() === hourly ? 'hourly' : 'around-meetings',
     opensIssues,
-    permissions: SERVICES.flatMap((service) => service.permissions({ opensIssues, proposes })),
+    discussions,
+    permissions: SERVICES.flatMap((service) => service.permissions({ opensIssues, discussions, proposes })),
+    opensElsewhere: KINDS.filter((kind) =>
+      groups.some(({ meeting: { repository: name, discussion } }) => {
+        const isElsewhere = name !== null && own !== null && !same(name, own);
+        return isElsewhere && (discussion !== null) === (kind === 'Discussions');
+      }),
+    ),
     elsewhere: own === null ? [] : announced.filter((name) => !same(name, own)),
     proposes,
     secrets: SERVICES.flatMap((service) => (service.needsSecrets(config) ? service.credentials : [])),
     unscheduled: groups.filter(({ meeting }) => meeting.schedule === null).map(({ id }) => id),
   };
+}
+
+/** A private repository shows its discussions only to whoever has the permission. */
+function readsDiscussions({ agenda: { discussions, lists } }: GroupConfig): boolean {
+  return discussions || lists.some(({ source }) => source.kind === 'category');
 }
 
 /**

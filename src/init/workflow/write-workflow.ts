@@ -87,17 +87,23 @@ function rights({ elsewhere, permissions }: WorkflowPlan): string[] {
   ];
 }
 
-function token({ elsewhere, opensIssues, proposes, repository }: WorkflowPlan): string[] {
+function token(plan: WorkflowPlan): string[] {
+  const { elsewhere, opensElsewhere, opensIssues, discussions, proposes, repository } = plan;
   if (elsewhere.length === 0) {
     return [
       "          # The workflow's own token sees what is public everywhere, and what is private only here. For more:",
       `          # ${fromSecret(OWN_TOKEN).trimStart()}`,
     ];
   }
-  const here = ['Contents', ...(proposes ? ['Pull requests'] : []), ...(opensIssues ? ['Issues'] : [])];
+  const here = [
+    'Contents',
+    ...(proposes ? ['Pull requests'] : []),
+    ...(opensIssues ? ['Issues'] : []),
+    ...(discussions === 'write' ? ['Discussions'] : []),
+  ];
   return [
-    `          # The workflow's own token cannot open issues in ${elsewhere.join(', ')}. This one has to: it may write`,
-    `          # Issues there, and ${here.join(', ')} in ${repository}.`,
+    `          # The workflow's own token cannot open ${opensElsewhere.join(' or ').toLowerCase()} in ${elsewhere.join(', ')}. This one has to: it may write`,
+    `          # ${opensElsewhere.join(' and ')} there, and ${here.join(', ')} in ${repository}.`,
     fromSecret(OWN_TOKEN),
   ];
 }

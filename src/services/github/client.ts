@@ -41,17 +41,23 @@ export interface GitHubClient {
    * gets `unknown` looks before repeating.
    */
   mutate(question: Omit<GraphqlQuestion, 'kind' | 'optional'>, signal: AbortSignal): Promise<WriteOutcome>;
-  /** The same by REST. */
+  /**
+   * The same, but not sent after an instant, however long other writes or rate limits took before.
+   * @param notAfter - Milliseconds since 1970, by the clock of the timer.
+   */
+  mutateInTime(
+    question: Omit<GraphqlQuestion, 'kind' | 'optional'>,
+    notAfter: number,
+    signal: AbortSignal,
+  ): Promise<WriteOutcome | Late>;
+  /** `mutate` by REST. */
   write<R extends WriteRoute>(
     route: R,
     parameters: ParametersOf<R>,
     subject: string,
     signal: AbortSignal,
   ): Promise<WriteOutcome>;
-  /**
-   * The same, but not sent after an instant, however long other writes or rate limits took before.
-   * @param notAfter - Milliseconds since 1970, by the clock of the timer.
-   */
+  /** `mutateInTime` by REST. */
   writeInTime<R extends WriteRoute>(
     route: R,
     parameters: ParametersOf<R>,
@@ -82,6 +88,19 @@ export function createClient(options: GitHubOptions): GitHubClient {
     )) as T;
   }
 
+  function sendInTime(given: Question, notAfter: number, signal: AbortSignal): Promise<WriteOutcome | Late> {
+    return send<WriteOutcome | Late>(given, signal, (question, attempt) => {
+      const inTime: Attempt = async (url) => {
+        if (options.timer.clock() > notAfter) throw LATE;
+        return attempt(url);
+      };
+      return delivery.write(question, inTime, signal);
+    }).catch((error): Late => {
+      if (error !== LATE) throw error;
+      return { kind: 'late' };
+    });
+  }
+
   return {
     async graphql(question, signal) {
       const outcome = await send({ kind: 'graphql', ...question }, signal, delivery.read);
@@ -101,18 +120,10 @@ export function createClient(options: GitHubOptions): GitHubClient {
       send({ kind: 'graphql', optional: new Set(), ...question }, signal, delivery.write),
     write: (route, parameters, subject, signal) =>
       send({ kind: 'rest', route, parameters, subject }, signal, delivery.write),
-    writeInTime: (route, parameters, subject, notAfter, signal) => {
-      return send({ kind: 'rest', route, parameters, subject }, signal, (question, attempt) => {
-        const inTime: Attempt = async (url) => {
-          if (options.timer.clock() > notAfter) throw LATE;
-          return attempt(url);
-        };
-        return delivery.write(question, inTime, signal);
-      }).catch((error): Late => {
-        if (error !== LATE) throw error;
-        return { kind: 'late' };
-      });
-    },
+    mutateInTime: (question, notAfter, signal) =>
+      sendInTime({ kind: 'graphql', optional: new Set(), ...question }, notAfter, signal),
+    writeInTime: (route, parameters, subject, notAfter, signal) =>
+      sendInTime({ kind: 'rest', route, parameters, subject }, notAfter, signal),
     usage: delivery.usage,
   };
 }

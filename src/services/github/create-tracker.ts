@@ -131,9 +131,14 @@ export function createGitHubTracker(
       return sent.kind === 'done' ? { kind: 'done' } : sent;
     },
     editComment: (repository, id, body) =>
-      write(repository, 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id, body }),
+      write(repository, 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        comment_id: Number(id),
+        body,
+      }),
     removeComment: (repository, id) =>
-      write(repository, 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id }),
+      write(repository, 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        comment_id: Number(id),
+      }),
     removeLabel: (repository, number, label) =>
       write(repository, 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
         issue_number: number,

@@ -145,7 +145,7 @@ function loginOf(actor: { login: string } | null | undefined): string | null {
 }
 
 /** GraphQL calls an app by a name that a person may have as well: its type tells them apart. */
-function openerOf({
+export function openerOf({
   author,
   authorAssociation,
 }: Pick<SummaryNode, 'author' | 'authorAssociation'>): Author | null {

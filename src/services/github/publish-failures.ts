@@ -138,6 +138,22 @@ export function writeForbidden(subject: string): MinutebookError {
   });
 }
 
+/** @param type - GitHub's own word for the refusal. */
+export function refusedDiscussion(subject: string, type: string): MinutebookError {
+  const isForbidden = type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES';
+  return isForbidden
+    ? new MinutebookError('github/forbidden', {
+        message: `GitHub does not let this token open or edit ${subject}.`,
+        why: 'The token lacks the permission discussions: write, or the repository is archived.',
+        hint: 'In a workflow add `discussions: write` under `permissions:`; else give the token write access to discussions there.',
+      })
+    : new MinutebookError('github/refused', {
+        message: `GitHub refused to write ${subject}.`,
+        why: `It says ${type === '' ? 'nothing of why' : type}.`,
+        hint: 'Check host and name in the configuration, and whether the discussion is still there; a title ends at 256 characters.',
+      });
+}
+
 /** @param status - 404, 410 or 422. */
 export function writeRefused(subject: string, status: number): MinutebookError {
   if (status === 422) {

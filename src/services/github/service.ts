@@ -15,7 +15,7 @@ export const github = {
   ],
   needsSecrets: () => false,
   encoded: () => [],
-  permissions: ({ opensIssues, proposes }) => [
+  permissions: ({ opensIssues, discussions, proposes }) => [
     {
       scope: 'contents',
       access: 'write',
@@ -31,6 +31,15 @@ export const github = {
       access: proposes ? 'write' : 'read',
       why: proposes ? 'proposes the documents' : 'what is on the agenda',
     },
+    ...(discussions === null
+      ? []
+      : [
+          {
+            scope: 'discussions',
+            access: discussions,
+            why: discussions === 'write' ? 'the discussions of meetings' : 'what is on the agenda',
+          },
+        ]),
   ],
   recording: null,
 } as const satisfies Service;

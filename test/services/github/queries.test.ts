@@ -50,6 +50,9 @@ function listener(): { client: GitHubClient; asked: { name: string; query: strin
       writeInTime: async () => {
         throw new Error('Nothing is written.');
       },
+      mutateInTime: async () => {
+        throw new Error('Nothing is written.');
+      },
       mutate: async (question) => {
         asked.push(question);
         throw new Error('asked');

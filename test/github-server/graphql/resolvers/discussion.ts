@@ -70,7 +70,7 @@ function discussionsOf(
         each.kind === 'Discussion' &&
         visibleItem(context, each) !== null &&
         (category === null || each.discussion?.category === category) &&
-        (states == null || states.includes(view(each, context).state)),
+        (states == null || states.length === 0 || states.includes(view(each, context).state)),
     )
     .sort((a, b) => key(a) - key(b) || a.number - b.number);
   return orderBy?.direction === 'ASC' ? found : found.reverse();
