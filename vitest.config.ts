@@ -32,9 +32,17 @@ const webParts: Plugin = {
   },
 };
 
+/** Packages as the bundle has them: with the condition `development` remark checks itself as it goes. */
+const asBundled: Plugin = {
+  name: 'as-bundled',
+  configResolved: ({ ssr }) => {
+    ssr.resolve = { ...ssr.resolve, conditions: ['node'] };
+  },
+};
+
 export default defineConfig({
   define: { __MINUTEBOOK_VERSION__: JSON.stringify(version) },
-  plugins: [templates, webParts],
+  plugins: [templates, webParts, asBundled],
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],

@@ -7,18 +7,13 @@ import { dropNeedlessEscapes, type Surroundings } from './needless-escapes.ts';
 import { type PhrasingPosition, writePlainly } from './phrasing.ts';
 import { styleOf } from './style.ts';
 
-/** What the handlers of one document share. */
-export interface Notebook {
-  /** The definitions of the document, as Markdown, with which references in a piece are read. */
-  definitions: string;
-  /** Pieces that were worked out already: titles come again and again. */
-  known: Map<string, string>;
-}
-
 type Phrasing = Paragraph | Heading | TableCell;
 
-/** Handlers for paragraphs, headings and tables: inline content with just the escapes it needs. */
-export function phrasingHandlers(notebook: Notebook): Record<'paragraph' | 'heading' | 'table', Handle> {
+/**
+ * Handlers for paragraphs, headings and tables: inline content with just the escapes it needs.
+ * @param definitions - Those of the document, as Markdown, with which references in a piece are read.
+ */
+export function phrasingHandlers(definitions: string): Record<'paragraph' | 'heading' | 'table', Handle> {
   return {
     paragraph(node: Paragraph, parent: Parents | undefined, state, info) {
       const first = parent?.children[0] === node;
@@ -30,7 +25,7 @@ export function phrasingHandlers(notebook: Notebook): Record<'paragraph' | 'head
         opensQuote: first && parent.type === 'blockquote',
         inCell: false,
         inHeading: false,
-        definitions: notebook.definitions !== '',
+        definitions: definitions !== '',
       };
       const around =
         item === undefined
@@ -52,7 +47,7 @@ export function phrasingHandlers(notebook: Notebook): Record<'paragraph' | 'head
         return value;
       }
       const marks = '#'.repeat(node.depth);
-      const position = { ...INERT, inHeading: true, definitions: notebook.definitions !== '' };
+      const position = { ...INERT, inHeading: true, definitions: definitions !== '' };
       const around = { before: `${marks} `, after: '', indent: '' };
       const text = write(node, position, around, state, { ...info, before: '# ', after: '\n' }, 'headingAtx');
       return text === '' ? marks : `${marks} ${/^[ \t]/u.test(text) ? `&#x20;${text.slice(1)}` : text}`;
@@ -73,7 +68,7 @@ export function phrasingHandlers(notebook: Notebook): Record<'paragraph' | 'head
   };
 
   function writeCell(cell: TableCell, state: State, info: Info): string {
-    const position = { ...INERT, inCell: true, definitions: notebook.definitions !== '' };
+    const position = { ...INERT, inCell: true, definitions: definitions !== '' };
     const around = { before: '| ', after: ' |\n| --- |', indent: '' };
     return write(cell, position, around, state, { ...info, before: ' ', after: ' ' }, 'tableCell');
   }
@@ -94,17 +89,8 @@ export function phrasingHandlers(notebook: Notebook): Record<'paragraph' | 'head
     exitPhrasing();
     exit();
     if (!/\\|&#x/u.test(escaped)) return escaped;
-    const key = `${around.before}\n${around.after}\n${position.opensQuote}\n${escaped}`;
-    const known = notebook.known.get(key);
-    if (known !== undefined) return known;
     const keep = escapesToKeep(escaped, position.opensQuote);
-    const text = dropNeedlessEscapes(
-      escaped,
-      { ...around, after: around.after + notebook.definitions },
-      keep,
-    );
-    notebook.known.set(key, text);
-    return text;
+    return dropNeedlessEscapes(escaped, { ...around, after: around.after + definitions }, keep);
   }
 }
 

@@ -1,3 +1,4 @@
+import { remembering } from '../model/remembering.ts';
 import { readingOf } from './same-meaning.ts';
 import { parseFragment } from './syntax.ts';
 
@@ -25,12 +26,21 @@ interface Escape {
   plain: string;
 }
 
+/** The same titles stand in agenda, minutes, note and update: each is worked out once. */
+const PIECES_KEPT = 4_096;
+const shortest = remembering<string, string>(PIECES_KEPT);
+
 /**
  * Drop from a piece of inline Markdown every mark without which it reads the same.
  * Leaves escapes out, reads the result, compares; keeps what is needed. Long pieces full of escapes keep some more.
  * @param keep - Offsets of escapes that stay although Markdown would not need them.
  */
 export function dropNeedlessEscapes(text: string, around: Surroundings, keep: ReadonlySet<number>): string {
+  const { before, after, indent } = around;
+  return shortest(JSON.stringify([text, before, after, indent, ...keep]), () => shorten(text, around, keep));
+}
+
+function shorten(text: string, around: Surroundings, keep: ReadonlySet<number>): string {
   const escapes = [...text.matchAll(ESCAPES)]
     .map(
       (match): Escape => ({

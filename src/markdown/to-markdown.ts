@@ -2,16 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as stringify } from 'mdast-util-to-markdown';
-import {
-  code,
-  emphasis,
-  hardBreak,
-  list,
-  type Notebook,
-  phrasingHandlers,
-  strong,
-  thematicBreak,
-} from './handlers.ts';
+import { code, emphasis, hardBreak, list, phrasingHandlers, strong, thematicBreak } from './handlers.ts';
 import { joinAsWritten } from './join.ts';
 import { link } from './links.ts';
 
@@ -22,13 +13,12 @@ import { link } from './links.ts';
  * @returns The document; it ends in a line break unless it is empty.
  */
 export function toMarkdown(root: Root): string {
-  const notebook: Notebook = { definitions: collectDefinitions(root), known: new Map() };
   return stringify(root, {
     bullet: '*',
     rule: '-',
     extensions: [gfmToMarkdown(), frontmatterToMarkdown(['yaml'])],
     handlers: {
-      ...phrasingHandlers(notebook),
+      ...phrasingHandlers(collectDefinitions(root)),
       list,
       thematicBreak,
       code,

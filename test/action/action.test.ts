@@ -31,7 +31,7 @@ it('is the bundle that the sources give', async () => {
 describe('with a checkout', () => {
   it('commits through the API, and says so in outputs, summary and a notice', () =>
     withNotes({}, async (notes, step) => {
-      const { status, outputs, summary, commands, left } = await step(MINUTES);
+      const { status, outputs, summary, commands, left } = await step(MINUTES, { bundled: true });
       expect(status).toBe(0);
       expect(notes.text('main')).toContain('* Which formatter? [#1]');
       expect(notes.commits('main')[0]).toMatchObject({ verified: true, login: 'github-actions[bot]' });
@@ -351,10 +351,12 @@ describe('inputs', () => {
 it('tells where an error comes from with --verbose, and when the workflow runs with debug logging', () =>
   withNotes({}, async (_, step) => {
     const inputs = { ...MINUTES, args: 'nobody' };
-    const trace = /^ {4}at .*action\/index\.js/mu;
+    const trace = /^ {4}at /mu;
     expect((await step(inputs)).log).not.toMatch(trace);
-    expect((await step({ ...inputs, args: 'nobody --verbose' })).log).toMatch(trace);
     expect((await step(inputs, { env: { RUNNER_DEBUG: '1' } })).log).toMatch(trace);
+    const { status, log } = await step({ ...inputs, args: 'nobody --verbose' }, { bundled: true });
+    expect(log).toMatch(/^ {4}at .*action\/index\.js/mu);
+    expect(status).toBe(2);
   }));
 
 it('does what it does where no summary can be written', () =>

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
 import { parse } from 'yaml';
+import { runAction } from '../../src/action/run-action.ts';
 import type { GitHubServer } from '../github-server/index.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { type Command, listen } from './listen.ts';
@@ -25,6 +27,8 @@ export interface StepOptions {
   token?: string;
   /** `env:` of the step. */
   env?: Readonly<Record<string, string>>;
+  /** Run the committed bundle in a process of its own, and not the sources in this one. */
+  bundled?: boolean;
 }
 
 export interface Step {
@@ -43,8 +47,8 @@ export interface Step {
 }
 
 /**
- * Run the bundle as GitHub's runner runs it: Node.js on the file that `action.yml` names, in the workspace, with the
- * inputs as variables and files for what it has to say.
+ * Run the Action as GitHub's runner runs it: in the workspace, with the inputs as variables and files for what it has to
+ * say. Steps of one file run one after the other: they share this process.
  */
 export async function runStep(options: StepOptions): Promise<Step> {
   const { server, inputs, repository = 'acme/notes', token = 'tok-bot', env = {} } = options;
@@ -63,7 +67,7 @@ export async function runStep(options: StepOptions): Promise<Step> {
     GITHUB_STATE: file('state'),
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify({ schedule: '0 6 * * *' })),
   };
-  const { status, log } = await spawnNode(resolve(ACTION.runs.main), workspace, {
+  const { status, log } = await (options.bundled === true ? runBundle : runSources)(workspace, {
     PATH: process.env.PATH ?? '',
     HOME: temp,
     CI: 'true',
@@ -106,11 +110,31 @@ function variablesOf(inputs: Readonly<Record<string, string>>, token: string): R
   return Object.fromEntries(given);
 }
 
-function spawnNode(
-  script: string,
-  cwd: string,
-  env: Record<string, string>,
-): Promise<Pick<Step, 'status' | 'log'>> {
+/** GitHub's toolkit speaks through the variables and the output of the process. */
+async function runSources(cwd: string, env: Record<string, string>): Promise<Pick<Step, 'status' | 'log'>> {
+  const { env: environment, stdout } = process;
+  const { write } = stdout;
+  let log = '';
+  process.env = env;
+  stdout.write = (text: string | Uint8Array) => {
+    log += String(text);
+    return true;
+  };
+  // The toolkit's own keeps the path of the first step's summary.
+  const summary: typeof core.summary = Reflect.construct(core.summary.constructor, []);
+  try {
+    const now = () => new Date().toISOString();
+    const status = await runAction({ env, cwd, now, stdout, toolkit: { ...core, summary } });
+    return { status, log };
+  } finally {
+    process.env = environment;
+    stdout.write = write;
+  }
+}
+
+/** Node.js on the file that `action.yml` names. */
+function runBundle(cwd: string, env: Record<string, string>): Promise<Pick<Step, 'status' | 'log'>> {
+  const script = resolve(ACTION.runs.main);
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let log = '';
