@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 
 /** Milliseconds that one question to a pattern may take. What is not endless takes a fraction of one. */
-const BUDGET = 2000;
+const BUDGET = 1000;
 
 /** A regular expression of a user, which may take exponential time on texts that anyone can write. */
 export interface UserPattern {

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { instantTimer } from '../../src/ports/timer.ts';
 import {
   type GitHubServer,
   type GitHubServerOptions,
@@ -104,7 +103,6 @@ export async function publishedNotes(
           ...env,
         },
         now: '2026-02-17T09:00:00Z',
-        timer: instantTimer(() => Date.now()),
       }),
     async addItem(title) {
       await rest('POST /repos/acme/app/issues', { title, labels: ['tools-agenda'] });

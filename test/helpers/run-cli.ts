@@ -1,5 +1,5 @@
 import { run } from '../../src/cli/run.ts';
-import type { Timer } from '../../src/ports/timer.ts';
+import { instantTimer, type Timer } from '../../src/ports/timer.ts';
 
 export interface CliResult {
   status: number;
@@ -11,7 +11,7 @@ export interface CliOptions {
   cwd: string;
   env?: Record<string, string | undefined>;
   now?: string;
-  /** What waiting between attempts is done with. */
+  /** What waiting between attempts is done with; nothing waits unless given, but for what goes on. */
   timer?: Timer;
   /** Ends what would go on. */
   signal?: AbortSignal;
@@ -37,7 +37,7 @@ export async function runCli(
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     now: () => now ?? '2023-02-15T12:00:00Z',
-    timer,
+    timer: timer ?? (signal === undefined ? instantTimer(() => Date.now()) : undefined),
     signal,
   });
   return { status, ...written };

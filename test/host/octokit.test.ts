@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Octokit } from 'octokit';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { agenda } from '../../src/commands/agenda.ts';
 import { loadConfig } from '../../src/commands/load-config.ts';
 import { type HostOptions, nodeDeps } from '../../src/host/node-deps.ts';
@@ -22,6 +22,17 @@ const { privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   publicKeyEncoding: { type: 'spki', format: 'pem' },
+});
+
+// Octokit's plugins wait seconds between requests and before they repeat one: here time passes twenty times as fast.
+let passing: NodeJS.Timeout;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  passing = setInterval(() => vi.advanceTimersByTime(100), 5);
+});
+afterEach(() => {
+  clearInterval(passing);
+  vi.useRealTimers();
 });
 
 function startServer(): Promise<GitHubServer> {

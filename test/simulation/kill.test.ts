@@ -17,7 +17,7 @@ import {
 import type { Stage } from './stage.ts';
 
 /** How many runs are killed: KILLS=200 for all there is to see. */
-const KILLS = Number(process.env.KILLS ?? 8);
+const KILLS = Number(process.env.KILLS ?? 6);
 const FILE_OPERATIONS = join(import.meta.dirname, 'die-at-file.mjs');
 
 /** As many as it takes to replace a file: open, write, fsync, close, rename. */
