@@ -5,8 +5,8 @@ import { EXIT } from '../src/errors/minutebook-error.ts';
 
 const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   done: 'Done, also when nothing had to change.',
-  world: 'The world failed: the network, a service, a permission.',
-  input: 'The input is wrong: the command line, the configuration, a template.',
+  world: 'The network or a service failed, or a permission is missing.',
+  input: 'Invalid input: the command line, the configuration, a template.',
   problems: 'check found problems.',
 };
 

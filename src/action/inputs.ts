@@ -58,7 +58,7 @@ function commandWithArguments(command: string): MinutebookError {
 function noCommand(command: string): MinutebookError {
   return new MinutebookError('usage/command', {
     message: `The input command cannot be ${JSON.stringify(command)}.`,
-    why: command === 'init' ? 'It asks questions, and nobody is there to answer.' : 'It is an option.',
+    why: command === 'init' ? 'It asks questions, which a workflow cannot answer.' : 'It is an option.',
     hint:
       command === 'init'
         ? 'Run npx minutebook init on your machine and commit the files it makes.'

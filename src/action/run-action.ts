@@ -15,7 +15,7 @@ import { summaryOf } from './summary/summary.ts';
 /**
  * Run the program as a step of a workflow: inputs become the command line, warnings and errors annotations; the report
  * becomes outputs and a summary, whatever happens.
- * @returns The exit status of the command line: 0 done, 1 the world failed, 2 the input is wrong, 3 `check` found
+ * @returns The exit status of the command line: 0 done, 1 a service or the network failed, 2 the input is invalid, 3 `check` found
  *   problems.
  */
 export async function runAction(io: ActionIo): Promise<number> {

@@ -43,7 +43,7 @@ export function generalHelp(): string {
     ...optionLines(COMMON_OPTIONS),
     '',
     ...environmentLines(),
-    'Exit status: 0 done, 1 the world failed, 2 the input is wrong, 3 check found problems',
+    'Exit status: 0 done, 1 network, service or permission failed, 2 invalid input, 3 check found problems',
     '',
     'minutebook help <command> tells more about a command.',
     '',

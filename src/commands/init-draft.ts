@@ -155,7 +155,7 @@ export async function locate(folder: string, { findRepository }: Deps): Promise<
 
 function noRepository(): MinutebookError {
   return new MinutebookError('usage/option', {
-    message: 'It is not known which repository this is for.',
+    message: 'Cannot tell which repository this is for.',
     why: 'The folder is in no clone of a repository on GitHub, and without a terminal nobody can be asked.',
     hint: 'Add --repository owner/name, or --scope with an organisation.',
   });

@@ -203,7 +203,7 @@ function exists({ change, otherwise }: Planned): MinutebookError {
 
 function noAction(): MinutebookError {
   return new MinutebookError('usage/option', {
-    message: 'It is not known where the workflow gets minutebook from.',
+    message: 'Cannot tell where the workflow gets minutebook from.',
     why: 'This copy of the program does not say which repository it came from.',
     hint: 'Name it and a commit: --action owner/minutebook@COMMIT (git ls-remote shows the commits).',
   });

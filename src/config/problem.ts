@@ -43,7 +43,7 @@ export function configError(problems: readonly Problem[]): MinutebookError {
     return new MinutebookError('internal/config', {
       message: 'A configuration without errors was called invalid.',
       why: 'There was nothing to report.',
-      hint: 'This is a mistake of the program: please report it.',
+      hint: 'This is a bug in minutebook: please report it.',
     });
   }
   const { place, message, why, hint } = first;

@@ -2,10 +2,8 @@ import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
 import { findReferences, isRepositoryName } from '../model/reference.ts';
+import type { Renamed } from '../model/renamed.ts';
 import type { Deps } from '../ports/deps.ts';
-
-/** Present names of repositories by former ones, `owner/name`. */
-export type RenamedRepositories = Readonly<Record<string, string>>;
 
 /**
  * Which repositories of a text are called differently in the document that is to be merged into it: those that the
@@ -18,7 +16,7 @@ export async function renamesFor(
   existing: string | null,
   generated: string,
   deps: Pick<Deps, 'openSource' | 'reporter'>,
-): Promise<RenamedRepositories> {
+): Promise<Renamed> {
   const before = repositoriesIn(existing ?? '');
   const now = repositoriesIn(generated);
   const known = new Set(Object.keys(config.renamed).map((name) => name.toLowerCase()));
@@ -32,7 +30,7 @@ export async function renamesFor(
 }
 
 /** Recordings that were made without a document to merge into have no answer. */
-function nothingRecorded(error: unknown): RenamedRepositories {
+function nothingRecorded(error: unknown): Renamed {
   if (isMinutebookError(error) && error.code === 'github/not-recorded') return {};
   throw error;
 }

@@ -71,7 +71,7 @@ export function explainError(error: unknown, verbose: string): ErrorText & { pla
   if (isMinutebookError(error)) return error;
   const said = error instanceof Error ? error.message : String(error);
   return {
-    message: `Something broke that should not have: ${said}`,
+    message: `Unexpected error: ${said}`,
     why: 'This is a bug in minutebook, not in what you gave it.',
     hint: `Run it again with ${verbose} and report what it prints.`,
   };
@@ -82,7 +82,7 @@ export const EXIT = { done: 0, world: 1, input: 2, problems: 3 } as const;
 
 const INPUT_CODES = ['usage/', 'config/', 'template/', 'document/'];
 
-/** 2 when the user's input is wrong; 1 when the world failed, or minutebook itself. */
+/** 2 when the user's input is wrong; 1 when a service, the network or minutebook itself failed. */
 export function exitStatusOf(error: unknown): 1 | 2 {
   return isMinutebookError(error) && INPUT_CODES.some((prefix) => error.code.startsWith(prefix))
     ? EXIT.input

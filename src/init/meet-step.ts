@@ -188,7 +188,7 @@ function noRepository(source: SourceFile, step: SourcePath): MinutebookError {
   return new MinutebookError(
     'config/import',
     {
-      message: 'It is not known in which repository this workflow runs.',
+      message: 'Cannot tell in which repository this workflow runs.',
       why: 'The step names neither repos nor orgs, so its agenda comes from its own repository.',
       hint: 'Add --repository owner/name.',
     },

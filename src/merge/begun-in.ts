@@ -19,7 +19,7 @@ export function isBegunIn(existing: string, first: string, second: string): bool
 /** Tags of all that is no item. */
 function frameOf(generated: string): Set<string> {
   const { memory, lines, root } = readDocument(generated);
-  const { identities }: Doc = identify(lines, root, {}, memory);
+  const { identities }: Doc = identify(lines, root, memory);
   return new Set(
     [...identities.values()].flatMap(({ item, fact, key, earlierKey }) =>
       item || fact ? [] : [identityTag(key), identityTag(earlierKey)],

@@ -80,7 +80,7 @@ export function readBoard(text: string, places: readonly BoardPlace[]): BoardCol
 export function readMovable(text: string): { doc: Doc; own: ReadonlySet<string>; ranges: readonly Range[] } {
   assertMergeable(text, 'The document');
   const { memory, lines, root } = readDocument(text.replace(/^\uFEFF/u, ''));
-  const doc = identify(lines, root, {}, memory);
+  const doc = identify(lines, root, memory);
   return { doc, own: new Set(memory.own.map((line) => line.text)), ranges: memory.ranges };
 }
 

@@ -1,9 +1,9 @@
+import { newestRepository } from '../model/renamed.ts';
 import { descendants, type Entry, isBelow, isContainer } from './entry.ts';
 import { groupBy } from './group-by.ts';
 import { type Doc, type Identity, TITLE } from './identity.ts';
 import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory } from './memory.ts';
-import { newestName } from './references.ts';
 
 /** How a generated entry's parent fares decides about much of what is in it. */
 type State = 'standing' | 'fresh' | 'absent';
@@ -42,9 +42,10 @@ export class Freshness {
     this.mentioned = mentioned;
     this.copies = groupBy(generated.identities, ([, { item, segment }]) => (item ? segment : undefined));
     this.homes = new Map([...pairs].map(([entry, standing]) => [standing, entry]));
+    const newest = newestRepository(renamed);
     const oldNames = new Map<string, string[]>();
     for (const old of Object.keys(renamed)) {
-      const name = newestName(old, renamed);
+      const name = newest(old).toLowerCase();
       oldNames.set(name, [...(oldNames.get(name) ?? []), old.toLowerCase()]);
     }
     this.oldNames = oldNames;

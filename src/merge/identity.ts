@@ -1,17 +1,11 @@
 import { withEarlierJoiners, withoutQuieting } from '../markdown/text/earlier-joiners.ts';
+import type { NewestRepository } from '../model/renamed.ts';
 import type { Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
 import type { Lines } from './lines.ts';
 import { identityTag, type Memory, type OwnLine, textTag } from './memory.ts';
 import { type Name, namesOf, normalise } from './names.ts';
-import {
-  headingRepository,
-  type Reference,
-  type Renames,
-  references,
-  subject,
-  withoutCheckbox,
-} from './references.ts';
+import { headingRepository, type Reference, references, subject, withoutCheckbox } from './references.ts';
 
 /** What tells an entry from all others. */
 export interface Identity {
@@ -61,13 +55,18 @@ const LONGEST_NAME = 300;
 const FIELD = /^(?:\*\*|__)[^*_]+(?:\*\*:?|__:?)/u;
 
 /** @param memory - Of the document, if it has one: a line that was written about something else is not about what is below it. */
-export function identify(lines: Lines, root: Entry, renamed: Renames, memory: Memory | null = null): Doc {
+export function identify(
+  lines: Lines,
+  root: Entry,
+  memory: Memory | null,
+  newest: NewestRepository = asWritten,
+): Doc {
   const written = groupBy(memory?.own ?? [], ({ text }) => text);
   const identities = new Map<Entry, Identity>();
   const items = new Map<string, number>();
   const visit = (entry: Entry, repository: string | undefined, aboutItem: boolean) => {
-    const below = subjectBelow(entry, renamed, written);
-    const identity = identityOf(entry, repository, aboutItem, below, renamed);
+    const around = { repository, aboutItem, below: subjectBelow(entry, newest, written) };
+    const identity = identityOf(entry, around, newest);
     identities.set(entry, identity);
     if (identity.item) items.set(identity.segment, (items.get(identity.segment) ?? 0) + 1);
     const about = aboutItem || (entry.kind === 'item' && identity.subject !== undefined);
@@ -75,12 +74,16 @@ export function identify(lines: Lines, root: Entry, renamed: Renames, memory: Me
   };
   for (const child of root.children) visit(child, undefined, false);
   const doc = { lines, root, identities };
-  giveKeys(doc, items, renamed);
+  giveKeys(doc, items, newest);
   return doc;
 }
 
 /** @param items - How often each item stands in the document. */
-function giveKeys({ root, identities }: Doc, items: ReadonlyMap<string, number>, renamed: Renames): void {
+function giveKeys(
+  { root, identities }: Doc,
+  items: ReadonlyMap<string, number>,
+  newest: NewestRepository,
+): void {
   const taken = new Map<string, number>();
   const again = (key: string): string => {
     const times = taken.get(key) ?? 0;
@@ -100,7 +103,7 @@ function giveKeys({ root, identities }: Doc, items: ReadonlyMap<string, number>,
       identity.earlierKey = segment + again(segment);
       identity.key = (items.get(segment) ?? 0) > 1 ? identity.copyKey : identity.earlierKey;
     } else {
-      const earlier = isTitle ? TITLE : (earlierSegment(entry, identity, renamed) ?? segment);
+      const earlier = isTitle ? TITLE : (earlierSegment(entry, identity, newest) ?? segment);
       const key = `${paths.now}/${segment}`;
       const copy = again(key);
       identity.key = key + copy;
@@ -118,22 +121,30 @@ interface Paths {
   earlier: string;
 }
 
+/** Where nothing was renamed. */
+const asWritten: NewestRepository = (repository) => repository;
+
+/** Where an entry stands: below the heading of a repository, below an item, above a line that names one. */
+interface Around {
+  repository: string | undefined;
+  aboutItem: boolean;
+  below: Reference | undefined;
+}
+
 function identityOf(
   entry: Entry,
-  repository: string | undefined,
-  aboutItem: boolean,
-  below: Reference | undefined,
-  renamed: Renames,
+  { repository, aboutItem, below }: Around,
+  newest: NewestRepository,
 ): Identity {
   // What only keeps a text quiet is no part of it, but ends references in it: they are words of a title.
   const typed = withoutCheckbox(entry.text);
   const text = withoutQuieting(typed);
-  const named = references(entry.text, renamed);
+  const named = references(entry.text, newest);
   const field = FIELD.test(text);
   const bareIn = entry.type === 'paragraph' && entry.kind === 'block' ? undefined : repository;
-  const about = field ? undefined : (subject(typed, named, bareIn, renamed) ?? below);
+  const about = field ? undefined : (subject(typed, named, bareIn, newest) ?? below);
   const group = entry.kind === 'heading' || entry.kind === 'label';
-  const own = group || entry.kind === 'item' ? headingRepository(text, renamed) : undefined;
+  const own = group || entry.kind === 'item' ? headingRepository(text, newest) : undefined;
   const names = entry.kind === 'heading' ? namesOf(text) : [{ number: undefined, words: lineKey(text) }];
   return {
     named,
@@ -142,7 +153,7 @@ function identityOf(
     fact: entry.kind === 'item' && FACT.test(text),
     names,
     repository: own,
-    segment: segmentOf(entry, text, about, names, own),
+    segment: segmentOf(entry, text, { about, name: names[0], repository: own }),
     key: '',
     copyKey: '',
     earlierKey: '',
@@ -150,14 +161,19 @@ function identityOf(
 }
 
 /** The segment that a version with joiners gave the same line; undefined when they made no difference. */
-function earlierSegment(entry: Entry, { subject: about }: Identity, renamed: Renames): string | undefined {
+function earlierSegment(
+  entry: Entry,
+  { subject: about }: Identity,
+  newest: NewestRepository,
+): string | undefined {
   const text = withoutQuieting(withoutCheckbox(entry.text));
   const earlier = withEarlierJoiners(text);
   if (earlier === text) return undefined;
   const names =
     entry.kind === 'heading' ? namesOf(earlier) : [{ number: undefined, words: lineKey(earlier) }];
   const group = entry.kind === 'heading' || entry.kind === 'label' || entry.kind === 'item';
-  return segmentOf(entry, earlier, about, names, group ? headingRepository(earlier, renamed) : undefined);
+  const repository = group ? headingRepository(earlier, newest) : undefined;
+  return segmentOf(entry, earlier, { about, name: names[0], repository });
 }
 
 /**
@@ -166,27 +182,27 @@ function earlierSegment(entry: Entry, { subject: about }: Identity, renamed: Ren
  */
 function subjectBelow(
   entry: Entry,
-  renamed: Renames,
+  newest: NewestRepository,
   written: ReadonlyMap<string | undefined, readonly OwnLine[]>,
 ): Reference | undefined {
   const [next] = entry.kind === 'item' ? entry.children : [];
   if (next?.type !== 'continuation') return undefined;
-  const below = (names: Renames) => subject(next.text, references(next.text, names), undefined, names);
-  const about = below(renamed);
+  const below = (names: NewestRepository) =>
+    subject(next.text, references(next.text, names), undefined, names);
+  const about = below(newest);
   const lines = written.get(textTag(entry.text));
   if (about === undefined || lines === undefined) return about;
-  const tags = [about.key, below({})?.key ?? ''].map(identityTag);
+  const tags = [about.key, below(asWritten)?.key ?? ''].map(identityTag);
   return lines.some(({ identity }) => tags.includes(identity)) ? about : undefined;
 }
 
+/** @param is - What the entry is about, its first name, and the repository that it is the heading of. */
 function segmentOf(
   entry: Entry,
   text: string,
-  about: Reference | undefined,
-  names: readonly Name[],
-  repository: string | undefined,
+  is: { about: Reference | undefined; name: Name | undefined; repository: string | undefined },
 ): string {
-  const [name = { number: undefined, words: '' }] = names;
+  const { about, name = { number: undefined, words: '' }, repository } = is;
   if (entry.kind === 'heading') return repository ?? `h:${name.words || name.number}`;
   if (entry.kind === 'label') return groupSegment(text);
   if (entry.kind === 'item') return about?.key ?? groupSegment(text);

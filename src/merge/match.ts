@@ -1,3 +1,4 @@
+import { type NewestRepository, newestRepository, type Renamed } from '../model/renamed.ts';
 import { Calls } from './calls.ts';
 import { type Entry, isContainer } from './entry.ts';
 import { groupBy } from './group-by.ts';
@@ -5,14 +6,14 @@ import type { Doc } from './identity.ts';
 import { matchItems, wasOffered } from './match-items.ts';
 import { matchSections } from './match-sections.ts';
 import { identityTag, type Memory, textTag } from './memory.ts';
-import { type Renames, references } from './references.ts';
+import { references } from './references.ts';
 
 /** The two documents that are merged, and what the existing one remembers. */
 export interface Sides {
   generated: Doc;
   existing: Doc;
   memory: Memory;
-  renamed: Renames;
+  renamed: Renamed;
 }
 
 /** Which entries of two documents are the same, and which of the existing ones the tool wrote. */
@@ -52,7 +53,7 @@ class Matcher {
     this.pairs.set(generated.root, existing.root);
     this.claimed = new Set(this.pairs.values());
     this.calls = new Calls(existing, (entry) => !this.claimed.has(entry));
-    this.mentioned = this.remembers ? new Set() : mentionedIn(existing, renamed);
+    this.mentioned = this.remembers ? new Set() : mentionedIn(existing, newestRepository(renamed));
   }
 
   match(): Matching {
@@ -146,8 +147,8 @@ class Matcher {
 }
 
 /** The items that a text names by address, but for addresses that are a slip of the pen. */
-function mentionedIn({ lines, slips = [] }: Doc, renamed: Renames): Set<string> {
-  const left = references(lines.text, renamed).flatMap(({ url, key }) => (url ? [key] : []));
+function mentionedIn({ lines, slips = [] }: Doc, newest: NewestRepository): Set<string> {
+  const left = references(lines.text, newest).flatMap(({ url, key }) => (url ? [key] : []));
   for (const slip of slips) {
     const at = left.indexOf(slip);
     if (at >= 0) left.splice(at, 1);

@@ -19,7 +19,7 @@ export function peoplesPlaces(text: string): PeoplesPlaces {
   if (!isMergeable(bare)) return places;
   const { memory, lines, root } = readDocument(bare);
   const put = new Map(memory.own.map((line) => [line.identity, line]));
-  const doc = identify(lines, root, {}, memory);
+  const doc = identify(lines, root, memory);
   for (const [entry, { item, key, subject }] of doc.identities) {
     if (!item || subject === undefined) continue;
     const line = put.get(identityTag(key));

@@ -1,3 +1,4 @@
+import { type NewestRepository, newestRepository, type Renamed } from '../model/renamed.ts';
 import { firstOpenLine } from './block-range.ts';
 import { type Decisions, decide } from './decide.ts';
 import type { Entry } from './entry.ts';
@@ -8,7 +9,6 @@ import { type Matching, match, type Sides } from './match.ts';
 import { type Memory, type Word, writeMemory } from './memory.ts';
 import { placeFresh } from './place.ts';
 import { readDocument } from './read-document.ts';
-import type { Renames } from './references.ts';
 import { itemWords, ownWord, translated, wordsAfter } from './remember.ts';
 import { removedLines } from './removed-lines.ts';
 import { understandSlips } from './slips.ts';
@@ -17,7 +17,7 @@ import { indentOf } from './style.ts';
 
 export interface MergeOptions {
   /** Repositories that moved or were renamed since the document was written, old name to new, in any case. */
-  renamed?: Renames;
+  renamed?: Renamed;
 }
 
 export interface MergePlan {
@@ -49,16 +49,16 @@ export function planMerge(
   assertMergeable(existing, 'The document');
   assertMergeable(generated, 'The generated document');
   const mark = existing.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-  const names = Object.fromEntries(Object.entries(renamed).map(([old, name]) => [old.toLowerCase(), name]));
-  const plan = mergeTexts(existing.slice(mark.length), generated.replace(BYTE_ORDER_MARK, ''), names);
+  const plan = mergeTexts(existing.slice(mark.length), generated.replace(BYTE_ORDER_MARK, ''), renamed);
   return { ...plan, text: plan.changed ? mark + plan.text : existing };
 }
 
-function mergeTexts(existing: string, generated: string, renamed: Renames): MergePlan {
-  const { memory: words, doc: found } = read(existing, renamed);
+function mergeTexts(existing: string, generated: string, renamed: Renamed): MergePlan {
+  const newest = newestRepository(renamed);
+  const { memory: words, doc: found } = read(existing, newest);
   const warnings = words.damaged > 0 ? [DAMAGED] : [];
   if (generated.trim() === '') return { text: existing, added: [], kept: 0, changed: false, warnings };
-  const { memory: wanted, doc: fresh } = read(generated, renamed);
+  const { memory: wanted, doc: fresh } = read(generated, newest);
   if (existing.trim() === '') {
     const text = create(generated, fresh, wanted);
     return { text, added: itemsOf(fresh, () => true), kept: 0, changed: true, warnings };
@@ -81,9 +81,9 @@ function mergeTexts(existing: string, generated: string, renamed: Renames): Merg
 const DAMAGED =
   'The comment that remembers what minutebook wrote was damaged; lines that it no longer names count as yours.';
 
-function read(text: string, renamed: Renames): { memory: Memory; doc: Doc } {
+function read(text: string, newest: NewestRepository): { memory: Memory; doc: Doc } {
   const { memory, lines, root } = readDocument(text);
-  return { memory, doc: identify(lines, root, renamed, memory) };
+  return { memory, doc: identify(lines, root, memory, newest) };
 }
 
 function itemsOf(doc: Doc, wanted: (entry: Entry) => boolean): string[] {

@@ -1,7 +1,5 @@
 import { findReferences } from '../model/reference.ts';
-
-/** Old names of repositories that moved or were renamed, `owner/name` to `owner/name`, in any case. */
-export type Renames = Readonly<Record<string, string>>;
+import type { NewestRepository } from '../model/renamed.ts';
 
 /** A mention of an issue or pull request. */
 export interface Reference {
@@ -24,11 +22,11 @@ const REPOSITORY = /^(?:\[([\w-]+\/[\w.-]+)\]\([^)]*\)|`?([\w-]+\/[\w.-]+)`?):?$
 const NO_BRACKET = '\ufffc';
 
 /** Every issue and pull request that a text names by address or as `owner/name#n`, in order. */
-export function references(text: string, renamed: Renames): Reference[] {
+export function references(text: string, newest: NewestRepository): Reference[] {
   if (!text.includes('/')) return [];
   const plain = withTextBrackets(text);
   return findReferences(plain, { server: null }).map(({ repository, number, form, text: url, start }) => {
-    const key = itemKeyOf(repository, number, renamed);
+    const key = itemKeyOf(repository, number, newest);
     if (form !== 'address') return { key, url: undefined, form: 'short' };
     const isLink = SHOWS_NUMBER.test(plain.slice(Math.max(0, start - LONGEST_NUMBER), start));
     return { key, url, form: isLink ? 'link' : 'address' };
@@ -45,7 +43,7 @@ export function subject(
   text: string,
   named: readonly Reference[],
   repository: string | undefined,
-  renamed: Renames,
+  newest: NewestRepository,
 ): Reference | undefined {
   const best =
     named.find(({ form }) => form === 'link') ??
@@ -55,14 +53,14 @@ export function subject(
   const plain = text.replace(CHECKBOX, '');
   const number = (BARE_AT_END.exec(plain) ?? BARE_AT_START.exec(plain))?.[1];
   if (number === undefined) return undefined;
-  return { key: itemKeyOf(repository, Number(number), renamed), url: undefined, form: 'bare' };
+  return { key: itemKeyOf(repository, Number(number), newest), url: undefined, form: 'bare' };
 }
 
 /** The repository that a heading names, in lower case and under its newest name, when it names nothing else. */
-export function headingRepository(text: string, renamed: Renames): string | undefined {
+export function headingRepository(text: string, newest: NewestRepository): string | undefined {
   const match = REPOSITORY.exec(unescapeMarkdown(text).trim());
   const repository = match?.[1] ?? match?.[2];
-  return repository === undefined ? undefined : newestName(repository, renamed);
+  return repository === undefined ? undefined : newest(repository).toLowerCase();
 }
 
 /** Whether a text is nothing but an address, perhaps in brackets or with a full stop. */
@@ -72,16 +70,6 @@ export function isOnlyAddress(text: string): boolean {
 
 export function withoutCheckbox(text: string): string {
   return text.replace(CHECKBOX, '');
-}
-
-/** Follows renames to the end. The result is in lower case. */
-export function newestName(repository: string, renamed: Renames): string {
-  let name = repository.toLowerCase();
-  for (const seen = new Set<string>(); !seen.has(name); ) {
-    seen.add(name);
-    name = renamed[name]?.toLowerCase() ?? name;
-  }
-  return name;
 }
 
 /** Markdown without escapes; brackets that are text, escaped or in code, make no link and are replaced. */
@@ -99,6 +87,6 @@ export function unescapeMarkdown(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
 
-function itemKeyOf(repository: string, number: number, renamed: Renames): string {
-  return `${newestName(repository, renamed)}#${number}`;
+function itemKeyOf(repository: string, number: number, newest: NewestRepository): string {
+  return `${newest(repository).toLowerCase()}#${number}`;
 }

@@ -83,7 +83,7 @@ export function fillPath(template: string, values: PathValues): string {
     throw new MinutebookError('internal/path', {
       message: `The path ${template} has no value for ${written}.`,
       why: `There are values for ${Object.keys(values).join(', ')}.`,
-      hint: 'This is a mistake of the program: please report it.',
+      hint: 'This is a bug in minutebook: please report it.',
     });
   });
 }

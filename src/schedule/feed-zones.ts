@@ -105,7 +105,7 @@ function unknownZone(name: string, label: string, line: number): MinutebookError
   return new MinutebookError(
     'schedule/time-zone',
     {
-      message: `An event in ${label} is in the time zone ${quote(name)}, which nobody knows.`,
+      message: `An event in ${label} is in the time zone ${quote(name)}, which is unknown.`,
       why: 'It is no name of the tz database or of Windows, and the feed does not define it.',
       hint: 'Set the time zone of the event in the calendar, or use rrule or every instead of ical.',
     },

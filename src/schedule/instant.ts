@@ -42,7 +42,7 @@ export function parseDate(text: string): string {
   const why = impossibleDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   if (why === undefined) return date;
   throw new MinutebookError('usage/date', {
-    message: `There is no date ${date}.`,
+    message: `The date ${date} does not exist.`,
     why,
     hint: 'Look the day up in a calendar and write it as 2023-02-16.',
   });
@@ -87,7 +87,7 @@ export function parseInstant(text: string): string {
     throw new MinutebookError(
       'usage/instant',
       {
-        message: `There is no instant ${quote(text)}.`,
+        message: `The instant ${quote(text)} does not exist.`,
         why: 'Its date, time of day or offset does not exist.',
         hint: 'Write it as 2023-02-15T12:00Z, with a date and a time that exist.',
       },

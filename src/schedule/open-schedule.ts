@@ -51,6 +51,6 @@ function notFetched(label: string): MinutebookError {
   return new MinutebookError('internal/schedule', {
     message: `The schedule was opened without ${label}.`,
     why: 'The text of the feed has to be fetched before.',
-    hint: 'This is a mistake of the program: please report it.',
+    hint: 'This is a bug in minutebook: please report it.',
   });
 }

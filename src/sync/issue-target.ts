@@ -100,7 +100,7 @@ export function issueTarget({ tracker, wanted, word, trust, labels, listed, titl
 
 function vanished({ repository, title }: IssueWanted, word: string): MinutebookError {
   return new MinutebookError('github/busy', {
-    message: `The ${word} ${title} was opened and is not there.`,
+    message: `The ${word} ${title} was opened, but cannot be found.`,
     why: `The list of ${word}s in ${repository} does not have it, each time it was read.`,
     hint: 'Look whether somebody moved or deleted it, then run again.',
   });
@@ -110,6 +110,6 @@ function busy({ repository, title }: IssueWanted, word: string, since: string): 
   return new MinutebookError('github/busy', {
     message: `The ${word} ${title} was not opened in ${repository}.`,
     why: `Another run has been about to open it since ${since}, and it is not there yet.`,
-    hint: 'Run again ten minutes after that: a run that is gone by then is taken over from.',
+    hint: 'Run again ten minutes after that: the claim of a run that has died ends then.',
   });
 }

@@ -123,15 +123,15 @@ export function noteTarget(store: NoteStore, wanted: NoteWanted, { access, claim
 
 function busy({ title }: NoteWanted, since: string): MinutebookError {
   return new MinutebookError('hackmd/busy', {
-    message: `The note ${title} was not made.`,
+    message: `The note ${title} was not created.`,
     why: `Another run has been about to make it since ${since}, and it is not there yet.`,
-    hint: 'Run again ten minutes after that: a run that is gone by then is taken over from.',
+    hint: 'Run again ten minutes after that: the claim of a run that has died ends then.',
   });
 }
 
 function vanished({ title }: NoteWanted): MinutebookError {
   return new MinutebookError('hackmd/busy', {
-    message: `The note ${title} was made and is not there.`,
+    message: `The note ${title} was created, but cannot be found.`,
     why: 'The list of notes does not have it, each time it was read.',
     hint: 'Look whether somebody renamed or deleted it, then run again.',
   });

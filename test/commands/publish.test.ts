@@ -372,7 +372,7 @@ describe('the repository', () => {
     const env = { GITHUB_REPOSITORY: undefined, GITHUB_WORKSPACE: undefined };
     const { status, stderr } = await notes.minutebook(PUBLISH, env);
     expect(status).toBe(2);
-    expect(stderr).toContain('Which repository the documents are published to is not known.');
+    expect(stderr).toContain('Cannot tell which repository to publish to.');
     expect(stderr).toContain('GITHUB_REPOSITORY=');
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { headingRepository, isOnlyAddress, references, subject } from '../../src/merge/references.ts';
+import { newestRepository } from '../../src/model/renamed.ts';
 
-const about = (text: string, repository?: string, renamed = {}) =>
-  subject(text, references(text, renamed), repository, renamed)?.key;
+const about = (text: string, repository?: string, renamed = {}) => {
+  const newest = newestRepository(renamed);
+  return subject(text, references(text, newest), repository, newest)?.key;
+};
 
 describe('what a line is about', () => {
   it.each([
@@ -71,13 +74,13 @@ describe('headings of repositories', () => {
     '[nodejs/security-wg](https://github.com/nodejs/security-wg)',
     '`NodeJS/Security-WG`:',
   ])('knows %s', (text) => {
-    expect(headingRepository(text, {})).toBe('nodejs/security-wg');
+    expect(headingRepository(text, newestRepository({}))).toBe('nodejs/security-wg');
   });
 
   it.each(['Action to update (https://github.com/nodejs/security-wg/issues/828).', 'Q&A/Other', '5/6 done'])(
     'does not take %s for one',
     (text) => {
-      expect(headingRepository(text, {})).toBeUndefined();
+      expect(headingRepository(text, newestRepository({}))).toBeUndefined();
     },
   );
 });

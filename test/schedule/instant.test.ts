@@ -11,11 +11,27 @@ describe('parseDate', () => {
   });
 
   it.each([
-    { text: '2023-02-29', message: 'There is no date 2023-02-29.', why: '2023-02 has the days 1 to 28.' },
-    { text: '1900-02-29', message: 'There is no date 1900-02-29.', why: '1900-02 has the days 1 to 28.' },
-    { text: '2023-04-31', message: 'There is no date 2023-04-31.', why: '2023-04 has the days 1 to 30.' },
-    { text: '2023-01-00', message: 'There is no date 2023-01-00.', why: '2023-01 has the days 1 to 31.' },
-    { text: '2023-13-01', message: 'There is no date 2023-13-01.', why: 'A year has no month 13.' },
+    {
+      text: '2023-02-29',
+      message: 'The date 2023-02-29 does not exist.',
+      why: '2023-02 has the days 1 to 28.',
+    },
+    {
+      text: '1900-02-29',
+      message: 'The date 1900-02-29 does not exist.',
+      why: '1900-02 has the days 1 to 28.',
+    },
+    {
+      text: '2023-04-31',
+      message: 'The date 2023-04-31 does not exist.',
+      why: '2023-04 has the days 1 to 30.',
+    },
+    {
+      text: '2023-01-00',
+      message: 'The date 2023-01-00 does not exist.',
+      why: '2023-01 has the days 1 to 31.',
+    },
+    { text: '2023-13-01', message: 'The date 2023-13-01 does not exist.', why: 'A year has no month 13.' },
     { text: '2023-2-6', message: '"2023-2-6" is not a date.', hint: 'Did you mean 2023-02-06?' },
     { text: '2023/02/16', message: '"2023/02/16" is not a date.', hint: 'Did you mean 2023-02-16?' },
     { text: '20230216', message: '"20230216" is not a date.', hint: 'Did you mean 2023-02-16?' },

@@ -52,7 +52,7 @@ const ADVICE: { [Code in YAMLError['code']]?: Advice } = {
   MULTILINE_IMPLICIT_KEY: ONE_LINE_KEY,
   KEY_OVER_1024_CHARS: ONE_LINE_KEY,
   TAB_AS_INDENT: {
-    message: 'A tab stands here as indentation.',
+    message: 'A tab is used as indentation here.',
     why: 'YAML is indented with spaces only.',
     hint: 'Replace the tab by two spaces.',
   },

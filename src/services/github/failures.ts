@@ -56,7 +56,7 @@ export function singleSignOn(subject: string): MinutebookError {
 export function rateLimited(until: number, secondary: boolean): MinutebookError {
   const when = new Date(until).toISOString().replace(/\.\d{3}Z$/u, 'Z');
   return new MinutebookError('github/rate-limited', {
-    message: `GitHub takes no more requests until ${when}.`,
+    message: `GitHub's rate limit is reached until ${when}.`,
     why: secondary
       ? 'Too many requests came at once (GitHub’s secondary rate limit).'
       : 'The hourly rate limit of this token is used up.',
@@ -67,7 +67,7 @@ export function rateLimited(until: number, secondary: boolean): MinutebookError 
 export function anonymousLimit(until: number): MinutebookError {
   const when = new Date(until).toISOString().replace(/\.\d{3}Z$/u, 'Z');
   return new MinutebookError('github/rate-limited', {
-    message: `GitHub takes no more anonymous requests until ${when}.`,
+    message: `GitHub's rate limit for anonymous requests is reached until ${when}.`,
     why: 'Without a token it answers 10 searches a minute and 60 other requests an hour.',
     hint: 'Put a token into GITHUB_TOKEN, or run `gh auth login`; a token without any scope is enough for public repositories.',
   });
@@ -156,7 +156,7 @@ export function unknownRepository(name: string): MinutebookError {
 
 export function tooMany(count: number, when: string, reachable: number): MinutebookError {
   return new MinutebookError('github/too-many', {
-    message: `${count} results cannot be read: GitHub hands out ${reachable} of a search.`,
+    message: `${count} results cannot be read: GitHub returns ${reachable} of a search.`,
     why: `They share ${when}, so that the search cannot be cut into smaller ones.`,
     hint: 'Name repositories instead of organisations, or fewer labels or people.',
   });
@@ -172,7 +172,7 @@ export function tooManyFiles(repository: string): MinutebookError {
 
 export function incomplete(found: number, count: number): MinutebookError {
   return new MinutebookError('github/incomplete', {
-    message: `GitHub counted ${count} results but handed out ${found}.`,
+    message: `GitHub counted ${count} results but returned ${found}.`,
     why: 'The results kept changing while they were read, or its search was overloaded.',
     hint: 'Run again in a few minutes.',
   });

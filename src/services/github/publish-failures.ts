@@ -124,7 +124,7 @@ function error(code: ErrorCode, text: { message: string; why: string; hint: stri
 /** @param subject - What was to be written: `the meeting issue in nodejs/security-wg`. */
 export function needsToken(subject: string): MinutebookError {
   return new MinutebookError('github/no-token', {
-    message: `GitHub lets nobody open or edit ${subject} without a token.`,
+    message: `Opening or editing ${subject} needs a GitHub token.`,
     why: 'Neither GITHUB_TOKEN nor GH_TOKEN is set, and gh is not signed in.',
     hint: 'Put a token with write access to issues into GITHUB_TOKEN, or run `gh auth login`.',
   });

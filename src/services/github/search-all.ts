@@ -100,7 +100,7 @@ async function read<F extends { id: string }>(
       .join('\n');
     if (these === before && found.length >= count * 0.9 - 1) {
       context.onWarning(
-        `GitHub counts ${count} results of a search but hands out ${found.length}, twice the same: its index is not up to date.`,
+        `GitHub counts ${count} results of a search but returns ${found.length}, twice the same: its index is not up to date.`,
       );
       return found;
     }

@@ -30,7 +30,7 @@ export function refused(program: string, status: number): MinutebookError {
 export function rateLimited(until: number, now: number): MinutebookError {
   const when = until > now ? ` It asks to wait until ${new Date(until).toISOString()}.` : '';
   return new MinutebookError('hackerone/rate-limited', {
-    message: 'HackerOne takes no more requests at the moment.',
+    message: 'The rate limit of HackerOne is reached.',
     why: `Its rate limit is used up, and waiting for it would take too long.${when}`,
     hint: `Run again ${when === '' ? 'in a few minutes' : 'then'}; nothing was written.`,
   });

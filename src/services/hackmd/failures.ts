@@ -44,7 +44,7 @@ export function limited(subject: string, { kind, until }: Limit): MinutebookErro
     },
   }[kind];
   return new MinutebookError('hackmd/rate-limited', {
-    message: `HackMD takes no more requests about ${subject} at the moment.`,
+    message: `HackMD's rate limit is reached, for ${subject}.`,
     ...words,
   });
 }
@@ -75,7 +75,7 @@ export function refused(subject: string, status: number): MinutebookError {
 
 export function garbledAnswer(subject: string): MinutebookError {
   return new MinutebookError('hackmd/garbled', {
-    message: `What came for ${subject} is not HackMD’s answer.`,
+    message: `The answer about ${subject} is not one of HackMD's.`,
     why: 'It lacks what the API promises.',
     hint: 'Check HACKMD_API_URL, and for a proxy in between.',
   });

@@ -76,7 +76,7 @@ function inWorkspace(folder: string, workspace: string | undefined): string {
 
 function noRepository(why: string): MinutebookError {
   return new MinutebookError('usage/repository', {
-    message: 'Which repository the documents are published to is not known.',
+    message: 'Cannot tell which repository to publish to.',
     why,
     hint: 'Run in a clone of the repository, or name it: GITHUB_REPOSITORY=nodejs/security-wg.',
   });

@@ -47,7 +47,7 @@ function partsOf(path: string, root: string): string[] {
 
 function circle(path: string): MinutebookError {
   return new MinutebookError('files/read', {
-    message: `${path} leads nowhere.`,
+    message: `${path} is a broken link.`,
     why: `More than ${MOST_LINKS} symbolic links follow each other on the way, probably in a circle.`,
     hint: 'Correct or remove the links.',
   });

@@ -63,7 +63,7 @@ describe('results that do not add up', () => {
     const { result, warnings } = readings(page(51, entries(0, 50)));
     expect(await result).toBe(50);
     expect(warnings).toEqual([
-      expect.stringContaining('GitHub counts 51 results of a search but hands out 50'),
+      expect.stringContaining('GitHub counts 51 results of a search but returns 50'),
     ]);
   });
 

@@ -96,7 +96,7 @@ it('says how many cannot be told apart, instead of leaving some out', async () =
   const { source } = openSource(await mergedAt(Array.from({ length: 1500 }, () => JULY + 5)));
   await expect(source.items([{ scope: ['org'], merged: july }], {})).rejects.toMatchObject({
     code: 'github/too-many',
-    message: '1500 results cannot be read: GitHub hands out 1000 of a search.',
+    message: '1500 results cannot be read: GitHub returns 1000 of a search.',
     why: expect.stringContaining('2023-07-01T00:00:05Z'),
   });
 });
