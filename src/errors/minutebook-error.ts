@@ -39,7 +39,7 @@ export class MinutebookError extends Error {
   readonly place: Place | undefined;
 
   constructor(code: ErrorCode, text: ErrorText, options: FailureOptions = {}) {
-    super(text.message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(text.message, options);
     this.code = code;
     this.why = text.why;
     this.hint = text.hint;

@@ -37,8 +37,8 @@ export function isAmbiguous(before: string, after: string): boolean {
 /** CommonMark 6.2, for the closing side; the opening side is its mirror image. */
 function canClose(before: Kind, after: Kind, marker: Marker): boolean {
   const right = before === 'letter' || (before === 'punctuation' && after !== 'letter');
-  const left = after === 'letter' || (after === 'punctuation' && before !== 'letter');
-  return right && (marker !== '_' || !left || after === 'punctuation');
+  // Underscores close no emphasis within a word.
+  return right && (marker !== '_' || after !== 'letter');
 }
 
 type Kind = 'letter' | 'punctuation' | 'space';

@@ -62,7 +62,5 @@ function withinBudget(work: () => void): boolean {
     // The stack of the engine of regular expressions is a budget too.
     if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' || name === 'RangeError') return false;
     throw error;
-  } finally {
-    sandbox.work = () => {};
   }
 }

@@ -196,6 +196,7 @@ describe('completions', () => {
     { words: ['update', '--rol'], offers: ['--role'] },
     { words: ['completion', 'z'], offers: ['zsh'] },
     { words: ['check', 'pack'], offers: ['package-lock.json', 'package.json'] },
+    { words: ['agenda', 'pack'], offers: [] },
     { words: ['agenda', '--date', ''], offers: [] },
   ])('offer $offers after $words in bash', async ({ words, offers }) => {
     const program = [

@@ -34,6 +34,7 @@ it('proposes sections from labels, prefixes, repositories and headings, and show
   );
   expect(stdout).toContain('#      - { repo: "acme/website" }\n#        # acme/website#5 (New colours)\n');
   expect(stdout).toContain('# Nothing to go by:\n#   acme/app#7 (zzz)\n');
+  expect(stdout).toContain('  # "4": Outreach: nothing is named like it\n');
   expect(stdout).not.toContain('\u0007');
   // Every item stands there once, and nothing was written.
   for (const { repo, number } of items) expect(stdout.split(`${repo}#${number} `)).toHaveLength(2);
