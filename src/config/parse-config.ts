@@ -1,10 +1,22 @@
 import type { Config } from '../model/config.ts';
 import { explainIssue } from './explain/explain-issue.ts';
 import { definitionSchema } from './json-schema.ts';
-import type { Finding, Path, Problem } from './problem.ts';
-import { formatKey } from './problem.ts';
+import { type Finding, formatKey, type Path, type Problem } from './problem.ts';
 import { resolveConfig } from './resolve.ts';
-import { RULES } from './rules/rules.ts';
+import {
+  differentMeetings,
+  differentPaths,
+  excludesSomething,
+  issueHasRepository,
+  type Rule,
+} from './rules/meetings.ts';
+import {
+  gathersSomething,
+  learnsIfToldFrom,
+  reviewsHavePeople,
+  sectionsDiffer,
+  sectionsExist,
+} from './rules/roles.ts';
 import { validate } from './validate.ts';
 import { composeYaml } from './yaml/compose-yaml.ts';
 import { Marks, textPlaces } from './yaml/marks.ts';
@@ -109,3 +121,16 @@ const NOTHING_TO_DO: Finding = {
   why: 'There is nothing to make a document for.',
   hint: 'Add one under groups: or roles:, or let minutebook init write it.',
 };
+
+/** All checks across keys. */
+const RULES: readonly Rule[] = [
+  differentPaths,
+  differentMeetings,
+  issueHasRepository,
+  excludesSomething,
+  sectionsExist,
+  sectionsDiffer,
+  gathersSomething,
+  reviewsHavePeople,
+  learnsIfToldFrom,
+];

@@ -1,15 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RoleConfig } from '../model/config.ts';
-import type { Item, Release } from '../model/item.ts';
+import { type Item, itemKey, type Release } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
 import type { MeetingRecord, WorkItem } from '../model/update.ts';
 import type { ItemFields, Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';
 import { entriesOf } from './everybodys-work.ts';
-
 import { type MeetingRecords, meetingRecords } from './meeting-record.ts';
-import { takenPartIn } from './taken-part.ts';
-
+import { type NewsContext, tookPart } from './news.ts';
 import type { Trust } from './trust.ts';
 import { planUpdate } from './update-plan.ts';
 import { type Cleared, withhold } from './withhold.ts';
@@ -168,4 +166,30 @@ function byOpening(a: Item, b: Item): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How many items are looked at; of more the newest. What is not looked at counts as before. */
+const LOOKED_AT = 240;
+
+/**
+ * Of the items that a role's people ever took part in, those that they commented on or reviewed in the period, or that they
+ * were given to do. A search does not tell when they did; where nothing else does either, an item stays.
+ */
+async function takenPartIn(
+  source: Source,
+  items: readonly Item[],
+  { role, period }: NewsContext,
+): Promise<Item[]> {
+  const people = new Set(role.people.map((login) => login.toLowerCase()));
+  const isGiven = ({ assignees }: Item) => assignees.some((login) => people.has(login.toLowerCase()));
+  const newest = items
+    .filter((item) => !isGiven(item))
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+    .slice(0, LOOKED_AT)
+    .map(itemKey);
+  const answer = newest.length === 0 ? [] : await source.lookUp(newest, { activitySince: period.from });
+  const details = new Map((answer ?? []).map((item) => [itemKey(item), item]));
+  return items.filter(
+    (item) => isGiven(item) || tookPart(details.get(itemKey(item)) ?? item, { role, period }) !== false,
+  );
 }

@@ -1,3 +1,4 @@
+import { endpoint } from '@octokit/endpoint';
 import type { Endpoints } from '@octokit/types';
 import type { Late } from '../../ports/issue-tracker.ts';
 import type { Usage } from '../../ports/source.ts';
@@ -8,8 +9,8 @@ import { isRecord } from './judge.ts';
 import type { WriteOutcome } from './judge-write.ts';
 import { octokitSender } from './octokit-sender.ts';
 import type { GitHubOptions } from './options.ts';
-import { recordingSender } from './recording-sender.ts';
 import type { Sender } from './reliable-requests.ts';
+import { requestOf } from './request-of.ts';
 
 export type ParametersOf<R extends Route> = Endpoints[R]['parameters'];
 
@@ -126,4 +127,15 @@ export function createClient(options: GitHubOptions): GitHubClient {
       sendInTime({ kind: 'rest', route, parameters, subject }, notAfter, signal),
     usage: delivery.usage,
   };
+}
+
+/** Asks a recording, which knows requests as Octokit composes them. What sends them is not loaded. */
+function recordingSender({ apiUrl, graphqlUrl }: GitHubOptions): Sender {
+  const compose = endpoint.defaults({ baseUrl: apiUrl });
+  return (_question, deliver) =>
+    deliver((question, moved) => async (fetch) => {
+      const { route, parameters } = requestOf(question, graphqlUrl);
+      const { method, url, body } = compose(route, parameters);
+      return fetch(moved ?? url, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    });
 }

@@ -1,6 +1,5 @@
-import type { FiguresSource, Span } from '../../ports/figures.ts';
+import type { FiguresSource, ProgramFigures, Span } from '../../ports/figures.ts';
 import { type Ask, createAsk, type HackerOneOptions } from './ask.ts';
-import { countReports } from './count-reports.ts';
 import { garbled } from './failures.ts';
 import { type Report, readReports } from './read-reports.ts';
 
@@ -62,4 +61,29 @@ function hull(spans: readonly Span[]): Span {
   const starts = spans.map(({ from }) => from).sort();
   const ends = spans.map(({ to }) => to).sort();
   return { from: starts[0] ?? '', to: ends.at(-1) ?? '' };
+}
+
+/** Count what happened to reports in a span; reports to which nothing happened in it do not matter. */
+function countReports(reports: readonly Report[], span: Span): ProgramFigures {
+  const [from, to] = [Date.parse(span.from), Date.parse(span.to)];
+  const isWithin = (instant: number | null) => instant !== null && instant >= from && instant < to;
+  const opened = reports.filter(({ createdAt }) => isWithin(createdAt));
+  const closed = reports.filter(({ closedAt }) => isWithin(closedAt));
+  const waits = reports.flatMap(({ createdAt, firstAnsweredAt }) => {
+    return firstAnsweredAt !== null && isWithin(firstAnsweredAt) ? [firstAnsweredAt - createdAt] : [];
+  });
+  return {
+    opened: opened.length,
+    openedByState: byState(opened),
+    closed: closed.length,
+    closedByState: byState(closed),
+    hackers: new Set(opened.flatMap(({ reporter }) => reporter ?? [])).size,
+    firstResponse: waits.length === 0 ? null : waits.reduce((sum, wait) => sum + wait, 0) / waits.length,
+  };
+}
+
+function byState(reports: readonly Report[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { state } of reports) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
 }
