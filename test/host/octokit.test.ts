@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Octokit } from 'octokit';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { agenda } from '../../src/commands/agenda.ts';
 import { loadConfig } from '../../src/commands/load-config.ts';
 import { type HostOptions, nodeDeps } from '../../src/host/node-deps.ts';
@@ -26,11 +26,11 @@ const { privateKey } = generateKeyPairSync('rsa', {
 
 // Octokit's plugins wait seconds between requests and before they repeat one: here time passes twenty times as fast.
 let passing: NodeJS.Timeout;
-beforeEach(() => {
+beforeAll(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   passing = setInterval(() => vi.advanceTimersByTime(100), 5);
 });
-afterEach(() => {
+afterAll(() => {
   clearInterval(passing);
   vi.useRealTimers();
 });
