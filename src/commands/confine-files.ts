@@ -75,13 +75,19 @@ interface Where {
   root: string;
 }
 
-/** Null for a path that is inside. Git's own folder holds tokens and programs that git runs: it counts as outside. */
+/** What a file system of macOS leaves out of names, as git's `is_hfs_dotgit` has it. */
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+
+/**
+ * Null for a path that is inside. Git's own folder, by any name that a system takes for it, holds tokens and programs
+ * that git runs: it counts as outside.
+ */
 export function whyOutside({ path, real, root }: Where): string | null {
   const how = real === path ? `It is ${real}` : `Symbolic links lead from there to ${real}`;
   if (!isBelow(root, real)) return `${how}, and what a configuration names stays in ${root}.`;
   const isGit = relative(root, real)
     .split(sep)
-    .some((part) => /^(?:\.git|git~\d+)[ .]*$/iu.test(part));
+    .some((part) => /^(?:\.git|git~\d+)[ .]*(?::.*)?$/iu.test(part.replace(UNSEEN, '')));
   return isGit ? `${how}, and git's own folder is no place for documents.` : null;
 }
 

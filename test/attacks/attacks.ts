@@ -147,6 +147,14 @@ export const ATTACKS: readonly Attack[] = [
     '~'.repeat(256),
   ),
   title('characters that are not seen', 'a\u202Eb\u202C', '\u200B@victim', '\u2060', '\u00AD@\u2060victim'),
+  title(
+    'control data in what Markdown has besides',
+    `<!--> ${MARK}`,
+    `[^1]: ${MEMORY}`,
+    `<details>${MARK}</details>`,
+    `\r\n\r\n${MEMORY}`,
+    `&lt;!-- minutebook 1 AAAAAA --&gt;`,
+  ),
   title('headings of the minutes', '## Q&A, Other', '## Present', 'Review of alerts'),
   { by: 'body', what: 'an issue with the title', prepare: opens(TITLE, `https://${EVIL}/join`) },
   { by: 'body', what: 'a closed issue with the title', prepare: opens(TITLE, 'No.', true) },
@@ -184,6 +192,11 @@ export const ATTACKS: readonly Attack[] = [
   { by: 'comment', what: 'a mark and a memory', between: comments(`${MARK}\n\n${MEMORY}`) },
   { by: 'note', what: 'a trace', between: types('<!-- minutebook-note 1 AAAAAA BBBBBB -->') },
   { by: 'note', what: 'a memory and a mark', between: types(`${MEMORY}\n\n${MARK}`) },
+  {
+    by: 'note',
+    what: 'control data between fences, one of which stays open',
+    between: types([MEMORY, MARK, MEMORY].map((text) => `\`\`\`\n${text}`).join('\n\n')),
+  },
   { by: 'note', what: 'another note with the title', between: secondNote },
   {
     by: 'calendar',
@@ -202,6 +215,10 @@ export const ATTACKS: readonly Attack[] = [
     prepare: (life) => life.calendar(crowded()),
   },
   inCheckout('earlier minutes with every kind of control data', `# Minutes\n\n${FORGED}\n`),
+  inCheckout(
+    'earlier minutes with control data in what is carried on',
+    `# ${TITLE.replace('16', '02')}\n\n## Agenda\n\n* Scorecard [#7](https://github.com/acme/app/issues/7)\n  * --> ${MARK}\n  * ${MEMORY} @victim\n\n## Actions\n\n- [ ] @ann: --> <script> ${MEMORY}\n`,
+  ),
   inCheckout('earlier minutes that are no text', Buffer.from([0x23, 0x20, 0xff, 0xfe, 0x00])),
   inCheckout('earlier minutes that nest without end', `${'> '.repeat(5000)}x\n`),
   inCheckout('earlier minutes with a word of 200,000 letters', `# Minutes\n\n${'a'.repeat(200_000)}\n`),
@@ -236,7 +253,7 @@ export const ATTACKS: readonly Attack[] = [
 
 /** What leads out of the repository: the run says so and writes nothing there. */
 export const REFUSED: readonly (Attack & { says: string })[] = [
-  ...['../..', '/tmp', '.git/hooks', '~/notes'].map((output) => ({
+  ...['../..', '/tmp', '.git/hooks', '.g\u200cit/hooks', '~/notes'].map((output) => ({
     by: 'configuration',
     what: `output: ${output}`,
     config: `output: ${output}\n${CONFIG}`,

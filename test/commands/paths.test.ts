@@ -92,6 +92,8 @@ const PLACES: { name: string; path: (at: Pick<Clone, 'outside' | 'repository'>) 
   { name: 'a share of Windows', path: () => '\\\\server\\share\\secret' },
   { name: "git's own folder", path: () => '../.git/config' },
   { name: "git's own folder in capitals", path: () => '../.GIT/config' },
+  { name: "git's own folder as macOS takes it", path: () => '../.g\u200cit/config' },
+  { name: "git's own folder as Windows takes it", path: () => '../.git::$INDEX_ALLOCATION/config' },
   { name: 'a link', path: () => 'link' },
   { name: 'a file below a link', path: () => 'folder/secret' },
   { name: 'a link to a link', path: () => 'again' },

@@ -121,3 +121,15 @@ it('takes two requests for an agenda of 100 items', async () => {
   expect(items.filter((item) => item.activity?.length === 1)).toHaveLength(100);
   expect(source.usage().requests).toBeLessThanOrEqual(2);
 });
+
+it('takes sixty requests for a month of 5,000, at the limit of records of one, and repeats none', async () => {
+  const { source } = openSource(
+    await mergedAt(Array.from({ length: 5000 }, (_, i) => JULY + Math.floor((i * 31 * DAY) / 5000))),
+  );
+  expect(await source.items([{ scope: ['org'], merged: july }], { files: true, linked: true })).toHaveLength(
+    5000,
+  );
+  const { requests, retries } = source.usage();
+  expect(requests).toBeLessThanOrEqual(60);
+  expect(retries).toBe(0);
+});
