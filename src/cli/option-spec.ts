@@ -46,6 +46,7 @@ export type CommandName =
   | 'calendar'
   | 'status'
   | 'preview'
+  | 'site'
   | 'completion'
   | 'help';
 

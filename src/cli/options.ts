@@ -162,6 +162,16 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: ['preview --open', 'preview --period 2023-07 --fixtures fixtures/nodejs'],
   },
   {
+    name: 'site',
+    positionals: [{ name: 'group|file', required: false, many: true }],
+    summary: 'make static pages of what meetings said and decided, with search and feeds',
+    options: [
+      { name: 'out', value: 'DIR', help: 'folder of the pages (default: _site)' },
+      { name: 'dry-run', help: 'say which files would change; change nothing' },
+    ],
+    examples: ['site', 'site security-wg --out public'],
+  },
+  {
     name: 'init',
     positionals: [],
     summary: "create a configuration and the workflow that runs it; import a peer's",

@@ -1,5 +1,6 @@
 import type { CheckOutcome } from '../commands/check.ts';
 import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
+import type { SiteMade } from '../commands/site.ts';
 import { EXIT, exitStatusOf, MinutebookError } from '../errors/minutebook-error.ts';
 import { nodeDeps } from '../host/node-deps.ts';
 import type { Config } from '../model/config.ts';
@@ -65,6 +66,7 @@ async function performWith(
   }
   if (args.command?.name === 'archive') return printArchive(args, deps);
   const name = args.command?.name;
+  if (name === 'site') return makeSite(args, deps);
   if (isMemoryCommand(name)) {
     const { printMemory } = await import('./print-memory.ts');
     return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
@@ -86,6 +88,31 @@ async function printArchive(args: Arguments, deps: Deps): Promise<Performance> {
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text = args.switches.has('csv') ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}\n`;
   return printed('archive', text, deps);
+}
+
+async function makeSite(args: Arguments, deps: Deps): Promise<Performance> {
+  const { site } = await import('../commands/site.ts');
+  const made = await site(
+    {
+      ...locationOf(args),
+      subjects: args.positionals,
+      ...optional('out', one(args, 'out')),
+      write: !args.switches.has('dry-run'),
+    },
+    deps,
+  );
+  const text = args.switches.has('json')
+    ? `${JSON.stringify({ command: 'site', now: deps.now, ...made }, null, 2)}\n`
+    : siteText(made, { dryRun: args.switches.has('dry-run') });
+  return printed('site', text, deps);
+}
+
+/** The first page, for whoever opens it next; before anything is done, what would be. */
+function siteText({ index, written, removed }: SiteMade, { dryRun }: { dryRun: boolean }): string {
+  const lines = dryRun
+    ? [...written.map((path) => `write ${path}`), ...removed.map((path) => `remove ${path}`)]
+    : [index];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** What a command that makes no documents printed. */

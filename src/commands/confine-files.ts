@@ -30,6 +30,7 @@ export function confineFiles(config: Config, out: string | undefined, deps: Deps
     ...files,
     read: async (path) => files.read(await inside(path)),
     write: async (path, text) => files.write(await inside(path), text),
+    remove: async (path) => files.remove?.(await inside(path)),
     async list(folder, extension, kind) {
       const real = await inside(folder);
       const paths = await files.list(real, extension, kind);

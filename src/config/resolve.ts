@@ -27,6 +27,7 @@ export function resolveConfig(written: WrittenConfig, file: string | null): Conf
     publish: { ...written.publish, branch: written.publish.branch ?? null },
     renamed: written.renamed,
     check: written.check,
+    site: { ...written.site, url: written.site.url?.replace(/\/*$/u, '/') ?? null },
     groups: Object.entries(written.groups).map(([id, group]) => resolveGroup(id, group, written.preset)),
     roles: Object.entries(written.roles).map(([id, role]) => resolveRole(id, role)),
   };

@@ -17,6 +17,8 @@ export interface Config {
   /** Present names of repositories by former ones. */
   renamed: Readonly<Record<string, RepositoryName>>;
   check: { rules: LintLevels };
+  /** `url` ends in a slash; null: the address of the site is not known. */
+  site: { url: string | null; people: boolean };
   groups: readonly GroupConfig[];
   roles: readonly RoleConfig[];
 }

@@ -59,6 +59,8 @@ export interface FileSystem {
   read(path: string): Promise<string | null>;
   /** Replace a file, or make it with its folders, as a whole: a reader sees the old text or the new. */
   write(path: string, text: string): Promise<void>;
+  /** Remove a file. Absent where none can be: pages of a site whose minutes are gone stay there. */
+  remove?(path: string): Promise<void>;
   /**
    * Paths of the files below a folder that end in `extension`, sorted; none when there is no such folder.
    * @param kind - `link`: of the symbolic links in their place. Links are no files, and links to folders are not entered.

@@ -10,8 +10,8 @@ import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { SAFE } from './safe-schema.ts';
 
 export interface DocumentOptions {
-  /** Begins every id, so that no document takes one of the page, and two on one page have none in common. */
-  prefix?: string;
+  /** Begins every id, so that no document takes one of the page, and two on one page have none in common; null: no ids. */
+  prefix?: string | null;
   /** Where a relative address leads; null: nowhere, only the words of the link stay. Nowhere unless given. */
   linkTo?: (address: string) => string | null;
 }
@@ -43,7 +43,7 @@ function isDeep(tree: Nodes): boolean {
 }
 
 interface Context {
-  prefix: string;
+  prefix: string | null;
   linkTo: (address: string) => string | null;
   ids: ReadonlySet<string>;
   /** Links cannot stand in links. */
@@ -56,22 +56,22 @@ function documentContent(
 ): ElementContent[] {
   const tree = raw(toHast(parseMarkdown(text), { allowDangerousHtml: true, clobberPrefix: '' }));
   if (isDeep(tree)) throw new RangeError('HTML nests too deeply.');
-  const safe = sanitize(tree, { ...SAFE, clobberPrefix: prefix }) as Root | ElementContent;
+  const safe = sanitize(tree, { ...SAFE, clobberPrefix: prefix ?? '' }) as Root | ElementContent;
   const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe] };
   const context = { prefix, linkTo, ids: giveIds(root, prefix), inLink: false };
   return root.children.flatMap((node) => shown(node as ElementContent, context));
 }
 
 /** Headings get the ids that GitHub gives them; what is there already is kept once. Returns all ids. */
-function giveIds(root: Root, prefix: string): Set<string> {
+function giveIds(root: Root, prefix: string | null): Set<string> {
   const ids = new Set<string>();
   const slugger = new GithubSlugger();
   visit(root, 'element', ({ tagName, properties, children }) => {
-    if (properties.id === undefined && /^h[1-6]$/u.test(tagName)) {
+    if (prefix !== null && properties.id === undefined && /^h[1-6]$/u.test(tagName)) {
       properties.id = prefix + slugger.slug(textOf(children));
     }
     const id = String(properties.id ?? '');
-    if (!/^\S+$/u.test(id) || ids.has(id)) delete properties.id;
+    if (prefix === null || !/^\S+$/u.test(id) || ids.has(id)) delete properties.id;
     else ids.add(id);
   });
   return ids;
@@ -114,7 +114,7 @@ function linked(
 ): Element['properties'] {
   if (typeof href !== 'string') return properties;
   if (isElsewhere(href)) return { ...properties, href, rel: ['nofollow'] };
-  const target = href.startsWith('#') ? fragmentOf(href, prefix, ids) : linkTo(href);
+  const target = href.startsWith('#') ? fragmentOf(href, prefix ?? '', ids) : linkTo(href);
   return target === null ? properties : { ...properties, href: target };
 }
 

@@ -57,6 +57,7 @@ export function webPage(page: Page, frame: Frame): string {
           ...(policy === null ? [] : [h('meta', { httpEquiv: 'Content-Security-Policy', content: policy })]),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'color-scheme', content: 'light dark' }),
+          h('meta', { name: 'generator', content: 'minutebook' }),
           h('title', page.title === frame.name ? frame.name : `${page.title} · ${frame.name}`),
           ...frame.styles.map((path) => h('link', { rel: 'stylesheet', href: href(path) })),
           ...feeds.map(({ title, path }) =>

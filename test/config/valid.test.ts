@@ -59,6 +59,7 @@ describe('the example with every key', () => {
       publish: { files: 'pull-request', branch: 'main', accounts: [] },
       renamed: {},
       check: { rules: DEFAULT_LEVELS },
+      site: { url: null, people: false },
     });
     expect(groups).toEqual([
       {
@@ -226,6 +227,7 @@ it('fills in the defaults at the top', () => {
     publish: { files: 'pull-request', branch: null, accounts: [] },
     renamed: {},
     check: { rules: DEFAULT_LEVELS },
+    site: { url: null, people: false },
   });
 });
 

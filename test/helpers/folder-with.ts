@@ -2,9 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A folder of its own with these files, by path; gone when the test is over. */
-export function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder();
+/** A folder of its own with these files, by path; gone when the test is over, or when `whenOver` says. */
+export function folderWith(
+  files: Readonly<Record<string, string>>,
+  ...whenOver: Parameters<typeof temporaryFolder>
+): string {
+  const folder = temporaryFolder(...whenOver);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

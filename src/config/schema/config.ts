@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LINT_RULE_NAMES, LINT_RULES, type LintRuleName } from '../../model/lint-rules.ts';
 import { branch, id, login, repository } from '../formats/names.ts';
-import { folderPath, line } from '../formats/texts.ts';
+import { folderPath, line, webAddress } from '../formats/texts.ts';
 import { group } from './group.ts';
 import { described, optional, prefilled, presetKey, withDefault } from './key.ts';
 import { role } from './role.ts';
@@ -18,6 +18,17 @@ const publish = z.strictObject({
     [],
     'Accounts whose issues and comments count as ours, besides that of the token and the workflows of a repository: ' +
       'those that a group published with before. The login of an app ends in `[bot]`.',
+  ),
+});
+
+const site = z.strictObject({
+  url: optional(webAddress, 'The address that the site is published at: feeds need it.', 'no feeds', {
+    examples: ['https://nodejs.github.io/security-wg/'],
+  }),
+  people: withDefault(
+    z.boolean(),
+    false,
+    'Whether people have pages, and who was at which meeting is shown as a matrix.',
   ),
 });
 
@@ -60,6 +71,7 @@ export const config = described(
         'same items. What GitHub redirects is found without it.',
     ),
     check: prefilled(check, 'What `minutebook check` says of documents.'),
+    site: prefilled(site, 'What `minutebook site` makes pages of.'),
     groups: withDefault(
       z.record(id, group),
       {},

@@ -1,4 +1,4 @@
-import { existsSync, readdir, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readdir, readFileSync, readlinkSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
@@ -38,6 +38,13 @@ export const nodeFiles: FileSystem = {
       const { default: writeFileAtomic } = await import('write-file-atomic');
       makeFolder(dirname(path));
       await writeFileAtomic(path, text);
+    } catch (error) {
+      throw fileError('write', path, error);
+    }
+  },
+  async remove(path) {
+    try {
+      unlinkSync(path);
     } catch (error) {
       throw fileError('write', path, error);
     }

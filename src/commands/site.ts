@@ -1,0 +1,121 @@
+import { relative, resolve, sep } from 'node:path';
+import { countWork } from '../compose/update/work-chart.ts';
+import { outputFolder } from '../config/folders.ts';
+import { readUpdates, roleSections } from '../documents/role.ts';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
+import type { Config, RoleConfig } from '../model/config.ts';
+import { fillPath } from '../model/path-template.ts';
+import { sectionHeading } from '../model/update.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Archive } from '../read/archive/schema.ts';
+import { siteFiles } from '../web/site.ts';
+import type { GroupFacts, RoleFacts, SiteFacts } from '../web/site-facts.ts';
+import { type ArchiveRequest, archive, archiveOf } from './archive.ts';
+import { confineFiles } from './confine-files.ts';
+import { findConfigPath, loadConfig } from './load-config.ts';
+import { writeSite } from './write-site.ts';
+
+export interface SiteRequest extends ArchiveRequest {
+  /** From the working directory; `_site` unless given, where GitHub Pages looks for it. */
+  out?: string;
+  write: boolean;
+}
+
+/** What became of a site, or would. Paths are from the working directory, with slashes. */
+export interface SiteMade {
+  /** The first page. */
+  index: string;
+  pages: number;
+  /** New files, and those that changed. */
+  written: string[];
+  removed: string[];
+}
+
+/**
+ * Make static pages of what the minutes of groups say, and of what the updates of roles report.
+ * @throws {MinutebookError} as `archive` does, and `files/foreign` when a file of somebody else stands where a page belongs.
+ */
+export async function site({ out = '_site', write, ...request }: SiteRequest, deps: Deps): Promise<SiteMade> {
+  const config = findConfigPath(request, deps) === null ? null : await loadConfig(request, deps);
+  const confined = config === null ? deps : confineFiles(config, out, deps);
+  const files = siteFiles(await siteFacts(request, config, confined));
+  const folder = resolve(deps.cwd, out);
+  const { written, removed } = await writeSite(folder, files, { write }, confined);
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  const named = (path: string) => relative(deps.cwd, resolve(folder, path)).split(sep).join('/');
+  deps.reporter.note(
+    `${pages} pages: ${written.length} files ${write ? '' : 'would be '}written, ${removed.length} removed.`,
+  );
+  return { index: named('index.html'), pages, written: written.map(named), removed: removed.map(named) };
+}
+
+/**
+ * What the pages of groups are made of: of those that are named, else of all, with the roles. Files that are named are the
+ * minutes of one group.
+ * @param config - Null where there is none: files need none.
+ */
+export async function siteFacts(
+  { subjects = [], ...location }: ArchiveRequest,
+  config: Config | null,
+  deps: Deps,
+): Promise<SiteFacts> {
+  const known = config?.groups ?? [];
+  const named = known.filter(({ id }) => subjects.includes(id));
+  const isGroups = subjects.length === 0 ? config !== null : named.length === subjects.length;
+  const archives: Omit<GroupFacts, 'texts'>[] = [];
+  if (config !== null && isGroups) {
+    for (const group of subjects.length === 0 ? known : named) {
+      const { register, ...read } = await archiveOf({ config, group }, deps);
+      archives.push({ id: group.id, name: group.name, archive: read, register });
+    }
+  } else {
+    const read = await archive({ ...location, subjects }, deps);
+    archives.push({ id: 'minutes', name: 'Minutes', archive: read, register: null });
+  }
+  const groups: GroupFacts[] = [];
+  for (const each of archives) groups.push({ ...each, texts: await textsOf(each.archive, deps) });
+  const roles: RoleFacts[] = [];
+  if (config !== null && subjects.length === 0) {
+    for (const role of config.roles) roles.push(...(await roleFacts(config, role, deps)));
+  }
+  const name = groups.length === 1 ? (groups[0]?.name ?? '') : `${config?.host ?? ''} meetings`.trim();
+  return {
+    name: groups.length === 1 && config?.host ? `${config.host} ${name}` : name,
+    url: config?.site.url ?? null,
+    people: config?.site.people ?? false,
+    groups,
+    roles,
+    renamed: config?.renamed ?? {},
+  };
+}
+
+async function textsOf({ files: read }: Archive, { cwd, files }: Deps): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { path } of read) texts.set(path, (await files.read(resolve(cwd, path))) ?? '');
+  return texts;
+}
+
+/** What the updates of a role report; nothing without updates. A role document that is missing is told about. */
+async function roleFacts(config: Config, role: RoleConfig, deps: Deps): Promise<RoleFacts[]> {
+  const path = fillPath(role.path, { period: '0000-00', role: role.id });
+  const beside = resolve(outputFolder(config, undefined, deps), path);
+  const updates = await readUpdates(config, role, beside, { own: true }, deps);
+  const dated = updates
+    .flatMap((update) => (update.period === null ? [] : [{ period: update.period, update }]))
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
+  if (dated.length === 0) return [];
+  try {
+    const sections = await roleSections(config, role, deps);
+    const periods = dated.map(({ period, update }) => {
+      return {
+        period,
+        counts: countWork(sections, role.sections, { placed: [] }, [update]).map((each) => each.count),
+      };
+    });
+    return [{ id: role.id, name: role.name, sections: sections.map(sectionHeading), periods }];
+  } catch (error) {
+    if (!isMinutebookError(error)) throw error;
+    deps.reporter.warn(error.message);
+    return [];
+  }
+}

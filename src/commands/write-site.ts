@@ -1,0 +1,95 @@
+import { relative, resolve } from 'node:path';
+import { MinutebookError } from '../errors/minutebook-error.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { SiteFile } from '../web/site.ts';
+
+/** Which files of the folder are ours, so that those of an earlier run can go. */
+const MANIFEST = 'minutebook-files.json';
+/** What every file of ours says of itself near its start: nothing else is replaced or removed, whatever a manifest says. */
+const MARKS = [
+  '<meta name="generator" content="minutebook">',
+  '<generator>minutebook</generator>',
+  '/* minutebook */',
+];
+/** The form of our paths. */
+const PATH = /^(?:[a-z0-9_][a-z0-9._-]*\/)*[a-z0-9_][a-z0-9._-]*\.(?:html|css|js|xml)$/u;
+
+/** Paths from the root of the site, in order. */
+interface Written {
+  written: string[];
+  removed: string[];
+}
+
+/**
+ * Make a folder hold these files and none of an earlier run besides. What others put there stays; nothing is written when
+ * that is in the way of a page, or when nothing changed. A run that was cut off is completed by the next.
+ * @param folder - Absolute.
+ * @throws {MinutebookError} `files/foreign`
+ */
+export async function writeSite(
+  folder: string,
+  files: readonly SiteFile[],
+  { write }: { write: boolean },
+  deps: Deps,
+): Promise<Written> {
+  const at = (path: string) => resolve(folder, path);
+  const wanted = new Set(files.map(({ path }) => path));
+  const earlier = await earlierPaths(at(MANIFEST), deps);
+  const changed: SiteFile[] = [];
+  for (const file of files) {
+    const existing = await deps.files.read(at(file.path));
+    if (existing === file.text) continue;
+    if (existing !== null && !isOurs(existing)) throw foreign(relative(deps.cwd, at(file.path)));
+    changed.push(file);
+  }
+  const removed: string[] = [];
+  for (const path of earlier) {
+    const existing = wanted.has(path) ? null : await deps.files.read(at(path));
+    if (existing !== null && isOurs(existing)) removed.push(path);
+  }
+  if (write) {
+    const manifest = (paths: Iterable<string>) => keep(at(MANIFEST), manifestText(paths), deps);
+    // Before anything is there, it is listed: what a run leaves behind that is cut off is found by the next.
+    if (changed.length > 0) await manifest([...wanted, ...removed]);
+    for (const { path, text } of changed) await deps.files.write(at(path), text);
+    for (const path of removed) await deps.files.remove?.(at(path));
+    await manifest(wanted);
+  }
+  return { written: changed.map(({ path }) => path).sort(), removed };
+}
+
+async function keep(path: string, text: string, { files }: Deps): Promise<void> {
+  if ((await files.read(path)) !== text) await files.write(path, text);
+}
+
+function manifestText(paths: Iterable<string>): string {
+  return `${JSON.stringify({ generator: 'minutebook', files: [...new Set(paths)].sort() }, null, 1)}\n`;
+}
+
+async function earlierPaths(path: string, { cwd, files }: Deps): Promise<string[]> {
+  const text = await files.read(path);
+  if (text === null) return [];
+  try {
+    const { generator, files: listed } = JSON.parse(text) as { generator?: unknown; files?: unknown };
+    if (generator === 'minutebook' && Array.isArray(listed)) {
+      return listed.filter((each): each is string => typeof each === 'string' && PATH.test(each)).sort();
+    }
+  } catch {
+    // Said below.
+  }
+  throw foreign(relative(cwd, path));
+}
+
+/** A page has its mark in its head. */
+function isOurs(text: string): boolean {
+  const start = text.slice(0, 2000);
+  return MARKS.some((mark) => start.includes(mark));
+}
+
+function foreign(path: string): MinutebookError {
+  return new MinutebookError('files/foreign', {
+    message: `${path} was not made by minutebook.`,
+    why: 'A file of the site belongs there, and nobody else’s file is replaced.',
+    hint: 'Move it away, or choose another folder with --out.',
+  });
+}

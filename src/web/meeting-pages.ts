@@ -1,0 +1,149 @@
+import { posix } from 'node:path';
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { documentView } from './document-view.ts';
+import { linksOf, type Page } from './page.ts';
+import { count, day, list, paged, phrase, table } from './parts.ts';
+import type { GroupFacts } from './site-facts.ts';
+import { type SiteMap, type SiteMeeting, slug } from './site-map.ts';
+
+/** A page for each meeting of a group, and the list of them. */
+export function meetingPages(group: GroupFacts, site: SiteMap): Page[] {
+  const own = site.meetings.filter((each) => each.group === group);
+  const pages = own.map((each, index) => {
+    return meetingPage(each, { before: own[index - 1] ?? null, after: own[index + 1] ?? null }, site);
+  });
+  return [...pages, ...paged(listOf(group), `Meetings of ${group.name}`, own.toReversed(), meetingTable)];
+}
+
+/** The folder of the list of a group's meetings. */
+export function listOf({ id }: GroupFacts): string {
+  return `meetings/${slug(id)}`;
+}
+
+export function meetingTable(
+  meetings: readonly SiteMeeting[],
+  href: (path: string) => string,
+): ElementContent[] {
+  if (meetings.length === 0) return [h('p', 'There are no minutes yet.')];
+  return [
+    table(
+      'Meetings',
+      ['Date', 'Meeting', 'Items', 'Decisions'],
+      meetings.map(({ title, page, meeting: { date, items, decisions } }) => [
+        day(date),
+        [h('a', { href: href(page) }, title)],
+        [{ type: 'text', value: String(items.length) }],
+        [{ type: 'text', value: String(decisions.length) }],
+      ]),
+    ),
+  ];
+}
+
+function meetingPage(
+  { group, file, meeting, title, page: path }: SiteMeeting,
+  { before, after }: Record<'before' | 'after', SiteMeeting | null>,
+  site: SiteMap,
+): Page {
+  const href = linksOf(path);
+  const { date, time, items, actions } = meeting;
+  const linkTo = (address: string) => {
+    const [named = '', fragment] = address.split('#');
+    const target = decoded(named);
+    const found =
+      target === null ? null : site.meetingAt({ path: posix.join(posix.dirname(file), target), line: 1 });
+    return found === null || fragment !== undefined ? null : href(found.page);
+  };
+  const discussed = items.map(({ reference, title: words }) => {
+    const item = site.itemAt(reference);
+    const text = words === '' ? (reference ?? '') : words;
+    return item === null ? [h('span', text)] : [h('a', { href: href(item.page) }, text)];
+  });
+  const decided = site.decisions.filter(
+    ({ group: of, decision }) => of === group && site.meetingAt(decision)?.page === path,
+  );
+  const others = [before, after].map((other, index) =>
+    other === null
+      ? []
+      : [[`${index === 0 ? 'Before' : 'After'}: `, h('a', { href: href(other.page) }, other.title)]],
+  );
+  return {
+    path,
+    title,
+    body: [
+      h('div.markdown-body', [
+        h('h1', title),
+        h('p', [
+          h('a', { href: href(`${listOf(group)}/index.html`) }, group.name),
+          ', ',
+          ...day(date),
+          ...(time === null ? [] : [` ${time} UTC`]),
+        ]),
+        ...section('Items', list(discussed)),
+        ...section(
+          'Decisions',
+          list(decided.map(({ decision, page }) => [h('a', { href: href(page) }, oneLine(decision.text))])),
+        ),
+        ...section(
+          'Actions',
+          list(actions.map(({ text, done, owner }) => [done ? 'Done: ' : '', ...phrase(text), by(owner)])),
+        ),
+        h('h2', 'Minutes'),
+        documentView(textOf({ group, file, meeting }, site), { linkTo }),
+        ...(others.flat().length === 0
+          ? []
+          : [
+              h('nav.pager', { ariaLabel: 'Meetings' }, [
+                h(
+                  'ul',
+                  others.flat().map((each) => h('li', each)),
+                ),
+              ]),
+            ]),
+      ]),
+    ],
+  };
+}
+
+export function section(title: string, content: ElementContent[]): ElementContent[] {
+  return content.length === 0 ? [] : [h('h2', title), ...content];
+}
+
+/** Who has to do something, unless the words say nobody. */
+export function by(owner: string | null): string {
+  return owner === null ? '' : ` (${owner})`;
+}
+
+/** Text for a link, in which no other can stand. */
+export function oneLine(text: string): string {
+  const words = text.replace(/\s+/gu, ' ').trim();
+  return words === '' ? count(1, 'decision') : words;
+}
+
+/** The lines of a file that are about a meeting: of a file about several, those up to the next one. */
+export function textOf(
+  { group, file, meeting }: Pick<SiteMeeting, 'group' | 'file' | 'meeting'>,
+  { meetings }: SiteMap,
+): string {
+  const text = group.texts.get(file) ?? '';
+  const lines = meetings
+    .filter((each) => each.file === file && each.group === group)
+    .map((each) => each.meeting.line)
+    .sort((a, b) => a - b);
+  if (lines.length < 2) return text;
+  const index = lines.indexOf(meeting.line);
+  const from = index === 0 ? 0 : meeting.line - 1;
+  return text
+    .split('\n')
+    .slice(from, (lines[index + 1] ?? Number.POSITIVE_INFINITY) - 1)
+    .join('\n');
+}
+
+function decoded(address: string): string | null {
+  if (address === '' || address.startsWith('/')) return null;
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return null;
+  }
+}

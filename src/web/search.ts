@@ -1,0 +1,66 @@
+import { h } from 'hastscript';
+import MiniSearch from 'minisearch';
+import script from './client/search.ts?script';
+import { textOf } from './meeting-pages.ts';
+import type { Page } from './page.ts';
+import { SEARCH_OPTIONS, type Searched } from './search-options.ts';
+import type { SiteMap } from './site-map.ts';
+
+/** Full-text search: the only page that needs a script. The index is one, too, so that it works without a server. */
+export const SEARCH_PAGE: Page = {
+  path: 'search.html',
+  title: 'Search',
+  scripts: ['search-index.js', 'search.js'],
+  body: [
+    h('div.markdown-body', [
+      h('h1', 'Search'),
+      h('p', [
+        h('label', { htmlFor: 'search' }, 'Words '),
+        h('input', { id: 'search', type: 'search', disabled: true, autoComplete: 'off' }),
+      ]),
+      h('noscript', [h('p', 'Search needs a script; every page can be reached by links, too.')]),
+      h('p', { id: 'status', role: 'status' }),
+      h('ul', { id: 'results' }),
+    ]),
+  ],
+};
+
+export function searchFiles(site: SiteMap): { path: string; text: string }[] {
+  const json = JSON.stringify(JSON.stringify(searchIndex(site)));
+  return [
+    { path: 'search-index.js', text: `/* minutebook */globalThis.searchIndex=${json};\n` },
+    { path: 'search.js', text: `/* minutebook */${script}` },
+  ];
+}
+
+/** Minutes with all their words, items and decisions by theirs. */
+export function searchIndex(site: SiteMap): MiniSearch<Searched> {
+  const index = new MiniSearch(SEARCH_OPTIONS);
+  const pages: Omit<Searched, 'id'>[] = [
+    ...site.meetings.map((each) => {
+      const { page, title, meeting, group } = each;
+      return {
+        path: page,
+        title,
+        detail: `${group.name}, ${meeting.date ?? ''}`,
+        text: wordsOf(textOf(each, site)),
+      };
+    }),
+    ...site.items.map(({ page, item, title }) => ({
+      path: page,
+      title: title || item,
+      detail: item,
+      text: item,
+    })),
+    ...site.decisions.map(({ page, decision: { text, date }, group }) => {
+      return { path: page, title: text, detail: `Decision of ${group.name}, ${date ?? ''}`, text: '' };
+    }),
+  ];
+  index.addAll(pages.map((page, id) => ({ id, ...page })));
+  return index;
+}
+
+/** Without addresses and what nobody sees. */
+function wordsOf(text: string): string {
+  return text.replace(/<!--[\s\S]*?-->/gu, ' ').replace(/https?:\/\/\S+/gu, ' ');
+}

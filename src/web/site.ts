@@ -1,0 +1,92 @@
+import { h } from 'hastscript';
+import { FEEDS, feeds } from './feeds.ts';
+import { listOf, meetingPages, meetingTable } from './meeting-pages.ts';
+import { type Frame, linksOf, type Page, webPage } from './page.ts';
+import { count } from './parts.ts';
+import { matrixOf, peoplePages } from './people-pages.ts';
+import { actionPages, decisionPages, itemPages } from './record-pages.ts';
+import { SEARCH_PAGE, searchFiles } from './search.ts';
+import type { SiteFacts } from './site-facts.ts';
+import { type SiteMap, siteMap } from './site-map.ts';
+import { STYLES } from './styles.ts';
+import { workPage, workPages } from './work-pages.ts';
+
+export interface SiteFile {
+  /** From the root of the site, with slashes. */
+  path: string;
+  text: string;
+}
+
+/** What is shown of facts, whoever shows it. */
+export interface Site {
+  map: SiteMap;
+  pages: Page[];
+  frame: Frame;
+}
+
+/** All pages that show facts, and what they share. */
+export function sitePages(facts: SiteFacts): Site {
+  const map = siteMap(facts);
+  const { groups, roles, name } = facts;
+  const pages = [
+    indexPage(facts, map),
+    ...groups.flatMap((group) => meetingPages(group, map)),
+    ...itemPages(map),
+    ...decisionPages(map),
+    ...actionPages(map),
+    ...peoplePages(groups, map),
+    ...workPages(roles),
+    SEARCH_PAGE,
+  ];
+  const paths = new Set(pages.map(({ path }) => path));
+  const several = (all: readonly { name: string }[], what: string, each: string) =>
+    all.length === 1 ? what : `${what}: ${each}`;
+  const navigation = [
+    { title: 'Meetings', path: 'index.html' },
+    { title: 'Items', path: 'items/index.html' },
+    { title: 'Decisions', path: 'decisions/index.html' },
+    { title: 'Actions', path: 'actions/index.html' },
+    ...groups.map((group) => ({ title: several(groups, 'Attendance', group.name), path: matrixOf(group) })),
+    ...roles.map((role) => ({ title: several(roles, 'Work', role.name), path: workPage(role) })),
+    { title: 'Search', path: SEARCH_PAGE.path },
+  ].filter(({ path }) => paths.has(path));
+  const styles = STYLES.map(({ path }) => path);
+  return { map, pages, frame: { name, navigation, styles, feeds: facts.url === null ? [] : FEEDS } };
+}
+
+/** The files of a static site: the same facts make the same bytes. */
+export function siteFiles(facts: SiteFacts): SiteFile[] {
+  const { map, pages, frame } = sitePages(facts);
+  return [
+    ...pages.map((page) => ({ path: page.path, text: webPage(page, frame) })),
+    ...STYLES.map(({ path, text }) => ({ path, text: `/* minutebook */${text}` })),
+    ...searchFiles(map),
+    ...feeds(facts, map),
+  ];
+}
+
+/** As many of the newest meetings of a group as people want to see at once. */
+const NEWEST = 12;
+
+function indexPage({ groups, name }: SiteFacts, site: SiteMap): Page {
+  const path = 'index.html';
+  const href = linksOf(path);
+  return {
+    path,
+    title: name,
+    body: [
+      h('div.markdown-body', [
+        h('h1', name),
+        ...groups.flatMap((group) => {
+          const meetings = site.meetings.filter((each) => each.group === group);
+          const all = `All ${count(meetings.length, 'meeting')} of ${group.name}`;
+          return [
+            h('h2', group.name),
+            ...meetingTable(meetings.slice(-NEWEST).toReversed(), href),
+            h('p', [h('a', { href: href(`${listOf(group)}/index.html`) }, all)]),
+          ];
+        }),
+      ]),
+    ],
+  };
+}

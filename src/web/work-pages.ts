@@ -1,0 +1,91 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import type { Page } from './page.ts';
+import { list, table } from './parts.ts';
+import type { RoleFacts } from './site-facts.ts';
+import { slug } from './site-map.ts';
+
+/** The page of a role's work. */
+export function workPage({ id }: RoleFacts): string {
+  return `work/${slug(id)}.html`;
+}
+
+/** How much work each section had finished over the months: a chart, and the table that it is drawn from. */
+export function workPages(roles: readonly RoleFacts[]): Page[] {
+  return roles.map((role): Page => {
+    const title = `Work of ${role.name}`;
+    const { sections, periods } = role;
+    return {
+      path: workPage(role),
+      title,
+      body: [
+        h('div.markdown-body', [
+          h('h1', title),
+          h('p', 'Finished work that updates report, by section.'),
+          h('figure.chart', [
+            h('div.scroll', { role: 'group', ariaLabel: 'Chart', tabIndex: 0 }, [chart(role, title)]),
+            h('figcaption', [
+              ...list(sections.map((name, index) => [h(`span.key.series-${index % COLORS}`), ` ${name}`])),
+            ]),
+          ]),
+          table(
+            'Finished work by period and section',
+            ['Period', ...sections],
+            periods
+              .toReversed()
+              .map(({ period, counts }) => [[period], ...counts.map((each) => [String(each)])]),
+          ),
+        ]),
+      ],
+    };
+  });
+}
+
+/** Series beyond these begin with the first again. */
+const COLORS = 8;
+const [BAR, GAP, HEIGHT, LEFT, BELOW] = [28, 14, 220, 36, 70];
+
+/** Bars of the sections' shares on each other. Colours come from the style sheet, so that they suit light and dark. */
+function chart({ periods }: RoleFacts, title: string): Element {
+  const sums = periods.map(({ counts }) => counts.reduce((sum, each) => sum + each, 0));
+  const top = niceTop(Math.max(1, ...sums));
+  const width = LEFT + periods.length * (BAR + GAP) + GAP;
+  const y = (value: number) => round(10 + HEIGHT * (1 - value / top));
+  const lines = [0, top / 2, top].flatMap((value) => [
+    s('line', { x1: LEFT, x2: width, y1: y(value), y2: y(value) }),
+    s('text', { x: LEFT - 6, y: y(value) + 4, textAnchor: 'end' }, String(value)),
+  ]);
+  const bars = periods.flatMap(({ period, counts }, index) => {
+    const x = LEFT + GAP + index * (BAR + GAP);
+    let below = 0;
+    const parts = counts.flatMap((value, section) => {
+      if (value === 0) return [];
+      const from = below;
+      below += value;
+      const height = round(y(from) - y(below));
+      return [s(`rect.series-${section % COLORS}`, { x, y: y(below), width: BAR, height })];
+    });
+    const at = `rotate(-45 ${x + BAR / 2} ${HEIGHT + 26})`;
+    return [
+      ...parts,
+      s('text', { x: x + BAR / 2, y: HEIGHT + 26, textAnchor: 'end', transform: at }, period),
+    ];
+  });
+  const size = { width, height: HEIGHT + BELOW, viewBox: `0 0 ${width} ${HEIGHT + BELOW}` };
+  return s('svg', { ...size, role: 'img', ariaLabel: `${title}: the table below has the figures` }, [
+    ...lines,
+    ...bars,
+  ]);
+}
+
+/** The next even number of a kind that people count in: 2, 4, 10, 20, 40, 100 … */
+function niceTop(most: number): number {
+  for (let unit = 1; ; unit *= 10) {
+    const top = [2, 4, 10].map((each) => each * unit).find((each) => each >= most);
+    if (top !== undefined) return top;
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

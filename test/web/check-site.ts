@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import { HtmlValidate } from 'html-validate/node';
+
+export type Files = ReadonlyMap<string, string>;
+
+const ENTITIES: Record<string, string> = { '&#x26;': '&', '&#x27;': "'", '&#x22;': '"', '&#x3C;': '<' };
+
+function attributes(html: string, name: string): string[] {
+  return [...html.matchAll(new RegExp(`<[a-z][^<>]*? ${name}="([^"]*)"`, 'gu'))].map(([, value = '']) =>
+    value.replace(/&#x(?:26|27|22|3C);/gu, (entity) => ENTITIES[entity] ?? ''),
+  );
+}
+
+/** Links within the site that lead nowhere, and how many there are in all. */
+export function checkLinks(files: Files): { links: number; broken: string[] } {
+  let links = 0;
+  const broken: string[] = [];
+  for (const [path, html] of files) {
+    if (!path.endsWith('.html')) continue;
+    for (const address of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
+      if (/^(?:https?:|mailto:)/iu.test(address)) continue;
+      links += 1;
+      const [file = '', fragment] = address.split('#');
+      const target = file === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(file));
+      const text = files.get(target);
+      const isThere =
+        text !== undefined &&
+        (fragment === undefined || text.includes(` id="${decodeURIComponent(fragment)}"`));
+      if (!isThere) broken.push(`${path}: ${address}`);
+    }
+  }
+  return { links, broken };
+}
+
+/** Each kind of problem with the first place of it. */
+export async function checkHtml(files: Files): Promise<string[]> {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    // Of taste: long titles, and how people nest headings of their own.
+    rules: { 'long-title': 'off', 'heading-level': 'off' },
+  });
+  const found: string[] = [];
+  for (const [path, html] of files) {
+    if (!path.endsWith('.html')) continue;
+    for (const { messages } of (await validator.validateString(html)).results) {
+      for (const { ruleId, message, line, column } of messages) {
+        found.push(`${ruleId}: ${message} (${path}:${line}:${column})`);
+      }
+    }
+  }
+  return found;
+}
