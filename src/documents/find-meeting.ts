@@ -53,7 +53,7 @@ function onDate({ date, time }: Wanted, series: Series, group: GroupConfig, deps
 /** Of several meetings of a day, the one under way or the next of them, else the last. */
 function oneOf(day: readonly Occurrence[], { name }: GroupConfig, { now, reporter }: Deps) {
   const live = day.filter(({ cancelled }) => !cancelled);
-  if (live.length < 2) return day[0];
+  if (live.length < 2) return live[0] ?? day[0];
   const isOver = ({ start, end }: Occurrence) => (end ?? start ?? now) <= now;
   const chosen = live.find((one) => !isOver(one)) ?? live.at(-1);
   const times = live.map(({ start }) => timeOf(start ?? '')).join(' and ');

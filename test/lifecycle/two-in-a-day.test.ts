@@ -156,6 +156,23 @@ describe('--date', () => {
     },
   );
 
+  it('takes the one that is held when the other was cancelled', async () => {
+    await using life = await startLife({ config: CONFIG.replace(/ +hackmd:.*\n/u, '') });
+    const cancelled = event(
+      'a',
+      'RECURRENCE-ID:20230202T080000Z',
+      'DTSTART:20230202T080000Z',
+      'STATUS:CANCELLED',
+    );
+    life.calendar(feed(MORNING, cancelled, EVENING));
+    const { stdout, stderr } = await life.run(
+      ['minutes', '--date', '2023-02-02', '--json', '--stdout'],
+      START,
+    );
+    expect(JSON.parse(stdout).documents).toMatchObject([{ start: '2023-02-02T20:00:00Z' }]);
+    expect(stderr).not.toContain('cancelled');
+  });
+
   it('says which one it is about when a day has two', async () => {
     await using life = await startLife({ config: CONFIG.replace(/ +hackmd:.*\n/u, '') });
     life.calendar(feed(MORNING, EVENING));
