@@ -86,6 +86,22 @@ it('says in the end how many items were found, each once', async () => {
   expect(told).toEqual(['reading issues and pull requests', 'reading issues and pull requests: 8 found']);
 });
 
+it('warns of a person of whom GitHub has no account, in the same request', async () => {
+  const old = pullRequest(9, { author: 'cleo', createdAt: '2020-01-01T00:00:00Z' });
+  const told = async (people: string) => {
+    const { run } = await updateProject({
+      role: role.replace('[ann]', people),
+      document,
+      items: [...items, old],
+    });
+    const { stdout, stderr } = await run('2023-07', '--json');
+    return { accounts: stderr.match(/GitHub has no account \S+/gu), ...JSON.parse(stdout).github };
+  };
+  const right = await told('[ann, ben, cleo]');
+  expect(right.accounts).toBeNull();
+  expect(await told('[ann, ben, anm]')).toEqual({ ...right, accounts: ['GitHub has no account anm,'] });
+});
+
 it('cuts what it remembers short in the difference it shows, unless that is to be applied', async () => {
   const { run, folder, read, list, setNow } = await made('2023-07-20T00:00:00Z');
   await run('2023-07');

@@ -5,7 +5,7 @@ import type { GitHubClient } from './client.ts';
 import { createGraphqlPort, type FoundItem, type GraphqlPort } from './graphql-port.ts';
 import type { Load } from './load.ts';
 import { type GitHubOptions, READING } from './options.ts';
-import { namesIn, settleScope } from './scope.ts';
+import { namesIn, peopleIn, settleScope } from './scope.ts';
 import { searchAll } from './search-all.ts';
 import { type SearchEngine, unsupportedForDiscussions } from './search-engine.ts';
 import type { Page } from './search-port.ts';
@@ -31,10 +31,17 @@ export async function gatherItems(
     ...summaries.map((query) => ({ query, summary: true })),
   ];
   const names = namesIn(queries.map(({ query }) => query));
+  const people = peopleIn(queries.map(({ query }) => query));
   const booleanType = await typeFor(queries, engine, signal);
   const portContext = { subject: subjectOf(names), serverUrl, signal, load, onWarning, booleanType };
   const port = createGraphqlPort(client, fields, portContext);
-  const { settled, pages, newest } = await openSearches(port, queries, names, newestIssues, onWarning);
+  const { settled, pages, newest, missing } = await openSearches(
+    port,
+    queries,
+    [...names, ...people],
+    newestIssues,
+    onWarning,
+  );
 
   const total = [...pages.values()].reduce((sum, { page }) => sum + page.count, 0);
   let done = 0;
@@ -56,6 +63,12 @@ export async function gatherItems(
   );
   const found = new Map([...results.values()].flat().map((entry) => [entry.id, entry]));
   const items = new Map((await port.complete([...found.values()])).map(({ id, item }) => [id, item]));
+  // What an app is called without its ending belongs to no account, although it has work.
+  const authors = new Set([...items.values()].map(({ author }) => author?.toLowerCase()));
+  for (const login of people) {
+    if (missing.has(login.toLowerCase()) && !authors.has(login.toLowerCase()))
+      onWarning(unknownPerson(login));
+  }
   const matches = settled.map(({ query, keys }) => {
     const all = keys.flatMap((key) => kept(results.get(key) ?? [], query));
     return [...new Map(all.map((entry) => [entry.id, entry])).values()];
@@ -116,6 +129,7 @@ async function openSearches(
   settled: Settled[];
   pages: Map<string, { search: Search; page: Page<FoundItem> }>;
   newest: ItemSummary[][];
+  missing: ReadonlySet<string>;
 }> {
   const asked = byKey(queries.flatMap((each) => compile(each)));
   const opened = await port.open([...asked.values()], names, newestIssues);
@@ -149,11 +163,16 @@ async function openSearches(
     settled: compiled.map(({ query, searches }) => ({ query, keys: [...searches.keys()] })),
     pages,
     newest: opened.newestIssues,
+    missing: opened.scope.missing,
   };
 }
 
 function compile({ query, summary }: Asked, users?: ReadonlySet<string>): Search[] {
   return compileQuery(query, users).map((search) => ({ ...search, summary }));
+}
+
+function unknownPerson(login: string): string {
+  return `GitHub has no account ${login}, so there is no work of theirs; correct the login under people.`;
 }
 
 /** The same search stands once. */

@@ -19,6 +19,15 @@ export function namesIn(queries: readonly ItemQuery[]): string[] {
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 
+/** The people whose work the queries ask for, each once; apps, whose accounts are of another kind, are left out. */
+export function peopleIn(queries: readonly ItemQuery[]): string[] {
+  const people = queries.flatMap(({ authors = [] }) => authors).filter((login) => !login.endsWith('[bot]'));
+  const names = new Set(namesIn(queries).map((name) => name.toLowerCase()));
+  return [...new Map(people.map((login) => [login.toLowerCase(), login])).values()].filter(
+    (login) => !names.has(login.toLowerCase()),
+  );
+}
+
 /**
  * Ask of each name whether it exists; a search for an old or a misspelt name would find nothing, silently.
  */
