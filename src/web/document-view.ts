@@ -48,7 +48,19 @@ interface Context {
   ids: ReadonlySet<string>;
   /** Links cannot stand in links. */
   inLink: boolean;
+  /** The element around; null at the top. */
+  parent: string | null;
 }
+
+/** What is valid in these elements only; elsewhere what is in it stays. */
+const PARENTS: Readonly<Record<string, readonly string[]>> = {
+  li: ['ul', 'ol'],
+  dt: ['dl'],
+  dd: ['dl'],
+  summary: ['details'],
+  rt: ['ruby'],
+  rp: ['ruby'],
+};
 
 function documentContent(
   text: string,
@@ -58,7 +70,7 @@ function documentContent(
   if (isDeep(tree)) throw new RangeError('HTML nests too deeply.');
   const safe = sanitize(tree, { ...SAFE, clobberPrefix: prefix ?? '' }) as Root | ElementContent;
   const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe] };
-  const context = { prefix, linkTo, ids: giveIds(root, prefix), inLink: false };
+  const context = { prefix, linkTo, ids: giveIds(root, prefix), inLink: false, parent: null };
   return root.children.flatMap((node) => shown(node as ElementContent, context));
 }
 
@@ -82,10 +94,17 @@ function shown(node: ElementContent, context: Context): ElementContent[] {
   const { tagName, properties } = node;
   if (tagName === 'img') return imageLink(node, context);
   const isLink = tagName === 'a';
-  if (isLink && context.inLink) return node.children.flatMap((child) => shown(child, context));
-  const inside = { ...context, inLink: context.inLink || isLink };
+  const isMisplaced = PARENTS[tagName]?.includes(context.parent ?? '') === false;
+  if (isMisplaced || (isLink && context.inLink)) {
+    return node.children.flatMap((child) => shown(child, context));
+  }
+  const inside = { ...context, inLink: context.inLink || isLink, parent: tagName };
   const element = { ...node, children: node.children.flatMap((child) => shown(child, inside)) };
   if (isLink) element.properties = linked(properties, context);
+  // A link that shows nothing shows where it leads.
+  if (isLink && element.properties.href !== undefined && textOf(element.children).trim() === '') {
+    element.children = [{ type: 'text', value: String(properties.href) }];
+  }
   if (tagName === 'td' || tagName === 'th') {
     const { align, ...rest } = properties;
     element.properties = typeof align === 'string' ? { ...rest, className: [`align-${align}`] } : rest;

@@ -34,6 +34,11 @@ describe('nothing in a document reaches beyond it', () => {
     { text: '<img src=x onerror=alert(1)>', shows: 'image' },
     { text: '[x](javascript:alert(1))', shows: '<p><a>x</a></p>' },
     { text: '<a href="java\nscript:alert(1)">x</a>', shows: '<p><a>x</a></p>' },
+    { text: '<dd>x</dd><li>y</li><summary>z</summary>', shows: 'xyz' },
+    {
+      text: '[](https://a.example)',
+      shows: '<p><a href="https://a.example" rel="nofollow">https://a.example</a></p>',
+    },
     { text: '[x](//elsewhere.example)', shows: '<p><a>x</a></p>' },
     { text: '[x](../../../etc/passwd)', shows: '<p><a>x</a></p>' },
     { text: '[x](#main)', shows: '<p><a>x</a></p>' },
