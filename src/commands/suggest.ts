@@ -4,14 +4,12 @@ import {
   suggestionYaml,
   suggestRules,
 } from '../compose/update/suggest-rules.ts';
-import { readUpdates, roleSections } from '../documents/role.ts';
 import { itemLine } from '../documents/update-report.ts';
 import type { Config } from '../model/config.ts';
 import type { WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
-import { choose } from './choose.ts';
 import { confineFiles } from './confine-files.ts';
-import { gatherFacts, periodOf, updatePath } from './update.ts';
+import { gatherFacts, openUpdate } from './update.ts';
 
 export interface SuggestRequest extends Pick<WriteOptions, 'out' | 'includePrivate'> {
   config: Config;
@@ -33,27 +31,13 @@ export interface SuggestedRules extends ReturnType<typeof suggestionData> {
  * @throws {MinutebookError} as `update` does, but for templates and files.
  */
 export async function suggest(
-  { config, role: id, period: wanted, out, includePrivate = false }: SuggestRequest,
+  { config, role: id, period, out, includePrivate = false }: SuggestRequest,
   given: Deps,
 ): Promise<SuggestedRules> {
   const deps = confineFiles(config, out, given);
-  const role = choose('role', config.roles, id, config);
-  const period = periodOf(wanted, null, role, deps);
-  const sections = await roleSections(config, role, deps);
-  const path = updatePath(config, role, period, out, deps);
-  const updates = readUpdates(config, role, path, { own: false }, deps);
-  const request = {
-    config,
-    role,
-    period,
-    sections,
-    path,
-    updates,
-    rollUp: false,
-    publish: false,
-    includePrivate,
-  };
-  const { facts, warnings } = await gatherFacts(request, deps);
+  const opened = await openUpdate({ config, role: id, period, out }, deps);
+  const { role, sections } = opened;
+  const { facts, warnings } = await gatherFacts(opened, { publish: false, includePrivate }, deps);
   const open = facts.items.unplaced.map(({ item }) => item);
   const suggestion: Suggestion = suggestRules(open, sections);
   return {

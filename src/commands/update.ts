@@ -63,24 +63,17 @@ export async function update(
   given: Deps,
 ): Promise<Outcome> {
   const deps = confineFiles(config, out, given);
-  const role = choose('role', config.roles, id, config);
-  const unit = by === undefined ? null : parseUnit(by);
+  const opened = await openUpdate({ config, role: id, period: wanted, by, out }, deps);
+  const { role, period, path, unit, updates } = opened;
   const kind = unit === null ? 'update' : 'rollup';
   await requireTemplate(kind, role.templates[kind], config, deps);
-  const period = periodOf(wanted, unit, role, deps);
-  const sections = await roleSections(config, role, deps);
-  const path = updatePath(config, role, period, out, deps);
-  const updates = readUpdates(config, role, path, { own: unit !== null }, deps);
-  const { facts, archived, warnings } = await gatherFacts(
-    { config, role, period, sections, path, updates, rollUp: unit !== null, publish, includePrivate },
-    deps,
-  );
+  const { facts, archived, warnings } = await gatherFacts(opened, { publish, includePrivate }, deps);
   const complete = { ...facts, chart: chartOf(facts, await updates, { always: chart === true }) };
   const view =
     unit === null
       ? composeUpdate(complete)
       : composeRollup(complete, { unit, parts: periodParts(period, unit) });
-  const generated = await renderUpdate(kind, role.templates[kind], view, config, deps);
+  const generated = await renderUpdate(kind, view, opened, deps);
   const file = { path, id: updateId(role, period) };
   const existing = await existingFile(config, file, { publish }, deps);
   const renamed = await renamesFor(config, existing, generated, deps);
@@ -115,27 +108,43 @@ export async function update(
   };
 }
 
-/** What the update of a period is made from. */
-export interface FactsRequest {
+/** A role's update of a period: made once, for everything that is made of it. */
+interface RoleUpdate {
   config: Config;
   role: RoleConfig;
   period: Period;
   sections: readonly RoleSection[];
-  /** Where the update is kept. */
+  /** Where it is kept. Absolute. */
   path: string;
+  /** What the parts of a long period are; null when it is not parted. */
+  unit: PeriodUnit | null;
   /** The role's updates that there are. */
   updates: Promise<readonly EarlierUpdate[]>;
-  rollUp: boolean;
-  publish: boolean;
-  includePrivate: boolean;
 }
+
+/** @throws {MinutebookError} for wrong roles, periods and role documents. */
+export async function openUpdate(
+  { config, role: id, period: wanted, by, out }: Pick<UpdateRequest, 'config'> & Asked,
+  deps: Deps,
+): Promise<RoleUpdate> {
+  const role = choose('role', config.roles, id, config);
+  const unit = by === undefined ? null : parseUnit(by);
+  const period = periodOf(wanted, unit, role, deps);
+  const sections = await roleSections(config, role, deps);
+  const path = updatePath({ config, role, out }, period, deps);
+  const updates = readUpdates({ config, role, path }, { own: unit !== null }, deps);
+  return { config, role, period, sections, path, unit, updates };
+}
+
+type Asked = { [Key in 'role' | 'period' | 'by' | 'out']?: string | undefined };
 
 /**
  * Gather the work of a period and find the place of each item.
  * @throws {MinutebookError} as `gatherRole` does.
  */
 export function gatherFacts(
-  { config, role, period, sections, path, updates, rollUp, publish, includePrivate }: FactsRequest,
+  { config, role, period, sections, path, unit, updates }: RoleUpdate,
+  { publish, includePrivate }: { publish: boolean; includePrivate: boolean },
   deps: Deps,
 ): Promise<RoleWork> {
   return gatherRole(
@@ -143,7 +152,7 @@ export function gatherFacts(
       role: { ...role, link: role.link ?? neighbourLink(role.document) },
       sections,
       period,
-      lessons: updates.then((all) => lessonsOf(all, role, sections, period, { rollUp })),
+      lessons: updates.then((all) => lessonsOf(all, { role, sections, period, rollUp: unit !== null })),
       existing: () => existingFile(config, { path, id: updateId(role, period) }, { publish }, deps),
       includePrivate,
       locate(key) {
@@ -163,10 +172,8 @@ function updateId({ id }: RoleConfig, period: Pick<Period, 'id'>): string[] {
 
 /** Where the update of a period is kept. Absolute. */
 export function updatePath(
-  config: Config,
-  role: RoleConfig,
+  { config, role, out }: { config: Config; role: RoleConfig; out: string | undefined },
   period: Pick<Period, 'id'>,
-  out: string | undefined,
   deps: Deps,
 ): string {
   return resolve(outputFolder(config, out, deps), fillPath(role.path, { period: period.id, role: role.id }));

@@ -1,18 +1,20 @@
 import { resolve } from 'node:path';
 import { composeMeeting } from '../compose/meeting/meeting-view.ts';
 import { outputFolder } from '../config/folders.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
 import { planMerge } from '../merge/plan-merge.ts';
 import type { Config } from '../model/config.ts';
 import { meetingKey, type Occurrence } from '../model/meeting.ts';
 import type { MadeDocument } from '../model/outcome.ts';
 import { fillPath } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
+import { instantiate } from '../template/fill/instantiate.ts';
 import { existingFile, syncFile } from './document-file.ts';
 import { madeDocument } from './made-document.ts';
 import { type GatheredMeeting, listedItems } from './meeting.ts';
 import { agendaReport } from './meeting-issue.ts';
 import { renamesFor } from './renames.ts';
-import { openRenderer } from './templates.ts';
+import { openTemplate, TEMPLATES } from './templates.ts';
 
 /** How the file of an agenda is written. */
 interface AgendaFileOptions {
@@ -47,8 +49,9 @@ export async function keepAgendaFile(
   const isBegun = first !== usual && (await existingOf(usual)) === null && (await existingOf(first)) !== null;
   const document = isBegun ? first : usual;
   const view = composeMeeting(facts);
-  const render = await openRenderer('agenda', group.templates.agenda, config, deps, 'file');
-  const generated = render(view);
+  const form = await openTemplate('agenda', group.templates.agenda, config, deps);
+  const { shape } = TEMPLATES.agenda;
+  const generated = toMarkdown(instantiate(form, view, { shape, target: 'file' }));
   const renamed = await renamesFor(config, await existingOf(document), generated, deps);
   const revise = (existing: string | null) => planMerge(existing ?? '', generated, { renamed });
   const synced = await syncFile(

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { LineView } from '../compose/update/line-view.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import type { Config } from '../model/config.ts';
+import type { Config, RoleConfig } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { instantiate } from '../template/fill/instantiate.ts';
 import { openTemplate, TEMPLATES } from './templates.ts';
@@ -17,16 +17,15 @@ const BLOCK = `## Not placed yet
 /**
  * The text of an update. Items without a section that its template does not show stand at its end: no document says less
  * than was gathered.
- * @param path - Of the user's own template, from the folder of the configuration; null for the built-in one.
  * @throws {MinutebookError} `template/…`, with the place in the template.
  */
 export async function renderUpdate(
   kind: 'update' | 'rollup',
-  path: string | null,
   view: { unplaced: readonly LineView[] },
-  config: Config,
+  { config, role }: { config: Config; role: RoleConfig },
   deps: Deps,
 ): Promise<string> {
+  const path = role.templates[kind];
   const template = await openTemplate(kind, path, config, deps);
   const { shape, target } = TEMPLATES[kind];
   const tree = instantiate(template, view, { shape, target });

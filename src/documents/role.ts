@@ -143,9 +143,7 @@ async function programFigures(
  * @param own - Whether it counts as well: that of a single stretch of time has nothing to learn from itself.
  */
 export async function readUpdates(
-  config: Config,
-  role: RoleConfig,
-  path: string,
+  { config, role, path }: { config: Config; role: RoleConfig; path: string },
   { own }: { own: boolean },
   deps: Deps,
 ): Promise<EarlierUpdate[]> {
@@ -184,11 +182,9 @@ interface Lessons {
 
 export function lessonsOf(
   updates: readonly EarlierUpdate[],
-  role: RoleConfig,
-  sections: readonly RoleSection[],
-  period: Period,
-  { rollUp }: { rollUp: boolean },
+  wanted: { role: RoleConfig; sections: readonly RoleSection[]; period: Period; rollUp: boolean },
 ): Lessons {
+  const { role, sections, period, rollUp } = wanted;
   const earlier = updatesBefore(updates, period);
   if (!role.learn) return { learned: null, written: null, earlier };
   const within = rollUp ? updatesWithin(updates, period) : [];

@@ -5,11 +5,9 @@ import { configPaths, placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { TextTarget } from '../markdown/text/quiet.ts';
-import { toMarkdown } from '../markdown/to-markdown.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Deps } from '../ports/deps.ts';
-import { instantiate } from '../template/fill/instantiate.ts';
 import type { ViewShape } from '../template/fill/view-shape.ts';
 import type { Template } from '../template/parse/parse-template.ts';
 import type { PartialSource } from '../template/parse/token.ts';
@@ -61,23 +59,6 @@ export const SEED_MINUTES: BuiltIn = {
   file: 'templates/nodejs-minutes.md',
   open: async () => (await import('../../templates/nodejs-minutes.md')).default(),
 };
-
-/**
- * What makes the text of a document of a view: its template, which is parsed once.
- * @param path - Of the user's own template, from the folder of the configuration; null for the built-in one.
- * @throws {MinutebookError} `template/…`, with the place in the template.
- */
-export async function openRenderer(
-  kind: TemplateKind,
-  path: string | null,
-  config: Config,
-  deps: Deps,
-  target: TextTarget = TEMPLATES[kind].target,
-): Promise<(view: unknown) => string> {
-  const template = await openTemplate(kind, path, config, deps);
-  const { shape } = TEMPLATES[kind];
-  return (view) => toMarkdown(instantiate(template, view, { shape, target }));
-}
 
 /**
  * Make sure that the user's own template can be filled, before anything is asked of the network.

@@ -23,7 +23,8 @@ export async function writeUpdate(
   let archived = 0;
   const result = await attempt(name, async () => {
     if (options.publish && isOver) {
-      const committed = await committedAt(config, updatePath(config, role, period, options.out, deps), deps);
+      const path = updatePath({ config, role, out: options.out }, period, deps);
+      const committed = await committedAt(config, path, deps);
       if (committed !== null && Date.parse(committed) >= Date.parse(period.to)) {
         return { documents: [], reason: `committed on ${committed.slice(0, 'yyyy-mm-dd'.length)}` };
       }
