@@ -31,12 +31,17 @@ export class AnchorFinder {
       behind: { index: -1, found: undefined },
     };
     bySort.set(parent, known);
-    known.before = this.before(parent, index, sort, home, known.before);
+    known.before = this.before({ parent, index }, sort, home, known.before);
     if (known.behind.index <= index) known.behind = this.behind(parent, index, sort, home);
     return { before: known.before.found, behind: known.behind.found };
   }
 
-  private before(parent: Entry, index: number, sort: Sort, home: Entry, known: Known): Known {
+  private before(
+    { parent, index }: { parent: Entry; index: number },
+    sort: Sort,
+    home: Entry,
+    known: Known,
+  ): Known {
     for (let at = index - 1; at > known.index; at -= 1) {
       const found = this.anchor(parent.children[at], sort, home);
       if (found !== undefined) return { index: at, found };

@@ -95,7 +95,8 @@ export function matchSections(generated: Doc, existing: Doc): Map<Entry, Entry> 
     const taken = new Set<Candidate>();
     for (const [entry, identity] of open) {
       const home = entry.parent === undefined ? undefined : pairs.get(entry.parent);
-      const best = bestOf(identity, find(identity), taken, rule, home);
+      const left = find(identity).filter((candidate) => !taken.has(candidate));
+      const best = bestOf(identity, left, rule, home);
       if (best === undefined) continue;
       pairs.set(entry, best.entry);
       taken.add(best);
@@ -125,13 +126,12 @@ function finder({ key }: Rule, candidates: readonly Candidate[]): (wanted: Ident
 function bestOf(
   wanted: Identity,
   candidates: readonly Candidate[],
-  taken: ReadonlySet<Candidate>,
   rule: Rule,
   home: Entry | undefined,
 ): Candidate | undefined {
   let best: { candidate: Candidate; score: number } | undefined;
   for (const candidate of candidates) {
-    const score = taken.has(candidate) ? 0 : rule.score(wanted, candidate);
+    const score = rule.score(wanted, candidate);
     if (score === 0) continue;
     const inside = home !== undefined && isBelow(candidate.entry, home) ? 0.1 : 0;
     if (best === undefined || score + inside > best.score) best = { candidate, score: score + inside };

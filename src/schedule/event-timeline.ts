@@ -34,7 +34,7 @@ export function eventTimeline(master: CalendarEvent, replacing: readonly Calenda
     return {
       planned,
       start,
-      occurrence: toOccurrence(planned, start, endOf(start, zone, length), event, zone, cancelled),
+      occurrence: toOccurrence({ planned, start, end: endOf(start, zone, length), cancelled }, event, zone),
     };
   };
   const fromOriginal = (planned: number, length: Length | null): Entry => {
@@ -118,12 +118,14 @@ function exclusions(master: CalendarEvent): (start: number) => boolean {
 }
 
 function toOccurrence(
-  planned: number,
-  start: number,
-  end: number | null,
+  {
+    planned,
+    start,
+    end,
+    cancelled,
+  }: { planned: number; start: number; end: number | null; cancelled: boolean },
   event: CalendarEvent,
   zone: Zone,
-  cancelled: boolean,
 ): Occurrence {
   const date = wallDate(zone.toWall(start));
   const plannedDate = planned === start ? date : wallDate(zone.toWall(planned));

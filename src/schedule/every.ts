@@ -25,20 +25,15 @@ export function everyTimeline(every: string, timeZone: string): Timeline {
   const named = zoneName === undefined ? timeZone : knownTimeZone(zoneName);
   if (named === undefined) throw badEvery(every, `There is no time zone ${quote(zoneName ?? '')}.`);
   const zone = namedZone(zoneName === undefined && offset?.toUpperCase() === 'Z' ? 'UTC' : named);
-  const first = firstWall(every, date, time, offset, zone);
+  const first = firstWall(every, { date, time, offset }, zone);
   const step = periodOf(every, period);
   const wallAt = (index: number) => wallOf(plainDateTime(first).add(times(step, index)));
   return {
     first: zone.toInstant(first) - DAY,
     last: Number.POSITIVE_INFINITY,
     within(from, to) {
-      const walls = wallsBetween(
-        wallAt,
-        stepLength(step),
-        first,
-        zone.toWall(from) - DAY,
-        zone.toWall(to) + DAY,
-      );
+      const stretch = { from: zone.toWall(from) - DAY, to: zone.toWall(to) + DAY };
+      const walls = wallsBetween({ wallAt, first, length: stepLength(step) }, stretch);
       return walls.map((wall) => entryAt(zone, wall, time === undefined));
     },
   };
@@ -58,11 +53,8 @@ function entryAt(zone: Zone, wall: number, allDay: boolean) {
 
 /** Walk from a good guess: months differ in length, so the index of a date is only about right. */
 function wallsBetween(
-  wallAt: (index: number) => number,
-  length: number,
-  first: number,
-  from: number,
-  to: number,
+  { wallAt, first, length }: { wallAt: (index: number) => number; first: number; length: number },
+  { from, to }: { from: number; to: number },
 ) {
   const walls: number[] = [];
   let index = Math.max(0, Math.floor((Math.max(from, first) - first) / length) - 1);
@@ -82,9 +74,7 @@ function wallsBetween(
 
 function firstWall(
   every: string,
-  date: string,
-  time: string | undefined,
-  offset: string | undefined,
+  { date, time, offset }: { date: string; time: string | undefined; offset: string | undefined },
   zone: Zone,
 ): number {
   try {

@@ -42,7 +42,7 @@ export interface MeetingsOfFile {
 export function readMinutes(text: string, { file, tree, date = null }: ReadOptions): Minutes {
   const { children } = tree ?? parseSource(text, { file });
   const ledger = lineLedger(text);
-  const minutes = readMeeting(text, children, file, date, ledger);
+  const minutes = readMeeting({ text, file }, children, date, ledger);
   return { ...minutes, unreadable: ledger.unreadable(), lines: ledger.roles() };
 }
 
@@ -61,7 +61,7 @@ export function readMeetings(text: string, { file, tree, date = null }: ReadOpti
       for (const node of nodes) markAs('frame', node, ledger);
       return [];
     }
-    return [readMeeting(text, nodes, file, headed ?? date, ledger)];
+    return [readMeeting({ text, file }, nodes, headed ?? date, ledger)];
   });
   const unreadable = ledger.unreadable();
   const lines = ledger.roles();
@@ -74,9 +74,8 @@ function markAs(role: 'frame', node: RootContent, ledger: LineLedger): void {
 }
 
 function readMeeting(
-  source: string,
+  { text: source, file }: { text: string; file: string },
   nodes: readonly RootContent[],
-  file: string,
   date: string | null,
   ledger: LineLedger,
 ): Omit<Minutes, 'unreadable' | 'lines'> {

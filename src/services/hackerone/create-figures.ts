@@ -20,7 +20,7 @@ export function createFiguresSource(options: HackerOneOptions): FiguresSource {
     async figures(program, spans) {
       const reports = new Map<string, Report>();
       for (const event of EVENTS) {
-        for await (const report of reportsOf(program, event, hull(spans), ask, host)) {
+        for await (const report of reportsOf({ program, event, span: hull(spans) }, ask, host)) {
           reports.set(report.id, report);
         }
       }
@@ -32,9 +32,7 @@ export function createFiguresSource(options: HackerOneOptions): FiguresSource {
 
 /** Sorted by when they were opened, which never changes, so that nothing moves to another page in between. */
 async function* reportsOf(
-  program: string,
-  event: (typeof EVENTS)[number],
-  { from, to }: Span,
+  { program, event, span: { from, to } }: { program: string; event: (typeof EVENTS)[number]; span: Span },
   ask: Ask,
   host: string,
 ): AsyncGenerator<Report> {

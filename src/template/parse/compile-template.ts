@@ -70,7 +70,7 @@ class Compiler {
     const root = parseDocument(source);
     for (const [node, spot] of spots) {
       if (this.kinds.has(node)) continue;
-      const kind = this.kindOf(node, root, source, spot, choice);
+      const kind = this.kindOf(node, spot, { root, source, choice });
       this.kinds.set(node, kind);
       if (kind === 'inline') this.inline.add(node);
       fresh.push(node);
@@ -84,9 +84,9 @@ class Compiler {
     return fresh;
   }
 
-  private kindOf(node: BlockNode, root: Root, source: string, spot: Spot, choice: Choice): Kind {
+  private kindOf(node: BlockNode, spot: Spot, shown: Shown): Kind {
     if (node.parent !== null && this.inline.has(node.parent.node)) return 'inline';
-    const region = regionOf(node, root, source, spot, choice);
+    const region = regionOf(node, spot, shown);
     if (region.level === 'misplaced') throw misplacedBlock(node);
     if (region.level !== 'flow' || !region.paragraph) return region.level;
     // One whole paragraph: several rounds of a loop are lines of it, unless its only value may be blocks.
@@ -113,7 +113,7 @@ class Compiler {
     const placed: PlacedBlock[] = [];
     for (const [node, spot] of spots) {
       if (this.kinds.get(node) !== 'flow') continue;
-      const region = regionOf(node, root, source, spot, choice);
+      const region = regionOf(node, spot, { root, source, choice });
       if (region.level === 'flow') placed.push({ node, branch: branchOf(node, choice), region });
       else if (focus === null || node === focus || isInside(node, focus)) throw misplacedBlock(node);
     }
@@ -158,7 +158,14 @@ class Compiler {
 
 type Spot = Pattern['spots'] extends ReadonlyMap<BlockNode, infer Value> ? Value : never;
 
-function regionOf(node: BlockNode, root: Root, source: string, spot: Spot, choice: Choice): Region {
+/** What a choice shows of the template, as source and as a tree. */
+interface Shown {
+  choice: Choice;
+  source: string;
+  root: Root;
+}
+
+function regionOf(node: BlockNode, spot: Spot, { choice, source, root }: Shown): Region {
   const inverse = branchOf(node, choice) === 1;
   const start = (inverse ? spot.else : spot.open) ?? 0;
   const end = (inverse ? spot.close : (spot.else ?? spot.close)) ?? source.length;

@@ -34,10 +34,15 @@ const FLOW: ReadonlySet<string> = new Set([
 
 /** Find the container whose children a stretch of the source covers. */
 export function findRegion(root: Root, source: string, start: number, end: number): Region {
-  return search(root, 'root', source, start, end);
+  return search({ parent: root, path: 'root' }, source, { start, end });
 }
 
-function search(parent: Parents, path: string, source: string, start: number, end: number): Region {
+function search(
+  { parent, path }: { parent: Parents; path: string },
+  source: string,
+  stretch: { start: number; end: number },
+): Region {
+  const { start, end } = stretch;
   const children: readonly Nodes[] = parent.children;
   const touched = children.flatMap((child, index) =>
     startOf(child) < end && endOf(child) > start ? [index] : [],
@@ -59,7 +64,7 @@ function search(parent: Parents, path: string, source: string, start: number, en
   }
   if (first !== last) return { level: 'misplaced' };
   if (!FLOW.has(first.type) || !('children' in first)) return { level: 'inline' };
-  return search(first, `${path}/${first.type}`, source, start, end);
+  return search({ parent: first, path: `${path}/${first.type}` }, source, stretch);
 }
 
 /** White space and quote marks: what may lie between a tag and the block next to it. */
