@@ -43,7 +43,7 @@ export function commentBusy(issue: string, since: string): MinutebookError {
   return new MinutebookError('github/busy', {
     message: `No comment was written on ${issue}.`,
     why: `Another run has been about to write it since ${since}, and it is not there yet.`,
-    hint: 'Run again ten minutes after that: a run that is gone by then is taken over from.',
+    hint: 'Run again ten minutes after that: the claim of a run that has died ends then.',
   });
 }
 
