@@ -99,7 +99,7 @@ async function textsOf({ files: read }: Archive, { cwd, files }: Deps): Promise<
 async function roleFacts(config: Config, role: RoleConfig, deps: Deps): Promise<RoleFacts[]> {
   const path = fillPath(role.path, { period: '0000-00', role: role.id });
   const beside = resolve(outputFolder(config, undefined, deps), path);
-  const updates = await readUpdates(config, role, beside, { own: true }, deps);
+  const updates = await readUpdates({ config, role, path: beside }, { own: true }, deps);
   const dated = updates
     .flatMap((update) => (update.period === null ? [] : [{ period: update.period, update }]))
     .sort((a, b) => (a.period < b.period ? -1 : 1));
