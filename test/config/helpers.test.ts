@@ -100,7 +100,7 @@ describe('problems', () => {
 
   it('read as three lines', () => {
     expect(problems.map(problemText).join('\n')).toBe(`There is no key "hots" at the top.
-  why: The keys there are host, output, preset, publish, renamed, check, groups, roles.
+  why: The keys there are host, output, preset, publish, renamed, check, site, groups, roles.
   fix: Did you mean host?
 groups.a.agenda.from[1] cannot be the text "@xyz".
   why: It should be an organisation, a user or a repository (owner/name).
