@@ -1,4 +1,5 @@
 import { renderPage } from '../documents/memory/pages.ts';
+import { tooDeepLine } from '../markdown/depth.ts';
 import { actionsOf } from '../memory/actions.ts';
 import { decisionsOf } from '../memory/decisions.ts';
 import { findHistory, readItem } from '../memory/find-history.ts';
@@ -38,7 +39,10 @@ export async function history(
   };
   // Most files do not have the number at all. What is nearest to an item that none has takes all of them.
   const { number } = readItem(item);
-  const known = await find({ ...request, wants: (text) => text.includes(String(number)) });
+  const known = await find({
+    ...request,
+    wants: (text) => text.includes(String(number)) || isUnreadable(text),
+  });
   const found = known.nearest === null && known.history.meetings.length > 0 ? known : await find(request);
   for (const warning of warnings) deps.reporter.warn(...warning);
   if (found.nearest !== null) {
@@ -59,6 +63,11 @@ export async function actions(request: ArchiveRequest, deps: Deps): Promise<Reme
   const groups = await archives(request, deps);
   const data = { actions: groups.flatMap((group) => actionsOf(group, group.register).actions) };
   return { data, markdown: () => renderPage('actions', actionsView(data, linksFrom())) };
+}
+
+/** Files that cannot be read are named, whatever is looked for. */
+function isUnreadable(text: string): boolean {
+  return tooDeepLine(text) !== undefined;
 }
 
 /** Files need no configuration; where there is one, it knows which repositories were renamed. */

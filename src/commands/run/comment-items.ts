@@ -6,6 +6,7 @@ import { trustOf } from '../../gather/trust.ts';
 import { itemKey, type RepositoryName } from '../../model/item.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import type { IssueTracker } from '../../ports/issue-tracker.ts';
+import { isRecent } from '../../schedule/due.ts';
 import { sentBy, untilDone } from '../../sync/attempts.ts';
 import { keepComment } from '../../sync/keep-comment.ts';
 import { isSaid, sayOnce, untold } from '../../sync/say-once.ts';
@@ -28,6 +29,10 @@ export async function commentItems(
   let url: string | undefined;
   const result = await attempt({ task: 'comment', group: group.id, date: occurrence.date }, async () => {
     const planned = await dueOnItems(meeting, shared);
+    // What a run claimed that was stopped right after it had commented.
+    if (planned !== null && options.write && isRecent(occurrence, shared.now)) {
+      await (await shared.openTracker()).sweepClaims(planned.repository);
+    }
     if (planned === null || planned.items.length === 0) return { documents: [], reason: '' };
     const { repository: claims, items } = planned;
     const tracker = await shared.openTracker();
