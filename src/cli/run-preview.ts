@@ -50,7 +50,7 @@ export async function runPreview(args: Arguments, io: ProcessIo, reporter: Repor
   reporter.note(
     'The pages are there until you press Ctrl+C. Whoever has the address can write to the documents.',
   );
-  if (args.switches.has('open')) await openBrowser(server.url);
+  if (args.switches.has('open') && signal?.aborted !== true) await openBrowser(server.url);
   await new Promise<void>((resolve) => {
     if (signal?.aborted === true) resolve();
     signal?.addEventListener('abort', () => resolve(), { once: true });

@@ -35,6 +35,8 @@ export interface BoardCard {
 export interface BoardPlace {
   /** `3) Node.js Security WG Initiatives` */
   heading: string;
+  /** Its number in the configuration. */
+  number?: string;
   groups: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { SAFE } from './safe-schema.ts';
@@ -66,7 +67,8 @@ function documentContent(
   text: string,
   { prefix = 'user-content-', linkTo = () => null }: DocumentOptions,
 ): ElementContent[] {
-  const tree = raw(toHast(parseMarkdown(text), { allowDangerousHtml: true, clobberPrefix: '' }));
+  const source = toHast(parseMarkdown(text), { allowDangerousHtml: true, clobberPrefix: '' });
+  const tree = raw(source, { file: new VFile(text) });
   if (isDeep(tree)) throw new RangeError('HTML nests too deeply.');
   const safe = sanitize(tree, { ...SAFE, clobberPrefix: prefix ?? '' }) as Root | ElementContent;
   const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe] };

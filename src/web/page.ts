@@ -58,6 +58,8 @@ export function webPage(page: Page, frame: Frame): string {
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'color-scheme', content: 'light dark' }),
           h('meta', { name: 'generator', content: 'minutebook' }),
+          // Without one, browsers ask the server for an icon.
+          h('link', { rel: 'icon', href: 'data:,' }),
           h('title', page.title === frame.name ? frame.name : `${page.title} · ${frame.name}`),
           ...frame.styles.map((path) => h('link', { rel: 'stylesheet', href: href(path) })),
           ...feeds.map(({ title, path }) =>

@@ -1,39 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { openPreview, type Preview } from '../../src/commands/preview/preview.ts';
-import { nodeDeps } from '../../src/host/node-deps.ts';
+import type { Preview } from '../../src/commands/preview/preview.ts';
+import { julyPreview } from '../helpers/july-preview.ts';
 import { runCli } from '../helpers/run-cli.ts';
-import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
-const NOW = '2023-08-01T12:00:00Z';
 const PAGE = 'update/security-support.html';
 const BOARD = 'board/update/security-support.html';
-
-/** A preview of July 2023 in a folder of its own, from the recording that comes with the project. */
-function julyPreview() {
-  const folder = temporaryFolder();
-  const copy = (file: string) => copyFileSync(`fixtures/nodejs/${file}`, join(folder, file));
-  copy('minutebook.yml');
-  copy('security-support-role.md');
-  const file = join(folder, 'notes/updates/update-2023-07.md');
-  const fixtures = join(process.cwd(), 'fixtures/nodejs');
-  const config = readFileSync(join(folder, 'minutebook.yml'), 'utf8');
-  writeFileSync(join(folder, 'minutebook.yml'), config.replace('    learn: true\n', ''));
-  const deps = nodeDeps({ env: {}, cwd: folder, now: NOW, fixtures });
-  const preview = openPreview({ location: {}, period: '2023-07', includePrivate: false }, deps);
-  const run = () =>
-    runCli(['update', '2023-07', '--fixtures', fixtures, '--config', 'minutebook.yml'], {
-      cwd: folder,
-      now: NOW,
-    });
-  const write = (text: string) => {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    preview.changed();
-  };
-  return { folder, file, preview, run, write, read: () => readFileSync(file, 'utf8') };
-}
 
 async function get(preview: Preview, path: string): Promise<string> {
   const { status, body } = await preview.answer({ method: 'GET', path, body: null, newToken: () => 'token' });
@@ -126,6 +98,32 @@ it('overwrites nothing that changed meanwhile, neither by a move nor by taking o
   expect(read()).toBe(again);
 });
 
+it('proposes rules for a card, and writes the one that is chosen into the configuration', async () => {
+  const { preview, run, config } = julyPreview();
+  await run();
+  const before = readFileSync(config, 'utf8');
+  expect(await get(preview, BOARD)).toContain('href="../../rule/security-support/nodejs/node/48769.html"');
+  const page = await get(preview, 'rule/security-support/nodejs/node/48769.html');
+  expect(page).toContain('<ins>+          - { repo: "nodejs/node", title: "doc:*" }');
+  const base = /data-base="([^"]*)"/u.exec(page)?.[1];
+  const rule = {
+    document: PAGE,
+    base,
+    item: 'nodejs/node#48769',
+    rule: '{"repo":"nodejs/node","title":"doc:*"}',
+  };
+  expect((await post(preview, 'rule', { ...rule, base: 'older' })).status).toBe(409);
+  expect((await post(preview, 'rule', { ...rule, rule: '{"repo":"*/*"}' })).status).toBe(422);
+  expect(readFileSync(config, 'utf8')).toBe(before);
+  expect(await post(preview, 'rule', rule)).toMatchObject({ status: 200 });
+  const after = readFileSync(config, 'utf8');
+  expect(after.replace('          - { repo: "nodejs/node", title: "doc:*" }\n', '')).toBe(before);
+  expect(await post(preview, 'undo', { document: PAGE, undo: 'configuration' })).toMatchObject({
+    status: 200,
+  });
+  expect(readFileSync(config, 'utf8')).toBe(before);
+});
+
 it.each([
   ['no object', null],
   ['another document', { document: '../../etc/passwd' }],
@@ -139,8 +137,7 @@ it.each([
 });
 
 it('shows what is wrong with a configuration, and goes on when it is mended', async () => {
-  const { preview, folder } = julyPreview();
-  const path = join(folder, 'minutebook.yml');
+  const { preview, config: path } = julyPreview();
   const config = readFileSync(path, 'utf8');
   writeFileSync(path, config.replace('people:', 'poeple:'));
   expect(await get(preview, PAGE)).toMatch(/role="alert".*poeple.*minutebook\.yml:\d+:\d+/su);
@@ -150,13 +147,13 @@ it('shows what is wrong with a configuration, and goes on when it is mended', as
 });
 
 it('serves pages until it is told to stop, and prints where they are', async () => {
-  const { folder } = julyPreview();
+  const { folder, fixtures } = julyPreview();
   const stop = new AbortController();
   const said: string[] = [];
-  const argv = ['preview', '--json', '--fixtures', join(process.cwd(), 'fixtures/nodejs')];
+  const argv = ['preview', '--json', '--fixtures', fixtures];
   const running = runCli(argv, {
     cwd: folder,
-    now: NOW,
+    now: '2023-02-15T12:00:00Z',
     signal: stop.signal,
     onStdout: (text) => said.push(text),
   });

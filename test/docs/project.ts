@@ -171,6 +171,8 @@ export async function startProject(): Promise<Project> {
         env: { ...variables, ...env },
         now: TODAY,
         timer: instantTimer(() => Date.parse(TODAY)),
+        // What would go on, as a preview does, ends at once.
+        signal: AbortSignal.abort(),
       }),
     async [Symbol.asyncDispose]() {
       await Promise.all([github.close(), hackmd[Symbol.asyncDispose](), hackerone[Symbol.asyncDispose]()]);

@@ -91,6 +91,7 @@ async function placesOf(config: Config, id: string, deps: Deps): Promise<BoardPl
   const sections = await roleSections(config, role, deps);
   return sections.map((section) => ({
     heading: sectionHeading(section),
+    number: section.number,
     groups: (role.sections[section.number]?.initiatives ?? []).map(({ name }) => name),
   }));
 }

@@ -8,10 +8,19 @@ import { boardPage, type ShownBoard } from '../../web/preview/board-page.ts';
 import { documentPage } from '../../web/preview/document-page.ts';
 import { PREVIEW_FILES, type PreviewPage, previewPage } from '../../web/preview/frame.ts';
 import { errorPage, homePage } from '../../web/preview/home-page.ts';
+import { rulePage } from '../../web/preview/rule-page.ts';
 import { type ConfigLocation, loadConfig } from '../load-config.ts';
 import { documentIn, readMove } from './actions.ts';
 import { type ActionResult, BoardActions } from './board-actions.ts';
-import { documentsOf, type PreviewDocument, type Rendering, render, type Shown } from './documents.ts';
+import {
+  digestOf,
+  documentsOf,
+  type PreviewDocument,
+  type Rendering,
+  render,
+  type Shown,
+} from './documents.ts';
+import { rulePathOf, rulesOf, writeRule } from './rule-actions.ts';
 import { watchedDeps } from './watched-deps.ts';
 
 export interface PreviewRequest extends Shown {
@@ -70,12 +79,22 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
       const listed = list.map((one) => ({ title: one.title, path: pathOf(one), board: boardOf(one) }));
       return html({ ...common, title: 'Documents', body: homePage(listed), state: null });
     }
-    const document = list.find((one) => path === pathOf(one) || path === boardOf(one));
+    const [, role, item] = /^rule\/([^/]+)\/(.+)\.html$/u.exec(path) ?? [];
+    const document = list.find((one) => {
+      return path === pathOf(one) || path === boardOf(one) || (one.kind === 'update' && one.of === role);
+    });
     if (document === undefined) return missing;
     const { title } = document;
     const made = await rendering(document).catch((error: unknown) => error);
     if (!isRendering(made)) return html({ ...common, title, body: errorView(title, made), state: null });
     const { base, shown: state } = made;
+    if (item !== undefined) {
+      const asked = await rulesOf(made, item, deps);
+      if (asked === null) return missing;
+      const body = rulePage({ ...asked.shown, undo: actions.last(made.config.file) });
+      const configuration = { document: pathOf(document), base: digestOf(asked.shown.before), shown: state };
+      return html({ ...common, title: asked.shown.item, body, state: configuration });
+    }
     const body =
       path === pathOf(document)
         ? documentPage({ ...shownDocument(made, deps), board: relativeTo(boardOf(document)) })
@@ -96,7 +115,11 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
       return (await render(document, made.config, shown, instead(made.file, text))).made.text;
     };
     try {
-      if (path === 'undo') return await actions.undo(made.file, deps);
+      if (path === 'undo') {
+        const { undo } = body as { undo?: unknown };
+        return await actions.undo(undo === 'configuration' ? made.config.file : made.file, deps);
+      }
+      if (path === 'rule') return await writeRule(made, body, actions, deps);
       const move = path === 'move' ? readMove(body) : null;
       return move === null ? UNKNOWN : await actions.move(made, move, settle, deps);
     } finally {
@@ -179,7 +202,8 @@ function shownDocument({ document, made, warnings, file }: Rendering, deps: Deps
   return { title: document.title, file: nameOf(file, deps), before: made.before, after: made.text, warnings };
 }
 
-function shownBoard({ document, made, file, places }: Rendering, actions: BoardActions): ShownBoard {
+function shownBoard(rendering: Rendering, actions: BoardActions): ShownBoard {
+  const { document, made, file, places } = rendering;
   const placements = new Map(
     (made.placements ?? []).map((one) => [`${one.item.repository}#${one.item.number}`.toLowerCase(), one]),
   );
@@ -194,7 +218,10 @@ function shownBoard({ document, made, file, places }: Rendering, actions: BoardA
     columns: readBoard(made.text, places),
     because: (key) => placements.get(key)?.because ?? explained.get(key) ?? null,
     urlOf: (key) => placements.get(key)?.item.url ?? null,
-    ruleFor: () => null,
+    ruleFor: (card, column) => {
+      const path = rulePathOf(rendering, card, column);
+      return path === null ? null : `../../${path}`;
+    },
     undo: actions.last(file),
   };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Item, itemKey } from '../../model/item.ts';
 import type { Deps, FileSystem } from '../../ports/deps.ts';
 import type { Source } from '../../ports/source.ts';
 
@@ -64,11 +65,36 @@ function remembering(source: Source, once: Once): Source {
   return {
     items: (...asked) => once(keyOf('items', asked), () => source.items(...asked)),
     gather: (...asked) => once(keyOf('gather', asked), () => source.gather(...asked)),
-    lookUp: (...asked) => once(keyOf('lookUp', asked), () => source.lookUp(...asked)),
+    lookUp: lookingUp(source),
     releases: (...asked) => once(keyOf('releases', asked), () => source.releases(...asked)),
     labels: (...asked) => once(keyOf('labels', asked), () => source.labels(...asked)),
     renames: (...asked) => once(keyOf('renames', asked), () => source.renames(...asked)),
     usage: () => source.usage(),
+  };
+}
+
+/** Each item is looked up once, whatever it is asked for together with: moving one asks for nothing new. */
+function lookingUp(source: Source): Source['lookUp'] {
+  const known = new Map<string, readonly Item[]>();
+  return async (references, fields) => {
+    const slot = (reference: string) => `${reference.toLowerCase()} ${JSON.stringify(fields)}`;
+    const missing = references.filter((reference) => !known.has(slot(reference)));
+    if (missing.length > 0) {
+      const found = await source.lookUp(missing, fields);
+      if (found === null) return null;
+      const byKey = new Map(found.map((item) => [slot(itemKey(item)), item]));
+      const unanswered = missing.filter((reference) => !byKey.has(slot(reference)));
+      const asked = new Set(missing.map(slot));
+      // What was renamed comes under another name than it was asked for by.
+      const renamed = found.filter((item) => !asked.has(slot(itemKey(item))));
+      for (const reference of missing) {
+        const item = byKey.get(slot(reference));
+        known.set(slot(reference), item === undefined ? [] : [item]);
+      }
+      const [first] = unanswered;
+      if (first !== undefined) known.set(slot(first), renamed);
+    }
+    return [...new Set(references.flatMap((reference) => known.get(slot(reference)) ?? []))];
   };
 }
 

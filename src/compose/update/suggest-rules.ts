@@ -116,13 +116,25 @@ function candidatesOf(items: readonly Item[]): Candidate[] {
     candidate.items.push(item);
     candidates.set(key, candidate);
   };
-  for (const item of items) {
-    for (const label of item.labels) add({ label: literal(label) }, label, item);
-    const prefix = PREFIX.exec(item.title)?.groups?.prefix;
-    if (prefix !== undefined) add({ title: `${prefix}*` }, prefix, item);
-    add({ repo: item.repository }, item.repository.split('/')[1] ?? '', item);
-  }
+  for (const item of items) for (const { entry, words } of marksOf(item)) add(entry, words, item);
   return [...candidates.values()];
+}
+
+/** What an item has that others may have too, as match entries, and the words of it. */
+function marksOf({ labels, title, repository }: Item): { entry: MatchEntry; words: string }[] {
+  const prefix = PREFIX.exec(title)?.groups?.prefix;
+  return [
+    ...labels.map((label) => ({ entry: { label: literal(label) }, words: label })),
+    ...(prefix === undefined ? [] : [{ entry: { title: `${prefix}*` }, words: prefix }]),
+    { entry: { repo: repository }, words: repository.split('/')[1] ?? '' },
+  ];
+}
+
+/** Rules that would take an item and its like, the narrow ones first. */
+export function rulesFor(item: Item): MatchEntry[] {
+  const entries = marksOf(item).map(({ entry }) => entry);
+  const narrow = entries.flatMap((entry) => ('repo' in entry ? [] : [{ repo: item.repository, ...entry }]));
+  return [...narrow, ...entries];
 }
 
 /** A label as a glob that means just it. */

@@ -85,7 +85,8 @@ function sameButton({ id }: HTMLElement, names: readonly ['up' | 'down', 'up' | 
 
 function pressed(button: HTMLElement): void {
   const { undo, rule, item, up, down } = button.dataset;
-  if (undo !== undefined) void send('undo', {}, () => document.querySelector<HTMLElement>('[data-undo], h1'));
+  if (undo !== undefined)
+    void send('undo', { undo }, () => document.querySelector<HTMLElement>('[data-undo], h1'));
   if (rule !== undefined) void send('rule', { rule, item }, () => document.querySelector('h1'));
   const card = button.closest<HTMLElement>('.card');
   const column = button.closest<HTMLElement>('.column');

@@ -21,7 +21,7 @@ export interface ShownBoard {
 export function boardPage(board: ShownBoard): ElementContent[] {
   const { columns, undo } = board;
   return [
-    h('h1', board.title),
+    h('h1', { tabIndex: -1 }, board.title),
     h('p', [
       'Drag an item, or choose where it goes and press Move. The file is written as if you had moved its lines by hand. ',
       ...(undo === null ? [] : [h('button', { type: 'button', dataUndo: true }, `Undo: ${undo}`)]),

@@ -1,0 +1,67 @@
+import { relative } from 'node:path';
+import { rulesFor } from '../../compose/update/suggest-rules.ts';
+import { parseConfig } from '../../config/parse-config.ts';
+import { addMatchEntry, type RulePlace } from '../../config/yaml/add-match-entry.ts';
+import { isMinutebookError } from '../../errors/minutebook-error.ts';
+import type { MatchEntry } from '../../model/config.ts';
+import { itemKey } from '../../model/item.ts';
+import type { ItemPlacement, MadeDocument } from '../../model/outcome.ts';
+import type { Deps } from '../../ports/deps.ts';
+import type { Rendering } from './documents.ts';
+
+/** A rule that would put an item, and others, where the item stands. */
+export interface ProposedRule {
+  entry: MatchEntry;
+  /** The configuration with it. */
+  after: string;
+  /** What else it would move: each item, and from where to where. */
+  others: readonly string[];
+  /** Why nobody knows that; null when it is known. */
+  unknown: string | null;
+}
+
+/**
+ * Rules that would put work like an item where it belongs. What each takes is found out by making the update with it.
+ * @param text - Of the configuration.
+ */
+export async function proposeRules(
+  { made, config, document }: Rendering,
+  { item }: ItemPlacement,
+  place: RulePlace,
+  text: string,
+  deps: Deps,
+): Promise<ProposedRule[]> {
+  const proposed: ProposedRule[] = [];
+  for (const entry of rulesFor(item)) {
+    const after = addMatchEntry(text, place, entry);
+    const parsed =
+      after === null ? null : parseConfig(after, { file: relative(deps.cwd, config.file ?? '') }).config;
+    if (after === null || parsed === null) continue;
+    try {
+      const outcome = await document.make({ ...parsed, file: config.file }, deps);
+      const others = differences(made, outcome.documents[0]).filter(
+        (line) => !line.startsWith(`${itemKey(item)} `),
+      );
+      proposed.push({ entry, after, others, unknown: null });
+    } catch (error) {
+      if (!isMinutebookError(error)) throw error;
+      proposed.push({ entry, after, others: [], unknown: `${error.message} ${error.why}` });
+    }
+  }
+  return proposed;
+}
+
+function differences({ placements = [] }: MadeDocument, after: MadeDocument | undefined): string[] {
+  const then = new Map(placements.map((placement) => [itemKey(placement.item), placeText(placement)]));
+  return (after?.placements ?? []).flatMap((placement) => {
+    const [was, is] = [then.get(itemKey(placement.item)), placeText(placement)];
+    return was === is
+      ? []
+      : [`${itemKey(placement.item)} ${placement.item.title}: ${was ?? 'not listed'} → ${is}`];
+  });
+}
+
+function placeText({ section, initiative }: ItemPlacement): string {
+  if (section === null) return 'not placed yet';
+  return initiative === null ? `section ${section}` : `section ${section}, ${initiative}`;
+}

@@ -1,0 +1,133 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { MatchEntry } from '../../model/config.ts';
+import { composeYaml } from './compose-yaml.ts';
+
+/** Where a rule goes: into a section of a role, or into one of its initiatives. */
+export interface RulePlace {
+  role: string;
+  /** The number of the section. */
+  section: string;
+  initiative: string | null;
+}
+
+interface Edit {
+  at: number;
+  text: string;
+}
+
+/**
+ * The text of a configuration with one more match entry, after those that are there. Every other byte stays, comments and
+ * layout too; null where the place is written in a way that this cannot be done in.
+ */
+export function addMatchEntry(text: string, place: RulePlace, entry: MatchEntry): string | null {
+  const { document } = composeYaml(text);
+  if (document === null) return null;
+  const edit = editFor(text, document, place, entryYaml(entry));
+  if (edit === null) return null;
+  const edited = text.slice(0, edit.at) + edit.text + text.slice(edit.at);
+  const after = composeYaml(edited).document?.toJS() as unknown;
+  return isDeepStrictEqual(after, withEntry(document.toJS(), place, entry)) ? edited : null;
+}
+
+function entryYaml(entry: MatchEntry): string {
+  const pairs = Object.entries(entry).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `{ ${pairs.join(', ')} }`;
+}
+
+function editFor(text: string, document: Document, place: RulePlace, entry: string): Edit | null {
+  const { role, section, initiative } = place;
+  const sections = document.getIn(['roles', role, 'sections'], true);
+  if (sections === undefined) {
+    const config = document.getIn(['roles', role], true);
+    return isMap(config) && initiative === null
+      ? addPair(text, config, 'sections', `{ ${JSON.stringify(section)}: { match: [${entry}] } }`)
+      : null;
+  }
+  if (!isMap(sections)) return null;
+  const own = valueIn(sections, section);
+  if (own === undefined) {
+    return initiative === null
+      ? addPair(text, sections, JSON.stringify(section), `{ match: [${entry}] }`)
+      : null;
+  }
+  const initiatives = isMap(own) ? valueIn(own, 'initiatives') : undefined;
+  const home =
+    initiative === null
+      ? own
+      : isSeq(initiatives)
+        ? initiatives.items.find((one) => isMap(one) && valueIn(one, 'name')?.toString() === initiative)
+        : undefined;
+  if (!isMap(home)) return null;
+  const match = valueIn(home, 'match');
+  if (match === undefined) return addPair(text, home, 'match', `[${entry}]`);
+  return isSeq(match) ? addItem(text, match, entry) : null;
+}
+
+function valueIn(map: YAMLMap, key: string): unknown {
+  return pairOf(map, key)?.value ?? undefined;
+}
+
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && String(pair.key.source ?? pair.key.value) === key);
+}
+
+function addItem(text: string, list: YAMLSeq, entry: string): Edit | null {
+  const end = endOf(list.items.at(-1));
+  if (list.flow === true) {
+    const open = (list.range?.[0] ?? 0) + 1;
+    return end === null ? { at: open, text: entry } : { at: end, text: `, ${entry}` };
+  }
+  const start = startOf(list.items[0]);
+  if (end === null || start === null) return null;
+  const dash = /^([ \t]*)-[ \t]+$/u.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  return dash === null ? null : addLine(text, end, `${dash[1]}- ${entry}`);
+}
+
+function addPair(text: string, map: YAMLMap, key: string, value: string): Edit | null {
+  const last = map.items.at(-1);
+  const end = endOf(last?.value) ?? endOf(last?.key);
+  if (end === null) return null;
+  if (map.flow === true) return { at: end, text: `, ${key}: ${value}` };
+  const start = startOf(map.items[0]?.key);
+  if (start === null) return null;
+  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+  return addLine(text, end, `${' '.repeat(column)}${key}: ${value}`);
+}
+
+/** A line after the one in which something ends. */
+function addLine(text: string, end: number, line: string): Edit {
+  const next = text.indexOf('\n', end > 0 && text[end - 1] === '\n' ? end - 1 : end);
+  const ending = text.includes('\r\n') ? '\r\n' : '\n';
+  return next === -1 ? { at: text.length, text: ending + line } : { at: next + 1, text: line + ending };
+}
+
+function rangeOf(node: unknown): readonly [number, number, number] | null {
+  return (node as { range?: [number, number, number] | null } | null)?.range ?? null;
+}
+
+function startOf(node: unknown): number | null {
+  return rangeOf(node)?.[0] ?? null;
+}
+
+/** Where a value ends; null for one that is not written. */
+function endOf(node: unknown): number | null {
+  const range = rangeOf(node);
+  return range === null || range[0] === range[1] ? null : range[1];
+}
+
+/** What the data are to be. */
+function withEntry(data: unknown, { role, section, initiative }: RulePlace, entry: MatchEntry): unknown {
+  // biome-ignore lint/suspicious/noExplicitAny: data of any form, whose result is only compared.
+  const all = structuredClone(data) as any;
+  all.roles[role].sections ??= {};
+  const { sections } = all.roles[role];
+  sections[section] ??= {};
+  const own = sections[section];
+  const home =
+    initiative === null
+      ? own
+      : own.initiatives.find((one: { name: unknown }) => String(one.name) === initiative);
+  home.match = [...(home.match ?? []), entry];
+  return all;
+}

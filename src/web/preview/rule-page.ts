@@ -1,0 +1,74 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { unifiedDiff } from '../../merge/unified-diff.ts';
+import { diffView } from './document-page.ts';
+
+/** What a preview proposes so that work like an item always stands where the item does. */
+export interface ShownRules {
+  /** `nodejs/node#48769 doc: …` */
+  item: string;
+  key: string;
+  /** `section 3, Permission Model` */
+  place: string;
+  /** The name and the text of the configuration. */
+  file: string;
+  before: string;
+  rules: readonly { entry: object; after: string; others: readonly string[]; unknown: string | null }[];
+  /** What can be undone in the configuration; null: nothing. */
+  undo: string | null;
+  /** The board, from this page. */
+  board: string;
+}
+
+/** Rules to choose from, each with what it changes in the configuration and what else it takes. */
+export function rulePage({
+  item,
+  key,
+  place,
+  file,
+  before,
+  rules,
+  undo,
+  board,
+}: ShownRules): ElementContent[] {
+  return [
+    h('h1', { tabIndex: -1 }, `Always in ${place}`),
+    h('p', [
+      `${item}. Choose the rule that fits: it also holds for later updates. `,
+      h('a', { href: board }, 'Back to the board'),
+    ]),
+    ...(undo === null
+      ? []
+      : [h('p', [h('button', { type: 'button', dataUndo: 'configuration' }, `Undo: ${undo}`)])]),
+    ...(rules.length === 0
+      ? [h('p', `${file} is written in a way that a rule has to be added to by hand.`)]
+      : []),
+    ...rules.map(({ entry, after, others, unknown }, index) => {
+      const rule = JSON.stringify(entry);
+      const name = Object.entries(entry)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join(', ');
+      return h('section', { ariaLabelledby: `rule-${index}` }, [
+        h('h2', { id: `rule-${index}` }, name),
+        diffView(unifiedDiff(file, before, after, { color: false })),
+        h(
+          'p',
+          unknown ?? (others.length === 0 ? 'It takes nothing else now.' : `It also moves ${others.length}:`),
+        ),
+        ...(others.length === 0
+          ? []
+          : [
+              h(
+                'ul',
+                others.map((other) => h('li', other)),
+              ),
+            ]),
+        h(
+          'button',
+          { type: 'button', dataRule: rule, dataItem: key, ariaLabel: `Write ${name} to ${file}` },
+          `Write it to ${file}`,
+        ),
+      ]);
+    }),
+  ];
+}
