@@ -1,0 +1,167 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { openPreview, type Preview } from '../../../src/commands/preview/preview.ts';
+import { nodeDeps } from '../../../src/host/node-deps.ts';
+import { servePages } from '../../../src/services/machine/page-server.ts';
+import { watchFiles } from '../../../src/services/machine/watch-files.ts';
+import { julyPreview } from '../../helpers/july-preview.ts';
+import { pullRequest, updateProject } from '../../helpers/update-project.ts';
+import { expectAccessible } from './accessible.ts';
+import { hasBrowser, launch, openPage } from './browser.ts';
+
+const PAGE = 'update/security-support.html';
+const BOARD = 'board/update/security-support.html';
+
+/** Titles that want to be more than text. */
+const HOSTILE = [
+  '<img src=https://evil.example/x onerror=alert(1)>',
+  '<script>alert(2)</script>',
+  '[click](javascript:alert(3))',
+  '![x](https://evil.example/pixel.png)',
+  '"><svg onload=alert(4)>',
+  '</li></ul><iframe src=https://evil.example></iframe>',
+];
+
+/** Serve a preview as the command does. */
+async function serve(preview: Preview): Promise<string> {
+  const server = await servePages({
+    port: 0,
+    async answer(request) {
+      const answer = await preview.answer(request);
+      watching.follow(preview.files());
+      return answer;
+    },
+  });
+  const watching = watchFiles(() => {
+    preview.changed();
+    server.announce();
+  });
+  onTestFinished(async () => {
+    watching.stop();
+    await server.close();
+  });
+  return server.url;
+}
+
+async function served() {
+  const july = julyPreview();
+  return { ...july, url: await serve(july.preview) };
+}
+
+/** Work of July that no rule gives a place. */
+async function unsorted(items: number) {
+  const project = await updateProject({
+    role: 'people: [ann]\nfrom: [acme]',
+    document: '## 1) Triage\n\n## 2) Releases\n\n## 3) Initiatives\n',
+    items: Array.from({ length: items }, (_, index) =>
+      pullRequest(index + 1, {
+        mergedAt: '2023-07-04T10:00:00Z',
+        closedAt: '2023-07-04T10:00:00Z',
+        state: 'MERGED',
+      }),
+    ),
+  });
+  const deps = nodeDeps({ env: project.env, cwd: project.folder, now: '2023-08-01T12:00:00Z' });
+  const preview = openPreview({ location: {}, period: '2023-07', includePrivate: false }, deps);
+  return { ...project, url: await serve(preview) };
+}
+
+describe.skipIf(!hasBrowser)('the preview in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  it('is for everybody, in light and dark, on small and large screens, and asks nobody for anything', async () => {
+    const { url, run, write, read, config } = await served();
+    await run();
+    const hostile = HOSTILE.map(
+      (title, index) => `* ${title} - https://github.com/acme/app/pull/${index + 1}\n`,
+    );
+    write(read().replace('## 6)', `${hostile.join('')}\n## 6)`));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        const { page, offences } = await openPage(browser, { colorScheme, width });
+        for (const path of [
+          'index.html',
+          'agenda/security-wg.html',
+          'minutes/security-wg.html',
+          PAGE,
+          BOARD,
+        ]) {
+          await page.goto(url + path);
+          await page.waitForSelector('#preview h1');
+          await expectAccessible(page);
+        }
+        expect(offences).toEqual([]);
+        expect(await page.locator('.card', { hasText: 'acme/app#2' }).textContent()).toContain(
+          '<script>alert(2)',
+        );
+        await page.context().close();
+      }
+    }
+    writeFileSync(config, readFileSync(config, 'utf8').replace('people:', 'poeple:'));
+    const { page, offences } = await openPage(browser, { colorScheme: 'dark', width: 360 });
+    await page.goto(url + PAGE);
+    await page.waitForSelector('[role=alert]');
+    await expectAccessible(page);
+    expect(offences).toEqual([]);
+  });
+
+  it('follows the file, and leaves the place of the reader alone', async () => {
+    const { url, run, write, read } = await served();
+    await run();
+    const { page, offences } = await openPage(browser, { colorScheme: 'light', width: 1280 });
+    await page.goto(url + PAGE);
+    await page.focus('.source');
+    write(read().replace('# Update 2023-07', '# Update 2023-07, as seen'));
+    await page.waitForSelector('h1:has-text("as seen")');
+    expect(await page.evaluate('document.activeElement.className')).toBe('source');
+    expect(offences).toEqual([]);
+  });
+
+  it('sorts what is not placed yet by keyboard alone', async () => {
+    const many = Number(process.env.SORTED ?? 4);
+    const { url, run, read, list } = await unsorted(many);
+    await run('2023-07');
+    const [file = ''] = list('notes/updates');
+    const { page, offences } = await openPage(browser, { colorScheme: 'light', width: 1280 });
+    await page.goto(`${url}board/update/security.html`);
+    const focus = (what: string) => page.evaluate(`document.activeElement.${what}`).then(String);
+    for (let tabs = 0; (await focus('tagName')) !== 'SELECT'; tabs += 1) {
+      expect(tabs).toBeLessThan(50);
+      await page.keyboard.press('Tab');
+    }
+    for (let moved = 0; moved < many; moved += 1) {
+      const key = await focus('closest(".card").dataset.key');
+      await page.keyboard.type(`${(moved % 3) + 1})`);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`#status:has-text("${key} moved to")`);
+      expect(await focus('tagName')).toBe(moved === many - 1 ? 'H2' : 'SELECT');
+    }
+    const sorted = read(`notes/updates/${file}`);
+    expect(sorted).not.toContain('Not placed yet');
+    expect(sorted.match(/^\* src: change \d+ - /gmu)?.length).toBe(many);
+    await run('2023-07');
+    expect(read(`notes/updates/${file}`)).toBe(sorted);
+    expect(offences).toEqual([]);
+  });
+
+  it('moves a card with the mouse, and takes it back', async () => {
+    const { url, run, read } = await served();
+    await run();
+    const before = read();
+    const { page, offences } = await openPage(browser, { colorScheme: 'light', width: 1280 });
+    await page.goto(url + BOARD);
+    await page.dragAndDrop('[data-key="nodejs/node#48769"] .why', '[data-key="nodejs/node#48569"] .why');
+    await page.waitForSelector('#status:has-text("moved to")');
+    expect(read().indexOf('pull/48769')).toBeLessThan(read().indexOf('pull/48569'));
+    await page.click('[data-undo]');
+    await page.waitForSelector('#status:has-text("Undone")');
+    expect(read()).toBe(before);
+    expect(offences).toEqual([]);
+  });
+});
