@@ -104,20 +104,20 @@ it('proposes rules for a card, and writes the one that is chosen into the config
   const before = readFileSync(config, 'utf8');
   expect(await get(preview, BOARD)).toContain('href="../../rule/security-support/nodejs/node/48769.html"');
   const page = await get(preview, 'rule/security-support/nodejs/node/48769.html');
-  expect(page).toContain('<ins>+          - { repo: "nodejs/node", title: "doc:*" }');
+  expect(page).toContain('<ins>+          - { repo: "nodejs/node", title: "doc*" }');
   const base = /data-base="([^"]*)"/u.exec(page)?.[1];
   const rule = {
     document: PAGE,
     base,
     item: 'nodejs/node#48769',
-    rule: '{"repo":"nodejs/node","title":"doc:*"}',
+    rule: '{"repo":"nodejs/node","title":"doc*"}',
   };
   expect((await post(preview, 'rule', { ...rule, base: 'older' })).status).toBe(409);
   expect((await post(preview, 'rule', { ...rule, rule: '{"repo":"*/*"}' })).status).toBe(422);
   expect(readFileSync(config, 'utf8')).toBe(before);
   expect(await post(preview, 'rule', rule)).toMatchObject({ status: 200 });
   const after = readFileSync(config, 'utf8');
-  expect(after.replace('          - { repo: "nodejs/node", title: "doc:*" }\n', '')).toBe(before);
+  expect(after.replace('          - { repo: "nodejs/node", title: "doc*" }\n', '')).toBe(before);
   expect(await post(preview, 'undo', { document: PAGE, undo: 'configuration' })).toMatchObject({
     status: 200,
   });
@@ -134,6 +134,19 @@ it.each([
   const { status } = await post(preview, 'move', body as object);
   expect([409, 422]).toContain(status);
   expect(existsSync(file)).toBe(false);
+});
+
+it('leads to what meetings said', async () => {
+  const { preview } = julyPreview();
+  expect(await get(preview, PAGE)).toContain('href="../archive/index.html"');
+  expect(await get(preview, 'archive/index.html')).toContain('<html lang="en">');
+  const { status } = await preview.answer({
+    method: 'GET',
+    path: 'archive/none',
+    body: null,
+    newToken: () => '',
+  });
+  expect(status).toBe(404);
 });
 
 it('shows what is wrong with a configuration, and goes on when it is mended', async () => {

@@ -11,6 +11,7 @@ import { errorPage, homePage } from '../../web/preview/home-page.ts';
 import { rulePage } from '../../web/preview/rule-page.ts';
 import { type ConfigLocation, loadConfig } from '../load-config.ts';
 import { documentIn, readMove } from './actions.ts';
+import { archivePages } from './archive-pages.ts';
 import { type ActionResult, BoardActions } from './board-actions.ts';
 import {
   digestOf,
@@ -51,11 +52,13 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
   const actions = new BoardActions();
   let known = new Map<string, Promise<Rendering>>();
   let config: Promise<Config> | undefined;
+  let archive: ReturnType<typeof archivePages> | undefined;
   let writing: Promise<unknown> = Promise.resolve();
 
   const changed = () => {
     known = new Map();
     config = undefined;
+    archive = undefined;
   };
   const documents = async () => {
     config ??= loadConfig(location, deps);
@@ -73,7 +76,14 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
 
   async function page({ path, newToken }: PageRequest): Promise<PageAnswer> {
     const list = await documents();
-    const navigation = list.map((one) => ({ title: one.title, path: pathOf(one) }));
+    if (path.startsWith(ARCHIVE)) {
+      archive ??= archivePages((await config) ?? (await loadConfig(location, deps)), deps);
+      return (await archive).get(path.slice(ARCHIVE.length)) ?? missing;
+    }
+    const navigation = [
+      ...list.map((one) => ({ title: one.title, path: pathOf(one) })),
+      { title: 'Archive', path: `${ARCHIVE}index.html` },
+    ];
     const common = { path, navigation, token: newToken() };
     if (path === 'index.html') {
       const listed = list.map((one) => ({ title: one.title, path: pathOf(one), board: boardOf(one) }));
@@ -159,6 +169,9 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
     files: () => [...read],
   };
 }
+
+/** Below it are the pages of the site. */
+const ARCHIVE = 'archive/';
 
 const UNKNOWN: ActionResult = {
   status: 422,

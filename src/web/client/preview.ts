@@ -52,7 +52,7 @@ async function send(action: string, details: object, focus: Focus): Promise<void
   } catch {
     say('The preview does not answer. Is minutebook preview still running?');
   }
-  focus()?.focus();
+  (focus() ?? document.querySelector<HTMLElement>('h1'))?.focus();
 }
 
 /** Put a card into a column, before the card of a line. */

@@ -16,7 +16,7 @@ function words(node: Nodes): string {
     const text = node.children.map(words).join('');
     return text === node.url || REFERENCE.test(text) ? '' : text;
   }
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') return node.value;
   if (node.type === 'break') return ' ';
   return 'children' in node ? node.children.map(words).join('') : '';
 }

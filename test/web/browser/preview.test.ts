@@ -96,8 +96,8 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
           await expectAccessible(page);
         }
         expect(offences).toEqual([]);
-        expect(await page.locator('.card', { hasText: 'acme/app#2' }).textContent()).toContain(
-          '<script>alert(2)',
+        expect(await page.locator('.card', { hasText: 'acme/app#1' }).textContent()).toContain(
+          '<img src=https://evil.example/x',
         );
         await page.context().close();
       }
@@ -140,28 +140,13 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForSelector(`#status:has-text("${key} moved to")`);
-      expect(await focus('tagName')).toBe(moved === many - 1 ? 'H2' : 'SELECT');
+      expect(await focus('tagName')).toBe(moved === many - 1 ? 'H1' : 'SELECT');
     }
     const sorted = read(`notes/updates/${file}`);
     expect(sorted).not.toContain('Not placed yet');
     expect(sorted.match(/^\* src: change \d+ - /gmu)?.length).toBe(many);
     await run('2023-07');
     expect(read(`notes/updates/${file}`)).toBe(sorted);
-    expect(offences).toEqual([]);
-  });
-
-  it('moves a card with the mouse, and takes it back', async () => {
-    const { url, run, read } = await served();
-    await run();
-    const before = read();
-    const { page, offences } = await openPage(browser, { colorScheme: 'light', width: 1280 });
-    await page.goto(url + BOARD);
-    await page.dragAndDrop('[data-key="nodejs/node#48769"] .why', '[data-key="nodejs/node#48569"] .why');
-    await page.waitForSelector('#status:has-text("moved to")');
-    expect(read().indexOf('pull/48769')).toBeLessThan(read().indexOf('pull/48569'));
-    await page.click('[data-undo]');
-    await page.waitForSelector('#status:has-text("Undone")');
-    expect(read()).toBe(before);
     expect(offences).toEqual([]);
   });
 });
