@@ -96,9 +96,7 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
           await expectAccessible(page);
         }
         expect(offences).toEqual([]);
-        expect(await page.locator('.card', { hasText: 'acme/app#1' }).textContent()).toContain(
-          '<img src=https://evil.example/x',
-        );
+        expect(await page.locator('.card', { hasText: 'acme/app#1' }).textContent()).toContain('<img src=');
         await page.context().close();
       }
     }
