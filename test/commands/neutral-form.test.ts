@@ -90,14 +90,15 @@ describe('documents of a group without minutes', () => {
     const long = `${'A title of many words, '.repeat(6)}as some have`;
     await using made = await project({}, '', [long, 'see https://example.org/a and mail@example.org']);
     await made.run('minutes');
-    for (const text of [made.minutes(), (await made.run('agenda')).stdout]) {
+    // In an issue addresses are kept from becoming links.
+    const addresses = ['no-literal-urls', 'no-literal-urls'];
+    for (const [text, more] of [
+      [made.minutes(), addresses],
+      [(await made.run('agenda')).stdout, []],
+    ] as const) {
       const told = (await lint(text)).map((line) => line.split(' '));
       const lines = text.split('\n');
-      expect(told.map(([, rule]) => rule).sort()).toEqual([
-        'maximum-line-length',
-        'no-literal-urls',
-        'no-literal-urls',
-      ]);
+      expect(told.map(([, rule]) => rule).sort()).toEqual(['maximum-line-length', ...more]);
       for (const [line] of told) expect(lines[Number(line) - 1]).toMatch(/^\* .* \[#\d+\]/u);
     }
   });

@@ -18,7 +18,7 @@ export function checkLinks(files: Files): { links: number; broken: string[] } {
   for (const [path, html] of files) {
     if (!path.endsWith('.html')) continue;
     for (const address of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
-      if (/^(?:https?:|mailto:)/iu.test(address)) continue;
+      if (/^(?:https?:|mailto:|data:)/iu.test(address)) continue;
       links += 1;
       const [file = '', fragment] = address.split('#');
       const target = file === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(file));
