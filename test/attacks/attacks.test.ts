@@ -33,8 +33,8 @@ function nodesOf(markdown: string): Nodes[] {
 }
 
 /**
- * Addresses that lead to the attacker, and HTML that is no comment of the tool. In files a title stands as typed, so that
- * an address in it may link to itself.
+ * Addresses that lead to the attacker, and HTML that is no comment of the tool; earlier notes stand in one, for the note
+ * taker. In files a title stands as typed, so that an address in it may link to itself.
  */
 function strange(markdown: string, isFile: boolean): string[] {
   return nodesOf(markdown).flatMap((node) => {
@@ -44,7 +44,11 @@ function strange(markdown: string, isFile: boolean): string[] {
       node.url.includes(EVIL)
     )
       return [node.url];
-    if (node.type === 'html' && !/^<!--(?: minutebook[\s\S]*)? -->$/u.test(node.value)) return [node.value];
+    if (
+      node.type === 'html' &&
+      !/^<!--(?: minutebook[\s\S]*| \d{4}-\d{2}-\d{2}[^<>]*)? -->$/u.test(node.value)
+    )
+      return [node.value];
     return [];
   });
 }

@@ -58,7 +58,13 @@ const opens =
     life.github.setNow('2023-02-13T12:00:00Z');
     const item = life.github.world.item(`${REPOSITORY}#${open(life, 'mallory', title, body, true)}`);
     if (isClosed && item !== undefined)
-      setState(life.github.world, item, accountOf(life, 'mallory'), 'CLOSED', 'COMPLETED');
+      setState(
+        life.github.world,
+        item,
+        accountOf(life, 'mallory'),
+        'CLOSED',
+        item.kind === 'Discussion' ? 'RESOLVED' : 'COMPLETED',
+      );
   };
 
 /** Mallory comments on the meeting's issue. */

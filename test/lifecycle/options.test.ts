@@ -309,7 +309,7 @@ describe('minutes --publish', () => {
       name: 'no repository is known',
       env: { GITHUB_REPOSITORY: undefined },
       options: [],
-      says: /^minutebook: Which repository/u,
+      says: /^minutebook: Cannot tell which repository/u,
     },
     {
       name: 'its name is wrong',
