@@ -10,7 +10,10 @@ export interface Entry {
    * `Permission Model:`, with that list. `item`: a list item with what is nested in it. `block`: anything else.
    */
   kind: 'root' | 'heading' | 'label' | 'item' | 'block';
-  /** The type of its node; `continuation` for the lines of an item's paragraph after the first. */
+  /**
+   * The type of its node; `continuation` for the lines of an item's paragraph after the first. A table of items is a label,
+   * the two lines of its header, with an item for each row.
+   */
   type: string;
   parent: Entry | undefined;
   children: Entry[];
@@ -42,6 +45,25 @@ interface ListPlace {
   prefix: string;
   /** Last line of the list in the syntax, beyond which a list ends for sure. */
   lastLine: number;
+}
+
+export function newEntry(kind: Entry['kind'], type: string, parent: Entry | undefined): Entry {
+  return {
+    kind,
+    type,
+    parent,
+    children: [],
+    index: 0,
+    depth: 0,
+    start: 0,
+    end: 0,
+    firstLine: -1,
+    lastLine: -1,
+    extent: -1,
+    text: '',
+    list: undefined,
+    open: false,
+  };
 }
 
 export function isContainer(entry: Entry): boolean {

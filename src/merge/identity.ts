@@ -160,12 +160,15 @@ function identityOf(
   };
 }
 
-/** The segment that a version with joiners gave the same line; undefined when they made no difference. */
+/**
+ * The segment that a version with joiners, or without rows, gave the same line; undefined when they made no difference.
+ */
 function earlierSegment(
   entry: Entry,
   { subject: about }: Identity,
   newest: NewestRepository,
 ): string | undefined {
+  if (entry.type === 'table' && entry.kind === 'label') return 'table';
   const text = withoutQuieting(withoutCheckbox(entry.text));
   const earlier = withEarlierJoiners(text);
   if (earlier === text) return undefined;

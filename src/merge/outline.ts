@@ -1,6 +1,7 @@
-import type { Entry } from './entry.ts';
+import { findReferences } from '../model/reference.ts';
+import { type Entry, newEntry } from './entry.ts';
 import { columnAfter, type Lines, lineStart, lineText } from './lines.ts';
-import { type Block, isOpen, parseBlocks } from './syntax.ts';
+import { type Block, headingText, isOpen, parseBlocks } from './syntax.ts';
 
 const SENTENCES = new Set(['heading', 'listItem', 'paragraph', 'continuation']);
 
@@ -18,25 +19,6 @@ export function outline(lines: Lines, blocks: readonly Block[] = parseBlocks(lin
   const root = newEntry('root', 'root', undefined);
   new Builder(lines).addSections(root, blocks);
   return root;
-}
-
-function newEntry(kind: Entry['kind'], type: string, parent: Entry | undefined): Entry {
-  return {
-    kind,
-    type,
-    parent,
-    children: [],
-    index: 0,
-    depth: 0,
-    start: 0,
-    end: 0,
-    firstLine: -1,
-    lastLine: -1,
-    extent: -1,
-    text: '',
-    list: undefined,
-    open: false,
-  };
 }
 
 /** An item whose visual list may go on, and the number of the list below it. */
@@ -70,8 +52,12 @@ class Builder {
     const before = container.children.at(-1);
     const last = before?.kind === 'label' ? before.children.at(-1) : before;
     // Nobody left a line between an item and this: it is a note on the item, though the syntax ends the list.
-    const notes = last?.kind === 'item' && block.firstLine === last.extent + 1 ? last : undefined;
-    if (block.type !== 'list') this.addBlock('block', notes ?? container, block);
+    const notes =
+      last?.kind === 'item' && last.type !== 'tableRow' && block.firstLine === last.extent + 1
+        ? last
+        : undefined;
+    if (block.type === 'table' && holdsItems(block, this.lines)) this.addTable(notes ?? container, block);
+    else if (block.type !== 'list') this.addBlock('block', notes ?? container, block);
     else if (before !== undefined && isLabel(before, block.firstLine)) {
       before.kind = 'label';
       this.addList(container, block, before);
@@ -94,6 +80,20 @@ class Builder {
     const own = kind === 'heading' ? headingText(this.lines.text, block) : block;
     this.place(entry, own.start, own.end, block.firstLine, block.lastLine);
     return entry;
+  }
+
+  /** A table of items is a list with its header for a label: rows are added, replaced and taken out one by one. */
+  private addTable(container: Entry, { start, firstLine, lastLine }: Block): void {
+    const endOf = (line: number) => lineStart(this.lines, line) + lineText(this.lines, line).length;
+    const header = newEntry('label', 'table', container);
+    this.place(header, start, endOf(firstLine + 1), firstLine, firstLine + 1);
+    const run = this.nextRun();
+    for (let line = firstLine + 2; line <= lastLine; line += 1) {
+      const text = lineText(this.lines, line);
+      const row = newEntry('item', 'tableRow', header);
+      row.list = { run, prefix: text.slice(0, indentOf(text)), lastLine };
+      this.place(row, lineStart(this.lines, line) + indentOf(text), endOf(line), line, line);
+    }
   }
 
   /**
@@ -197,7 +197,8 @@ class Builder {
     entry.firstLine = firstLine;
     entry.lastLine = lastLine;
     // In code and HTML, indentation is content.
-    const trim = SENTENCES.has(entry.type) ? (line: string) => line.trim() : (line: string) => line.trimEnd();
+    const isSentence = SENTENCES.has(entry.type) || entry.kind === 'label' || entry.kind === 'item';
+    const trim = isSentence ? (line: string) => line.trim() : (line: string) => line.trimEnd();
     entry.text = source
       .split(/\r\n|\n|\r/u)
       .map(trim)
@@ -233,16 +234,11 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** The words of a heading, without `#` and underline. */
-function headingText(text: string, block: Block): { start: number; end: number } {
-  const source = text.slice(block.start, block.end);
-  const marks = /^#{1,6}[ \t]*/u.exec(source)?.[0];
-  if (marks === undefined) {
-    const underline = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r'));
-    return { start: block.start, end: block.start + source.slice(0, underline).trimEnd().length };
-  }
-  const words = source.slice(marks.length).trimEnd();
-  const withoutMarks = words.replace(/#+$/u, '');
-  const closed = withoutMarks === '' || /[ \t]$/u.test(withoutMarks) ? withoutMarks.trimEnd() : words;
-  return { start: block.start + marks.length, end: block.start + marks.length + closed.length };
+/** Whether rows of a table stand for issues and pull requests, or would if there were any. */
+function holdsItems({ firstLine, lastLine }: Block, lines: Lines): boolean {
+  const rows = Array.from({ length: lastLine - firstLine - 1 }, (_, index) => firstLine + 2 + index);
+  return (
+    rows.length === 0 ||
+    rows.some((line) => findReferences(lineText(lines, line), { server: null }).length > 0)
+  );
 }

@@ -7,11 +7,13 @@ import type { Insertion } from './splice.ts';
 import {
   gapAround,
   indentOf,
+  isRow,
   type ListStyle,
   listStyle,
   neighbour,
   prefixAfter,
   prefixBefore,
+  tableIndent,
 } from './style.ts';
 import { type Writing, writeEntry } from './write-entry.ts';
 
@@ -105,17 +107,22 @@ class Placer {
   }
 
   private addAfter(entry: Entry, anchor: Entry): void {
-    const prefix = prefixAfter(anchor);
-    const before = gapAround(anchor, this.usual().gap);
-    this.add({ after: anchor.extent, lines: this.write(entry, { prefix, deeper: 0 }), before, behind: 0 });
+    const prefix = isRow(anchor) ? anchor.list.prefix : prefixAfter(anchor);
+    const before = isRow(anchor) ? 0 : gapAround(anchor, this.usual().gap);
+    this.add({
+      after: anchor.extent,
+      lines: this.write(entry, { prefix, deeper: 0, isRow: isRow(anchor) }),
+      before,
+      behind: 0,
+    });
   }
 
   private addBefore(entry: Entry, anchor: Entry): void {
-    const prefix = prefixBefore(anchor);
-    const behind = gapAround(anchor, this.usual().gap);
+    const prefix = isRow(anchor) ? anchor.list.prefix : prefixBefore(anchor);
+    const behind = isRow(anchor) ? 0 : gapAround(anchor, this.usual().gap);
     this.add({
       after: anchor.firstLine - 1,
-      lines: this.write(entry, { prefix, deeper: 0 }),
+      lines: this.write(entry, { prefix, deeper: 0, isRow: isRow(anchor) }),
       before: 0,
       behind,
     });
@@ -141,18 +148,28 @@ class Placer {
   }
 
   private beginList(entry: Entry, home: Entry): void {
+    const inTable = home.type === 'table';
     const begun = this.begun.get(home);
     if (begun !== undefined) {
-      const lines = this.write(entry, { prefix: begun.prefix, deeper: 0 });
-      this.add({ after: begun.after, lines, before: this.usual().gap, behind: 'block' });
+      const lines = this.write(entry, { prefix: begun.prefix, deeper: 0, isRow: inTable });
+      this.add({
+        after: begun.after,
+        lines,
+        before: inTable ? 0 : this.usual().gap,
+        behind: inTable ? 0 : 'block',
+      });
       return;
     }
-    const after = this.newListLine(entry, home);
-    const prefix = this.newPrefix(entry, home, after);
+    const after = inTable ? home.lastLine : this.newListLine(entry, home);
+    const prefix = inTable ? tableIndent(home, this.existing) : this.newPrefix(entry, home, after);
     this.begun.set(home, { after, prefix });
-    const lines = this.write(entry, { prefix, deeper: 0 });
+    const lines = this.write(entry, { prefix, deeper: 0, isRow: inTable });
     // A nested list follows its item at once; a label is followed as the generated one is.
     const named = home.kind === 'label' || home.kind === 'block';
+    if (inTable) {
+      this.add({ after, lines, before: 0, behind: 0 });
+      return;
+    }
     const tight = home.kind === 'item' || (named && entry.firstLine === (entry.parent?.lastLine ?? 0) + 1);
     this.add({ after, lines, before: tight ? 0 : 'block', behind: home.kind === 'item' ? 0 : 'block' });
   }
@@ -169,6 +186,7 @@ class Placer {
 
   private newPrefix(entry: Entry, home: Entry, after: number): string {
     const generated = entry.list?.prefix ?? '* ';
+    if (entry.type === 'tableRow') return '* ';
     if (home.kind === 'label' || home.kind === 'block') return generated;
     if (home.kind === 'item') return `${indentOf(home.list?.prefix ?? '')}${generated.trimStart()}`;
     const { prefix } = this.usual();

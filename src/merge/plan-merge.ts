@@ -64,7 +64,7 @@ function mergeTexts(existing: string, generated: string, renamed: Renamed): Merg
     return { text, added: itemsOf(fresh, () => true), kept: 0, changed: true, warnings };
   }
   const standing = understandSlips(fresh, found);
-  const memory = translated(words, fresh);
+  const memory = translated(words, fresh, standing);
   const sides = { generated: fresh, existing: standing, memory, renamed };
   const matching = match(sides);
   const decisions = decide(sides, matching);

@@ -1,6 +1,7 @@
 import { type Decisions, placeOf } from './decide.ts';
 import type { Entry } from './entry.ts';
 import type { Doc } from './identity.ts';
+import { lineStart } from './lines.ts';
 import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory, textTag, type Word } from './memory.ts';
 
@@ -14,7 +15,11 @@ export function ownWord(entry: Entry, doc: Doc): Word {
 }
 
 /** A memory in the words of today, where an earlier version had others for the same lines. */
-export function translated(memory: Memory, { identities }: Doc): Memory {
+export function translated(memory: Memory, generated: Doc, existing: Doc): Memory {
+  return withRows(inWordsOfToday(memory, generated), memory, { generated, existing });
+}
+
+function inWordsOfToday(memory: Memory, { identities }: Doc): Memory {
   const words = new Map<string, string>();
   const copies = new Map<string, string>();
   for (const { key, earlierKey, copyKey, item, segment } of identities.values()) {
@@ -37,6 +42,52 @@ export function translated(memory: Memory, { identities }: Doc): Memory {
       identity: copies.get(identity) ?? translate(identity),
     })),
   };
+}
+
+/**
+ * Earlier versions remembered a table as a whole. Where it is as they wrote it, so is each of its rows; else nobody knows
+ * which rows people took out, and all that would be there today were offered.
+ */
+function withRows(
+  memory: Memory,
+  before: Memory,
+  { generated, existing }: Pick<Sides, 'generated' | 'existing'>,
+): Memory {
+  const rowsBefore = [...generated.identities].filter(
+    ([{ type, kind }, { key, earlierKey }]) =>
+      type === 'table' &&
+      kind === 'label' &&
+      before.offered.has(identityTag(earlierKey)) &&
+      !before.offered.has(identityTag(key)),
+  );
+  if (rowsBefore.length === 0) return memory;
+  const own = [...memory.own];
+  const offered = new Set(memory.offered);
+  for (const [table, { key, earlierKey }] of rowsBefore) {
+    const written = before.own.find(({ identity }) => identity === identityTag(earlierKey))?.text;
+    const [there] = [...existing.identities.keys()].filter(
+      (entry) =>
+        entry.type === 'table' && entry.kind === 'label' && textTag(wholeText(entry, existing)) === written,
+    );
+    for (const row of (there === undefined ? table : there).children) {
+      const word = there === undefined ? null : ownWord(row, existing);
+      offered.add(word?.identity ?? identityTag(generated.identities.get(row)?.key ?? ''));
+      if (word !== null) own.push({ ...word, text: textTag(row.text), place: placeOf(row, existing) });
+    }
+    if (there !== undefined)
+      own.push({ identity: identityTag(key), text: textTag(there.text), place: placeOf(there, existing) });
+  }
+  return { ...memory, own, offered };
+}
+
+/** As versions that knew no rows read a table. */
+function wholeText({ start, extent }: Entry, { lines }: Doc): string {
+  const source = lines.text.slice(start, lineStart(lines, extent + 1));
+  return source
+    .trimEnd()
+    .split(/\r\n|\n|\r/u)
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Doc } from './identity.ts';
-import { columnAfter } from './lines.ts';
+import { columnAfter, lineText } from './lines.ts';
 
 /** How new items of a list are written. */
 export interface ListStyle {
@@ -46,7 +46,7 @@ export function listStyle({ identities }: Doc, otherwise: Doc | undefined): List
   const bullets: string[] = [];
   const gaps: number[] = [];
   for (const [entry, { item }] of identities) {
-    if (entry.kind !== 'item' || entry.parent?.kind === 'item') continue;
+    if (entry.type !== 'listItem' || entry.parent?.kind === 'item') continue;
     // The bullets of items are what a list of items is like; those of other lists are second best.
     const weight = item ? 4 : 1;
     const bullet = /[-*+]/u.exec(entry.list?.prefix ?? '')?.[0];
@@ -88,4 +88,14 @@ function mostCommon<Value>(values: readonly Value[]): Value | undefined {
     (best, next) => (best === undefined || next[1] > best[1] ? next : best),
     undefined,
   )?.[0];
+}
+
+/** Rows stand below each other in their table, and have no bullets. */
+export function isRow(entry: Entry): entry is Entry & { list: NonNullable<Entry['list']> } {
+  return entry.type === 'tableRow' && entry.list !== undefined;
+}
+
+/** What stands before the header of a table, and so before its rows. */
+export function tableIndent({ firstLine }: Entry, { lines }: Doc): string {
+  return /^[ \t]*/u.exec(lineText(lines, firstLine))?.[0] ?? '';
 }

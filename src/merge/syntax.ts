@@ -195,3 +195,17 @@ export function isOpen(block: Pick<Block, 'type' | 'start' | 'end'>, text: strin
   }
   return false;
 }
+
+/** The words of a heading, without `#` and underline. */
+export function headingText(text: string, block: Block): { start: number; end: number } {
+  const source = text.slice(block.start, block.end);
+  const marks = /^#{1,6}[ \t]*/u.exec(source)?.[0];
+  if (marks === undefined) {
+    const underline = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r'));
+    return { start: block.start, end: block.start + source.slice(0, underline).trimEnd().length };
+  }
+  const words = source.slice(marks.length).trimEnd();
+  const withoutMarks = words.replace(/#+$/u, '');
+  const closed = withoutMarks === '' || /[ \t]$/u.test(withoutMarks) ? withoutMarks.trimEnd() : words;
+  return { start: block.start + marks.length, end: block.start + marks.length + closed.length };
+}

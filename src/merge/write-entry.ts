@@ -7,6 +7,8 @@ import { indentOf } from './style.ts';
 export interface Writing {
   /** For an item: what stands before its text. Otherwise: the indentation of all its lines. */
   prefix: string;
+  /** It becomes a row of a table. */
+  isRow?: boolean;
   /** How many levels deeper its headings are there; negative for less deep. */
   deeper: number;
 }
@@ -21,7 +23,7 @@ export function writeEntry(
   chosen: ReadonlySet<Entry>,
   writing: Writing,
 ): string[] {
-  const own = entry.kind === 'item' ? `${writing.prefix}${entry.text}` : undefined;
+  const own = entry.kind === 'item' ? `${writing.prefix}${textIn(entry, writing.isRow ?? false)}` : undefined;
   const indent = entry.kind === 'item' ? indentOf(writing.prefix) : writing.prefix;
   const from = columnAfter(
     entry.kind === 'item'
@@ -52,6 +54,14 @@ export function writeEntry(
     }
     return result;
   }
+}
+
+/** A row outside of tables is what its cells say; what is no row stands in one cell. */
+function textIn({ type, text }: Entry, inTable: boolean): string {
+  if ((type === 'tableRow') === inTable) return text;
+  if (inTable) return `| ${text.replace(/(?<!\\)\|/gu, '\\|')} |`;
+  const cells = text.replace(/^\||(?<!\\)\|$/gu, '').split(/(?<!\\)\|/u);
+  return cells.flatMap((cell) => cell.trim() || []).join(', ');
 }
 
 /** The first item of each list below an entry. */
