@@ -12,6 +12,7 @@ import { calendarLocation } from '../schedule/calendar-location.ts';
 import type { Change } from '../sync/target.ts';
 import { checkTemplate } from '../template/fill/check-template.ts';
 import { type CheckFinding, checkNotes, configFinding, inputFinding, type Repairing } from './check-notes.ts';
+import { checkRotations } from './check-rotations.ts';
 import { notesSince } from './check-since.ts';
 import { confineFiles } from './confine-files.ts';
 import { type ConfigLocation, findConfigPath, readConfig } from './load-config.ts';
@@ -59,8 +60,9 @@ export async function check(
   const links = await checkLinks(await confined.files.list(output, '', 'link'), confined);
   const chosen = notesSince(await confined.files.list(output, '.md'), { since, recent }, deps);
   const notes = await checkNotes(chosen.paths, { fix, dryRun, ...knownTo(config) }, confined);
+  const people = await checkRotations(config, confined);
   return {
-    findings: [...findings, ...links, ...notes.findings],
+    findings: [...findings, ...people, ...links, ...notes.findings],
     repairs: notes.repairs,
     asked: askedRules(config),
     since: chosen.since,

@@ -130,3 +130,30 @@ describe('check.rules', () => {
     }
   });
 });
+
+describe('people who take turns', () => {
+  const MINUTES = '# WG Meeting 2023-02-16\n\n## Present\n\n- Ada Lovelace @ada\n- Ben @ben\n';
+  const roles = (people: string, more = '') =>
+    `${CONFIG}    meeting: { roles: { Note taker: [${people}] } }\n${more}`;
+
+  it.each([
+    { name: 'are known by login and by name', people: 'ada, Ben', says: false },
+    { name: 'are named where minutes have nobody called so', people: 'ada, benn', says: true },
+    {
+      name: 'are known from the list of members',
+      people: 'ada, cat',
+      more: '    attendance: { members: members.md }\n',
+      says: false,
+    },
+  ])('$name', async ({ people, more, says }) => {
+    const cwd = project({
+      'minutebook.yml': roles(people, more),
+      'members.md': '* Cat @cat\n',
+      'notes/wg/2023-02-16.md': MINUTES,
+    });
+    const { stdout, stderr } = await runCli(['check'], { cwd });
+    const said = /minutebook\.yml:5:44.*unknown-person|Nobody called benn takes turns as Note taker/u;
+    if (says) expect(stdout + stderr).toMatch(said);
+    else expect(stdout + stderr).not.toMatch(/takes turns/u);
+  });
+});

@@ -99,7 +99,7 @@ describe.each([
       name: 'a row that is moved',
       edit: (text, row) =>
         text.replace(`${row(12)}\n`, '').replace(`${row(15)}\n`, `${row(15)}\n${row(12)}\n`),
-      is: [1, 2, 7, 11, 13, 14, 15, 12, 19],
+      is: [1, 2, 7, 11, 13, 14, 15, 19, 12],
       keeps: [],
     },
     {
