@@ -91,5 +91,9 @@ it('knows how often an item was there, and where something was last said', () =>
     last: '2023-02-16',
     missed: true,
     discussed: { date: '2023-02-02', file: '2023-02-02.md', line: 7 },
+    history: [
+      { date: '2023-02-16', discussed: false, file: '2023-02-16.md', line: 7 },
+      { date: '2023-02-02', discussed: true, file: '2023-02-02.md', line: 7 },
+    ],
   });
 });
