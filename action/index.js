@@ -1,39 +1,36 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   unifiedDiff
-} from "./chunks/chunk-664FL2GV.js";
-import "./chunks/chunk-BRGY5SGW.js";
+} from "./chunks/chunk-DP55C7HG.js";
 import {
   realPath
-} from "./chunks/chunk-VWST6GTN.js";
+} from "./chunks/chunk-27O6CF3R.js";
+import "./chunks/chunk-BRGY5SGW.js";
 import {
   csv
 } from "./chunks/chunk-F7OAV55P.js";
-import {
-  remembering
-} from "./chunks/chunk-SVRL42VY.js";
+import "./chunks/chunk-HSMHP4VM.js";
 import {
   findConfigPath,
   loadConfig
-} from "./chunks/chunk-ERFXDYCV.js";
-import "./chunks/chunk-W4WPKJEP.js";
-import "./chunks/chunk-LFH2JXYZ.js";
-import {
-  plainText,
-  toMarkdown
-} from "./chunks/chunk-AOVYVACK.js";
-import {
-  parseMarkdown
-} from "./chunks/chunk-ZTFTWTLL.js";
-import {
-  endpointsOf
-} from "./chunks/chunk-CTTBMYQH.js";
+} from "./chunks/chunk-RJN2KDYG.js";
+import "./chunks/chunk-74CLUI3N.js";
+import "./chunks/chunk-5PUW3REJ.js";
 import {
   parseInstant
-} from "./chunks/chunk-Q75C3AKJ.js";
+} from "./chunks/chunk-VULIDMVA.js";
+import {
+  parseMarkdown,
+  plainText,
+  remembering,
+  toMarkdown
+} from "./chunks/chunk-XPCZYYKF.js";
 import "./chunks/chunk-Z7HUVQWU.js";
+import {
+  endpointsOf
+} from "./chunks/chunk-Y4VZW45S.js";
 import "./chunks/chunk-6YXCTA7A.js";
-import "./chunks/chunk-QJF3Y4MZ.js";
+import "./chunks/chunk-5K27XXQI.js";
 import "./chunks/chunk-RBEEOKVI.js";
 import {
   nearest
@@ -45,7 +42,7 @@ import {
   explainError,
   formatPlace,
   isMinutebookError
-} from "./chunks/chunk-FKU2CEKY.js";
+} from "./chunks/chunk-62LUIRGU.js";
 import {
   __export
 } from "./chunks/chunk-CXTPJRVO.js";
@@ -1595,8 +1592,11 @@ var publishFile = {
 };
 var DOCUMENT_OPTIONS = [
   { name: "out", value: "DIR", help: "folder of the documents (default: the configured output, else notes)" },
-  { name: "stdout", help: "print the document, write nothing" },
-  { name: "dry-run", help: "say what would change, as a unified diff; change nothing" },
+  { name: "stdout", help: "print the document, write nothing; with --json within the object" },
+  {
+    name: "dry-run",
+    help: "say what would change, as a unified diff (--verbose: for git apply); change nothing"
+  },
   { name: "record", value: "DIR", help: "keep every answer received, without secrets" },
   { name: "fixtures", value: "DIR", help: "repeat a recorded run, without network" },
   { name: "include-private", help: "let items of private repositories into the document" },
@@ -1716,6 +1716,29 @@ var COMMANDS = [
     examples: ["archive security-wg", "archive --csv notes/security-wg/2023-02-16.md"]
   },
   ...MEMORY_COMMANDS,
+  {
+    name: "preview",
+    positionals: [],
+    summary: "show what the documents become, as pages that follow the files, and sort work on a board",
+    options: [
+      { name: "open", help: "open the pages in the browser" },
+      { name: "port", value: "PORT", help: "serve them on this port of 127.0.0.1 (default: a free one)" },
+      date,
+      { name: "period", value: "PERIOD", help: "of the updates, as 2023-07 (default: as for update)" },
+      ...DOCUMENT_OPTIONS.filter(({ name }) => ["out", "fixtures", "include-private"].includes(name))
+    ],
+    examples: ["preview --open", "preview --period 2023-07 --fixtures fixtures/nodejs"]
+  },
+  {
+    name: "site",
+    positionals: [{ name: "group|file", required: false, many: true }],
+    summary: "make static pages of what meetings said and decided, with search and feeds",
+    options: [
+      { name: "out", value: "DIR", help: "folder of the pages (default: _site)" },
+      { name: "dry-run", help: "say which files would change; change nothing" }
+    ],
+    examples: ["site", "site security-wg --out public"]
+  },
   {
     name: "init",
     positionals: [],
@@ -2067,12 +2090,12 @@ function apiUrl(env) {
   return env.HACKERONE_API_URL?.trim().replace(/\/+$/u, "") || "https://api.hackerone.com/v1";
 }
 async function openHackerOne({ env, fixtures, timer, reporter }, fetch) {
-  const { asRecorded, withoutCredentials } = await import("./chunks/without-figures-K4WLKZ6A.js");
+  const { asRecorded, withoutCredentials } = await import("./chunks/without-figures-TG5G4JRC.js");
   const isReplay = fixtures !== void 0;
   const [username = "", token = ""] = VARIABLES.map((name) => isReplay ? "recorded" : env[name]?.trim());
   const missing = VARIABLES.filter((name) => !isReplay && !env[name]?.trim());
   if (missing.length > 0) return withoutCredentials(missing);
-  const { createFiguresSource } = await import("./chunks/create-figures-7ZEKSLFP.js");
+  const { createFiguresSource } = await import("./chunks/create-figures-TJXETUGG.js");
   const source = createFiguresSource({
     fetch,
     apiUrl: apiUrl(env),
@@ -2113,9 +2136,9 @@ function apiUrl2(env) {
 }
 async function openHackMd({ env, fixtures, timer, reporter }, fetch) {
   const [{ createHackMdClient }, { createNoteStore }, { noToken }] = await Promise.all([
-    import("./chunks/client-S4AKD7R3.js"),
-    import("./chunks/create-note-store-SNRLELCK.js"),
-    import("./chunks/failures-BQCSNZU7.js")
+    import("./chunks/client-V2AVFPR2.js"),
+    import("./chunks/create-note-store-XRPKCGL7.js"),
+    import("./chunks/failures-VYEUF6ZR.js")
   ]);
   const { clock, sleep } = timerFor({ timer, fixtures });
   const token = fixtures === void 0 ? (env.HACKMD_API_TOKEN ?? "").trim() : "recorded";
@@ -2170,7 +2193,7 @@ function variable(env, name) {
 }
 
 // src/services/machine/node-files.ts
-import { existsSync as existsSync3, readdir as readdir2, readFileSync, readlinkSync } from "node:fs";
+import { existsSync as existsSync3, readdir as readdir2, readFileSync, readlinkSync, unlinkSync } from "node:fs";
 import { dirname as dirname4, join as join3 } from "node:path";
 import { promisify } from "node:util";
 
@@ -2221,6 +2244,13 @@ var nodeFiles = {
       const { default: writeFileAtomic } = await import("./chunks/lib-ISZZBN65.js");
       makeFolder(dirname4(path6));
       await writeFileAtomic(path6, text3);
+    } catch (error2) {
+      throw fileError("write", path6, error2);
+    }
+  },
+  async remove(path6) {
+    try {
+      unlinkSync(path6);
     } catch (error2) {
       throw fileError("write", path6, error2);
     }
@@ -2293,7 +2323,7 @@ var github = {
   ],
   needsSecrets: () => false,
   encoded: () => [],
-  permissions: ({ opensIssues, proposes }) => [
+  permissions: ({ opensIssues, discussions, proposes }) => [
     {
       scope: "contents",
       access: "write",
@@ -2308,7 +2338,14 @@ var github = {
       scope: "pull-requests",
       access: proposes ? "write" : "read",
       why: proposes ? "proposes the documents" : "what is on the agenda"
-    }
+    },
+    ...discussions === null ? [] : [
+      {
+        scope: "discussions",
+        access: discussions,
+        why: discussions === "write" ? "the discussions of meetings" : "what is on the agenda"
+      }
+    ]
   ],
   recording: null
 };
@@ -2320,7 +2357,7 @@ var SERVICES = [github, hackMd, hackerOne];
 async function chooseFetch(options, { files, own }, network) {
   const { env, cwd, record, fixtures } = options;
   if (record === void 0 && fixtures === void 0) return network();
-  const { recordingFetch, replayFetch } = await import("./chunks/recording-V5DAQR3M.js");
+  const { recordingFetch, replayFetch } = await import("./chunks/recording-5QBIVBID.js");
   const { apiUrl: apiUrl3, graphqlUrl } = endpointsOf(options);
   const services = SERVICES.flatMap(({ recording }) => recording ?? []);
   const roots = {
@@ -2329,7 +2366,7 @@ async function chooseFetch(options, { files, own }, network) {
     ...Object.fromEntries(services.map((service) => [service.name, service.apiUrl(env)]))
   };
   if (fixtures !== void 0) return replayFetch(folderStore(resolve2(cwd, fixtures), files), roots);
-  const { redactFeed } = await import("./chunks/redact-feed-Y7D5CHII.js");
+  const { redactFeed } = await import("./chunks/redact-feed-Z3MK7UQK.js");
   const ofServices = await Promise.all(
     services.map(async ({ name, redactor }) => [name, await redactor(own)])
   );
@@ -2404,6 +2441,7 @@ function nodeDeps(given = {}) {
   };
   let source;
   let tracker;
+  const discussionTrackers = remembering();
   let fileHost;
   let notes;
   const repositories = remembering();
@@ -2414,26 +2452,33 @@ function nodeDeps(given = {}) {
     reporter,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubSource } = await import("./chunks/create-source-XEKKZPA3.js");
+        const { createGitHubSource } = await import("./chunks/create-source-ZGQZ7SXB.js");
         return createGitHubSource(how, client);
       });
       return source;
     },
     openFileHost() {
       fileHost ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubFileHost } = await import("./chunks/file-host-4HJ4WUS2.js");
+        const { createGitHubFileHost } = await import("./chunks/file-host-QGGF244I.js");
         return createGitHubFileHost(client, how);
       });
       return fileHost;
     },
     // Every document asks, and git takes its time.
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
-    openTracker() {
-      tracker ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubTracker } = await import("./chunks/create-tracker-RSEZHHYU.js");
-        return createGitHubTracker(how, client);
+    async openTracker(discussions) {
+      tracker ??= connect().then(async ({ options: how2, client: client2 }) => {
+        const { createGitHubTracker } = await import("./chunks/create-tracker-BDOIYLQZ.js");
+        return createGitHubTracker(how2, client2);
       });
-      return tracker;
+      const issues = await tracker;
+      if (discussions === void 0) return issues;
+      const { options: how, client } = await connect();
+      const { createDiscussionTracker } = await import("./chunks/create-discussions-VXVMVFTW.js");
+      return discussionTrackers(
+        discussions.category,
+        () => createDiscussionTracker(how, client, issues, discussions)
+      );
     },
     async openNotes(team) {
       notes ??= openFetch().then((fetch) => openHackMd(options, fetch));
@@ -2447,7 +2492,7 @@ function nodeDeps(given = {}) {
     },
     async fetchText(url, label) {
       reporter.progress(`Reading ${label}`);
-      const { feedTransport, fetchFeed } = await import("./chunks/fetch-feed-V7IOAJM3.js");
+      const { feedTransport, fetchFeed } = await import("./chunks/fetch-feed-4X6BEPUN.js");
       const openPublic = async () => options.fetch ?? publicFetch(options.env);
       feeds ??= choose(async () => feedTransport(await network(), openPublic));
       return fetchFeed(await feeds, url, label);
@@ -2456,7 +2501,7 @@ function nodeDeps(given = {}) {
   };
 }
 async function openGitHub(options, fetch) {
-  const { createClient } = await import("./chunks/client-STOSI7GB.js");
+  const { createClient } = await import("./chunks/client-LZ55PSNA.js");
   const { now, fixtures, reporter, timer, octokit } = options;
   const endpoints = endpointsOf(options);
   const how = {
@@ -2467,23 +2512,26 @@ async function openGitHub(options, fetch) {
     recorded: fixtures !== void 0,
     now,
     timer: timerFor({ timer, fixtures }),
-    onProgress({ what, done, total, waitingUntil }) {
-      const waiting = waitingUntil === void 0 ? "" : `, waiting until ${waitingUntil}`;
-      reporter.progress(`${what}: ${done} of ${total}${waiting}`);
+    onProgress(progress) {
+      reporter.progress(progressText(progress));
     },
     onWarning: (warning2) => reporter.warn(warning2)
   };
   return { options: how, client: createClient(how) };
 }
+function progressText({ what, ...progress }) {
+  if ("waitingUntil" in progress) return `${what} until ${progress.waitingUntil}`;
+  return "found" in progress ? `${what}: ${progress.found} found` : `${what}: ${progress.done} of ${progress.total}`;
+}
 async function repositoryOf(folder, options) {
-  const { findRepository, runGit } = await import("./chunks/find-repository-3KJANMNI.js");
+  const { findRepository, runGit } = await import("./chunks/find-repository-Y7RWFP4M.js");
   const { env, git = runGit } = options;
   return findRepository(folder, env, endpointsOf(options).serverUrl, git);
 }
 async function tokenFor({ env, fixtures, octokit }, serverUrl) {
   if (fixtures !== void 0) return "recorded";
   if (octokit !== void 0) return await isAnonymous(octokit) ? null : "octokit";
-  const { findToken, runGh } = await import("./chunks/token-WIVT3UDH.js");
+  const { findToken, runGh } = await import("./chunks/token-GKNSE5IC.js");
   return findToken(env, serverUrl, runGh);
 }
 async function isAnonymous(octokit) {
@@ -2537,11 +2585,11 @@ function meetingRows({
 }
 
 // src/cli/outcome-report.ts
-function outcomeReport({ documents, withheld, archived = 0, warnings, tasks }, { command, now, usage }) {
+function outcomeReport({ documents, withheld, archived = 0, warnings, tasks }, { command, now, usage, texts = false }) {
   return {
     command,
     now,
-    documents: documents.map((document) => document.report),
+    documents: documents.map(({ report, text: text3 }) => texts ? { ...report, text: text3 } : report),
     withheld,
     archived,
     warnings,
@@ -2589,7 +2637,7 @@ async function perform(args, io, reporter, settle = async (deps) => deps) {
 async function performWith(deps, args, { recent }) {
   const { now } = deps;
   if (args.command?.name === "check") {
-    const { check } = await import("./chunks/check-D4VIAZ6F.js");
+    const { check } = await import("./chunks/check-KP6THHHL.js");
     const [fix, dryRun] = [args.switches.has("fix"), args.switches.has("dry-run")];
     const since = optional("since", one(args, "since"));
     const files = args.positionals;
@@ -2598,8 +2646,9 @@ async function performWith(deps, args, { recent }) {
   }
   if (args.command?.name === "archive") return printArchive(args, deps);
   const name = args.command?.name;
+  if (name === "site") return makeSite(args, deps);
   if (isMemoryCommand(name)) {
-    const { printMemory } = await import("./chunks/print-memory-5PSQAILT.js");
+    const { printMemory } = await import("./chunks/print-memory-OQ7XP627.js");
     return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
   }
   if (args.switches.has("suggest")) return printSuggestion(args, deps);
@@ -2608,16 +2657,37 @@ async function performWith(deps, args, { recent }) {
   const report = outcomeReport(outcome, {
     command: args.command?.name ?? "",
     now,
-    usage: await deps.usage()
+    usage: await deps.usage(),
+    texts: args.switches.has("stdout")
   });
   return { kind: "made", outcome, report, status: statusOf(outcome) };
 }
 async function printArchive(args, deps) {
-  const { archive } = await import("./chunks/archive-S54Y2MQ3.js");
+  const { archive } = await import("./chunks/archive-DEFDTFBG.js");
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text3 = args.switches.has("csv") ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}
 `;
   return printed("archive", text3, deps);
+}
+async function makeSite(args, deps) {
+  const { site } = await import("./chunks/site-MN6J7YU3.js");
+  const made = await site(
+    {
+      ...locationOf(args),
+      subjects: args.positionals,
+      ...optional("out", one(args, "out")),
+      write: !args.switches.has("dry-run")
+    },
+    deps
+  );
+  const text3 = args.switches.has("json") ? `${JSON.stringify({ command: "site", now: deps.now, ...made }, null, 2)}
+` : siteText(made, { dryRun: args.switches.has("dry-run") });
+  return printed("site", text3, deps);
+}
+function siteText({ index, written, removed }, { dryRun }) {
+  const lines = dryRun ? [...written.map((path6) => `write ${path6}`), ...removed.map((path6) => `remove ${path6}`)] : [index];
+  return lines.map((line2) => `${line2}
+`).join("");
 }
 async function printed(command, text3, deps) {
   const report = outcomeReport(
@@ -2627,7 +2697,7 @@ async function printed(command, text3, deps) {
   return { kind: "printed", text: text3, report, status: EXIT.done };
 }
 async function printSuggestion(args, deps) {
-  const { suggest } = await import("./chunks/suggest-AOIK6T3A.js");
+  const { suggest } = await import("./chunks/suggest-K4UV32PO.js");
   const [period] = args.positionals;
   const { yaml, rules, left, warnings } = await suggest(
     {
@@ -2667,26 +2737,26 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-7OHJOHYF.js");
+      const { agenda } = await import("./chunks/agenda-ZJY4KSOA.js");
       const config = await agendaConfig(args, deps);
       return agenda({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-WXP3SPGC.js");
+      const { minutes } = await import("./chunks/minutes-FD6CG2EP.js");
       const config = await configOf(args, deps);
       return minutes({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "collect": {
-      const { collect } = await import("./chunks/collect-DTNZMDFW.js");
+      const { collect } = await import("./chunks/collect-HYF6O6VO.js");
       const config = await configOf(args, deps);
       return collect({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-57CAGH7N.js");
+      const { run: run2 } = await import("./chunks/run-IT4PT267.js");
       return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update } = await import("./chunks/update-DWEBGDG6.js");
+      const { update } = await import("./chunks/update-FNJISCCK.js");
       const config = await configOf(args, deps);
       const named = one(args, "role");
       const isRole = named === void 0 && config.roles.some(({ id }) => id === subject);
@@ -2713,7 +2783,7 @@ async function agendaConfig(args, deps) {
       hint: `Add ${missing}, as in: minutebook agenda --from nodejs --label security-wg-agenda.`
     });
   }
-  const { adHocConfig } = await import("./chunks/ad-hoc-CQTVXTQ4.js");
+  const { adHocConfig } = await import("./chunks/ad-hoc-L3MP3LYD.js");
   return adHocConfig({ from, label, ...optional("id", subject) });
 }
 function configOf(args, deps) {
@@ -2742,7 +2812,7 @@ async function printCheck({ findings, repairs, asked, since, older }, options) {
 ` : findings.map((finding) => line(finding, options)).join("")
   );
   if (options.dryRun && !json && repairs.length > 0) {
-    const { unifiedDiff: unifiedDiff2 } = await import("./chunks/unified-diff-RN6OR3NR.js");
+    const { unifiedDiff: unifiedDiff2 } = await import("./chunks/unified-diff-OO52AKFN.js");
     for (const { target, before, after } of repairs)
       stdout.write(unifiedDiff2(target, before ?? "", after, options));
   }
@@ -2811,13 +2881,13 @@ function showOf({ switches }) {
   if (switches.has("dry-run")) return "diff";
   return switches.has("stdout") ? "text" : "paths";
 }
-async function shown({ report, before, text: text3, target }, { show, color }) {
+async function shown({ report, before, text: text3, target }, { show, color, whole }) {
   const name = target ?? report.path;
   if (show === "text" || name === null) return text3;
   if (show === "diff") {
     if (before === text3) return "";
-    const { unifiedDiff: unifiedDiff2 } = await import("./chunks/unified-diff-RN6OR3NR.js");
-    return unifiedDiff2(name, before ?? "", text3, { color });
+    const { unifiedDiff: unifiedDiff2 } = await import("./chunks/unified-diff-OO52AKFN.js");
+    return unifiedDiff2(name, before ?? "", text3, { color, whole });
   }
   return report.state === "unchanged" ? "" : `${report.url ?? name}
 `;
@@ -2866,7 +2936,15 @@ async function printPerformance(performed, { switches }, { color, stdout, report
   const { report } = performed;
   if (performed.kind === "checked") {
     const [json, dryRun] = [switches.has("json"), switches.has("dry-run")];
-    await printCheck(performed.outcome, { report, json, dryRun, color, stdout, reporter });
+    await printCheck(performed.outcome, {
+      report,
+      whole: switches.has("verbose"),
+      json,
+      dryRun,
+      color,
+      stdout,
+      reporter
+    });
     return;
   }
   if (performed.kind === "printed") {
@@ -2876,6 +2954,7 @@ async function printPerformance(performed, { switches }, { color, stdout, report
   await printOutcome(performed.outcome, {
     report,
     show: showOf({ switches }),
+    whole: switches.has("verbose"),
     explain: switches.has("explain"),
     conditional: switches.has("dry-run") || switches.has("stdout"),
     color,
@@ -2918,7 +2997,7 @@ import { resolve as resolve4 } from "node:path";
 async function withRepositoryFiles(deps, { repository, branch, root }) {
   deps.reporter.progress(`Reading ${repository}`);
   const [{ repositoryFiles }, host] = await Promise.all([
-    import("./chunks/repository-files-ANJ2CQPZ.js"),
+    import("./chunks/repository-files-YXRVNUAI.js"),
     deps.openFileHost()
   ]);
   const opened = await host.open(repository, branch);
@@ -3013,7 +3092,7 @@ function commandWithArguments(command) {
 function noCommand(command) {
   return new MinutebookError("usage/command", {
     message: `The input command cannot be ${JSON.stringify(command)}.`,
-    why: command === "init" ? "It asks questions, and nobody is there to answer." : "It is an option.",
+    why: command === "init" ? "It asks questions, which a workflow cannot answer." : "It is an option.",
     hint: command === "init" ? "Run npx minutebook init on your machine and commit the files it makes." : "Put options into the input args, and one of run, agenda, minutes, collect, update, check here."
   });
 }
@@ -3090,6 +3169,7 @@ import { randomUUID as randomUUID2 } from "node:crypto";
 
 // src/cli/reporter.ts
 import { styleText as styleText2 } from "node:util";
+var WIDTH = 80;
 function createReporter(stream, { quiet, verbose, color }) {
   const live = stream.isTTY === true && !quiet;
   let shown2 = false;
@@ -3105,16 +3185,17 @@ function createReporter(stream, { quiet, verbose, color }) {
   };
   return {
     progress(text3) {
-      const heard = live ? text3 : text3.replace(/\d+/gu, "#");
+      const said = live ? text3 : text3.replace(/: \d+ of \d+$/u, "");
+      const heard = live ? text3 : said.replace(/\d+/gu, "#");
       if (quiet || heard === last) return;
       last = heard;
       if (!live) {
-        stream.write(`${text3}
+        stream.write(`${said}
 `);
         return;
       }
       clear();
-      stream.write(text3.slice(0, (stream.columns ?? 80) - 1));
+      stream.write(said.slice(0, (stream.columns || WIDTH) - 1));
       shown2 = true;
     },
     note(text3) {
