@@ -2670,7 +2670,7 @@ async function printArchive(args, deps) {
   return printed("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-MN6J7YU3.js");
+  const { site } = await import("./chunks/site-3H5DOELQ.js");
   const made = await site(
     {
       ...locationOf(args),

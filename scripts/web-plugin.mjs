@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const SHARED = { bundle: true, write: false, minify: true, legalComments: 'none', logLevel: 'warning' };
@@ -33,8 +33,11 @@ export function webPlugin(inputs) {
   return {
     name: 'web',
     setup({ onResolve, onLoad }) {
+      // Bundles name their parts: relative paths are the same in every folder.
       onResolve({ filter: /(?:\.css|\?script)$/ }, ({ path, importer }) =>
-        importer === '' ? undefined : { path: resolveWebPart(path, importer), namespace: 'web' },
+        importer === ''
+          ? undefined
+          : { path: relative(process.cwd(), resolveWebPart(path, importer)), namespace: 'web' },
       );
       onLoad({ filter: /./, namespace: 'web' }, async ({ path }) => {
         const part = await webPart(path);

@@ -32,11 +32,13 @@ export interface Announcement {
   /** One word for what became of the meeting. */
   key: string;
   text: string;
+  /** Whether it was said last. */
+  isSaid: boolean;
 }
 
 /**
  * What became of the meetings of a group whose issues are open and which were to start after `now`: those that
- * were moved, cancelled or dropped since they were announced, and those that take place after all.
+ * were moved, cancelled or dropped since they were announced, and those that take place after all. What was said of them already is among them.
  */
 export async function changedMeetings(
   { tracker, listed, trust }: GroupIssues,
@@ -55,7 +57,7 @@ export async function changedMeetings(
     const told = keyOf(changeSince(series, announced), announced);
     const said = issue.comments === 0 ? null : lastSaid(await ownComments(tracker, issue, trust));
     const isNews = told.key !== 'takes-place' || (said !== null && said !== `at-${announced.start}`);
-    if (told.key !== said && isNews) changed.push({ issue, ...told });
+    if (isNews) changed.push({ issue, ...told, isSaid: told.key === said });
   }
   return changed;
 }
@@ -78,12 +80,15 @@ async function announcedElsewhere(
   return starts;
 }
 
-/** Say them, each once. */
+/** Say them, each once. What was said may have left a claim behind, of a run that was stopped right after it. */
 export async function announce(
   { tracker, trust }: Omit<GroupIssues, 'listed'>,
   announcements: readonly Announcement[],
 ): Promise<void> {
-  for (const { issue, key, text } of announcements) await sayOnce({ tracker, trust }, issue, { key, text });
+  for (const { issue, key, text, isSaid } of announcements) {
+    if (isSaid) await tracker.sweepClaims(issue.repository);
+    else await sayOnce({ tracker, trust }, issue, { key, text });
+  }
 }
 
 function keyOf(change: Change, announced: { date: string; start: string }): { key: string; text: string } {

@@ -20,14 +20,15 @@ export async function tendIssues(
     const tracker = await trackerOf({ config, group }, shared);
     const trust = trustOf(config, shared);
     const listed = await tracker.newest(repository);
-    const [changed, finished] = await Promise.all([
+    const [announcements, finished] = await Promise.all([
       changedMeetings({ tracker, listed, trust }, { group, series }, shared.now),
       finishedIssues({ config, group, series }, listed, shared),
     ]);
     if (options.write) {
-      await announce({ tracker, trust }, changed);
+      await announce({ tracker, trust }, announcements);
       for (const issue of finished) await closeIssue(tracker, issue, 'completed');
     }
+    const changed = announcements.filter(({ isSaid }) => !isSaid);
     url = changed[0]?.issue.url ?? finished[0]?.url;
     const closed = finished.map((issue) => `${issue.url} is finished.`);
     return { documents: [], reason: [...changed.map(({ text }) => text), ...closed].join(' ') };
