@@ -2737,12 +2737,12 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-ZJY4KSOA.js");
+      const { agenda } = await import("./chunks/agenda-P6EJRZZO.js");
       const config = await agendaConfig(args, deps);
       return agenda({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-FD6CG2EP.js");
+      const { minutes } = await import("./chunks/minutes-IJHJH6FT.js");
       const config = await configOf(args, deps);
       return minutes({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
@@ -2752,7 +2752,7 @@ async function make(args, deps) {
       return collect({ config, ...optional("group", subject), ...date2, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-IT4PT267.js");
+      const { run: run2 } = await import("./chunks/run-O3OUPDGY.js");
       return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {

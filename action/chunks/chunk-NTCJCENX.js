@@ -172,7 +172,7 @@ async function changedMeetings({ tracker, listed, trust }, { group, series }, no
     const told = keyOf(changeSince(series, announced), announced);
     const said = issue.comments === 0 ? null : lastSaid(await ownComments(tracker, issue, trust));
     const isNews = told.key !== "takes-place" || said !== null && said !== `at-${announced.start}`;
-    if (told.key !== said && isNews) changed.push({ issue, ...told });
+    if (isNews) changed.push({ issue, ...told, isSaid: told.key === said });
   }
   return changed;
 }
@@ -188,7 +188,10 @@ async function announcedElsewhere(issue, { group, date }, issues, trust) {
   return starts;
 }
 async function announce({ tracker, trust }, announcements) {
-  for (const { issue, key, text } of announcements) await sayOnce({ tracker, trust }, issue, { key, text });
+  for (const { issue, key, text, isSaid } of announcements) {
+    if (isSaid) await tracker.sweepClaims(issue.repository);
+    else await sayOnce({ tracker, trust }, issue, { key, text });
+  }
 }
 function keyOf(change, announced) {
   switch (change.kind) {

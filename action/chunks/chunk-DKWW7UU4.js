@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishIssue
-} from "./chunk-GGI7L53U.js";
+} from "./chunk-NTCJCENX.js";
 import {
   minutesReport,
   minutesView,

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishMeetingNote
-} from "./chunk-W2IIZBZG.js";
-import "./chunk-GGI7L53U.js";
+} from "./chunk-DKWW7UU4.js";
+import "./chunk-NTCJCENX.js";
 import {
   gatherMinutes,
   keepMinutes

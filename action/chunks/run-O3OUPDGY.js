@@ -8,7 +8,7 @@ import {
 } from "./chunk-VRQQ5WBK.js";
 import {
   shareNote
-} from "./chunk-W2IIZBZG.js";
+} from "./chunk-DKWW7UU4.js";
 import {
   announce,
   changedMeetings,
@@ -16,7 +16,7 @@ import {
   minuteText,
   publishIssue,
   startText
-} from "./chunk-GGI7L53U.js";
+} from "./chunk-NTCJCENX.js";
 import {
   collectNote,
   collected,
@@ -713,14 +713,15 @@ async function tendIssues({ group, series }, { config, options, shared }) {
     const tracker = await trackerOf({ config, group }, shared);
     const trust = trustOf(config, shared);
     const listed = await tracker.newest(repository);
-    const [changed, finished] = await Promise.all([
+    const [announcements, finished] = await Promise.all([
       changedMeetings({ tracker, listed, trust }, { group, series }, shared.now),
       finishedIssues({ config, group, series }, listed, shared)
     ]);
     if (options.write) {
-      await announce({ tracker, trust }, changed);
+      await announce({ tracker, trust }, announcements);
       for (const issue of finished) await closeIssue(tracker, issue, "completed");
     }
+    const changed = announcements.filter(({ isSaid: isSaid2 }) => !isSaid2);
     url = changed[0]?.issue.url ?? finished[0]?.url;
     const closed = finished.map((issue) => `${issue.url} is finished.`);
     return { documents: [], reason: [...changed.map(({ text }) => text), ...closed].join(" ") };

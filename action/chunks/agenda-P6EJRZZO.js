@@ -94,7 +94,7 @@ async function printed({ meeting, facts }, deps) {
   return { made: { report, before: null, text, explanations }, warnings: [] };
 }
 async function published(meeting, options, deps) {
-  const { publishIssue } = await import("./publish-issue-64LVY632.js");
+  const { publishIssue } = await import("./publish-issue-AFADDASP.js");
   const issue = await publishIssue(meeting, options, deps);
   return { made: issueDocument(issue, meeting), warnings: issue.warnings };
 }
