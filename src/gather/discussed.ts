@@ -1,5 +1,5 @@
 import { type Item, itemKey, type RepositoryName } from '../model/item.ts';
-import { newestRepository } from '../model/renamed.ts';
+import { newestName } from '../model/renamed.ts';
 import type { Source } from '../ports/source.ts';
 import { type Cleared, withhold } from './withhold.ts';
 
@@ -26,10 +26,9 @@ export async function gatherDiscussed(
   const missing = [...wanted.keys()].filter((key) => !found.has(key));
   if (missing.length === 0) return found;
   const repositories = new Set(missing.map((key) => key.slice(0, key.lastIndexOf('#')) as RepositoryName));
-  const newest = newestRepository(await source.renames([...repositories]));
+  const newest = newestName(await source.renames([...repositories]));
   for (const key of missing) {
-    const [repository = '', number = ''] = key.split('#');
-    const item = found.get(`${newest(repository)}#${number}`.toLowerCase());
+    const item = found.get(newest(key).toLowerCase());
     if (item !== undefined) found.set(key, item);
   }
   return found;

@@ -1,8 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { parseReference, type Reference } from '../model/reference.ts';
-import type { Renamed } from '../model/renamed.ts';
-import { newestName } from './item-key.ts';
+import { newestName, type Renamed } from '../model/renamed.ts';
 import type { History } from './schema.ts';
 
 /** The history that was asked for; `nearest` is the most similar item that was discussed, when this one was not. */

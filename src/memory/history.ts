@@ -1,6 +1,5 @@
-import type { Renamed } from '../model/renamed.ts';
+import { type NewestName, newestName, type Renamed } from '../model/renamed.ts';
 import type { Archive, ArchiveMeeting } from '../read/archive/schema.ts';
-import { type NewestName, newestName } from './item-key.ts';
 import { oldestFirst } from './meetings.ts';
 import type { Appearance, History } from './schema.ts';
 

@@ -2,10 +2,10 @@ import { actionsOf } from '../memory/actions.ts';
 import { attendanceOf } from '../memory/attendance.ts';
 import { decisionsOf } from '../memory/decisions.ts';
 import { historiesOf } from '../memory/history.ts';
-import { newestName } from '../memory/item-key.ts';
 import type { Location } from '../memory/location.ts';
 import { oldestFirst } from '../memory/meetings.ts';
 import type { AttendingPerson, Decisions, History, RecordedAction } from '../memory/schema.ts';
+import { newestName } from '../model/renamed.ts';
 import type { Archive, ArchiveMeeting } from '../read/archive/schema.ts';
 import type { GroupFacts, SiteFacts } from './site-facts.ts';
 

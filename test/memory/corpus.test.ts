@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { actionsOf } from '../../src/memory/actions.ts';
 import { attendanceOf } from '../../src/memory/attendance.ts';
 import { historiesOf } from '../../src/memory/history.ts';
-import { newestName } from '../../src/memory/item-key.ts';
+import { newestName } from '../../src/model/renamed.ts';
 import { archiveFile } from '../../src/read/archive/archive-file.ts';
 
 // Minutes of nine years lie beside the project; without them there is nothing to compare.

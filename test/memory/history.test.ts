@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { historiesOf } from '../../src/memory/history.ts';
-import { newestName } from '../../src/memory/item-key.ts';
+import { newestName } from '../../src/model/renamed.ts';
 import type { ArchiveMeeting } from '../../src/read/archive/schema.ts';
 
 const names = fc.constantFrom('o/old', 'O/Old', 'o/new', 'o/newest', 'o/other');
