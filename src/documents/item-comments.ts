@@ -1,4 +1,5 @@
 import { gatherDiscussed } from '../gather/discussed.ts';
+import { commentIn, NOTES_TOPIC } from '../gather/own-comments.ts';
 import { trustOf } from '../gather/trust.ts';
 import type { Cleared } from '../gather/withhold.ts';
 import { type Said, saidOn } from '../memory/said.ts';
@@ -73,7 +74,7 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
       notes: shown,
     };
   };
-  const topic = `notes:${encodeURIComponent(group.id)}:${encodeURIComponent(meetingKey(place.filed))}`;
+  const topic = `${NOTES_TOPIC}${encodeURIComponent(group.id)}:${encodeURIComponent(meetingKey(place.filed))}`;
   const lines = text.split(/\r\n|\r|\n/u);
   const trust = trustOf(config, deps);
   const items: ItemDue[] = [];
@@ -92,7 +93,8 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
         return of === null ? '' : itemComment(of, (login) => known.has(login.toLowerCase()));
       },
     };
-    const due = await commentDue(comment, commentsOn(item), trust);
+    const comments = (item.activity ?? []).flatMap((event) => commentIn(event) ?? []);
+    const due = await commentDue(comment, comments, trust);
     const label = isTicked(lines[one.line - 1]) && mayUnlabel(meeting, item) ? group.agenda.label : null;
     if (due !== 'unchanged' || label !== null) items.push({ item, comment, due, label });
   }
@@ -125,15 +127,6 @@ function joined(
 
 function referencesIn(texts: readonly string[]): string[] {
   return texts.flatMap((text) => findReferences(text, { server: null })).map(itemKey);
-}
-
-/** What was written below an item since the meeting. */
-function commentsOn({ activity = [] }: Item) {
-  return activity.flatMap((event) => {
-    if (event.kind !== 'commented' || event.words === undefined || event.by === null) return [];
-    const login = event.words.machine ? `${event.by}[bot]` : event.by;
-    return [{ author: { login, insider: false }, body: event.words.text }];
-  });
 }
 
 /** A box before an item that somebody ticked. */

@@ -1,6 +1,9 @@
 import { readControlComment } from '../model/control-comments.ts';
-import type { Activity, Item } from '../model/item.ts';
+import type { Activity, Author, Item } from '../model/item.ts';
 import type { Trust } from './trust.ts';
+
+/** The topics of comments that tell what meetings said of an item begin with it. */
+export const NOTES_TOPIC = 'notes:';
 
 /** A comment is part of the last update of an item when it is no older, in milliseconds. */
 const SAME = 60_000;
@@ -37,8 +40,16 @@ function lastUpdate({ createdAt }: Item, activity: readonly Activity[], since: s
 }
 
 async function isOwn(event: Activity, trust: Pick<Trust, 'isOurs'>): Promise<boolean> {
-  if (event.kind !== 'commented' || event.words === undefined || event.by === null) return false;
-  const found = readControlComment(event.words.text, 0);
-  if (found?.comment.kind !== 'says' || !found.comment.key.startsWith('notes:')) return false;
-  return trust.isOurs({ login: event.words.machine ? `${event.by}[bot]` : event.by, insider: false });
+  const comment = commentIn(event);
+  if (comment === null) return false;
+  const found = readControlComment(comment.body, 0);
+  if (found?.comment.kind !== 'says' || !found.comment.key.startsWith(NOTES_TOPIC)) return false;
+  return trust.isOurs(comment.author);
+}
+
+/** The comment that an event is; null for other events, without its words, and where its account was deleted. */
+export function commentIn(event: Activity): { author: Author; body: string } | null {
+  if (event.kind !== 'commented' || event.words === undefined || event.by === null) return null;
+  const { text, machine } = event.words;
+  return { author: { login: machine ? `${event.by}[bot]` : event.by, insider: false }, body: text };
 }
