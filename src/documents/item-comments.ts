@@ -7,7 +7,9 @@ import { isUntouched } from '../merge/own-entries.ts';
 import { type Item, itemKey, type RepositoryName } from '../model/item.ts';
 import { meetingKey } from '../model/meeting.ts';
 import { findReferences } from '../model/reference.ts';
+import { newestName, type Renamed } from '../model/renamed.ts';
 import type { Deps } from '../ports/deps.ts';
+import type { HostedRepository } from '../ports/file-host.ts';
 import { archiveFile } from '../read/archive/archive-file.ts';
 import { branchName, nthName } from '../sync/branch-name.ts';
 import { commentDue, type Kept, type KeptComment } from '../sync/keep-comment.ts';
@@ -45,32 +47,31 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   const place = await placeMinutes(meeting, { publish: true }, deps);
   const { of, repository, path, text } = await publishedFile(config, place.path, deps);
   if (text === null || !repository.isPublic || isUntouched(text)) return null;
-  const said = saidOn(place.filed.date, archiveFile(path, text, place.filed.date), config.renamed);
-  const mentioned = said.flatMap(({ notes, decisions }) => referencesIn([...notes, ...decisions]));
-  const since = `${[occurrence.date, place.filed.date].sort()[0]}T00:00:00Z`;
-  const references = [...said.map(({ item }) => item), ...mentioned];
+  const { date } = place.filed;
+  const minutes = archiveFile(path, text, date);
+  const written = saidOn(date, minutes, config.renamed);
+  const mentioned = written.flatMap(({ notes, decisions }) => referencesIn([...notes, ...decisions]));
+  const since = `${[occurrence.date, date].sort()[0]}T00:00:00Z`;
+  const references = [...written.map(({ item }) => item), ...mentioned];
   const found = await gatherDiscussed(references, since, await deps.openSource());
   if (found === null) return null;
 
-  const work = branchName(minutesId(place));
-  const leftOut = new Set<string>();
-  for (let nth = 1; ; nth += 1) {
-    const { pull } = await repository.proposal(nthName(work, nth), [path], { seen: true });
-    if (pull === null) break;
-    if (pull.state === 'merged') for (const item of leftOutIn(pull.body)) leftOut.add(item);
-    if (pull.state !== 'merged') break;
-  }
+  // Minutes and their pull request may have the old name of a repository that was renamed since.
+  const renamed = { ...config.renamed, ...renamedIn(found) };
+  const newest = newestName(renamed);
+  const ticked = await leftOutOf(repository, path, branchName(minutesId(place)));
+  const leftOut = new Set(ticked.map((item) => newest(item).toLowerCase()));
 
   const isShown = (text: string) =>
     referencesIn([text]).every((reference) => found.has(reference.toLowerCase()));
   const told = ({ item, line, notes, decisions, discussed }: Said) => {
-    const shown = notes.filter(isShown);
-    const isTold = (discussed && shown.length > 0) || decisions.some(isShown);
+    const [shown, decided] = [notes.filter(isShown), decisions.filter(isShown)];
+    const isTold = (discussed && shown.length > 0) || decided.length > 0;
     if (!isTold || leftOut.has(item.toLowerCase())) return null;
     return {
       meeting: meetingTitle(config, group, occurrence),
       url: `${repository.pageOf(path)}?plain=1#L${line}`,
-      decisions: decisions.filter(isShown),
+      decisions: decided,
       notes: shown,
     };
   };
@@ -78,8 +79,10 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   const lines = text.split(/\r\n|\r|\n/u);
   const trust = trustOf(config, deps);
   const items: ItemDue[] = [];
-  for (const { item, ...one } of joined(said, found)) {
-    const of = told({ ...one, item: itemKey(item) });
+  for (const one of saidOn(date, minutes, renamed)) {
+    const item = found.get(one.item.toLowerCase());
+    if (item === undefined || item.archived) continue;
+    const of = told(one);
     const people = [item.author, ...item.assignees].flatMap((login) => login ?? []);
     const comment: KeptComment = {
       repository: item.repository,
@@ -101,28 +104,20 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   return { repository: of, items };
 }
 
-/** By item: minutes may have one under the old and the new name of its repository. */
-function joined(
-  said: readonly Said[],
-  found: ReadonlyMap<string, Cleared<Item>>,
-): (Omit<Said, 'item'> & { item: Cleared<Item> })[] {
-  const byItem = new Map<Cleared<Item>, Omit<Said, 'item'> & { item: Cleared<Item> }>();
-  for (const one of said) {
-    const item = found.get(one.item.toLowerCase());
-    if (item === undefined || item.archived) continue;
-    const known = byItem.get(item);
-    if (known === undefined) byItem.set(item, { ...one, item });
-    else {
-      byItem.set(item, {
-        item,
-        line: known.discussed || !one.discussed ? known.line : one.line,
-        discussed: known.discussed || one.discussed,
-        notes: [...known.notes, ...one.notes],
-        decisions: [...known.decisions, ...one.decisions],
-      });
-    }
+/** What the repositories of items are called now, where that is not the name that was asked for. */
+function renamedIn(found: ReadonlyMap<string, Cleared<Item>>): Renamed {
+  const names = [...found].map(([key, { repository }]) => [key.split('#', 1)[0] ?? '', repository] as const);
+  return Object.fromEntries(names.filter(([asked, now]) => asked !== now.toLowerCase()));
+}
+
+/** The items that people ticked in the merged pull requests of the minutes. */
+async function leftOutOf(repository: HostedRepository, path: string, work: string): Promise<string[]> {
+  const items: string[] = [];
+  for (let nth = 1; ; nth += 1) {
+    const { pull } = await repository.proposal(nthName(work, nth), [path], { seen: true });
+    if (pull?.state !== 'merged') return items;
+    items.push(...leftOutIn(pull.body));
   }
-  return [...byItem.values()];
 }
 
 function referencesIn(texts: readonly string[]): string[] {

@@ -201,6 +201,10 @@ describe('what was said of an item', () => {
     await life.run(['run'], '2023-02-16T20:00:00Z');
     expect(commentsOn(life, 'acme/wg#1')).toEqual([expect.stringContaining('Better')]);
     expect(commentsOn(life, 'acme/app#7')).toEqual([]);
+    const app = life.github.world.repository('acme/app');
+    if (app !== undefined) life.github.world.rename(app, 'product');
+    await life.run(['run'], '2023-02-16T21:00:00Z');
+    expect(commentsOn(life, 'acme/product#7')).toEqual([]);
   });
 });
 
