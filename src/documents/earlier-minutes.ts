@@ -11,8 +11,7 @@ import type { Deps } from '../ports/deps.ts';
 import { lastNotes, recentPeople } from '../read/minutes/carry.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 import { earlierActions } from './earlier-actions.ts';
-import { type GroupPlace, minutesFolder } from './group-meeting.ts';
-import { actionsRegister } from './registers.ts';
+import { actionsRegister, type GroupPlace, minutesFolder } from './group-meeting.ts';
 
 /** Nobody remembers more; of a weekly meeting it is half a year. */
 const MOST = 26;

@@ -1,7 +1,7 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { placeOfKey } from '../config/config-paths.ts';
 import { outputFolder } from '../config/folders.ts';
-import type { Config, GroupConfig } from '../model/config.ts';
+import type { Config, GroupConfig, Register } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { IssueTracker } from '../ports/issue-tracker.ts';
@@ -26,6 +26,17 @@ export function minutesFolder({ config, group, out }: GroupPlace, deps: Pick<Dep
   const template = group.minutes.path.replace(/\{\{\s*group\s*\}\}/gu, group.id);
   const fixed = template.slice(0, `${template}{{`.indexOf('{{'));
   return resolve(outputFolder(config, out, deps), dirname(`${fixed}x`));
+}
+
+/** Where a register of a group is kept. Absolute. */
+export function registerPath(place: GroupPlace, register: Register, deps: Deps): string {
+  return join(minutesFolder(place, deps), `${register}.md`);
+}
+
+/** The register of actions of a group, in which people tick what is done; null where none is kept. */
+export async function actionsRegister(place: GroupPlace, deps: Deps): Promise<string | null> {
+  if (!place.group.minutes.registers.includes('actions')) return null;
+  return deps.files.read(registerPath(place, 'actions', deps));
 }
 
 /** Where the agendas of a group are: among the issues of its repository, or its discussions. */

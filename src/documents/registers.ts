@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { type Evidence, gatherEvidence } from '../gather/evidence.ts';
 import { actionsOf, openActions } from '../memory/actions.ts';
@@ -13,20 +13,9 @@ import type { MadeDocument, WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Archive } from '../read/archive/schema.ts';
 import { existingFile, syncFile } from './document-file.ts';
-import { type GroupPlace, minutesFolder } from './group-meeting.ts';
+import { type GroupPlace, registerPath } from './group-meeting.ts';
 import { madeDocument } from './made-document.ts';
 import { renderPage } from './memory/pages.ts';
-
-/** Where a register of a group is kept. Absolute. */
-export function registerPath(place: GroupPlace, register: Register, deps: Deps): string {
-  return join(minutesFolder(place, deps), `${register}.md`);
-}
-
-/** The register of actions of a group, in which people tick what is done; null where none is kept. */
-export async function actionsRegister(place: GroupPlace, deps: Deps): Promise<string | null> {
-  if (!place.group.minutes.registers.includes('actions')) return null;
-  return deps.files.read(registerPath(place, 'actions', deps));
-}
 
 /**
  * Bring a register up to date around what people wrote in it: what they tick stays ticked, what they strike through or take
