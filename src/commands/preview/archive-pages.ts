@@ -17,8 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The pages that `minutebook site` would write, by their path: what meetings said and decided. */
 export async function archivePages(config: Config, given: Deps): Promise<ReadonlyMap<string, PageAnswer>> {
   const deps = confineFiles(config, undefined, given);
-  const location = config.file === null ? {} : { file: config.file };
-  const files = siteFiles(await siteFacts(location, config, deps));
+  const files = siteFiles(await siteFacts({}, config, deps));
   return new Map(
     files.map(({ path, text }) => {
       return [path, { status: 200, type: TYPES[posix.extname(path)] ?? 'text/plain', body: text }];

@@ -1,4 +1,3 @@
-import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { type BoardColumn, readBoard } from '../../merge/board.ts';
 import { moveItem } from '../../merge/move-item.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -48,6 +47,7 @@ export class BoardActions {
   /**
    * Move an item as a person would, and bring the document up to date, as the next run would.
    * @param settle - What a run makes of a text in the place of the file.
+   * @throws {MinutebookError} when the item cannot be moved there.
    */
   async move(
     { file, base, shown, made, places }: Rendering,
@@ -58,10 +58,8 @@ export class BoardActions {
     if (file === null)
       return { status: 422, message: 'This document is no file: there is nothing to move in.' };
     if (action.base !== base || action.shown !== shown) return CHANGED;
-    const columns = readBoard(made.text, places);
-    const moved = attempt(() => moveItem(made.text, action.card, action.to));
-    if (typeof moved !== 'string') return moved;
-    const what = describe(columns, action);
+    const moved = moveItem(made.text, action.card, action.to);
+    const what = describe(readBoard(made.text, places), action);
     if (moved === made.text) return { status: 200, message: `${what}: it stands there already.` };
     return this.write({ file, before: made.before ?? made.text, what }, base, await settle(moved), deps);
   }
@@ -89,15 +87,6 @@ export class BoardActions {
     await files.write(step.file, step.before);
     this.steps.splice(index, 1);
     return { status: 200, message: `Undone: ${step.what}.` };
-  }
-}
-
-function attempt(work: () => string): string | ActionResult {
-  try {
-    return work();
-  } catch (error) {
-    if (!isMinutebookError(error)) throw error;
-    return { status: 422, message: `${error.message} ${error.why} ${error.hint}` };
   }
 }
 

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { roleSections } from '../../documents/role.ts';
 import type { BoardPlace } from '../../merge/board.ts';
 import type { Config } from '../../model/config.ts';
-import type { MadeDocument, Outcome } from '../../model/outcome.ts';
+import { itemKey } from '../../model/item.ts';
+import type { ItemPlacement, MadeDocument, Outcome } from '../../model/outcome.ts';
 import { sectionHeading } from '../../model/update.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { agenda } from '../agenda.ts';
@@ -40,12 +41,14 @@ export interface Rendering {
   config: Config;
   made: MadeDocument;
   warnings: readonly string[];
+  /** Where its items stand, and why: by `owner/name#n`, in lower case. */
+  placements: ReadonlyMap<string, ItemPlacement>;
   places: readonly BoardPlace[];
   /** Absolute; null for what is no file. */
   file: string | null;
-  /** What tells the file from any other state of it. */
+  /** Digest of the text that the file has now. */
   base: string;
-  /** The same of what is shown. */
+  /** Digest of the text that is shown. */
   shown: string;
 }
 
@@ -118,6 +121,7 @@ export async function render(
     config,
     made,
     warnings: [...warnings, ...outcome.warnings],
+    placements: new Map((made.placements ?? []).map((one) => [itemKey(one.item).toLowerCase(), one])),
     places: await document.places(config, confined),
     file: path === null ? null : await deps.files.realPath(resolve(deps.cwd, path)),
     base: digestOf(made.before),
@@ -125,7 +129,7 @@ export async function render(
   };
 }
 
-/** What tells one text from another; of nothing, what no text has. */
+/** `none` where there is no text. */
 export function digestOf(text: string | null): string {
   return text === null ? 'none' : createHash('sha256').update(text).digest('base64url');
 }

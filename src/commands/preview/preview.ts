@@ -1,7 +1,8 @@
 import { relative, sep } from 'node:path';
-import { explainError, formatPlace, isMinutebookError } from '../../errors/minutebook-error.ts';
+import { explainError, formatPlace } from '../../errors/minutebook-error.ts';
 import { readBoard } from '../../merge/board.ts';
 import type { Config } from '../../model/config.ts';
+import { remembering } from '../../model/remembering.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { PageAnswer, PageRequest } from '../../ports/pages.ts';
 import { boardPage, type ShownBoard } from '../../web/preview/board-page.ts';
@@ -50,34 +51,28 @@ export interface Preview {
 export function openPreview({ location, ...shown }: PreviewRequest, given: Deps): Preview {
   const { deps, read, instead } = watchedDeps(given);
   const actions = new BoardActions();
-  let known = new Map<string, Promise<Rendering>>();
+  let renderings = remembering<string, Promise<Rendering>>();
   let config: Promise<Config> | undefined;
   let archive: ReturnType<typeof archivePages> | undefined;
   let writing: Promise<unknown> = Promise.resolve();
 
   const changed = () => {
-    known = new Map();
+    renderings = remembering();
     config = undefined;
     archive = undefined;
   };
-  const documents = async () => {
+  const currentConfig = () => {
     config ??= loadConfig(location, deps);
-    return documentsOf(await config, shown, deps);
+    return config;
   };
-  const rendering = (document: PreviewDocument): Promise<Rendering> => {
-    const made =
-      known.get(pathOf(document)) ??
-      documents()
-        .then(() => config ?? loadConfig(location, deps))
-        .then((current) => render(document, current, shown, deps));
-    known.set(pathOf(document), made);
-    return made;
-  };
+  const documents = async () => documentsOf(await currentConfig(), shown, deps);
+  const rendering = (document: PreviewDocument) =>
+    renderings(pathOf(document), async () => render(document, await currentConfig(), shown, deps));
 
   async function page({ path, newToken }: PageRequest): Promise<PageAnswer> {
     const list = await documents();
     if (path.startsWith(ARCHIVE)) {
-      archive ??= archivePages((await config) ?? (await loadConfig(location, deps)), deps);
+      archive ??= archivePages(await currentConfig(), deps);
       return (await archive).get(path.slice(ARCHIVE.length)) ?? missing;
     }
     const navigation = [
@@ -95,8 +90,12 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
     });
     if (document === undefined) return missing;
     const { title } = document;
-    const made = await rendering(document).catch((error: unknown) => error);
-    if (!isRendering(made)) return html({ ...common, title, body: errorView(title, made), state: null });
+    let made: Rendering;
+    try {
+      made = await rendering(document);
+    } catch (error) {
+      return html({ ...common, title, body: errorView(title, error), state: null });
+    }
     const { base, shown: state } = made;
     if (item !== undefined) {
       const asked = await rulesOf(made, item, deps);
@@ -118,7 +117,6 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
     if (document === undefined) return UNKNOWN;
     // What a page was made from may be older than the files.
     changed();
-    await documents();
     const made = await rendering(document);
     const settle = async (text: string) => {
       if (made.file === null) return text;
@@ -185,12 +183,8 @@ function html(page: PreviewPage): PageAnswer {
 }
 
 function errorView(title: string, error: unknown) {
-  const place = isMinutebookError(error) && error.place !== undefined ? formatPlace(error.place) : null;
-  return errorPage(title, explainError(error, '--verbose'), place);
-}
-
-function isRendering(made: unknown): made is Rendering {
-  return typeof made === 'object' && made !== null && 'made' in made;
+  const explained = explainError(error, '--verbose');
+  return errorPage(title, explained, explained.place === undefined ? null : formatPlace(explained.place));
 }
 
 function pathOf({ kind, of }: PreviewDocument): string {
@@ -216,10 +210,7 @@ function shownDocument({ document, made, warnings, file }: Rendering, deps: Deps
 }
 
 function shownBoard(rendering: Rendering, actions: BoardActions): ShownBoard {
-  const { document, made, file, places } = rendering;
-  const placements = new Map(
-    (made.placements ?? []).map((one) => [`${one.item.repository}#${one.item.number}`.toLowerCase(), one]),
-  );
+  const { document, made, file, places, placements } = rendering;
   const explained = new Map(
     made.explanations.map((line) => {
       const [key = '', ...because] = line.split(': ');

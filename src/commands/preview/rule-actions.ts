@@ -3,16 +3,15 @@ import type { RulePlace } from '../../config/yaml/add-match-entry.ts';
 import { type BoardCard, type BoardColumn, readBoard } from '../../merge/board.ts';
 import { groupSegment, sectionSegment } from '../../merge/identity.ts';
 import { itemKey } from '../../model/item.ts';
-import type { ItemPlacement } from '../../model/outcome.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { ShownRules } from '../../web/preview/rule-page.ts';
 import type { ActionResult, BoardActions } from './board-actions.ts';
 import type { Rendering } from './documents.ts';
-import { type ProposedRule, proposeRules } from './rules.ts';
+import { type ProposedRule, placeText, proposeRules } from './rules.ts';
 
 /** The page that proposes rules for a card; null where a rule could not put it: it is no work, or has no place yet. */
 export function rulePathOf(rendering: Rendering, { key }: BoardCard, column: BoardColumn): string | null {
-  const placement = placementOf(rendering, key);
+  const placement = rendering.placements.get(key);
   if (placement === undefined || placeOf(rendering, column) === null) return null;
   return `rule/${rendering.document.of}/${itemKey(placement.item).replace('#', '/')}.html`;
 }
@@ -28,7 +27,7 @@ export async function rulesOf(
 ): Promise<{ shown: Omit<ShownRules, 'undo'>; rules: ProposedRule[] } | null> {
   const { made, places, config, document } = rendering;
   const key = name.toLowerCase().replace(/\/(?=\d+$)/u, '#');
-  const placement = placementOf(rendering, key);
+  const placement = rendering.placements.get(key);
   const column = readBoard(made.text, places).find(({ cards }) => cards.some((card) => card.key === key));
   const place = column === undefined ? null : placeOf(rendering, column);
   const text = config.file === null ? null : await deps.files.read(config.file);
@@ -38,10 +37,7 @@ export async function rulesOf(
   const shown = {
     item: `${itemKey(item)} ${item.title}`,
     key: itemKey(item),
-    place:
-      place.initiative === null
-        ? `section ${place.section}`
-        : `section ${place.section}, ${place.initiative}`,
+    place: placeText(place),
     file: relative(deps.cwd, config.file ?? '')
       .split(sep)
       .join('/'),
@@ -71,10 +67,6 @@ export async function writeRule(
   }
   const what = `Rule written to ${asked.shown.file}`;
   return actions.write({ file, before: asked.shown.before, what }, base, chosen.after, deps);
-}
-
-function placementOf({ made }: Rendering, key: string): ItemPlacement | undefined {
-  return made.placements?.find(({ item }) => itemKey(item).toLowerCase() === key.toLowerCase());
 }
 
 /** The place of a column in the configuration; null for one that the role does not have. */

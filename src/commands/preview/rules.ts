@@ -61,7 +61,8 @@ function differences({ placements = [] }: MadeDocument, after: MadeDocument | un
   });
 }
 
-function placeText({ section, initiative }: ItemPlacement): string {
+/** Where an item stands, as people read it. */
+export function placeText({ section, initiative }: Pick<ItemPlacement, 'section' | 'initiative'>): string {
   if (section === null) return 'not placed yet';
   return initiative === null ? `section ${section}` : `section ${section}, ${initiative}`;
 }
