@@ -18,10 +18,6 @@ stdout.once('error', (error: NodeJS.ErrnoException) => {
 // Without its messages the program does the same.
 stderr.on('error', () => {});
 
-const stop = new AbortController();
-if (process.argv[2] === 'preview')
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
-
 // Reading `process.stdin` opens it.
 const isTerminal = stdout.isTTY && stderr.isTTY && process.stdin.isTTY;
 const status = await run(process.argv.slice(2), {
@@ -31,7 +27,11 @@ const status = await run(process.argv.slice(2), {
   stderr,
   now: () => new Date().toISOString(),
   programFolder: import.meta.dirname,
-  signal: stop.signal,
+  stopSignal() {
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+    return stop.signal;
+  },
   openPrompter: isTerminal
     ? async () => (await import('./terminal-prompter.ts')).terminalPrompter(process.stdin, stderr)
     : undefined,

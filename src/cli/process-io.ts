@@ -14,8 +14,8 @@ export interface ProcessIo {
   timer?: Timer | undefined;
   /** Where the program itself is, to find out where it came from. */
   programFolder?: string | undefined;
-  /** Ends what would go on: a preview serves its pages until then. */
-  signal?: AbortSignal | undefined;
+  /** From this call on, being asked to stop aborts the signal instead of ending the process at once. */
+  stopSignal?: (() => AbortSignal) | undefined;
   /** There when somebody sits at a terminal who can be asked. */
   openPrompter?: (() => Promise<Prompter>) | undefined;
 }

@@ -14,7 +14,8 @@ import type { ProcessIo } from './process-io.ts';
  * @throws {MinutebookError} `config/…` when there is no configuration that can be read, `usage/port`.
  */
 export async function runPreview(args: Arguments, io: ProcessIo, reporter: Reporter): Promise<number> {
-  const { env, cwd, timer, stdout, signal } = io;
+  const { env, cwd, timer, stdout } = io;
+  const signal = io.stopSignal?.();
   const one = (name: string) => args.values.get(name)?.[0];
   const port = portOf(one('port'));
   const deps = nodeDeps({ env, cwd, now: nowOf(args, io), reporter, fixtures: one('fixtures'), timer });

@@ -56,6 +56,19 @@ describe('the program as it is built', () => {
   });
 });
 
+it.skipIf(process.platform === 'win32')(
+  'ends a preview when it is told to stop, wherever its options stand',
+  async () => {
+    const config = join(FIXTURES, 'minutebook.yml');
+    const argv = [cli, '--config', config, 'preview', '--fixtures', FIXTURES];
+    const child = spawn(process.execPath, argv, { env: { PATH: process.env.PATH } });
+    const status = new Promise((done) => child.on('close', done));
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    expect(await text(child.stdout)).toMatch(/^http:\/\/127\.0\.0\.1:/u);
+    expect(await status).toBe(0);
+  },
+);
+
 describe.skipIf(process.platform === 'win32')('what is printed', () => {
   const into = (target: string) => shell(`"$NODE" "$CLI" ${AGENDA.join(' ')} ${target}`);
 

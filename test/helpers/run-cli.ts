@@ -11,9 +11,9 @@ export interface CliOptions {
   cwd: string;
   env?: Record<string, string | undefined>;
   now?: string;
-  /** What waiting between attempts is done with; nothing waits unless given, but for what goes on. */
+  /** What waiting between attempts is done with; nothing waits unless given, but for a preview. */
   timer?: Timer;
-  /** Ends what would go on. */
+  /** Asks the program to stop: a preview serves its pages until then. */
   signal?: AbortSignal;
   /** Told what is printed while the program still runs. */
   onStdout?: (text: string) => void;
@@ -38,7 +38,7 @@ export async function runCli(
     stderr: stream('stderr'),
     now: () => now ?? '2023-02-15T12:00:00Z',
     timer: timer ?? (signal === undefined ? instantTimer(() => Date.now()) : undefined),
-    signal,
+    stopSignal: signal && (() => signal),
   });
   return { status, ...written };
 }

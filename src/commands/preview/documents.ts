@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { roleSections } from '../../documents/role.ts';
 import type { BoardPlace } from '../../merge/board.ts';
 import type { Config } from '../../model/config.ts';
-import { itemKey } from '../../model/item.ts';
 import type { ItemPlacement, MadeDocument, Outcome } from '../../model/outcome.ts';
+import { referenceKey } from '../../model/reference.ts';
 import { sectionHeading } from '../../model/update.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { agenda } from '../agenda.ts';
@@ -121,7 +121,7 @@ export async function render(
     config,
     made,
     warnings: [...warnings, ...outcome.warnings],
-    placements: new Map((made.placements ?? []).map((one) => [itemKey(one.item).toLowerCase(), one])),
+    placements: new Map((made.placements ?? []).map((one) => [referenceKey(one.item), one])),
     places: await document.places(config, confined),
     file: path === null ? null : await deps.files.realPath(resolve(deps.cwd, path)),
     base: digestOf(made.before),
