@@ -4,23 +4,25 @@ import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { scrolling } from './parts.ts';
 import { SAFE } from './safe-schema.ts';
 
 export interface DocumentOptions {
-  /** Begins every id, so that no document takes one of the page, and two on one page have none in common; null: no ids. */
+  /** Prefix of every id, so that none clashes with those of the page or of another document on it; null: no ids. */
   prefix?: string | null;
-  /** Where a relative address leads; null: nowhere, only the words of the link stay. Nowhere unless given. */
+  /** Where a relative address leads; null: nowhere, and only the text of the link is kept. Nowhere unless given. */
   linkTo?: (address: string) => string | null;
 }
 
 /**
- * A document in Markdown as GitHub shows it. Of its HTML there is what GitHub lets through, at most; images are links, so
- * that a page asks nothing of anybody. Elements have the `position` of what they are made from. A document that nests too
- * deeply is shown as it is written.
+ * A document in Markdown as GitHub shows it. HTML in it is reduced to what GitHub allows, at most; images become links, so
+ * that a page makes no requests. Elements keep the `position` of their source. A document that nests too deeply is shown as
+ * its source.
  */
 export function documentView(text: string, options: DocumentOptions = {}): Element {
   try {
@@ -31,7 +33,16 @@ export function documentView(text: string, options: DocumentOptions = {}): Eleme
   }
 }
 
-/** The parser of Markdown has a bound of its own; HTML in it adds to that. */
+/** A line of Markdown without ids and blocks, for lists and tables; anything but one paragraph is shown as its source. */
+export function phrase(text: string): ElementContent[] {
+  const [only, ...more] = documentView(text, { prefix: null }).children.filter(
+    (node) => node.type !== 'text' || node.value.trim() !== '',
+  );
+  const isParagraph = only?.type === 'element' && only.tagName === 'p' && more.length === 0;
+  return isParagraph ? only.children : [{ type: 'text', value: text }];
+}
+
+/** The Markdown parser has a limit of its own; HTML can nest deeper. */
 const DEEPEST = 400;
 
 function isDeep(tree: Nodes): boolean {
@@ -47,13 +58,13 @@ interface Context {
   prefix: string | null;
   linkTo: (address: string) => string | null;
   ids: ReadonlySet<string>;
-  /** Links cannot stand in links. */
+  /** Links cannot contain links. */
   inLink: boolean;
   /** The element around; null at the top. */
   parent: string | null;
 }
 
-/** What is valid in these elements only; elsewhere what is in it stays. */
+/** Elements that are valid inside these parents only; elsewhere just their content is kept. */
 const PARENTS: Readonly<Record<string, readonly string[]>> = {
   li: ['ul', 'ol'],
   dt: ['dl'],
@@ -76,7 +87,7 @@ function documentContent(
   return root.children.flatMap((node) => shown(node as ElementContent, context));
 }
 
-/** Headings get the ids that GitHub gives them; what is there already is kept once. Returns all ids. */
+/** Headings get the ids that GitHub gives them; of existing ids the first of each is kept. Returns all ids. */
 function giveIds(root: Root, prefix: string | null): Set<string> {
   const ids = new Set<string>();
   const slugger = new GithubSlugger();
@@ -103,7 +114,7 @@ function shown(node: ElementContent, context: Context): ElementContent[] {
   const inside = { ...context, inLink: context.inLink || isLink, parent: tagName };
   const element = { ...node, children: node.children.flatMap((child) => shown(child, inside)) };
   if (isLink) element.properties = linked(properties, context);
-  // A link that shows nothing shows where it leads.
+  // A link without text shows its address.
   if (isLink && element.properties.href !== undefined && textOf(element.children).trim() === '') {
     element.children = [{ type: 'text', value: String(properties.href) }];
   }
@@ -115,11 +126,7 @@ function shown(node: ElementContent, context: Context): ElementContent[] {
     element.properties = { ...properties, ariaLabel: properties.checked === true ? 'Done' : 'To do' };
   }
   if (tagName === 'pre') element.properties = { ...properties, tabIndex: 0 };
-  // What scrolls has to be within reach of the keyboard.
-  if (tagName === 'table') {
-    return [h('div.scroll', { role: 'group', ariaLabel: 'Table', tabIndex: 0 }, [element])];
-  }
-  return [element];
+  return [tagName === 'table' ? scrolling('Table', [element]) : element];
 }
 
 function imageLink({ properties, position }: Element, { inLink }: Context): ElementContent[] {
@@ -152,10 +159,4 @@ function fragmentOf(href: string, prefix: string, ids: ReadonlySet<string>): str
   } catch {
     return null;
   }
-}
-
-function textOf(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
-    .join('');
 }

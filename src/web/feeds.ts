@@ -10,7 +10,7 @@ export const FEEDS = [
   { title: 'Decisions', path: 'decisions.xml' },
 ] as const;
 
-/** The newest entries; readers of feeds keep the others. */
+/** Only the newest entries: feed readers keep the older ones. */
 const ENTRIES = 50;
 
 interface Entry {
@@ -22,8 +22,8 @@ interface Entry {
 }
 
 /**
- * Atom feeds of minutes and decisions (https://www.rfc-editor.org/rfc/rfc4287). What has no date is in none; ids are the
- * addresses of pages, so that there are no feeds where the address of the site is not known.
+ * Atom feeds of minutes and decisions (https://www.rfc-editor.org/rfc/rfc4287). Without a date nothing is an entry. Ids are
+ * the addresses of pages, so that there are no feeds where the address of the site is not known.
  */
 export function feeds(
   { name, url }: Pick<SiteFacts, 'name' | 'url'>,
@@ -83,8 +83,7 @@ function instantOf(date: string | null, time: string | null): string | null {
   return date !== null && !Number.isNaN(Date.parse(instant)) ? instant : null;
 }
 
-/** XML has no other characters, not even as references (https://www.w3.org/TR/xml/#charsets). */
+/** Without what XML cannot have (https://www.w3.org/TR/xml/#charsets). Control characters are left out by `toXml`. */
 function legal(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-  return text.replace(/[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');
+  return text.replace(/[\p{Cs}\ufffe\uffff]/gu, '');
 }

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { documentView } from './document-view.ts';
+import { documentView, phrase } from './document-view.ts';
 import { linksOf, type Page } from './page.ts';
-import { count, day, list, paged, phrase, table } from './parts.ts';
+import { by, day, list, oneLine, paged, pager, section, table } from './parts.ts';
 import type { GroupFacts } from './site-facts.ts';
 import { type SiteMap, type SiteMeeting, slug } from './site-map.ts';
 
@@ -33,8 +33,8 @@ export function meetingTable(
       meetings.map(({ title, page, meeting: { date, items, decisions } }) => [
         day(date),
         [h('a', { href: href(page) }, title)],
-        [{ type: 'text', value: String(items.length) }],
-        [{ type: 'text', value: String(decisions.length) }],
+        [String(items.length)],
+        [String(decisions.length)],
       ]),
     ),
   ];
@@ -62,11 +62,8 @@ function meetingPage(
   const decided = site.decisions.filter(
     ({ group: of, decision }) => of === group && site.meetingAt(decision)?.page === path,
   );
-  const others = [before, after].map((other, index) =>
-    other === null
-      ? []
-      : [[`${index === 0 ? 'Before' : 'After'}: `, h('a', { href: href(other.page) }, other.title)]],
-  );
+  const step = (words: string, to: SiteMeeting | null) =>
+    to === null ? [] : [[`${words}: `, h('a', { href: href(to.page) }, to.title)]];
   return {
     path,
     title,
@@ -90,37 +87,13 @@ function meetingPage(
         ),
         h('h2', 'Minutes'),
         documentView(textOf({ group, file, meeting }, site), { linkTo }),
-        ...(others.flat().length === 0
-          ? []
-          : [
-              h('nav.pager', { ariaLabel: 'Meetings' }, [
-                h(
-                  'ul',
-                  others.flat().map((each) => h('li', each)),
-                ),
-              ]),
-            ]),
+        ...pager('Meetings', [...step('Before', before), ...step('After', after)]),
       ]),
     ],
   };
 }
 
-export function section(title: string, content: ElementContent[]): ElementContent[] {
-  return content.length === 0 ? [] : [h('h2', title), ...content];
-}
-
-/** Who has to do something, unless the words say nobody. */
-export function by(owner: string | null): string {
-  return owner === null ? '' : ` (${owner})`;
-}
-
-/** Text for a link, in which no other can stand. */
-export function oneLine(text: string): string {
-  const words = text.replace(/\s+/gu, ' ').trim();
-  return words === '' ? count(1, 'decision') : words;
-}
-
-/** The lines of a file that are about a meeting: of a file about several, those up to the next one. */
+/** The lines of a file about a meeting: up to the next one where the file has several. */
 export function textOf(
   { group, file, meeting }: Pick<SiteMeeting, 'group' | 'file' | 'meeting'>,
   { meetings }: SiteMap,

@@ -3,11 +3,11 @@ import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
-/** What a view makes of facts: one page of the site, whoever writes or serves it. */
+/** One page of the site, whoever writes or serves it. */
 export interface Page {
   /** From the root of the site, with slashes: `security-wg/2023-02-16.html`. */
   path: string;
-  /** Of this page alone. */
+  /** Without the name of the site. */
   title: string;
   body: ElementContent[];
   /** Paths of scripts, from the root of the site; the page can be read without them. */
@@ -34,7 +34,7 @@ export interface PageLink {
 }
 
 /** Static pages load nothing from elsewhere, and send nothing anywhere. */
-export const STATIC_POLICY = [
+const STATIC_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self' data:",
@@ -90,7 +90,7 @@ export function webPage(page: Page, frame: Frame): string {
   return `${toHtml(document, { upperDoctype: true })}\n`;
 }
 
-/** Addresses of other pages of the site for the page at a path, so that a site works in any folder. */
+/** Relative addresses of other pages of the site from the page at a path, so that a site works in any folder. */
 export function linksOf(from: string): (path: string) => string {
   return (path) => {
     const [file = '', fragment] = path.split('#');

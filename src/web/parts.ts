@@ -1,20 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { documentView } from './document-view.ts';
 import { linksOf, type Page } from './page.ts';
 
 type Content = readonly (ElementContent | string)[];
 
-/** A line of Markdown without ids and blocks, for lists and tables; what is more than a paragraph is there as it is written. */
-export function phrase(text: string): ElementContent[] {
-  const [only, ...more] = documentView(text, { prefix: null }).children.filter(
-    (node) => node.type !== 'text' || node.value.trim() !== '',
-  );
-  const isParagraph = only?.type === 'element' && only.tagName === 'p' && more.length === 0;
-  return isParagraph ? only.children : [{ type: 'text', value: text }];
-}
-
-/** A date for people and programs; nothing for none. */
+/** A date that programs can read, too. */
 export function day(date: string | null): ElementContent[] {
   if (date === null) return [{ type: 'text', value: 'No date' }];
   return [/^\d{4}-\d{2}-\d{2}$/u.test(date) ? h('time', { dateTime: date }, date) : h('span', date)];
@@ -32,8 +22,33 @@ export function list(entries: readonly Content[]): Element[] {
       ];
 }
 
+export function section(title: string, content: ElementContent[]): ElementContent[] {
+  return content.length === 0 ? [] : [h('h2', title), ...content];
+}
+
+/** The owner of an action; nothing when it has none. */
+export function by(owner: string | null): string {
+  return owner === null ? '' : ` (${owner})`;
+}
+
+/** The text of a decision as that of a link, which can contain no other link. */
+export function oneLine(text: string): string {
+  const words = text.replace(/\s+/gu, ' ').trim();
+  return words === '' ? count(1, 'decision') : words;
+}
+
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Content that scrolls where it is too wide, by keyboard too. */
+export function scrolling(label: string, content: ElementContent[]): Element {
+  return h('div.scroll', { role: 'group', ariaLabel: label, tabIndex: 0 }, content);
+}
+
+/** Links to neighbouring pages, or nothing. */
+export function pager(label: string, links: readonly Content[]): Element[] {
+  return links.length === 0 ? [] : [h('nav.pager', { ariaLabel: label }, list(links))];
 }
 
 /** A table that scrolls where it is too wide. */
@@ -42,7 +57,7 @@ export function table(
   head: readonly string[],
   rows: readonly (readonly Content[])[],
 ): Element {
-  return h('div.scroll', { role: 'group', ariaLabel: caption, tabIndex: 0 }, [
+  return scrolling(caption, [
     h('table', [
       h('thead', [
         h(
@@ -63,35 +78,33 @@ export function table(
   ]);
 }
 
-/** Rows on one page of a list; of a few hundred bytes each. */
-const ROWS = 100;
-
 /**
  * A list as pages that lead to each other: `<folder>/index.html`, `<folder>/page-2.html`.
- * @param body - What a page has for its rows; `href` leads to other pages of the site.
+ * @param body - The content of a page for its rows; `href` leads to other pages of the site.
+ * @param options - How many rows a page has, of a few hundred bytes each, and what its neighbours are called.
  */
 export function paged<Row>(
   folder: string,
   title: string,
   rows: readonly Row[],
   body: (rows: readonly Row[], href: (path: string) => string) => ElementContent[],
+  { size = 100, before = 'Previous page', after = 'Next page' } = {},
 ): Page[] {
-  const pages = Math.max(1, Math.ceil(rows.length / ROWS));
+  const pages = Math.max(1, Math.ceil(rows.length / size));
   const pathOf = (page: number) => `${folder}/${page === 0 ? 'index' : `page-${page + 1}`}.html`;
   return Array.from({ length: pages }, (_, page) => {
     const path = pathOf(page);
     const href = linksOf(path);
     const step = (to: number, words: string) =>
       to < 0 || to >= pages ? [] : [[h('a', { href: href(pathOf(to)) }, words)]];
-    const steps = list([...step(page - 1, 'Previous page'), ...step(page + 1, 'Next page')]);
     return {
       path,
       title: page === 0 ? title : `${title}, page ${page + 1}`,
       body: [
         h('div.markdown-body', [
           h('h1', title),
-          ...body(rows.slice(page * ROWS, (page + 1) * ROWS), href),
-          ...(steps.length === 0 ? [] : [h('nav.pager', { ariaLabel: 'Pages' }, steps)]),
+          ...body(rows.slice(page * size, (page + 1) * size), href),
+          ...pager('Pages', [...step(page - 1, before), ...step(page + 1, after)]),
         ]),
       ],
     };

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { linksOf, type Page } from './page.ts';
-import { count, day, list } from './parts.ts';
+import { count, day, list, paged, scrolling } from './parts.ts';
 import type { GroupFacts } from './site-facts.ts';
 import { type SiteMap, type SiteMeeting, type SitePerson, slug } from './site-map.ts';
 
-/** Meetings on one matrix, as long as people are few; its cells are bounded. */
+/** The most meetings in one matrix, and the most cells: with many people it has fewer meetings. */
 const COLUMNS = 24;
 const CELLS = 2400;
 
@@ -18,14 +18,18 @@ export function peoplePages(groups: readonly GroupFacts[], site: SiteMap): Page[
       ? []
       : [
           ...people.map((each) => personPage(each, held.length, site)),
-          ...matrices(group, people, held, site),
+          ...matrixPages(group, people, held, site),
         ];
   });
 }
 
-/** The page that a group's matrix begins on. */
-export function matrixOf({ id }: GroupFacts): string {
-  return `people/${slug(id)}/index.html`;
+/** The first page of a group's matrix. */
+export function matrixOf(group: GroupFacts): string {
+  return `${folderOf(group)}/index.html`;
+}
+
+function folderOf({ id }: GroupFacts): string {
+  return `people/${slug(id)}`;
 }
 
 function personPage({ person, name, group, page: path }: SitePerson, held: number, site: SiteMap): Page {
@@ -53,51 +57,32 @@ function personPage({ person, name, group, page: path }: SitePerson, held: numbe
   };
 }
 
-function matrices(
+function matrixPages(
   group: GroupFacts,
   people: readonly SitePerson[],
   held: readonly SiteMeeting[],
   site: SiteMap,
 ): Page[] {
   const size = Math.max(4, Math.min(COLUMNS, Math.floor(CELLS / people.length)));
-  const newest = held.toReversed();
-  const pages = Math.max(1, Math.ceil(newest.length / size));
-  const pathOf = (page: number) =>
-    page === 0 ? matrixOf(group) : `people/${slug(group.id)}/page-${page + 1}.html`;
-  const there = new Map(
+  const attended = new Map(
     people.map((each) => [each, new Set(each.person.meetings.map((at) => site.meetingAt(at)))] as const),
   );
-  return Array.from({ length: pages }, (_, page): Page => {
-    const path = pathOf(page);
-    const href = linksOf(path);
-    const columns = newest.slice(page * size, (page + 1) * size);
-    const rows = people.filter((each) => columns.some((meeting) => there.get(each)?.has(meeting)));
-    const steps = [
-      ...(page === 0 ? [] : [[h('a', { href: href(pathOf(page - 1)) }, 'Later meetings')]]),
-      ...(page === pages - 1 ? [] : [[h('a', { href: href(pathOf(page + 1)) }, 'Earlier meetings')]]),
+  const title = `Attendance of ${group.name}`;
+  const content = (columns: readonly SiteMeeting[], href: (path: string) => string) => {
+    const rows = people.filter((each) => columns.some((meeting) => attended.get(each)?.has(meeting)));
+    return [
+      h('p', `${count(held.length, 'meeting')} with a list of those present.`),
+      scrolling(title, [matrix(columns, rows, attended, href)]),
     ];
-    const title = `Attendance of ${group.name}`;
-    return {
-      path,
-      title: page === 0 ? title : `${title}, page ${page + 1}`,
-      body: [
-        h('div.markdown-body', [
-          h('h1', title),
-          h('p', `${count(held.length, 'meeting')} with a list of those present.`),
-          h('div.scroll', { role: 'group', ariaLabel: title, tabIndex: 0 }, [
-            matrix(columns, rows, there, href),
-          ]),
-          ...(steps.length === 0 ? [] : [h('nav.pager', { ariaLabel: 'Pages' }, list(steps))]),
-        ]),
-      ],
-    };
-  });
+  };
+  const options = { size, before: 'Later meetings', after: 'Earlier meetings' };
+  return paged(folderOf(group), title, held.toReversed(), content, options);
 }
 
 function matrix(
   columns: readonly SiteMeeting[],
   rows: readonly SitePerson[],
-  there: ReadonlyMap<SitePerson, ReadonlySet<SiteMeeting | null>>,
+  attended: ReadonlyMap<SitePerson, ReadonlySet<SiteMeeting | null>>,
   href: (path: string) => string,
 ): ElementContent {
   return h('table.matrix', [
@@ -114,7 +99,7 @@ function matrix(
       rows.map((each) =>
         h('tr', [
           h('th', { scope: 'row' }, [h('a', { href: href(each.page) }, each.name)]),
-          ...columns.map((meeting) => h('td', there.get(each)?.has(meeting) === true ? '✓' : [])),
+          ...columns.map((meeting) => h('td', attended.get(each)?.has(meeting) === true ? '✓' : [])),
         ]),
       ),
     ),

@@ -2,11 +2,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { notesAsList } from '../memory/notes.ts';
 import type { Appearance } from '../memory/schema.ts';
-import { documentView } from './document-view.ts';
-import { by, oneLine, section } from './meeting-pages.ts';
+import { documentView, phrase } from './document-view.ts';
 import { linksOf, type Page } from './page.ts';
-import { count, day, paged, phrase, table } from './parts.ts';
-import type { SiteDecision, SiteItem, SiteMap } from './site-map.ts';
+import { by, count, day, oneLine, paged, section, table } from './parts.ts';
+import { lastDate, nameOf, type SiteDecision, type SiteItem, type SiteMap } from './site-map.ts';
 
 /** A page for each item, with its history as a timeline, and the list of them. */
 export function itemPages(site: SiteMap): Page[] {
@@ -17,16 +16,17 @@ export function itemPages(site: SiteMap): Page[] {
       ['Item', 'Title', 'Meetings', 'Last'],
       items.map(({ item, title, meetings, page }) => [
         [h('a', { href: href(page) }, item)],
-        [{ type: 'text', value: title }],
-        [{ type: 'text', value: String(meetings.length) }],
-        day(meetings.findLast(({ date }) => date !== null)?.date ?? null),
+        [title],
+        [String(meetings.length)],
+        day(lastDate(meetings)),
       ]),
     ),
   ]);
   return site.items.length === 0 ? [] : [...site.items.map((item) => itemPage(item, site)), ...lists];
 }
 
-function itemPage({ item, title, url, meetings, page: path }: SiteItem, site: SiteMap): Page {
+function itemPage(siteItem: SiteItem, site: SiteMap): Page {
+  const { item, title, url, meetings, page: path } = siteItem;
   const href = linksOf(path);
   const discussed = meetings.filter((each) => each.discussed).length;
   return {
@@ -34,7 +34,7 @@ function itemPage({ item, title, url, meetings, page: path }: SiteItem, site: Si
     title: title === '' ? item : `${title} (${item})`,
     body: [
       h('div.markdown-body', [
-        h('h1', title === '' ? item : title),
+        h('h1', nameOf(siteItem)),
         h('p', [
           isWeb(url) ? h('a', { href: url, rel: 'nofollow' }, item) : item,
           `, on the agenda of ${count(meetings.length, 'meeting')}, discussed at ${discussed}.`,
@@ -49,25 +49,29 @@ function itemPage({ item, title, url, meetings, page: path }: SiteItem, site: Si
 }
 
 function appearance(
-  { date, path, line, discussed, notes, decisions }: Appearance,
+  { discussed, notes, decisions, ...told }: Appearance,
   prefix: string,
   href: (path: string) => string,
   site: SiteMap,
 ): ElementContent[] {
-  const meeting = site.meetingAt({ path, line });
   const said = discussed ? [documentView(notesAsList(notes), { prefix })] : [h('p', 'On the agenda.')];
   return [
-    h('h2', [
-      ...day(date),
-      ' ',
-      meeting === null ? path : h('a', { href: href(meeting.page) }, meeting.title),
-    ]),
+    h('h2', minutesOf(told, href, site)),
     ...said,
     ...decisions.map((text) => h('p', [h('strong', 'Decided: '), ...phrase(text)])),
   ];
 }
 
-/** An address of the web, and no other. */
+/** When something was said, and where: the page of the meeting, or the file without one. */
+function minutesOf(
+  { date, path, line }: Pick<Appearance, 'date' | 'path' | 'line'>,
+  href: (path: string) => string,
+  site: SiteMap,
+): (ElementContent | string)[] {
+  const meeting = site.meetingAt({ path, line });
+  return [...day(date), ' ', meeting === null ? path : h('a', { href: href(meeting.page) }, meeting.title)];
+}
+
 function isWeb(url: string | null): url is string {
   return url !== null && /^https?:\/\/[^\s/?#]/iu.test(url);
 }
@@ -81,7 +85,7 @@ export function decisionPages(site: SiteMap): Page[] {
       ['Date', 'Group', 'Decision'],
       shown.map(({ decision: { date, text }, group, page }) => [
         day(date),
-        [{ type: 'text', value: group.name }],
+        [group.name],
         [h('a', { href: href(page) }, oneLine(text))],
       ]),
     ),
@@ -91,7 +95,6 @@ export function decisionPages(site: SiteMap): Page[] {
 
 function decisionPage({ decision, group, page: path }: SiteDecision, site: SiteMap): Page {
   const href = linksOf(path);
-  const meeting = site.meetingAt(decision);
   const item = site.itemAt(decision.item);
   return {
     path,
@@ -101,31 +104,17 @@ function decisionPage({ decision, group, page: path }: SiteDecision, site: SiteM
         h('h1', `Decision of ${group.name}`),
         documentView(decision.text),
         ...section('Where', [
-          h('p', [
-            ...day(decision.date),
-            ' ',
-            meeting === null ? decision.path : h('a', { href: href(meeting.page) }, meeting.title),
-          ]),
-          ...(item === null
-            ? []
-            : [
-                h('p', [
-                  'About ',
-                  h('a', { href: href(item.page) }, item.title === '' ? item.item : item.title),
-                ]),
-              ]),
+          h('p', minutesOf(decision, href, site)),
+          ...(item === null ? [] : [h('p', ['About ', h('a', { href: href(item.page) }, nameOf(item))])]),
         ]),
       ]),
     ],
   };
 }
 
-/** What people are to do: the oldest first, it has waited longest. */
+/** Open actions, the oldest first: they have waited longest. */
 export function actionPages(site: SiteMap): Page[] {
-  const open = site.actions.flatMap(({ group, open: actions }) =>
-    actions.map((action) => ({ group, action })),
-  );
-  return paged('actions', 'Open actions', open, (shown, href) => {
+  return paged('actions', 'Open actions', site.actions, (shown, href) => {
     if (shown.length === 0) return [h('p', 'Nothing is left to do.')];
     return [
       table(
@@ -136,8 +125,8 @@ export function actionPages(site: SiteMap): Page[] {
           const item = site.itemAt(action.item);
           return [
             meeting === null ? day(action.since) : [h('a', { href: href(meeting.page) }, day(action.since))],
-            [{ type: 'text', value: group.name }],
-            [...phrase(action.text), { type: 'text', value: by(action.owner) }],
+            [group.name],
+            [...phrase(action.text), by(action.owner)],
             item === null ? [] : [h('a', { href: href(item.page) }, item.item)],
           ];
         }),

@@ -1,11 +1,11 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
 
-/** Obsolete in HTML, or useful to an image only; what is in them stays. */
+/** Obsolete, or of use to images only; their content is kept. */
 const LEFT_OUT = new Set(['tt', 'strike', 'picture', 'source']);
 
 /**
- * What may be in a document: GitHub's elements, but no attribute that could look like a part of the page around it, and none
- * that HTML has given up.
+ * What a document may have: GitHub's elements, but no attribute that could make it look like a part of the page around it, and
+ * no obsolete one.
  */
 export const SAFE: Schema = {
   ...defaultSchema,

@@ -11,7 +11,7 @@ export interface Searched {
   text: string;
 }
 
-/** Of the index, for those who make it and those who ask it. */
+/** Shared by what makes the index and the page that searches it. */
 export const SEARCH_OPTIONS: Options<Searched> = {
   fields: ['title', 'text'],
   storeFields: ['path', 'title', 'detail'],

@@ -4,9 +4,9 @@ import script from './client/search.ts?script';
 import { textOf } from './meeting-pages.ts';
 import type { Page } from './page.ts';
 import { SEARCH_OPTIONS, type Searched } from './search-options.ts';
-import type { SiteMap } from './site-map.ts';
+import { nameOf, type SiteMap } from './site-map.ts';
 
-/** Full-text search: the only page that needs a script. The index is one, too, so that it works without a server. */
+/** Full-text search: the only page that needs a script. The index is a script as well, so that it works from a disk. */
 export const SEARCH_PAGE: Page = {
   path: 'search.html',
   title: 'Search',
@@ -33,8 +33,8 @@ export function searchFiles(site: SiteMap): { path: string; text: string }[] {
   ];
 }
 
-/** Minutes with all their words, items and decisions by theirs. */
-export function searchIndex(site: SiteMap): MiniSearch<Searched> {
+/** Meetings by all words of their minutes, items by title and reference, decisions by their text. */
+function searchIndex(site: SiteMap): MiniSearch<Searched> {
   const index = new MiniSearch(SEARCH_OPTIONS);
   const pages: Omit<Searched, 'id'>[] = [
     ...site.meetings.map((each) => {
@@ -46,12 +46,10 @@ export function searchIndex(site: SiteMap): MiniSearch<Searched> {
         text: wordsOf(textOf(each, site)),
       };
     }),
-    ...site.items.map(({ page, item, title }) => ({
-      path: page,
-      title: title || item,
-      detail: item,
-      text: item,
-    })),
+    ...site.items.map((each) => {
+      const { page, item } = each;
+      return { path: page, title: nameOf(each), detail: item, text: item };
+    }),
     ...site.decisions.map(({ page, decision: { text, date }, group }) => {
       return { path: page, title: text, detail: `Decision of ${group.name}, ${date ?? ''}`, text: '' };
     }),
@@ -60,7 +58,7 @@ export function searchIndex(site: SiteMap): MiniSearch<Searched> {
   return index;
 }
 
-/** Without addresses and what nobody sees. */
+/** Without addresses and comments. */
 function wordsOf(text: string): string {
   return text.replace(/<!--[\s\S]*?-->/gu, ' ').replace(/https?:\/\/\S+/gu, ' ');
 }

@@ -1,11 +1,11 @@
-import { actionsOf } from '../memory/actions.ts';
+import { actionsOf, openActions } from '../memory/actions.ts';
 import { attendanceOf } from '../memory/attendance.ts';
 import { decisionsOf } from '../memory/decisions.ts';
 import { historiesOf } from '../memory/history.ts';
 import type { Location } from '../memory/location.ts';
 import { oldestFirst } from '../memory/meetings.ts';
-import type { AttendingPerson, Decisions, History, RecordedAction } from '../memory/schema.ts';
-import { newestName } from '../model/renamed.ts';
+import type { Appearance, AttendingPerson, Decisions, History, RecordedAction } from '../memory/schema.ts';
+import { type NewestName, newestName } from '../model/renamed.ts';
 import type { Archive, ArchiveMeeting } from '../read/archive/schema.ts';
 import type { GroupFacts, SiteFacts } from './site-facts.ts';
 
@@ -20,6 +20,7 @@ export interface SiteMeeting {
 }
 
 export interface SiteItem extends History {
+  /** The newest that minutes have; empty when they have none. */
   title: string;
   url: string | null;
   page: string;
@@ -35,11 +36,10 @@ export interface SitePerson {
   person: AttendingPerson;
   name: string;
   group: GroupFacts;
-  /** Null where people have no pages. */
   page: string;
 }
 
-/** What a site has pages of, and where each is. Paths are of `a-z`, `0-9`, `.`, `_` and `-`, and no two the same. */
+/** What a site has pages of, and where each is. Paths are unique, and of `a-z`, `0-9`, `.`, `_` and `-`. */
 export interface SiteMap {
   /** Oldest first, those of each group together. */
   meetings: readonly SiteMeeting[];
@@ -47,9 +47,9 @@ export interface SiteMap {
   items: readonly SiteItem[];
   /** Oldest first. */
   decisions: readonly SiteDecision[];
-  /** Those that are open, of each group, oldest first. */
-  actions: readonly { group: GroupFacts; open: readonly RecordedAction[] }[];
-  /** Nobody where the configuration does not ask for people. */
+  /** Those that are open, oldest first, those of each group together. */
+  actions: readonly { group: GroupFacts; action: RecordedAction }[];
+  /** Empty where the configuration does not ask for people. */
   people: readonly SitePerson[];
   /** The meeting whose minutes have a line. */
   meetingAt(location: Location): SiteMeeting | null;
@@ -71,16 +71,18 @@ export function siteMap({ groups, renamed, people }: SiteFacts): SiteMap {
   const meetingAt = finder(meetings);
   const files = groups.flatMap(({ archive }) => archive.files);
   const all: Archive = { files: [...new Map(files.map((file) => [file.path, file])).values()] };
-  const titles = titlesOf(all);
+  const newest = newestName(renamed);
+  const titles = titlesOf(all, newest);
   const items = [...historiesOf(all, renamed).values()]
     .map((history): SiteItem => {
       const { title, url } = titles.get(history.item.toLowerCase()) ?? { title: '', url: null };
       const [repository = '', number = ''] = history.item.split('#');
       return { ...history, title, url, page: page('items', ...repository.split('/'), number) };
     })
-    .sort((a, b) => compare(lastOf(b), lastOf(a)) || compare(a.item, b.item));
+    .sort(
+      (a, b) => compare(lastDate(b.meetings) ?? '', lastDate(a.meetings) ?? '') || compare(a.item, b.item),
+    );
   const byItem = new Map(items.map((item) => [item.item.toLowerCase(), item]));
-  const newest = newestName(renamed);
   return {
     meetings,
     items,
@@ -89,30 +91,33 @@ export function siteMap({ groups, renamed, people }: SiteFacts): SiteMap {
         return { decision, group, page: page('decisions', group.id, decision.date ?? 'undated') };
       }),
     ),
-    actions: groups.map((group) => ({
-      group,
-      open: actionsOf(group.archive, group.register).actions.filter(({ done }) => !done),
-    })),
+    actions: groups.flatMap((group) =>
+      openActions(actionsOf(group.archive, group.register)).map((action) => ({ group, action })),
+    ),
     people: people ? groups.flatMap((group) => peopleOf(group, page)) : [],
     meetingAt,
     itemAt: (reference) =>
       reference === null ? null : (byItem.get(newest(reference).toLowerCase()) ?? null),
   };
+}
 
-  function titlesOf(archive: Archive): Map<string, Pick<SiteItem, 'title' | 'url'>> {
-    const known = new Map<string, Pick<SiteItem, 'title' | 'url'>>();
-    for (const { meeting } of oldestFirst(archive)) {
-      for (const { reference, title, url } of meeting.items) {
-        if (reference === null) continue;
-        const key = newestName(renamed)(reference).toLowerCase();
-        known.set(key, {
-          title: title === '' ? (known.get(key)?.title ?? '') : title,
-          url: url ?? known.get(key)?.url ?? null,
-        });
-      }
+/** By the item's newest name, in lower case. */
+function titlesOf(archive: Archive, newest: NewestName): Map<string, Pick<SiteItem, 'title' | 'url'>> {
+  const known = new Map<string, Pick<SiteItem, 'title' | 'url'>>();
+  for (const { meeting } of oldestFirst(archive)) {
+    for (const { reference, title, url } of meeting.items) {
+      if (reference === null) continue;
+      const key = newest(reference).toLowerCase();
+      const before = known.get(key);
+      known.set(key, { title: title || (before?.title ?? ''), url: url ?? before?.url ?? null });
     }
-    return known;
   }
+  return known;
+}
+
+/** What people call an item: its title, or its reference without one. */
+export function nameOf({ title, item }: Pick<SiteItem, 'title' | 'item'>): string {
+  return title || item;
 }
 
 function peopleOf(group: GroupFacts, page: (...words: string[]) => string): SitePerson[] {
@@ -132,14 +137,14 @@ function finder(meetings: readonly SiteMeeting[]): SiteMap['meetingAt'] {
   };
 }
 
-/** Makes paths of words; the second of the same words gets a number. */
+/** Makes a path of words, with a number where another page has it already. */
 function pageNames(): (...words: string[]) => string {
   const taken = new Set<string>();
   return (...words) => {
     const base = words.map(slug).join('/');
     for (let times = 1; ; times += 1) {
       const path = `${base}${times === 1 ? '' : `-${times}`}.html`;
-      // Pages of lists are called so.
+      // These are the pages of lists.
       if (taken.has(path) || /\/(?:index|page-\d+)\.html$/u.test(path)) continue;
       taken.add(path);
       return path;
@@ -149,7 +154,7 @@ function pageNames(): (...words: string[]) => string {
 
 const LONGEST = 60;
 
-/** A word as a part of a path. Words of other letters are told apart by the number that their pages get. */
+/** A word as a part of a path. Words without a letter of `a-z` or digit are the same here; `pageNames` tells them apart. */
 export function slug(word: string): string {
   const plain = word
     .normalize('NFKD')
@@ -160,8 +165,9 @@ export function slug(word: string): string {
   return plain === '' ? 'x' : plain;
 }
 
-function lastOf({ meetings }: History): string {
-  return meetings.findLast(({ date }) => date !== null)?.date ?? '';
+/** The date of the last meeting that has one. */
+export function lastDate(meetings: readonly Appearance[]): string | null {
+  return meetings.findLast(({ date }) => date !== null)?.date ?? null;
 }
 
 function compare(a: string, b: string): number {

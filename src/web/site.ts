@@ -17,16 +17,8 @@ export interface SiteFile {
   text: string;
 }
 
-/** What is shown of facts, whoever shows it. */
-export interface Site {
-  map: SiteMap;
-  pages: Page[];
-  frame: Frame;
-}
-
-/** All pages that show facts, and what they share. */
-export function sitePages(facts: SiteFacts): Site {
-  const map = siteMap(facts);
+/** All pages of a site, and what they share. */
+function sitePages(facts: SiteFacts, map: SiteMap): { pages: Page[]; frame: Frame } {
   const { groups, roles, name } = facts;
   const pages = [
     indexPage(facts, map),
@@ -51,12 +43,13 @@ export function sitePages(facts: SiteFacts): Site {
     { title: 'Search', path: SEARCH_PAGE.path },
   ].filter(({ path }) => paths.has(path));
   const styles = STYLES.map(({ path }) => path);
-  return { map, pages, frame: { name, navigation, styles, feeds: facts.url === null ? [] : FEEDS } };
+  return { pages, frame: { name, navigation, styles, feeds: facts.url === null ? [] : FEEDS } };
 }
 
 /** The files of a static site: the same facts make the same bytes. */
 export function siteFiles(facts: SiteFacts): SiteFile[] {
-  const { map, pages, frame } = sitePages(facts);
+  const map = siteMap(facts);
+  const { pages, frame } = sitePages(facts, map);
   return [
     ...pages.map((page) => ({ path: page.path, text: webPage(page, frame) })),
     ...STYLES.map(({ path, text }) => ({ path, text: `/* minutebook */${text}` })),
@@ -65,7 +58,7 @@ export function siteFiles(facts: SiteFacts): SiteFile[] {
   ];
 }
 
-/** As many of the newest meetings of a group as people want to see at once. */
+/** How many of a group's newest meetings the first page lists. */
 const NEWEST = 12;
 
 function indexPage({ groups, name }: SiteFacts, site: SiteMap): Page {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Page } from './page.ts';
-import { list, table } from './parts.ts';
+import { list, scrolling, table } from './parts.ts';
 import type { RoleFacts } from './site-facts.ts';
 import { slug } from './site-map.ts';
 
@@ -10,7 +10,7 @@ export function workPage({ id }: RoleFacts): string {
   return `work/${slug(id)}.html`;
 }
 
-/** How much work each section had finished over the months: a chart, and the table that it is drawn from. */
+/** The finished work of each section over the months: a chart, and the table that it is drawn from. */
 export function workPages(roles: readonly RoleFacts[]): Page[] {
   return roles.map((role): Page => {
     const title = `Work of ${role.name}`;
@@ -23,10 +23,11 @@ export function workPages(roles: readonly RoleFacts[]): Page[] {
           h('h1', title),
           h('p', 'Finished work that updates report, by section.'),
           h('figure.chart', [
-            h('div.scroll', { role: 'group', ariaLabel: 'Chart', tabIndex: 0 }, [chart(role, title)]),
-            h('figcaption', [
-              ...list(sections.map((name, index) => [h(`span.key.series-${index % COLORS}`), ` ${name}`])),
-            ]),
+            scrolling('Chart', [chart(role, title)]),
+            h(
+              'figcaption',
+              list(sections.map((name, index) => [h(`span.key.series-${index % COLORS}`), ` ${name}`])),
+            ),
           ]),
           table(
             'Finished work by period and section',
@@ -41,11 +42,11 @@ export function workPages(roles: readonly RoleFacts[]): Page[] {
   });
 }
 
-/** Series beyond these begin with the first again. */
+/** Colours of series; further series repeat them. */
 const COLORS = 8;
 const [BAR, GAP, HEIGHT, LEFT, BELOW] = [28, 14, 220, 36, 70];
 
-/** Bars of the sections' shares on each other. Colours come from the style sheet, so that they suit light and dark. */
+/** Stacked bars. Colours come from the style sheet, so that they suit light and dark. */
 function chart({ periods }: RoleFacts, title: string): Element {
   const sums = periods.map(({ counts }) => counts.reduce((sum, each) => sum + each, 0));
   const top = niceTop(Math.max(1, ...sums));
@@ -78,7 +79,7 @@ function chart({ periods }: RoleFacts, title: string): Element {
   ]);
 }
 
-/** The next even number of a kind that people count in: 2, 4, 10, 20, 40, 100 … */
+/** A round top for the scale: 2, 4, 10, 20, 40, 100 … */
 function niceTop(most: number): number {
   for (let unit = 1; ; unit *= 10) {
     const top = [2, 4, 10].map((each) => each * unit).find((each) => each >= most);
