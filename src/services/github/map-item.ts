@@ -11,10 +11,10 @@ import { type ItemKind, kindWhere } from '../../model/item-kinds.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import {
   type Association,
-  type Connection,
   type EventNode,
   type ItemNode,
   isPublic,
+  nodesOf,
   type ReferenceNode,
   type SummaryNode,
 } from './nodes.ts';
@@ -134,10 +134,6 @@ export function stateReasonOf(reason: string | null | undefined): Item['stateRea
 /** REST calls bots `dependabot[bot]`, GraphQL `dependabot`: one name for one account. */
 export function plainLogin(login: string): string {
   return login.replace(/\[bot\]$/u, '');
-}
-
-function nodesOf<T>(connection: Connection<T> | null | undefined): T[] {
-  return (connection?.nodes ?? []).filter((node) => node !== null);
 }
 
 function loginOf(actor: { login: string } | null | undefined): string | null {

@@ -6,6 +6,10 @@ export interface Connection<T> {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
+export function nodesOf<T>(connection: Pick<Connection<T>, 'nodes'> | null | undefined): T[] {
+  return (connection?.nodes ?? []).filter((node) => node !== null);
+}
+
 export interface RepositoryNode {
   nameWithOwner: string;
   isPrivate: boolean;

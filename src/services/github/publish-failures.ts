@@ -1,5 +1,6 @@
 import { type ErrorCode, MinutebookError } from '../../errors/minutebook-error.ts';
 import type { RepositoryName } from '../../model/item.ts';
+import type { DiscussionPlace } from '../../ports/issue-tracker.ts';
 import type { Refusal } from './judge-write.ts';
 
 /**
@@ -136,6 +137,27 @@ export function writeForbidden(subject: string): MinutebookError {
     why: 'The token lacks the permission issues: write, or the repository is archived.',
     hint: 'In a workflow add `issues: write` under `permissions:`; else give the token write access to issues there.',
   });
+}
+
+/** @param categories - Those that there are; null where discussions are switched off. */
+export function noCategory(
+  repository: RepositoryName,
+  { category, place }: DiscussionPlace,
+  categories: readonly { name: string }[] | null,
+): MinutebookError {
+  const text =
+    categories === null
+      ? {
+          message: `${repository} has no discussions.`,
+          why: 'meeting.discussion names it, and discussions are switched off there.',
+          hint: 'Switch them on (Settings, General, Features), or use meeting.repository for issues.',
+        }
+      : {
+          message: `${repository} has no category of discussions called ${category}.`,
+          why: `meeting.discussion.category names it; there are ${categories.map(({ name }) => name).join(', ') || 'none'}.`,
+          hint: 'Write the name of one of these, or add the category on the page of discussions.',
+        };
+  return new MinutebookError('config/discussion', text, place && { place });
 }
 
 /** @param type - GitHub's own word for the refusal. */

@@ -1,0 +1,167 @@
+import type { MinutebookError } from '../../errors/minutebook-error.ts';
+import type { RepositoryName } from '../../model/item.ts';
+import type {
+  IssueDraft,
+  IssueTracker,
+  Late,
+  TrackedComment,
+  TrackedIssue,
+  Written,
+} from '../../ports/issue-tracker.ts';
+import { unknownRepository } from './failures.ts';
+import type { Refusal, WriteOutcome } from './judge-write.ts';
+import type { GitHubOptions } from './options.ts';
+import { lostWrite, needsToken } from './publish-failures.ts';
+
+/** The issue of a meeting is days old, not months; in very busy repositories the search finds it all the same. */
+const MOST_LISTED = 300;
+const DAYS = 60;
+const COMMENT_PAGES = 30;
+/** How often, and after how long, a listing is asked for what was just opened, in milliseconds. */
+const LOOKS = 3;
+const LAG = 500;
+/** How long to wait before looking for what may have been written or not. */
+const RECOVERY = 2000;
+
+/** A page of a listing. */
+export interface Listed<Entry, Cursor> {
+  entries: readonly Entry[];
+  /** Where the next page starts; null after the last. */
+  next: Cursor | null;
+}
+
+/** What became of a write that GitHub did not refuse. */
+export type SentWrite = Late | (Written & { kind: 'unknown' }) | (WriteOutcome & { kind: 'done' });
+
+/** How issues, or the discussions in their place, are asked for. */
+export interface TrackedKind<Cursor> {
+  pageSize: number;
+  /** How many of the newest a listing is asked for to have one that was just opened among them. */
+  justOpened: number;
+  /**
+   * A page of those of a repository, the newest first; null when there is no such repository.
+   * @returns `reaches`: when the oldest entry of the page was created; null for an empty page.
+   */
+  list(
+    repository: RepositoryName,
+    size: number,
+    after: Cursor | null,
+  ): Promise<(Listed<TrackedIssue, Cursor> & { reaches: string | null }) | null>;
+  read: IssueTracker['read'];
+  comments(
+    repository: RepositoryName,
+    number: number,
+    after: Cursor | null,
+  ): Promise<Listed<TrackedComment, Cursor>>;
+  create(repository: RepositoryName, draft: IssueDraft, notAfter: number): Promise<SentWrite>;
+  /** What was created, from the answer to `create`; absent when the answer does not have it. */
+  created(data: Readonly<Record<string, unknown>>, repository: RepositoryName): TrackedIssue | undefined;
+}
+
+/** What a tracker does in the same way for issues and for discussions: it lists, reads and opens them. */
+export function trackedIssues<Cursor>(
+  { now, timer }: GitHubOptions,
+  kind: TrackedKind<Cursor>,
+): Pick<IssueTracker, 'opened' | 'newest' | 'read' | 'comments' | 'create'> {
+  const oldest = new Date(Date.parse(now) - DAYS * 86_400_000).toISOString();
+  /** What was opened here, by repository and title. */
+  const opened = new Map<string, TrackedIssue>();
+
+  const readOpened = async (issue: TrackedIssue) =>
+    (await kind.read(issue.repository, issue.number)) ?? issue;
+
+  /** A run that looks for it later shall find it: nobody is told of it before a listing has it. */
+  async function untilListed({ repository, number }: TrackedIssue): Promise<void> {
+    for (let look = 1; look <= LOOKS; look += 1) {
+      const listed = await kind.list(repository, kind.justOpened, null);
+      if (listed?.entries.some((issue) => issue.number === number)) return;
+      await timer.sleep(LAG);
+    }
+  }
+
+  return {
+    async opened(repository, title) {
+      const issue = opened.get(`${repository} ${title}`);
+      return issue === undefined ? null : readOpened(issue);
+    },
+    async newest(repository) {
+      const found = await collect<TrackedIssue, Cursor>(MOST_LISTED / kind.pageSize, async (after) => {
+        const listed = await kind.list(repository, kind.pageSize, after);
+        if (listed === null) throw unknownRepository(repository);
+        const { entries, next, reaches } = listed;
+        return { entries, next: reaches !== null && reaches < oldest ? null : next };
+      });
+      const numbers = new Set(found.map(({ number }) => number));
+      for (const issue of opened.values()) {
+        if (issue.repository !== repository || numbers.has(issue.number)) continue;
+        found.unshift(await readOpened(issue));
+      }
+      return found;
+    },
+    read: kind.read,
+    comments: (repository, number) =>
+      collect<TrackedComment, Cursor>(COMMENT_PAGES, (after) => kind.comments(repository, number, after)),
+    async create(repository, draft, notAfter = Number.POSITIVE_INFINITY) {
+      const sent = await kind.create(repository, draft, notAfter);
+      if (sent.kind === 'late') return sent;
+      if (sent.kind === 'unknown') {
+        await timer.sleep(RECOVERY);
+        return sent;
+      }
+      const issue = kind.created(sent.data, repository);
+      if (issue !== undefined) {
+        opened.set(`${repository} ${draft.title}`, issue);
+        await untilListed(issue);
+      }
+      return { kind: 'done' };
+    },
+  };
+}
+
+/** The entries of so many pages. */
+async function collect<Entry, Cursor>(
+  pages: number,
+  ask: (after: Cursor | null) => Promise<Listed<Entry, Cursor>>,
+): Promise<Entry[]> {
+  const found: Entry[] = [];
+  let after: Cursor | null = null;
+  for (let page = 1; page <= pages; page += 1) {
+    const { entries, next }: Listed<Entry, Cursor> = await ask(after);
+    found.push(...entries);
+    if (next === null) break;
+    after = next;
+  }
+  return found;
+}
+
+/**
+ * Send a write.
+ * @param subject - What is written, in people's words.
+ * @param refused - The error for a refusal; null when there is nothing left to do.
+ */
+export async function sendWrite(
+  { token, apiUrl }: GitHubOptions,
+  subject: string,
+  send: () => Promise<WriteOutcome | Late>,
+  refused: (refusal: Refusal) => MinutebookError | null,
+): Promise<SentWrite> {
+  if (token === null) throw needsToken(subject);
+  const outcome = await send();
+  if (outcome.kind === 'unknown') return { kind: 'unknown', error: lostWrite(new URL(apiUrl).host, subject) };
+  if (outcome.kind !== 'refused') return outcome;
+  const error = refused(outcome.refusal);
+  if (error !== null) throw error;
+  return { kind: 'done', data: {} };
+}
+
+/** What the sender of a write without a deadline is told. */
+export async function written(sent: Promise<SentWrite>): Promise<Written> {
+  const result = await sent;
+  return result.kind === 'unknown' ? result : { kind: 'done' };
+}
+
+/** The same, of one with a deadline. */
+export async function writtenInTime(sent: Promise<SentWrite>): Promise<Written | Late> {
+  const result = await sent;
+  return result.kind === 'done' ? { kind: 'done' } : result;
+}
