@@ -1,6 +1,7 @@
 import { quietPeople } from '../markdown/text/quiet-people.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import { notesAsList } from '../memory/notes.ts';
+import { bareWords } from '../model/bare-words.ts';
 
 /** What a meeting said of an item. */
 export interface SaidOfItem {
@@ -60,9 +61,5 @@ function decision(text: string): string {
 
 /** The words of a decision: without marks, and without the label before it. */
 function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^[\s\p{P}]*(?:decision|decided|resolved|resolution)\p{P}*\s/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return bareWords(text.replace(/^[\s\p{P}]*(?:decision|decided|resolved|resolution)\p{P}*\s/iu, ''));
 }

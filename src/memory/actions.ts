@@ -1,3 +1,4 @@
+import { bareWords } from '../model/bare-words.ts';
 import type { Archive, ArchiveMeeting } from '../read/archive/schema.ts';
 import { withoutDone } from '../read/minutes/said-done.ts';
 import { oldestFirst } from './meetings.ts';
@@ -61,8 +62,5 @@ function byWords(actions: readonly MeetingAction[]): Map<string, MeetingAction[]
 
 /** What tells an action from others: its words, without marks and without what says that it was done. */
 function wordsOf({ text }: MeetingAction): string {
-  return withoutDone(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return bareWords(withoutDone(text));
 }

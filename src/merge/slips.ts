@@ -1,3 +1,4 @@
+import { bareWords } from '../model/bare-words.ts';
 import type { Entry } from './entry.ts';
 import type { Doc, Identity } from './identity.ts';
 import type { Reference } from './references.ts';
@@ -47,10 +48,5 @@ function meantReference(
 
 /** The words of a line without its links. */
 function titleOf({ text }: Entry): string {
-  return text
-    .replace(SHOWN, '')
-    .replace(/^\[[ xX]\][ \t]+/u, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return bareWords(text.replace(SHOWN, '').replace(/^\[[ xX]\][ \t]+/u, ''));
 }

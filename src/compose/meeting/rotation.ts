@@ -1,3 +1,4 @@
+import { bareWords } from '../../model/bare-words.ts';
 import type { Minutes } from '../../model/minutes.ts';
 
 /** Somebody who has a role in a meeting. */
@@ -74,9 +75,5 @@ function namesOf(person: string, present: Minutes['present']): ReadonlySet<strin
 
 /** `**Note-taker**` and `note taker` are one role, `@Ann` and `ann` one login. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/<!--.*?-->/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return bareWords(text.replace(/<!--.*?-->/gu, ''));
 }

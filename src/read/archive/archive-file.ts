@@ -1,3 +1,4 @@
+import { bareWords } from '../../model/bare-words.ts';
 import { itemKey } from '../../model/item.ts';
 import {
   type ActionItem,
@@ -107,11 +108,7 @@ const VOTE = /^(?:passed|approved|carried|agreed|accepted|unanim)\p{L}*(?: \p{L}
 function once<Said extends Pick<ActionItem, 'text'>>(said: readonly Said[]): Said[] {
   const seen = new Set<string>();
   return said.filter(({ text }) => {
-    const key = text
-      .toLowerCase()
-      .replace(/^[\s\d.)—–-]+/u, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const key = bareWords(text.replace(/^[\s\d.)—–-]+/u, ''));
     // `Passed unanimously` is said of each motion.
     if (seen.has(key) && !VOTE.test(key)) return false;
     seen.add(key);
@@ -121,12 +118,8 @@ function once<Said extends Pick<ActionItem, 'text'>>(said: readonly Said[]): Sai
 
 /** A short id of a text that differs for other words, and not for marks and white space: FNV-1a, eight hex digits. */
 export function textId(text: string): string {
-  const words = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
   let hash = 0x81_1c_9d_c5;
-  for (const char of words) {
+  for (const char of bareWords(text)) {
     hash ^= char.codePointAt(0) ?? 0;
     hash = Math.imul(hash, 0x01_00_01_93);
   }

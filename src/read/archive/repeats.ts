@@ -1,3 +1,4 @@
+import { bareWords } from '../../model/bare-words.ts';
 import type { ArchiveItem } from './schema.ts';
 
 /** `201.3`: a point's number in the agenda of that meeting. */
@@ -78,9 +79,5 @@ function joined(listed: ArchiveItem, noted: ArchiveItem): ArchiveItem {
 
 /** A title without numbering, brackets at its end, marks and case. */
 function keyOf({ title }: ArchiveItem): string {
-  return plainTitle(title.slice(0, 200))
-    .toLowerCase()
-    .replace(/\s*\([^()]*\)\s*$/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return bareWords(plainTitle(title.slice(0, 200)).replace(/\s*\([^()]*\)\s*$/u, ''));
 }

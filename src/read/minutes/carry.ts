@@ -1,3 +1,4 @@
+import { bareWords } from '../../model/bare-words.ts';
 import type { Item } from '../../model/item.ts';
 import { type Attendee, type Minutes, type MinutesItem, NO_NOTES, type Slice } from '../../model/minutes.ts';
 import { referenceKey } from '../../model/reference.ts';
@@ -27,7 +28,7 @@ export function lastNotes(
   items: readonly (Pick<Item, 'repository' | 'number'> & Partial<Pick<Item, 'title'>>)[],
   options: { before?: string } = {},
 ): CarriedItem[] {
-  const titles = new Map(items.map((item) => [referenceKey(item), words(item.title ?? '')]));
+  const titles = new Map(items.map((item) => [referenceKey(item), bareWords(item.title ?? '')]));
   const last = new Map<string, CarriedItem>();
   for (const { items: discussed, date, file } of newestFirst(archive, options.before)) {
     for (const item of discussed) {
@@ -53,15 +54,8 @@ function meantItem(
   const { repository, number, shownNumber, title } = item;
   if (shownNumber === null || shownNumber === number || title === null) return item;
   const shown = { repository, number: shownNumber };
-  const isThat = words(title) !== '' && titles.get(referenceKey(shown)) === words(title);
-  return isThat && titles.get(referenceKey(item)) !== words(title) ? shown : item;
-}
-
-function words(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const isThat = bareWords(title) !== '' && titles.get(referenceKey(shown)) === bareWords(title);
+  return isThat && titles.get(referenceKey(item)) !== bareWords(title) ? shown : item;
 }
 
 function isDiscussed({ notes }: MinutesItem): boolean {
