@@ -1,11 +1,11 @@
 import { dirname, relative, sep } from 'node:path';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
-import { type Evidence, gatherEvidence } from '../gather/evidence.ts';
+import { gatherEvidence } from '../gather/evidence.ts';
 import { actionsOf, openActions } from '../memory/actions.ts';
 import { decisionsOf } from '../memory/decisions.ts';
 import { historiesOf } from '../memory/history.ts';
 import { type LinkOf, linksFrom } from '../memory/location.ts';
-import type { Actions } from '../memory/schema.ts';
+import type { Actions, RecordedAction } from '../memory/schema.ts';
 import { decisionsView, itemsView, registerView } from '../memory/views.ts';
 import { planMerge } from '../merge/plan-merge.ts';
 import type { Register } from '../model/config.ts';
@@ -60,23 +60,20 @@ async function pageOf({ place, register, archive, existing, linkOf }: Page, deps
       return renderPage('items', itemsView(historiesOf(archive, place.config.renamed).values(), linkOf));
     default: {
       const actions = actionsOf(archive, existing);
-      const evidence = await evidenceFor(actions, deps);
-      const view = registerView(actions, linkOf, true, ({ item, since }) =>
-        item === null || since === null ? null : evidence(item, since),
-      );
-      return renderPage('actions', view);
+      return renderPage('actions', registerView(actions, linkOf, await evidenceFor(actions, deps)));
     }
   }
 }
 
 /** Actions are listed without it where GitHub does not answer. */
-async function evidenceFor(actions: Actions, deps: Deps): Promise<Evidence> {
+async function evidenceFor(actions: Actions, deps: Deps): Promise<(action: RecordedAction) => string | null> {
   const wanted = openActions(actions).flatMap(({ item, since }) =>
     item === null || since === null ? [] : [{ item, since }],
   );
   if (wanted.length === 0) return () => null;
   try {
-    return await gatherEvidence(wanted, await deps.openSource());
+    const evidence = await gatherEvidence(wanted, await deps.openSource());
+    return ({ item, since }) => (item === null || since === null ? null : evidence(item, since));
   } catch (error) {
     if (!isMinutebookError(error)) throw error;
     deps.reporter.warn(`what became of the items of actions is not known: ${error.message}`);

@@ -3,7 +3,7 @@ import type { Source } from '../ports/source.ts';
 import { gatherDiscussed } from './discussed.ts';
 
 /** What suggests that work on an item was finished since a day: one sentence, or null. */
-export type Evidence = (item: string, since: string) => string | null;
+type Evidence = (item: string, since: string) => string | null;
 
 /**
  * What suggests that work on items is done: the item was closed or merged since, or a pull request that refers to it was

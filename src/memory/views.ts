@@ -74,27 +74,33 @@ export interface ActionsView {
 
 /** Of the actions that are open. */
 export function actionsView(actions: Actions, linkOf: LinkOf): ActionsView {
-  return registerView({ actions: openActions(actions) }, linkOf, false);
+  return {
+    all: false,
+    actions: openActions(actions).map((action) => actionLine(action, linkOf, null)),
+  };
 }
 
 /**
  * Of all actions.
- * @param evidence - What suggests that an item was finished since a day.
+ * @param evidence - What suggests that an action is done; null without.
  */
 export function registerView(
   { actions }: Actions,
   linkOf: LinkOf,
-  all = true,
-  evidence: (action: RecordedAction) => string | null = () => null,
+  evidence: (action: RecordedAction) => string | null,
 ): ActionsView {
   return {
-    all,
-    actions: actions.map((action) => {
-      const { id, text, owner, since, item, done, path, line } = action;
-      const told = done ? null : evidence(action);
-      return { id, text, owner, since, item, done, url: linkOf({ path, line }), evidence: told };
-    }),
+    all: true,
+    actions: actions.map((action) => actionLine(action, linkOf, action.done ? null : evidence(action))),
   };
+}
+
+function actionLine(
+  { id, text, owner, since, item, done, path, line }: RecordedAction,
+  linkOf: LinkOf,
+  evidence: string | null,
+): ActionsView['actions'][number] {
+  return { id, text, owner, since, item, done, url: linkOf({ path, line }), evidence };
 }
 
 /** What `templates/items.md` is filled with: items by name, their meetings oldest first. */
