@@ -25,7 +25,7 @@ export interface WorkflowPlan {
   permissions: readonly Permission[];
   /** Repositories elsewhere that meetings are announced in: the workflow's own token cannot write there. */
   elsewhere: readonly RepositoryName[];
-  /** As what. */
+  /** What is opened there. */
   opensElsewhere: readonly (typeof KINDS)[number][];
   /** The documents are proposed, not committed. */
   proposes: boolean;
@@ -62,12 +62,19 @@ export function planWorkflow(
   const cron = groups.length > 0 ? hourly : `${moment.minute} ${moment.hour} * * *`;
   const around = notes.length > 0 && meetings !== null && meetings.length > 0;
   const schedule = around ? cronLines(hoursAround(meetings), moment.minute) : [cron];
-  const opens = (discussions: boolean) =>
-    groups.some(({ meeting: { repository: name, discussion } }) => {
-      return (discussion !== null) === discussions && name !== null && (own === null || same(name, own));
-    });
-  const opensIssues = opens(false);
-  const discussions = opens(true) ? 'write' : groups.some(readsDiscussions) ? 'read' : null;
+  const opened = (here: boolean) =>
+    KINDS.filter((kind) =>
+      groups.some(({ meeting: { repository: name, discussion } }) => {
+        const isOfKind = (discussion !== null) === (kind === 'Discussions');
+        return isOfKind && name !== null && (own === null || same(name, own)) === here;
+      }),
+    );
+  const opensIssues = opened(true).includes('Issues');
+  const discussions = opened(true).includes('Discussions')
+    ? 'write'
+    : groups.some(readsDiscussions)
+      ? 'read'
+      : null;
   return {
     repository: own,
     cron,
@@ -76,12 +83,7 @@ export function planWorkflow(
     opensIssues,
     discussions,
     permissions: SERVICES.flatMap((service) => service.permissions({ opensIssues, discussions, proposes })),
-    opensElsewhere: KINDS.filter((kind) =>
-      groups.some(({ meeting: { repository: name, discussion } }) => {
-        const isElsewhere = name !== null && own !== null && !same(name, own);
-        return isElsewhere && (discussion !== null) === (kind === 'Discussions');
-      }),
-    ),
+    opensElsewhere: opened(false),
     elsewhere: own === null ? [] : announced.filter((name) => !same(name, own)),
     proposes,
     secrets: SERVICES.flatMap((service) => (service.needsSecrets(config) ? service.credentials : [])),
