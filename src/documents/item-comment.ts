@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { quietPeople } from '../markdown/text/quiet-people.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import { notesAsList } from '../memory/notes.ts';
@@ -43,20 +44,16 @@ export function itemComment(
 
 function opening(meeting: string, url: string): string {
   const link = { type: 'link' as const, url, children: [{ type: 'text' as const, value: meeting }] };
-  return toMarkdown({
-    type: 'root',
-    children: [
-      { type: 'paragraph', children: [{ type: 'text', value: 'From ' }, link, { type: 'text', value: ':' }] },
-    ],
-  }).trim();
+  return paragraph({ type: 'text', value: 'From ' }, link, { type: 'text', value: ':' });
 }
 
 function decision(text: string): string {
   const label = { type: 'strong' as const, children: [{ type: 'text' as const, value: 'Decision:' }] };
-  return toMarkdown({
-    type: 'root',
-    children: [{ type: 'paragraph', children: [label, { type: 'text', value: ` ${text}` }] }],
-  }).trim();
+  return paragraph(label, { type: 'text', value: ` ${text}` });
+}
+
+function paragraph(...children: PhrasingContent[]): string {
+  return toMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] }).trim();
 }
 
 /** The words of a decision: without marks, and without the label before it. */

@@ -109,8 +109,8 @@ export async function gatherMeeting(
   ]);
   const lastStart = group.agenda.activity ? (last?.start ?? null) : null;
   const tells = group.minutes.comment;
-  const told = lastStart ?? (tells ? (last?.start ?? null) : null);
-  const activitySince = names.has('events') ? earliest(past.items, lastStart) : told;
+  const since = tells ? (last?.start ?? null) : lastStart;
+  const activitySince = names.has('events') ? earliest(past.items, lastStart) : since;
   const issueQuestion = (meeting: Occurrence) => {
     // The discussions of meetings are no issues: they are looked for among all, which know a new one at once.
     if (repository === null || group.meeting.discussion !== null) return undefined;

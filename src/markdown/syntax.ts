@@ -4,11 +4,12 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remembering } from '../model/remembering.ts';
 
 const plain = unified().use(remarkParse).freeze();
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const documents = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
-const lighter = new Map<string, typeof markdown>();
+const lighter = remembering<string, typeof markdown>();
 
 /** CommonMark with GitHub's extensions and YAML front matter: what a file is written in. */
 export function parseDocument(text: string): Root {
@@ -28,10 +29,7 @@ function parserFor(text: string, whole: typeof markdown, name: string): typeof m
   const emails = /[\w+.-]@|mailto:|xmpp:/iu.test(text);
   const tables = /\||:-|-:/u.test(text);
   if (emails && tables) return whole;
-  const key = `${name} ${emails} ${tables}`;
-  const known = lighter.get(key) ?? without(whole, { emails: !emails, tables: !tables });
-  lighter.set(key, known);
-  return known;
+  return lighter(`${name} ${emails} ${tables}`, () => without(whole, { emails: !emails, tables: !tables }));
 }
 
 type Syntax = NonNullable<Options['extensions']>[number];
