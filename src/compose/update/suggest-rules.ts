@@ -1,4 +1,5 @@
 import type { MatchEntry } from '../../model/config.ts';
+import { entryYaml } from '../../model/entry-yaml.ts';
 import { type Item, itemKey } from '../../model/item.ts';
 import type { RoleSection } from '../../model/update.ts';
 import { deriveSections } from './derive-sections.ts';
@@ -36,7 +37,7 @@ const PREFIX = /^(?<prefix>\p{L}[\w.-]{1,19})(?:,[\w,. -]{1,40})?:\s/u;
  */
 export function suggestRules(items: readonly Item[], sections: readonly RoleSection[]): Suggestion {
   const place = sectionFinder(sections);
-  const candidates: Chosen[] = [
+  const candidates: SuggestedRule[] = [
     ...candidatesOf(items).map(({ words, ...candidate }) => ({
       ...candidate,
       section: place(words),
@@ -49,7 +50,7 @@ export function suggestRules(items: readonly Item[], sections: readonly RoleSect
     (a, b) => Number(a.section === null) - Number(b.section === null) || b.items.length - a.items.length,
   );
   const left = new Set(items);
-  const chosen: Chosen[] = [];
+  const chosen: SuggestedRule[] = [];
   for (const candidate of candidates) {
     const fresh = candidate.items.filter((item) => left.has(item));
     if (fresh.length < (candidate.section === null ? SHARED : 1)) continue;
@@ -59,24 +60,21 @@ export function suggestRules(items: readonly Item[], sections: readonly RoleSect
   return { rules: inForce(chosen, items, sections), left: [...left] };
 }
 
-type Chosen = Omit<SuggestedRule, 'items'> & { items: readonly Item[] };
-
 /** The rules in the order in which they take items, initiatives first within a section, each with those that it takes then. */
 function inForce(
-  chosen: readonly Chosen[],
+  chosen: readonly SuggestedRule[],
   items: readonly Item[],
   sections: readonly RoleSection[],
 ): SuggestedRule[] {
   const order = sections.map(({ number }) => number);
-  const names = [...new Set(chosen.map(({ initiative }) => initiative))];
-  const rank = ({ section, initiative }: Chosen) => [
-    section === null ? order.length : order.indexOf(section),
-    initiative === null ? names.length : names.indexOf(initiative),
-  ];
-  const rules = chosen.toSorted((a, b) => {
-    const [[one = 0, other = 0], [two = 0, another = 0]] = [rank(a), rank(b)];
-    return one - two || other - another;
-  });
+  const names = chosen.map(({ initiative }) => initiative);
+  const sectionRank = ({ section }: SuggestedRule) =>
+    section === null ? order.length : order.indexOf(section);
+  const initiativeRank = ({ initiative }: SuggestedRule) =>
+    initiative === null ? names.length : names.indexOf(initiative);
+  const rules = chosen.toSorted(
+    (a, b) => sectionRank(a) - sectionRank(b) || initiativeRank(a) - initiativeRank(b),
+  );
   const left = new Set(items);
   return rules.flatMap((rule) => {
     const taken = rule.items.filter((item) => left.delete(item));
@@ -85,7 +83,7 @@ function inForce(
 }
 
 /** The rules that follow from the role document. What everybody does in a repository is not what was gathered. */
-function documentCandidates(items: readonly Item[], sections: readonly RoleSection[]): Chosen[] {
+function documentCandidates(items: readonly Item[], sections: readonly RoleSection[]): SuggestedRule[] {
   const candidates = Object.entries(deriveSections(sections)).flatMap(([section, { match, initiatives }]) => [
     ...initiatives.flatMap(({ name, match: entries }) =>
       entries.map((entry) => ({ section, initiative: name, entry })),
@@ -208,12 +206,6 @@ export function suggestionYaml(
   }
   if (left.length > 0) lines.push('# Nothing to go by:', ...left.map((item) => `#   ${nameOf(item)}`));
   return `${lines.join('\n')}\n`;
-}
-
-function entryYaml(entry: MatchEntry): string {
-  return `{ ${Object.entries(entry)
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
-    .join(', ')} }`;
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { MatchEntry } from '../../model/config.ts';
+import { entryYaml } from '../../model/entry-yaml.ts';
 import { composeYaml } from './compose-yaml.ts';
 
 /** Where a rule goes: into a section of a role, or into one of its initiatives. */
@@ -28,11 +29,6 @@ export function addMatchEntry(text: string, place: RulePlace, entry: MatchEntry)
   const edited = text.slice(0, edit.at) + edit.text + text.slice(edit.at);
   const after = composeYaml(edited).document?.toJS() as unknown;
   return isDeepStrictEqual(after, withEntry(document.toJS(), place, entry)) ? edited : null;
-}
-
-function entryYaml(entry: MatchEntry): string {
-  const pairs = Object.entries(entry).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return `{ ${pairs.join(', ')} }`;
 }
 
 function editFor(text: string, document: Document, place: RulePlace, entry: string): Edit | null {
