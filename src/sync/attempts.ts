@@ -1,6 +1,6 @@
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { Sent } from '../ports/file-host.ts';
-import type { Late, Written } from '../ports/issue-tracker.ts';
+import type { Written } from '../ports/issue-tracker.ts';
 import type { Write } from './target.ts';
 
 /** How many answers in a row may be lost. */
@@ -56,10 +56,9 @@ export async function untilDone<L extends Look>(
   }
 }
 
-/** A write to a service that refuses nothing: it was done, it came too late to be sent, or nobody knows. */
-export async function sentBy(written: Written | Late | Promise<Written | Late>): Promise<Sent> {
+/** A write to a service that refuses nothing: it was done, or nobody knows. */
+export async function sentBy(written: Written | Promise<Written>): Promise<Sent> {
   const result = await written;
-  if (result.kind === 'late') return { outcome: 'raced', error: new Error('It was too late to send this.') };
   return result.kind === 'done' ? { outcome: 'applied' } : { outcome: 'unknown', error: result.error };
 }
 

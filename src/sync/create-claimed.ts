@@ -1,47 +1,55 @@
-import type { MinutebookError } from '../errors/minutebook-error.ts';
+import { type ErrorCode, MinutebookError } from '../errors/minutebook-error.ts';
 import type { Sent } from '../ports/file-host.ts';
-import type { Claim, Late } from '../ports/issue-tracker.ts';
+import type { Claim, Late, Written } from '../ports/issue-tracker.ts';
+import { sentBy } from './attempts.ts';
 
 /** How often a claim of another run is waited for; claiming pauses in between. */
 const TURNS = 20;
 
 /** Something that is created once, also by runs side by side. */
 export interface Creation {
+  /** What it is called, at the start of a sentence: `The comment on nodejs/TSC#1`. */
+  name: string;
+  /** The error when another run that has the claim does not create it. */
+  busy: ErrorCode;
   claim(): Promise<Claim>;
-  /** The address of what there is by now; null when there is nothing. */
-  find(): Promise<string | null>;
+  /** Whether it is there by now. */
+  isThere(): Promise<boolean>;
   /**
    * Sends it, and returns when other runs can find it.
    * @param notAfter - Not to be sent later, in milliseconds since 1970.
    * @param isClaimed - Whether other runs keep out of the way.
    */
-  create(notAfter: number, isClaimed: boolean): Promise<Sent | Late>;
-  /** What to say when another run that has the claim does not create it. */
-  busy(since: string): MinutebookError;
+  create(notAfter: number, isClaimed: boolean): Promise<Written | Late>;
 }
 
 /**
  * Create something under a claim. Who waited so long that the claim may be another's by now sends nothing, and claims and
  * looks again. Where the token may make no claims it is created at once.
  */
-export async function createClaimed({ claim, find, create, busy }: Creation): Promise<Sent> {
+export async function createClaimed({ name, busy, claim, isThere, create }: Creation): Promise<Sent> {
   for (let turn = 1; ; turn += 1) {
     const claimed = await claim();
     try {
-      const existing = await find();
-      if (existing !== null) {
-        return { outcome: 'raced', error: new Error(`${existing} was opened meanwhile.`) };
-      }
+      if (await isThere()) return { outcome: 'raced', error: new Error(`${name} was created meanwhile.`) };
       if (claimed.kind === 'busy') {
-        if (turn >= TURNS) throw busy(claimed.since);
+        if (turn >= TURNS) throw claimedByOther(name, busy, claimed.since);
         continue;
       }
       const until = claimed.kind === 'held' ? claimed.until : Number.POSITIVE_INFINITY;
       const sent = await create(until, claimed.kind === 'held');
-      if ('outcome' in sent) return sent;
-      if (turn >= TURNS) throw busy(new Date(until).toISOString());
+      if (sent.kind !== 'late') return sentBy(sent);
+      if (turn >= TURNS) throw claimedByOther(name, busy, new Date(until).toISOString());
     } finally {
       if (claimed.kind === 'held') await claimed.release();
     }
   }
+}
+
+function claimedByOther(name: string, code: ErrorCode, since: string): MinutebookError {
+  return new MinutebookError(code, {
+    message: `${name} was not created.`,
+    why: `Another run has been about to create it since ${since}, and it is not there yet.`,
+    hint: 'Run again ten minutes after that: the claim of a run that has died ends then.',
+  });
 }

@@ -2,7 +2,7 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Trust } from '../gather/trust.ts';
 import { meetingKey } from '../model/meeting.ts';
 import type { Sent } from '../ports/file-host.ts';
-import type { IssueChanges, IssueTracker, Late, TrackedIssue } from '../ports/issue-tracker.ts';
+import type { IssueChanges, IssueTracker, Late, TrackedIssue, Written } from '../ports/issue-tracker.ts';
 import { sentBy } from './attempts.ts';
 import { closeDuplicates } from './close-issue.ts';
 import { createClaimed } from './create-claimed.ts';
@@ -49,7 +49,7 @@ export function issueTarget({ tracker, wanted, word, trust, labels, listed, titl
     return { ...(body !== found.body && { body }), ...(isRenamed && { title }) };
   }
 
-  async function create(body: string, notAfter: number, isClaimed: boolean): Promise<Sent | Late> {
+  async function create(body: string, notAfter: number, isClaimed: boolean): Promise<Written | Late> {
     const written = await tracker.create(repository, { title: wanted.title, body, labels }, notAfter);
     if (written.kind === 'late') return written;
     wasOpened = true;
@@ -57,18 +57,19 @@ export function issueTarget({ tracker, wanted, word, trust, labels, listed, titl
       const opened = await current();
       issue = opened && (await closeDuplicates(tracker, wanted, opened, trust));
     }
-    return sentBy(written);
+    return written;
   }
 
   const open = (body: string): Promise<Sent> =>
     createClaimed({
+      name: `The ${word} ${wanted.title} in ${repository}`,
+      busy: 'github/busy',
       claim: () => tracker.claim(repository, `issue-${wanted.group}-${meetingKey(wanted.occurrence)}`),
-      async find() {
+      async isThere() {
         issue = await find();
-        return issue?.url ?? null;
+        return issue !== null;
       },
       create: (notAfter, isClaimed) => create(body, notAfter, isClaimed),
-      busy: (since) => busy(wanted, word, since),
     });
 
   return {
@@ -103,13 +104,5 @@ function vanished({ repository, title }: IssueWanted, word: string): MinutebookE
     message: `The ${word} ${title} was opened, but cannot be found.`,
     why: `The list of ${word}s in ${repository} does not have it, each time it was read.`,
     hint: 'Look whether somebody moved or deleted it, then run again.',
-  });
-}
-
-function busy({ repository, title }: IssueWanted, word: string, since: string): MinutebookError {
-  return new MinutebookError('github/busy', {
-    message: `The ${word} ${title} was not opened in ${repository}.`,
-    why: `Another run has been about to open it since ${since}, and it is not there yet.`,
-    hint: 'Run again ten minutes after that: the claim of a run that has died ends then.',
   });
 }

@@ -5,7 +5,6 @@ import type { Author, RepositoryName } from '../model/item.ts';
 import type { IssueTracker } from '../ports/issue-tracker.ts';
 import { sentBy, untilDone } from './attempts.ts';
 import { createClaimed } from './create-claimed.ts';
-import { commentBusy } from './say-once.ts';
 
 /** A comment that is to stand below an item once, and to say what is true by now. */
 export interface KeptComment {
@@ -62,28 +61,26 @@ export async function keepComment(
   };
   const create = (comments: readonly SeenComment[]) =>
     createClaimed({
+      name: `The comment on ${repository}#${number}`,
+      busy: 'github/busy',
       claim: () => tracker.claim(claims, `comment-${repository.replace('/', '-')}-${number}-${tagOf(topic)}`),
-      find: async () => ((await read()).due === 'created' ? null : `The comment on ${repository}#${number}`),
-      async create(notAfter) {
-        const sent = await tracker.comment(repository, number, bodyFor(comments), notAfter);
-        return sent.kind === 'late' ? sent : sentBy(sent);
-      },
-      busy: (since) => commentBusy(`${repository}#${number}`, since),
+      isThere: async () => (await read()).due !== 'created',
+      create: (notAfter) => tracker.comment(repository, number, bodyFor(comments), notAfter),
     });
 
   let kept: Kept = 'unchanged';
   const look = async () => {
-    const { comments, due, first, copies } = await read();
+    const { comments, due, comment } = await read();
     if (due === 'unchanged') return { write: null };
     const write = () => {
       if (due === 'created') return create(comments);
-      const id = (copies[0] ?? first)?.id ?? 0;
+      const id = comment?.id ?? 0;
       if (due === 'removed') return sentBy(tracker.removeComment(repository, id));
       return sentBy(tracker.editComment(repository, id, bodyFor(comments)));
     };
     const send = async () => {
       const sent = await write();
-      // Copies that go are no news.
+      // Removing copies changes nothing for readers.
       if (sent.outcome !== 'raced' && (kept === 'unchanged' || due !== 'removed')) kept = due;
       return sent;
     };
@@ -93,23 +90,23 @@ export async function keepComment(
   return kept;
 }
 
-/** What is due, the comment that stays, and those that are too many. */
+/** What is due, and which comment it is done to; of several that say the same, the first stays. */
 async function decide<C extends SeenComment>(
   { topic, source }: Pick<KeptComment, 'topic' | 'source'>,
   comments: readonly C[],
   trust: Pick<Trust, 'isOurs'>,
-): Promise<{ due: Kept; first: C | undefined; copies: C[] }> {
+): Promise<{ due: Kept; comment: C | undefined }> {
   const own: { comment: C; source: string; edited: boolean }[] = [];
   for (const comment of comments) {
     const said = readKept(comment.body, topic);
     // Whose they are is asked only of those that could be ours.
     if (said !== null && (await trust.isOurs(comment.author))) own.push({ comment, ...said });
   }
-  // Somebody's words before ours.
+  // A comment that somebody edited counts before those that nobody did.
   const first = own.find(({ edited }) => edited) ?? own[0];
-  const copies = own.filter((one) => one !== first && !one.edited).map(({ comment }) => comment);
-  const result = (due: Kept) => ({ due, first: first?.comment, copies });
-  if (copies.length > 0) return result('removed');
+  const copy = own.find((one) => one !== first && !one.edited);
+  if (copy !== undefined) return { due: 'removed', comment: copy.comment };
+  const result = (due: Kept) => ({ due, comment: first?.comment });
   if (first === undefined) return result(source === null ? 'unchanged' : 'created');
   if (first.edited) return result('unchanged');
   if (source === null) return result('removed');

@@ -1,6 +1,6 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Sent } from '../ports/file-host.ts';
-import type { Claim, Late } from '../ports/issue-tracker.ts';
+import type { Claim, Late, Written } from '../ports/issue-tracker.ts';
 import type { NoteAccess, NoteHead, NoteStore } from '../ports/note-store.ts';
 import { sentBy } from './attempts.ts';
 import { createClaimed } from './create-claimed.ts';
@@ -52,7 +52,7 @@ export function noteTarget(store: NoteStore, wanted: NoteWanted, { access, claim
     return first;
   }
 
-  async function create(content: string, notAfter: number, isClaimed: boolean): Promise<Sent | Late> {
+  async function create(content: string, notAfter: number, isClaimed: boolean): Promise<Written | Late> {
     const draft = { title: wanted.title, content, ...(access !== undefined && { write: access }) };
     const sent = await store.create(draft, notAfter);
     if (sent.kind === 'late') return sent;
@@ -62,17 +62,18 @@ export function noteTarget(store: NoteStore, wanted: NoteWanted, { access, claim
       if (look > 0) await store.settle();
       note = await listed();
     }
-    return sentBy(sent);
+    return sent;
   }
 
   const listed = async () => noteOf(await store.list('fresh'), wanted);
 
   const open = (content: string): Promise<Sent> =>
     createClaimed({
+      name: `The note ${wanted.title}`,
+      busy: 'hackmd/busy',
       claim,
-      find: async () => (await listed())?.url ?? null,
+      isThere: async () => (await listed()) !== null,
       create: (notAfter, isClaimed) => create(content, notAfter, isClaimed),
-      busy: (since) => busy(wanted, since),
     });
 
   async function textOf(found: NoteHead): Promise<string> {
@@ -119,14 +120,6 @@ export function noteTarget(store: NoteStore, wanted: NoteWanted, { access, claim
       return `${note.url} does not hold what was written to it, each time it was read; run again.`;
     },
   };
-}
-
-function busy({ title }: NoteWanted, since: string): MinutebookError {
-  return new MinutebookError('hackmd/busy', {
-    message: `The note ${title} was not created.`,
-    why: `Another run has been about to make it since ${since}, and it is not there yet.`,
-    hint: 'Run again ten minutes after that: the claim of a run that has died ends then.',
-  });
 }
 
 function vanished({ title }: NoteWanted): MinutebookError {

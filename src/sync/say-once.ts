@@ -1,9 +1,8 @@
-import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Trust } from '../gather/trust.ts';
 import { readSays } from '../merge/control-data.ts';
 import { writeSays } from '../model/control-comments.ts';
 import type { IssueTracker, TrackedComment, TrackedIssue } from '../ports/issue-tracker.ts';
-import { sentBy, untilDone } from './attempts.ts';
+import { untilDone } from './attempts.ts';
 import { createClaimed } from './create-claimed.ts';
 
 /**
@@ -18,33 +17,25 @@ export async function sayOnce(
   { key, text }: { key: string; text: string },
 ): Promise<void> {
   const said = async () => runOf(await ownComments(tracker, { repository, number }, trust), key);
+  const isThere = async () => (await said()).length > 0;
   const body = `${text}\n\n${writeSays(key)}`;
   let mayBeTwice = false;
   const send = () =>
     createClaimed({
+      name: `The comment on ${repository}#${number}`,
+      busy: 'github/busy',
       claim: () => tracker.claim(repository, `comment-${number}-${key.replaceAll(/[^\w.-]/gu, '-')}`),
-      find: async () => ((await said()).length > 0 ? `The comment on ${repository}#${number}` : null),
-      async create(notAfter, isClaimed) {
+      isThere,
+      create(notAfter, isClaimed) {
         mayBeTwice ||= !isClaimed;
-        const sent = await tracker.comment(repository, number, body, notAfter);
-        return sent.kind === 'late' ? sent : sentBy(sent);
+        return tracker.comment(repository, number, body, notAfter);
       },
-      busy: (since) => commentBusy(`${repository}#${number}`, since),
     });
-  const look = async () => ({ write: (await said()).length > 0 ? null : { send } });
+  const look = async () => ({ write: (await isThere()) ? null : { send } });
   await untilDone(await look(), look);
   if (!mayBeTwice) return;
   const [, ...copies] = await said();
   for (const { id } of copies) await tracker.removeComment(repository, id);
-}
-
-/** @param issue - As `owner/name#number`. */
-export function commentBusy(issue: string, since: string): MinutebookError {
-  return new MinutebookError('github/busy', {
-    message: `No comment was written on ${issue}.`,
-    why: `Another run has been about to write it since ${since}, and it is not there yet.`,
-    hint: 'Run again ten minutes after that: the claim of a run that has died ends then.',
-  });
 }
 
 /** Whether a comment on an issue says a key. */

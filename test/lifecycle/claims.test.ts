@@ -46,7 +46,7 @@ describe('a claim', () => {
     leaveClaim(life);
     const soon = await publish(life);
     expect(soon.status).toBe(1);
-    expect(soon.stderr).toContain('Another run has been about to open it since 2023-02-14T12:00:00');
+    expect(soon.stderr).toContain('Another run has been about to create it since 2023-02-14T12:00:00');
     expect(life.issues()).toEqual([]);
     expect(await publish(life, LATER)).toMatchObject({ status: 0 });
     expect(life.issues()).toHaveLength(1);
@@ -86,7 +86,7 @@ describe('a claim', () => {
     leaveClaim(life, NOTE_CLAIM);
     const soon = await life.run(['run'], SOON);
     expect(soon.status).toBe(1);
-    expect(soon.stderr).toContain('Another run has been about to make it since 2023-02-14T12:00:00');
+    expect(soon.stderr).toContain('Another run has been about to create it since 2023-02-14T12:00:00');
     expect(life.issues()).toHaveLength(1);
     expect(life.hackmd.notes.size).toBe(0);
     expect(await life.run(['run'], LATER)).toMatchObject({ status: 0 });
@@ -98,7 +98,7 @@ describe('a claim', () => {
     const config = CONFIG.replace(/ {6}repository: .*\n {6}labels: .*\n/u, '');
     await using life = await startLife({ stopped: true, config });
     leaveClaim(life, NOTE_CLAIM);
-    expect((await life.run(['run'], SOON)).stderr).toContain('Another run has been about to make it');
+    expect((await life.run(['run'], SOON)).stderr).toContain('Another run has been about to create it');
     expect(await life.run(['run'], LATER)).toMatchObject({ status: 0 });
     expect(life.hackmd.notes.size).toBe(1);
     expect(claimsOf(life)).toEqual([]);
