@@ -178,3 +178,13 @@ it('serves pages until it is told to stop, and prints where they are', async () 
   expect((await running).status).toBe(0);
   await expect(fetch(url)).rejects.toThrow();
 });
+
+it.each([
+  ['--date', '2023-99-99', 'The date 2023-99-99 does not exist.'],
+  ['--period', '2023-99', '"2023-99" is not a period.'],
+])('refuses %s %s before it serves anything', async (option, value, message) => {
+  const argv = ['preview', option, value, '--fixtures', 'fixtures/nodejs'];
+  const { status, stdout, stderr } = await runCli(argv, { cwd: process.cwd(), signal: AbortSignal.abort() });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(message);
+});

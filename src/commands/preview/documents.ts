@@ -7,6 +7,7 @@ import type { ItemPlacement, MadeDocument, Outcome } from '../../model/outcome.t
 import { referenceKey } from '../../model/reference.ts';
 import { sectionHeading } from '../../model/update.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { parseMeetingDate } from '../../schedule/instant.ts';
 import { agenda } from '../agenda.ts';
 import { confineFiles } from '../confine-files.ts';
 import { minutes } from '../minutes.ts';
@@ -52,10 +53,14 @@ export interface Rendering {
   shown: string;
 }
 
-/** The documents of a configuration: of each group its next meeting's, of each role the update that is due. */
+/**
+ * The documents of a configuration: of each group its next meeting's, of each role the update that is due.
+ * @throws {MinutebookError} `usage/date`, `usage/period`
+ */
 export function documentsOf({ groups, roles }: Config, shown: Shown, deps: Deps): PreviewDocument[] {
   const { date, period, out, includePrivate } = shown;
   const common = { includePrivate, write: false, ...(out !== undefined && { out }) };
+  if (date !== undefined) parseMeetingDate(date);
   const meeting = { ...common, ...(date !== undefined && { date }) };
   const documents: PreviewDocument[] = [];
   for (const { id, name } of groups) {
@@ -76,7 +81,7 @@ export function documentsOf({ groups, roles }: Config, shown: Shown, deps: Deps)
     );
   }
   for (const role of roles) {
-    const wanted = period ?? periodOf(undefined, null, role, deps).id;
+    const wanted = periodOf(period, null, role, deps).id;
     documents.push({
       kind: 'update',
       of: role.id,

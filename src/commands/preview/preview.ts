@@ -33,7 +33,7 @@ export interface PreviewRequest extends Shown {
 export interface Preview {
   /**
    * Read the configuration.
-   * @throws {MinutebookError} `config/…`
+   * @throws {MinutebookError} `config/…`, `usage/date`, `usage/period`
    */
   ready(): Promise<void>;
   /** Never rejects: what cannot be shown is an error on the page. */
