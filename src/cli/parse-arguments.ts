@@ -59,6 +59,16 @@ export function parseArguments(argv: readonly string[]): Arguments {
   return { command, ...sortSubjects(command, positionals, values), switches };
 }
 
+/** The value of an option that is given once at most. */
+export function one({ values }: Pick<Arguments, 'values'>, name: string): string | undefined {
+  return values.get(name)?.[0];
+}
+
+/** A key that is not given must not be there at all. */
+export function optional<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
+  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
+}
+
 /** Where the command is: the first word that is neither an option nor the value of one. */
 function commandAt(argv: readonly string[]): number {
   const takesNext = COMMON_OPTIONS.filter(({ value }) => value !== undefined).map(({ name }) => `--${name}`);

@@ -12,7 +12,7 @@ import { archiveCsv } from './archive-csv.ts';
 import { isMemoryCommand } from './memory-options.ts';
 import type { CommandName } from './option-spec.ts';
 import { checkReport, checkStatus, outcomeReport } from './outcome-report.ts';
-import type { Arguments } from './parse-arguments.ts';
+import { type Arguments, one, optional } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
 
 /** What a command came to. How it is shown is the business of whoever asked for it. */
@@ -201,11 +201,6 @@ async function make(args: Arguments, deps: Deps): Promise<Outcome> {
   }
 }
 
-/** A key that is not given must not be there at all. */
-function optional<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
-  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
-}
-
 /** An agenda can be had without a configuration: where to look and the label say it all. */
 async function agendaConfig(args: Arguments, deps: Deps): Promise<Config> {
   const from = args.values.get('from');
@@ -231,10 +226,6 @@ function configOf(args: Arguments, deps: Deps): Promise<Config> {
 /** Where the configuration is looked for. */
 export function locationOf(args: Arguments): ConfigLocation {
   return { ...optional('file', one(args, 'config')), ...optional('beside', one(args, 'fixtures')) };
-}
-
-function one(args: Arguments, name: string): string | undefined {
-  return args.values.get(name)?.[0];
 }
 
 function bothRecordAndFixtures(): MinutebookError {

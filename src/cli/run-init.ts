@@ -13,7 +13,7 @@ import { findToken, runGh } from '../services/github/token.ts';
 import { runGit } from '../services/machine/find-repository.ts';
 import { programSource } from '../services/machine/program-source.ts';
 import { stateOf } from '../sync/target.ts';
-import type { Arguments } from './parse-arguments.ts';
+import { type Arguments, one, optional } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
 
 /** Labels are a convenience: in milliseconds, the longest pause before they are done without. */
@@ -34,25 +34,22 @@ export async function runInit(
   reporter: Reporter,
   { now, color }: { now: string; color: boolean },
 ): Promise<number> {
-  const { switches, values } = args;
-  const one = (name: string) => values.get(name)?.[0];
+  const { switches } = args;
   const json = switches.has('json');
   const deps = nodeDeps({ env: io.env, cwd: io.cwd, now, reporter, timer: impatient });
   const asks = !json && !switches.has('yes') && !switches.has('quiet') && (io.env.CI ?? '') === '';
-  const file = one('config');
+  const file = optional('file', one(args, 'config'));
   if (switches.has('templates')) return runTemplates(file, args, deps, io, color);
-  const from = one('from');
   const role = givenRole(args);
-  const starting = one('starting');
   const outcome = await init(
     {
-      ...(file !== undefined && { file }),
-      ...(from !== undefined && { from }),
+      ...file,
+      ...optional('from', one(args, 'from')),
       given: given(args),
       ...(role !== undefined && { role }),
-      ...(starting !== undefined && { starting }),
+      ...optional('starting', one(args, 'starting')),
       workflow: switches.has('only-workflow') ? 'only' : !switches.has('no-workflow'),
-      action: await actionOf(one('action'), io),
+      action: await actionOf(one(args, 'action'), io),
       force: switches.has('force'),
       write: !switches.has('dry-run') && !switches.has('stdout'),
     },
@@ -69,8 +66,8 @@ export async function runInit(
 }
 
 /** Options say what they say; an empty list is none. */
-function given({ values }: Arguments): Partial<FreshGroup> {
-  const scope = values.get('scope');
+function given(args: Arguments): Partial<FreshGroup> {
+  const scope = args.values.get('scope');
   const named = {
     repository: 'repository',
     id: 'group',
@@ -81,17 +78,21 @@ function given({ values }: Arguments): Partial<FreshGroup> {
     host: 'host',
   };
   const texts = Object.entries(named).flatMap(([key, option]) => {
-    const value = values.get(option)?.[0];
+    const value = one(args, option);
     return value === undefined ? [] : [[key, value]];
   });
   return { ...Object.fromEntries(texts), ...(scope !== undefined && { from: scope }) };
 }
 
 /** What is said of a role; undefined when nothing is. */
-function givenRole({ values }: Arguments): GivenRole | undefined {
-  const one = (name: string) => values.get(name)?.[0];
-  const people = values.get('people')?.flatMap(loginsIn);
-  const role = { name: one('role'), people, document: one('document'), path: one('path') };
+function givenRole(args: Arguments): GivenRole | undefined {
+  const people = args.values.get('people')?.flatMap(loginsIn);
+  const role = {
+    name: one(args, 'role'),
+    people,
+    document: one(args, 'document'),
+    path: one(args, 'path'),
+  };
   return Object.values(role).every((value) => value === undefined) ? undefined : role;
 }
 
@@ -126,7 +127,7 @@ async function shown(
 }
 
 async function runTemplates(
-  file: string | undefined,
+  file: { file?: string },
   args: Arguments,
   deps: Deps,
   io: ProcessIo,
@@ -135,7 +136,7 @@ async function runTemplates(
   const conditional = args.switches.has('dry-run') || args.switches.has('stdout');
   const write = !conditional;
   const force = args.switches.has('force');
-  const { files, next } = await initTemplates({ ...(file !== undefined && { file }), write, force }, deps);
+  const { files, next } = await initTemplates({ ...file, write, force }, deps);
   deps.reporter.done();
   io.stdout.write(await shown({ files }, args, color));
   for (const step of next) deps.reporter.note(`next: ${step}`);

@@ -5,7 +5,7 @@ import type { Reporter } from '../ports/deps.ts';
 import { openBrowser } from '../services/machine/open-browser.ts';
 import { servePages } from '../services/machine/page-server.ts';
 import { watchFiles } from '../services/machine/watch-files.ts';
-import type { Arguments } from './parse-arguments.ts';
+import { type Arguments, one, optional } from './parse-arguments.ts';
 import { locationOf, nowOf } from './perform.ts';
 import type { ProcessIo } from './process-io.ts';
 
@@ -16,16 +16,14 @@ import type { ProcessIo } from './process-io.ts';
 export async function runPreview(args: Arguments, io: ProcessIo, reporter: Reporter): Promise<number> {
   const { env, cwd, timer, stdout } = io;
   const signal = io.stopSignal?.();
-  const one = (name: string) => args.values.get(name)?.[0];
-  const port = portOf(one('port'));
-  const deps = nodeDeps({ env, cwd, now: nowOf(args, io), reporter, fixtures: one('fixtures'), timer });
-  const [date, period, out] = [one('date'), one('period'), one('out')];
+  const port = portOf(one(args, 'port'));
+  const deps = nodeDeps({ env, cwd, now: nowOf(args, io), reporter, fixtures: one(args, 'fixtures'), timer });
   const preview = openPreview(
     {
       location: locationOf(args),
-      ...(date !== undefined && { date }),
-      ...(period !== undefined && { period }),
-      ...(out !== undefined && { out }),
+      ...optional('date', one(args, 'date')),
+      ...optional('period', one(args, 'period')),
+      ...optional('out', one(args, 'out')),
       includePrivate: args.switches.has('include-private'),
     },
     deps,
