@@ -124,6 +124,17 @@ describe('what was said of an item', () => {
     for (const item of ['acme/wg#1', 'acme/app#7']) expect(commentsOn(life, item)).toHaveLength(1);
   });
 
+  it('is a failed task when one item cannot be told, though others were', async () => {
+    await using life = await held();
+    const match = 'POST /repos/acme/app/issues/7/comments';
+    life.github.setFaults([{ kind: '502', match, times: Infinity }]);
+    const { status, stdout } = await life.run(['run', '--json'], AFTER);
+    expect(status).toBe(1);
+    expect(commentsOn(life, 'acme/wg#1')).toHaveLength(1);
+    const { tasks } = JSON.parse(stdout);
+    expect(tasks).toContainEqual(expect.objectContaining({ task: 'comment', state: 'failed', url: null }));
+  });
+
   it('does not follow what strangers wrote in its name', async () => {
     await using life = await held();
     const [item, mallory] = [life.github.world.item('acme/wg#1'), life.github.world.account('ann')];

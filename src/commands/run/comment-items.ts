@@ -6,44 +6,40 @@ import { trustOf } from '../../gather/trust.ts';
 import { itemKey, type RepositoryName } from '../../model/item.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import type { IssueTracker } from '../../ports/issue-tracker.ts';
-import { isRecent } from '../../schedule/due.ts';
 import { sentBy, untilDone } from '../../sync/attempts.ts';
 import { keepComment } from '../../sync/keep-comment.ts';
 import { isSaid, sayOnce, untold } from '../../sync/say-once.ts';
-import type { Group, RunContext, TaskResult } from './tasks.ts';
-import { attempt } from './tasks.ts';
+import { attempt, type Group, type RunContext, type TaskResult } from './tasks.ts';
 
 /** GitHub does not let the token write there, or has nothing there to write to. */
 const CLOSED: readonly string[] = ['github/forbidden', 'github/not-writable', 'github/refused'];
 
 /**
- * Tell below the items of a meeting that is over what was said of them. Where that is not allowed, people read so once, under
- * the meeting's issue, and it is not tried again for this meeting. Null when there is nothing to do.
+ * Tell below the items of a meeting that is over what was said of them. Where that is not allowed, a comment under the
+ * meeting's issue says so once, and it is not tried again for this meeting. Null when there is nothing to do.
  */
 export async function commentItems(
   { group, series }: Group,
-  occurrence: Occurrence,
+  { occurrence, isRecent }: { occurrence: Occurrence; isRecent: boolean },
   { config, options, shared }: RunContext,
 ): Promise<TaskResult | null> {
   const meeting = { config, group, occurrence, series, out: options.out };
-  let url: string | undefined;
   const result = await attempt({ task: 'comment', group: group.id, date: occurrence.date }, async () => {
     const planned = await dueOnItems(meeting, shared);
-    // What a run claimed that was stopped right after it had commented.
-    if (planned !== null && options.write && isRecent(occurrence, shared.now)) {
-      await (await shared.openTracker()).sweepClaims(planned.repository);
-    }
-    if (planned === null || planned.items.length === 0) return { documents: [], reason: '' };
+    if (planned === null) return { documents: [], reason: '' };
     const { repository: claims, items } = planned;
     const tracker = await shared.openTracker();
+    // A run that was stopped right after it had commented leaves its claim.
+    if (options.write && isRecent) await tracker.sweepClaims(claims);
+    if (items.length === 0) return { documents: [], reason: '' };
     const speaking = { tracker, trust: trustOf(config, shared) };
     const issue = await listedIssue(meeting, shared);
     const below = { ...speaking, tracker: await trackerOf(meeting, shared) };
     const closed = new Map<RepositoryName, boolean>();
     const warnings: string[] = [];
-    const done: string[] = [];
+    const done: ItemDue[] = [];
     for (const one of items) {
-      const { repository, url: address } = one.item;
+      const { repository } = one.item;
       if (!closed.has(repository)) {
         closed.set(repository, issue !== null && (await isSaid(below, issue, untold(repository))));
       }
@@ -60,16 +56,12 @@ export async function commentItems(
           continue;
         }
       }
-      url ??= address;
-      done.push(wordsOf(one));
+      done.push(one);
     }
-    return { documents: [], warnings, reason: done.join(', ') };
+    const reason = done.map(wordsOf).join(', ');
+    return { documents: [], changed: done[0]?.item.url, warnings, reason };
   });
-  const { report, warnings } = result;
-  if (report.state === 'failed' || url !== undefined) {
-    return url === undefined ? result : { ...result, report: { ...report, state: 'updated', url } };
-  }
-  return warnings.length === 0 ? null : result;
+  return result.report.state === 'nothing' && result.warnings.length === 0 ? null : result;
 }
 
 async function write(
@@ -79,16 +71,9 @@ async function write(
 ): Promise<void> {
   if (due !== 'unchanged') await keepComment(comment, { ...speaking, claims });
   if (label === null) return;
-  let isOff = false;
-  const look = async () => {
-    const send = async () => {
-      const sent = await sentBy(speaking.tracker.removeLabel(item.repository, item.number, label));
-      isOff = sent.outcome === 'applied';
-      return sent;
-    };
-    return { write: isOff ? null : { send } };
-  };
-  await untilDone(await look(), look);
+  const send = () => sentBy(speaking.tracker.removeLabel(item.repository, item.number, label));
+  const look = async () => ({ write: { send } });
+  await untilDone(await look(), look, { confirmsWrites: true });
 }
 
 const WORDS = { created: 'told', updated: 'corrected', removed: 'taken back', unchanged: null };

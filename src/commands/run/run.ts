@@ -110,7 +110,7 @@ async function concludeMeeting(
   const { hackmd, comment } = group.group.minutes;
   const when = { occurrence, isRecent: isRecent(occurrence, context.shared.now) };
   const collected = hackmd === null ? null : await collectMeeting(group, when, context);
-  const told = comment && context.options.publish ? await commentItems(group, occurrence, context) : null;
+  const told = comment && context.options.publish ? await commentItems(group, when, context) : null;
   return [collected, told].filter((result) => result !== null);
 }
 

@@ -22,6 +22,8 @@ export interface TaskResult {
 /** What a task came to when nothing went wrong. */
 interface TaskWork {
   documents: readonly MadeDocument[];
+  /** The address of what was changed where no document is made. */
+  changed?: string | undefined;
   warnings?: readonly string[];
   /** What could not be done while the rest was. */
   failures?: readonly unknown[];
@@ -38,9 +40,13 @@ export async function attempt(name: TaskName, work: () => Promise<TaskWork>): Pr
   }
 }
 
-function done(name: TaskName, { documents, warnings = [], failures = [], reason }: TaskWork): TaskResult {
-  const report = documents[0]?.report;
-  const { state = 'nothing', path = null, url = null } = report ?? {};
+function done(name: TaskName, work: TaskWork): TaskResult {
+  const { documents, changed, warnings = [], failures = [], reason } = work;
+  const { state, path, url } = documents[0]?.report ?? {
+    state: changed === undefined ? ('nothing' as const) : ('updated' as const),
+    path: null,
+    url: changed ?? null,
+  };
   return { report: { ...name, state, path, url, reason }, documents, warnings, failures };
 }
 

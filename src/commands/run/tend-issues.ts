@@ -15,7 +15,6 @@ export async function tendIssues(
 ): Promise<TaskResult | null> {
   const { repository } = group.meeting;
   if (repository === null) return null;
-  let url: string | undefined;
   const result = await attempt({ task: 'issue', group: group.id }, async () => {
     const tracker = await trackerOf({ config, group }, shared);
     const trust = trustOf(config, shared);
@@ -29,10 +28,12 @@ export async function tendIssues(
       for (const issue of finished) await closeIssue(tracker, issue, 'completed');
     }
     const changed = announcements.filter(({ isSaid }) => !isSaid);
-    url = changed[0]?.issue.url ?? finished[0]?.url;
     const closed = finished.map((issue) => `${issue.url} is finished.`);
-    return { documents: [], reason: [...changed.map(({ text }) => text), ...closed].join(' ') };
+    return {
+      documents: [],
+      changed: changed[0]?.issue.url ?? finished[0]?.url,
+      reason: [...changed.map(({ text }) => text), ...closed].join(' '),
+    };
   });
-  if (result.report.state === 'failed') return result;
-  return url === undefined ? null : { ...result, report: { ...result.report, state: 'updated', url } };
+  return result.report.state === 'nothing' ? null : result;
 }
