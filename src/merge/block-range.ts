@@ -23,6 +23,11 @@ export function startOfBlock(entry: Entry): number {
   return siblings[index]?.firstLine ?? entry.firstLine;
 }
 
+/** The last line of what an item says itself, before what is nested in it. */
+export function endOfWords({ children: [next], lastLine }: Entry): number {
+  return next?.type === 'continuation' ? next.extent : lastLine;
+}
+
 /** The first line of what nobody closed, at the end of a document; one past the last line when all is closed. */
 export function firstOpenLine({ root, lines }: Doc): number {
   let last = root.children.at(-1);

@@ -1,9 +1,10 @@
 import { descendants, type Entry } from './entry.ts';
 import { type Doc, groupSegment, identify, sectionSegment } from './identity.ts';
 import { assertMergeable } from './limits.ts';
-import { textTag } from './memory.ts';
+import { type Range, textTag } from './memory.ts';
 import { namesOf } from './names.ts';
 import { readDocument } from './read-document.ts';
+import { withoutCheckbox } from './references.ts';
 
 /** A section, or a named list in one, and the items that stand in it. Lines count from 0. */
 export interface BoardColumn {
@@ -78,17 +79,12 @@ export function readBoard(text: string, places: readonly BoardPlace[]): BoardCol
   }
 }
 
-/** A document that is ready for items to be moved in it. */
+/** Read a document in which items are to be moved. */
 export function readMovable(text: string): { doc: Doc; own: ReadonlySet<string>; ranges: readonly Range[] } {
   assertMergeable(text, 'The document');
   const { memory, lines, root } = readDocument(text.replace(/^\uFEFF/u, ''));
   const doc = identify(lines, root, memory);
   return { doc, own: new Set(memory.own.map((line) => line.text)), ranges: memory.ranges };
-}
-
-interface Range {
-  start: number;
-  end: number;
 }
 
 /** Whether an entry is an item that people sort; releases and dates are facts of their own. */
@@ -112,7 +108,7 @@ function cardOf(entry: Entry, doc: Doc, own: ReadonlySet<string>): BoardCard[] {
     {
       line: entry.firstLine,
       key,
-      text: entry.text.replace(/^\[[ xX]\][ \t]+/u, ''),
+      text: withoutCheckbox(entry.text),
       notes: entry.extent - entry.firstLine,
       own: own.has(textTag(entry.text)),
     },

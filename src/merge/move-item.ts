@@ -1,13 +1,13 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import { endOfBlock, firstOpenLine, startOfBlock } from './block-range.ts';
+import { endOfBlock, endOfWords, firstOpenLine, startOfBlock } from './block-range.ts';
 import { isCard, readMovable } from './board.ts';
 import { descendants, type Entry, isBelow } from './entry.ts';
 import type { Doc } from './identity.ts';
 import { columnAfter, type Lines, lineCount, lineStart, lineText } from './lines.ts';
 import { removedLines } from './removed-lines.ts';
 import { type Insertion, splice } from './splice.ts';
-import { gapAround, indentOf, listStyle, prefixAfter, prefixBefore } from './style.ts';
+import { gapAround, indentOf, isRow, listStyle, prefixAfter, prefixBefore } from './style.ts';
 
 /** Where an item is put. Lines count from 0. */
 export interface Destination {
@@ -35,6 +35,8 @@ export function moveItem(text: string, from: number, to: Destination): string {
   const item = [...doc.identities.keys()].find((entry) => entry.firstLine === from && isCard(entry, doc));
   const home = homeAt(to, doc);
   if (item === undefined || home === undefined || isBelow(home, item)) throw notMovable(GONE);
+  const isWithin = item.parent === home && to.group === undefined;
+  if ((isRow(item) || home.type === 'table') && !isWithin) throw notMovable(TABLE);
   const [start, end] = [lineStart(lines, from), lineStart(lines, item.extent + 1)];
   if (ranges.some((range) => range.start < end && range.end > start)) throw notMovable(MEMORY);
   const spot = to.group === undefined ? spotIn(home, item, to.before, doc) : newGroup(home, to.group, doc);
@@ -83,9 +85,7 @@ function spotIn(home: Entry, item: Entry, before: number | undefined, doc: Doc):
   if (list !== undefined) return beforeEntry(list, usual.gap);
   if (home.kind === 'item') {
     const prefix = `${indentOf(home.list?.prefix ?? '')}${usual.prefix}`;
-    const [next] = home.children;
-    const after = next?.type === 'continuation' ? next.extent : home.lastLine;
-    return { prefix, insertion: { after, lines: [], before: 0, behind: 0 } };
+    return { prefix, insertion: { after: endOfWords(home), lines: [], before: 0, behind: 0 } };
   }
   const label = home.children.find(({ kind }) => kind === 'label');
   const after = label === undefined ? ownEnd(home) : startOfBlock(label) - 1;
@@ -191,6 +191,7 @@ function ownText({ type, text }: Entry): string {
 
 const GONE = 'The item or the place is no longer where it was.';
 const MEMORY = 'The comment in which minutebook remembers what it wrote stands in its notes.';
+const TABLE = 'A row stays in its table, and nothing else becomes a row of it.';
 const OPEN = 'A fence or a comment before it is not closed.';
 const CHANGED = 'Other lines would be read differently afterwards.';
 

@@ -1,5 +1,5 @@
 import { AnchorFinder } from './anchors.ts';
-import { endOfBlock, firstOpenLine, startOfBlock, startsList } from './block-range.ts';
+import { endOfBlock, endOfWords, firstOpenLine, startOfBlock, startsList } from './block-range.ts';
 import type { Decisions } from './decide.ts';
 import type { Entry } from './entry.ts';
 import type { Doc } from './identity.ts';
@@ -107,25 +107,15 @@ class Placer {
   }
 
   private addAfter(entry: Entry, anchor: Entry): void {
-    const prefix = isRow(anchor) ? anchor.list.prefix : prefixAfter(anchor);
-    const before = isRow(anchor) ? 0 : gapAround(anchor, this.usual().gap);
-    this.add({
-      after: anchor.extent,
-      lines: this.write(entry, { prefix, deeper: 0, isRow: isRow(anchor) }),
-      before,
-      behind: 0,
-    });
+    const lines = this.write(entry, { prefix: prefixAfter(anchor), isRow: isRow(anchor), deeper: 0 });
+    const before = gapAround(anchor, this.usual().gap);
+    this.add({ after: anchor.extent, lines, before, behind: 0 });
   }
 
   private addBefore(entry: Entry, anchor: Entry): void {
-    const prefix = isRow(anchor) ? anchor.list.prefix : prefixBefore(anchor);
-    const behind = isRow(anchor) ? 0 : gapAround(anchor, this.usual().gap);
-    this.add({
-      after: anchor.firstLine - 1,
-      lines: this.write(entry, { prefix, deeper: 0, isRow: isRow(anchor) }),
-      before: 0,
-      behind,
-    });
+    const lines = this.write(entry, { prefix: prefixBefore(anchor), isRow: isRow(anchor), deeper: 0 });
+    const behind = gapAround(anchor, this.usual().gap);
+    this.add({ after: anchor.firstLine - 1, lines, before: 0, behind });
   }
 
   /** The last of the lines after an item that nobody but people know: they are likely to be about it. */
@@ -148,28 +138,23 @@ class Placer {
   }
 
   private beginList(entry: Entry, home: Entry): void {
-    const inTable = home.type === 'table';
+    if (home.type === 'table') {
+      const lines = this.write(entry, { prefix: tableIndent(home, this.existing), isRow: true, deeper: 0 });
+      this.add({ after: home.lastLine, lines, before: 0, behind: 0 });
+      return;
+    }
     const begun = this.begun.get(home);
     if (begun !== undefined) {
-      const lines = this.write(entry, { prefix: begun.prefix, deeper: 0, isRow: inTable });
-      this.add({
-        after: begun.after,
-        lines,
-        before: inTable ? 0 : this.usual().gap,
-        behind: inTable ? 0 : 'block',
-      });
+      const lines = this.write(entry, { prefix: begun.prefix, deeper: 0 });
+      this.add({ after: begun.after, lines, before: this.usual().gap, behind: 'block' });
       return;
     }
-    const after = inTable ? home.lastLine : this.newListLine(entry, home);
-    const prefix = inTable ? tableIndent(home, this.existing) : this.newPrefix(entry, home, after);
+    const after = this.newListLine(entry, home);
+    const prefix = this.newPrefix(entry, home, after);
     this.begun.set(home, { after, prefix });
-    const lines = this.write(entry, { prefix, deeper: 0, isRow: inTable });
+    const lines = this.write(entry, { prefix, deeper: 0 });
     // A nested list follows its item at once; a label is followed as the generated one is.
     const named = home.kind === 'label' || home.kind === 'block';
-    if (inTable) {
-      this.add({ after, lines, before: 0, behind: 0 });
-      return;
-    }
     const tight = home.kind === 'item' || (named && entry.firstLine === (entry.parent?.lastLine ?? 0) + 1);
     this.add({ after, lines, before: tight ? 0 : 'block', behind: home.kind === 'item' ? 0 : 'block' });
   }
@@ -186,7 +171,7 @@ class Placer {
 
   private newPrefix(entry: Entry, home: Entry, after: number): string {
     const generated = entry.list?.prefix ?? '* ';
-    if (entry.type === 'tableRow') return '* ';
+    if (isRow(entry)) return '* ';
     if (home.kind === 'label' || home.kind === 'block') return generated;
     if (home.kind === 'item') return `${indentOf(home.list?.prefix ?? '')}${generated.trimStart()}`;
     const { prefix } = this.usual();
@@ -240,10 +225,7 @@ class Placer {
 
   /** The last line of what a section or item says itself, before its subsections or nested lists. */
   private ownEnd(home: Entry): number {
-    if (home.kind === 'item') {
-      const [next] = home.children;
-      return next?.type === 'continuation' ? next.extent : home.lastLine;
-    }
+    if (home.kind === 'item') return endOfWords(home);
     const own = home.children.filter((child) => child.kind !== 'heading' && !child.open);
     return own.findLast((child) => !this.decisions.removed.has(child))?.extent ?? home.lastLine;
   }

@@ -12,7 +12,7 @@ export interface ListStyle {
 
 const MARKER = /^(.*?)([-*+]|(\d{1,9})([.)]))([ \t]*)$/su;
 
-/** What stands before an item that comes right after `item`: the same, but for the number of an ordered one. */
+/** What stands before an item, or a row, that comes right after `item`: the same, but for the number of an ordered one. */
 export function prefixAfter(item: Entry): string {
   const next = neighbour(item, 1);
   const number = numberOf(item);
@@ -32,6 +32,7 @@ export function indentOf(prefix: string): string {
 
 /** Empty lines around an item, as far as its list tells. */
 export function gapAround(item: Entry, otherwise: number): number {
+  if (isRow(item)) return 0;
   const next = neighbour(item, 1);
   if (next !== undefined) return Math.min(2, next.firstLine - item.extent - 1);
   const previous = neighbour(item, -1);
@@ -73,6 +74,7 @@ function numberOf(item: Entry | undefined): number | undefined {
 }
 
 function withNumber(item: Entry, number: number | undefined): string {
+  if (isRow(item)) return item.list?.prefix ?? '';
   const [, lead = '', marker = '*', , delimiter = '', space = ' '] =
     MARKER.exec(item.list?.prefix ?? '') ?? [];
   const written = number === undefined ? marker : `${number}${delimiter}`;
@@ -91,8 +93,8 @@ function mostCommon<Value>(values: readonly Value[]): Value | undefined {
 }
 
 /** Rows stand below each other in their table, and have no bullets. */
-export function isRow(entry: Entry): entry is Entry & { list: NonNullable<Entry['list']> } {
-  return entry.type === 'tableRow' && entry.list !== undefined;
+export function isRow({ type }: Entry): boolean {
+  return type === 'tableRow';
 }
 
 /** What stands before the header of a table, and so before its rows. */

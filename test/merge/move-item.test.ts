@@ -119,6 +119,23 @@ describe('moving an item', () => {
     expect(move(UPDATE, words, below, rest)).toContain(expected);
   });
 
+  it('goes to another place in its table, but neither out of it nor into one', () => {
+    const row = (number: number) => `| one | https://github.com/acme/app/pull/${number} |`;
+    const table = (...numbers: number[]) =>
+      `## A\n\n| what | where |\n| --- | --- |\n${numbers.map(row).join('\n')}\n\n## B\n\n`;
+    const list = '* nine - https://github.com/acme/app/pull/9\n';
+    const text = `${table(1, 2, 3)}${list}`;
+    expect(move(text, 'pull/1', '| what')).toBe(`${table(2, 3, 1)}${list}`);
+    expect(move(text, 'pull/3', '| what', { before: lineOf(text, 'pull/2') })).toBe(
+      `${table(1, 3, 2)}${list}`,
+    );
+    const other = expect.objectContaining({ why: expect.stringContaining('table') });
+    expect(() => move(text, 'pull/1', '## B')).toThrow(other);
+    expect(() => move(text, 'nine', '| what')).toThrow(other);
+    expect(() => move(text, 'nine', '| what', { before: lineOf(text, 'pull/2') })).toThrow(other);
+    expect(() => move(text, 'pull/1', '| what', { group: 'C' })).toThrow(other);
+  });
+
   it('changes nothing for an item that stands there already', () => {
     expect(move(UPDATE, 'six', '## Not')).toBe(UPDATE);
     expect(move(UPDATE, 'five', '## Not', { before: lineOf(UPDATE, 'six') })).toBe(UPDATE);
