@@ -1,7 +1,8 @@
-import { openPreview } from '../commands/preview/preview.ts';
+import { openPreview, type Preview } from '../commands/preview/preview.ts';
 import { EXIT, MinutebookError } from '../errors/minutebook-error.ts';
 import { nodeDeps } from '../host/node-deps.ts';
 import type { Reporter } from '../ports/deps.ts';
+import type { PageServer } from '../ports/pages.ts';
 import { openBrowser } from '../services/machine/open-browser.ts';
 import { servePages } from '../services/machine/page-server.ts';
 import { watchFiles } from '../services/machine/watch-files.ts';
@@ -29,18 +30,7 @@ export async function runPreview(args: Arguments, io: ProcessIo, reporter: Repor
     deps,
   );
   await preview.ready();
-  const server = await servePages({
-    port,
-    async answer(request) {
-      const answer = await preview.answer(request);
-      watching.follow(preview.files());
-      return answer;
-    },
-  });
-  const watching = watchFiles(() => {
-    preview.changed();
-    server.announce();
-  });
+  const server = await servePreview(preview, port);
   stdout.write(
     args.switches.has('json')
       ? `${JSON.stringify({ command: 'preview', url: server.url })}\n`
@@ -54,9 +44,34 @@ export async function runPreview(args: Arguments, io: ProcessIo, reporter: Repor
     if (signal?.aborted === true) resolve();
     signal?.addEventListener('abort', () => resolve(), { once: true });
   });
-  watching.stop();
   await server.close();
   return EXIT.done;
+}
+
+/** Serve pages that follow the files they are made from. */
+export async function servePreview(
+  preview: Preview,
+  port: number,
+): Promise<Pick<PageServer, 'url' | 'close'>> {
+  const server = await servePages({
+    port,
+    async answer(request) {
+      const answer = await preview.answer(request);
+      watching.follow(preview.files());
+      return answer;
+    },
+  });
+  const watching = watchFiles(() => {
+    preview.changed();
+    server.announce();
+  });
+  return {
+    url: server.url,
+    close() {
+      watching.stop();
+      return server.close();
+    },
+  };
 }
 
 function portOf(given: string | undefined): number {

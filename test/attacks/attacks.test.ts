@@ -6,8 +6,9 @@ import { showsItself } from '../../src/markdown/links.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { readMark } from '../../src/merge/control-data.ts';
 import { CONFIG, type Life, REPOSITORY, startLife } from '../lifecycle/life.ts';
+import { openItem } from '../lifecycle/people.ts';
 import { ACTION_ATTACKS } from './action-attacks.ts';
-import { ATTACKS, type Attack, EVIL, open, REFUSED, TITLE, VICTIM, worldOf } from './attacks.ts';
+import { ATTACKS, type Attack, EVIL, REFUSED, TITLE, VICTIM, worldOf } from './attacks.ts';
 import { BEFORE } from './before.ts';
 
 const FILE = 'notes/wg/2023-02-16.md';
@@ -139,7 +140,7 @@ describe('a run does its work, and no more', () => {
     const disk = onDisk(life);
     expect(await life.run(['run'])).toMatchObject({ status: 0 });
     await attack.between?.(life);
-    const late = open(life, 'ann', 'A late item', '');
+    const late = openItem(life, 'ann', 'A late item', '').number;
     await life.label(late, ['wg-agenda']);
     expect(await life.run(['run'])).toMatchObject({ status: 0 });
     expect(await life.run(['update', '2023-01', '--publish'])).toMatchObject({ status: 0 });

@@ -1,10 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ItemData, WorldData } from '../github-server/index.ts';
-import type { ActorRecord } from '../github-server/state/records.ts';
 import { addComment } from '../github-server/state/write-comments.ts';
-import { createItem, setState } from '../github-server/state/write-items.ts';
+import { setState } from '../github-server/state/write-items.ts';
 import { CONFIG, calendarText, type Life, REPOSITORY, WORLD } from '../lifecycle/life.ts';
+import { accountOf, itemOf, openItem } from '../lifecycle/people.ts';
 
 export const TITLE = 'Acme Security WG Meeting 2023-02-16';
 /** Nothing may lead here, and nobody may be told of `VICTIM`. */
@@ -35,29 +35,13 @@ export interface Attack {
   between?(life: Life): Promise<void> | void;
 }
 
-export function accountOf({ github }: Life, login: string): ActorRecord {
-  const account = github.world.account(login);
-  if (account === null) throw new Error(`${login} is nobody.`);
-  return account;
-}
-
-/** @param isAgenda - It is opened where agendas are: as a discussion in a repository that has them. */
-export function open(life: Life, login: string, title: string, body: string, isAgenda = false): number {
-  const { world } = life.github;
-  const repository = world.repository(REPOSITORY);
-  if (repository === undefined) throw new Error('The world has the repository.');
-  const category = isAgenda ? repository.categories?.get('meetings') : undefined;
-  const discussion = category && { discussion: { category, answered: null, upvotes: 1 } };
-  return createItem(world, repository, accountOf(life, login), { title, body }, discussion).number;
-}
-
 /** Mallory opens an issue, and perhaps closes it. */
 const opens =
   (title: string, body: string, isClosed = false) =>
   (life: Life) => {
     life.github.setNow('2023-02-13T12:00:00Z');
-    const item = life.github.world.item(`${REPOSITORY}#${open(life, 'mallory', title, body, true)}`);
-    if (isClosed && item !== undefined)
+    const item = openItem(life, 'mallory', title, body, true);
+    if (isClosed)
       setState(
         life.github.world,
         item,
@@ -70,8 +54,7 @@ const opens =
 /** Mallory comments on the meeting's issue. */
 const comments = (body: string) => (life: Life) => {
   const ours = life.issues().find(({ title }) => title === TITLE);
-  const item = life.github.world.item(`${REPOSITORY}#${ours?.number}`);
-  if (item === undefined) throw new Error('The issue is there.');
+  const item = itemOf(life, `${REPOSITORY}#${ours?.number}`);
   addComment(life.github.world, item, accountOf(life, 'mallory'), body);
 };
 

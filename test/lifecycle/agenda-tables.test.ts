@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { setLabels } from '../github-server/state/write-items.ts';
 import { CONFIG, type Life, startLife, WORLD } from './life.ts';
+import { accountOf, itemOf } from './people.ts';
 
-function relabel({ github }: Life, number: number, on: boolean): void {
-  const [item, ann] = [github.world.item(`acme/app#${number}`), github.world.account('ann')];
-  if (item === undefined || ann === null) throw new Error('The world has them.');
-  setLabels(github.world, item, ann, on ? [github.world.label(item.repository, 'wg-agenda')] : []);
+function relabel(life: Life, number: number, on: boolean): void {
+  const { github } = life;
+  const item = itemOf(life, `acme/app#${number}`);
+  const labels = on ? [github.world.label(item.repository, 'wg-agenda')] : [];
+  setLabels(github.world, item, accountOf(life, 'ann'), labels);
   github.settle();
 }
 

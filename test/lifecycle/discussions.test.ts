@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { WorldData } from '../github-server/index.ts';
-import { createItem } from '../github-server/state/write-items.ts';
 import { updateProject } from '../helpers/update-project.ts';
 import { CONFIG, calendarText, type Life, startLife, WORLD } from './life.ts';
+import { openItem } from './people.ts';
 
 const discussion = (
   repo: string,
@@ -182,14 +182,9 @@ const PLACE = CONFIG.replace(
 const TITLE = 'Acme Security WG Meeting 2023-02-16';
 const publish = (life: Life, now?: string, token?: string) => life.run(['agenda', '--publish'], now, token);
 /** Somebody opens a discussion in the category of meetings. */
-function opens({ github }: Life, login: string, title: string, body: string): void {
-  github.setNow('2023-02-13T12:00:00Z');
-  const [repository, account] = [github.world.repository('acme/wg'), github.world.account(login)];
-  const category = repository?.categories?.get('meetings');
-  if (repository === undefined || account === null || category === undefined)
-    throw new Error('The world has them.');
-  const details = { category, answered: null, upvotes: 1 };
-  createItem(github.world, repository, account, { title, body }, { discussion: details });
+function opens(life: Life, login: string, title: string, body: string): void {
+  life.github.setNow('2023-02-13T12:00:00Z');
+  expect(openItem(life, login, title, body, true).kind).toBe('Discussion');
 }
 const writesOf = ({ github }: Life) =>
   github.log.flatMap(({ isWrite, operationName }) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addComment } from '../github-server/state/write-comments.ts';
 import { CONFIG, calendarText, type Life, type LifeOptions, REPOSITORY, startLife, WORLD } from './life.ts';
+import { accountOf, itemOf } from './people.ts';
 
 const FILE = 'notes/wg/2023-02-16.md';
 const AFTER = '2023-02-16T17:00:00Z';
@@ -137,12 +138,10 @@ describe('what was said of an item', () => {
 
   it('does not follow what strangers wrote in its name', async () => {
     await using life = await held();
-    const [item, mallory] = [life.github.world.item('acme/wg#1'), life.github.world.account('ann')];
-    if (item === undefined || mallory === null) throw new Error('They are there.');
     addComment(
       life.github.world,
-      item,
-      mallory,
+      itemOf(life, 'acme/wg#1'),
+      accountOf(life, 'ann'),
       '<!-- minutebook says notes:wg:2023-02-16:000000000000:000000000000 -->',
     );
     await life.run(['run'], AFTER);

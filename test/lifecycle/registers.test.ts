@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { setState } from '../github-server/state/write-items.ts';
 import { CONFIG, type Life, startLife } from './life.ts';
+import { accountOf, itemOf } from './people.ts';
 
 const config = CONFIG.replace(
   'hackmd: { team: openjs-nodejs, collect: commit }',
@@ -80,10 +81,8 @@ it('are kept beside the minutes, around what people tick, strike through and tak
   };
   edit('actions.md', (text) => text.replace(/\[ \](?=.*Ann: call)/u, '[x]'));
   edit('decisions.md', (text) => text.replace(/ship it.*/u, '~~ship it~~ (superseded)'));
-  const [item, ann] = [life.github.world.item('acme/wg#1'), life.github.world.account('ann')];
-  if (item === undefined || ann === null) throw new Error('They are there.');
   life.github.setNow('2023-02-10T12:00:00Z');
-  setState(life.github.world, item, ann, 'CLOSED', 'COMPLETED');
+  setState(life.github.world, itemOf(life, 'acme/wg#1'), accountOf(life, 'ann'), 'CLOSED', 'COMPLETED');
   write(life, '2023-02-09.md', minutes('2023-02-09', '* Ann: find a date', '  * Decision: wait'));
   await run('2023-02-11T12:00:00Z');
   expect(read(life, 'actions.md')).toBe(`# Actions

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RepositoryData, WorldData } from '../github-server/index.ts';
-import type { ActorRecord, ItemRecord } from '../github-server/state/records.ts';
+import type { ItemRecord } from '../github-server/state/records.ts';
 import { addComment } from '../github-server/state/write-comments.ts';
-import { createItem, setState } from '../github-server/state/write-items.ts';
+import { setState } from '../github-server/state/write-items.ts';
 import { CONFIG, calendarText, exception, type Life, REPOSITORY, startLife, WORLD } from './life.ts';
+import { accountOf, itemOf, openItem } from './people.ts';
 
 const TITLE = 'Acme Security WG Meeting 2023-02-16';
 const MARK = '<!-- minutebook meeting wg 2023-02-16 2023-02-16T15:00:00.000Z -->';
@@ -17,19 +18,10 @@ function world(people: Partial<RepositoryData>, organizations: WorldData['organi
   return { ...WORLD, repositories: [{ ...(wg as RepositoryData), ...people }, ...others], organizations };
 }
 
-function accountOf({ github }: Life, login: string): ActorRecord {
-  const account = github.world.account(login);
-  if (account === null) throw new Error(`${login} is nobody.`);
-  return account;
-}
-
 /** Somebody opens an issue in the repository of the meetings. */
 function open(life: Life, login: string, body: string, title = TITLE): ItemRecord {
-  const { world: state, setNow } = life.github;
-  setNow('2023-02-13T12:00:00Z');
-  const repository = state.repository(REPOSITORY);
-  if (repository === undefined) throw new Error('The world has the repository.');
-  return createItem(state, repository, accountOf(life, login), { title, body });
+  life.github.setNow('2023-02-13T12:00:00Z');
+  return openItem(life, login, title, body);
 }
 
 describe('an issue that looks like that of the meeting', () => {
@@ -140,8 +132,7 @@ describe('what strangers write', () => {
   it('mutes nothing', async () => {
     await using life = await startLife();
     await publish(life);
-    const issue = life.github.world.item(`${REPOSITORY}#3`);
-    if (issue === undefined) throw new Error('There is an issue.');
+    const issue = itemOf(life, `${REPOSITORY}#3`);
     addComment(
       life.github.world,
       issue,
@@ -173,11 +164,8 @@ describe('an issue that somebody made from the text of the last one', () => {
     const copied = life.issues()[0]?.body ?? '';
     expect(copied).toContain('minutebook meeting wg 2023-02-16');
     life.github.setNow('2023-02-17T09:00:00Z');
-    const { world: state } = life.github;
-    const repository = state.repository(REPOSITORY);
-    if (repository === undefined) throw new Error('The world has the repository.');
     const title = 'Acme Security WG Meeting 2023-03-02';
-    createItem(state, repository, accountOf(life, login), { title, body: copied });
+    openItem(life, login, title, copied);
     life.commit({ 'notes/wg/2023-02-16.md': '# Security WG\n\n## Minutes\n\nWe met and said much.\n' });
     for (const now of ['2023-02-17T10:00:00Z', '2023-02-28T10:00:00Z']) {
       expect(await life.run(['run'], now)).toMatchObject({ status: 0 });

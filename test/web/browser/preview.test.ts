@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { servePreview } from '../../../src/cli/run-preview.ts';
 import { openPreview, type Preview } from '../../../src/commands/preview/preview.ts';
 import { nodeDeps } from '../../../src/host/node-deps.ts';
-import { servePages } from '../../../src/services/machine/page-server.ts';
-import { watchFiles } from '../../../src/services/machine/watch-files.ts';
 import { julyPreview } from '../../helpers/july-preview.ts';
 import { pullRequest, updateProject } from '../../helpers/update-project.ts';
 import { expectAccessible } from './accessible.ts';
@@ -25,22 +24,8 @@ const HOSTILE = [
 
 /** Serve a preview as the command does. */
 async function serve(preview: Preview): Promise<string> {
-  const server = await servePages({
-    port: 0,
-    async answer(request) {
-      const answer = await preview.answer(request);
-      watching.follow(preview.files());
-      return answer;
-    },
-  });
-  const watching = watchFiles(() => {
-    preview.changed();
-    server.announce();
-  });
-  onTestFinished(async () => {
-    watching.stop();
-    await server.close();
-  });
+  const server = await servePreview(preview, 0);
+  onTestFinished(() => server.close());
   return server.url;
 }
 

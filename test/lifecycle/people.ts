@@ -1,0 +1,36 @@
+import type { ActorRecord, ItemRecord } from '../github-server/state/records.ts';
+import { createItem } from '../github-server/state/write-items.ts';
+import { type Life, REPOSITORY } from './life.ts';
+
+/** @throws {Error} when the world has nobody of that login. */
+export function accountOf({ github }: Life, login: string): ActorRecord {
+  const account = github.world.account(login);
+  if (account === null) throw new Error(`There is no account ${login}.`);
+  return account;
+}
+
+/** @throws {Error} when the world has no such item. */
+export function itemOf({ github }: Life, reference: string): ItemRecord {
+  const item = github.world.item(reference);
+  if (item === undefined) throw new Error(`There is no item ${reference}.`);
+  return item;
+}
+
+/**
+ * Somebody opens an issue in the repository of the meetings.
+ * @param isAgenda - It is opened where agendas are: as a discussion in a repository that has them.
+ */
+export function openItem(
+  life: Life,
+  login: string,
+  title: string,
+  body: string,
+  isAgenda = false,
+): ItemRecord {
+  const { world } = life.github;
+  const repository = world.repository(REPOSITORY);
+  if (repository === undefined) throw new Error('The world has the repository.');
+  const category = isAgenda ? repository.categories?.get('meetings') : undefined;
+  const discussion = category && { discussion: { category, answered: null, upvotes: 1 } };
+  return createItem(world, repository, accountOf(life, login), { title, body }, discussion);
+}
