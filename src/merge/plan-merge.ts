@@ -32,6 +32,15 @@ export interface MergePlan {
   warnings: string[];
 }
 
+/** What a text has in the place of another: addresses of the items that are new in it, and how many are not. */
+export function itemChanges(before: string | null, after: string): Pick<MergePlan, 'added' | 'kept'> {
+  const items = (text: string) => itemsOf(read(text, newestRepository({})).doc, () => true);
+  const known = new Set(items(before ?? ''));
+  const all = items(after);
+  const added = all.filter((url) => !known.has(url));
+  return { added, kept: all.length - added.length };
+}
+
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**

@@ -1,4 +1,4 @@
-import { planMerge } from '../merge/plan-merge.ts';
+import { itemChanges, planMerge } from '../merge/plan-merge.ts';
 import type { HostedRepository, Proposal, Sent } from '../ports/file-host.ts';
 import { nthName } from './branch-name.ts';
 import { REPOSITORY_ATTEMPTS, type RepositoryFile, repositoryBusy } from './commit-target.ts';
@@ -41,10 +41,8 @@ export function proposalTarget(document: ProposedDocument): Target {
    */
   function describe(base: Proposal['base'], proposed: string, body: string | null): string {
     const before = base.texts.get(path) ?? null;
-    const { text, added, kept } = document.revise(before, null);
-    // A note that was not read again, as it has not changed, revises nothing: what was said of it still holds.
-    if (body !== null && text === before && proposed !== before) return body;
-    const changed = text === before ? null : { path, isNew: before === null, added, kept };
+    const isNew = before === null;
+    const changed = proposed === before ? null : { path, isNew, ...itemChanges(before, proposed) };
     return planMerge(body ?? '', pullBody(title, changed, document.note?.(proposed))).text;
   }
 
