@@ -91,8 +91,8 @@ function wholeText({ start, extent }: Entry, { lines }: Doc): string {
 }
 
 /**
- * What a document remembers after a merge: every generated entry as offered; those that stand there as the tool
- * wrote them with their text; and what was offered before and is not generated any more, unless the tool itself
+ * What a document remembers after a merge: every generated entry as offered; those that the tool wrote with the text
+ * that it wrote last; and what was offered before and is not generated any more, unless the tool itself
  * took it out: that may come back.
  */
 export function wordsAfter(
@@ -100,15 +100,16 @@ export function wordsAfter(
   matching: Matching,
   decisions: Decisions,
 ): Word[] {
-  const places = new Map(memory.own.map(({ identity, place }) => [identity, place]));
+  const before = new Map(memory.own.map((word) => [word.identity, word]));
   const words = [...generated.identities].map(([entry, { key, item }]): Word => {
     const identity = identityTag(key);
     if (decisions.fresh.has(entry)) return ownWord(entry, generated);
     const standing = decisions.pairs.get(entry);
-    if (standing === undefined || !matching.isOwn(standing)) return { identity };
+    // A note may still have the line that people took out here, or changed: it is the tool's own there.
+    if (standing === undefined || !matching.isOwn(standing)) return before.get(identity) ?? { identity };
     const text = textTag(decisions.replaced.get(entry) === standing ? entry.text : standing.text);
     const atHome = entry.parent !== undefined && decisions.pairs.get(entry.parent) === standing.parent;
-    const put = places.get(identity);
+    const put = before.get(identity)?.place;
     // That people moved it is remembered, also when it is generated where they put it.
     const settled = atHome && (!item || put === undefined || put === placeOf(standing, existing));
     return { identity, text, place: (settled ? undefined : put) ?? placeOf(entry, generated) };

@@ -186,3 +186,16 @@ it('has no control comment but its own, whatever stands in the note and around i
     { numRuns: Number(process.env.FC_RUNS ?? 15) },
   );
 });
+
+it('brings back neither what was taken out of the minutes nor what was changed there, whatever changed since', () => {
+  const minutes = NOTE.replaceAll('\u200B', '')
+    .replace(/^\* Scorecard.*\n\n/mu, '')
+    .replace('* Permission model [', '* The permission model, from the roadmap [');
+  const renamed = SKELETON.replaceAll('\u200B', '').replace('Ben B', 'Benjamin B');
+  const current = planMerge(minutes, renamed).text;
+  expect(current).not.toBe(minutes);
+  const text = join(current, NOTE.replace('## Q&A, Other\n', '## Q&A, Other\n\nThanks all.\n'));
+  expect(text).toContain('Thanks all.');
+  expect(text).not.toContain('Scorecard');
+  expect(text.match(/permission model/giu)).toHaveLength(1);
+});
