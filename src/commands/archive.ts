@@ -1,6 +1,6 @@
 import { basename, extname, relative, resolve, sep } from 'node:path';
-import { minutesFiles } from '../documents/earlier-minutes.ts';
 import { actionsRegister, type GroupPlace } from '../documents/group-meeting.ts';
+import { minutesFiles } from '../documents/minutes-files.ts';
 import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
 import type { Config, GroupConfig } from '../model/config.ts';

@@ -7,6 +7,7 @@ import { pathReader } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
 import { inferPaths } from '../read/archive/infer-path.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
+import { writtenDate } from '../read/minutes/written-date.ts';
 
 /** Minutes that are there already. */
 export interface FoundArchive {
@@ -55,17 +56,23 @@ interface DatedFiles {
   files: { path: string; date: string }[];
 }
 
-/** Minutes below a place, by how they are named; names without a whole date say nothing of meetings. */
+/** Minutes below a place, by how they are named. */
 async function patternsBelow(place: string, folder: string, { files }: Deps): Promise<DatedFiles[]> {
   const paths = (await files.list(place, '.md'))
     .map((path) => relative(place, path).replaceAll('\\', '/'))
     .filter((path) => !/(?:^|\/)(?:node_modules|\.[^/]*)\//u.test(path));
-  return inferPaths(paths).flatMap(({ path, newest }) => {
+  const patterns = inferPaths(paths).map(async ({ path, newest }): Promise<DatedFiles[]> => {
     const read = pathReader(path, '');
-    const dated = paths.flatMap((file) => {
-      const date = read(file)?.date ?? null;
-      return date === null ? [] : [{ path: join(place, file), date }];
+    const found = paths.map(async (file) => {
+      const reading = read(file);
+      if (reading === null) return [];
+      const at = join(place, file);
+      // Of a file that is named by its number the text says when the meeting was.
+      const text = reading.date === null && reading.number !== null ? await files.read(at) : null;
+      const date = reading.date ?? writtenDate(text ?? '');
+      return date === null ? [] : [{ path: at, date }];
     });
+    const dated = (await Promise.all(found)).flat();
     if (dated.length === 0) return [];
     // Where nobody named a folder, that of the minutes is the one that does not change.
     const [, below = '', name = path] = place === folder ? (/^((?:[^{/]+\/)*)(.*)$/u.exec(path) ?? []) : [];
@@ -79,6 +86,7 @@ async function patternsBelow(place: string, folder: string, { files }: Deps): Pr
       },
     ];
   });
+  return (await Promise.all(patterns)).flat();
 }
 
 async function readFile(path: string, { cwd, files }: Deps): Promise<ReadMinutes | null> {

@@ -1,8 +1,9 @@
 import { findPublished } from '../documents/document-file.ts';
-import { minutesPath, withScribeFacts } from '../documents/earlier-minutes.ts';
+import { withScribeFacts } from '../documents/earlier-minutes.ts';
 import { findMeeting } from '../documents/find-meeting.ts';
 import { publishMeetingNote } from '../documents/meeting-note.ts';
 import { gatherMinutes, keepMinutes } from '../documents/minutes.ts';
+import { minutesPath } from '../documents/minutes-files.ts';
 import { requireTemplate } from '../documents/templates.ts';
 import type { Config } from '../model/config.ts';
 import type { Outcome, WriteOptions } from '../model/outcome.ts';
@@ -32,7 +33,7 @@ export async function minutes(
   const group = choose('group', config.groups, id, config);
   await requireTemplate('minutes', group.templates.minutes, config, deps);
   const found = await findMeeting({ config, group, out }, date, deps);
-  if (publish) await findPublished(config, minutesPath(found, found.occurrence, deps), deps);
+  if (publish) await findPublished(config, await minutesPath(found, found.occurrence, deps), deps);
   const options = { publish, issue: publish, includePrivate };
   const { gathered, place, linked } = await gatherMinutes(found, options, deps);
   const facts = await withScribeFacts({ ...gathered.facts, document: linked }, place, deps);

@@ -97,7 +97,7 @@ async function textsOf({ files: read }: Archive, { cwd, files }: Deps): Promise<
 
 /** What the updates of a role report; nothing without updates. A role document that is missing is told about. */
 async function roleFacts(config: Config, role: RoleConfig, deps: Deps): Promise<RoleFacts[]> {
-  const path = fillPath(role.path, { period: '0000-00', role: role.id });
+  const path = fillPath(role.path, { period: '0000-00', role: role.id, number: '0' });
   const beside = resolve(outputFolder(config, undefined, deps), path);
   const updates = await readUpdates({ config, role, path: beside }, { own: true }, deps);
   const dated = updates

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
-import { minutesFiles } from '../documents/earlier-minutes.ts';
 import { meetingsOfAll } from '../documents/meeting.ts';
 import { renderPage } from '../documents/memory/pages.ts';
+import { minutesFiles } from '../documents/minutes-files.ts';
 import { readTrace } from '../documents/note-trace.ts';
 import { openSeries } from '../documents/open-series.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';

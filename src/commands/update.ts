@@ -1,14 +1,14 @@
-import { basename, relative, resolve } from 'node:path';
+import { basename, relative } from 'node:path';
 import { composeRollup } from '../compose/update/compose-rollup.ts';
 import { composeUpdate } from '../compose/update/compose-update.ts';
 import { locationIn } from '../config/config-paths.ts';
-import { outputFolder } from '../config/folders.ts';
 import { existingFile, syncFile } from '../documents/document-file.ts';
 import { madeDocument } from '../documents/made-document.ts';
 import { renamesFor } from '../documents/renames.ts';
 import { renderUpdate } from '../documents/render-update.ts';
 import { gatherRole, lessonsOf, type RoleWork, readUpdates, roleSections } from '../documents/role.ts';
 import { requireTemplate } from '../documents/templates.ts';
+import { updatePath } from '../documents/update-path.ts';
 import {
   chartOf,
   countBySection,
@@ -23,7 +23,6 @@ import { planMerge } from '../merge/plan-merge.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import type { Period } from '../model/meeting.ts';
 import type { Outcome, WriteOptions } from '../model/outcome.ts';
-import { fillPath } from '../model/path-template.ts';
 import type { EarlierUpdate, RoleSection } from '../model/update.ts';
 import type { Deps } from '../ports/deps.ts';
 import { defaultPeriod, parsePeriod } from '../schedule/period.ts';
@@ -131,7 +130,7 @@ export async function openUpdate(
   const unit = by === undefined ? null : parseUnit(by);
   const period = periodOf(wanted, unit, role, deps);
   const sections = await roleSections(config, role, deps);
-  const path = updatePath({ config, role, out }, period, deps);
+  const path = await updatePath({ config, role, out }, period, deps);
   const updates = readUpdates({ config, role, path }, { own: unit !== null }, deps);
   return { config, role, period, sections, path, unit, updates };
 }
@@ -168,15 +167,6 @@ export function gatherFacts(
 /** What tells an update from other documents. */
 function updateId({ id }: RoleConfig, period: Pick<Period, 'id'>): string[] {
   return ['update', id, period.id];
-}
-
-/** Where the update of a period is kept. Absolute. */
-export function updatePath(
-  { config, role, out }: { config: Config; role: RoleConfig; out: string | undefined },
-  period: Pick<Period, 'id'>,
-  deps: Deps,
-): string {
-  return resolve(outputFolder(config, out, deps), fillPath(role.path, { period: period.id, role: role.id }));
 }
 
 /** The period that is meant. */

@@ -1,30 +1,19 @@
-import { dirname, extname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
-import { outputFolder } from '../config/folders.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { RepositoryName } from '../model/item.ts';
 import { meetingKey, type Occurrence } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';
-import { fillPath, pathReader } from '../model/path-template.ts';
 import { newestRepository } from '../model/renamed.ts';
 import type { Deps } from '../ports/deps.ts';
 import { lastNotes, recentPeople } from '../read/minutes/carry.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 import { earlierActions } from './earlier-actions.ts';
-import { actionsRegister, type GroupPlace, minutesFolder } from './group-meeting.ts';
+import { actionsRegister, type GroupPlace } from './group-meeting.ts';
+import { type DatedFile, filesBefore, minutesPath } from './minutes-files.ts';
 
 /** Nobody remembers more; of a weekly meeting it is half a year. */
 const MOST = 26;
-
-/** Where the minutes of a meeting are kept. Absolute. */
-export function minutesPath(
-  { config, group, out }: GroupPlace,
-  filed: Pick<Occurrence, 'date' | 'time'>,
-  deps: Deps,
-): string {
-  const values = { ...filed, group: group.id, isTimed: filed.time !== undefined };
-  return resolve(outputFolder(config, out, deps), fillPath(group.minutes.path, values));
-}
 
 /**
  * A group's minutes from before a meeting, the newest ones, read. Their `file` is the path from the minutes of
@@ -42,22 +31,13 @@ export async function earlierMinutes(
   return readEarlier(place, which === 'all' ? files : files.slice(-MOST), before, deps);
 }
 
-/** The files of a group's minutes from before a meeting, oldest first. */
-export async function filesBefore(
-  place: GroupPlace,
-  before: Pick<Occurrence, 'date' | 'time'>,
-  deps: Deps,
-): Promise<MinutesFile[]> {
-  return (await minutesFiles(place, deps)).filter((entry) => meetingKey(entry) < meetingKey(before));
-}
-
 async function readEarlier(
   place: GroupPlace,
-  files: readonly MinutesFile[],
+  files: readonly DatedFile[],
   before: Pick<Occurrence, 'date' | 'time'>,
   deps: Deps,
 ): Promise<Minutes[]> {
-  const here = dirname(minutesPath(place, before, deps));
+  const here = dirname(await minutesPath(place, before, deps));
   const newest = newestRepository(place.config.renamed);
   const read = await Promise.all(
     files.toReversed().map(async ({ path, date }) => {
@@ -67,30 +47,6 @@ async function readEarlier(
     }),
   );
   return read.flat();
-}
-
-/** A file of minutes, and the day its path names. */
-interface MinutesFile {
-  /** Absolute. */
-  path: string;
-  date: string;
-  /** `08:00`, in UTC, where the day has several. */
-  time?: string;
-}
-
-/** The files of a group's minutes, by the group's pattern of paths; absolute, oldest first. */
-export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<MinutesFile[]> {
-  const { config, group, out } = place;
-  const output = outputFolder(config, out, deps);
-  const read = pathReader(group.minutes.path, group.id);
-  const paths = await deps.files.list(minutesFolder(place, deps), extname(group.minutes.path));
-  return paths
-    .flatMap((path): MinutesFile[] => {
-      const reading = read(relative(output, path).split(sep).join('/'));
-      if (reading === null || reading.date === null) return [];
-      return [{ path, date: reading.date, ...(reading.time !== null && { time: reading.time }) }];
-    })
-    .sort((a, b) => (meetingKey(a) < meetingKey(b) ? -1 : 1));
 }
 
 async function readable(path: string, file: string, { files, reporter }: Deps): Promise<Minutes[]> {
@@ -133,7 +89,7 @@ export async function withScribeFacts(
   const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
   if (!group.minutes.carry) return { ...facts, people };
   const listed = lists.flatMap(({ items }) => items);
-  const here = dirname(minutesPath(place, before, deps));
+  const here = dirname(await minutesPath(place, before, deps));
   const actions = await earlierActions(files, here, deps, await actionsRegister(place, deps));
   return { ...facts, people, carried: { items: lastNotes(archive, listed), actions } };
 }

@@ -6,8 +6,8 @@ import { isBegunIn } from '../merge/begun-in.ts';
 import type { Deps } from '../ports/deps.ts';
 import { instantiate } from '../template/fill/instantiate.ts';
 import type { Template } from '../template/parse/parse-template.ts';
-import { filesBefore } from './earlier-minutes.ts';
 import type { GroupPlace } from './group-meeting.ts';
+import { filesBefore } from './minutes-files.ts';
 import { openTemplate, SEED_MINUTES, TEMPLATES } from './templates.ts';
 
 /** How documents of a meeting are written where neither the document nor the group's minutes show another form. */

@@ -14,10 +14,10 @@ import { startText } from '../schedule/start-text.ts';
 import { agrees, findIssue } from '../sync/find-issue.ts';
 import { lastSaid, ownComments, sayOnce } from '../sync/say-once.ts';
 import { finalFile } from './document-file.ts';
-import { minutesPath } from './earlier-minutes.ts';
 import { settleName } from './find-meeting.ts';
 import type { GroupPlace } from './group-meeting.ts';
 import { wantedIssue } from './meeting.ts';
+import { minutesPath } from './minutes-files.ts';
 
 /** The newest issues of a group's repository, and what is needed to speak under them. */
 interface GroupIssues {
@@ -143,8 +143,8 @@ export async function finishedIssues(
 
 /** Minutes of a meeting that was moved may have kept the file of its first date. */
 async function finalMinutes(place: GroupPlace, occurrence: Occurrence, deps: Deps): Promise<string | null> {
-  const textOn = (day: Pick<Occurrence, 'date' | 'time'>) =>
-    finalFile(place.config, minutesPath(place, day, deps), deps);
+  const textOn = async (day: Pick<Occurrence, 'date' | 'time'>) =>
+    finalFile(place.config, await minutesPath(place, day, deps), deps);
   const { date, movedFrom = date } = occurrence;
   return (await textOn(occurrence)) ?? textOn({ ...occurrence, date: movedFrom });
 }

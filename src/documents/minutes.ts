@@ -11,12 +11,12 @@ import { readMinutes } from '../read/minutes/read-minutes.ts';
 import type { Series } from '../schedule/series.ts';
 import type { GeneratedDocument } from '../sync/target.ts';
 import { existingFile, syncFile } from './document-file.ts';
-import { minutesPath } from './earlier-minutes.ts';
 import type { Meeting } from './group-meeting.ts';
 import { leaveOutList } from './leave-out.ts';
 import { madeDocument } from './made-document.ts';
 import { type GatheredMeeting, gatherMeeting, listedItems, meetingTitle } from './meeting.ts';
 import { openMeetingRenderer } from './meeting-form.ts';
+import { type FiledDay, minutesPath } from './minutes-files.ts';
 import { minutesView } from './minutes-view.ts';
 import { renamesFor } from './renames.ts';
 
@@ -93,9 +93,6 @@ export interface MinutesPlace extends Meeting {
   filed: FiledDay;
 }
 
-/** What minutes are named by: the date, and the time where the day has several meetings. */
-export type FiledDay = Pick<Occurrence, 'date' | 'time'>;
-
 /** What tells the minutes of a meeting from other documents. */
 export function minutesId({ group, filed }: Pick<MinutesPlace, 'group' | 'filed'>): string[] {
   return ['minutes', group.id, meetingKey(filed)];
@@ -113,15 +110,15 @@ export async function placeMinutes(
   deps: Deps,
 ): Promise<MinutesPlace> {
   const { config, occurrence, series } = meeting;
-  const placeOn = (filed: FiledDay): MinutesPlace => {
-    return { ...meeting, filed, path: minutesPath(meeting, filed, deps) };
+  const placeOn = async (filed: FiledDay): Promise<MinutesPlace> => {
+    return { ...meeting, filed, path: await minutesPath(meeting, filed, deps) };
   };
   const stands = async (place: MinutesPlace) => {
     const document = { path: place.path, id: minutesId(place) };
     return (await existingFile(config, document, { publish }, deps)) !== null;
   };
-  const usual = placeOn(occurrence);
-  const earlier = earlierDays(occurrence, series).map(placeOn);
+  const usual = await placeOn(occurrence);
+  const earlier = await Promise.all(earlierDays(occurrence, series).map(placeOn));
   if (earlier.length === 0 || (await stands(usual))) return usual;
   for (const place of earlier) if (await stands(place)) return place;
   return usual;
@@ -182,10 +179,10 @@ export async function gatherMinutes(
       .then(async (place) => {
         return { place, linked: await linkedDocument(place, options, deps) };
       })
-      .catch((error) => {
+      .catch(async (error) => {
         if (options.evenUnreadable !== true || !isUnreadable(error)) throw error;
         const filed = meeting.occurrence;
-        return { place: { ...meeting, filed, path: minutesPath(meeting, filed, deps) }, linked: null };
+        return { place: { ...meeting, filed, path: await minutesPath(meeting, filed, deps) }, linked: null };
       }),
   ]);
   return { gathered, ...minutes };

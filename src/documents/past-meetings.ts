@@ -7,8 +7,9 @@ import type { GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';
 import type { Deps } from '../ports/deps.ts';
-import { earlierMinutes, minutesPath } from './earlier-minutes.ts';
+import { earlierMinutes } from './earlier-minutes.ts';
 import type { GroupPlace } from './group-meeting.ts';
+import { minutesPath } from './minutes-files.ts';
 
 /** What an agenda takes from earlier minutes. */
 export interface Past {
@@ -69,7 +70,7 @@ async function linksTo(
   try {
     const folder = configFolder(place.config, deps);
     const { repository, path } = await deps.findRepository(folder);
-    const here = dirname(minutesPath(place, before, deps));
+    const here = dirname(await minutesPath(place, before, deps));
     return (file, line) => {
       const fromFolder = relative(folder, resolve(here, file)).split(sep).join('/');
       const inside = path === '' ? fromFolder : `${path}/${fromFolder}`;

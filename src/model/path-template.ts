@@ -24,7 +24,8 @@ export interface PathValues {
   time?: string;
   /** Whether the time is part of the name, since the day has several meetings. */
   isTimed?: boolean;
-  number?: number;
+  /** Of the meeting or update among those of its archive, with the zeros that the archive writes before it. */
+  number?: string | undefined;
 }
 
 /** What a path says of the meeting whose minutes it holds; null where it does not say. */
@@ -33,7 +34,8 @@ export interface PathReading {
   date: string | null;
   /** `15:00` */
   time: string | null;
-  number: number | null;
+  /** As it is written. */
+  number: string | null;
 }
 
 /** A name in the path of a document. */
@@ -60,6 +62,11 @@ export function datePartsOf(template: string): ReadonlySet<'year' | 'month' | 'd
   return parts;
 }
 
+/** Whether a path names one meeting; else the meetings of a month, of a year or all of them share a file. */
+export function tellsMeetings(template: string): boolean {
+  return datePartsOf(template).size === 3 || namesIn(template).some(({ name }) => name === 'number');
+}
+
 /** The names of a path, in order. What is none is left out. */
 export function namesIn(template: string): PathName[] {
   return [...template.matchAll(PATH_NAME)].flatMap(([, written = '']) => readPathName(written) ?? []);
@@ -72,7 +79,7 @@ export function namesIn(template: string): PathName[] {
  */
 export function fillPath(template: string, values: PathValues): string {
   const names = namesIn(template).map(({ name }) => name);
-  const isAdded = values.isTimed === true && !names.includes('time') && !names.includes('number');
+  const isAdded = values.isTimed === true && takesTime(template);
   const last = names.findLastIndex((name) => Object.hasOwn(PARTS, name));
   let index = -1;
   return template.replace(PATH_NAME, (written, inside: string) => {
@@ -88,13 +95,19 @@ export function fillPath(template: string, values: PathValues): string {
   });
 }
 
+/** Whether the time follows the date where a day has several meetings. */
+function takesTime(template: string): boolean {
+  const isTold = namesIn(template).some(({ name }) => name === 'time' || name === 'number');
+  return datePartsOf(template).size === 3 && !isTold;
+}
+
 function textOf({ name, pattern }: PathName, values: PathValues): string | undefined {
+  if (name === 'number') return values.number;
   if (values.period !== undefined && values.date === undefined) return periodValue(name, pattern, values);
   if (Object.hasOwn(PARTS, name)) {
     return values.date === undefined ? undefined : writeDate(pattern ?? PARTS[name] ?? '', values.date);
   }
   if (name === 'time') return timeValue(values);
-  if (name === 'number') return values.number === undefined ? undefined : String(values.number);
   return name === 'group' || name === 'role' ? values[name] : undefined;
 }
 
@@ -141,7 +154,7 @@ export function pathReader(template: string, group: string): (path: string) => P
     from = match.index + match[0].length;
     const name = readPathName(match[1] ?? '');
     source += name === null ? escaped(match[0]) : lookOf(name, group, fields);
-    if (index === last && !names.some(({ name: other }) => other === 'time' || other === 'number')) {
+    if (index === last && takesTime(template)) {
       fields.push('time');
       source += String.raw`(?:-([01]\d[0-5]\d|2[0-3][0-5]\d))?`;
     }
@@ -163,6 +176,7 @@ function lookOf({ name, pattern }: PathName, group: string, fields: string[]): s
     fields.push('number');
     return String.raw`(\d{1,6})`;
   }
+  if (name === 'period') return '[^/]+?';
   return patternPieces(pattern ?? PARTS[name] ?? '')
     .map((piece) => {
       if ('text' in piece) return escaped(piece.text);
@@ -174,9 +188,15 @@ function lookOf({ name, pattern }: PathName, group: string, fields: string[]): s
 
 function readingOf(fields: readonly string[], values: readonly (string | undefined)[]): PathReading | null {
   const parts = new Map<string, string>();
+  let written: string | null = null;
   for (const [index, field] of fields.entries()) {
     const value = values[index];
     if (field === '' || value === undefined) continue;
+    if (field === 'number') {
+      if (written !== null && Number(written) !== Number(value)) return null;
+      written = value;
+      continue;
+    }
     const number = /\D/u.test(value) ? String(monthOf(value)) : value;
     const known = parts.get(field);
     const plain = field === 'year' && number.length === 2 ? `20${number}` : number.padStart(2, '0');
@@ -188,11 +208,10 @@ function readingOf(fields: readonly string[], values: readonly (string | undefin
   const date =
     year !== undefined && month !== undefined && day !== undefined ? `${year}-${month}-${day}` : null;
   if (date !== null && !isDate(date)) return null;
-  const number = parts.get('number');
   return {
     date,
     time: time === undefined ? null : `${time.slice(0, 2)}:${time.slice(2)}`,
-    number: number === undefined ? null : Number(number),
+    number: written,
   };
 }
 

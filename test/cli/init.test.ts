@@ -109,6 +109,18 @@ describe('minutebook init without a terminal', () => {
     });
   });
 
+  it('goes on with the numbers by which minutes are named', async () => {
+    const days = ['2 February', '16 February', '2 March'];
+    const calls = days.map((day, index) => [
+      `meetings/Call ${41 + index}.md`,
+      `# Call ${41 + index}\n\nDate: ${day} 2023\n`,
+    ]);
+    const cwd = folderWith(Object.fromEntries(calls));
+    await runCli(['init', '--repository', 'acme/wg', '--no-workflow'], { cwd, env });
+    const { groups, output } = configOf(cwd).config ?? { groups: [], output: null };
+    expect([output, groups[0]?.minutes.path]).toEqual(['meetings', 'Call {{number}}.md']);
+  });
+
   it('takes the agenda label that the repository has', async () => {
     const labelsList = ['bug', 'tools-agenda', 'wg-agenda'].map((name) => ({ name }));
     await using server = await startGitHubServer({

@@ -1,8 +1,9 @@
 import { committedAt } from '../../documents/document-file.ts';
+import { updatePath } from '../../documents/update-path.ts';
 import type { Config, RoleConfig } from '../../model/config.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { duePeriod } from '../../schedule/period.ts';
-import { update, updatePath } from '../update.ts';
+import { update } from '../update.ts';
 import type { RunOptions } from './tasks.ts';
 import { attempt, type TaskResult } from './tasks.ts';
 
@@ -23,7 +24,7 @@ export async function writeUpdate(
   let archived = 0;
   const result = await attempt(name, async () => {
     if (options.publish && isOver) {
-      const path = updatePath({ config, role, out: options.out }, period, deps);
+      const path = await updatePath({ config, role, out: options.out }, period, deps);
       const committed = await committedAt(config, path, deps);
       if (committed !== null && Date.parse(committed) >= Date.parse(period.to)) {
         return { documents: [], reason: `committed on ${committed.slice(0, 'yyyy-mm-dd'.length)}` };

@@ -1,6 +1,6 @@
 import { nearest } from '../../errors/nearest.ts';
 import { patternFault } from '../../model/date-pattern.ts';
-import { datePartsOf, namesIn, PATH_NAME, readPathName } from '../../model/path-template.ts';
+import { datePartsOf, namesIn, PATH_NAME, readPathName, tellsMeetings } from '../../model/path-template.ts';
 import { format, type Refusal } from './format.ts';
 
 /** Names a path may have, the one that it is most likely missing, and why a path does not tell documents apart. */
@@ -16,27 +16,39 @@ interface Names {
   missing: string;
 }
 
-/** The path of minutes below `output`. */
-export const minutesPath = pathTemplate({
+const DATED: Names = {
   names: ['group', 'date', 'year', 'month', 'day', 'time'],
   plainDate: true,
   required: 'date',
   anyOf: ['date', 'day'],
   example: '{{group}}/{{date}}.md',
   isTold: (path) => datePartsOf(path).size === 3,
+  missing: 'Agendas of different days would be one file: put {{date}} into the path, or year, month and day.',
+};
+
+/** The path of an agenda below `output`. */
+export const agendaPath = pathTemplate(DATED);
+
+/** The path of minutes below `output`. */
+export const minutesPath = pathTemplate({
+  ...DATED,
+  names: [...DATED.names, 'number'],
+  anyOf: [...DATED.anyOf, 'number'],
+  isTold: tellsMeetings,
   missing: 'Minutes of different days would be one file: put {{date}} into the path, or year, month and day.',
 });
 
 /** The path of an update below `output`. */
 export const updatePath = pathTemplate({
-  names: ['role', 'period', 'year', 'month', 'date'],
+  names: ['role', 'period', 'year', 'month', 'date', 'number'],
   plainDate: false,
   required: 'period',
-  anyOf: ['period', 'month', 'date'],
+  anyOf: ['period', 'month', 'date', 'number'],
   example: 'updates/update-{{period}}.md',
   isTold(path) {
     const parts = datePartsOf(path);
-    return namesIn(path).some(({ name }) => name === 'period') || (parts.has('year') && parts.has('month'));
+    const isNamed = namesIn(path).some(({ name }) => name === 'period' || name === 'number');
+    return isNamed || (parts.has('year') && parts.has('month'));
   },
   missing:
     'Updates of different months would be one file: put {{period}} into the path, or {{year}} and {{month}}.',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { RefusalParams } from '../formats/format.ts';
 import { repository, scope } from '../formats/names.ts';
-import { minutesPath } from '../formats/paths.ts';
+import { agendaPath } from '../formats/paths.ts';
 import { textPattern } from '../formats/patterns.ts';
 import { label, line, markdown, searchQuery } from '../formats/texts.ts';
 import { described, optional, withDefault } from './key.ts';
@@ -112,8 +112,8 @@ export const agenda = z.strictObject({
       'minutes), `{ label: [urgent] }`; or a list of these.',
   ),
   path: optional(
-    minutesPath,
-    'The file that the agenda is kept in as well, below `output`, with the names that `minutes.path` has.',
+    agendaPath,
+    'The file that the agenda is kept in as well, below `output`, with the names that `minutes.path` has, but for `{{number}}`.',
     'none',
   ),
   park: optional(

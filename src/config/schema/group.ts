@@ -120,7 +120,8 @@ const minutes = z.strictObject({
     '{{group}}/{{date}}.md',
     'The file of the minutes, below `output`. `{{group}}` is the id, `{{date}}` the day of the meeting, also with a pattern ' +
       'as in templates: `{{date "MM-MMM"}}`; `{{year}}`, `{{month}}` and `{{day}}` are its parts, `{{time}}` is when it ' +
-      'starts, in UTC.',
+      'starts, in UTC. `{{number}}` is its number: one more than the highest of the minutes before it; the day then ' +
+      'stands in the title.',
   ),
   hackmd: optional(hackmd, 'Keep the notes of the meeting on HackMD.', 'none: no note is made'),
   carry: withDefault(

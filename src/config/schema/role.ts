@@ -112,7 +112,7 @@ export const role = z.strictObject({
     updatePath,
     'updates/update-{{period}}.md',
     'The file of the update, below `output`. `{{role}}` is the id, `{{period}}` the month or months; `{{year}}`, `{{month}}` ' +
-      'and `{{date "MMMM"}}`, with a pattern as in templates, are its parts.',
+      'and `{{date "MMMM"}}`, with a pattern as in templates, are its parts. `{{number}}` is one more than the highest of the updates before it.',
   ),
   people: withDefault(z.array(login), [], 'Whose work is gathered.'),
   from: described(

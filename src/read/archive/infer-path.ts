@@ -69,11 +69,11 @@ export function inferPaths(files: readonly string[]): InferredPath[] {
 }
 
 function sortKey(
-  { date, time, number }: { date: string | null; time: string | null; number: number | null },
+  { date, time, number }: { date: string | null; time: string | null; number: string | null },
   file: string,
 ): string {
   const named = date ?? dateIn(file) ?? '';
-  return `${named} ${time ?? ''} ${String(number ?? 0).padStart(8, '0')} ${file}`;
+  return `${named} ${time ?? ''} ${(number ?? '').padStart(8, '0')} ${file}`;
 }
 
 /** The template that gives a path; null when it names no date. */

@@ -16,6 +16,7 @@ import { namedLinks, readLinks } from './read-links.ts';
 import { readPreamble } from './read-preamble.ts';
 import { readPresent } from './read-present.ts';
 import { contentOf, isMarkup, markMarkup, spokenIn } from './spoken.ts';
+import { dateLineIn } from './written-date.ts';
 
 interface ReadOptions {
   /** The path; it may give the date. Not opened. */
@@ -101,7 +102,8 @@ function readMeeting(
     ...rest
   } = draft;
   const { underRepository, labelled, open, depth, spoken, ...read } = rest;
-  const line = dateLine(nodes, source);
+  const [from, to] = [nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset];
+  const line = dateLineIn(source.slice(from ?? 0, to ?? 0));
   return {
     ...read,
     ...namedLinks(read.links),
@@ -110,15 +112,6 @@ function readMeeting(
     actionItems: actionsIn(draft),
     decisions: decisionsIn(draft),
   };
-}
-
-/** The line that says when the meeting is: `Date: …`, `Meeting date 2020-10-26`, also of front matter. */
-function dateLine(nodes: readonly RootContent[], source: string): string {
-  const start = nodes[0]?.position?.start.offset ?? 0;
-  const end = nodes.at(-1)?.position?.end.offset ?? 0;
-  const dated = /^[ \t#>*_+-]*(?:meeting )?(?:date|when)\b[^\r\n]{4,300}$/gimu;
-  for (const [line] of source.slice(start, end).matchAll(dated)) if (dateIn(line) !== null) return line;
-  return '';
 }
 
 function headingDate(nodes: readonly RootContent[]): string | null {

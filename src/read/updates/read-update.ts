@@ -60,7 +60,7 @@ const YEAR = /(?<!\d)\d{4}(?!\d)/u;
  * The period that a file name or a title names, as `2023-07` or `2024-04..2024-05`; null when it names none.
  * Read are `update-2023-07.md`, `2024-04..2024-05`, `update-2024-april-may.md`, `Update April-May 2024`.
  */
-function updatePeriod(text: string): string | null {
+export function updatePeriod(text: string): string | null {
   const name = text.split(/[\\/]/u).at(-1) ?? '';
   const digits = DIGITS.exec(name)?.groups;
   if (digits !== undefined) return between(digits.from ?? '', digits.to);

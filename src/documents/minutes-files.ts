@@ -1,0 +1,91 @@
+import { extname, relative, resolve, sep } from 'node:path';
+import { outputFolder } from '../config/folders.ts';
+import { documentNumber, numberInTitle } from '../model/document-number.ts';
+import { meetingKey, type Occurrence } from '../model/meeting.ts';
+import { fillPath, namesIn, pathReader } from '../model/path-template.ts';
+import type { Deps } from '../ports/deps.ts';
+import { titleIn, writtenDate } from '../read/minutes/written-date.ts';
+import { type GroupPlace, minutesFolder } from './group-meeting.ts';
+
+/** What minutes are named by: the date, and the time where the day has several meetings. */
+export type FiledDay = Pick<Occurrence, 'date' | 'time'>;
+
+/** A file of minutes, and the day of the meeting. */
+export interface MinutesFile {
+  /** Absolute. */
+  path: string;
+  /** By the path, or by the text where the path only has a number; null when neither says. */
+  date: string | null;
+  /** `08:00`, in UTC, where the day has several. */
+  time?: string;
+  /** That the path gives the meeting, as written. */
+  number: string | null;
+}
+
+/** The same of a meeting whose day is known. */
+export type DatedFile = MinutesFile & { date: string };
+
+/** The files of a group's minutes, by the group's pattern of paths, oldest first. */
+export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<MinutesFile[]> {
+  const { config, group, out } = place;
+  const output = outputFolder(config, out, deps);
+  const read = pathReader(group.minutes.path, group.id);
+  const paths = await deps.files.list(minutesFolder(place, deps), extname(group.minutes.path));
+  const files = await Promise.all(
+    paths.map(async (path): Promise<MinutesFile[]> => {
+      const reading = read(relative(output, path).split(sep).join('/'));
+      if (reading === null || (reading.date === null && reading.number === null)) return [];
+      const { number, time } = reading;
+      const date = reading.date ?? writtenDate((await deps.files.read(path)) ?? '');
+      return [{ path, date, number, ...(time !== null && { time }) }];
+    }),
+  );
+  return files.flat().sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function keyOf({ date, number, ...rest }: MinutesFile): string {
+  return date === null ? `0 ${(number ?? '').padStart(9, '0')}` : meetingKey({ ...rest, date });
+}
+
+/** The files of a group's minutes from before a meeting, oldest first. */
+export async function filesBefore(place: GroupPlace, before: FiledDay, deps: Deps): Promise<DatedFile[]> {
+  const files = await minutesFiles(place, deps);
+  return files.filter(isDated).filter((entry) => meetingKey(entry) < meetingKey(before));
+}
+
+export function isDated(file: MinutesFile): file is DatedFile {
+  return file.date !== null;
+}
+
+/** Where the minutes of a meeting are kept. Absolute. */
+export async function minutesPath(place: GroupPlace, filed: FiledDay, deps: Deps): Promise<string> {
+  const { config, group, out } = place;
+  const isNumbered = namesIn(group.minutes.path).some(({ name }) => name === 'number');
+  const number = isNumbered ? await numberOf(place, filed, deps) : undefined;
+  const values = { ...filed, group: group.id, isTimed: filed.time !== undefined, number };
+  return resolve(outputFolder(config, out, deps), fillPath(group.minutes.path, values));
+}
+
+/** By the paths of the archive; where they have no numbers yet, by the titles of what stands in its folder. */
+async function numberOf(place: GroupPlace, filed: FiledDay, deps: Deps): Promise<string> {
+  const key = meetingKey(filed);
+  const files = await minutesFiles(place, deps);
+  if (files.length > 0) {
+    const known = files.map((file) => ({
+      key: isDated(file) ? meetingKey(file) : null,
+      number: file.number,
+    }));
+    return documentNumber(known, key);
+  }
+  const paths = await deps.files.list(minutesFolder(place, deps), extname(place.group.minutes.path));
+  const titled = await Promise.all(
+    paths.map(async (path) => {
+      const text = (await deps.files.read(path)) ?? '';
+      return { key: writtenDate(text), number: numberInTitle(titleIn(text)) };
+    }),
+  );
+  return documentNumber(
+    titled.filter((each) => each.key !== key),
+    key,
+  );
+}

@@ -1,0 +1,30 @@
+/** A document of an archive: what orders it, and the number that its path or title gives it, as written. */
+export interface Numbered {
+  /** `2023-02-16`, `2023-07`; null where nobody knows. */
+  key: string | null;
+  number: string | null;
+}
+
+/**
+ * The number of a document: its own where it is there already, else one more than the highest of those before it, and one
+ * that no other has. Zeros that the archive writes before its numbers are kept.
+ */
+export function documentNumber(archive: readonly Numbered[], key: string): string {
+  const own = archive.find((each) => each.key === key && each.number !== null);
+  if (own?.number != null) return own.number;
+  const before = archive.filter((each) => each.key === null || each.key < key);
+  const [last = '0'] = before.flatMap(({ number }) => number ?? []).toSorted((a, b) => Number(b) - Number(a));
+  const taken = new Set(archive.map(({ number }) => Number(number ?? 0)));
+  let next = Number(last) + 1;
+  while (taken.has(next)) next += 1;
+  return String(next).padStart(last.startsWith('0') && last !== '0' ? last.length : 0, '0');
+}
+
+const IN_TITLE =
+  /(?:\b(?:meeting|call|session|minutes|episode|no\.?|nr\.?|number)\s*|[#№]\s*)#?(\d{1,5})(?![\p{L}\d]|[-/.:]\d)/iu;
+
+/** The number that a title gives a meeting: `All Core Devs Meeting 25 Notes`, `Call #12`; null without one. */
+export function numberInTitle(title: string): string | null {
+  const number = IN_TITLE.exec(title)?.[1] ?? null;
+  return number !== null && /^(?:19|20)\d\d$/u.test(number) ? null : number;
+}
