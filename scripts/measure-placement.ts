@@ -1,7 +1,7 @@
 // How well updates find and place the work of a month, against the updates that people wrote: npm run measure [-- --misses]
 // Reads the shared facts and updates beside the project. docs/placement.md says what the tables mean.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { chanceIn, updatesBefore } from '../src/compose/update/earlier-places.ts';
+import { reportedIn, updatesBefore } from '../src/compose/update/earlier-places.ts';
 import { learnPlaces } from '../src/compose/update/learn-places.ts';
 import { claimsOf, placeItems } from '../src/compose/update/place-items.ts';
 import { gatherUpdate } from '../src/gather/update.ts';
@@ -19,6 +19,7 @@ import {
   tunedConfiguration,
   withoutEveryone,
 } from './measure/configurations.ts';
+import { type Support, withoutMonth } from './measure/leave-out.ts';
 import { compare, type Result, row, type Score, sum, truthOf } from './measure/score.ts';
 
 const SHARED = '../shared';
@@ -55,13 +56,15 @@ async function main(): Promise<void> {
     .map((file) => readUpdate(readFileSync(`${SHARED}/corpus/updates/${file}`, 'utf8'), { file }));
   const months = updates.filter(({ period }) => period?.startsWith('2023-'));
   const documents = `${SHARED}/corpus/updates/security-support-role-2023.md`;
-  for (const configured of [derivedConfiguration(documents), tunedConfiguration()]) {
+  for (const configured of [await derivedConfiguration(documents, source), tunedConfiguration()]) {
     const table: Record<string, ReturnType<typeof row>> = {};
     for (const [name, mechanisms] of VARIANTS) {
       const scores = await measure(configured, { source, updates }, months, mechanisms, name);
       if (name === 'all') printMonths(configured, months, scores);
       table[name] = row(sum(scores));
     }
+    const unseen = await leavingMonthsOut(configured, { source, updates }, months);
+    table['without the rules of each month'] = row(sum(unseen));
     console.log(`\n${configured.name}: ${months.length} months, each mechanism on and off`);
     console.table(table);
   }
@@ -93,6 +96,29 @@ async function measure(
   return scores;
 }
 
+/** Each month with the rules that other months speak for. */
+async function leavingMonthsOut(
+  configured: Configured,
+  facts: Facts,
+  months: readonly EarlierUpdate[],
+): Promise<Score[]> {
+  const support: Support[] = [];
+  for (const update of months) {
+    const { listed, month } = truthOf(update);
+    const { placed } = await made(configured, facts, update, ON);
+    const right = [...placed].filter(([key, { section }]) => listed.get(key)?.has(section));
+    support.push({ month, reasons: right.map(([, { because }]) => because) });
+  }
+  const scores: Score[] = [];
+  for (const update of months) {
+    const truth = truthOf(update);
+    const sections = withoutMonth(configured.role.sections, truth.month, support);
+    const role = { ...configured.role, sections };
+    scores.push(compare(truth, await made({ ...configured, role }, facts, update, ON)).score);
+  }
+  return scores;
+}
+
 async function made(
   { role, sections }: Configured,
   { source, updates }: Facts,
@@ -113,8 +139,9 @@ async function made(
   });
   const earlier = updatesBefore(updates, period);
   const lessons = learning === 'others' ? updates.filter((other) => other !== update) : earlier;
-  const learned = learning === 'off' ? null : learnPlaces(lessons, sections, config);
-  const { placed, unplaced } = placeItems(items, sections, config, { learned, hadChance: chanceIn(earlier) });
+  const learned = learning === 'off' ? null : learnPlaces(lessons, sections, { ...role, sections: config });
+  const isReported = reportedIn(earlier, sections, config);
+  const { placed, unplaced } = placeItems(items, sections, config, { learned, isReported });
   const keyOf = (item: Item) => itemKey(item).toLowerCase();
   return {
     gathered: new Set(items.map(keyOf)),

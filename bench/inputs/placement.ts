@@ -17,7 +17,7 @@ export function preparePlacement(): Placement {
   const { role, sections } = nodejsRole();
   const updates = tenYears().updates.map(({ text, file }) => readUpdate(text, { file }));
   return {
-    learn: () => learnPlaces(updates, sections, role.sections),
+    learn: () => learnPlaces(updates, sections, role),
     place: (items, learned) => placeItems(items, sections, role.sections, { learned }),
   };
 }

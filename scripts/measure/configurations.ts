@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { deriveSections } from '../../src/compose/update/derive-sections.ts';
+import { tellingWords } from '../../src/compose/update/words.ts';
 import type { RoleConfig, SectionConfig } from '../../src/model/config.ts';
 import type { RoleSection } from '../../src/model/update.ts';
+import type { Source } from '../../src/ports/source.ts';
 import { readRoleDocument } from '../../src/read/updates/role-document.ts';
 import { nodejsRole } from '../../test/helpers/nodejs-role.ts';
 
@@ -12,19 +14,25 @@ export interface Configured {
   sections: readonly RoleSection[];
 }
 
-/** What a role starts with: whose work, where, and the rules that follow from its document alone. Nothing of it is tuned. */
-export function derivedConfiguration(document: string): Configured {
+/**
+ * What a role starts with: whose work, where, and the rules that follow from its document alone. Its labels are those that
+ * are a word of an initiative's name. Nothing of it is tuned.
+ */
+export async function derivedConfiguration(document: string, source: Source): Promise<Configured> {
   const sections = readRoleDocument(readFileSync(document, 'utf8'), { file: document });
   const rules = deriveSections(sections);
   const initiatives = Object.values(rules).flatMap((section) => section.initiatives);
+  const from = ['nodejs'];
+  const words = new Set(initiatives.flatMap(({ name }) => tellingWords(name)));
+  const labels = await source.labels([...words], from);
   const { role } = nodejsRole();
   return {
     name: 'derived from the role document',
     sections,
     role: {
       ...role,
-      from: ['nodejs'],
-      labels: [],
+      from,
+      labels: labels.filter(({ known }) => known).map(({ name }) => name),
       titles: initiatives.map(({ name }) => name),
       leaveOut: [],
       sections: rules,

@@ -1,9 +1,9 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { UpdateFacts } from '../compose/update/compose-update.ts';
 import {
-  chanceIn,
   earlierPlaces,
   keptInProgress,
+  reportedIn,
   updatesBefore,
   updatesWithin,
 } from '../compose/update/earlier-places.ts';
@@ -73,7 +73,8 @@ export async function gatherRole(
   const listed = (item: Item) => byHand.moved(item) ?? written?.listed(item) ?? null;
   const neighbours = (item: Item) => neighboursOf(item, period);
   const place = (given: readonly Cleared<WorkItem>[]) => {
-    const more = { learned, written: { listed }, locate, neighbours, hadChance: chanceIn(earlier) };
+    const isReported = reportedIn(earlier, sections, role.sections);
+    const more = { learned, written: { listed }, locate, neighbours, isReported };
     return placeItems(given, sections, role.sections, more);
   };
   const looked = await lookInto(source, gathered.items, {
@@ -189,8 +190,8 @@ export function lessonsOf(
   if (!role.learn) return { learned: null, written: null, earlier };
   const within = rollUp ? updatesWithin(updates, period) : [];
   return {
-    learned: learnPlaces([...earlier, ...within], sections, role.sections),
-    written: rollUp ? learnPlaces(within, sections, role.sections) : null,
+    learned: learnPlaces([...earlier, ...within], sections, role),
+    written: rollUp ? learnPlaces(within, sections, role) : null,
     earlier,
   };
 }

@@ -94,14 +94,29 @@ export function keptInProgress(places: readonly EarlierPlace[]): string[] {
     .slice(0, KEPT);
 }
 
-/** Whether some of the updates reports on a month in which, or after which, an item was there. */
-export function chanceIn(updates: readonly EarlierUpdate[]): (item: Item) => boolean {
-  const last =
-    updates
-      .map(({ period }) => period?.split('..').at(-1) ?? '')
-      .sort()
-      .at(-1) ?? '';
-  return ({ createdAt }) => createdAt.slice(0, last.length) <= last && last !== '';
+/** How many updates may leave an issue out until it is no longer reported on. */
+const PATIENCE = 2;
+
+/**
+ * Whether a role still reports on an issue: one of the latest updates lists it in a section, or none of the updates could,
+ * since it is newer than all of them.
+ */
+export function reportedIn(
+  updates: readonly EarlierUpdate[],
+  sections: readonly RoleSection[],
+  config: Readonly<Record<string, SectionConfig>>,
+): (item: Item) => boolean {
+  const latest = updates
+    .map((update) => ({ update, month: update.period?.split('..').at(-1) ?? '' }))
+    .sort((a, b) => (a.month < b.month ? 1 : -1))
+    .slice(0, PATIENCE)
+    .map(({ update, month }) => {
+      return { month, keys: new Set(earlierPlaces([update], sections, config).map(({ key }) => key)) };
+    });
+  return (item) => {
+    const could = latest.filter(({ month }) => item.createdAt.slice(0, month.length) <= month);
+    return could.length === 0 || could.some(({ keys }) => keys.has(itemKey(item).toLowerCase()));
+  };
 }
 
 function updatesUntil(updates: readonly EarlierUpdate[], end: string, timeZone: string): EarlierUpdate[] {

@@ -1,4 +1,4 @@
-import type { SectionConfig } from '../../model/config.ts';
+import type { RoleConfig } from '../../model/config.ts';
 import { type Item, itemKey } from '../../model/item.ts';
 import type { EarlierUpdate, RoleSection } from '../../model/update.ts';
 import { type EarlierPlace, earlierPlaces } from './earlier-places.ts';
@@ -16,15 +16,16 @@ const SURE = 0.4;
 
 /**
  * Learn from earlier updates where a role's work belongs. An item that an earlier update lists goes where the latest
- * one put it. Any other goes to the section that its nearest earlier items, by title and repository, speak for together,
- * under the initiative of the nearest of those. Only the updates' own words are used: what GitHub knows about
+ * one put it. Any other that the role's people opened goes to the section that its nearest earlier items, by title and
+ * repository, speak for together, under the initiative of the nearest of those: what others did is seldom the role's work
+ * for being like it. Only the updates' own words are used: what GitHub knows about
  * the earlier items did not make the placements better.
  * The same updates and items always give the same answers.
  */
 export function learnPlaces(
   updates: readonly EarlierUpdate[],
   sections: readonly RoleSection[],
-  config: Readonly<Record<string, SectionConfig>>,
+  { sections: config, people }: Pick<RoleConfig, 'sections' | 'people'>,
 ): Learned {
   const places = earlierPlaces(updates, sections, config);
   const latest = new Map(places.map((place) => [place.key, place]));
@@ -35,6 +36,8 @@ export function learnPlaces(
     }),
   );
   const best = (item: Item) => spokesman(nearest(traitsOf(item), NEIGHBOURS));
+  const logins = new Set(people.map((login) => login.toLowerCase()));
+  const isByPeople = ({ author }: Item) => logins.size === 0 || logins.has(author?.toLowerCase() ?? '');
   const listed = (item: Item) => {
     const place = latest.get(itemKey(item).toLowerCase());
     return place === undefined ? null : placementAs(place);
@@ -44,7 +47,7 @@ export function learnPlaces(
     place(item) {
       const itself = listed(item);
       if (itself !== null) return itself;
-      const found = best(item);
+      const found = isByPeople(item) ? best(item) : undefined;
       return found !== undefined && found.likeness >= SURE ? placementAs(found.known) : null;
     },
     guess(item) {

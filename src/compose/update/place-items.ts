@@ -34,8 +34,8 @@ export interface PlaceOptions {
   locate?: Locate;
   /** What an item refers to and what refers to it, as `owner/name#n` in lower case; absent: nothing is known of that. */
   neighbours?: (item: Item) => readonly string[];
-  /** Whether an earlier update reports on a month in which the item was there already; absent: none does. */
-  hadChance?: (item: Item) => boolean;
+  /** Whether earlier updates leave it open that an issue is reported on; absent: they do. */
+  isReported?: (item: Item) => boolean;
 }
 
 /** Where a match entry stands in the configuration, by the keys within the role's `sections`. */
@@ -64,7 +64,7 @@ export function placeItems<T extends Item>(
     written = null,
     locate = () => undefined,
     neighbours = () => [],
-    hadChance = () => false,
+    isReported = () => true,
   }: PlaceOptions = {},
 ): PlacedItems<T> {
   refuseUnknownSections(sections, config);
@@ -81,7 +81,7 @@ export function placeItems<T extends Item>(
   for (const item of items) {
     const placement =
       written?.listed(item) ?? ruled.get(item) ?? byLink(item) ?? learned?.place(item) ?? null;
-    if (placement !== null && (written?.listed(item) != null || hasNews(item, learned, hadChance)))
+    if (placement !== null && (written?.listed(item) != null || hasNews(item, isReported)))
       result.placed.push({ item, placement });
     else if (placement !== null) result.unplaced.push({ item, guess: withoutNews(placement) });
     else result.unplaced.push({ item, guess: learned?.guess(item) ?? byName(item) });
@@ -90,12 +90,11 @@ export function placeItems<T extends Item>(
 }
 
 /**
- * An issue that stayed open has news when something moved it. Where that cannot be told, it has none when earlier updates had
- * the chance to list it and never did.
+ * An issue that stayed open has news when something moved it. Where that cannot be told, it has none when the latest updates
+ * could have listed it and did not.
  */
-function hasNews(item: MatchedItem, learned: Learned | null, hadChance: (item: Item) => boolean): boolean {
-  if (item.news === undefined) return true;
-  return item.news === 'unknown' && (learned?.listed(item) != null || !hadChance(item));
+function hasNews(item: MatchedItem, isReported: (item: Item) => boolean): boolean {
+  return item.news === undefined || (item.news === 'unknown' && isReported(item));
 }
 
 function withoutNews({ because, ...place }: Placement): Placement {

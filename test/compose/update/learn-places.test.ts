@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { updatesBefore } from '../../../src/compose/update/earlier-places.ts';
+import { describe, expect, it } from 'vitest';
+import { reportedIn, updatesBefore } from '../../../src/compose/update/earlier-places.ts';
 import { learnPlaces } from '../../../src/compose/update/learn-places.ts';
 import type { SectionConfig } from '../../../src/model/config.ts';
 import type { EarlierUpdate, RoleSection } from '../../../src/model/update.ts';
@@ -53,8 +53,12 @@ const march = update('2023-03', [
   ],
 ]);
 
-function learned(updates: EarlierUpdate[], config: Record<string, SectionConfig> = {}) {
-  return learnPlaces(updates, sections, config);
+function learned(
+  updates: EarlierUpdate[],
+  config: Record<string, SectionConfig> = {},
+  people: string[] = [],
+) {
+  return learnPlaces(updates, sections, { sections: config, people });
 }
 
 const config = { '3': sectionConfig({ initiatives: [{ name: 'The permission model', match: [] }] }) };
@@ -65,6 +69,44 @@ it.each([
   { title: 'doc: mention the release process', because: 'as nodejs/node#3 in 2023-03' },
 ])('places "$title" $because', ({ title, because }) => {
   expect(learned([march], config).place(workItem({ number: 99, title }))?.because).toBe(because);
+});
+
+it("places others' work only where an update lists that very item, and guesses for the rest", () => {
+  const { place, guess } = learned([march], config, ['Ada']);
+  const like = { number: 99, title: 'permission: fix symlinks on Windows' };
+  expect(place(workItem({ ...like, author: 'ada' }))?.section).toBe('3');
+  expect(place(workItem({ ...like, author: 'bo' }))).toBeNull();
+  expect(guess(workItem({ ...like, author: 'bo' }))?.section).toBe('3');
+  expect(place(workItem({ number: 1, author: 'bo' }))?.section).toBe('3');
+});
+
+describe('an issue that stays open', () => {
+  const lists = (period: string, ...numbers: number[]) =>
+    update(period, [
+      ['Support for Security Releases', numbers.map((number) => [number, ''] as [number, string])],
+    ]);
+  const opened = (createdAt: string) => workItem({ kind: 'issue', number: 1, createdAt });
+  it.each([
+    { name: 'no update is there', updates: [], is: true },
+    { name: 'the latest lists it', updates: [lists('2023-03'), lists('2023-04', 1)], is: true },
+    { name: 'the one before lists it', updates: [lists('2023-03', 1), lists('2023-04')], is: true },
+    {
+      name: 'two have left it out',
+      updates: [lists('2023-02', 1), lists('2023-03'), lists('2023-04')],
+      is: false,
+    },
+    { name: 'none ever had it', updates: [lists('2023-04')], is: false },
+    { name: 'it came after all of them', updates: [lists('2023-01'), lists('2023-02')], is: true },
+    { name: 'it came after all but the latest', updates: [lists('2023-01'), lists('2023-03')], is: false },
+  ])('is still reported on: $is, when $name', ({ updates, is }) => {
+    for (const given of [updates, updates.toReversed()])
+      expect(reportedIn(given, sections, {})(opened('2023-03-04T00:00:00Z'))).toBe(is);
+  });
+
+  it('is not reported on where an update has it without a section', () => {
+    const unplaced = update('2023-04', [['Not placed yet', [[1, '']]]]);
+    expect(reportedIn([unplaced], sections, {})(opened('2023-03-04T00:00:00Z'))).toBe(false);
+  });
 });
 
 it('is not sure of what resembles nothing, and guesses all the same', () => {

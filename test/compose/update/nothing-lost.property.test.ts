@@ -168,7 +168,7 @@ it.each(forms)(
           });
         };
         const [gathered, all] = [await gather(false), await gather(true)];
-        const learned = learns ? learnPlaces([earlier], sections, config) : null;
+        const learned = learns ? learnPlaces([earlier], sections, role) : null;
         const placed = placeItems(gathered.items, sections, config, { learned });
         const records = gathered.meetings.flatMap((meeting) => meeting.items);
         const found = all.items.length + all.meetings.flatMap((meeting) => meeting.items).length;
