@@ -132,6 +132,11 @@ const WORDS: Readonly<Record<string, string>> = {
   fields: 'answers of its issue form and labels such as timebox:30, by name: {{fields.timebox}}',
   timebox: 'how many minutes it may take, of the field timebox; nothing when nothing says',
   project: 'its fields in public projects, by name: {{project.Status}}',
+  quorum:
+    'in minutes: whether enough people are ticked; nothing without attendance.quorum, and where nobody is',
+  'quorum.present': 'how many of those who count are there',
+  'quorum.of': 'how many count',
+  'quorum.reached': 'whether they are enough',
   planned: 'the time boxes of all items together, in minutes',
   reason: 'why an issue was closed: completed, not-planned or duplicate; else nothing',
   discussion: 'whether the address at issue is that of a discussion',

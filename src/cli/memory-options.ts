@@ -37,12 +37,12 @@ const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
       { name: 'since', value: 'WHEN', help: 'only meetings from a date on, or of so long, as P3M' },
       {
         name: 'members',
-        value: 'FILE',
-        help: 'only these people, one a line (default: as configured, else all)',
+        value: 'FILE|@ORG/TEAM',
+        help: 'only these people, one a line, or of a team (default: as configured, else all)',
       },
       csv,
     ],
-    examples: ['attendance tsc --since P3M', 'attendance --members MEMBERS.md --csv'],
+    examples: ['attendance tsc --since P3M', 'attendance tsc --members @nodejs/tsc --csv'],
   },
   {
     name: 'calendar',

@@ -4,6 +4,7 @@ import { findMeeting, settleName } from '../documents/find-meeting.ts';
 import type { GroupPlace, Meeting } from '../documents/group-meeting.ts';
 import { meetingTitle } from '../documents/meeting.ts';
 import { placeMinutes } from '../documents/minutes.ts';
+import { quorumRule } from '../documents/quorum.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
@@ -40,8 +41,9 @@ export async function collect(
   const source = await findNote(place, standing, deps);
   if (source === null) throw noNote(meetingTitle(config, group, occurrence), group, occurrence);
   const { content, changedAt } = await readNote(source.store, source.note);
+  const quorum = await quorumRule(place, deps);
   const revise = (before: string | null) =>
-    joinNote(before, content, { changedAt, noNotes: group.minutes.noNotes });
+    joinNote(before, content, { changedAt, noNotes: group.minutes.noNotes, quorum });
   const made = await collectNote(place, revise, { write, publish }, deps);
   return { documents: [made], withheld: 0, warnings: [] };
 }

@@ -1,5 +1,7 @@
 import { relative, sep } from 'node:path';
+import { announcedDays, meetingsOver } from '../documents/announced-days.ts';
 import { meetingsOfAll } from '../documents/meeting.ts';
+import { membersOf } from '../documents/members.ts';
 import { renderPage } from '../documents/memory/pages.ts';
 import { minutesFiles } from '../documents/minutes-files.ts';
 import { readTrace } from '../documents/note-trace.ts';
@@ -15,7 +17,6 @@ import { isUntouched } from '../merge/own-entries.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Source } from '../ports/source.ts';
-import { meetingsHeld } from '../schedule/due.ts';
 import { archiveOf } from './archive.ts';
 import { type ConfigLocation, loadConfig } from './load-config.ts';
 import type { Remembered } from './memory.ts';
@@ -63,15 +64,21 @@ async function statusOf(
   source: Promise<Source>,
   deps: Deps,
 ): Promise<GroupStatus> {
+  const told = new Set<string>();
   const unknown = (error: unknown) => {
     if (!isMinutebookError(error)) throw error;
-    deps.reporter.warn(`${group.id}: ${error.message} ${error.why}`);
+    const warning = `${group.id}: ${error.message} ${error.why}`;
+    if (!told.has(warning)) deps.reporter.warn(warning);
+    told.add(warning);
     return null;
   };
   const [waiting, meetings, remembered] = await Promise.all([
     waitingItems(config, group, source, deps).catch(unknown),
-    meetingsOf(config, group, deps).catch(unknown),
-    rememberedOf(config, group, deps),
+    announcedDays(config, group, source, deps)
+      .catch(unknown)
+      .then((announced) => meetingsOf(config, group, announced ?? new Map(), deps))
+      .catch(unknown),
+    rememberedOf(config, group, unknown, deps),
   ]);
   const file = config.file === null ? '' : relative(deps.cwd, config.file).split(sep).join('/');
   return {
@@ -103,16 +110,25 @@ async function waitingItems(
   return new Set(lists.flatMap(({ items }) => items.map(({ url }) => url))).size;
 }
 
-/** The next meeting, and the days of those that were held and whose minutes are not there, not written or not collected. */
-async function meetingsOf(config: Config, group: GroupConfig, deps: Deps) {
+/**
+ * The next meeting, and the days of those that were held and whose minutes are not there, not written or not collected.
+ * Null where neither a schedule nor issues tell of any.
+ * @param announced - The days of issues, and whether these meetings took place.
+ */
+async function meetingsOf(
+  config: Config,
+  group: GroupConfig,
+  announced: ReadonlyMap<string, boolean>,
+  deps: Deps,
+) {
   const series = await openSeries(config, group, deps);
-  if (series === null) return null;
-  const next = series.next(deps.now);
+  if (series === null && announced.size === 0) return null;
+  const next = series?.next(deps.now) ?? null;
   const files = new Map((await minutesFiles({ config, group }, deps)).map(({ path, date }) => [date, path]));
   const missing: string[] = [];
   const unwritten: string[] = [];
   const uncollected: string[] = [];
-  for (const { date, movedFrom } of meetingsHeld(series, deps.now)) {
+  for (const { date, movedFrom } of meetingsOver(series, announced, deps.now)) {
     const path = files.get(date) ?? files.get(movedFrom ?? '');
     const text = path === undefined ? null : await deps.files.read(path);
     if (text === null) missing.push(date);
@@ -125,12 +141,21 @@ async function meetingsOf(config: Config, group: GroupConfig, deps: Deps) {
 }
 
 /** What the group's minutes leave open. */
-async function rememberedOf(config: Config, group: GroupConfig, deps: Deps) {
+async function rememberedOf(
+  config: Config,
+  group: GroupConfig,
+  unknown: (error: unknown) => null,
+  deps: Deps,
+) {
   const archive = await archiveOf({ config, group }, deps);
   const { quorum } = group.attendance;
-  const headcounts = attendanceOf(archive, { quorum }).attendance.quorum;
+  const members = quorum === null ? null : await membersOf(config, group, deps).catch(unknown);
+  // Without the members that it has to be a share of, nobody knows.
+  const share = members === null && group.attendance.members !== null ? null : quorum;
+  const counted = attendanceOf(archive, { quorum: share, members: members?.list ?? null });
   return {
     openActions: openActions(actionsOf(archive, archive.register)).length,
-    quorumMissed: headcounts?.filter(({ reached }) => !reached).map(({ date }) => date ?? '') ?? null,
+    quorumMissed:
+      counted.attendance.quorum?.filter(({ reached }) => !reached).map(({ date }) => date ?? '') ?? null,
   };
 }

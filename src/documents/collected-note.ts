@@ -1,3 +1,4 @@
+import type { QuorumRule } from '../memory/attendance.ts';
 import { joinLines } from '../merge/join-lines.ts';
 import { readMemory, textTag, writeMemory } from '../merge/memory.ts';
 import { bareLines, isUntouched, rememberedEntries, rememberingOf } from '../merge/own-entries.ts';
@@ -15,6 +16,7 @@ import {
   withoutStrayControl,
   writeTrace,
 } from './note-trace.ts';
+import { QUORUM_LABEL, saysQuorum, withQuorum } from './quorum.ts';
 
 /**
  * Bring a note into the minutes. Minutes that nobody touched become the note; else the two are joined. Every line
@@ -30,7 +32,7 @@ import {
 export function joinNote(
   standing: string | null,
   content: string,
-  { changedAt = null, noNotes = false }: JoinOptions = {},
+  { changedAt = null, noNotes = false, quorum = null }: JoinOptions = {},
 ): Revision {
   const { unticked, ticked } = tickedPeople(content);
   const isTicked = ticked > 0 || unticked.length === 0;
@@ -60,10 +62,15 @@ export function joinNote(
   const isStrange = ({ text, source }: NoteLine) =>
     known !== null && ![text, source].some((line) => known.has(textTag(wordsOf(line))));
   const spoken = note.filter((line) => !line.own || isStrange(line));
-  const fresh = { note: tag, changedAt, lines: [...spoken.map(({ text }) => text), SILENT] };
   const marks = noNotes || before.split(/\r?\n/u).some((line) => line.trim() === SILENT);
   const marked = marks ? markSilent(remembering) : remembering;
-  const text = withoutStrayControl(writeTrace(marked, fresh)).replaceAll('\n', ending);
+  // Where it said so and says so no more, people took it out.
+  const wasTold = isTraced(trace, QUORUM_LABEL);
+  const isTakenOut = wasTold && !saysQuorum(before);
+  const counted = isTakenOut ? { text: marked, added: [] } : withQuorum(marked, content, quorum);
+  const ownLines = [SILENT, ...counted.added, ...(wasTold ? [QUORUM_LABEL] : [])];
+  const fresh = { note: tag, changedAt, lines: [...spoken.map(({ text }) => text), ...ownLines] };
+  const text = withoutStrayControl(writeTrace(counted.text, fresh)).replaceAll('\n', ending);
   const warnings = [
     ...(conflicts === 0 ? [] : [conflictWarning(conflicts)]),
     ...(isTicked ? [] : [untickedWarning(unticked.length)]),
@@ -77,6 +84,8 @@ interface JoinOptions {
   changedAt?: string | null;
   /** Say below items without notes that there are none. Minutes that say it already go on to. */
   noNotes?: boolean;
+  /** Say below those present whether they were enough. */
+  quorum?: QuorumRule | null;
 }
 
 function untickedWarning(count: number): string {

@@ -73,10 +73,10 @@ export function meetingsOfAll(config: Config, deps: Deps): AgendaOptions['meetin
  * Titles of other meetings of that day: words of one group's name may be part of another's, and the time tells the
  * group's own apart.
  */
-function otherTitles(
+export function otherTitles(
   config: Config,
   group: Pick<GroupConfig, 'id' | 'name'>,
-  { date, sameDay }: Occurrence,
+  { date, sameDay }: Pick<Occurrence, 'date' | 'sameDay'>,
 ): string[] {
   const own = sameDay?.others.map((start) => titleOn(config, group, `${date} ${timeOf(start)}`)) ?? [];
   const others = config.groups

@@ -18,6 +18,8 @@ import { type GatheredMeeting, gatherMeeting, listedItems, meetingTitle } from '
 import { openMeetingRenderer } from './meeting-form.ts';
 import { type FiledDay, minutesPath } from './minutes-files.ts';
 import { minutesView } from './minutes-view.ts';
+import { readTrace } from './note-trace.ts';
+import { quorumIn, quorumRule } from './quorum.ts';
 import { renamesFor } from './renames.ts';
 
 type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
@@ -39,7 +41,13 @@ export async function keepMinutes(
   const document = { path: place.path, id: minutesId(place) };
   const now = await existingFile(config, document, where, deps);
   const renamed = await renamesFor(config, now, render(view, now), deps);
-  const revise = (existing: string | null) => planMerge(existing ?? '', render(view, existing), { renamed });
+  const rule = await quorumRule(place, deps);
+  const revise = (existing: string | null) => {
+    // Collected minutes say it already.
+    const isCollected = existing !== null && readTrace(existing).trace.note !== null;
+    const quorum = existing === null || isCollected ? null : quorumIn(existing, rule);
+    return planMerge(existing ?? '', render({ ...view, quorum }, existing), { renamed });
+  };
   const made = await settleMinutes(place, revise, where, deps);
   return { ...made, report: { ...made.report, items: urls.length }, explanations };
 }

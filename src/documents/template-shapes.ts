@@ -104,6 +104,7 @@ export const meetingShape = {
   previous: 'text',
   people: [{ name: 'text', login: 'text', line: 'text' }],
   roles: [{ name: 'text', person: 'text' }],
+  quorum: { present: 'text', of: 'text', reached: 'text' },
   upcoming: [{ date: 'text', times: 'text' }],
   actions: [{ date: 'text', file: 'text', text: 'text' }],
 } as const satisfies ShapeOf<MeetingView>;

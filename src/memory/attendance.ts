@@ -3,8 +3,9 @@ import { oldestFirst, type Told } from './meetings.ts';
 import { type KnownPerson, type Named, tellPeopleApart } from './people.ts';
 import type { Attendance, AttendingPerson, Headcount } from './schema.ts';
 
-/** A person whose attendance is asked for, and where the file of members names them. */
+/** A person whose attendance is asked for. */
 export interface Member extends Named {
+  /** Where the file of members names them. */
   line: number;
 }
 
@@ -117,6 +118,19 @@ function headcount(
   const here = members === null ? present.length : members.filter(({ lists }) => lists.has(index)).length;
   const of = members === null ? present.length + absent.length + expected.length : members.length;
   return { date, path, line, present: here, of, reached: here >= of * quorum };
+}
+
+/** What a group's rule asks for. */
+export interface QuorumRule {
+  /** A share: 0.5. */
+  share: number;
+  /** Of these; null: of whoever the minutes list. */
+  members: readonly Member[] | null;
+}
+
+/** Whether enough people came to a meeting, by its minutes; null where these say of nobody that they were there. */
+export function quorumOf(archive: Archive, { share, members }: QuorumRule): Headcount | null {
+  return attendanceOf(archive, { members, quorum: share }).attendance.quorum?.at(-1) ?? null;
 }
 
 /** Those who came most often first, then who came last, then by name. */

@@ -108,7 +108,7 @@ const groupStatus = z.strictObject({
     'The next meeting; null when none is in sight, or nothing says when the group meets.',
   ),
   missing: dates(
-    'The days of meetings of the last three months without minutes; null when no schedule tells.',
+    'The days of meetings of the last three months without minutes, by the schedule and the issues of meetings; null when neither tells.',
   ),
   unwritten: dates('The same of those whose minutes nobody has written in.'),
   uncollected: dates('The same of those whose note was not brought into the minutes; null without notes.'),

@@ -153,7 +153,7 @@ export interface MinutesConfig {
 export type Register = 'actions' | 'decisions' | 'items';
 
 export interface AttendanceConfig {
-  /** The file that lists the members; null: nobody does. */
+  /** The file that lists the members, or their team, `@org/team`; null: nobody does. */
   members: string | null;
   /** `below` is a share, 0.25; `of` an ISO 8601 duration. */
   inactive: { below: number; of: string } | null;

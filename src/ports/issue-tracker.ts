@@ -87,6 +87,11 @@ export interface IssueTracker {
    */
   mayWrite(repository: RepositoryName, login: string): Promise<boolean | null>;
   /**
+   * Logins of the members of a team, those of teams within it too. Null when there is no such team that the token may see.
+   * @param team - `org/team`, the team by its slug.
+   */
+  teamMembers(team: string): Promise<string[] | null>;
+  /**
    * Claim the creation of something, which GitHub grants to one run at a time.
    * @param name - What is to be created: letters, digits, `-`, `_` and `.`.
    */

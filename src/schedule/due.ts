@@ -59,7 +59,12 @@ export function finishedMeetings(series: Series, now: string): Occurrence[] {
 /** The meetings of the last three months that are over, in order. */
 export function meetingsHeld(series: Series, now: string): Occurrence[] {
   const at = epochOf(now);
-  return series.between(isoInstant(at - HELD_DAYS * DAY), now).filter((occurrence) => isOver(occurrence, at));
+  return series.between(heldSince(now), now).filter((occurrence) => isOver(occurrence, at));
+}
+
+/** The instant from which on `meetingsHeld` counts. */
+export function heldSince(now: string): string {
+  return isoInstant(epochOf(now) - HELD_DAYS * DAY);
 }
 
 function isOver({ start, end }: Occurrence, at: number): boolean {

@@ -5,7 +5,7 @@ import { MEMORY_SCHEMAS } from '../../src/memory/schema.ts';
 import { instantTimer } from '../../src/ports/timer.ts';
 import { folderWith } from '../helpers/folder-with.ts';
 import { runCli } from '../helpers/run-cli.ts';
-import { CONFIG, startLife } from '../lifecycle/life.ts';
+import { CONFIG, REPOSITORY, startLife, WORLD } from '../lifecycle/life.ts';
 
 const NOW = '2023-03-20T12:00:00Z';
 const MINUTES = `# WG Meeting 2023-02-02
@@ -53,15 +53,61 @@ it('says what is late, missing and waiting', async () => {
   );
 });
 
-it('asks at most forty times for twenty-six groups', async () => {
-  const group = (name: string) => `  ${name}: { agenda: { label: ${name}, from: [acme] } }\n`;
+it('holds minutes against meeting issues, too: those that only they know, and those that say there was none', async () => {
+  const issue = (number: number, title: string, author = 'ann') => {
+    const opened = { repo: REPOSITORY, number, type: 'Issue' as const, title, author, labels: [] };
+    return { ...opened, createdAt: '2023-01-20T10:00:00Z' };
+  };
+  const title = 'Acme Security WG Meeting';
+  const items = [
+    issue(11, `${title} 2023-02-16 (cancelled)`),
+    issue(12, `${title} 2023-02-22`),
+    issue(13, `${title} 2023-03-15`, 'mallory'),
+    issue(14, `${title} 2023-05-01`),
+    issue(15, `${title} 2022-05-01`),
+    issue(16, `Acme Security WG Triage Meeting 2023-02-24`),
+  ];
+  const world = { ...WORLD, items: [...WORLD.items, ...items] };
+  const other = '  triage: { name: Security WG Triage, agenda: { from: [acme] } }\n';
+  const missing = async (config: string) => {
+    await using life = await startLife({ world, config });
+    const { stdout } = await life.run(['status', '--json'], NOW);
+    return MEMORY_SCHEMAS.status.parse(JSON.parse(stdout)).groups[0]?.missing;
+  };
+  expect(await missing(`${CONFIG}${other}`)).toEqual([
+    '2023-02-02',
+    '2023-02-22',
+    '2023-03-02',
+    '2023-03-16',
+  ]);
+  const unscheduled = CONFIG.replace('      schedule: { ical: meetings.ics }\n', '');
+  expect(await missing(`${unscheduled}${other}`)).toEqual(['2023-02-22']);
+});
+
+it('asks at most forty times for twenty-six groups, with their issues and teams', async () => {
   const names = Array.from({ length: 26 }, (_, index) => `group-${index}`);
-  await using life = await startLife({ config: `groups:\n${names.map(group).join('')}` });
+  const group = (name: string) => `  ${name}:
+    agenda: { label: ${name}, from: [acme] }
+    meeting: { repository: acme/${name}, schedule: { ical: meetings.ics } }
+    attendance: { quorum: 50%, members: "@acme/${name}" }
+`;
+  const world = {
+    ...WORLD,
+    organizations: [
+      {
+        login: 'acme',
+        members: ['minutes-bot'],
+        teams: Object.fromEntries(names.map((name) => [name, ['ann']])),
+      },
+    ],
+    repositories: [...WORLD.repositories, ...names.map((name) => ({ nameWithOwner: `acme/${name}` }))],
+  };
+  await using life = await startLife({ world, config: `groups:\n${names.map(group).join('')}` });
   const before = life.github.log.length;
   const { stdout } = await life.run(['status', '--json'], NOW);
-  expect(MEMORY_SCHEMAS.status.parse(JSON.parse(stdout)).groups.map(({ waiting }) => waiting)).toEqual(
-    names.map(() => 0),
-  );
+  const { groups } = MEMORY_SCHEMAS.status.parse(JSON.parse(stdout));
+  expect(groups.map(({ waiting }) => waiting)).toEqual(names.map(() => 0));
+  expect(groups[0]?.missing).toContain('2023-03-16');
   expect(life.github.log.length - before).toBeLessThanOrEqual(40);
 });
 

@@ -20,6 +20,8 @@ export interface OrganizationData extends UserData {
   members?: readonly string[];
   /** Members that only other members see: an association does not tell them to anybody else. */
   concealedMembers?: readonly string[];
+  /** Logins by the slug of their team: only tokens of members see it. */
+  teams?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization */

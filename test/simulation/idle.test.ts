@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { argumentsOf, MODES, openStage, SITUATIONS } from './situations.ts';
+import { argumentsOf, CASES, openStage } from './situations.ts';
 
 const HOUR = 3_600_000;
 
-const cases = SITUATIONS.flatMap((situation) =>
-  MODES.map((mode) => ({ situation, mode, name: situation.name })),
-);
+const cases = CASES.map((each) => ({ ...each, name: each.situation.name }));
 
 describe('a run that finds nothing new', () => {
   test.each(cases)('writes nothing right after another, $name, $mode', async ({ situation, mode }) => {
-    await using stage = await openStage(mode);
+    await using stage = await openStage(mode, situation);
     await situation.prepare(stage, mode);
     const first = await stage.runDue(situation.now, argumentsOf(mode));
     const second = await stage.runDue(situation.now, argumentsOf(mode));

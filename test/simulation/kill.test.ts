@@ -5,19 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../helpers/random.ts';
 import { bundleProgram, type Program, type RunningProgram } from './program.ts';
-import {
-  argumentsOf,
-  MODES,
-  type Mode,
-  openStage,
-  SITUATIONS,
-  type Situation,
-  stateOf,
-} from './situations.ts';
+import { argumentsOf, CASES, type Mode, openStage, type Situation, stateOf } from './situations.ts';
 import type { Stage } from './stage.ts';
 
-/** How many runs are killed: KILLS=200 for all there is to see. */
-const KILLS = Number(process.env.KILLS ?? 6);
+/** How many runs are killed: KILLS=200 for all there is to see, SITUATION=minutes for those that tell items. */
+const KILLS = Number(process.env.KILLS ?? 8);
 const FILE_OPERATIONS = join(import.meta.dirname, 'die-at-file.mjs');
 
 /** As many as it takes to replace a file: open, write, fsync, close, rename. */
@@ -60,7 +52,7 @@ function undisturbedRun(mode: Mode, situation: Situation): Promise<Undisturbed> 
 }
 
 async function runUndisturbed(mode: Mode, situation: Situation): Promise<Undisturbed> {
-  await using stage = await openStage(mode);
+  await using stage = await openStage(mode, situation);
   await situation.prepare(stage, mode);
   const { requests } = await stage.runDue(situation.now, argumentsOf(mode));
   return { state: stateOf(stage), requests };
@@ -116,8 +108,7 @@ const random = randomFrom(Number(process.env.SEED ?? 7));
 
 /** So many different ones, spread over modes, situations and kinds of moments. */
 const kills: Kill[] = Array.from({ length: KILLS }, (_, index) => {
-  const mode = MODES[index % MODES.length] ?? 'commit';
-  const situation = SITUATIONS[Math.floor(index / MODES.length) % SITUATIONS.length] as Situation;
+  const { mode, situation } = CASES[index % CASES.length] as (typeof CASES)[number];
   const kind = random.whole(1, mode === 'files' ? 10 : 6);
   return {
     mode,
@@ -141,7 +132,7 @@ describe('a run that is killed', () => {
       moment.at === 'file' ? Object.keys(whole.state.files).length * OPERATIONS_PER_FILE : whole.requests;
     // Drawn as a share of what there is, for nobody knew how much that would be.
     if (moment.at !== 'time') moment.number = 1 + Math.floor(moment.number * last);
-    await using stage = await openStage(kill.mode);
+    await using stage = await openStage(kill.mode, kill.situation);
     await kill.situation.prepare(stage, kill.mode);
     const completed = await runAndKill(stage, kill);
     seen[completed ? 'completed' : 'killed'] += 1;

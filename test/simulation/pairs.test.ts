@@ -8,11 +8,10 @@ import { officeOf } from './office.ts';
 import { bundleProgram } from './program.ts';
 import {
   argumentsOf,
+  CASES,
   DOCUMENTS,
-  MODES,
   type Mode,
   openStage,
-  SITUATIONS,
   type Situation,
   stateOf,
 } from './situations.ts';
@@ -22,10 +21,10 @@ import type { Stage } from './stage.ts';
 const COMMANDS = { run: ['run'], agenda: ['agenda', 'wg', '--publish'] } as const;
 type CommandName = keyof typeof COMMANDS;
 
-/** How many pairs of each command: PAIRS=50 to see how often what happens. */
+/** How many pairs of each command: PAIRS=50 to see how often what happens, SITUATION=minutes for those that tell items. */
 const PAIRS: Readonly<Record<CommandName, number>> =
   process.env.PAIRS === undefined
-    ? { run: 5, agenda: 2 }
+    ? { run: 7, agenda: 2 }
     : { run: Number(process.env.PAIRS), agenda: Number(process.env.PAIRS) };
 /** Every so many pairs are processes of their own. */
 const PROCESSES = 10;
@@ -63,7 +62,7 @@ function aloneState({ command, mode, situation }: Pair): Promise<ReturnType<type
   const known =
     alone.get(key) ??
     (async () => {
-      await using stage = await openStage(mode);
+      await using stage = await openStage(mode, situation);
       await situation.prepare(stage, mode);
       await stage.runDue(situation.now, argumentsOf(mode), COMMANDS[command]);
       return stateOf(stage);
@@ -84,8 +83,7 @@ const pairs = (['run', 'agenda'] as const).flatMap((command) =>
   Array.from({ length: PAIRS[command] }, (_, index): Pair => {
     return {
       command,
-      mode: MODES[index % MODES.length] ?? 'commit',
-      situation: SITUATIONS[Math.floor(index / MODES.length) % SITUATIONS.length] as Situation,
+      ...(CASES[index % CASES.length] as (typeof CASES)[number]),
       seed: index + 1,
       inProcesses: index % PROCESSES === Math.min(PROCESSES, PAIRS[command]) - 1,
     };
@@ -103,17 +101,17 @@ describe('two runs at a time', () => {
     const random = randomFrom(seed);
     const offset = random.whole(0, OFFSET);
     let latency = 0;
-    await using stage = await openStage(mode, {
+    await using stage = await openStage(mode, situation, {
       latency: () => (latency === 0 ? 0 : random.whole(0, latency)),
     });
     await situation.prepare(stage, mode);
     stage.forgetRequests();
-    const before = commitsOf(stage);
+    const before = { commits: commitsOf(stage), comments: commentsOf(stage) };
     latency = LATENCY;
     const errors = await (pair.inProcesses ? twoProcesses : twoRuns)(stage, pair, offset);
     latency = 0;
     expect(errors).toEqual(['', '']);
-    count(stage, command, commitsOf(stage) - before);
+    count(stage, command, before);
     expect(stateOf(stage)).toEqual(await aloneState(pair));
     const again = await stage.runDue(situation.now, argumentsOf(mode), COMMANDS[command]);
     expect(again.writes).toEqual([]);
@@ -154,8 +152,12 @@ function errorsOf({ status, stderr }: { status: number | null; stderr: string })
   return status === 0 ? '' : `${status}: ${stderr}`;
 }
 
-/** @param made - Commits that the runs made. */
-function count(stage: Stage, command: CommandName, made: number): void {
+/** @param before - What was there before the runs. */
+function count(
+  stage: Stage,
+  command: CommandName,
+  before: { commits: number; comments: ReadonlySet<number> },
+): void {
   const { issues } = stateOf(stage);
   const duplicates = issues.filter(({ comments }) =>
     comments.some((comment) => comment.startsWith('Duplicate of ')),
@@ -172,10 +174,24 @@ function count(stage: Stage, command: CommandName, made: number): void {
   sums.issuesMadeTwice += issues.length - new Set(issues.map(({ title }) => title)).size;
   sums.duplicateIssues += duplicates.length;
   sums.sentComments += sent('POST', /\/comments$/u) + asked('addDiscussionComment');
-  sums.removedComments += sent('DELETE', /\/comments\/\d+$/u) + asked('deleteDiscussionComment');
+  const removed = log.flatMap(({ method, path }) =>
+    method === 'DELETE' ? (/\/comments\/(\d+)$/u.exec(path)?.[1] ?? []) : [],
+  );
+  sums.removedComments +=
+    removed.filter((id) => !before.comments.has(Number(id))).length + asked('deleteDiscussionComment');
   sums.madeNotes += noted(/^POST /u);
   sums.removedNotes += noted(/^DELETE /u);
-  sums.racedCommits += log.filter(({ operationName }) => operationName === 'Commit').length - made;
+  sums.racedCommits +=
+    log.filter(({ operationName }) => operationName === 'Commit').length -
+    (commitsOf(stage) - before.commits);
+}
+
+/** Ids of all comments. */
+function commentsOf({ github: { world } }: Stage): Set<number> {
+  const items = [...world.repositories.values()].flatMap(({ items: all }) => [...all.values()]);
+  return new Set(
+    items.flatMap(({ events }) => events.flatMap((event) => (event.kind === 'IssueComment' ? event.id : []))),
+  );
 }
 
 /** Commits that the program made. */

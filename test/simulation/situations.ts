@@ -16,6 +16,8 @@ export interface Situation {
   name: string;
   /** When the run takes place. */
   now: string;
+  /** The text of the configuration. */
+  config(mode: Mode): string;
   /** What happened before. */
   prepare(stage: Stage, mode: Mode): Promise<void>;
 }
@@ -117,8 +119,26 @@ function calendar(isCancelled: boolean): string {
   ].join('\r\n');
 }
 
+/** One group, and nothing to do but to tell what its minutes say. */
+function tellingConfig(mode: Mode): string {
+  return `host: Acme
+output: notes
+publish: { files: ${mode === 'pull-request' ? mode : 'commit'} }
+groups:
+  wg:
+    name: Security WG
+    agenda: { label: wg-agenda, from: [acme] }
+    meeting: { repository: acme/wg, schedule: { ical: meetings.ics } }
+    minutes: { comment: true }
+`;
+}
+
 /** A stage for a situation, before anything happened on it. */
-export function openStage(mode: Mode, more: Pick<StageOptions, 'latency'> = {}): Promise<Stage> {
+export function openStage(
+  mode: Mode,
+  { config }: Pick<Situation, 'config'> = FIRST,
+  more: Pick<StageOptions, 'latency'> = {},
+): Promise<Stage> {
   return startStage({
     world: WORLD,
     documents: DOCUMENTS,
@@ -135,7 +155,12 @@ export function argumentsOf(mode: Mode): string[] {
 }
 
 /** Two meetings are ahead and an update is owed, and nothing was written so far. */
-const FIRST: Situation = { name: 'nothing is there', now: '2023-02-14T12:00:00Z', prepare: async () => {} };
+const FIRST: Situation = {
+  name: 'nothing is there',
+  now: '2023-02-14T12:00:00Z',
+  config,
+  prepare: async () => {},
+};
 
 /**
  * A fortnight later: a note to collect and an issue to close, a meeting whose issue, note and minutes people edited
@@ -144,15 +169,12 @@ const FIRST: Situation = { name: 'nothing is there', now: '2023-02-14T12:00:00Z'
 const LATER: Situation = {
   name: 'people were at work',
   now: '2023-02-28T12:00:00Z',
+  config,
   async prepare(stage, mode) {
     const office = officeOf(stage, DOCUMENTS);
-    const before = async (now: string) => {
-      const { status, stderr } = await stage.runDue(now, argumentsOf(mode));
-      if (status !== 0) throw new Error(`The run at ${now} ended with ${status}: ${stderr}`);
-    };
-    await before(FIRST.now);
+    await runBefore(stage, mode, FIRST.now);
     type(stage, '2023-02-16', 'Said in the meeting');
-    await before('2023-02-27T18:00:00Z');
+    await runBefore(stage, mode, '2023-02-27T18:00:00Z');
     type(stage, '2023-02-16', 'Said a week later');
     type(stage, '2023-03-02', 'Said before the meeting');
     for (const repository of ['acme/wg', 'acme/app']) {
@@ -167,7 +189,39 @@ const LATER: Situation = {
   },
 };
 
-export const SITUATIONS: readonly Situation[] = [FIRST, LATER];
+/** Minutes on the branch say of items what has to be told, to be corrected, to be taken back and to stay. */
+const TELLING: Situation = {
+  name: 'minutes are to be told',
+  now: '2023-02-16T21:00:00Z',
+  config: tellingConfig,
+  async prepare(stage, mode) {
+    const office = officeOf(stage, DOCUMENTS);
+    const say = (notes: Readonly<Record<number, string>>) => {
+      const lines = ITEMS.map(({ repo, number, title }) => {
+        const said = notes[number] === undefined ? '' : `\n  * ${notes[number]}`;
+        return `* ${title} [#${number}](https://github.com/${repo}/issues/${number})${said}`;
+      });
+      const text = `# Acme Security WG Meeting 2023-02-16\n\n## Agenda\n\n${lines.join('\n')}\n`;
+      office.save('main', 'notes/wg/2023-02-16.md', text);
+    };
+    say({ 1: 'Decision: ship it', 2: 'Good, says @ann', 3: 'Taken back' });
+    await runBefore(stage, mode, '2023-02-16T19:00:00Z');
+    say({ 1: 'Decision: wait', 2: 'Good, says @ann', 4: '@bea will look', 5: 'See #4', 6: 'Enough' });
+    stage.github.settle();
+  },
+};
+
+/** Each situation in each mode: all, or those whose name the variable SITUATION begins. Only published minutes are told. */
+export const CASES: readonly { situation: Situation; mode: Mode }[] = [FIRST, LATER, TELLING]
+  .filter(({ name }) => name.startsWith(process.env.SITUATION ?? ''))
+  .flatMap((situation) =>
+    MODES.filter((mode) => situation !== TELLING || mode !== 'files').map((mode) => ({ situation, mode })),
+  );
+
+async function runBefore(stage: Stage, mode: Mode, now: string): Promise<void> {
+  const { status, stderr } = await stage.runDue(now, argumentsOf(mode));
+  if (status !== 0) throw new Error(`The run at ${now} ended with ${status}: ${stderr}`);
+}
 
 /** Somebody types into the note of a meeting. */
 function type({ hackmd }: Stage, date: string, words: string): void {

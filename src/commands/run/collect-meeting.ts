@@ -3,6 +3,7 @@ import { collected, joinNote } from '../../documents/collected-note.ts';
 import { listedIssue } from '../../documents/meeting.ts';
 import { placeMinutes } from '../../documents/minutes.ts';
 import { readTrace } from '../../documents/note-trace.ts';
+import { quorumRule } from '../../documents/quorum.ts';
 import { isUntouched } from '../../merge/own-entries.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import { readNote } from '../../sync/find-note.ts';
@@ -45,8 +46,9 @@ export async function collectMeeting(
     }
     const { content, changedAt } = await readNote(store, note);
     if (isUntouched(content)) return { documents: [], reason: 'nobody wrote in the note' };
+    const quorum = await quorumRule(meeting, shared);
     const revise = (before: string | null) =>
-      joinNote(before, content, { changedAt, noNotes: group.minutes.noNotes });
+      joinNote(before, content, { changedAt, noNotes: group.minutes.noNotes, quorum });
     const made = await collectNote(place, revise, options, shared);
     return { documents: [made], reason: 'the meeting is over' };
   });

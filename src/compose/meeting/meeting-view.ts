@@ -109,6 +109,8 @@ export interface MeetingView {
   people: readonly ExpectedPerson[];
   /** Who has which role: `{ name: 'Facilitator', person: 'Ann' }`. */
   roles: readonly RoleHolder[];
+  /** In minutes: whether enough people are ticked, by the group's rule; null without one, and where nobody is. */
+  quorum: { present: number; of: number; reached: boolean } | null;
   /** The next meetings, nearest first. */
   upcoming: readonly { date: string; times: string }[];
   /** Actions still open from earlier meetings, for the scribe. */
@@ -163,6 +165,7 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     previous: facts.previous,
     people: facts.people.map((person) => ({ ...person, line: null })),
     roles: facts.roles,
+    quorum: null,
     upcoming: facts.upcoming,
     actions: carried.actions.map(helpLine),
   };

@@ -151,7 +151,8 @@ const minutes = z.strictObject({
 const attendance = z.strictObject({
   members: optional(
     filePath,
-    'The file that lists the members, one a line: a path from the folder of the configuration.',
+    'Who the members are: a file that lists them, one a line, as a path from the folder of the configuration, or a team ' +
+      'of GitHub as `@org/team`.',
     'whoever came',
   ),
   inactive: optional(

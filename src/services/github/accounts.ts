@@ -4,13 +4,14 @@ import type { IssueTracker } from '../../ports/issue-tracker.ts';
 import type { GitHubClient } from './client.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 
+const PAGE_SIZE = 100;
 const VIEWER = 'query Viewer {\n  viewer { login }\n  rateLimit { cost }\n}';
 
 /** Who the token is, and what others may do: each is asked once. */
 export function createAccounts(
   client: GitHubClient,
   token: string | null,
-): Pick<IssueTracker, 'viewer' | 'mayWrite'> {
+): Pick<IssueTracker, 'viewer' | 'mayWrite' | 'teamMembers'> {
   const { signal } = new AbortController();
   const permissions = new Map<string, Promise<boolean | null>>();
   let viewer: Promise<string | null> | undefined;
@@ -43,7 +44,23 @@ export function createAccounts(
     }
   }
 
+  /** https://docs.github.com/en/rest/teams/members#list-team-members: only members of the organisation are told. */
+  async function readTeam(team: string): Promise<string[] | null> {
+    if (token === null) return null;
+    const [org = '', slug = ''] = team.split('/');
+    const logins: string[] = [];
+    for (let page = 1; ; page += 1) {
+      const parameters = { org, team_slug: slug, per_page: PAGE_SIZE, page };
+      const route = 'GET /orgs/{org}/teams/{team_slug}/members';
+      const answer = await client.rest(route, parameters, `the team @${team}`, signal);
+      if (answer === null) return null;
+      logins.push(...answer.data.map(({ login }) => login));
+      if (answer.data.length < PAGE_SIZE) return logins;
+    }
+  }
+
   return {
+    teamMembers: readTeam,
     viewer() {
       viewer ??= readViewer();
       return viewer;

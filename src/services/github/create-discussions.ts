@@ -73,7 +73,10 @@ const COMMENTS = `query DiscussionComments($id: ID!, $after: String) {
 export function createDiscussionTracker(
   options: GitHubOptions,
   client: GitHubClient,
-  accounts: Pick<IssueTracker, 'viewer' | 'mayWrite' | 'claim' | 'sweepClaims' | 'removeLabel'>,
+  accounts: Pick<
+    IssueTracker,
+    'viewer' | 'mayWrite' | 'teamMembers' | 'claim' | 'sweepClaims' | 'removeLabel'
+  >,
   place: DiscussionPlace,
 ): IssueTracker {
   const { signal } = new AbortController();
@@ -201,6 +204,7 @@ export function createDiscussionTracker(
   return {
     viewer: accounts.viewer,
     mayWrite: accounts.mayWrite,
+    teamMembers: accounts.teamMembers,
     claim: accounts.claim,
     sweepClaims: accounts.sweepClaims,
     removeLabel: accounts.removeLabel,

@@ -12,10 +12,11 @@ import { World, type WorldOptions } from './world.ts';
 export function ingest(data: WorldData, options: WorldOptions): World {
   const world = new World(options);
   for (const user of data.users ?? []) world.account(user.login, 'User', user.name);
-  for (const { login, name, members = [], concealedMembers = [] } of data.organizations ?? []) {
+  for (const { login, name, members = [], concealedMembers = [], teams = {} } of data.organizations ?? []) {
     const organization = world.account(login, 'Organization', name);
     for (const member of members) organization?.members.set(member.toLowerCase(), 'public');
     for (const member of concealedMembers) organization?.members.set(member.toLowerCase(), 'concealed');
+    for (const [slug, logins] of Object.entries(teams)) organization?.teams.set(slug.toLowerCase(), logins);
   }
   for (const repository of data.repositories) addRepository(world, repository);
   const oldestFirst = data.items

@@ -14,6 +14,8 @@ export interface ActorRecord {
   readonly name: string | null;
   /** Of an organization, by login in lower case: who is a member, and whether everybody may know. */
   readonly members: Map<string, 'public' | 'concealed'>;
+  /** Of an organization: logins by the slug of their team. */
+  readonly teams: Map<string, readonly string[]>;
 }
 
 export interface LabelRecord {

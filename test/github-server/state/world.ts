@@ -93,6 +93,7 @@ export class World {
       login: bot ? login.slice(0, -'[bot]'.length) : login,
       name: name ?? null,
       members: new Map(),
+      teams: new Map(),
     });
     this.#actors.set(login.toLowerCase(), actor);
     return actor;

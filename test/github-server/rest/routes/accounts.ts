@@ -2,7 +2,7 @@ import { GitHubError, notFound } from '../../errors.ts';
 import type { ActorRecord, RepositoryRecord } from '../../state/records.ts';
 import type { RestContext, RestRequest, Routes } from '../context.ts';
 import { listAnswer } from '../pages.ts';
-import { organization, publicUser } from '../represent/actor.ts';
+import { organization, publicUser, simpleUser } from '../represent/actor.ts';
 import { repository } from '../represent/repository.ts';
 
 function actorOf({ params }: RestRequest, { world }: RestContext): ActorRecord {
@@ -48,6 +48,15 @@ export const accountRoutes: Routes = {
   'GET /orgs/{login}': (request, context) => {
     const actor = organizationOf(request, context);
     return { status: 200, body: organization(actor, publicCount(actor, context), context.urls) };
+  },
+  // https://docs.github.com/en/rest/teams/members#list-team-members: members of the organisation see its teams.
+  'GET /orgs/{login}/teams/{team}/members': (request, context) => {
+    const { members, teams } = organizationOf(request, context);
+    const logins = teams.get((request.params.team ?? '').toLowerCase());
+    const viewer = context.viewer.actor?.login.toLowerCase() ?? '';
+    if (logins === undefined || context.viewer.isApp || !members.has(viewer)) throw notFound();
+    const people = logins.map((login) => context.world.account(login));
+    return listAnswer(request, people, (person) => simpleUser(person, context.urls));
   },
   'GET /orgs/{login}/repos': (request, context) => {
     const type = request.query.get('type') ?? 'all';
