@@ -19,6 +19,7 @@ export async function gatherDiscussed(
     assignees: true,
     activitySince: since,
     words: true,
+    removals: true,
   });
   if (answer === null) return null;
   const items = withhold(answer, { includePrivate: false }).cleared;

@@ -87,6 +87,8 @@ export type Activity =
       verdict: 'approved' | 'changes-requested' | 'commented';
     }
   | { kind: 'closed' | 'reopened' | 'merged'; at: string; by: string | null }
+  /** A comment of `author` was removed; where that was asked for. */
+  | { kind: 'removed'; at: string; remover: Author | null; author: Author | null }
   | { kind: 'labelled' | 'unlabelled'; at: string; label: string }
   | {
       kind: 'referenced';

@@ -64,6 +64,8 @@ export interface ItemFields {
   activitySince?: string;
   /** With the activity, what comments say. */
   words?: boolean;
+  /** With the activity, whose comments were removed. */
+  removals?: boolean;
 }
 
 /** Several questions that share their requests. */

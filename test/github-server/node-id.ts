@@ -26,6 +26,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   AssignedEvent: 'AE',
   UnassignedEvent: 'UNAE',
   RenamedTitleEvent: 'RTE',
+  CommentDeletedEvent: 'CDE',
   CrossReferencedEvent: 'CRE',
 };
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addComment } from '../github-server/state/write-comments.ts';
+import { addComment, deleteComment } from '../github-server/state/write-comments.ts';
 import { CONFIG, calendarText, type Life, type LifeOptions, REPOSITORY, startLife, WORLD } from './life.ts';
 import { accountOf, itemOf } from './people.ts';
 
@@ -98,6 +98,25 @@ describe('what was said of an item', () => {
     await life.run(['run'], LATER);
     expect(commentsOn(life, 'acme/wg#1')).toEqual([]);
     expect(commentsOn(life, 'acme/app#7')).toHaveLength(1);
+  });
+
+  it('does not come back where a moderator took it away', async () => {
+    await using life = await held();
+    await life.run(['run'], AFTER);
+    const comment = itemOf(life, 'acme/wg#1').events.find(({ kind }) => kind === 'IssueComment');
+    if (comment?.kind === 'IssueComment') deleteComment(life.github.world, comment, accountOf(life, 'ann'));
+    life.commit({ [FILE]: MINUTES.replace('ship it', 'wait').replace('Looks good', 'Looks bad') });
+    await life.run(['run'], LATER);
+    expect(commentsOn(life, 'acme/wg#1')).toEqual([]);
+    expect(commentsOn(life, 'acme/app#7')).toEqual([expect.stringContaining('Looks bad')]);
+    // What we take back ourselves comes back with what is said.
+    life.commit({ [FILE]: MINUTES.replace(/\n {2}\* Looks good/u, '') });
+    await life.run(['run'], '2023-02-16T20:00:00Z');
+    expect(commentsOn(life, 'acme/app#7')).toEqual([]);
+    life.commit({ [FILE]: MINUTES });
+    await life.run(['run'], '2023-02-16T21:00:00Z');
+    expect(commentsOn(life, 'acme/app#7')).toEqual([expect.stringContaining('Looks good')]);
+    expect(commentsOn(life, 'acme/wg#1')).toEqual([]);
   });
 
   it('is no news for the next meeting', async () => {

@@ -34,7 +34,7 @@ export async function completeItems(
     const next = await Promise.all(
       groups.map(async (group) => {
         if (group.length === 0) return [];
-        const answer = await ask(group.map(gapPart));
+        const answer = await ask(group.map((gap, index) => gapPart(gap, index, fields)));
         return group.flatMap((gap, index) => fill(whole, gap, answer[`d${index}`]));
       }),
     );
@@ -65,9 +65,10 @@ function gapIn(node: ItemNode, connection: ConnectionName): Gap[] {
 }
 
 /** The visibility of the repository comes along, so that a recording knows what it must not keep. */
-function gapPart(gap: Gap, index: number): CountedPart {
+function gapPart(gap: Gap, index: number, fields: ItemFields): CountedPart {
   const { node, connection, after, size } = gap;
-  const page = connectionPart(connection, kindOf(node), `first: $first${index}, after: $after${index}`);
+  const slice = `first: $first${index}, after: $after${index}`;
+  const page = connectionPart(connection, kindOf(node), slice, fields);
   return {
     alias: `d${index}`,
     selection: `node(id: $id${index}) { ... on ${node.__typename} { id repository { ...repositoryPart } ${page} } }`,
@@ -77,7 +78,7 @@ function gapPart(gap: Gap, index: number): CountedPart {
       [`after${index}`]: ['String', after],
     },
     records: size + 1,
-    lighter: () => (size > 1 ? gapPart({ ...gap, size: Math.ceil(size / 2) }, index) : null),
+    lighter: () => (size > 1 ? gapPart({ ...gap, size: Math.ceil(size / 2) }, index, fields) : null),
   };
 }
 

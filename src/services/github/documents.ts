@@ -134,7 +134,9 @@ export function itemFragments(fields: ItemFields): Fragments {
       ...common(kind),
       ASKED[kind].fields,
       ...(fields.reviews && has(kind, 'reviews') ? [REVIEWS] : []),
-      ...connectionsOf(kind, fields).map((name) => connectionPart(name, kind, `first: ${FIRST[name]}`)),
+      ...connectionsOf(kind, fields).map((name) =>
+        connectionPart(name, kind, `first: ${FIRST[name]}`, fields),
+      ),
     ].join('\n  ');
   return {
     ...FRAGMENTS,
@@ -152,11 +154,21 @@ export function itemFragments(fields: ItemFields): Fragments {
 }
 
 /** @param slice - Which entries: `first: 10`, `first: 20, after: $after0`. */
-export function connectionPart(name: ConnectionName, kind: ItemKind, slice: string): string {
+export function connectionPart(
+  name: ConnectionName,
+  kind: ItemKind,
+  slice: string,
+  { removals = false }: Pick<ItemFields, 'removals'>,
+): string {
   if (name !== 'timelineItems') return `${name}(${slice}) { ${CONNECTIONS[name]} }`;
-  const { events, eventFragments } = ASKED[kind];
+  const asked = ASKED[kind];
+  const events = removals ? [...asked.events, 'COMMENT_DELETED_EVENT'] : asked.events;
+  const eventFragments = removals ? `${asked.eventFragments} ${REMOVAL}` : asked.eventFragments;
   return `${name}(${slice}, since: $since, itemTypes: [${events.join(', ')}]) { nodes { ${eventFragments} } ${PAGE} }`;
 }
+
+const REMOVAL =
+  '... on CommentDeletedEvent { createdAt actor { __typename login } deletedCommentAuthor { __typename login } }';
 
 const BARE =
   'id number title url author { __typename login } authorAssociation repository { ...repositoryPart }';

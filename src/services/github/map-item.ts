@@ -145,9 +145,15 @@ export function openerOf({
   author,
   authorAssociation,
 }: Pick<SummaryNode, 'author' | 'authorAssociation'>): Author | null {
-  if (author === null) return null;
-  const login = author.__typename === 'Bot' ? `${plainLogin(author.login)}[bot]` : author.login;
-  return { login, insider: isInsider(authorAssociation) };
+  const known = authorOf(author);
+  return known && { ...known, insider: isInsider(authorAssociation) };
+}
+
+/** By account alone: whether somebody is an insider, only the association with an item tells. */
+function authorOf(actor: EventNode['actor']): Author | null {
+  if (actor == null) return null;
+  const login = actor.__typename === 'Bot' ? `${plainLogin(actor.login)}[bot]` : actor.login;
+  return { login, insider: false };
 }
 
 /** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
@@ -204,6 +210,10 @@ function eventOf(event: EventNode, shown: boolean): Activity[] {
       return [{ kind: 'reopened', at, by }];
     case 'MergedEvent':
       return [{ kind: 'merged', at, by }];
+    case 'CommentDeletedEvent':
+      return [
+        { kind: 'removed', at, remover: authorOf(event.actor), author: authorOf(event.deletedCommentAuthor) },
+      ];
     case 'LabeledEvent':
       return [{ kind: 'labelled', at, label: event.label?.name ?? '' }];
     case 'UnlabeledEvent':

@@ -40,7 +40,8 @@ export interface EventNode {
   url?: string;
   body?: string;
   author?: (Actor & { __typename?: string }) | null;
-  actor?: Actor | null;
+  actor?: (Actor & { __typename?: string }) | null;
+  deletedCommentAuthor?: (Actor & { __typename?: string }) | null;
   label?: { name: string };
   source?: ReferenceNode;
 }

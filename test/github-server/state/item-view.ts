@@ -73,6 +73,7 @@ function fold(item: ItemRecord, now: number): ItemView {
         break;
       case 'CrossReferencedEvent':
       case 'RenamedTitleEvent':
+      case 'CommentDeletedEvent':
         break;
     }
   }

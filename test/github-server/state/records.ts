@@ -110,6 +110,7 @@ export type ItemEvent =
   | (EventBase & { readonly kind: 'ReopenedEvent' | 'MergedEvent' })
   | (EventBase & { readonly kind: 'LabeledEvent' | 'UnlabeledEvent'; readonly label: LabelRecord })
   | (EventBase & { readonly kind: 'AssignedEvent' | 'UnassignedEvent'; readonly assignee: ActorRecord })
+  | (EventBase & { readonly kind: 'CommentDeletedEvent'; readonly author: ActorRecord | null })
   | (EventBase & { readonly kind: 'RenamedTitleEvent'; readonly from: string; readonly to: string })
   | (EventBase & {
       readonly kind: 'CrossReferencedEvent';

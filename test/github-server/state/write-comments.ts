@@ -32,10 +32,14 @@ export function editComment(world: World, comment: CommentRecord, body: string):
   });
 }
 
-export function deleteComment(world: World, comment: CommentRecord): void {
-  world.change(comment.item, (at) => {
-    comment.item.events.splice(comment.item.events.indexOf(comment), 1);
-    comment.item.edits.push(at);
+export function deleteComment(world: World, comment: CommentRecord, actor: ActorRecord | null): void {
+  const { item, actor: author } = comment;
+  world.change(item, (at) => {
+    item.events.splice(item.events.indexOf(comment), 1);
+    item.edits.push(at);
     world.nodes.delete(comment.id);
+    // Timelines of discussions are not told.
+    if (item.kind !== 'Discussion')
+      world.addEvent(item, { kind: 'CommentDeletedEvent', id: world.nextId(), item, at, actor, author });
   });
 }

@@ -121,7 +121,7 @@ export const discussionMutations: Fields = {
   deleteDiscussionComment: mutation((input: { id: string }, context) => {
     const comment = nodeOf<CommentRecord>(context, input.id, 'DiscussionComment');
     context.viewer.checkWrite('discussions');
-    deleteComment(context.world, comment);
+    deleteComment(context.world, comment, context.viewer.actor);
     return { comment };
   }),
 };

@@ -16,6 +16,7 @@ import { label, milestone, release, repository } from './repository.ts';
 import {
   assignedEvent,
   closedEvent,
+  commentDeletedEvent,
   crossReferencedEvent,
   event,
   mergedEvent,
@@ -52,5 +53,6 @@ export const RESOLVERS: Readonly<Record<string, Fields>> = {
   AssignedEvent: assignedEvent,
   UnassignedEvent: assignedEvent,
   RenamedTitleEvent: renamedTitleEvent,
+  CommentDeletedEvent: commentDeletedEvent,
   CrossReferencedEvent: crossReferencedEvent,
 };

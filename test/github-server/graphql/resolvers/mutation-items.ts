@@ -108,7 +108,7 @@ export const itemMutations: Fields = {
   deleteIssueComment: mutation((input: { id: string }, context) => {
     const comment = commentOf(context, input.id);
     writerOf(comment.item, context);
-    deleteComment(context.world, comment);
+    deleteComment(context.world, comment, context.viewer.actor);
     return {};
   }),
   createLabel: mutation((input: LabelInput, context) => {

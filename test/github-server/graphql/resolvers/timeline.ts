@@ -79,6 +79,11 @@ export const renamedTitleEvent: Fields = {
   currentTitle: ({ to }: Event<'RenamedTitleEvent'>) => to,
 };
 
+export const commentDeletedEvent: Fields = {
+  ...event,
+  deletedCommentAuthor: ({ author }: Event<'CommentDeletedEvent'>) => author,
+};
+
 export const crossReferencedEvent: Fields = {
   ...event,
   referencedAt: ({ at }: Event<'CrossReferencedEvent'>) => instant(at),

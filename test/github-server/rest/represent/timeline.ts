@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   AssignedEvent: 'assigned',
   UnassignedEvent: 'unassigned',
   RenamedTitleEvent: 'renamed',
+  CommentDeletedEvent: 'comment_deleted',
   CrossReferencedEvent: 'cross-referenced',
 };
 

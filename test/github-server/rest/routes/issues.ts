@@ -105,7 +105,7 @@ export const issueRoutes: Routes = {
   'DELETE /repos/{owner}/{repo}/issues/comments/{id}': (request, context) => {
     const found = commentOf(request, context);
     writerOf(found.item, context);
-    deleteComment(context.world, found);
+    deleteComment(context.world, found, context.viewer.actor);
     return { status: 204 };
   },
 };
