@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeMemoryComment } from '../model/control-comments.ts';
 import { controlComments, type PlacedComment } from './control-data.ts';
 
@@ -95,5 +95,5 @@ function splitWord(word: string): OwnLine {
 }
 
 function tag(value: string, length: number): string {
-  return createHash('sha256').update(value).digest('base64').slice(0, length);
+  return hash('sha256', value, 'base64').slice(0, length);
 }

@@ -3,15 +3,17 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { RepositoryName } from '../../model/item.ts';
 import type { RepositoryFolder } from '../../ports/deps.ts';
+import { nodeFiles } from './node-files.ts';
 
 /** Runs `git` in a folder: what it printed, or null when it is not there or failed. */
 export type GitRunner = (parameters: readonly string[], folder: string) => Promise<string | null>;
 
 const GIT_TIMEOUT = 10_000;
 
-/** `git` as it is installed. */
-export const runGit: GitRunner = (parameters, folder) =>
-  new Promise((resolve) => {
+/** `git` as it is installed. It is not started outside of clones, where it could only fail. */
+export const runGit: GitRunner = async (parameters, folder) => {
+  if (process.env.GIT_DIR === undefined && (await nodeFiles.repositoryRoot(folder)) === null) return null;
+  return new Promise((resolve) => {
     execFile(
       'git',
       [...parameters],
@@ -19,6 +21,7 @@ export const runGit: GitRunner = (parameters, folder) =>
       (error, stdout) => resolve(error === null ? stdout.replace(/\r?\n$/u, '') : null),
     );
   });
+};
 
 /**
  * The repository that a folder's files are published to, and where in it the folder is: what a workflow says
