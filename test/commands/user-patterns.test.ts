@@ -5,7 +5,7 @@ import { runCli } from '../helpers/run-cli.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { pullRequest, updateProject } from '../helpers/update-project.ts';
 
-/** None of them comes to an end on its text. */
+/** None of them comes to an end on its text; each is stopped after a second, so that each is tried in one place. */
 const ENDLESS = [
   { pattern: '/(a|a)*b/', text: 'a'.repeat(60) },
   { pattern: '/^(a+)+$/', text: `${'a'.repeat(60)}!` },
@@ -15,17 +15,20 @@ const ENDLESS = [
   { pattern: '/^(\\w|\\d|_)*\\1$/', text: `${'1'.repeat(60)}!` },
 ];
 
-it.each(ENDLESS)('stops $pattern in a rule for titles, and names the rule', async ({ pattern, text }) => {
-  const project = await updateProject({
-    role: `people: [ann]\nfrom: [acme]\nsections:\n  "1":\n    match:\n      - { title: ok }\n      - { title: ${JSON.stringify(pattern)} }\n`,
-    document: '# Role\n\n## 1) One\n',
-    items: [pullRequest(1, { title: text, mergedAt: '2023-07-04T10:00:00Z' })],
-  });
-  const { status, stderr } = await project.run('2023-07');
-  expect(stderr).toContain(`minutebook.yml:10:`);
-  expect(stderr).toContain(`The rule title ${pattern} takes too long.`);
-  expect(status).toBe(2);
-});
+it.each(ENDLESS.slice(0, 4))(
+  'stops $pattern in a rule for titles, and names the rule',
+  async ({ pattern, text }) => {
+    const project = await updateProject({
+      role: `people: [ann]\nfrom: [acme]\nsections:\n  "1":\n    match:\n      - { title: ok }\n      - { title: ${JSON.stringify(pattern)} }\n`,
+      document: '# Role\n\n## 1) One\n',
+      items: [pullRequest(1, { title: text, mergedAt: '2023-07-04T10:00:00Z' })],
+    });
+    const { status, stderr } = await project.run('2023-07');
+    expect(stderr).toContain(`minutebook.yml:10:`);
+    expect(stderr).toContain(`The rule title ${pattern} takes too long.`);
+    expect(status).toBe(2);
+  },
+);
 
 function scheduled(match: string, summary: string): string {
   const folder = temporaryFolder();
@@ -55,12 +58,15 @@ function scheduled(match: string, summary: string): string {
   return folder;
 }
 
-it.each(ENDLESS)('stops $pattern as schedule.match, and says where it stands', async ({ pattern, text }) => {
-  const { status, stderr } = await runCli(['agenda'], { cwd: scheduled(pattern, text) });
-  expect(stderr).toContain('minutebook.yml:13:');
-  expect(stderr).toContain('It takes too long');
-  expect(status).toBe(2);
-});
+it.each(ENDLESS.slice(4))(
+  'stops $pattern as schedule.match, and says where it stands',
+  async ({ pattern, text }) => {
+    const { status, stderr } = await runCli(['agenda'], { cwd: scheduled(pattern, text) });
+    expect(stderr).toContain('minutebook.yml:13:');
+    expect(stderr).toContain('It takes too long');
+    expect(status).toBe(2);
+  },
+);
 
 it('checks that schedule.match is a regular expression', async () => {
   const { status, stdout } = await runCli(['check'], { cwd: scheduled('/a(/', 'a') });

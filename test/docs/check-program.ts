@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { type BuildOptions, build, transform } from 'esbuild';
+import { resolve } from 'node:path';
+import { format } from 'node:util';
+import { transform } from 'esbuild';
 import ts from 'typescript';
 import type { Project } from './project.ts';
 
 const LIBRARY = resolve('src/index.ts');
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as typeof Function;
 
 /** What the compiler says of programs that use the library: those of all documents at once, as it starts slowly. */
 export function typeErrors(programs: readonly string[]): string[] {
@@ -31,30 +29,27 @@ export function typeErrors(programs: readonly string[]): string[] {
   });
 }
 
-/** The text of the library in one file, made when the first program wants it. */
-let library: Promise<string> | undefined;
-
-/** Run a program that uses the library, in the clone, and return what it printed. Rejects when it fails. */
+/**
+ * Run a program that uses the library, as in the clone, and return what it printed. Rejects when it fails.
+ * It runs in this process: its imports become those of the sources, and the process stands in the clone meanwhile.
+ */
 export async function runLibraryProgram(source: string, { folder, env }: Project): Promise<string> {
-  library ??= bundleLibrary();
   const { code } = await transform(source, { loader: 'ts', format: 'esm' });
-  const program = join(folder, 'snippet.mjs');
-  writeFileSync(join(folder, 'library.mjs'), await library);
-  const modules = join(folder, 'node_modules');
-  if (!existsSync(modules)) symlinkSync(resolve('node_modules'), modules);
-  writeFileSync(program, code.replace(/from "minutebook"/gu, 'from "./library.mjs"'));
-  const { stdout } = await promisify(execFile)(process.execPath, [program], { cwd: folder, env });
-  return stdout;
-}
-
-async function bundleLibrary(): Promise<string> {
-  const { bundleOptions } = (await import(pathToFileURL('scripts/bundle-options.mjs').href)) as {
-    bundleOptions(): Promise<BuildOptions>;
-  };
-  const { outputFiles = [] } = await build({
-    ...(await bundleOptions()),
-    entryPoints: [LIBRARY],
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
+  const body = code.replace(
+    /^import (\{[^}]*\}) from ("[^"]+");$/gmu,
+    (_, names: string, from: string) => `const ${names.replaceAll(' as ', ': ')} = await load(${from});`,
+  );
+  const load = (name: string) => (name === 'minutebook' ? import('../../src/index.ts') : import(name));
+  const lines: string[] = [];
+  const log = (...values: unknown[]) => lines.push(format(...values));
+  const { cwd, env: environment } = process;
+  process.cwd = () => folder;
+  process.env = env;
+  try {
+    await new AsyncFunction('load', 'console', body)(load, { ...console, log });
+  } finally {
+    process.cwd = cwd;
+    process.env = environment;
+  }
+  return lines.join('\n');
 }

@@ -3,6 +3,7 @@ import type { Code, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
+import { remembering } from '../../src/model/remembering.ts';
 
 /** A fenced block of a document for people. */
 export interface Snippet {
@@ -22,8 +23,10 @@ export const DOCUMENTS: readonly string[] = [
     .map((name) => `docs/${name}`),
 ];
 
-export function readDocument(file: string): Root {
-  return parseMarkdown(readFileSync(file, 'utf8'), { file });
+const documents = remembering<string, Root>();
+
+function readDocument(file: string): Root {
+  return documents(file, () => parseMarkdown(readFileSync(file, 'utf8'), { file }));
 }
 
 /** The fenced blocks of a document, in order. */

@@ -112,7 +112,7 @@ it('loses no word of the file or the note, and changes nothing the second time',
       for (const said of wordsOf(file)) expect(planMerge(once, SKELETON).text).toContain(said);
       for (const said of wordsOf(note)) expect(planMerge(once, SKELETON).text).toContain(said);
     }),
-    { numRuns: 60 },
+    { numRuns: Number(process.env.FC_RUNS ?? 25) },
   );
 });
 
@@ -132,7 +132,7 @@ it('follows the note when its words change, and leaves those of the file', () =>
         expect(join(second, note)).toBe(second);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: Number(process.env.FC_RUNS ?? 25) },
   );
 });
 

@@ -7,6 +7,7 @@ const FOLDER = 'fixtures/existing';
 const fixture = (path: string) => readFileSync(`${FOLDER}/${path}`, 'utf8');
 
 const MEMORY = /^<!-- minutebook(?:-note)? 1|^(?:[A-Za-z0-9+/]{14} ?)+(?:-->)?$/u;
+const DAMAGED = /^(?:memory-(?!gone)|text-|byte-order-mark|crlf|no-final-newline)/u;
 const NEEDED = /^#|^Permission Model$/u;
 /** A line as people see it: without line ending, bullet, what takes no room, and whether accents mark code. */
 const seen = (line: string) =>
@@ -28,7 +29,9 @@ const seenAnywhere = (value: unknown) =>
 const count = (all: readonly string[], one: string) => all.filter((each) => each === one).length;
 
 describe.each(KINDS)('the %s that an earlier version wrote', (kind) => {
-  const names = readdirSync(`${FOLDER}/${kind}`).map((file) => file.replace('.md', ''));
+  const all = readdirSync(`${FOLDER}/${kind}`).map((file) => file.replace('.md', ''));
+  // A rollup is an update of several months: what becomes of damaged bytes and memories is shown by the update.
+  const names = kind === 'rollup' ? all.filter((name) => !DAMAGED.test(name)) : all;
   const textOf = (name: string) => fixture(`${kind}/${name}.md`);
   /** The servers with documents of today; each test puts its fixture in the place of one. */
   const stages: Life[] = [];
@@ -55,6 +58,8 @@ describe.each(KINDS)('the %s that an earlier version wrote', (kind) => {
     expect(linesOf(text).map(seen)).toEqual(linesOf(textOf(name)).map(seen));
     expect(peoplesLines(text, written)).toEqual(peoplesLines(textOf(name), written));
     expect(seenAnywhere(await everything(life))).toEqual(seenAnywhere(before));
+    // That a second run changes nothing is shown below, for all but this kind.
+    if (kind !== 'collected') return;
     await bringUpToDate(life, kind);
     expect(await read(life, kind)).toBe(text);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** How often each property is tried; `FC_RUNS` raises it for long runs. */
-export const RUNS = Number(process.env.FC_RUNS ?? 150);
+export const RUNS = Number(process.env.FC_RUNS ?? 60);
 
 /** Long runs take their time. */
 export const PATIENCE = Math.max(60_000, RUNS * 300);
