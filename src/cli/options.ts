@@ -112,10 +112,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: [],
     summary: 'do everything that is due, once: prepare meetings, collect notes, write updates',
     options: [
-      {
-        name: 'publish',
-        help: 'fail where no repository to publish to is known; otherwise files are written here then',
-      },
+      { name: 'publish', help: 'fail where no repository to publish to is known; write no files here' },
       ...DOCUMENT_OPTIONS.map((option) => ({ ...option, ...RUN_HELP[option.name] })),
     ],
     examples: ['run --dry-run', 'run', 'run --dry-run --now 2023-03-01T12:00Z'],
@@ -193,11 +190,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'organisation or owner/name to gather from (default: the owner of REPO)',
       },
       { name: 'label', value: 'LABEL', help: 'label of agenda items (default: an existing one)' },
-      {
-        name: 'group',
-        value: 'ID',
-        help: 'id of the group on the command line (default: from the label)',
-      },
+      { name: 'group', value: 'ID', help: 'id of the group on the command line (default: from the label)' },
       { name: 'name', value: 'NAME', help: 'what it is called in titles' },
       { name: 'host', value: 'HOST', help: 'prefix of titles, as Node.js' },
       {
@@ -210,11 +203,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'role', value: 'NAME', help: 'a role that owes updates, as "Security Support Role"' },
       { name: 'people', value: 'LOGINS', multiple: true, help: 'whose work the role reports, as RafaelGSS' },
       { name: 'document', value: 'FILE', help: 'what lists the sections of the role ("## 1) Title")' },
-      {
-        name: 'path',
-        value: 'NAME',
-        help: 'how an update of the role is named, as updates/update-2023-07.md',
-      },
+      { name: 'path', value: 'NAME', help: 'how its updates are named, as updates/update-2023-07.md' },
       { name: 'action', value: 'ACTION', help: 'what the workflow runs, as owner/minutebook@COMMIT' },
       { name: 'no-workflow', help: 'make the configuration only, not the workflow that runs it' },
       { name: 'only-workflow', help: 'make the workflow only, for the configuration that is there' },

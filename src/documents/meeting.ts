@@ -1,10 +1,9 @@
-import type { AgendaListView, ItemView } from '../compose/meeting/item-lists.ts';
+import type { ItemView } from '../compose/meeting/item-lists.ts';
 import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { PastItems } from '../compose/meeting/past-items.ts';
 import { placeOfKey } from '../config/config-paths.ts';
 import { WORLD_TIME_ZONES } from '../config/schema/time-zones.ts';
 import { type AgendaOptions, gatherAgenda } from '../gather/agenda.ts';
-import type { MeetingSeries } from '../gather/meeting-issue.ts';
 import { withoutMeetingReferences } from '../gather/meeting-issue.ts';
 import { trustOf } from '../gather/trust.ts';
 import { readMark } from '../merge/control-data.ts';
@@ -57,16 +56,12 @@ export function titleOn(
   return `${host} ${name} Meeting ${day}`.replace(/\s+/gu, ' ').trim();
 }
 
-/** The meetings of all groups that open issues for them. */
-function allMeetings(config: Config): MeetingSeries[] {
-  return config.groups.flatMap(({ name, meeting: { repository } }) =>
+/** What tells the issues of meetings from items of an agenda: the meetings of all groups that open issues for them. */
+export function meetingsOfAll(config: Config, deps: Deps): AgendaOptions['meetings'] {
+  const series = config.groups.flatMap(({ name, meeting: { repository } }) =>
     repository === null ? [] : [{ repository, title: titleOn(config, { name }, '') }],
   );
-}
-
-/** What tells the issues of meetings from items of an agenda. */
-export function meetingsOfAll(config: Config, deps: Deps): AgendaOptions['meetings'] {
-  return { series: allMeetings(config), isMarked: (item) => isMarkedIssue(config, item, deps) };
+  return { series, isMarked: (item) => isMarkedIssue(config, item, deps) };
 }
 
 /**
@@ -98,7 +93,7 @@ export async function gatherMeeting(
   const title = meetingTitle(config, group, occurrence);
   const { repository, timezones, sessions } = group.meeting;
   const last = series?.previous(occurrence.start ?? deps.now) ?? null;
-  const meetings = allMeetings(config);
+  const meetings = meetingsOfAll(config, deps);
   const names = await namesUsed(group, config, deps);
   const { date, movedFrom = date } = occurrence;
   const before = { ...occurrence, date: movedFrom < date ? movedFrom : date };
@@ -107,8 +102,8 @@ export async function gatherMeeting(
     readPast(of, { before, names }, deps),
     group.meeting.discussion === null ? null : listedIssue(of, deps),
   ]);
-  const lastStart = group.agenda.activity ? (last?.start ?? null) : null;
   const tells = group.minutes.comment;
+  const lastStart = group.agenda.activity ? (last?.start ?? null) : null;
   const since = tells ? (last?.start ?? null) : lastStart;
   const activitySince = names.has('events') ? earliest(past.items, lastStart) : since;
   const issueQuestion = (meeting: Occurrence) => {
@@ -123,7 +118,7 @@ export async function gatherMeeting(
     includePrivate,
     trust: trustOf(config, deps),
     placeOf: (key) => placeOfKey(config, key, deps),
-    meetings: meetingsOfAll(config, deps),
+    meetings,
     names,
     tells,
     ...(meeting && { meeting }),
@@ -137,10 +132,9 @@ export async function gatherMeeting(
       host: config.host,
       group,
       occurrence,
-      lists: gathered.lists.map(({ list, items }) => ({
-        list,
-        items: withoutMeetingReferences(items, meetings),
-      })),
+      lists: gathered.lists.map(({ list, items }) => {
+        return { list, items: withoutMeetingReferences(items, meetings.series) };
+      }),
       issue: discussion?.url ?? gathered.meetingIssue?.url ?? null,
       zones: timeTable(occurrence, timezones),
       converters: convertLinks(occurrence, title),
@@ -164,10 +158,7 @@ export async function gatherMeeting(
   };
 }
 
-/** How many meetings minutes look ahead. */
-const AHEAD = 3;
-
-/** The next meetings after one: their dates, and when they start in the zones that the group chose, else in its own. */
+/** The three meetings after one: their dates, and when they start in the zones that the group chose, else in its own. */
 function upcomingMeetings(
   series: Series | null,
   { date, start }: Occurrence,
@@ -176,7 +167,7 @@ function upcomingMeetings(
   const upcoming: { date: string; times: string }[] = [];
   const isChosen = timezones.join() !== WORLD_TIME_ZONES.join();
   let after = start ?? `${date}T12:00:00Z`;
-  while (upcoming.length < AHEAD) {
+  while (upcoming.length < 3) {
     const next = series?.next(after) ?? null;
     if (next === null) break;
     const zones = isChosen ? timezones : [next.timeZone];
@@ -223,7 +214,7 @@ export function listedItems({ lists }: MeetingView): { urls: string[]; explanati
     listed.set(item.url, entry);
   };
   for (const list of lists) {
-    const why = reasonOf(list);
+    const why = list.label === null ? `query of "${list.title}"` : `label ${list.label}`;
     for (const item of list.items) add(item, why);
     for (const item of list.earlier) add(item, `${why} (left to the list before)`);
   }
@@ -231,10 +222,6 @@ export function listedItems({ lists }: MeetingView): { urls: string[]; explanati
     urls: [...listed.keys()],
     explanations: [...listed.values()].map(({ item, why }) => `${itemKey(item)}: ${why.join(', ')}`),
   };
-}
-
-function reasonOf({ title, label }: AgendaListView): string {
-  return label === null ? `query of "${title}"` : `label ${label}`;
 }
 
 /** Which issue is a meeting's. */

@@ -13,7 +13,13 @@ export interface Config {
   locations: Readonly<Record<string, readonly [line: number, column: number]>>;
   host: string;
   output: string;
-  publish: PublishConfig;
+  publish: {
+    files: 'commit' | 'pull-request';
+    /** Null: the default branch of the repository. */
+    branch: string | null;
+    /** Logins of accounts whose issues and comments count as ours, besides the token's own; those of apps end in `[bot]`. */
+    accounts: readonly string[];
+  };
   /** Present names of repositories by former ones. */
   renamed: Readonly<Record<string, RepositoryName>>;
   check: { rules: LintLevels };
@@ -21,14 +27,6 @@ export interface Config {
   site: { url: string | null; people: boolean };
   groups: readonly GroupConfig[];
   roles: readonly RoleConfig[];
-}
-
-export interface PublishConfig {
-  files: 'commit' | 'pull-request';
-  /** Null: the default branch of the repository. */
-  branch: string | null;
-  /** Logins of accounts whose issues and comments count as ours, besides the token's own; those of apps end in `[bot]`. */
-  accounts: readonly string[];
 }
 
 export interface GroupConfig {
