@@ -42,7 +42,7 @@ function unreadable(repository: string, cause: MinutebookError): MinutebookError
     'github/forbidden',
     {
       message: `The files of ${repository} cannot be read.`,
-      why: 'They are not in the workspace, and GitHub does not let this token read them.',
+      why: 'They are not in the workspace, and the token is not allowed to read them.',
       hint: 'Add `contents: read` or `contents: write` to the `permissions:` of the workflow.',
     },
     { cause },

@@ -11,7 +11,7 @@ import { keepComment } from '../../sync/keep-comment.ts';
 import { isSaid, sayOnce, untold } from '../../sync/say-once.ts';
 import { attempt, type Group, type RunContext, type TaskResult } from './tasks.ts';
 
-/** GitHub does not let the token write there, or has nothing there to write to. */
+/** The token has no permission to comment there, or the item cannot be commented on. */
 const CLOSED: readonly string[] = ['github/forbidden', 'github/not-writable', 'github/refused'];
 
 /**

@@ -112,18 +112,23 @@ function endOf(node: unknown): number | null {
   return range === null || range[0] === range[1] ? null : range[1];
 }
 
+/** What of the data of a configuration leads to match entries. */
+interface RoleData {
+  sections?: Record<string, RuleData> | null;
+}
+interface RuleData {
+  match?: unknown[] | null;
+  initiatives?: (RuleData & { name: unknown })[];
+}
+
 /** What the data are to be. */
 function withEntry(data: unknown, { role, section, initiative }: RulePlace, entry: MatchEntry): unknown {
-  // biome-ignore lint/suspicious/noExplicitAny: data of any form, whose result is only compared.
-  const all = structuredClone(data) as any;
-  all.roles[role].sections ??= {};
-  const { sections } = all.roles[role];
-  sections[section] ??= {};
-  const own = sections[section];
-  const home =
-    initiative === null
-      ? own
-      : own.initiatives.find((one: { name: unknown }) => String(one.name) === initiative);
-  home.match = [...(home.match ?? []), entry];
+  const all = structuredClone(data) as { roles?: Record<string, RoleData> };
+  const owner = all.roles?.[role];
+  if (owner === undefined) return all;
+  const own = owner.sections?.[section] ?? {};
+  owner.sections = { ...owner.sections, [section]: own };
+  const home = initiative === null ? own : own.initiatives?.find(({ name }) => String(name) === initiative);
+  if (home !== undefined) home.match = [...(home.match ?? []), entry];
   return all;
 }

@@ -33,7 +33,7 @@ export function discussionsNeedToken(): MinutebookError {
 /** @param permissions - Scopes or permissions that GitHub named, if it did. */
 export function forbidden(subject: string, permissions: string | null): MinutebookError {
   return new MinutebookError('github/forbidden', {
-    message: `GitHub does not let this token read ${subject}.`,
+    message: `The token is not allowed to read ${subject}.`,
     why:
       permissions === null
         ? 'The token lacks a permission, or the organisation restricts who may come in.'

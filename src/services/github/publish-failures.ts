@@ -70,7 +70,7 @@ function inOneLine(words: string): string {
 export function missingPermission({ repository, permission, proposing }: WriteAction): MinutebookError {
   const what = permission === 'contents' ? 'write files to' : 'open pull requests in';
   return error('github/forbidden', {
-    message: `GitHub does not let this token ${what} ${repository}.`,
+    message: `The token is not allowed to ${what} ${repository}.`,
     why: `The token lacks the permission \`${permission}: write\` there.`,
     hint: `In a workflow write \`permissions: ${proposing ? BOTH : '{ contents: write }'}\`; give a personal token the same permissions for this repository.`,
   });
@@ -79,7 +79,7 @@ export function missingPermission({ repository, permission, proposing }: WriteAc
 function protectedBranch({ repository, branch, proposing }: WriteAction): MinutebookError {
   return error('github/protected-branch', {
     message: `${branch} in ${repository} is protected.`,
-    why: 'Its branch protection or a ruleset does not let this token commit there.',
+    why: 'Its branch protection or a ruleset does not allow this token to commit there.',
     hint: proposing
       ? 'Let branches that start with `minutebook/` out of the rule, or add the token’s owner to those who may bypass it.'
       : `Set \`publish: { files: pull-request }\` in the configuration and \`permissions: ${BOTH}\` in the workflow, or let the token bypass the rule.`,
@@ -133,7 +133,7 @@ export function needsToken(subject: string): MinutebookError {
 
 export function writeForbidden(subject: string): MinutebookError {
   return new MinutebookError('github/forbidden', {
-    message: `GitHub does not let this token open or edit ${subject}.`,
+    message: `The token is not allowed to create or edit ${subject}.`,
     why: 'The token lacks the permission issues: write, or the repository is archived.',
     hint: 'In a workflow add `issues: write` under `permissions:`; else give the token write access to issues there.',
   });
@@ -165,7 +165,7 @@ export function refusedDiscussion(subject: string, type: string): MinutebookErro
   const isForbidden = type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES';
   return isForbidden
     ? new MinutebookError('github/forbidden', {
-        message: `GitHub does not let this token open or edit ${subject}.`,
+        message: `The token is not allowed to create or edit ${subject}.`,
         why: 'The token lacks the permission discussions: write, or the repository is archived.',
         hint: 'In a workflow add `discussions: write` under `permissions:`; else give the token write access to discussions there.',
       })

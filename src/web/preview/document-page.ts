@@ -88,7 +88,7 @@ function sourceLines({ before, after }: ShownDocument): SourceLine[] {
   }));
 }
 
-/** Marks in a rendered document what is made from lines of people's. */
+/** Marks the blocks of a rendered document that people wrote or edited. */
 function markPeople(document: Element, lines: readonly SourceLine[]): Element {
   const visit = (node: ElementContent): void => {
     if (node.type !== 'element') return;
