@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { bundleOptions } from './bundle-options.mjs';
 
@@ -8,11 +10,10 @@ import { bundleOptions } from './bundle-options.mjs';
  */
 export async function buildProgram(folder) {
   const webInputs = new Set();
-  const { metafile } = await build({
-    ...(await bundleOptions(webInputs)),
+  const options = await bundleOptions(webInputs);
+  const { metafile, outputFiles } = await build({
+    ...options,
     minify: true,
-    // Names of functions and classes stand in stack traces that people send.
-    keepNames: true,
     legalComments: 'none',
     // A dependency: it is large, and only behind a proxy is it loaded.
     external: ['undici'],
@@ -21,6 +22,17 @@ export async function buildProgram(folder) {
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     metafile: true,
+    write: false,
   });
+  for (const { path, text } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, withoutNeedless(text, options.banner.js));
+  }
   return [...Object.keys(metafile.inputs), ...webInputs];
+}
+
+/** Without a banner for what most of the many chunks do not use. */
+function withoutNeedless(text, banner) {
+  const rest = text.replace(`${banner}\n`, '');
+  return /\b(?:require|__filename)\b/u.test(rest) ? text : rest;
 }

@@ -2,6 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { templatePlugin } from './template-plugin.mjs';
 import { webPlugin } from './web-plugin.mjs';
 
+/** Of the map of Windows' zones only the entry of each that holds everywhere: the others are 70 KB. */
+const windowsZones = {
+  name: 'windows-zones',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]windows-iana[/\\]dist[/\\][^/\\]*\.js$/ }, async () => {
+      const { findIana, WINDOWS_TO_IANA_MAP } = await import('windows-iana');
+      const names = new Set(WINDOWS_TO_IANA_MAP.map(({ windowsName }) => windowsName));
+      const zones = JSON.stringify([...names].map((name) => [name, findIana(name).slice(0, 1)]));
+      return {
+        contents: `const zones = new Map(${zones}); export const findIana = (name) => zones.get(name) ?? [];`,
+      };
+    });
+  },
+};
+
 /**
  * How esbuild bundles minutebook, for `dist/` and for the scripts alike.
  * @param webInputs {Set<string>} Gets the paths of what is bundled for browsers.
@@ -16,7 +31,7 @@ export async function bundleOptions(webInputs = new Set()) {
     // Of Octokit only what sends requests is used; the rest of the package takes 90 ms to load instead of 20.
     alias: { octokit: '@octokit/core' },
     // The built-in templates are part of the program, and so is what its web pages load.
-    plugins: [templatePlugin(), webPlugin(webInputs)],
+    plugins: [templatePlugin(), webPlugin(webInputs), windowsZones],
     define: { __MINUTEBOOK_VERSION__: JSON.stringify(version) },
     // Packages with an ES module are bundled from that: only then can what nobody uses be left out.
     mainFields: ['module', 'main'],

@@ -1,7 +1,31 @@
 import { readdir, readFile } from 'node:fs/promises';
 
+/** The permission notice of the MIT License (https://spdx.org/licenses/MIT), which most packages have word for word. */
+const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+`;
+
+/** The same, however its lines are broken and its words are quoted. */
+const MIT_ANYWHERE = new RegExp(
+  MIT.trim().replace(/[().]/gu, '\\$&').replaceAll('"', `["']`).replace(/\s+/gu, '\\s+'),
+  'u',
+);
+const POINTER = '(The permission notice at the end of this file goes here.)';
+const NOTICE = `The permission notice of the packages above that point here\n\n${MIT}`;
+
 /**
- * Licence texts of the packages that were bundled: their terms ask for it.
+ * Licence texts of the packages that were bundled: their terms ask for it. The notice that most of them share stands once,
+ * at the end.
  * @param inputs {string[]} Paths of the files in the bundle.
  */
 export async function licenses(inputs) {
@@ -19,11 +43,10 @@ export async function licenses(inputs) {
     const files = await readdir(folder);
     const file = files.find((entry) => /^licen[cs]e/iu.test(entry));
     const text = file === undefined ? '' : await readFile(`${folder}/${file}`, 'utf8');
-    texts.push(
-      `${name} ${version} (${license})\n${sourceOf({ name, version, license, repository })}\n${text.trim()}\n`,
-    );
+    const source = sourceOf({ name, version, license, repository });
+    texts.push(`${name} ${version} (${license})\n${source}\n${text.replace(MIT_ANYWHERE, POINTER).trim()}\n`);
   }
-  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+  return [...texts, NOTICE].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** The Mozilla Public License asks to say where the source of what is shipped can be had (3.2). */

@@ -49,12 +49,16 @@ function sharedIn(value: unknown): ReadonlySet<object> {
   return shared;
 }
 
-/** Writes plain data, maps and helpers as JavaScript that makes the like of them. What is shared stays shared. */
+/**
+ * Writes plain data, maps and helpers as JavaScript that makes the like of them. What is shared stays shared, and the keys of
+ * objects are written once for all that have the same.
+ */
 class ValueWriter {
   /** What has to come first: makes what is shared. */
   readonly statements: string[] = [];
   readonly #shared: ReadonlySet<object>;
   readonly #names = new Map<object, string>();
+  readonly #makers = new Map<string, string>();
 
   constructor(shared: ReadonlySet<object>) {
     this.#shared = shared;
@@ -77,9 +81,19 @@ class ValueWriter {
   #writeObject(value: object): string {
     if (Array.isArray(value)) return `[${value.map((entry) => this.write(entry)).join(', ')}]`;
     if (value instanceof Map) return `new Map(${this.write([...value])})`;
-    const entries = Object.entries(value).map(
-      ([key, entry]) => `${JSON.stringify(key)}: ${this.write(entry)}`,
-    );
-    return `{ ${entries.join(', ')} }`;
+    const values = Object.values(value).map((entry) => this.write(entry));
+    return `${this.#makerOf(Object.keys(value))}(${values.join(', ')})`;
+  }
+
+  /** The function that makes an object with these keys of its values. */
+  #makerOf(keys: readonly string[]): string {
+    const known = this.#makers.get(keys.join());
+    if (known !== undefined) return known;
+    const name = `make${this.#makers.size}`;
+    const parameters = keys.map((_, index) => `value${index}`);
+    const entries = keys.map((key, index) => `${JSON.stringify(key)}: ${parameters[index]}`);
+    this.statements.unshift(`const ${name} = (${parameters.join(', ')}) => ({ ${entries.join(', ')} });`);
+    this.#makers.set(keys.join(), name);
+    return name;
   }
 }

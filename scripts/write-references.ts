@@ -11,9 +11,10 @@ import { templateReference } from './template-reference.ts';
 
 await mkdir('docs', { recursive: true });
 await mkdir('man', { recursive: true });
-await writeFile('schema.json', `${JSON.stringify(editorSchema(), null, 2)}\n`);
+// On one line each: programs read them, and the pages below say the same to people.
+await writeFile('schema.json', `${JSON.stringify(editorSchema())}\n`);
 const archive = { ...z.toJSONSchema(archiveSchema), title: 'minutebook archive --json' };
-await writeFile('archive.schema.json', `${JSON.stringify(archive, null, 2)}\n`);
+await writeFile('archive.schema.json', `${JSON.stringify(archive)}\n`);
 const memory = {
   $schema: archive.$schema,
   title: 'minutebook history, actions, attendance and decisions --json',
@@ -24,7 +25,7 @@ const memory = {
     }),
   ),
 };
-await writeFile('memory.schema.json', `${JSON.stringify(memory, null, 2)}\n`);
+await writeFile('memory.schema.json', `${JSON.stringify(memory)}\n`);
 await writeFile('docs/configuration.md', configurationReference());
 await writeFile('docs/check.md', checkReference());
 await writeFile('docs/templates.md', templateReference());

@@ -28,8 +28,8 @@ describe('what is in the package', () => {
     expect(documents).toContain('docs/library.md');
     const broken = documents.flatMap((file) =>
       linksOf(file)
-        // Pictures are in the repository only: they would double the size of the package.
-        .filter((link) => !/^[a-z]+:|^#|\.png$/u.test(link))
+        // Pictures, and what contributors read, are in the repository only.
+        .filter((link) => !/^[a-z]+:|^#|\.png$|^CONTRIBUTING\.md$/u.test(link))
         .map((link) => posix.join(dirname(file), link.split('#')[0] ?? ''))
         .filter((path) => !packed.some((each) => each === path || each.startsWith(`${path}/`)))
         .map((path) => `${file}: ${path}`),
