@@ -7,7 +7,7 @@ import { madeDocument } from '../documents/made-document.ts';
 import { renamesFor } from '../documents/renames.ts';
 import { renderUpdate } from '../documents/render-update.ts';
 import { gatherRole, lessonsOf, type RoleWork, readUpdates, roleSections } from '../documents/role.ts';
-import { requireTemplate } from '../documents/templates.ts';
+import { namesUsed, requireTemplate } from '../documents/templates.ts';
 import { updatePath } from '../documents/update-path.ts';
 import {
   chartOf,
@@ -141,13 +141,16 @@ type Asked = { [Key in 'role' | 'period' | 'by' | 'out']?: string | undefined };
  * Gather the work of a period and find the place of each item.
  * @throws {MinutebookError} as `gatherRole` does.
  */
-export function gatherFacts(
+export async function gatherFacts(
   { config, role, period, sections, path, unit, updates }: RoleUpdate,
   { publish, includePrivate }: { publish: boolean; includePrivate: boolean },
   deps: Deps,
 ): Promise<RoleWork> {
+  const kind = unit === null ? 'update' : 'rollup';
+  const names = await namesUsed({ [kind]: role.templates[kind] }, config, deps);
   return gatherRole(
     {
+      names,
       role: { ...role, link: role.link ?? neighbourLink(role.document) },
       sections,
       period,

@@ -94,7 +94,7 @@ export async function gatherMeeting(
   const { repository, timezones, sessions } = group.meeting;
   const last = series?.previous(occurrence.start ?? deps.now) ?? null;
   const meetings = meetingsOfAll(config, deps);
-  const names = await namesUsed(group, config, deps);
+  const names = await namesUsed(group.templates, config, deps);
   const { date, movedFrom = date } = occurrence;
   const before = { ...occurrence, date: movedFrom < date ? movedFrom : date };
   const [source, past, discussion] = await Promise.all([

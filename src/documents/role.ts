@@ -15,6 +15,7 @@ import type { Learned } from '../compose/update/placement.ts';
 import { placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
+import { markFirstTime } from '../gather/first-time.ts';
 import { type LookIntoOptions, lookInto, neighboursOf } from '../gather/look-into.ts';
 import { gatherFigures } from '../gather/program-figures.ts';
 import type { Trust } from '../gather/trust.ts';
@@ -51,6 +52,8 @@ export interface RoleWorkRequest {
   locate: Locate;
   /** Whose issues may announce a meeting. */
   trust: Trust;
+  /** The names that the role's own templates use: what costs something is asked for when they do. */
+  names: ReadonlySet<string>;
 }
 
 /**
@@ -59,11 +62,12 @@ export interface RoleWorkRequest {
  *   cannot be used.
  */
 export async function gatherRole(
-  { role, sections, period, lessons, existing, includePrivate, locate, trust }: RoleWorkRequest,
+  { role, sections, period, lessons, existing, includePrivate, locate, trust, names }: RoleWorkRequest,
   deps: Deps,
 ): Promise<RoleWork> {
   const source = await deps.openSource();
-  const options = { now: deps.now, includePrivate, trust, isClaimed: claimsOf(role.sections) };
+  const reviews = names.has('reviewers');
+  const options = { now: deps.now, includePrivate, trust, reviews, isClaimed: claimsOf(role.sections) };
   const [gathered, figures, { learned, written, earlier }] = await Promise.all([
     gatherUpdate(source, role, period, options),
     programFigures(role, period, existing, deps),
@@ -81,10 +85,12 @@ export async function gatherRole(
     role,
     period,
     includePrivate,
+    reviews,
     ...worthALook(place(gathered.items), role),
     kept: keptInProgress(earlierPlaces(earlier, sections, role.sections)),
   });
-  const placed = place([...looked.items, ...looked.further]);
+  const all = [...looked.items, ...looked.further];
+  const placed = place(names.has('firstTime') ? await markFirstTime(source, all, period) : all);
   const { items, leftOut } = leaveOut(withWritten(placed, byHand), role.leaveOut);
   return {
     facts: {

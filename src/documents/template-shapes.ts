@@ -19,6 +19,8 @@ const line = {
   status: 'text',
   reference: 'text',
   by: 'text',
+  reviewers: ['text'],
+  firstTime: 'text',
   opened: 'text',
   finished: 'text',
   words: { by: 'text', text: 'text', url: 'text' },

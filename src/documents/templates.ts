@@ -5,7 +5,7 @@ import { configPaths, placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { TextTarget } from '../markdown/text/quiet.ts';
-import type { Config, GroupConfig } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { ViewShape } from '../template/fill/view-shape.ts';
@@ -76,16 +76,19 @@ export async function requireTemplate(
   if (first !== undefined) throw first;
 }
 
-/** The names that a group's own templates use; those of the built-in ones are known to need nothing more. */
+/** The names that own templates use, by kind; those of the built-in ones are known to need nothing more. */
 export async function namesUsed(
-  { templates }: Pick<GroupConfig, 'templates'>,
+  templates: Readonly<Partial<Record<TemplateKind, string | null>>>,
   config: Config,
   deps: Deps,
 ): Promise<Set<string>> {
   const { namesIn } = await import('../template/fill/names-in.ts');
-  const own = [['agenda', templates.agenda] as const, ['minutes', templates.minutes] as const];
+  const own = (Object.keys(templates) as TemplateKind[]).map((kind) => ({
+    kind,
+    path: templates[kind] ?? null,
+  }));
   const names = await Promise.all(
-    own.map(async ([kind, path]) =>
+    own.map(async ({ kind, path }) =>
       path === null ? [] : [...namesIn((await openTemplate(kind, path, config, deps)).outline)],
     ),
   );

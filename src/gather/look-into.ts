@@ -12,6 +12,8 @@ export interface LookIntoOptions {
   role: Pick<RoleConfig, 'people' | 'labels' | 'words'>;
   period: Period;
   includePrivate: boolean;
+  /** Whether to ask who reviewed what is fetched. */
+  reviews: boolean;
   /** Items to look into besides the issues that stayed open, by `owner/name#n` in lower case, the most telling first. */
   wanted: readonly string[];
   /** Those whose references are followed, by `owner/name#n` in lower case. */
@@ -41,7 +43,7 @@ const FOLLOWED = 80;
 export async function lookInto(
   source: Source,
   given: readonly Cleared<WorkItem>[],
-  { role, period, includePrivate, wanted, followed, kept }: LookIntoOptions,
+  { role, period, includePrivate, reviews, wanted, followed, kept }: LookIntoOptions,
 ): Promise<LookedInto> {
   const byKey = new Map(given.map((item) => [keyOf(item), item]));
   const stayedOpen = [...byKey].filter(([, item]) => isTracking(item)).map(([key]) => key);
@@ -64,7 +66,7 @@ export async function lookInto(
   const hubs = items.filter((item) => followed.has(keyOf(item)));
   const references = [...new Set([...kept, ...hubs.flatMap((item) => neighboursOf(item, period))])];
   const unknown = references.filter((key) => !byKey.has(key)).slice(0, FOLLOWED);
-  const found = unknown.length === 0 ? [] : ((await source.lookUp(unknown, { linked: true })) ?? []);
+  const found = unknown.length === 0 ? [] : ((await source.lookUp(unknown, { linked: true, reviews })) ?? []);
   const work = found.flatMap((item) => {
     const status = workStatus(item, period);
     const isNew = status === 'in-progress' && !kept.includes(keyOf(item));

@@ -19,6 +19,8 @@ export interface GatherUpdateOptions {
   includePrivate: boolean;
   /** Whose issues may announce a meeting. */
   trust: Trust;
+  /** Whether to ask who reviewed items. */
+  reviews?: boolean;
   /** Whether a rule that asks for everybody's work matches an item; absent: none does. */
   isClaimed?: (item: WorkItem) => boolean;
 }
@@ -47,13 +49,13 @@ export async function gatherUpdate(
   source: Source,
   role: RoleConfig,
   period: Period,
-  { now, includePrivate, trust, isClaimed = () => false }: GatherUpdateOptions,
+  { now, includePrivate, trust, reviews = false, isClaimed = () => false }: GatherUpdateOptions,
 ): Promise<GatheredUpdate> {
   const plan = planUpdate(role, period);
   const [answers, releases] = await Promise.all([
     source.gather({
       lists: [plan.work, plan.closedIssues, plan.meetings, plan.everyone, plan.involved],
-      fields: fieldsOf(role),
+      fields: { ...fieldsOf(role), reviews },
     }),
     plan.releases.repositories.length === 0
       ? []

@@ -52,6 +52,8 @@ export interface Item extends ItemSummary {
   reactions?: number;
   /** Logins, and slugs of teams, that reviewed a pull request or are asked to. */
   reviewers?: readonly string[];
+  /** Logins of those who did. */
+  reviewedBy?: readonly string[];
   /** What reviews came to. */
   review?: 'approved' | 'changes requested' | 'review required' | null;
   /** The answers of its issue form, and what else stands below headings of its body. */

@@ -37,6 +37,8 @@ export interface WorkItem extends Item {
    * moved it in the period, `unknown` when it cannot be told. Absent: it has news.
    */
   news?: 'none' | 'unknown';
+  /** Whether its author had nothing merged in its repository before the period; absent: they had, or nobody asked. */
+  firstTime?: boolean;
   /** What people of it wrote of it in the period; absent: nothing, or nobody asked. */
   words?: QuotedWords;
 }

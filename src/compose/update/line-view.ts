@@ -19,6 +19,10 @@ export interface LineView {
   reference: string;
   /** Who opened it; null when the account was deleted. */
   by: string | null;
+  /** Logins of others who reviewed it; empty where no template names them. */
+  reviewers: readonly string[];
+  /** Whether its author had nothing merged in its repository before the period; false where no template names it. */
+  firstTime: boolean;
   /** The days on which it was opened, and on which it was merged or closed in the period, `2023-07-03`; else null. */
   opened: string;
   finished: string | null;
@@ -41,6 +45,8 @@ function lineView(item: Cleared<WorkItem>): LineView {
     status: item.status,
     reference: itemKey(item),
     by: item.author,
+    reviewers: (item.reviewedBy ?? []).filter((login) => login !== item.author),
+    firstTime: item.firstTime ?? false,
     opened: item.createdAt.slice(0, 10),
     finished: item.status === 'done' || item.status === 'closed' ? instantOf(item).slice(0, 10) : null,
     words: item.words ?? null,

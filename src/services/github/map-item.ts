@@ -48,6 +48,7 @@ export function itemOf(
     ...(wanted.reactions && { reactions: node.reactions?.totalCount ?? 0 }),
     ...(wanted.reviews && {
       reviewers: reviewersOf(node),
+      reviewedBy: reviewedBy(node),
       review: REVIEWS[node.reviewDecision ?? ''] ?? null,
     }),
     ...(wanted.form && { fields: node.answers ?? {} }),
@@ -71,13 +72,16 @@ const REVIEWS: Readonly<Record<string, Item['review']>> = {
   REVIEW_REQUIRED: 'review required',
 };
 
-function reviewersOf({ reviewRequests, latestReviews }: ItemNode): string[] {
-  const asked = (reviewRequests?.nodes ?? []).flatMap((node) => {
+function reviewersOf(node: ItemNode): string[] {
+  const asked = (node.reviewRequests?.nodes ?? []).flatMap((node) => {
     const { login, slug } = node?.requestedReviewer ?? {};
     return login ?? slug ?? [];
   });
-  const done = (latestReviews?.nodes ?? []).flatMap((node) => loginOf(node?.author) ?? []);
-  return [...new Set([...done, ...asked])];
+  return [...new Set([...reviewedBy(node), ...asked])];
+}
+
+function reviewedBy({ latestReviews }: ItemNode): string[] {
+  return (latestReviews?.nodes ?? []).flatMap((node) => loginOf(node?.author) ?? []);
 }
 
 /** Of projects that everybody may see; the first that has a field decides. */
