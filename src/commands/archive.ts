@@ -21,6 +21,8 @@ interface Source {
   path: string;
   /** The date that a group's pattern of paths gives; null without one. */
   date: string | null;
+  /** Whether that pattern has one meeting after the other in a file. */
+  shared?: boolean;
 }
 
 /**
@@ -72,7 +74,8 @@ export async function archiveOf(
   deps: Deps,
   wants?: ArchiveRequest['wants'],
 ): Promise<GroupArchive> {
-  const sources = unique(await minutesFiles(place, deps));
+  const found = await minutesFiles(place, deps);
+  const sources = unique(found.map((file) => (file.shared ? { ...file, date: null } : file)));
   const [read, register] = await Promise.all([
     readSources(sources, deps, wants),
     actionsRegister(place, deps),
@@ -128,7 +131,7 @@ function unique(sources: readonly Source[]): Source[] {
 }
 
 async function readSource(
-  { path, date }: Source,
+  { path, date, shared = false }: Source,
   { cwd, files, reporter }: Deps,
   wants: ArchiveRequest['wants'] = () => true,
 ): Promise<ArchiveFile[]> {
@@ -136,7 +139,7 @@ async function readSource(
   const file = relative(cwd, path).split(sep).join('/');
   if (text === null || !wants(text)) return [];
   try {
-    return [archiveFile(file, text, date)];
+    return [archiveFile(file, text, date, shared)];
   } catch (error) {
     if (!isMinutebookError(error)) throw error;
     reporter.warn(error.message, { file });

@@ -1,9 +1,10 @@
 import { join, relative, resolve } from 'node:path';
+import { meetingSections } from '../documents/shared-minutes.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { type ArchiveFacts, factsOfArchive } from '../init/learn/archive-facts.ts';
 import type { ReadMinutes } from '../init/learn/people.ts';
 import { MINUTES_FOLDERS, type MinutesPattern } from '../init/minutes-files.ts';
-import { pathReader } from '../model/path-template.ts';
+import { pathReader, tellsMeetings } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
 import { inferPaths } from '../read/archive/infer-path.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
@@ -15,6 +16,9 @@ export interface FoundArchive {
   patterns: MinutesPattern[];
   facts: ArchiveFacts;
 }
+
+/** One file of all meetings. */
+const SINGLE = /^[^\d]*(?:minutes|meetings?|notes)[^\d/]*\.md$/iu;
 
 /** So many of the newest minutes are read: who came three years ago says little. */
 const NEWEST = 12;
@@ -40,7 +44,9 @@ export async function findArchive(
   if (best === undefined) return null;
   deps.reporter.progress(`Reading the newest of ${best.files.length} minutes`);
   const newest = [...best.files].sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, NEWEST);
-  const read = await Promise.all(newest.map(({ path }) => readFile(path, deps)));
+  const read = await Promise.all(
+    [...new Set(newest.map(({ path }) => path))].map((path) => readFile(path, deps)),
+  );
   const facts = factsOfArchive(
     read.flatMap((each) => each ?? []),
     best.files.map(({ date }) => date),
@@ -61,15 +67,21 @@ async function patternsBelow(place: string, folder: string, { files }: Deps): Pr
   const paths = (await files.list(place, '.md'))
     .map((path) => relative(place, path).replaceAll('\\', '/'))
     .filter((path) => !/(?:^|\/)(?:node_modules|\.[^/]*)\//u.test(path));
-  const patterns = inferPaths(paths).map(async ({ path, newest }): Promise<DatedFiles[]> => {
+  const single = paths.filter((path) => SINGLE.test(path)).map((path) => ({ path, newest: path }));
+  const patterns = [...inferPaths(paths), ...single].map(async ({ path, newest }): Promise<DatedFiles[]> => {
     const read = pathReader(path, '');
     const found = paths.map(async (file) => {
       const reading = read(file);
       if (reading === null) return [];
       const at = join(place, file);
+      if (reading.date !== null) return [{ path: at, date: reading.date }];
+      const text = (await files.read(at)) ?? '';
+      if (!tellsMeetings(path)) {
+        const sections = meetingSections(text, at);
+        return sections.length > 1 ? sections.map(({ date }) => ({ path: at, date })) : [];
+      }
       // Of a file that is named by its number the text says when the meeting was.
-      const text = reading.date === null && reading.number !== null ? await files.read(at) : null;
-      const date = reading.date ?? writtenDate(text ?? '');
+      const date = writtenDate(text);
       return date === null ? [] : [{ path: at, date }];
     });
     const dated = (await Promise.all(found)).flat();

@@ -3,6 +3,7 @@ import { announcedDays, meetingsOver } from '../documents/announced-days.ts';
 import { meetingsOfAll } from '../documents/meeting.ts';
 import { membersOf } from '../documents/members.ts';
 import { renderPage } from '../documents/memory/pages.ts';
+import { minutesPart } from '../documents/minutes.ts';
 import { minutesFiles } from '../documents/minutes-files.ts';
 import { readTrace } from '../documents/note-trace.ts';
 import { openSeries } from '../documents/open-series.ts';
@@ -126,13 +127,16 @@ async function meetingsOf(
   const series = await openSeries(config, group, deps);
   if (series === null && announced.size === 0) return null;
   const next = series?.next(deps.now) ?? null;
-  const files = new Map((await minutesFiles({ config, group }, deps)).map(({ path, date }) => [date, path]));
+  const files = new Map((await minutesFiles({ config, group }, deps)).map((file) => [file.date, file]));
   const missing: string[] = [];
   const unwritten: string[] = [];
   const uncollected: string[] = [];
   for (const { date, movedFrom } of meetingsOver(series, announced, deps.now)) {
-    const path = files.get(date) ?? files.get(movedFrom ?? '');
-    const text = path === undefined ? null : await deps.files.read(path);
+    const found = files.get(date) ?? files.get(movedFrom ?? '');
+    const whole = found === undefined ? null : await deps.files.read(found.path);
+    const part =
+      found && minutesPart({ config, group }, found.path, [{ ...found, date: found.date ?? date }]);
+    const text = part === undefined ? whole : part.read(whole);
     if (text === null) missing.push(date);
     else if (isUntouched(readTrace(text).text)) {
       unwritten.push(date);

@@ -10,7 +10,7 @@ import { existingFile } from './document-file.ts';
 import { type GroupPlace, trackerOf } from './group-meeting.ts';
 import { listedIssue, meetingTitle } from './meeting.ts';
 import { documentOfIssue } from './meeting-issue.ts';
-import { type MinutesPlace, minutesId, settleMinutes } from './minutes.ts';
+import { type MinutesPlace, minutesDocument, settleMinutes } from './minutes.ts';
 
 /** The minutes that a note is collected into, as they are; null when there are none. */
 export function standingMinutes(
@@ -18,8 +18,7 @@ export function standingMinutes(
   { publish }: { publish: boolean },
   deps: Deps,
 ): Promise<string | null> {
-  const document = { path: place.path, id: minutesId(place) };
-  return existingFile(collecting(place).config, document, { publish }, deps);
+  return existingFile(collecting(place).config, minutesDocument(place), { publish }, deps);
 }
 
 /**

@@ -12,11 +12,14 @@ import { commitTarget } from '../sync/commit-target.ts';
 import { localFileTarget } from '../sync/local-file-target.ts';
 import { proposalTarget, proposedText } from '../sync/proposal-target.ts';
 import type { GeneratedDocument, Revision, Synced, Target } from '../sync/target.ts';
+import type { FilePart } from './shared-minutes.ts';
 
 /** A document that is kept in a file. */
 export interface FileDocument extends GeneratedDocument {
   /** Where it is in a checkout: absolute. */
   path: string;
+  /** What it is of that file; absent: all of it. */
+  part?: FilePart | undefined;
 }
 
 /**
@@ -32,12 +35,21 @@ export async function syncFile(
 ): Promise<Synced> {
   // The same text is compared several times; merging long documents takes its time.
   const revised = remembering<string | null, Revision>();
-  const revise = (existing: string | null) => revised(existing, () => document.revise(existing, null));
+  const revise = (existing: string | null) => revised(existing, () => inFile(document, existing));
   const { target, file } = await targetOf(config, { ...document, revise }, publish, deps);
   const synced = await bringUpToDate(target, { revise }, { apply: write });
   if (synced.note !== null) deps.reporter.warn(synced.note);
   for (const warning of synced.warnings) deps.reporter.warn(warning, { file });
   return synced;
+}
+
+/** What to make of a file of which a document is all or a part. */
+function inFile({ part, revise }: FileDocument, existing: string | null): Revision {
+  const before = part === undefined ? existing : part.read(existing);
+  const revision = revise(before, null);
+  if (part === undefined) return revision;
+  const text = revision.text === before ? (existing ?? '') : part.write(existing, revision.text);
+  return { ...revision, text };
 }
 
 async function targetOf(
@@ -50,7 +62,8 @@ async function targetOf(
   if (!publish) return { target: localFileTarget(document.path, deps), file: name };
   const { repository, path, of } = await openRepository(config, document.path, deps);
   deps.reporter.progress(`Publishing to ${of}`);
-  const { title, id, revise, note } = document;
+  const { title, id, revise, part } = document;
+  const note = (text: string) => document.note?.(part === undefined ? text : (part.read(text) ?? '')) ?? '';
   const file = { repository, path, name, title };
   if (config.publish.files === 'commit') return { target: commitTarget(file), file: path };
   return { target: proposalTarget({ ...file, work: branchName(id), revise, note }), file: path };
@@ -64,8 +77,18 @@ async function targetOf(
  */
 export async function existingFile(
   config: Config,
-  { path: local, id }: Pick<FileDocument, 'path' | 'id'>,
+  { path, id, part }: Pick<FileDocument, 'path' | 'id' | 'part'>,
   { publish }: { publish: boolean },
+  deps: Deps,
+): Promise<string | null> {
+  const text = await fileText(config, { path, id }, publish, deps);
+  return part === undefined ? text : part.read(text);
+}
+
+async function fileText(
+  config: Config,
+  { path: local, id }: Pick<FileDocument, 'path' | 'id'>,
+  publish: boolean,
   deps: Deps,
 ): Promise<string | null> {
   if (!publish) return deps.files.read(local);

@@ -21,15 +21,23 @@ interface EarlierAction {
  * @param register - The group's register of actions, null without one.
  */
 export async function earlierActions(
-  earlier: readonly { path: string; date: string }[],
+  earlier: readonly { path: string; date: string; shared?: true }[],
   folder: string,
   { files: disk }: Pick<Deps, 'files'>,
   register: string | null = null,
 ): Promise<EarlierAction[]> {
   const files: ArchiveFile[] = [];
-  for (const { path, date } of earlier) {
+  const isMeant = new Set(earlier.map(({ path, date }) => `${date} ${path}`));
+  const first = new Map(earlier.toReversed().map((each) => [each.path, each]));
+  for (const { path, date, shared = false } of [...first.values()].toReversed()) {
     const file = relative(folder, path).split(sep).join('/');
-    files.push(...(await readable(path, file, date, disk)));
+    const [read] = await readable(path, file, shared ? null : date, disk);
+    if (read === undefined) continue;
+    const { meetings } = read;
+    files.push({
+      ...read,
+      meetings: shared ? meetings.filter((each) => isMeant.has(`${each.date} ${path}`)) : meetings,
+    });
   }
   return openActions(actionsOf({ files }, register))
     .map(({ text, since, path }) => ({ text, date: since ?? '', file: path }))
@@ -40,12 +48,12 @@ export async function earlierActions(
 async function readable(
   path: string,
   file: string,
-  date: string,
+  date: string | null,
   disk: Pick<FileSystem, 'read'>,
 ): Promise<ArchiveFile[]> {
   try {
     const text = await disk.read(path);
-    return text === null ? [] : [archiveFile(file, text, date)];
+    return text === null ? [] : [archiveFile(file, text, date, date === null)];
   } catch (error) {
     if (!isMinutebookError(error)) throw error;
     return [];

@@ -7,7 +7,7 @@ import type { Minutes } from '../model/minutes.ts';
 import { newestRepository } from '../model/renamed.ts';
 import type { Deps } from '../ports/deps.ts';
 import { lastNotes, recentPeople } from '../read/minutes/carry.ts';
-import { readMinutes } from '../read/minutes/read-minutes.ts';
+import { readMeetings, readMinutes } from '../read/minutes/read-minutes.ts';
 import { earlierActions } from './earlier-actions.ts';
 import { actionsRegister, type GroupPlace } from './group-meeting.ts';
 import { type DatedFile, filesBefore, minutesPath } from './minutes-files.ts';
@@ -39,20 +39,40 @@ async function readEarlier(
 ): Promise<Minutes[]> {
   const here = dirname(await minutesPath(place, before, deps));
   const newest = newestRepository(place.config.renamed);
+  const newestFirst = files.toReversed();
+  const paths = [...new Set(newestFirst.map(({ path }) => path))];
   const read = await Promise.all(
-    files.toReversed().map(async ({ path, date }) => {
+    paths.map(async (path) => {
       const file = relative(here, path).split(sep).join('/');
-      const minutes = await readable(path, file, deps);
-      return minutes.map((each) => filedUnder(each, date, newest));
+      const meetings = newestFirst.filter((each) => each.path === path);
+      const minutes = await readable(path, file, meetings, deps);
+      return minutes.map((each) => underNewNames(each, newest));
     }),
   );
   return read.flat();
 }
 
-async function readable(path: string, file: string, { files, reporter }: Deps): Promise<Minutes[]> {
+/** The minutes of some meetings of a file, in their order. */
+async function readable(
+  path: string,
+  file: string,
+  meetings: readonly DatedFile[],
+  { files, reporter }: Deps,
+): Promise<Minutes[]> {
   try {
     const text = await files.read(path);
-    return text === null ? [] : [readMinutes(text, { file })];
+    if (text === null) return [];
+    const isShared = meetings.some(({ shared }) => shared);
+    const read = isShared
+      ? readMeetings(text, { file, shared: true }).meetings
+      : [readMinutes(text, { file })];
+    return meetings.flatMap(({ date, time }) => {
+      const found = read.find(
+        (each) => !isShared || (each.date === date && (each.time ?? undefined) === time),
+      );
+      const minutes = found ?? read.find((each) => each.date === date);
+      return minutes === undefined ? [] : [{ ...minutes, date }];
+    });
   } catch (error) {
     if (!isMinutebookError(error)) throw error;
     reporter.warn(`${file}: ${error.message}`);
@@ -60,12 +80,12 @@ async function readable(path: string, file: string, { files, reporter }: Deps): 
   }
 }
 
-/** Minutes under the date of their file, with the present names of repositories. */
-function filedUnder(minutes: Minutes, date: string, newest: (repository: string) => string): Minutes {
+/** Minutes with the present names of repositories. */
+function underNewNames(minutes: Minutes, newest: (repository: string) => string): Minutes {
   const items = minutes.items.map((item) => {
     return { ...item, repository: newest(item.repository) as RepositoryName };
   });
-  return { ...minutes, date, items };
+  return { ...minutes, items };
 }
 
 /** Who came to one of so many meetings is likely to come again. */

@@ -46,9 +46,11 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   const { config, group, occurrence } = meeting;
   const place = await placeMinutes(meeting, { publish: true }, deps);
   const { of, repository, path, text } = await publishedFile(config, place.path, deps);
-  if (text === null || !repository.isPublic || isUntouched(text)) return null;
+  const own = place.part === undefined ? text : place.part.read(text);
+  if (text === null || own === null || !repository.isPublic || isUntouched(own)) return null;
   const { date } = place.filed;
-  const minutes = archiveFile(path, text, date);
+  const isShared = place.part !== undefined;
+  const minutes = archiveFile(path, text, isShared ? null : date, isShared);
   const written = saidOn(date, minutes, config.renamed);
   const mentioned = written.flatMap(({ notes, decisions }) => referencesIn([...notes, ...decisions]));
   const since = `${[occurrence.date, date].sort()[0]}T00:00:00Z`;

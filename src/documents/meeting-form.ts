@@ -8,6 +8,7 @@ import { instantiate } from '../template/fill/instantiate.ts';
 import type { Template } from '../template/parse/parse-template.ts';
 import type { GroupPlace } from './group-meeting.ts';
 import { filesBefore } from './minutes-files.ts';
+import { meetingPart } from './shared-minutes.ts';
 import { openTemplate, SEED_MINUTES, TEMPLATES } from './templates.ts';
 
 /** How documents of a meeting are written where neither the document nor the group's minutes show another form. */
@@ -48,7 +49,10 @@ export async function openMeetingRenderer(
 async function newestForm(place: GroupPlace, before: string, deps: Deps): Promise<MarkdownForm> {
   const newest = (await filesBefore(place, { date: before }, deps)).at(-1);
   const text = newest === undefined ? null : await deps.files.read(newest.path);
-  return text === null ? {} : readForm(text);
+  if (newest === undefined || text === null) return {};
+  const { path, shared } = newest;
+  const own = shared ? meetingPart([newest], { path, title: '', name: '' }).read(text) : text;
+  return readForm(own ?? text);
 }
 
 /** A text that cannot be read has no form. A comment that was cut short hides the rest from readers, but not its form. */

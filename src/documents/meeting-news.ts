@@ -4,7 +4,7 @@ import { readMark } from '../merge/control-data.ts';
 import { isUntouched } from '../merge/own-entries.ts';
 import type { GroupConfig } from '../model/config.ts';
 import type { MeetingMark } from '../model/control-comments.ts';
-import type { Occurrence } from '../model/meeting.ts';
+import type { FiledDay, Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
 import { type Change, changeSince } from '../schedule/change.ts';
@@ -17,6 +17,7 @@ import { finalFile } from './document-file.ts';
 import { settleName } from './find-meeting.ts';
 import type { GroupPlace } from './group-meeting.ts';
 import { wantedIssue } from './meeting.ts';
+import { minutesPart } from './minutes.ts';
 import { minutesPath } from './minutes-files.ts';
 
 /** The newest issues of a group's repository, and what is needed to speak under them. */
@@ -143,8 +144,13 @@ export async function finishedIssues(
 
 /** Minutes of a meeting that was moved may have kept the file of its first date. */
 async function finalMinutes(place: GroupPlace, occurrence: Occurrence, deps: Deps): Promise<string | null> {
-  const textOn = async (day: Pick<Occurrence, 'date' | 'time'>) =>
-    finalFile(place.config, await minutesPath(place, day, deps), deps);
+  const textOn = async ({ date, time }: FiledDay) => {
+    const day = { date, ...(time !== undefined && { time }) };
+    const path = await minutesPath(place, day, deps);
+    const text = await finalFile(place.config, path, deps);
+    const part = minutesPart(place, path, [day]);
+    return part === undefined ? text : part.read(text);
+  };
   const { date, movedFrom = date } = occurrence;
   return (await textOn(occurrence)) ?? textOn({ ...occurrence, date: movedFrom });
 }

@@ -1,14 +1,12 @@
 import { extname, relative, resolve, sep } from 'node:path';
 import { outputFolder } from '../config/folders.ts';
 import { documentNumber, numberInTitle } from '../model/document-number.ts';
-import { meetingKey, type Occurrence } from '../model/meeting.ts';
-import { fillPath, namesIn, pathReader } from '../model/path-template.ts';
+import { type FiledDay, meetingKey } from '../model/meeting.ts';
+import { fillPath, namesIn, pathReader, tellsMeetings } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
 import { titleIn, writtenDate } from '../read/minutes/written-date.ts';
 import { type GroupPlace, minutesFolder } from './group-meeting.ts';
-
-/** What minutes are named by: the date, and the time where the day has several meetings. */
-export type FiledDay = Pick<Occurrence, 'date' | 'time'>;
+import { meetingSections } from './shared-minutes.ts';
 
 /** A file of minutes, and the day of the meeting. */
 export interface MinutesFile {
@@ -20,12 +18,14 @@ export interface MinutesFile {
   time?: string;
   /** That the path gives the meeting, as written. */
   number: string | null;
+  /** Whether the file holds other meetings as well. */
+  shared?: true;
 }
 
 /** The same of a meeting whose day is known. */
 export type DatedFile = MinutesFile & { date: string };
 
-/** The files of a group's minutes, by the group's pattern of paths, oldest first. */
+/** The minutes of a group, by the group's pattern of paths, oldest first: a file for each meeting, or one for several. */
 export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<MinutesFile[]> {
   const { config, group, out } = place;
   const output = outputFolder(config, out, deps);
@@ -34,7 +34,17 @@ export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<Minut
   const files = await Promise.all(
     paths.map(async (path): Promise<MinutesFile[]> => {
       const reading = read(relative(output, path).split(sep).join('/'));
-      if (reading === null || (reading.date === null && reading.number === null)) return [];
+      if (reading === null) return [];
+      if (!tellsMeetings(group.minutes.path)) {
+        const sections = meetingSections((await deps.files.read(path)) ?? '', path);
+        return sections.map(({ date, time }) => ({
+          path,
+          date,
+          number: null,
+          shared: true,
+          ...(time && { time }),
+        }));
+      }
       const { number, time } = reading;
       const date = reading.date ?? writtenDate((await deps.files.read(path)) ?? '');
       return [{ path, date, number, ...(time !== null && { time }) }];

@@ -3,24 +3,34 @@ import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { saidOn } from '../memory/said.ts';
 import { isUntouched } from '../merge/own-entries.ts';
 import { planMerge } from '../merge/plan-merge.ts';
-import { mayBeCalledByDay, meetingKey, type Occurrence, plannedStart, timeOf } from '../model/meeting.ts';
+import {
+  type FiledDay,
+  mayBeCalledByDay,
+  meetingDay,
+  meetingKey,
+  type Occurrence,
+  plannedStart,
+  timeOf,
+} from '../model/meeting.ts';
 import type { MadeDocument, WriteOptions } from '../model/outcome.ts';
+import { tellsMeetings } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
 import { archiveFile } from '../read/archive/archive-file.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 import type { Series } from '../schedule/series.ts';
 import type { GeneratedDocument } from '../sync/target.ts';
-import { existingFile, syncFile } from './document-file.ts';
-import type { Meeting } from './group-meeting.ts';
+import { existingFile, type FileDocument, syncFile } from './document-file.ts';
+import type { GroupPlace, Meeting } from './group-meeting.ts';
 import { leaveOutList } from './leave-out.ts';
 import { madeDocument } from './made-document.ts';
-import { type GatheredMeeting, gatherMeeting, listedItems, meetingTitle } from './meeting.ts';
+import { type GatheredMeeting, gatherMeeting, listedItems, meetingTitle, titleOn } from './meeting.ts';
 import { openMeetingRenderer } from './meeting-form.ts';
-import { type FiledDay, minutesPath } from './minutes-files.ts';
+import { minutesPath } from './minutes-files.ts';
 import { minutesView } from './minutes-view.ts';
 import { readTrace } from './note-trace.ts';
 import { quorumIn, quorumRule } from './quorum.ts';
 import { renamesFor } from './renames.ts';
+import { type FilePart, meetingPart } from './shared-minutes.ts';
 
 type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
 
@@ -38,7 +48,7 @@ export async function keepMinutes(
   const view = minutesView(facts);
   const { urls, explanations } = listedItems(view);
   const render = await openMeetingRenderer('minutes', facts, place, deps);
-  const document = { path: place.path, id: minutesId(place) };
+  const document = minutesDocument(place);
   const now = await existingFile(config, document, where, deps);
   const renamed = await renamesFor(config, now, render(view, now), deps);
   const rule = await quorumRule(place, deps);
@@ -65,11 +75,11 @@ export async function settleMinutes(
 ): Promise<MadeDocument> {
   const { config, group, occurrence, path } = place;
   const title = `Minutes of ${meetingTitle(config, group, occurrence)}`;
-  const id = minutesId(place);
   const note = (text: string) => leaveOutList(toldItems(place, text));
-  const document = { path, revise, title, id, ...(group.minutes.comment && { note }) };
+  const document = { ...minutesDocument(place), revise, title, ...(group.minutes.comment && { note }) };
   const synced = await syncFile(config, document, where, deps);
-  const items = readMinutes(synced.after, { file: path }).items.length;
+  const after = place.part === undefined ? synced.after : (place.part.read(synced.after) ?? '');
+  const items = readMinutes(after, { file: path }).items.length;
   return madeDocument(synced, minutesReport(group.id, occurrence, synced.target, items));
 }
 
@@ -99,11 +109,30 @@ export interface MinutesPlace extends Meeting {
   path: string;
   /** The day that the file and its pull request are named by. */
   filed: FiledDay;
+  /** What they are of a file that holds several meetings; absent: all of it. */
+  part?: FilePart | undefined;
 }
 
 /** What tells the minutes of a meeting from other documents. */
 export function minutesId({ group, filed }: Pick<MinutesPlace, 'group' | 'filed'>): string[] {
   return ['minutes', group.id, meetingKey(filed)];
+}
+
+/** The minutes of a meeting among other documents: where they are, and what tells them from others. */
+export function minutesDocument(place: MinutesPlace): Pick<FileDocument, 'path' | 'id' | 'part'> {
+  return { path: place.path, id: minutesId(place), part: place.part };
+}
+
+/** The minutes of a meeting in their file, where that holds several; undefined where it holds one. */
+export function minutesPart(
+  { config, group }: GroupPlace,
+  path: string,
+  days: readonly [FiledDay, ...FiledDay[]],
+): FilePart | undefined {
+  if (tellsMeetings(group.minutes.path)) return undefined;
+  const title = titleOn(config, group, meetingDay({ ...days[0], start: null }));
+  const name = `${config.host} ${group.name} Meetings`.trim();
+  return meetingPart(days, { path, title, name });
 }
 
 /**
@@ -119,11 +148,11 @@ export async function placeMinutes(
 ): Promise<MinutesPlace> {
   const { config, occurrence, series } = meeting;
   const placeOn = async (filed: FiledDay): Promise<MinutesPlace> => {
-    return { ...meeting, filed, path: await minutesPath(meeting, filed, deps) };
+    const path = await minutesPath(meeting, filed, deps);
+    return { ...meeting, filed, path, part: minutesPart(meeting, path, [occurrence, filed]) };
   };
   const stands = async (place: MinutesPlace) => {
-    const document = { path: place.path, id: minutesId(place) };
-    return (await existingFile(config, document, { publish }, deps)) !== null;
+    return (await existingFile(config, minutesDocument(place), { publish }, deps)) !== null;
   };
   const usual = await placeOn(occurrence);
   const earlier = await Promise.all(earlierDays(occurrence, series).map(placeOn));
@@ -157,8 +186,7 @@ export async function linkedDocument(
   deps: Deps,
 ): Promise<string | null> {
   const { config, path } = place;
-  const document = { path, id: minutesId(place) };
-  const text = await existingFile(config, document, { publish }, deps);
+  const text = await existingFile(config, minutesDocument(place), { publish }, deps);
   return text === null ? null : readMinutes(text, { file: path }).document;
 }
 
@@ -190,7 +218,9 @@ export async function gatherMinutes(
       .catch(async (error) => {
         if (options.evenUnreadable !== true || !isUnreadable(error)) throw error;
         const filed = meeting.occurrence;
-        return { place: { ...meeting, filed, path: await minutesPath(meeting, filed, deps) }, linked: null };
+        const path = await minutesPath(meeting, filed, deps);
+        const part = minutesPart(meeting, path, [filed]);
+        return { place: { ...meeting, filed, path, part }, linked: null };
       }),
   ]);
   return { gathered, ...minutes };

@@ -23,6 +23,9 @@ export interface Occurrence {
   summary?: string;
 }
 
+/** What documents of a meeting are named by: the date, and the time where the day has several meetings. */
+export type FiledDay = Pick<Occurrence, 'date' | 'time'>;
+
 /** How long a meeting takes. */
 export interface Length {
   /** An instant, or null when nobody said how long it takes or when it starts. */

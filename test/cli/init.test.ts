@@ -121,6 +121,30 @@ describe('minutebook init without a terminal', () => {
     expect([output, groups[0]?.minutes.path]).toEqual(['meetings', 'Call {{number}}.md']);
   });
 
+  it.each([
+    {
+      name: 'all meetings',
+      files: { 'meetings/minutes.md': ['2023-02-02', '2023-01-19'] },
+      path: 'minutes.md',
+    },
+    {
+      name: 'the meetings of a year',
+      files: {
+        'meetings/2022.md': ['2022-12-08', '2022-11-24'],
+        'meetings/2023.md': ['2023-02-02', '2023-01-19'],
+      },
+      path: '{{year}}.md',
+    },
+  ])('goes on with a file of $name', async ({ files, path }) => {
+    const texts = Object.entries(files).map(([file, days]) => [
+      file,
+      days.map((day) => `## ${day}\n\n* x\n`).join('\n'),
+    ]);
+    const cwd = folderWith(Object.fromEntries(texts));
+    await runCli(['init', '--repository', 'acme/wg', '--no-workflow'], { cwd, env });
+    expect(configOf(cwd).config?.groups[0]?.minutes.path).toBe(path);
+  });
+
   it('takes the agenda label that the repository has', async () => {
     const labelsList = ['bug', 'tools-agenda', 'wg-agenda'].map((name) => ({ name }));
     await using server = await startGitHubServer({

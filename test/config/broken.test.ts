@@ -464,8 +464,8 @@ const BROKEN: Broken[] = [
 
   // Paths.
   {
-    name: 'minutes without their date',
-    yaml: `${GROUP}    minutes: { path: ‸"{{group}}.md" }\n`,
+    name: 'an agenda without its date',
+    yaml: 'groups:\n  tsc:\n    agenda:\n      from: [nodejs]\n      path: ‸"{{group}}.md"\n',
     code: 'config/path',
     says: '"{{group}}/{{date}}.md"',
   },
@@ -494,10 +494,10 @@ const BROKEN: Broken[] = [
     says: '~{{date}} needs a pattern here; there is {{role}}, {{period}}',
   },
   {
-    name: 'minutes named by their month',
-    yaml: `${GROUP}    minutes: { path: ‸"{{year}}/{{date 'MM-MMM'}}.md" }\n`,
+    name: 'minutes named by what stands for a name elsewhere',
+    yaml: `${GROUP}    minutes: { path: ‸"wg/YYYY-MM-DD.md" }\n`,
     code: 'config/path',
-    says: '~Minutes of different days would be one file',
+    says: '~wg/YYYY-MM-DD.md',
   },
   {
     name: 'a letter that means nothing in the pattern of a date',

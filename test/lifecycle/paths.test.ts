@@ -71,3 +71,76 @@ it('goes on from the numbers in titles where paths have had none', async () => {
   await minutes(life, '2023-02-16');
   expect(existsSync(join(life.folder, 'notes/calls/2023-02-16-080.md'))).toBe(true);
 });
+
+const JOURNAL = `# Notes of the WG
+
+Everybody may write here.
+
+## 2023-02-02
+
+### Present
+
+- Ann (@ann)
+
+### Agenda
+
+- Scorecard [#7](https://github.com/acme/app/issues/7)
+  - Ann wants to wait.
+
+### Action items
+
+- [ ] @ann to ask Bob
+
+## 2023-01-19
+
+- Nothing to say.
+`;
+
+it('writes a meeting into the file of all, and keeps it current around what people write', async () => {
+  await using life = await groupWith('minutes.md', { 'minutes.md': JOURNAL });
+  await minutes(life, '2023-02-16');
+  const made = textOf(life, 'minutes.md');
+  const [before, section = ''] = [
+    made.slice(0, made.indexOf('## 2023-02-16')),
+    made.slice(made.indexOf('## 2023-02-16')),
+  ];
+  expect(before).toBe(JOURNAL.slice(0, JOURNAL.indexOf('## 2023-02-02')));
+  expect(section.endsWith(JOURNAL.slice(JOURNAL.indexOf('## 2023-02-02')))).toBe(true);
+  expect(section).toMatch(/^### Present$/mu);
+  expect(section).toContain('Scorecard [#7](https://github.com/acme/app/issues/7)');
+  expect(section).toContain('Ann wants to wait.');
+  expect(section).toContain('@ann to ask Bob');
+  expect(await minutes(life, '2023-02-16').then(({ stdout }) => stdout)).not.toContain('created');
+  expect(textOf(life, 'minutes.md')).toBe(made);
+  // People write into both meetings; a new item comes into its own.
+  const edited = made
+    .replace('- Nothing to say.', '- Nothing to say, again.')
+    .replace('## 2023-02-16\n', '## 2023-02-16\n\nBob takes notes.\n');
+  writeFileSync(join(life.folder, 'notes/minutes.md'), edited);
+  await life.label(1, ['wg-agenda', 'x']);
+  await minutes(life, '2023-03-02');
+  await minutes(life, '2023-02-16');
+  const now = textOf(life, 'minutes.md');
+  expect(now.match(/^## .*$/gmu)).toEqual([
+    '## 2023-03-02',
+    '## 2023-02-16',
+    '## 2023-02-02',
+    '## 2023-01-19',
+  ]);
+  expect(now.endsWith(edited.slice(edited.indexOf('## 2023-02-16')))).toBe(true);
+  const { stdout } = await life.run(['archive', 'wg', '--json']);
+  const { files } = JSON.parse(stdout) as { files: { meetings: { date: string; items: object[] }[] }[] };
+  expect(files.map(({ meetings }) => meetings.map(({ date }) => date))).toEqual([
+    ['2023-03-02', '2023-02-16', '2023-02-02', '2023-01-19'],
+  ]);
+});
+
+it('opens a file for each year, and publishes into it', async () => {
+  await using life = await groupWith('{{year}}.md', {});
+  for (const path of ['--dry-run', '--publish'])
+    expect(await life.run(['minutes', '--date', '2023-02-16', path])).toMatchObject({ status: 0 });
+  expect(await life.run(['minutes', '--date', '2023-02-16', '--publish'])).toMatchObject({
+    status: 0,
+    stdout: '',
+  });
+});

@@ -14,6 +14,8 @@ interface Names {
   example: string;
   isTold(path: string): boolean;
   missing: string;
+  /** Whether one file may hold several documents. */
+  shared?: boolean;
 }
 
 const DATED: Names = {
@@ -34,9 +36,13 @@ export const minutesPath = pathTemplate({
   ...DATED,
   names: [...DATED.names, 'number'],
   anyOf: [...DATED.anyOf, 'number'],
-  isTold: tellsMeetings,
-  missing: 'Minutes of different days would be one file: put {{date}} into the path, or year, month and day.',
+  shared: true,
+  isTold: () => true,
+  missing: '',
 });
+
+/** What stands for a name where it was not written as one: `<date>`, `$date`, `YYYY-MM-DD`. */
+const NO_NAME = /[<>$%]|(?<!\{)\{(?!\{)|\b(?:date|day|YYYY|DD)\b/u;
 
 /** The path of an update below `output`. */
 export const updatePath = pathTemplate({
@@ -54,14 +60,26 @@ export const updatePath = pathTemplate({
     'Updates of different months would be one file: put {{period}} into the path, or {{year}} and {{month}}.',
 });
 
-function pathTemplate({ names, plainDate, required, anyOf, example, isTold, missing }: Names) {
+function pathTemplate({
+  names,
+  plainDate,
+  required,
+  anyOf,
+  example,
+  isTold,
+  missing,
+  shared = false,
+}: Names) {
   return format({
-    expected: `a path below output, with {{${required}}}`,
+    expected: shared ? 'a path below output' : `a path below output, with {{${required}}}`,
     example,
-    pattern: new RegExp(String.raw`\{\{\s*(?:${anyOf.join('|')})\b[^{}]*\}\}`, 'u'),
+    pattern: shared ? /\S/u : new RegExp(String.raw`\{\{\s*(?:${anyOf.join('|')})\b[^{}]*\}\}`, 'u'),
     code: 'config/path',
     repair: (value) => repaired(value, names, required),
     refuse: (value) =>
+      (shared && !tellsMeetings(value) && NO_NAME.test(value.replace(PATH_NAME, ''))
+        ? { suggestion: repaired(value, names, required) }
+        : undefined) ??
       refuseNames(value, names, plainDate) ??
       refusePath(value) ??
       (isTold(value) ? undefined : { why: missing }),

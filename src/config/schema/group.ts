@@ -121,7 +121,8 @@ const minutes = z.strictObject({
     'The file of the minutes, below `output`. `{{group}}` is the id, `{{date}}` the day of the meeting, also with a pattern ' +
       'as in templates: `{{date "MM-MMM"}}`; `{{year}}`, `{{month}}` and `{{day}}` are its parts, `{{time}}` is when it ' +
       'starts, in UTC. `{{number}}` is its number: one more than the highest of the minutes before it; the day then ' +
-      'stands in the title.',
+      'stands in the title. Where the path does not tell days apart, as in `meetings-{{year}}.md` or `minutes.md`, the file ' +
+      'holds one meeting after the other, in the order that it has.',
   ),
   hackmd: optional(hackmd, 'Keep the notes of the meeting on HackMD.', 'none: no note is made'),
   carry: withDefault(

@@ -17,11 +17,17 @@ import type { ArchiveFile, ArchiveItem, ArchiveMeeting, ArchivePerson } from './
  * What a file of minutes says, meeting by meeting. People listed twice, items of the agenda that stand again with notes,
  * and decisions that a summary repeats are there once.
  * @param date - The date that the group's pattern of paths finds in the path; null without one.
+ * @param shared - Whether the file is known to hold one meeting after the other.
  * @throws {MinutebookError} `document/too-deep`
  */
-export function archiveFile(path: string, text: string, date: string | null = null): ArchiveFile {
+export function archiveFile(
+  path: string,
+  text: string,
+  date: string | null = null,
+  shared = false,
+): ArchiveFile {
   const file = path.replaceAll('\\', '/');
-  const { meetings, unreadable } = readMeetings(text, { file, date });
+  const { meetings, unreadable } = readMeetings(text, { file, date, shared });
   return { path: file, meetings: meetings.map(archiveMeeting), unplaced: unreadable };
 }
 

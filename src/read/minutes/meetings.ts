@@ -42,9 +42,12 @@ const CANCELLED = /\b(?:cancell?ed|cancell?ation|no meeting|not held|skipped)\b/
  * Take a file apart into its meetings: at headings (or lines of their own) that are dates, where there are two or more,
  * or at headings such as `Primary` and `Secondary`. A file whose path names a day holds one meeting.
  * @param file - Its path; the year in it counts for headings without one.
+ * @param shared - Whether the file is known to hold one meeting after the other: then it may be the first, or none yet.
  */
-export function meetingParts(nodes: readonly RootContent[], file: string): MeetingParts {
-  const starts = dateInPath(file) === null ? (datedStarts(nodes, file) ?? sessionStarts(nodes)) : null;
+export function meetingParts(nodes: readonly RootContent[], file: string, shared = false): MeetingParts {
+  const several = shared || dateInPath(file) === null;
+  const starts = several ? (datedStarts(nodes, file, shared ? 1 : 2) ?? sessionStarts(nodes)) : null;
+  if (starts === null && shared) return { before: [...nodes], parts: [] };
   if (starts === null) return { before: [], parts: [{ nodes: [...nodes], date: null, cancelled: false }] };
   const parts = starts.map(({ index, date }, at) => {
     const end = starts[at + 1]?.index ?? nodes.length;
@@ -54,7 +57,8 @@ export function meetingParts(nodes: readonly RootContent[], file: string): Meeti
   return { before: nodes.slice(0, starts[0]?.index ?? 0), parts };
 }
 
-interface Start {
+/** Where a meeting begins among the blocks of a file. */
+export interface Start {
   index: number;
   date: string | null;
 }
@@ -65,7 +69,11 @@ export function isMeetingHeading(text: string, year: string | null): boolean {
   return OPENS_WITH_DATE.test(text) || MEETING_THEN_DATE.test(text);
 }
 
-function datedStarts(nodes: readonly RootContent[], file: string): Start[] | null {
+/**
+ * The headings, or lines of their own, of one form that are days of meetings.
+ * @param least - How many days there have to be.
+ */
+export function datedStarts(nodes: readonly RootContent[], file: string, least: number): Start[] | null {
   const groups = new Map<string, Start[]>();
   let year = yearInPath(file);
   for (const [index, node] of nodes.entries()) {
@@ -81,7 +89,7 @@ function datedStarts(nodes: readonly RootContent[], file: string): Start[] | nul
     year = /(?<!\d)20\d{2}(?!\d)/u.exec(text)?.[0] ?? year;
     groups.set(form, [...(groups.get(form) ?? []), { index, date }]);
   }
-  const several = [...groups].filter(([, starts]) => new Set(starts.map(({ date }) => date)).size > 1);
+  const several = [...groups].filter(([, starts]) => new Set(starts.map(({ date }) => date)).size >= least);
   const [first] = several.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return first?.[1] ?? null;
 }
@@ -99,7 +107,7 @@ function isDateLine(text: string): boolean {
 }
 
 /** A heading that only says to which year the ones below belong. */
-function isYear(node: RootContent): boolean {
+export function isYear(node: RootContent): boolean {
   return node.type === 'heading' && /^20\d{2}$/u.test(textOf(node).trim());
 }
 

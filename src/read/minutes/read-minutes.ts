@@ -25,6 +25,8 @@ interface ReadOptions {
   tree?: Root;
   /** The date that the group's own pattern finds in the path; it counts before all others. */
   date?: string | null;
+  /** Whether the file is known to hold one meeting after the other. */
+  shared?: boolean;
 }
 
 /** The meetings of a file, and what the file says that belongs to none of them. */
@@ -52,10 +54,13 @@ export function readMinutes(text: string, { file, tree, date = null }: ReadOptio
  * heading calls cancelled are left out.
  * @throws {MinutebookError} as `readMinutes` does.
  */
-export function readMeetings(text: string, { file, tree, date = null }: ReadOptions): MeetingsOfFile {
+export function readMeetings(
+  text: string,
+  { file, tree, date = null, shared = false }: ReadOptions,
+): MeetingsOfFile {
   const { children } = tree ?? parseSource(text, { file });
   const ledger = lineLedger(text);
-  const { before, parts } = meetingParts(children, file);
+  const { before, parts } = meetingParts(children, file, shared);
   for (const node of before) markAs('frame', node, ledger);
   const meetings = parts.flatMap(({ nodes, date: headed, cancelled }) => {
     if (cancelled) {

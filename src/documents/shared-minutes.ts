@@ -1,0 +1,254 @@
+import type { Heading, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { writeDate } from '../model/date-pattern.ts';
+import type { FiledDay } from '../model/meeting.ts';
+import { remembering } from '../model/remembering.ts';
+import { timeIn } from '../read/minutes/dates.ts';
+import { datedStarts, isMeetingHeading, isYear } from '../read/minutes/meetings.ts';
+import { parseSource } from '../read/minutes/parse-source.ts';
+
+/** A document that is a part of its file. */
+export interface FilePart {
+  /** The document by itself, its headings from the first level on; null when the file does not have it. */
+  read(file: string | null): string | null;
+  /** The file with the document in its place; the rest of it keeps its bytes. */
+  write(file: string | null, document: string): string;
+}
+
+/** A meeting in a file that holds one after the other. Offsets are those of the file. */
+export interface MeetingSection {
+  date: string;
+  /** `08:00`, in UTC, as far as its heading says. */
+  time: string | null;
+  /** From its heading to its last line, without the rule that parts it from the next. */
+  start: number;
+  end: number;
+  /** Of its heading; 0 for a line that acts as one. */
+  depth: number;
+  /** The heading as it stands there, and where it ends. */
+  heading: string;
+  headingEnd: number;
+  /** How the heading writes the date, when that is all it says; else null. */
+  pattern: string | null;
+  /** Whether a rule ends it. */
+  ruled: boolean;
+}
+
+interface SharedFile {
+  sections: MeetingSection[];
+  /** Headings that only say to which year the sections below belong. */
+  years: { year: string; start: number; end: number; depth: number }[];
+}
+
+const PATTERNS = [
+  ...['yyyy-MM-dd', 'yyyy/MM/dd', 'yyyy.MM.dd', 'yyyyMMdd', 'EEEE, MMMM d, yyyy', 'EEE, MMM d, yyyy'],
+  ...['MMMM d, yyyy', 'MMM d, yyyy', 'MMMM d yyyy', 'MMM d yyyy', 'd MMMM yyyy', 'd MMM yyyy', 'dd MMM yyyy'],
+  ...['MM/dd/yyyy', 'M/d/yyyy', 'MMMM d', 'MMM d', 'd MMMM', 'd MMM'],
+];
+
+const parsed = remembering<string, SharedFile>(20);
+
+/** The meetings of a file that holds one after the other, in its order. */
+export function meetingSections(text: string, path: string): MeetingSection[] {
+  return readShared(text, path).sections;
+}
+
+function readShared(text: string, path: string): SharedFile {
+  return parsed(`${path}\n${text}`, () => {
+    const { children } = parseSource(text, { file: path });
+    const starts = (datedStarts(children, path, 1) ?? []).filter(({ date }) => date !== null);
+    const headings = children.filter((node): node is Heading => node.type === 'heading');
+    const years = headings.filter(isYear).map((node) => {
+      return { year: textOf(node).trim(), depth: node.depth, ...offsets(node) };
+    });
+    const blocks = starts.map(({ index }, at) => children.slice(index, starts[at + 1]?.index));
+    const shallower = (block: RootContent[]) =>
+      block.findIndex((node, at) => at > 0 && node.type === 'heading' && node.depth < depthOf(block[0]));
+    // Where people write shallower headings within a meeting, one does not end the last meeting either.
+    const isLoose = blocks.slice(0, -1).some((block) => {
+      const at = shallower(block);
+      return at > 0 && !block.slice(at).every(isYear);
+    });
+    const sections = blocks.map((block, at) => {
+      const cut = isLoose ? block.findIndex(isYear) : shallower(block);
+      const nodes = cut > 0 ? block.slice(0, cut) : block;
+      const ruled = nodes.length > 1 && nodes.at(-1)?.type === 'thematicBreak';
+      const last = nodes.at(ruled ? -2 : -1);
+      const [first] = nodes;
+      const { start, end: headingEnd } = offsets(first);
+      const date = starts[at]?.date ?? '';
+      const heading = text.slice(start, headingEnd);
+      const time = timeIn(textOf(first));
+      const pattern = patternOf(textOf(first), date);
+      return {
+        date,
+        time,
+        start,
+        end: offsets(last).end,
+        depth: depthOf(first),
+        heading,
+        headingEnd,
+        pattern,
+        ruled,
+      };
+    });
+    return { sections, years };
+  });
+}
+
+function offsets(node: RootContent | undefined): { start: number; end: number } {
+  return { start: node?.position?.start.offset ?? 0, end: node?.position?.end.offset ?? 0 };
+}
+
+function depthOf(node: RootContent | undefined): number {
+  return node?.type === 'heading' ? node.depth : 0;
+}
+
+function patternOf(heading: string, date: string): string | null {
+  const bare = (pattern: string) => heading.replace(writeDate(pattern, date), '');
+  return (
+    PATTERNS.find((pattern) => bare(pattern) !== heading && /^[^\p{L}\d]*$/u.test(bare(pattern))) ?? null
+  );
+}
+
+/**
+ * The minutes of one meeting in a file of several. A heading there that only names the day stands for the title.
+ * @param days - That the meeting may be called by; the first is what it is called now.
+ * @param path - Of the file; the year in it counts for headings without one.
+ * @param title - Of the meeting.
+ * @param name - Of a file that is yet to be made.
+ */
+export function meetingPart(
+  days: readonly [FiledDay, ...FiledDay[]],
+  { path, title, name }: { path: string; title: string; name: string },
+): FilePart {
+  const [filed] = days;
+  const find = (text: string) => {
+    const found = days.map((day) => on(text, day));
+    return found.find((section) => section !== undefined);
+  };
+  const on = (text: string, filed: FiledDay) => {
+    const sameDay = meetingSections(text, path).filter(({ date }) => date === filed.date);
+    if (filed.time !== undefined) return sameDay.find(({ time }) => time === filed.time);
+    return sameDay.find(({ time }) => time === null) ?? (sameDay.length === 1 ? sameDay[0] : undefined);
+  };
+  return {
+    read(file) {
+      const section = find(file ?? '');
+      if (file === null || section === undefined) return null;
+      const { headingEnd, end, pattern, start } = section;
+      const text = pattern === null ? file.slice(start, end) : `# ${title}${file.slice(headingEnd, end)}`;
+      return shifted(text, -shiftOf(section, file), pattern !== null) + endingOf(file);
+    },
+    write(file, document) {
+      const section = find(file ?? '');
+      const body = document.replace(/^\uFEFF/u, '').replace(/[\r\n]+$/u, '');
+      if (file === null || file.trim() === '') return `# ${name}\n\n${shifted(body, 1)}\n`;
+      if (section === undefined) {
+        const after = inserted(file, body, filed, { path, title });
+        // What nobody closed at the end of a file hides whatever comes behind it.
+        return find(after) === undefined
+          ? inserted(file, body, filed, { path, title, isFirst: true })
+          : after;
+      }
+      const { start, end, pattern, heading } = section;
+      const text = shifted(body, shiftOf(section, file), pattern !== null);
+      return file.slice(0, start) + (pattern === null ? text : retitled(text, heading)) + file.slice(end);
+    },
+  };
+}
+
+function endingOf(file: string): string {
+  return file.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** How much deeper the headings of a section are than those of a document; not at all where that would lose some. */
+function shiftOf({ depth, start, end }: MeetingSection, file: string): number {
+  if (depth <= 1) return 0;
+  const least = Math.min(...headingsOf(file.slice(start, end)).map((heading) => heading.depth));
+  return least < depth ? 0 : depth - 1;
+}
+
+function headingsOf(text: string): Heading[] {
+  const { children } = parseSource(text, { file: 'section' });
+  return children.filter((node): node is Heading => node.type === 'heading');
+}
+
+/** A text with its headings so many levels deeper. */
+function shifted(text: string, by: number, keepsFirst = false): string {
+  if (by === 0) return text;
+  let result = text;
+  for (const heading of headingsOf(text).toReversed()) {
+    const { start } = offsets(heading);
+    if (result[start] !== '#' || (keepsFirst && start === 0)) continue;
+    const depth = Math.min(6, Math.max(1, heading.depth + by));
+    result = result.slice(0, start) + '#'.repeat(depth) + result.slice(start + heading.depth);
+  }
+  return result;
+}
+
+/** A text with another heading in place of its first. */
+function retitled(text: string, heading: string): string {
+  const [first] = headingsOf(text);
+  const { start, end } = offsets(first);
+  return first === undefined || start > 0 ? `${heading}\n\n${text}` : heading + text.slice(end);
+}
+
+function inserted(
+  file: string,
+  body: string,
+  { date, time }: FiledDay,
+  { path, title, isFirst = false }: { path: string; title: string; isFirst?: boolean },
+): string {
+  const { sections, years } = readShared(file, path);
+  const keyOf = (each: { date: string; time?: string | null | undefined }) =>
+    `${each.date} ${each.time ?? ''}`;
+  const key = keyOf({ date, time });
+  const [first] = sections;
+  const isNewestFirst = first === undefined || keyOf(first) >= keyOf(sections.at(-1) ?? first);
+  const anchor = sections.find((each) => (isNewestFirst ? keyOf(each) < key : keyOf(each) > key));
+  const sample = (isNewestFirst ? first : sections.at(-1)) ?? null;
+  const block = written(body, sample, { date, time, title }, file);
+  const ending = endingOf(file);
+  const year = date.slice(0, 4);
+  const own = years.find((each) => each.year === year);
+  const isRuled = sections.length > 1 && sections.slice(0, -1).every(({ ruled }) => ruled);
+  const heading =
+    years.length > 0 && own === undefined ? `${'#'.repeat(years[0]?.depth ?? 1)} ${year}\n\n` : '';
+  const at = (offset: number, text: string) =>
+    file.slice(0, offset) + text.replaceAll(/\r?\n/gu, ending) + file.slice(offset);
+  if (isFirst) return at(first?.start ?? 0, `${block}\n\n`);
+  if (own !== undefined && !sections.some((each) => each.date.startsWith(year)))
+    return at(own.end, `\n\n${block}`);
+  if (anchor !== undefined) {
+    const above = years.findLast(({ end }) => end <= anchor.start);
+    const opens =
+      above !== undefined && !sections.some(({ start }) => start > above.end && start < anchor.start);
+    const offset = opens && !anchor.date.startsWith(year) ? above.start : anchor.start;
+    return at(offset, `${heading}${block}${isRuled ? '\n\n---' : ''}\n\n`);
+  }
+  const end = sections.at(-1)?.end ?? file.trimEnd().length;
+  return at(end, `${isRuled ? '\n\n---' : ''}\n\n${heading}${block}${end === file.length ? '\n' : ''}`);
+}
+
+/** A document as a section beside others: as deep as they are, and called by its day alone where they are. */
+function written(
+  body: string,
+  sample: MeetingSection | null,
+  { date, time, title }: { date: string; time: string | undefined; title: string },
+  file: string,
+): string {
+  const depth = sample?.depth ?? (headingsOf(file).some((heading) => heading.depth === 1) ? 2 : 1);
+  const by = Math.max(0, depth - 1);
+  const [first] = headingsOf(body);
+  const called = first === undefined ? '' : textOf(first).replace(/\s+/gu, ' ').trim();
+  if (sample?.pattern != null && time === undefined && called === title) {
+    const was = writeDate(sample.pattern, sample.date);
+    const heading = sample.heading.replace(was, writeDate(sample.pattern, date));
+    return retitled(shifted(body, by), heading);
+  }
+  const isTold = depth > 0 && isMeetingHeading(called, null) && called.includes(date);
+  if (isTold) return shifted(body, by);
+  const day = time === undefined ? date : `${date} ${time}`;
+  return `${'#'.repeat(depth)}${depth === 0 ? '' : ' '}${day}\n\n${shifted(body, Math.max(1, depth))}`;
+}
