@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { countWork } from '../compose/update/work-chart.ts';
+import { countWorkByUpdate } from '../compose/update/work-chart.ts';
 import { outputFolder } from '../config/folders.ts';
 import { readUpdates, roleSections } from '../documents/role.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
@@ -106,12 +106,12 @@ async function roleFacts(config: Config, role: RoleConfig, deps: Deps): Promise<
   if (dated.length === 0) return [];
   try {
     const sections = await roleSections(config, role, deps);
-    const periods = dated.map(({ period, update }) => {
-      return {
-        period,
-        counts: countWork(sections, role.sections, { placed: [] }, [update]).map((each) => each.count),
-      };
-    });
+    const counts = countWorkByUpdate(
+      sections,
+      role.sections,
+      dated.map(({ update }) => update),
+    );
+    const periods = dated.map(({ period }, index) => ({ period, counts: counts[index] ?? [] }));
     return [{ id: role.id, name: role.name, sections: sections.map(sectionHeading), periods }];
   } catch (error) {
     if (!isMinutebookError(error)) throw error;

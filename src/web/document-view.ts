@@ -10,6 +10,7 @@ import { VFile } from 'vfile';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { scrolling } from './parts.ts';
+import { pieChart } from './pie-chart.ts';
 import { SAFE } from './safe-schema.ts';
 
 export interface DocumentOptions {
@@ -106,6 +107,8 @@ function shown(node: ElementContent, context: Context): ElementContent[] {
   if (node.type !== 'element') return [node];
   const { tagName, properties } = node;
   if (tagName === 'img') return imageLink(node, context);
+  const chart = chartIn(node);
+  if (chart !== null) return [chart];
   const isLink = tagName === 'a';
   const isMisplaced = PARENTS[tagName]?.includes(context.parent ?? '') === false;
   if (isMisplaced || (isLink && context.inLink)) {
@@ -127,6 +130,15 @@ function shown(node: ElementContent, context: Context): ElementContent[] {
   }
   if (tagName === 'pre') element.properties = { ...properties, tabIndex: 0 };
   return [tagName === 'table' ? scrolling('Table', [element]) : element];
+}
+
+/** A code block that GitHub draws as a chart, drawn; null for others. */
+function chartIn({ tagName, children, position }: Element): Element | null {
+  const [code] = children;
+  if (tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return null;
+  if (![code.properties.className].flat().includes('language-mermaid')) return null;
+  const chart = pieChart(textOf(code));
+  return chart === null || position === undefined ? chart : { ...chart, position };
 }
 
 function imageLink({ properties, position }: Element, { inLink }: Context): ElementContent[] {

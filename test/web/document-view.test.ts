@@ -3,6 +3,7 @@ import type { Element, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { workChart } from '../../src/compose/update/work-chart.ts';
 import { documentView } from '../../src/web/document-view.ts';
 
 const html = (text: string, linkTo?: (address: string) => string | null) => {
@@ -25,6 +26,50 @@ describe('a document is shown as GitHub shows it', () => {
     { text: 'a <!-- minutebook: {} --> b', shows: '<p>a  b</p>' },
   ])('$text', ({ text, shows }) => {
     expect(html(text)).toMatch(shows);
+  });
+});
+
+describe('a pie chart in Mermaid is drawn, with the table of its figures', () => {
+  const chart = (...lines: string[]) => html(['```mermaid', ...lines, '```'].join('\n'));
+  it.each([
+    {
+      name: 'two parts',
+      lines: ['pie showData', 'title Work', '"A" : 3', '"B" : 1'],
+      shapes: 2,
+      share: '75 %',
+    },
+    { name: 'a whole', lines: ['pie', '"A" : 3', '"B" : 0'], shapes: 1, share: '100 %' },
+    { name: 'a name like HTML', lines: ['pie', '"<b onclick=x>" : 1', '"B" : 1'], shapes: 2, share: '50 %' },
+  ])('$name', ({ lines, shapes, share }) => {
+    const shown = chart(...lines);
+    expect(shown).toMatch(/^<figure class="chart">/u);
+    expect(shown.match(/<(?:path|circle) /gu)).toHaveLength(shapes);
+    expect(shown.match(/<tr>/gu)).toHaveLength(1 + lines.filter((line) => line.startsWith('"')).length);
+    expect(shown).toContain(`<td>${share}</td>`);
+    expect(shown).not.toMatch(/<b |NaN/u);
+  });
+
+  it.each([
+    { name: 'another chart', lines: ['graph TD', 'A --> B'] },
+    { name: 'what the grammar does not have', lines: ['pie', '"A" : 1', 'click A "javascript:x"'] },
+    { name: 'a chart of nothing', lines: ['pie', '"A" : 0'] },
+  ])('but $name stays a code block', ({ lines }) => {
+    expect(chart(...lines)).toMatch(/^<pre tabindex="0"><code class="language-mermaid">/u);
+  });
+
+  it('whatever a section is called', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.nat(999)), { maxLength: 9 }),
+        (given) => {
+          const slices = given.map(([name, count]) => ({ name, count }));
+          const made = workChart('Work', slices);
+          fc.pre(made !== null);
+          expect(html(made).match(/<tr>/gu)).toHaveLength(1 + slices.filter(({ count }) => count > 0).length);
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 });
 

@@ -58,16 +58,45 @@ export function countWork(
   { placed }: Pick<PlacedItems<Cleared<WorkItem>>, 'placed'>,
   earlier: readonly EarlierUpdate[],
 ): Slice[] {
-  const latest = new Map<string, { section: string; isFinished: boolean }>();
-  for (const { key, section, entry } of earlierPlaces(earlier, sections, config))
-    latest.set(key, { section, isFinished: !UNFINISHED.test(entry.text) });
-  for (const { item, placement } of placed) {
-    const key = itemKey(item).toLowerCase();
-    latest.set(key, { section: placement.section, isFinished: item.status === 'done' });
-  }
-  const finished = [...latest.values()].filter(({ isFinished }) => isFinished);
-  return sections.map((each) => ({
-    name: sectionHeading(each),
-    count: finished.filter(({ section }) => section === each.number).length,
-  }));
+  const before = latestWork(sections, config, earlier);
+  for (const { item } of placed) before.delete(itemKey(item).toLowerCase());
+  const now = placed.filter(({ item }) => item.status === 'done').map(({ placement }) => placement.section);
+  const finished = [...[...before.values()].flatMap(({ section }) => section ?? []), ...now];
+  return sections.map((each) => ({ name: sectionHeading(each), count: timesIn(finished, each.number) }));
+}
+
+/**
+ * The same of updates alone, apart for each of them: an item counts in the latest update that lists it.
+ * @param updates - Oldest first.
+ * @returns As the updates, and in each as the sections.
+ */
+export function countWorkByUpdate(
+  sections: readonly RoleSection[],
+  config: Readonly<Record<string, SectionConfig>>,
+  updates: readonly EarlierUpdate[],
+): number[][] {
+  const latest = [...latestWork(sections, config, updates).values()];
+  return updates.map((update) => {
+    const finished = latest.flatMap((work) => (work.update === update ? (work.section ?? []) : []));
+    return sections.map(({ number }) => timesIn(finished, number));
+  });
+}
+
+/** By item the latest update that lists it, and the section that has it there as finished; null where it is not. */
+function latestWork(
+  sections: readonly RoleSection[],
+  config: Readonly<Record<string, SectionConfig>>,
+  updates: readonly EarlierUpdate[],
+): Map<string, { update: EarlierUpdate; section: string | null }> {
+  const inOrder = [...updates].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+  const works = inOrder.flatMap((update) =>
+    earlierPlaces([update], sections, config).map(({ key, section, entry }) => {
+      return [key, { update, section: UNFINISHED.test(entry.text) ? null : section }] as const;
+    }),
+  );
+  return new Map(works);
+}
+
+function timesIn(sections: readonly string[], number: string): number {
+  return sections.filter((section) => section === number).length;
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { workChart } from '../../../src/compose/update/work-chart.ts';
+import { countWork, countWorkByUpdate, workChart } from '../../../src/compose/update/work-chart.ts';
+import type { EarlierUpdate } from '../../../src/model/update.ts';
 import { renderTemplate } from '../../../src/template/render-template.ts';
+import { workItem } from '../../helpers/work-item.ts';
 
 it('is a pie chart with the number of items of each section that has some', () => {
   const slices = [
@@ -18,6 +20,54 @@ it('is a pie chart with the number of items of each section that has some', () =
       '    "3) Initiatives & more" : 12',
       '```',
     ].join('\n'),
+  );
+});
+
+it('counts each item once, in the latest update that lists it, and only where that has it as finished', () => {
+  const sections = ['Fix', 'Explain'].map((title, index) => {
+    return { number: String(index + 1), title, level: 1, intro: null, line: null };
+  });
+  const entry = (number: number, text: string) => {
+    const url = `https://github.com/acme/app/pull/${number}`;
+    return { url, href: url, repository: 'acme/app' as const, number, text, group: null, path: [] };
+  };
+  const places = fc.uniqueArray(
+    fc.record({ number: fc.integer({ min: 1, max: 6 }), section: fc.constantFrom(0, 1), open: fc.boolean() }),
+    { selector: ({ number }) => number },
+  );
+  fc.assert(
+    fc.property(fc.array(places, { maxLength: 4 }), places, (months, current) => {
+      const updates = months.map((listed, month): EarlierUpdate => {
+        const inSection = (index: number) => listed.filter(({ section }) => section === index);
+        return {
+          file: '',
+          period: `2023-0${month + 1}`,
+          sections: sections.map(({ number, title }, index) => ({
+            number,
+            title,
+            also: [],
+            entries: inSection(index).map((each) => entry(each.number, each.open ? '[In Progress] x' : 'x')),
+          })),
+        };
+      });
+      const latest = (all: (typeof months)[number][]) =>
+        [...new Map(all.flat().map((each) => [each.number, each])).values()].filter(({ open }) => !open);
+      const bySection = (all: ReturnType<typeof latest>) =>
+        sections.map((_, index) => all.filter(({ section }) => section === index).length);
+
+      const counts = countWorkByUpdate(sections, {}, updates);
+      expect(sections.map((_, index) => counts.reduce((sum, each) => sum + (each[index] ?? 0), 0))).toEqual(
+        bySection(latest(months)),
+      );
+      const placed = current.map(({ number, section, open }) => ({
+        item: workItem({ repository: 'acme/app', number, status: open ? 'active' : 'done' }),
+        placement: { section: String(section + 1), initiative: null, because: '' },
+      }));
+      expect(countWork(sections, {}, { placed }, updates.toReversed()).map(({ count }) => count)).toEqual(
+        bySection(latest([...months, current])),
+      );
+    }),
+    { numRuns: 60 },
   );
 });
 
