@@ -9,6 +9,8 @@ export interface ArchiveHabits {
   people: { name: string; login: string }[];
   /** Which links most minutes have; null where too few are there to say. */
   links: { recording: boolean; meetingIssue: boolean } | null;
+  /** Whether its lists of actions say who is to do them. */
+  owners: boolean;
 }
 
 /** What stands in so many minutes is no slip. */
@@ -16,12 +18,17 @@ const KNOWN_AFTER = 2;
 /** Fewer minutes than this have no habits. */
 const FEWEST = 3;
 
+/** Of fewer actions nobody can tell. */
+const FEWEST_ACTIONS = 4;
+
 /** The habits of an archive of minutes. */
 export function habitsOf(archive: readonly Minutes[]): ArchiveHabits {
   const logins = counted(archive, ({ login }) => login);
   const pairs = counted(archive, ({ name, login }) =>
     name === null || login === null ? null : `${name}\n${login}`,
   );
+  const actions = archive.flatMap(({ actionItems }) => actionItems).filter(({ listed }) => listed);
+  const owned = actions.filter(({ owners }) => owners.length > 0);
   const share = (role: 'recording' | 'meetingIssue') =>
     archive.filter(({ links }) => links.some(({ label }) => linkRole(label) === role)).length * 2 >
     archive.length;
@@ -31,6 +38,7 @@ export function habitsOf(archive: readonly Minutes[]): ArchiveHabits {
       const [name = '', login = ''] = pair.split('\n');
       return { name, login };
     }),
+    owners: actions.length < FEWEST_ACTIONS || owned.length * 2 >= actions.length,
     links:
       archive.length < FEWEST ? null : { recording: share('recording'), meetingIssue: share('meetingIssue') },
   };

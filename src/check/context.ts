@@ -21,6 +21,8 @@ export interface LintContext {
   names: readonly string[];
   /** Which links the group's minutes have. */
   links: { recording: boolean; meetingIssue: boolean };
+  /** Whether the group's lists of actions say who is to do them. */
+  owners: boolean;
 }
 
 declare module 'vfile' {

@@ -33,6 +33,8 @@ export interface LintOptions {
   names?: Iterable<string>;
   /** Which links most minutes of the group have; minutes are asked for both where nobody says. */
   links?: { recording: boolean; meetingIssue: boolean };
+  /** Whether the group's lists of actions say who is to do them; expected where nobody says. */
+  owners?: boolean;
 }
 
 export interface LintResult {
@@ -65,6 +67,7 @@ export function lintDocument(text: string, options: LintOptions): LintResult {
     })),
     names: [...(options.names ?? [])],
     links: options.links ?? { recording: true, meetingIssue: true },
+    owners: options.owners ?? true,
   };
   for (const name of LINT_RULE_NAMES) {
     const { kind: meant } = LINT_RULES[name];

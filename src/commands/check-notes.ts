@@ -61,6 +61,7 @@ export async function checkNotes(
       names,
       knownLogins: habits.logins,
       knownPeople: habits.people,
+      owners: habits.owners,
       ...(habits.links !== null && { links: habits.links }),
     });
     checked.findings.push(...messages.map((message) => findingOf(message, file)));

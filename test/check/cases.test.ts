@@ -26,6 +26,10 @@ describe('an item is no duplicate', () => {
       `## Agenda\n\n### o/wg\n\n* A [#5](${issue}/5)\n  * said\n\n### Next week's working session\n\n- A [#5](${issue}/5)\n`,
     ],
     [
+      'as a bullet and in a numbered list of proposals',
+      `## Agenda\n\n* A [#5](${issue}/5)\n\n***\n\nOptions:\n\n1. Do nothing\n2. Use it for ${issue}/5\n`,
+    ],
+    [
       'in sections of their own',
       `## Agenda\n\n### Proposed\n\n* A [#5](${issue}/5)\n  * said\n\n### Active\n\n* A [#5](${issue}/5)\n`,
     ],
@@ -98,6 +102,24 @@ describe('the archive says', () => {
     },
   );
 
+  it('who is to do what, or that nobody is named', () => {
+    const actions = (...lines: string[]) =>
+      `${head()}## Action items\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+    const habit = (text: string) => habitsOf([readMinutes(text, { file: 'm.md' })]).owners;
+    const owned = actions('Ada: write it', '@bob to read it', 'Ada: send it', 'keep it');
+    const ownerless = actions('write it', 'read it', 'send it', 'keep it');
+    expect([habit(owned), habit(ownerless), habit(actions('write it'))]).toEqual([true, false, true]);
+    expect(rules(owned, { owners: true })).toEqual(['17 action-owner']);
+    expect(rules(ownerless, { owners: false })).toEqual([]);
+  });
+
+  it('who is meant by a handle beside a name, and that once', () => {
+    const { people, logins } = habitsOf(archive(''));
+    const text = `${head('* Ada Example @adalov')}## Agenda\n\n* One\n  * said by @adalov\n`;
+    const known = { knownPeople: people, knownLogins: logins };
+    expect(rules(text, known)).toEqual(['10 misspelt-login', '15 unknown-handle']);
+  });
+
   it.each(['@adalove', '@ADALOVE', '@somebody'])('that %s is none', (handle) => {
     const { people } = habitsOf(archive(''));
     expect(
@@ -121,3 +143,11 @@ it('asks for owners only in lists of actions, and knows the names of those prese
   const text = `${head()}## Agenda\n\n* One\n  * [ ] a box among notes\n  * Action: write it\n\n## Actions\n\n- [ ] Ada: write it\n- [ ] read it\n`;
   expect(rules(text)).toEqual(['21 action-owner']);
 });
+
+it.each(['# [Agenda](https://github.com/o/wg/issues/9)', '**Agenda**: https://github.com/o/wg/issues/9'])(
+  'takes the link of %s for that to the issue of the meeting',
+  (agenda) => {
+    const text = `# WG Meeting 2024-01-09\n\n* **Recording**: https://youtu.be/x\n\n## Present\n\n* Ada Example @ada\n\n${agenda}\n\n* One\n  * said\n`;
+    expect(rules(text)).toEqual([]);
+  },
+);

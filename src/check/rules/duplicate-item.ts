@@ -11,9 +11,13 @@ import { reportLine } from '../report.ts';
  */
 export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item' }, (_, file) => {
   const first = new Map<string, number>();
-  for (const item of contextOf(file).minutes?.items ?? []) {
+  const { minutes, source } = contextOf(file);
+  const lines = source.split(/\r\n|\r|\n/u);
+  for (const item of minutes?.items ?? []) {
     if (isCommentAddress(item.url)) continue;
-    const key = `${item.section} ${referenceKey(item)}`;
+    // Bullets and numbers are never siblings.
+    const isNumbered = /^\s*\d{1,9}[.)]/u.test(lines[item.line - 1] ?? '');
+    const key = `${item.section} ${isNumbered} ${referenceKey(item)}`;
     const line = first.get(key);
     if (line === undefined) first.set(key, item.line);
     else

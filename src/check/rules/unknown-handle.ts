@@ -10,8 +10,12 @@ const MENTION = /(?<![\w@/.`])@([A-Za-z\d][A-Za-z\d-]*)(?![\w/-]|\.\w|@)/gu;
 
 /** A handle nobody is known by and that is nearly somebody's. A new guest's is not near anybody's. */
 export const unknownHandle = lintRule<Root>({ origin: 'minutebook:unknown-handle' }, (tree, file) => {
-  const { knownLogins, source } = contextOf(file);
+  const { knownLogins, knownPeople, minutes, source } = contextOf(file);
   if (knownLogins.length === 0) return;
+  // Beside a name that the archive knows, the rule for misspelt logins says which login is meant.
+  const named = (minutes?.present ?? []).filter(({ name }) =>
+    knownPeople.some((person) => person.name === name?.toLowerCase()),
+  );
   visit(tree, 'text', ({ position }) => {
     const { start, end } = position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
@@ -20,6 +24,7 @@ export const unknownHandle = lintRule<Root>({ origin: 'minutebook:unknown-handle
       const likely = misspelt(login.toLowerCase(), knownLogins);
       const at = start.offset + match.index;
       if (likely === undefined || isInTitle(file, at)) continue;
+      if (named.some((person) => at >= person.start && at < person.end)) continue;
       report(file, {
         start: at,
         end: at + match[0].length,
