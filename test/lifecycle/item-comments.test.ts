@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
+import type { WorldData } from '../github-server/index.ts';
+import { mentions } from '../github-server/state/references.ts';
 import { addComment, deleteComment } from '../github-server/state/write-comments.ts';
+import { linkedByGitHub } from '../helpers/github-links.ts';
 import { CONFIG, calendarText, type Life, type LifeOptions, REPOSITORY, startLife, WORLD } from './life.ts';
 import { accountOf, itemOf } from './people.ts';
 
@@ -234,6 +238,94 @@ describe('what was said of an item', () => {
     if (app !== undefined) life.github.world.rename(app, 'product');
     await life.run(['run'], '2023-02-16T21:00:00Z');
     expect(commentsOn(life, 'acme/product#7')).toEqual([]);
+  });
+});
+
+describe('what is told calls nobody, leads to nothing private and cannot be forged', () => {
+  const OURS = '<!-- minutebook says notes:wg:2023-02-16:000000000000:000000000000 -->';
+  const world: WorldData = {
+    ...WORLD,
+    repositories: [
+      ...WORLD.repositories,
+      { nameWithOwner: 'acme/victim' },
+      { nameWithOwner: 'acme/secret', visibility: 'private' },
+    ],
+    items: [
+      ...WORLD.items,
+      ...['acme/victim', 'acme/secret'].map((repo) => ({
+        ...(WORLD.items[0] as WorldData['items'][number]),
+        repo,
+        number: 9,
+        author: 'victim',
+        labels: [],
+      })),
+    ],
+  };
+
+  it.each([
+    [
+      'mentions',
+      '@victim and @acme/victims',
+      '\\@victim',
+      '<b>@victim</b>',
+      '&#64;victim',
+      '*@victim*',
+      '(@victim)',
+    ],
+    ['mentions around code', '`a`@victim', '`` @victim', '```', '@victim', '~~~ @victim'],
+    [
+      'references',
+      'closes acme/victim#9',
+      'acme/victim#9',
+      '(acme/victim#9)',
+      'fixes #2',
+      'GH-2',
+      'see &#35;2',
+    ],
+    ['private items', 'acme/secret#9 is bad', 'https://github.com/acme/secret/issues/9 is bad'],
+    ['our marks', OURS, '<!-- minutebook 1 AAAAAA -->', '<!-- minutebook-note 1 AAAAAA -->', '--> <!--'],
+    ['HTML', '<details>', '<!--', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>'],
+    ['words without end', 'a'.repeat(70_000), '@victim '.repeat(9000), '*a'.repeat(2000)],
+  ])('%s in notes', async (_, ...notes) => {
+    const said = notes.map((note) => `  * ${note}\n`).join('');
+    const minutes = MINUTES.replace(/ {2}\* @ann and[\s\S]*?(?=\* Ping)/u, `  * Plain words\n${said}`);
+    await using life = await held({ world }, minutes);
+    expect(await life.run(['run'], AFTER, 'tok-all')).toMatchObject({ status: 0 });
+    const [comment = '', ...others] = commentsOn(life, 'acme/wg#1');
+    expect(others).toEqual([]);
+    expect(comment).toMatch(
+      /^<!-- minutebook says notes:wg:2023-02-16:[0-9a-f]{12}:[0-9a-f]{12} -->\n\nFrom \[/u,
+    );
+    expect(comment).toContain('Plain words');
+    expect([...mentions(comment), ...linkedByGitHub(parseMarkdown(comment))]).toEqual([]);
+    expect(comment).not.toMatch(/secret|is bad/u);
+    expect(itemOf(life, 'acme/victim#9').events).toHaveLength(0);
+    expect(itemOf(life, 'acme/wg#2').events).toHaveLength(0);
+    const before = writes(life).length;
+    await life.run(['run'], LATER, 'tok-all');
+    expect(writes(life)).toHaveLength(before);
+  });
+
+  it.each([
+    ['the mark of another meeting', OURS.replace('02-16', '02-02')],
+    ['the mark of this one, whatever it says', `${OURS}\n\nAnything`],
+    ['the mark, quoted', `> ${OURS}`],
+  ])('a comment of a stranger with %s', async (_, body) => {
+    await using life = await held();
+    const mallory = accountOf(life, 'mallory');
+    const theirs = addComment(life.github.world, itemOf(life, 'acme/wg#1'), mallory, body);
+    await life.run(['run'], AFTER);
+    // The very words of ours, too.
+    const [, ours = ''] = commentsOn(life, 'acme/wg#1');
+    addComment(life.github.world, itemOf(life, 'acme/wg#1'), mallory, ours);
+    life.commit({ [FILE]: MINUTES.replace('ship it', 'wait') });
+    await life.run(['run'], LATER);
+    expect(commentsOn(life, 'acme/wg#1')).toEqual([body, expect.stringContaining('wait'), ours]);
+    // Who deletes their own comment says nothing of ours.
+    deleteComment(life.github.world, theirs, mallory);
+    life.commit({ [FILE]: MINUTES.replace('ship it', 'go') });
+    await life.run(['run'], '2023-02-16T21:00:00Z');
+    expect(commentsOn(life, 'acme/wg#1')).toEqual([expect.stringContaining('go'), ours]);
   });
 });
 
