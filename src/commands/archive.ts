@@ -26,8 +26,8 @@ interface Source {
 }
 
 /**
- * Read minutes: those of groups, or any files. Files and folders need no configuration. A file whose Markdown cannot be
- * read is warned of and left out.
+ * Read minutes: those of groups, or any files. Files and folders need no configuration. A file that cannot be read
+ * is warned of and left out.
  * @throws {MinutebookError} `document/missing` for a subject that is neither a file, nor a folder, nor a group.
  */
 export async function archive(request: ArchiveRequest, deps: Deps): Promise<Archive> {
@@ -135,10 +135,10 @@ async function readSource(
   { cwd, files, reporter }: Deps,
   wants: ArchiveRequest['wants'] = () => true,
 ): Promise<ArchiveFile[]> {
-  const text = await files.read(path);
   const file = relative(cwd, path).split(sep).join('/');
-  if (text === null || !wants(text)) return [];
   try {
+    const text = await files.read(path);
+    if (text === null || !wants(text)) return [];
     return [archiveFile(file, text, date, shared)];
   } catch (error) {
     if (!isMinutebookError(error)) throw error;

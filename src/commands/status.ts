@@ -4,7 +4,7 @@ import { meetingsOfAll } from '../documents/meeting.ts';
 import { membersOf } from '../documents/members.ts';
 import { renderPage } from '../documents/memory/pages.ts';
 import { minutesPart } from '../documents/minutes.ts';
-import { minutesFiles } from '../documents/minutes-files.ts';
+import { minutesFiles, readableText } from '../documents/minutes-files.ts';
 import { readTrace } from '../documents/note-trace.ts';
 import { openSeries } from '../documents/open-series.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
@@ -133,12 +133,12 @@ async function meetingsOf(
   const uncollected: string[] = [];
   for (const { date, movedFrom } of meetingsOver(series, announced, deps.now)) {
     const found = files.get(date) ?? files.get(movedFrom ?? '');
-    const whole = found === undefined ? null : await deps.files.read(found.path);
+    const whole = found === undefined ? null : await readableText(found.path, deps);
     const part =
       found && minutesPart({ config, group }, found.path, [{ ...found, date: found.date ?? date }]);
     const text = part === undefined ? whole : part.read(whole);
-    if (text === null) missing.push(date);
-    else if (isUntouched(readTrace(text).text)) {
+    if (found === undefined || (whole !== null && text === null)) missing.push(date);
+    else if (text !== null && isUntouched(readTrace(text).text)) {
       unwritten.push(date);
       if (readTrace(text).trace.note === null) uncollected.push(date);
     }

@@ -7,7 +7,7 @@ import type { Deps } from '../ports/deps.ts';
 import { instantiate } from '../template/fill/instantiate.ts';
 import type { Template } from '../template/parse/parse-template.ts';
 import type { GroupPlace } from './group-meeting.ts';
-import { filesBefore } from './minutes-files.ts';
+import { filesBefore, readableText } from './minutes-files.ts';
 import { meetingPart } from './shared-minutes.ts';
 import { openTemplate, SEED_MINUTES, TEMPLATES } from './templates.ts';
 
@@ -48,7 +48,7 @@ export async function openMeetingRenderer(
 /** The form of a group's newest minutes from before a date; nothing where it has none. */
 async function newestForm(place: GroupPlace, before: string, deps: Deps): Promise<MarkdownForm> {
   const newest = (await filesBefore(place, { date: before }, deps)).at(-1);
-  const text = newest === undefined ? null : await deps.files.read(newest.path);
+  const text = newest === undefined ? null : await readableText(newest.path, deps);
   if (newest === undefined || text === null) return {};
   const { path, shared } = newest;
   const own = shared ? meetingPart([newest], { path, title: '', name: '' }).read(text) : text;

@@ -1,5 +1,6 @@
 import { extname, relative, resolve, sep } from 'node:path';
 import { outputFolder } from '../config/folders.ts';
+import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { documentNumber, numberInTitle } from '../model/document-number.ts';
 import { type FiledDay, meetingKey } from '../model/meeting.ts';
 import { fillPath, namesIn, pathReader, tellsMeetings } from '../model/path-template.ts';
@@ -36,7 +37,7 @@ export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<Minut
       const reading = read(relative(output, path).split(sep).join('/'));
       if (reading === null) return [];
       if (!tellsMeetings(group.minutes.path)) {
-        const sections = meetingSections((await deps.files.read(path)) ?? '', path);
+        const sections = meetingSections((await readableText(path, deps)) ?? '', path);
         return sections.map(({ date, time }) => ({
           path,
           date,
@@ -46,11 +47,21 @@ export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<Minut
         }));
       }
       const { number, time } = reading;
-      const date = reading.date ?? writtenDate((await deps.files.read(path)) ?? '');
+      const date = reading.date ?? writtenDate((await readableText(path, deps)) ?? '');
       return [{ path, date, number, ...(time !== null && { time }) }];
     }),
   );
   return files.flat().sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** The text of one of many files; null where it cannot be read, which whoever is after what it says tells people. */
+export async function readableText(path: string, { files }: Pick<Deps, 'files'>): Promise<string | null> {
+  try {
+    return await files.read(path);
+  } catch (error) {
+    if (!isMinutebookError(error)) throw error;
+    return null;
+  }
 }
 
 function keyOf({ date, number, ...rest }: MinutesFile): string {
@@ -90,7 +101,7 @@ async function numberOf(place: GroupPlace, filed: FiledDay, deps: Deps): Promise
   const paths = await deps.files.list(minutesFolder(place, deps), extname(place.group.minutes.path));
   const titled = await Promise.all(
     paths.map(async (path) => {
-      const text = (await deps.files.read(path)) ?? '';
+      const text = (await readableText(path, deps)) ?? '';
       return { key: writtenDate(text), number: numberInTitle(titleIn(text)) };
     }),
   );

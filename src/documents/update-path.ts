@@ -7,6 +7,7 @@ import { fillPath, namesIn, pathReader } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
 import { titleIn } from '../read/minutes/written-date.ts';
 import { updatePeriod } from '../read/updates/read-update.ts';
+import { readableText } from './minutes-files.ts';
 
 /** A role, and the folder of documents, where that is not the configured one. */
 interface RolePlace {
@@ -30,7 +31,7 @@ export async function updatePath(place: RolePlace, period: Pick<Period, 'id'>, d
   });
   const known = await Promise.all(
     updates.map(async ({ path, number }) => {
-      const title = titleIn((await deps.files.read(path)) ?? '');
+      const title = titleIn((await readableText(path, deps)) ?? '');
       return { key: updatePeriod(path) ?? updatePeriod(title), number };
     }),
   );

@@ -113,3 +113,28 @@ it('says which group may be meant', async () => {
   expect(bare.status).toBe(2);
   expect(bare.stderr).toContain('No configuration names a group.');
 });
+
+it('names files that are no text or nest without end, and counts the others, in every command', async () => {
+  const group = '    agenda: { from: [o] }\n    minutes: { path: "{{group}}/{{number}}.md" }\n';
+  const cwd = folder({
+    'minutebook.yml': `groups:\n  wg:\n${group}`,
+    'notes/wg/1.md': MINUTES,
+    'notes/wg/2.md': `# WG Meeting 2023-02-09\n\n${'> '.repeat(3000)}x\n`,
+    'notes/wg/4.md': MINUTES.replace('2023-02-02', '2023-02-16'),
+  });
+  writeFileSync(join(cwd, 'notes/wg/3.md'), Buffer.from([0x23, 0x20, 0xff, 0xfe, 0x00]));
+  for (const argv of [
+    ['archive', 'wg'],
+    ['history', 'o/wg#5'],
+    ['actions'],
+    ['decisions'],
+    ['attendance', 'notes/wg'],
+  ]) {
+    const { status, stdout, stderr } = await runCli([...argv, '--json'], { cwd });
+    expect({ argv, status }).toEqual({ argv, status: 0 });
+    for (const path of ['notes/wg/2.md: ', 'notes/wg/3.md: ']) expect(stderr).toContain(path);
+    for (const path of ['notes/wg/1.md', 'notes/wg/4.md']) {
+      if (argv[0] !== 'actions' || path.includes('1.')) expect(stdout).toContain(path);
+    }
+  }
+});
