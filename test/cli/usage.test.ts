@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { optionsOf } from '../../src/cli/option-spec.ts';
 import { COMMANDS } from '../../src/cli/options.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
@@ -208,6 +208,8 @@ describe('completions', () => {
     expect(printed.split('\n').filter((line) => line !== '')).toEqual(offers);
   });
 
+  // The first zsh leaves here what functions it has, which takes seconds to find.
+  const dump = join(temporaryFolder(afterAll), 'zcompdump');
   const complete = {
     fish: async (line: string) => {
       const program = `source (printf '%s' "$argv[1]" | psub); complete -C "$argv[2]"`;
@@ -224,11 +226,13 @@ describe('completions', () => {
       writeFileSync(file, await script('zsh'));
       const program = [
         'zmodload zsh/zpty; zpty shell zsh -f -i',
-        `zpty -w shell "autoload -Uz compinit && compinit -u -D; source $1"`,
+        `zpty -w shell "autoload -Uz compinit && compinit -C -d $3; source $1"`,
         `zpty -w shell 'offer() { zle complete-word; print -r -- "<$BUFFER>"; exit }; zle -N offer; bindkey "^I" offer'`,
         `zpty -w -n shell "$2"$'\\t'; zpty -r shell said $'*<minutebook*>*'; print -r -- "$said"`,
       ].join('\n');
-      const printed = execFileSync('zsh', ['-f', '-c', program, 'zsh', file, line], { encoding: 'utf8' });
+      const printed = execFileSync('zsh', ['-f', '-c', program, 'zsh', file, line, dump], {
+        encoding: 'utf8',
+      });
       return [/<(?<line>minutebook[^>]*)>[^>]*$/u.exec(printed)?.groups?.line?.trim().split(' ').at(-1)];
     },
   };

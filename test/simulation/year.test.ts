@@ -40,7 +40,7 @@ describe('runs twice a day, with people at work in between', () => {
         'synthetic-org/repo-3',
         'synthetic-org/repo-5',
       ],
-      itemsPerGroup: 12,
+      itemsPerGroup: 16,
       random,
     });
     const history = await simulate(scene, { random, everyHours: 12, repeatEvery: 6 });
