@@ -1,12 +1,13 @@
 import { dirname, relative, sep } from 'node:path';
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
+import { type KnownPerson, type Named, tellPeopleApart } from '../memory/people.ts';
 import type { RepositoryName } from '../model/item.ts';
 import { meetingKey, type Occurrence } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';
 import { newestRepository } from '../model/renamed.ts';
 import type { Deps } from '../ports/deps.ts';
-import { lastNotes, recentPeople } from '../read/minutes/carry.ts';
+import { lastNotes, newestFirst } from '../read/minutes/carry.ts';
 import { readMeetings, readMinutes } from '../read/minutes/read-minutes.ts';
 import { earlierActions } from './earlier-actions.ts';
 import { actionsRegister, type GroupPlace } from './group-meeting.ts';
@@ -91,6 +92,16 @@ function underNewNames(minutes: Minutes, newest: (repository: string) => string)
 /** Who came to one of so many meetings is likely to come again. */
 const MEETINGS = 3;
 
+/** The people of the last three meetings: those who came most often first, then who came last, then by name. */
+export function recentPeople(archive: readonly Minutes[]): Named[] {
+  const held = newestFirst(archive).slice(0, MEETINGS).reverse();
+  const last = ({ lists }: KnownPerson) => Math.max(...lists.keys());
+  const label = ({ name, login }: Named) => (name ?? login ?? '').toLowerCase();
+  return [...tellPeopleApart(held.map(({ present }) => present)).all]
+    .sort((a, b) => b.lists.size - a.lists.size || last(b) - last(a) || (label(a) < label(b) ? -1 : 1))
+    .map(({ name, login }) => ({ name, login }));
+}
+
 /**
  * A meeting's facts with what its scribe wants from earlier minutes: who is likely to come and, when the group
  * carries them over, the last notes on each item and the open actions.
@@ -106,7 +117,7 @@ export async function withScribeFacts(
   const before = meetingKey(filed) < meetingKey(occurrence) ? filed : occurrence;
   const files = await filesBefore(place, before, deps);
   const archive = await readEarlier(place, files.slice(-MOST), before, deps);
-  const people = recentPeople(archive, MEETINGS).map(({ name, login }) => ({ name, login }));
+  const people = recentPeople(archive);
   if (!group.minutes.carry) return { ...facts, people };
   const listed = lists.flatMap(({ items }) => items);
   const here = dirname(await minutesPath(place, before, deps));

@@ -283,6 +283,12 @@ describe('minutes', () => {
       from: 'https://www.youtube.com/watch?v=x',
       to: 'N/A, nobody pressed the button',
     },
+    { name: 'a meeting issue to come', from: 'https://github.com/o/wg/issues/9', to: 'soon' },
+    {
+      name: 'the issue of a group that links neither it nor a recording',
+      from: '* **Recording**: https://www.youtube.com/watch?v=x\n* **GitHub Issue**: https://github.com/o/wg/issues/9',
+      to: '* **Agenda**: https://example.org/a',
+    },
     { name: 'a link to a comment', from: '/issues/5)', to: '/issues/5#issuecomment-1)' },
     { name: 'two people of one first name', from: '* Bob Example', to: '* Ada' },
     { name: 'code', from: '* said', to: '* `$MINUTES_DOC$ {{date}} htps://x.y @mdawson`' },

@@ -45,6 +45,21 @@ describe('a schedule of pkgjs/meet', () => {
       schedules: ['2020-01-02T17:00Z/P28D', '2020-01-16T18:00Z/P28D'],
       one: null,
     },
+    {
+      name: 'three in turn that did not begin in it',
+      schedules: ['2020-01-02T17:00Z/P42D', '2020-01-30T17:00Z/P42D', '2020-02-27T17:00Z/P42D'],
+      one: '2020-01-02T17:00Z/P14D',
+    },
+    {
+      name: 'the same twice',
+      schedules: ['2020-01-02T17:00Z/P14D', '2020-01-02T17:00Z/P14D'],
+      one: '2020-01-02T17:00Z/P14D',
+    },
+    {
+      name: 'other periods',
+      schedules: ['2020-01-02T17:00Z/P28D', '2020-01-16T17:00Z/P14D'],
+      one: null,
+    },
     { name: 'months', schedules: ['2020-01-02T17:00Z/P1M', '2020-01-16T17:00Z/P1M'], one: null },
   ])('$name', ({ schedules, one }) => {
     expect(foldSchedules(schedules)).toBe(one);

@@ -26,10 +26,6 @@ describe('notes', () => {
     ]);
   });
 
-  it('are older than the meeting that is prepared', () => {
-    expect(lastNotes(archive, wanted, { before: '2023-02-02' })).toMatchObject([{ notes: ['first'] }]);
-  });
-
   it('are of the item whose title stands there, when a link shows its number and leads to another', () => {
     const slip = { ...item(6, 'said'), shownNumber: 5, title: 'Permission model' };
     const titled = { repository: 'o/wg' as const, number: 5, title: 'Permission Model' };
