@@ -39,7 +39,7 @@ export async function runInit(
   const deps = nodeDeps({ env: io.env, cwd: io.cwd, now, reporter, timer: impatient });
   const asks = !json && !switches.has('yes') && !switches.has('quiet') && (io.env.CI ?? '') === '';
   const file = optional('file', one(args, 'config'));
-  if (switches.has('templates')) return runTemplates(file, args, deps, io, color);
+  if (switches.has('templates')) return runTemplates({ ...file, args, color }, deps, io);
   const role = givenRole(args);
   const outcome = await init(
     {
@@ -127,14 +127,11 @@ async function shown(
 }
 
 async function runTemplates(
-  file: { file?: string },
-  args: Arguments,
+  { args, color, ...file }: { file?: string; args: Arguments; color: boolean },
   deps: Deps,
   io: ProcessIo,
-  color: boolean,
 ): Promise<number> {
-  const conditional = args.switches.has('dry-run') || args.switches.has('stdout');
-  const write = !conditional;
+  const write = !args.switches.has('dry-run') && !args.switches.has('stdout');
   const force = args.switches.has('force');
   const { files, next } = await initTemplates({ ...file, write, force }, deps);
   deps.reporter.done();

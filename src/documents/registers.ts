@@ -24,8 +24,7 @@ import { renderPage } from './memory/pages.ts';
  */
 export async function keepRegister(
   place: GroupPlace,
-  register: Register,
-  archive: Archive,
+  { register, archive }: Pick<Page, 'register' | 'archive'>,
   where: Required<Pick<WriteOptions, 'write' | 'publish'>>,
   deps: Deps,
 ): Promise<MadeDocument> {

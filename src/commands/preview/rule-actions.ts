@@ -32,7 +32,7 @@ export async function rulesOf(
   const place = column === undefined ? null : placeOf(rendering, column);
   const text = config.file === null ? null : await deps.files.read(config.file);
   if (placement === undefined || place === null || text === null) return null;
-  const rules = await proposeRules(rendering, placement, place, text, deps);
+  const rules = await proposeRules(rendering, placement, { place, text }, deps);
   const { item } = placement;
   const shown = {
     item: `${itemKey(item)} ${item.title}`,

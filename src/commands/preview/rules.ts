@@ -22,13 +22,12 @@ export interface ProposedRule {
 
 /**
  * Rules that would put work like an item where it belongs. What each takes is found out by making the update with it.
- * @param text - Of the configuration.
+ * @param options - `text` is that of the configuration.
  */
 export async function proposeRules(
   { made, config, document }: Rendering,
   { item }: ItemPlacement,
-  place: RulePlace,
-  text: string,
+  { place, text }: { place: RulePlace; text: string },
   deps: Deps,
 ): Promise<ProposedRule[]> {
   const proposed: ProposedRule[] = [];

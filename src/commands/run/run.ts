@@ -126,7 +126,7 @@ async function keepRegisters(
   return Promise.all(
     registers.map((register) =>
       attempt({ task: 'register', group: group.id }, async () => ({
-        documents: [await keepRegister(place, register, archive, options, shared)],
+        documents: [await keepRegister(place, { register, archive }, options, shared)],
         reason: `the ${register} that the minutes tell of`,
       })),
     ),

@@ -35,13 +35,8 @@ export async function gatherItems(
   const booleanType = await typeFor(queries, engine, signal);
   const portContext = { subject: subjectOf(names), serverUrl, signal, load, onWarning, booleanType };
   const port = createGraphqlPort(client, fields, portContext);
-  const { settled, pages, newest, missing } = await openSearches(
-    port,
-    queries,
-    [...names, ...people],
-    newestIssues,
-    onWarning,
-  );
+  const asked = { queries, names: [...names, ...people], newestIssues };
+  const { settled, pages, newest, missing } = await openSearches(port, asked, onWarning);
 
   const total = [...pages.values()].reduce((sum, { page }) => sum + page.count, 0);
   let done = 0;
@@ -121,9 +116,11 @@ interface Settled {
  */
 async function openSearches(
   port: GraphqlPort,
-  queries: readonly Asked[],
-  names: readonly string[],
-  newestIssues: NonNullable<Wanted['newestIssues']>,
+  {
+    queries,
+    names,
+    newestIssues,
+  }: { queries: readonly Asked[]; names: readonly string[] } & Required<Pick<Wanted, 'newestIssues'>>,
   onWarning: (warning: string) => void,
 ): Promise<{
   settled: Settled[];
