@@ -9,7 +9,7 @@ export interface Part {
   selection: string;
   /** Values by name, with the GraphQL type of each. */
   variables: Readonly<Record<string, readonly [type: string, value: unknown]>>;
-  /** It may be missing (`NOT_FOUND`) without the question having failed. */
+  /** It, or an item asked for by its number in it, may be missing (`NOT_FOUND`) without the question having failed. */
   optional?: boolean;
 }
 

@@ -89,12 +89,7 @@ function judgeGraphql(
   const errors = errorsOf(body);
   const unread = new Set(errors.flatMap((error) => unreadField(error, body.data) ?? []));
   const grave = errors.filter(
-    (error) =>
-      !(
-        error.type === 'NOT_FOUND' &&
-        error.path.length === 1 &&
-        question.optional.has(String(error.path[0]))
-      ) && unreadField(error, body.data) === null,
+    (error) => !isMissing(error, question) && unreadField(error, body.data) === null,
   );
   const first = grave[0];
   if (first === undefined) {
@@ -118,6 +113,13 @@ function judgeGraphql(
   }
   if (grave.some(isTransient)) return heavyOr(question, again('unavailable', '200'));
   return failed(refused(question.subject, first.type === '' ? 'unknown' : first.type));
+}
+
+/** An optional part that there is not, or an item by its number in one: texts refer to numbers that never were. */
+function isMissing({ type, path }: GraphqlError, { optional }: GraphqlQuestion): boolean {
+  const [part, field] = path;
+  const isWhole = path.length === 1 || (path.length === 2 && field === 'issueOrPullRequest');
+  return type === 'NOT_FOUND' && isWhole && optional.has(String(part));
 }
 
 /** Internal errors and timeouts; they come without a type, or with one of these. */

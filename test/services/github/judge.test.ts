@@ -55,6 +55,11 @@ describe('judge', () => {
       verdict: 'failed, github/refused',
     },
     {
+      name: 'a number that there is not, in an optional part',
+      exchange: answer(200, errors({ type: 'NOT_FOUND', path: ['o0', 'issueOrPullRequest'], message: 'x' })),
+      verdict: 'done',
+    },
+    {
       name: 'something missing inside an optional part',
       exchange: answer(200, errors({ type: 'NOT_FOUND', path: ['o0', 'issues'], message: 'x' })),
       verdict: 'failed, github/refused',

@@ -93,6 +93,64 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+describe('items by reference', () => {
+  const numbered = Array.from({ length: 100 }, (_, index) => `nodejs/node#${index + 2}`);
+  const keys = async (references: readonly string[], more: Parameters<typeof openSource>[1] = {}) => {
+    const { source } = openSource(server, more);
+    const found = (await source.lookUp(references, {})) ?? [];
+    return { found: found.map(itemKey).sort(), requests: source.usage().requests };
+  };
+
+  it.each([
+    {
+      name: 'both kinds, in whatever case',
+      references: ['NodeJS/node#1', 'nodejs/security-wg#7'],
+      is: ['nodejs/node#1', 'nodejs/security-wg#7'],
+    },
+    { name: 'what moved, where it is now', references: ['nodejs/security#7'], is: ['nodejs/security-wg#7'] },
+    {
+      name: 'no number that there is not',
+      references: ['nodejs/node#999', 'someone/tool#2'],
+      is: ['someone/tool#2'],
+    },
+    {
+      name: 'nothing of a repository that there is not',
+      references: ['gone/gone#1', 'nodejs/node#1'],
+      is: ['nodejs/node#1'],
+    },
+    { name: 'nothing for nothing', references: [], is: [] },
+  ])('bring $name', async ({ references, is }) => {
+    expect((await keys(references)).found).toEqual(is);
+  });
+
+  it('leave out what the token cannot see, and say of the rest whether it is public', async () => {
+    const references = ['nodejs/secret#1', 'nodejs/node#1'];
+    expect((await keys(references, { token: 'tok-public' })).found).toEqual(['nodejs/node#1']);
+    const { source } = openSource(server);
+    const all = await source.lookUp(references, {});
+    expect(all?.map((item) => [itemKey(item), item.public]).sort()).toEqual([
+      ['nodejs/node#1', true],
+      ['nodejs/secret#1', false],
+    ]);
+  });
+
+  it('are asked for forty at a time, the one that there is among a hundred found', async () => {
+    const { found, requests } = await keys([...numbered, 'nodejs/node#1']);
+    expect(found).toEqual(['nodejs/node#1']);
+    expect(requests).toBe(3);
+  });
+
+  it('are whole: every file, everyone who reviewed, what happened', async () => {
+    const { source } = openSource(server);
+    const fields = { files: true, linked: true, reviews: true, activitySince: '2023-07-01T00:00:00Z' };
+    const [item] = (await source.lookUp(['nodejs/node#1'], fields)) ?? [];
+    expect(item?.files).toHaveLength(230);
+    expect(item?.linked).toEqual(['nodejs/security-wg#7', 'nodejs/node#3', 'nodejs/TSC#12']);
+    expect(item?.reviewedBy).toEqual(['someone']);
+    expect(item?.activity?.map(({ kind }) => kind)).toEqual(['commented', 'reviewed', 'merged']);
+  });
+});
+
 describe('items over GraphQL', () => {
   it('brings every field of a pull request, all pages of its files among them', async () => {
     const { source } = openSource(server);
