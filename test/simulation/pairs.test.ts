@@ -50,6 +50,10 @@ const nothingSeen = () => ({
 });
 const seen = { run: nothingSeen(), agenda: nothingSeen() };
 
+const folder = mkdtempSync(join(tmpdir(), 'minutebook-program-'));
+let bundled: ReturnType<typeof bundleProgram> | undefined;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 afterAll(() => {
   if (process.env.PAIRS !== undefined) process.stderr.write(`${JSON.stringify(seen, null, 2)}\n`);
 });
@@ -136,15 +140,13 @@ async function twoProcesses(
   { command, mode, situation: { now } }: Pair,
   offset: number,
 ): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'minutebook-program-'));
-  const program = await bundleProgram(folder);
+  bundled ??= bundleProgram(folder);
+  const program = await bundled;
   const runs = [0, offset].map(async (pause) => {
     await sleep(pause);
     return program.start(stage, now, argumentsOf(mode), {}, COMMANDS[command]).over;
   });
-  const errors = (await Promise.all(runs)).map(errorsOf);
-  rmSync(folder, { recursive: true, force: true });
-  return errors;
+  return (await Promise.all(runs)).map(errorsOf);
 }
 
 /** Why a run failed; empty when it did not. */
