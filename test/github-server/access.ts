@@ -20,7 +20,7 @@ export interface TokenOptions {
   samlProtectedOrgs?: readonly string[];
 }
 
-type Permission = 'issues' | 'pullRequests' | 'discussions' | 'contents';
+type Permission = 'issues' | 'pullRequests' | 'discussions' | 'contents' | 'projects';
 
 /** What a token needs for items of a kind. */
 export const PERMISSIONS = {
@@ -68,6 +68,22 @@ export class Viewer {
   /** Whether they may read such a part of a repository that they see. */
   reads(repository: RepositoryRecord, permission: Permission): boolean {
     return repository.visibility === 'public' || this.#token.permissions?.[permission] !== 'none';
+  }
+
+  /**
+   * @throws {GitHubError} where the token may not see projects
+   * (https://docs.github.com/en/issues/planning-and-tracking-with-projects/automating-your-project/using-the-api-to-manage-projects#authentication).
+   */
+  checkProjects(): void {
+    if (this.#token.permissions?.projects !== 'none') return;
+    if (this.isApp)
+      throw new GitHubError('FORBIDDEN', 'Resource not accessible by integration', { status: 403 });
+    // Worded as GitHub does for other scopes.
+    throw new GitHubError(
+      'INSUFFICIENT_SCOPES',
+      "Your token has not been granted the required scopes to execute this query. The 'projectItems' field requires one of the following scopes: ['read:project'], but your token has only been granted the: ['public_repo'] scopes.",
+      { status: 403 },
+    );
   }
 
   writes(permission: Permission): boolean {

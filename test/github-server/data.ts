@@ -105,6 +105,12 @@ export type TimelineData =
 
 export type StateReason = 'COMPLETED' | 'NOT_PLANNED' | 'DUPLICATE' | 'RESOLVED' | 'OUTDATED';
 
+export interface ProjectData {
+  /** Default: everybody sees it. */
+  isPublic?: boolean;
+  fields: Readonly<Record<string, string | { iteration: string }>>;
+}
+
 export interface ItemData {
   repo: string;
   number: number;
@@ -129,6 +135,8 @@ export interface ItemData {
   mergedBy?: string | null;
   files?: readonly string[];
   milestone?: string | null;
+  /** Projects that it stands in, and its fields there: what is chosen, or `{ iteration }`. */
+  projects?: readonly ProjectData[];
   /** How many comments, when `commentsList` does not hold them all. */
   comments?: number;
   approx?: readonly string[];

@@ -98,11 +98,25 @@ describe('meeting.skipBelow', () => {
     expect(comments(life)).toEqual([said]);
   });
 
-  it('proposes it once when the answer is lost, and when runs are side by side from the start', async () => {
+  it.each([
+    'applied-then-dropped',
+    'drop',
+    'truncate',
+    'invalid-json',
+    'html',
+    '500',
+    '502',
+    '503',
+    '504',
+    'secondary-rate-limit',
+    'primary-rate-limit',
+  ] as const)('proposes it once whatever becomes of the comment: %s', async (kind) => {
     await using life = await startLife({ config: skipping });
-    life.github.setFaults([{ kind: 'applied-then-dropped', match: 'POST /repos/acme/wg/issues/3/comments' }]);
+    life.github.setFaults([{ kind, match: 'POST /repos/acme/wg/issues/3/comments' }]);
     await Promise.all([publish(life), publish(life)]);
-    await publish(life);
+    life.github.setFaults([]);
+    // What a run claimed that failed is free again.
+    await life.run(['agenda', '--publish'], '2023-02-14T12:30:00Z');
     expect(comments(life)).toEqual([said]);
   });
 
@@ -165,11 +179,37 @@ describe('facts of an item', () => {
     });
   });
 
-  it('of projects that the token may not see are empty, with one warning', async () => {
-    await using life = await startLife({ config: own, world });
-    write(life, 'my.md', template('[{{project.Status}}] {{title}}'));
-    const { status, stdout, stderr } = await life.run(['agenda']);
-    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('] Fix') });
-    expect(stderr.match(/The fields of projects are left empty/gu)).toHaveLength(1);
+  it('of public projects are status and iteration, and empty with one warning where the token may not see them', async () => {
+    const [item] = world.items;
+    const projects = [
+      { isPublic: false, fields: { Status: 'Secret' } },
+      { fields: { Status: 'In review', Sprint: { iteration: 'Sprint 7' } } },
+    ];
+    await using life = await startLife({
+      config: own,
+      world: { ...world, items: [{ ...(item as (typeof world.items)[number]), projects }] },
+    });
+    write(
+      life,
+      'my.md',
+      template(
+        '{{#if project.Status}}{{project.Status}}, {{project.Sprint}}{{else}}Nothing{{/if}}: {{title}}',
+      ),
+    );
+    const seen = await life.run(['agenda']);
+    expect(seen).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('* 9: In review, Sprint 7: Fix'),
+    });
+    expect(seen.stderr).not.toContain('projects');
+    for (const token of ['tok-no-projects', 'tok-app-no-projects']) {
+      const { status, stdout, stderr } = await life.run(['agenda'], undefined, token);
+      expect({ status, stdout }).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining('Nothing: Fix'),
+      });
+      expect(stdout).not.toMatch(/Secret|review/u);
+      expect(stderr.match(/^warning: .*project.*$/gimu)).toHaveLength(1);
+    }
   });
 });

@@ -9,6 +9,8 @@ interface Community {
   name: string;
   agenda: string;
   meeting?: string;
+  /** Where the agenda is; an issue unless given. */
+  place?: string;
   template: string;
   items: WorldData['items'];
   minutes?: Readonly<Record<string, string>>;
@@ -84,7 +86,8 @@ const TC39: Community = {
 };
 
 const GRAPHQL: Community = {
-  name: 'an attendance table, roles and time boxes',
+  name: 'an attendance table, roles and time boxes in a discussion',
+  place: 'discussion: { repository: acme/wg, category: Meetings }',
   agenda: `      label: discuss
       sections: [{ title: Topics, labelled: true, groupBy: none, order: oldest }]
 `,
@@ -144,7 +147,15 @@ const write = (life: Life, path: string, text: string) => {
 const ITEM = /^(?:[-*]|\d+\.) .*\(https:\/\/github\.com\/acme\/app\/issues\/\d+\).*$/gmu;
 
 it.each([RUST, TC39, GRAPHQL, TSC])('$name: from configuration and template alone', async (community) => {
-  const { agenda, meeting = '', template, items, minutes = {}, shows } = community;
+  const {
+    agenda,
+    meeting = '',
+    place = 'repository: acme/wg',
+    template,
+    items,
+    minutes = {},
+    shows,
+  } = community;
   const config = `host: Acme
 groups:
   wg:
@@ -152,14 +163,21 @@ groups:
     agenda:
       from: [acme]
 ${agenda}    meeting:
-      repository: acme/wg
+      ${place}
       schedule: { ical: meetings.ics }
 ${meeting}    templates: { agenda: my.md }
 `;
   const later = issue(19, 'Late', items[0]?.labels ?? []);
   await using life = await startLife({
     config,
-    world: { ...WORLD, items: [...WORLD.items, ...items, { ...later, labels: [] }] },
+    world: {
+      ...WORLD,
+      repositories: WORLD.repositories.map((repository) => ({
+        ...repository,
+        discussionCategories: ['Meetings'],
+      })),
+      items: [...WORLD.items, ...items, { ...later, labels: [] }],
+    },
   });
   write(life, 'my.md', template);
   write(

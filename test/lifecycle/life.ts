@@ -156,6 +156,8 @@ export async function startLife({
       'tok-read': { kind: 'app', permissions: { issues: 'read' } },
       'tok-no-pulls': { login: 'minutes-bot', permissions: { pullRequests: 'read' } },
       'tok-no-discussions': { kind: 'app', permissions: { discussions: 'read' } },
+      'tok-no-projects': { login: 'minutes-bot', permissions: { projects: 'none' } },
+      'tok-app-no-projects': { kind: 'app', permissions: { projects: 'none' } },
       'tok-issues': { login: 'minutes-bot', permissions: { contents: 'none' } },
     },
   });

@@ -114,6 +114,7 @@ function addItem(world: World, data: ItemData): ItemRecord {
     draft: data.isDraft ?? false,
     locked: data.locked ?? false,
     milestone: data.milestone == null ? null : world.milestone(repository, data.milestone),
+    projects: data.projects ?? [],
     firstLabels: new Set(
       (data.labels ?? [])
         .filter((label) => !timed.has(label.toLowerCase()))

@@ -1,4 +1,4 @@
-import type { RepositoryRole, StateReason } from '../data.ts';
+import type { ProjectData, RepositoryRole, StateReason } from '../data.ts';
 import type { GitStore } from './git.ts';
 
 /*
@@ -130,6 +130,7 @@ export interface ItemRecord {
   draft: boolean;
   locked: boolean;
   milestone: MilestoneRecord | null;
+  readonly projects?: readonly ProjectData[];
   /** Labels and assignees that it has had since its creation. */
   readonly firstLabels: Set<LabelRecord>;
   readonly firstAssignees: Set<ActorRecord>;

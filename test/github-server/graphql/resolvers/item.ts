@@ -23,6 +23,21 @@ export function view(item: ItemRecord, { now }: Context): ItemView {
 const byUpdate = (args: { orderBy?: { direction: string } | null }, comments: readonly CommentRecord[]) =>
   args.orderBy?.direction === 'DESC' ? [...comments].reverse() : comments;
 
+/** The value of a field of a project: one that is chosen, or an iteration. */
+function projectField([name, value]: [string, string | { iteration: string }]): object {
+  return typeof value === 'string'
+    ? {
+        kind: 'ProjectV2ItemFieldSingleSelectValue',
+        name: value,
+        field: { kind: 'ProjectV2SingleSelectField', name },
+      }
+    : {
+        kind: 'ProjectV2ItemFieldIterationValue',
+        title: value.iteration,
+        field: { kind: 'ProjectV2IterationField', name },
+      };
+}
+
 /** What issues, pull requests and discussions have in common. */
 export const item: Fields = {
   databaseId: ({ id }: ItemRecord) => id,
@@ -55,6 +70,18 @@ export const item: Fields = {
       args,
       info,
     ),
+  projectItems: ({ projects = [] }: ItemRecord, args: PageArguments, { viewer }, info) => {
+    viewer.checkProjects();
+    return connection(
+      projects.map(({ isPublic = true, fields }, index) => ({
+        id: index,
+        project: { public: isPublic },
+        fieldValues: { nodes: Object.entries(fields).map(projectField) },
+      })),
+      args,
+      info,
+    );
+  },
   participants: (source: ItemRecord, args: PageArguments, context, info) =>
     connection(
       participantsOf(source, context.now).flatMap((person) => (person?.kind === 'User' ? [person] : [])),
