@@ -49,6 +49,7 @@ export async function runInit(
       ...(role !== undefined && { role }),
       ...optional('starting', one(args, 'starting')),
       workflow: switches.has('only-workflow') ? 'only' : !switches.has('no-workflow'),
+      pages: switches.has('pages'),
       action: await actionOf(one(args, 'action'), io),
       force: switches.has('force'),
       write: !switches.has('dry-run') && !switches.has('stdout'),

@@ -16,6 +16,8 @@ export interface InitRequest {
   starting?: string;
   /** Whether to make the workflow that runs it, too; `only`: for the configuration that is there. Default true. */
   workflow?: boolean | 'only';
+  /** Whether to make the workflow that publishes the pages of a site only, for the configuration that is there. */
+  pages?: boolean;
   /** The Action that the workflow uses, pinned: `owner/name@` and a commit. Absent: nobody knows where it comes from. */
   action?: string | null;
   /** Replace files that are there. */

@@ -2,6 +2,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { openSeries } from '../documents/open-series.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nextSteps, planWorkflow } from '../init/workflow/plan-workflow.ts';
+import { writePages } from '../init/workflow/write-pages.ts';
 import { writeWorkflow } from '../init/workflow/write-workflow.ts';
 import type { Config } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
@@ -10,7 +11,7 @@ import type { Change } from '../sync/target.ts';
 import { whyOutside } from './confine-files.ts';
 
 /** Where GitHub looks for workflows, from the root of a repository. */
-const WORKFLOW = join('.github', 'workflows', 'minutebook.yml');
+const WORKFLOWS = join('.github', 'workflows');
 
 /** How far meetings are looked ahead for: a year, with both changes of the clocks. */
 const AHEAD = 366 * 86_400_000;
@@ -23,33 +24,75 @@ interface WorkflowMade {
   next: string[];
 }
 
+interface WorkflowRequest {
+  /** Of the configuration, absolute. */
+  path: string;
+  /** Of the configuration in its repository; null when it is in none: then its folder counts as the root. */
+  folder: RepositoryFolder | null;
+  /** The action as a step names it. */
+  action: string;
+}
+
 /**
  * What the workflow that runs a configuration would be, and where.
- * @param path - Of the configuration, absolute.
- * @param folder - Of the configuration in its repository; null when it is in none: then its folder counts as the root.
- * @param action - The action as a step names it.
  * @param besides - Other files that are to be committed, as people name them.
  */
 export async function makeWorkflow(
   config: Config,
-  { path, folder, action }: { path: string; folder: RepositoryFolder | null; action: string },
+  { path, folder, action }: WorkflowRequest,
   deps: Deps,
   besides: readonly string[] = [],
 ): Promise<WorkflowMade> {
-  const { cwd, files } = deps;
-  const inRepository = folder === null || folder.path === '' ? [] : folder.path.split('/');
-  const root = resolve(dirname(path), ...inRepository.map(() => '..'));
   const plan = planWorkflow(
     config,
     folder?.repository ?? null,
     await comingMeetings({ ...config, file: path }, deps),
   );
-  const after = writeWorkflow(plan, { action, config: [...inRepository, basename(path)].join('/') });
-  const workflow = join(root, WORKFLOW);
+  const text = writeWorkflow(plan, { action, config: inRepository(path, folder) });
+  const made = await workflowFile('minutebook.yml', text, { path, folder }, deps);
+  const next = nextSteps(plan, [relative(deps.cwd, path), ...besides, made.change.target]);
+  return { ...made, next };
+}
+
+/** The same of the workflow that publishes `minutebook site` on GitHub Pages. */
+export async function makePages(
+  config: Config,
+  { path, folder, action }: WorkflowRequest,
+  deps: Deps,
+): Promise<WorkflowMade> {
+  const { cron } = planWorkflow(config, folder?.repository ?? null);
+  const text = writePages(config, { action, config: inRepository(path, folder) }, cron);
+  const made = await workflowFile('minutebook-pages.yml', text, { path, folder }, deps);
+  const next = [
+    'choose "GitHub Actions" as the source of the pages (Settings, Pages)',
+    ...(config.site.url === null
+      ? ['set site.url to the address that they get there: feeds need it, pages do not']
+      : []),
+    `commit ${made.change.target} to the default branch`,
+  ];
+  return { ...made, next };
+}
+
+/** The path of a configuration from the root of its repository, with forward slashes. */
+function inRepository(path: string, folder: RepositoryFolder | null): string {
+  return [...foldersOf(folder), basename(path)].join('/');
+}
+
+function foldersOf(folder: RepositoryFolder | null): string[] {
+  return folder === null || folder.path === '' ? [] : folder.path.split('/');
+}
+
+async function workflowFile(
+  name: string,
+  after: string,
+  { path, folder }: Pick<WorkflowRequest, 'path' | 'folder'>,
+  { cwd, files }: Deps,
+): Promise<Pick<WorkflowMade, 'path' | 'change'>> {
+  const root = resolve(dirname(path), ...foldersOf(folder).map(() => '..'));
+  const workflow = join(root, WORKFLOWS, name);
   const target = relative(cwd, workflow);
   await assertInside(workflow, root, target, files);
-  const change: Change = { target, before: await files.read(workflow), after };
-  return { path: workflow, change, next: nextSteps(plan, [relative(cwd, path), ...besides, target]) };
+  return { path: workflow, change: { target, before: await files.read(workflow), after } };
 }
 
 /** The folder of workflows may be a symbolic link: nothing is written where it leads out of the repository. */

@@ -13,7 +13,7 @@ import type { Change } from '../sync/target.ts';
 import { draftedConfig, locate } from './init-draft.ts';
 import type { InitHelp, InitRequest } from './init-request.ts';
 import { nextMeetings } from './init-schedule.ts';
-import { makeWorkflow } from './init-workflow.ts';
+import { makePages, makeWorkflow } from './init-workflow.ts';
 import { loadConfig } from './load-config.ts';
 
 export interface InitOutcome {
@@ -61,7 +61,9 @@ export async function init(
 ): Promise<InitOutcome> {
   const { force = false, write = true } = request;
   const { files, ...said } =
-    request.workflow === 'only' ? await forExisting(request, deps) : await forNew(request, help, deps);
+    request.workflow === 'only' || request.pages === true
+      ? await forExisting(request, deps)
+      : await forNew(request, help, deps);
   const changed = files.filter(({ change }) => change.before !== change.after);
   const inTheWay = changed.find(({ change, otherwise }) => change.before !== null && otherwise !== null);
   if (inTheWay !== undefined && write && !force) throw exists(inTheWay);
@@ -69,14 +71,19 @@ export async function init(
   return { files: files.map(({ change }) => change), ...said };
 }
 
-async function forExisting({ file, action = null }: InitRequest, deps: Deps): Promise<Prepared> {
+async function forExisting({ file, action = null, ...wanted }: InitRequest, deps: Deps): Promise<Prepared> {
   const config = await loadConfig(file === undefined ? {} : { file }, deps);
   if (action === null) throw noAction();
   const path = config.file ?? '';
   const folder = await locate(dirname(path), deps);
-  const { next, ...workflow } = await makeWorkflow(config, { path, folder, action }, deps);
-  const planned: Planned = { ...workflow, otherwise: 'leave it as it is' };
-  return { files: [planned], ...idsOf(config), learned: [], meetings: [], leftovers: [], problems: [], next };
+  const where = { path, folder, action };
+  const made = [
+    ...(wanted.workflow === 'only' ? [await makeWorkflow(config, where, deps)] : []),
+    ...(wanted.pages === true ? [await makePages(config, where, deps)] : []),
+  ];
+  const files = made.map(({ next: _, ...file }): Planned => ({ ...file, otherwise: 'leave it as it is' }));
+  const next = made.flatMap((each) => each.next);
+  return { files, ...idsOf(config), learned: [], meetings: [], leftovers: [], problems: [], next };
 }
 
 async function forNew(request: InitRequest, help: InitHelp, deps: Deps): Promise<Prepared> {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -135,6 +135,22 @@ describe('with a checkout', () => {
       });
     }));
 });
+
+it('makes pages of the minutes of a checkout, in the workspace', () =>
+  withNotes({}, async (notes, step) => {
+    const minutes =
+      '# Tools Meeting 2026-02-04\n\n## Agenda\n\n### acme/app\n\n* First thing [#1](https://github.com/acme/app/issues/1)\n';
+    mkdirSync(join(notes.folder, 'notes/tools'), { recursive: true });
+    writeFileSync(join(notes.folder, 'notes/tools/2026-02-04.md'), minutes);
+    const inputs = { command: 'site', args: '--out _site', config: 'docs/minutebook.yml' };
+    const before = notes.writes();
+    const { status, outputs } = await step(inputs);
+    expect(status).toBe(0);
+    const index = readFileSync(join(dirname(notes.folder), '_site/index.html'), 'utf8');
+    expect(index).toContain('href="meetings/tools/2026-02-04.html"');
+    expect(JSON.parse(outputs.documents ?? '')).toMatchObject({ command: 'site', index: '_site/index.html' });
+    expect(notes.writes()).toEqual(before);
+  }));
 
 describe('a task that fails', () => {
   it('fails the step, and keeps the others from nothing', () =>

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { run } from '../../src/cli/run.ts';
 import { editorSchema } from '../../src/config/json-schema.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
@@ -295,6 +296,22 @@ describe('the workflow that minutebook init makes', () => {
     expect(shown.stdout).toBe(workflow(cwd));
     const none = await runCli(['init', '--only-workflow'], { cwd: temporaryFolder(), env });
     expect(none).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('is that of GitHub Pages with --pages, for the configuration that is there', async () => {
+    const yaml = 'publish: {branch: "it\'s"}\ngroups: {wg: {agenda: {from: [a]}}}\n';
+    const cwd = folderWith({ 'minutebook.yml': yaml });
+    const result = await runCli(['init', '--pages', '--action', ACTION], { cwd, env });
+    expect(result).toMatchObject({ status: 0, stdout: '.github/workflows/minutebook-pages.yml\n' });
+    expect(result.stderr).toContain('next: choose "GitHub Actions" as the source of the pages');
+    const text = readFileSync(join(cwd, '.github/workflows/minutebook-pages.yml'), 'utf8');
+    expect(await lintWorkflow(text)).toEqual([]);
+    const { permissions, jobs } = parse(text);
+    expect(permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
+    const steps: { uses: string; with?: object }[] = jobs.pages.steps;
+    for (const { uses } of steps) expect(uses).toMatch(/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/u);
+    expect(steps[1]).toEqual({ uses: ACTION, with: { command: 'site', args: '--out _site' } });
+    expect(jobs.pages.if).toContain("== 'it''s'");
   });
 
   it('leaves what people wrote alone: nothing at all is written unless --force is given', async () => {

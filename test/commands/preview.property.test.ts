@@ -147,7 +147,7 @@ const core = (line: string) => line.trim().replace(/^(?:[*+-]|\d+[.)]) +/u, '');
 
 /** With their endings, but for the line feed. */
 function linesOf(text: string): string[] {
-  const ending = text.includes('\r\n') ? '\r\n' : '\n';
+  const ending = text.includes('\r\n') && !text.endsWith('\r') ? '\r\n' : '\n';
   return (text.endsWith('\n') ? text : text + ending).replace('\uFEFF', '').split('\n');
 }
 

@@ -12,7 +12,7 @@ export interface WorkflowNames {
 const OPENING = '$' + '{{';
 
 /** Where the action looks for the configuration by itself. */
-const USUAL_CONFIG = 'minutebook.yml';
+export const USUAL_CONFIG = 'minutebook.yml';
 
 /**
  * Write the scheduled workflow of a repository as YAML for GitHub Actions
@@ -113,16 +113,16 @@ function fromSecret({ input, secret }: WorkflowPlan['secrets'][number]): string 
 }
 
 /** What GitHub puts a value in place of. */
-function expression(code: string): string {
+export function expression(code: string): string {
   return `${OPENING} ${code} }}`;
 }
 
 /** As a scalar in which GitHub evaluates nothing. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return JSON.stringify(text.replaceAll(OPENING, expression(`'${OPENING}'`)));
 }
 
 /** A name in a comment must not end the comment. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }

@@ -120,6 +120,9 @@ document.addEventListener('dragstart', (event) => {
 document.addEventListener('dragover', (event) => {
   if (dragged !== null && closest(event, '.column') !== null) event.preventDefault();
 });
+document.addEventListener('dragend', () => {
+  dragged = null;
+});
 document.addEventListener('drop', (event) => {
   const [card, column, over] = [dragged, closest(event, '.column'), closest(event, '.card')];
   dragged = null;

@@ -127,4 +127,29 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
     expect(read(`notes/updates/${file}`)).toBe(sorted);
     expect(offences).toEqual([]);
   });
+
+  it('moves a card by the mouse, to where it is dropped', async () => {
+    const { url, run, read, list } = await unsorted(4);
+    await run('2023-07');
+    const { page, offences } = await openPage(browser, { colorScheme: 'light', width: 1280 });
+    await page.goto(`${url}board/update/security.html`);
+    const text = () => read(`notes/updates/${list('notes/updates')[0]}`);
+    const drag = async (key: string, onto: string) => {
+      const centre = async (selector: string) => {
+        await page.locator(selector).scrollIntoViewIfNeeded();
+        const box = await page.locator(selector).boundingBox();
+        return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+      };
+      await page.mouse.move(...(await centre(`[data-key="${key}"] .why`)));
+      await page.mouse.down();
+      await page.mouse.move(...(await centre(onto)), { steps: 8 });
+      await page.mouse.up();
+      await page.waitForSelector(`#status:has-text("${key} moved to")`);
+    };
+    await drag('acme/app#3', 'h2:has-text("2) Releases")');
+    await drag('acme/app#4', '[data-key="acme/app#3"] .why');
+    expect(text()).toMatch(/## 2\) Releases\n\n\* src: change 4 .*\n\* src: change 3 .*\n\n## 3\)/u);
+    await run('2023-07');
+    expect(offences).toEqual([]);
+  });
 });
