@@ -2,9 +2,11 @@
 // Figures go to stdout as a table; with `--json -` they go there as JSON, and the table to stderr.
 // Exit status: 1 when a figure is far beyond its bound or cannot be measured, 2 when the command line is wrong.
 import { writeFileSync } from 'node:fs';
+import { hasBrowser } from '../test/web/browser/browser.ts';
 import { type BenchArguments, parseArguments } from './arguments.ts';
 import type { Benchmark } from './benchmark.ts';
 import { archive } from './benchmarks/archive.ts';
+import { browser } from './benchmarks/browser.ts';
 import { gather } from './benchmarks/gather.ts';
 import { growth } from './benchmarks/growth.ts';
 import { memory } from './benchmarks/memory.ts';
@@ -29,6 +31,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   placement,
   growth,
   size,
+  ...(hasBrowser ? [browser] : []),
 ];
 
 const chosen = chooseBenchmarks();

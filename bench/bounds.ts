@@ -30,6 +30,9 @@ export const BOUNDS: Readonly<Record<string, Bound>> = {
   'growth: placement, exponent': IN_PROPORTION,
   // A thousand items fit into the young generation of the heap, which is swept at almost no cost; ten thousand do not.
   'growth: gather, exponent': { goal: 1.4, limit: 1.6 },
+  'browser: save to paint, 300 lines, p95': { goal: 150 },
+  'browser: first paint of the archive, 1000 minutes': { goal: 1500 },
+  'browser: search, 1000 minutes, p95': { goal: 20 },
   // The size of the package is the same on every machine: its goals are its limits.
   'size: unpacked package': { goal: 2, limit: 2 },
   // Types of the library's interface, and what only few runs load.

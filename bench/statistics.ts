@@ -6,6 +6,12 @@ export function median(numbers: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
+/** The smallest of some numbers that a share of them does not exceed: 0.95 for all but a twentieth; `NaN` of none. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
 /** A measured size and what it cost; both above zero. */
 export interface GrowthPoint {
   size: number;

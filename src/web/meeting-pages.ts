@@ -67,29 +67,31 @@ function meetingPage(
   return {
     path,
     title,
-    body: [
-      h('div.markdown-body', [
-        h('h1', title),
-        h('p', [
-          h('a', { href: href(`${listOf(group)}/index.html`) }, group.name),
-          ', ',
-          ...day(date),
-          ...(time === null ? [] : [` ${time} UTC`]),
+    get body() {
+      return [
+        h('div.markdown-body', [
+          h('h1', title),
+          h('p', [
+            h('a', { href: href(`${listOf(group)}/index.html`) }, group.name),
+            ', ',
+            ...day(date),
+            ...(time === null ? [] : [` ${time} UTC`]),
+          ]),
+          ...section('Items', list(discussed)),
+          ...section(
+            'Decisions',
+            list(decided.map(({ decision, page }) => [h('a', { href: href(page) }, oneLine(decision.text))])),
+          ),
+          ...section(
+            'Actions',
+            list(actions.map(({ text, done, owner }) => [done ? 'Done: ' : '', ...phrase(text), by(owner)])),
+          ),
+          h('h2', 'Minutes'),
+          documentView(textOf({ group, file, meeting }, site), { linkTo }),
+          ...pager('Meetings', [...step('Before', before), ...step('After', after)]),
         ]),
-        ...section('Items', list(discussed)),
-        ...section(
-          'Decisions',
-          list(decided.map(({ decision, page }) => [h('a', { href: href(page) }, oneLine(decision.text))])),
-        ),
-        ...section(
-          'Actions',
-          list(actions.map(({ text, done, owner }) => [done ? 'Done: ' : '', ...phrase(text), by(owner)])),
-        ),
-        h('h2', 'Minutes'),
-        documentView(textOf({ group, file, meeting }, site), { linkTo }),
-        ...pager('Meetings', [...step('Before', before), ...step('After', after)]),
-      ]),
-    ],
+      ];
+    },
   };
 }
 

@@ -32,19 +32,21 @@ function itemPage(siteItem: SiteItem, site: SiteMap): Page {
   return {
     path,
     title: title === '' ? item : `${title} (${item})`,
-    body: [
-      h('div.markdown-body', [
-        h('h1', nameOf(siteItem)),
-        h('p', [
-          isWeb(url) ? h('a', { href: url, rel: 'nofollow' }, item) : item,
-          `, on the agenda of ${count(meetings.length, 'meeting')}, discussed at ${discussed}.`,
+    get body() {
+      return [
+        h('div.markdown-body', [
+          h('h1', nameOf(siteItem)),
+          h('p', [
+            isWeb(url) ? h('a', { href: url, rel: 'nofollow' }, item) : item,
+            `, on the agenda of ${count(meetings.length, 'meeting')}, discussed at ${discussed}.`,
+          ]),
+          h(
+            'ol.timeline',
+            meetings.toReversed().map((each, index) => h('li', appearance(each, `m${index}-`, href, site))),
+          ),
         ]),
-        h(
-          'ol.timeline',
-          meetings.toReversed().map((each, index) => h('li', appearance(each, `m${index}-`, href, site))),
-        ),
-      ]),
-    ],
+      ];
+    },
   };
 }
 

@@ -25,11 +25,12 @@ export const SEARCH_PAGE: Page = {
   ],
 };
 
-export function searchFiles(site: SiteMap): { path: string; text: string }[] {
-  const json = JSON.stringify(JSON.stringify(searchIndex(site)));
+/** The texts that the page loads, by path. */
+export function searchFiles(site: SiteMap): (readonly [string, () => string])[] {
+  const index = () => JSON.stringify(JSON.stringify(searchIndex(site)));
   return [
-    { path: 'search-index.js', text: `/* minutebook */globalThis.searchIndex=${json};\n` },
-    { path: 'search.js', text: `/* minutebook */${script}` },
+    ['search-index.js', () => `/* minutebook */globalThis.searchIndex=${index()};\n`],
+    ['search.js', () => `/* minutebook */${script}`],
   ];
 }
 

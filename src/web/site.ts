@@ -48,14 +48,19 @@ function sitePages(facts: SiteFacts, map: SiteMap): { pages: Page[]; frame: Fram
 
 /** The files of a static site: the same facts make the same bytes. */
 export function siteFiles(facts: SiteFacts): SiteFile[] {
+  return [...siteTexts(facts)].map(([path, text]) => ({ path, text: text() }));
+}
+
+/** The same by path, each made when it is asked for: who looks at one page waits for no other. */
+export function siteTexts(facts: SiteFacts): Map<string, () => string> {
   const map = siteMap(facts);
   const { pages, frame } = sitePages(facts, map);
-  return [
-    ...pages.map((page) => ({ path: page.path, text: webPage(page, frame) })),
-    ...STYLES.map(({ path, text }) => ({ path, text: `/* minutebook */${text}` })),
+  return new Map<string, () => string>([
+    ...pages.map((page) => [page.path, () => webPage(page, frame)] as const),
+    ...STYLES.map(({ path, text }) => [path, () => `/* minutebook */${text}`] as const),
     ...searchFiles(map),
-    ...feeds(facts, map),
-  ];
+    ...feeds(facts, map).map(({ path, text }) => [path, () => text] as const),
+  ]);
 }
 
 /** How many of a group's newest meetings the first page lists. */

@@ -148,7 +148,7 @@ it('makes pages of the minutes of a checkout, in the workspace', () =>
     expect(status).toBe(0);
     const index = readFileSync(join(dirname(notes.folder), '_site/index.html'), 'utf8');
     expect(index).toContain('href="meetings/tools/2026-02-04.html"');
-    expect(JSON.parse(outputs.documents ?? '')).toMatchObject({ command: 'site', index: '_site/index.html' });
+    expect(JSON.parse(outputs.documents ?? '')).toMatchObject({ command: 'site' });
     expect(notes.writes()).toEqual(before);
   }));
 

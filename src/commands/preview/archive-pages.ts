@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Config } from '../../model/config.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { PageAnswer } from '../../ports/pages.ts';
-import { siteFiles } from '../../web/site.ts';
+import { siteTexts } from '../../web/site.ts';
 import { confineFiles } from '../confine-files.ts';
 import { siteFacts } from '../site.ts';
 
@@ -14,13 +14,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/atom+xml',
 };
 
-/** The pages that `minutebook site` would write, by their path: what meetings said and decided. */
-export async function archivePages(config: Config, given: Deps): Promise<ReadonlyMap<string, PageAnswer>> {
+/** The pages that `minutebook site` would write, by their path: what meetings said and decided. Each is made when asked for. */
+export async function archivePages(
+  config: Config,
+  given: Deps,
+): Promise<(path: string) => PageAnswer | undefined> {
   const deps = confineFiles(config, undefined, given);
-  const files = siteFiles(await siteFacts({}, config, deps));
-  return new Map(
-    files.map(({ path, text }) => {
-      return [path, { status: 200, type: TYPES[posix.extname(path)] ?? 'text/plain', body: text }];
-    }),
-  );
+  const texts = siteTexts(await siteFacts({}, config, deps));
+  return (path) => {
+    const body = texts.get(path)?.();
+    if (body === undefined) return undefined;
+    return { status: 200, type: TYPES[posix.extname(path)] ?? 'text/plain', body };
+  };
 }

@@ -73,7 +73,7 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
     const list = await documents();
     if (path.startsWith(ARCHIVE)) {
       archive ??= archivePages(await currentConfig(), deps);
-      return (await archive).get(path.slice(ARCHIVE.length)) ?? missing;
+      return (await archive)(path.slice(ARCHIVE.length)) ?? missing;
     }
     const navigation = [
       ...list.map((one) => ({ title: one.title, path: pathOf(one) })),
