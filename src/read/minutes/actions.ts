@@ -37,6 +37,11 @@ const MEETING_DID =
 const NAMED = /^([^:]{1,60}?)\s*:\s*(.+)$/su;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
+/** `(Grace) open an issue`, `[Ada] write it`, `Ada - write it` */
+const BEFORE_ACTION = /^\W*?(?:[([]@?([^)\]]{2,40})[)\]]|([^:([]{2,40}?)\s+[-–—])\s+\S/u;
+const ACTION_COLUMN = /\b(?:actions?|action items?|tasks?|what|to-?do|description)\b/iu;
+const OWNER_COLUMN = /\b(?:owners?|assignees?|assigned(?: to)?|who|responsible|person)\b/iu;
+
 /** Read a block below `Actions`: one action per bullet or row. A bullet that is only a name says whose the ones below are. */
 export function readActions(node: RootContent, draft: Draft): void {
   const { line, endLine } = extentOf(node);
@@ -46,9 +51,13 @@ export function readActions(node: RootContent, draft: Draft): void {
   const owners = ownersAmong(draft.present);
   if (node.type === 'list') for (const item of node.children) readBullet(item, draft, owners, [], listed);
   else if (node.type === 'table') {
-    for (const { cells, line: at } of textTable(node).rows) {
+    const { header, rows } = textTable(node);
+    // `Action item | Description`: the first of them numbers, the last says.
+    const column = header.findLastIndex((cell) => ACTION_COLUMN.test(cell));
+    const whose = header.findIndex((cell) => OWNER_COLUMN.test(cell));
+    for (const { cells, line: at } of rows) {
       const words = {
-        text: cells.at(-1) ?? '',
+        text: (column < 0 ? cells.at(-1) : cells[column]) ?? '',
         line: at,
         checked: null,
         struck: false,
@@ -56,7 +65,8 @@ export function readActions(node: RootContent, draft: Draft): void {
         item: null,
         lead: false,
       };
-      draft.actionItems.push(...sectionAction(words, owners, [], listed));
+      const named = whose < 0 || whose === column ? [] : (namesIn(cells[whose] ?? '', owners) ?? []);
+      draft.actionItems.push(...sectionAction(words, owners, named, listed));
     }
   } else {
     // `Actions from last meeting that are now complete:` opens a list.
@@ -88,7 +98,10 @@ function readBullet(
 function sectionAction(words: Spoken, owners: Owners, above: ActionOwner[], listed: boolean): ActionItem[] {
   if (NOTHING.test(words.text)) return [];
   const [, head] = NAMED.exec(words.text) ?? [];
-  const named = (head === undefined ? null : namesIn(head, owners)) ?? doersOf(words.text, owners)?.owners;
+  const [, bracketed, dashed] = BEFORE_ACTION.exec(words.text) ?? [];
+  const before = bracketed === undefined ? dashed && owners.all(dashed) : namesIn(bracketed, owners);
+  const named =
+    (before || (head === undefined ? null : namesIn(head, owners))) ?? doersOf(words.text, owners)?.owners;
   const found = named ?? (above.length > 0 ? above : mentionsIn(words.text, owners));
   return [{ ...actionOf(words, words.text, found, 'section'), listed }];
 }

@@ -54,6 +54,23 @@ export function readAttendanceHtml(node: Html, draft: Draft, presence: Presence)
   if (header !== undefined) readRows(header.cells, body, draft, presence);
 }
 
+/** Whether the header of a table says that its rows are people: a name, and a login, an affiliation or a mark. */
+export function isAttendance(header: readonly string[]): boolean {
+  const isName = /^(?:(?:full )?names?|attendees?|participants?|who|members?)$/iu;
+  const isAbout =
+    /^(?:github(?: (?:handle|id|username|login))?|login|handle|affiliation|organi[sz]ation|company|employer|present\??|attend(?:ed|ing|ance)\??|here\??)$/iu;
+  return header.some((cell) => isName.test(cell.trim())) && header.some((cell) => isAbout.test(cell.trim()));
+}
+
+/** The cells of the first row of an HTML table. */
+export function htmlHeader(html: string): string[] {
+  const row = /<tr\b[^<>]*>([\s\S]*?)(?:<\/tr>|<tr\b|$)/iu.exec(html)?.[1] ?? '';
+  return row
+    .split(/<t[dh]\b[^<>]*>/iu)
+    .slice(1)
+    .map(htmlText);
+}
+
 function readRows(header: string[], rows: Row[], draft: Draft, presence: Presence): void {
   const columns = columnsOf(header);
   const marked = columns.mark >= 0 && rows.some(({ cells }) => isMarked(cells[columns.mark] ?? ''));

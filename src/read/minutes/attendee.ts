@@ -41,7 +41,7 @@ export function readAttendee(line: string, style: AttendeeStyle = {}): AttendeeL
     .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
     .replace(/（/gu, ' (')
     .replace(/）/gu, ')')
-    .replace(/[\u200B\u2060\uFEFF]|~~|\*\*|__/gu, '')
+    .replace(/[\u200B\u2060\uFEFF]|~~|\*\*|__|[✓✔✅☑✗✘❌☒]\uFE0F?/gu, '')
     .trim();
   const team = TEAM.exec(text)?.[1];
   if (team !== undefined) return { team };

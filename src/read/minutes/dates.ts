@@ -9,12 +9,13 @@ const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/u;
 const MONTH_FIRST = new RegExp(`\\b${MONTH}[ -]+${ORDINAL}(?:,|\\s|-)\\s*(\\d{4})\\b`, 'iu');
 const DAY_FIRST = new RegExp(`\\b${ORDINAL}[ -]+(?:of )?${MONTH},?[ -]+(\\d{4})\\b`, 'iu');
 const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/u;
+const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d{2})(?![\d.])/u;
 const WITHOUT_YEAR = new RegExp(`\\b${MONTH} ${ORDINAL}\\b(?!,? \\d{4})`, 'iu');
 const IN_PATH =
   /(?<!\d)((?:19|20)\d{2})[-/._]+(0[1-9]|1[0-2])(?:[-_. ]?[a-z]{3,9})?[-/._]+(0[1-9]|[12]\d|3[01])(?!\d)/iu;
 
 /**
- * The first date in a text: `2016-12-02`, `2016/12/02`, `2016.12.02`, `20161202`, `Dec 2, 2016`, `2 December 2016`,
+ * The first date in a text: `2016-12-02`, `2016/12/02`, `2016.12.02`, `20161202`, `Dec 2, 2016`, `2 December 2016`, `2.12.2016`,
  * `12/2/16` (month first, unless that cannot be or the day of the week says otherwise).
  * @param year - Of dates that leave theirs out, `December 2`; without it they are none.
  * @returns As `2016-12-02`; null without a date.
@@ -26,6 +27,8 @@ export function dateIn(text: string, year: string | null = null): string | null 
   if (monthFirst !== null) return date(monthFirst[3], numberOf(monthFirst[1]), monthFirst[2]);
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst !== null) return date(dayFirst[3], numberOf(dayFirst[2]), dayFirst[1]);
+  const dotted = DOTTED.exec(text);
+  if (dotted !== null) return date(dotted[3], dotted[2], dotted[1]);
   const slashes = SLASHES.exec(text);
   if (slashes !== null) return slashDate(text, slashes[1], slashes[2], slashes[3]);
   const compact = COMPACT.exec(text);

@@ -7,7 +7,7 @@ import { spokenIn } from './spoken.ts';
 
 const NOTHING = /^\W*(?:none|n\/a|nothing|tb[acd]|no (?:decisions?|votes?)(?: (?:made|taken))?)?\W*$/iu;
 const MARK =
-  /^[\s"'([✅*]*(?:resolved|resolution|decision(?: made)?|outcome)\s*[)\]]?\s*[:–—-]+\s*(\S.*)$/isu;
+  /^[\s"'([✅*]*(?:resolved|resolution|decisions?(?: made)?|outcome|agreed|beschluss|décision|acuerdo)\s*[)\]]?\s*[:–—-]+\s*(\S.*)$/isu;
 
 /** Words in which groups say that they decided; one form a row. */
 const WORDS: readonly RegExp[] = [

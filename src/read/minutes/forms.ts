@@ -39,6 +39,38 @@ const FORMS: readonly Form[] = [
       /^(?:[\p{L}'’/.-]+ ){0,3}?(?:absent|absentees?|absences?|regrets?|apologies|not present|not attending|non-attendees|did not attend|excused|unable to (?:attend|make it)|could not (?:attend|make it)|can't make it)(?: (?:from|for absence|received|sent|with regrets|with apologies))*$/u,
   },
   { zone: 'expected', words: /^(?:invited|invitees|expected)$/u },
+  // German, French, Spanish, Portuguese, Italian, Dutch.
+  {
+    zone: 'absent',
+    words:
+      /^(?:entschuldigt|abwesend|nicht anwesend|excusée?s?|absente?s?|ausentes?|disculpas|assenti|afwezig|afgemeld)$/u,
+  },
+  {
+    zone: 'present',
+    words:
+      /^(?:(?:anwesend|teilnehmende?|teilnehmer(?:innen)?|anwesenheit)(?: waren)?|(?:personnes )?présente?s?|participante?s|asistentes?|presentes?|presenti|partecipanti|aanwezig(?:en)?)$/u,
+  },
+  {
+    zone: 'agenda',
+    words: /^(?:tagesordnung|ordre du jour|orden del día|ordem do dia|ordine del giorno|agendapunten)$/u,
+  },
+  {
+    zone: 'notes',
+    words: /^(?:protokoll|compte[- ]rendu|procès[- ]verbal|acta|ata|verbale|notulen|notizen)$/u,
+  },
+  {
+    zone: 'actions',
+    words:
+      /^(?:aufgaben|nächste schritte|actions? à mener|à faire|tareas|acciones|próximos pasos|ações|azioni|actiepunten)$/u,
+  },
+  {
+    zone: 'decisions',
+    words: /^(?:beschlüsse|décisions?|acuerdos|decisiones|decisões|decisioni|besluiten)$/u,
+  },
+  {
+    zone: 'upcoming',
+    words: /^(?:nächstes (?:treffen|meeting)|prochaine réunion|próxima reunión|próxima reunião)$/u,
+  },
   // Not `Introduction of attendees`: an item of its own.
   {
     zone: 'present',

@@ -155,7 +155,10 @@ function itemOf(
 
 /** Whether a number opens its line, `#884 Improve the scorecard`. Behind an address people write what was said. */
 function titleFollows(source: string, node: Heading | Paragraph, found: ItemReference): boolean {
-  return found.form !== 'address' && source.slice(extentOf(node).start, found.start).trim() === '';
+  return (
+    found.form !== 'address' &&
+    source.slice(extentOf(node).start, found.start).replace(/^#+/u, '').trim() === ''
+  );
 }
 
 function topicOf(source: string, node: Paragraph, lineEnd: number): Pick<MinutesTopic, 'title' | 'url'> {

@@ -1,8 +1,11 @@
 import type { ListItem } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
 import type { ItemReference } from './item-reference.ts';
 import { opensWithTime } from './item-reference.ts';
+
+const MARKED = /^\W*(?:action(?: items?)?|AI|to-?do|agreed|resolved|decision)(?:\s*\([^)]*\))?\s*:/iu;
 
 /** What a bullet is. Documents differ in indentation and blank lines, so both are weighed. */
 export function roleOf(
@@ -30,6 +33,8 @@ export function roleOf(
   if (found !== null && gathered) return 'item';
   // Directly below a point that has no notes yet, a bullet is one even when it is not indented.
   if (open !== null && !open.nested && line === open.endLine + 1 && underRepository) return 'note';
+  // `ACTION: Grace to send it` beside the points is said about the one before.
+  if (open !== null && found === null && MARKED.test(textOf(first))) return 'note';
   const gathering = open !== null && 'number' in open.entry;
   return zone === 'announcements' && !gathering ? 'announcement' : 'topic';
 }

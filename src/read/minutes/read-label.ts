@@ -36,12 +36,15 @@ export function labelOf(node: Paragraph): Label | null {
   const [first, ...rest] = node.children;
   if (first === undefined) return null;
   const { start, end } = extentOf(node);
-  if (first.type === 'strong' || (first.type === 'emphasis' && rest.length === 0)) {
+  const isColoned =
+    (rest[0]?.type === 'text' && rest[0].value.startsWith(':')) || /:\s*$/u.test(textOf(first));
+  if (first.type === 'strong' || (first.type === 'emphasis' && (rest.length === 0 || isColoned))) {
     const label = textOf(first);
     const after = rest.map((child) => textOf(child)).join('');
     if (/^[\s:]*$/u.test(after)) return { label, value: null };
     // Bold words inside a sentence are no label.
-    return /:\s*$/u.test(label) || /^\s*:/u.test(after)
+    const isAbove = /^[ \t]*[\r\n]/u.test(after) && presenceOf(zoneOf(label)) !== null;
+    return /:\s*$/u.test(label) || /^\s*:/u.test(after) || isAbove
       ? { label, value: { from: extentOf(first).end, to: end } }
       : null;
   }

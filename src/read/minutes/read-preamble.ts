@@ -1,14 +1,23 @@
 import type { ListItem, RootContent } from 'mdast';
+import { htmlHeader, isAttendance, readAttendanceHtml, readAttendanceTable } from './attendance-table.ts';
 import type { Draft } from './draft.ts';
 import { readPoint, readZoneBullet } from './read-agenda.ts';
 import { isLinkLine, readLinks, readListItem } from './read-links.ts';
-import { readPointsOfTable } from './read-table.ts';
+import { readPointsOfTable, textTable } from './read-table.ts';
 
 /**
  * Read what stands before the first part: links, and words that introduce. In a document that nothing divides but its
  * title, the first bullet that is no link opens the agenda.
  */
 export function readPreamble(node: RootContent, draft: Draft): void {
+  if (node.type === 'table' && isAttendance(textTable(node).header)) {
+    readAttendanceTable(node, draft, 'present');
+    return;
+  }
+  if (node.type === 'html' && isAttendance(htmlHeader(node.value))) {
+    readAttendanceHtml(node, draft, 'present');
+    return;
+  }
   if (node.type === 'table' && readPointsOfTable(node, draft)) return;
   if (node.type !== 'list') {
     readLinks(node, draft);

@@ -71,7 +71,12 @@ function readLine(line: Line, draft: Draft, presence: Presence, style: AttendeeS
     return;
   }
   const [, label = '', value] = LABELLED.exec(text) ?? [];
-  if (value !== undefined && !/@\w/u.test(label) && OFFICE.test(label) && !/\(/u.test(label)) {
+  if (
+    value !== undefined &&
+    !/@\w/u.test(label) &&
+    (OFFICE.test(label) || presenceOf(zoneOf(label)) !== null) &&
+    !/\(/u.test(label)
+  ) {
     const zone = presenceOf(zoneOf(label));
     const at = text.length - value.length;
     draft.ledger.mark('heading', line.line);
@@ -94,7 +99,9 @@ function add(piece: Line, draft: Draft, presence: Presence, style: AttendeeStyle
   }
   const from = start + (text.length - text.trimStart().length);
   const person = { ...read, line, start: from, end: from + text.trim().length };
-  const here = /^\s*~~/u.test(text) && presence === 'present' ? 'absent' : presence;
+  // Struck through, or crossed out: `Ada ❌`.
+  const isOut = /^\s*~~|[✗✘❌☒]/u.test(text);
+  const here = isOut && presence === 'present' ? 'absent' : presence;
   draft[here].push(person);
 }
 
