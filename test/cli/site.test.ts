@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderWith } from '../helpers/folder-with.ts';
 import { runCli } from '../helpers/run-cli.ts';
-import { checkHtml, checkLinks } from '../web/check-site.ts';
+import { checkAtom, checkHtml, checkLinks } from '../web/check-site.ts';
 
 const CONFIG = `host: Node.js
 site: { url: "https://example.org/minutes", people: true }
@@ -127,6 +127,8 @@ describe('minutebook site', () => {
     const feed = files.get('minutes.xml');
     expect(feed).toContain('<id>https://example.org/minutes/meetings/security-wg/2023-02-16.html</id>');
     expect(feed).toContain('<updated>2023-02-16T00:00:00Z</updated>');
+    for (const path of ['minutes.xml', 'decisions.xml']) expect(checkAtom(files.get(path) ?? '')).toEqual([]);
+    expect(checkAtom(feed?.replace(/<id>/u, '<id>x</id><id>') ?? '')).toEqual(['feed: 2 id', 'feed: id x']);
     const without = folderWith({ ...FILES, 'minutebook.yml': CONFIG.replace(/url: "[^"]*", /u, '') });
     await site(without);
     expect(existsSync(join(without, '_site/minutes.xml'))).toBe(false);

@@ -55,3 +55,32 @@ export async function checkHtml(files: Files): Promise<string[]> {
   }
   return found;
 }
+
+/** What of RFC 4287 (4.1.1, 4.1.2, 3.3) a feed does not keep: what has to be there once, addresses, instants, ids that repeat. */
+export function checkAtom(xml: string): string[] {
+  if (
+    !/^<\?xml version="1\.0" encoding="utf-8"\?><feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/u.test(xml)
+  )
+    return ['no Atom feed'];
+  const entries = [...xml.matchAll(/<entry>([\s\S]*?)<\/entry>/gu)].map(([, entry = '']) => entry);
+  const head = xml.replace(/<entry>[\s\S]*<\/entry>/u, '');
+  const ids = new Set<string>();
+  const found: string[] = [];
+  for (const [name, text] of [['feed', head], ...entries.map((entry) => ['entry', entry])] as const) {
+    const values = (tag: string) =>
+      [...text.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'gu'))].map(([, value = '']) => value);
+    for (const tag of ['id', 'title', 'updated'])
+      if (values(tag).length !== 1) found.push(`${name}: ${values(tag).length} ${tag}`);
+    for (const id of values('id')) {
+      if (!URL.canParse(id) || ids.has(id)) found.push(`${name}: id ${id}`);
+      ids.add(id);
+    }
+    for (const updated of values('updated'))
+      if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(updated)) found.push(`${name}: updated ${updated}`);
+    for (const [, href = ''] of text.matchAll(/<link [^>]*href="([^"]*)"/gu))
+      if (!URL.canParse(href)) found.push(`${name}: link ${href}`);
+    if (!/<link rel="alternate" /u.test(text)) found.push(`${name}: no alternate link`);
+  }
+  if (!/<author><name>[^<]+<\/name><\/author>/u.test(head)) found.push('feed: no author');
+  return found;
+}
