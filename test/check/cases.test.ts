@@ -111,6 +111,8 @@ describe('the archive says', () => {
     expect([habit(owned), habit(ownerless), habit(actions('write it'))]).toEqual([true, false, true]);
     expect(rules(owned, { owners: true })).toEqual(['17 action-owner']);
     expect(rules(ownerless, { owners: false })).toEqual([]);
+    expect(rules(ownerless, { owners: true })).toHaveLength(4);
+    expect(rules(actions('a b', 'c d', 'e f', 'g h', 'i j', 'k l'))).toEqual([]);
   });
 
   it('who is meant by a handle beside a name, and that once', () => {
