@@ -145,10 +145,11 @@ async function shownBoard(preview: Preview) {
 
 const core = (line: string) => line.trim().replace(/^(?:[*+-]|\d+[.)]) +/u, '');
 
-/** With their endings, but for the line feed. */
+/** With their endings. */
 function linesOf(text: string): string[] {
-  const ending = text.includes('\r\n') && !text.endsWith('\r') ? '\r\n' : '\n';
-  return (text.endsWith('\n') ? text : text + ending).replace('\uFEFF', '').split('\n');
+  const ending = text.includes('\r\n') ? '\r\n' : '\n';
+  const whole = /[\r\n]$/u.test(text) ? text : text + ending;
+  return whole.replace('\uFEFF', '').match(/[^\r\n]*(?:\r\n|\r|\n)/gu) ?? [];
 }
 
 /** Lines that the tool does not write, exactly as they stand. */
