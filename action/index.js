@@ -2,39 +2,44 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   unifiedDiff
 } from "./chunks/chunk-DP55C7HG.js";
-import {
-  realPath
-} from "./chunks/chunk-27O6CF3R.js";
 import "./chunks/chunk-BRGY5SGW.js";
 import {
-  csv
-} from "./chunks/chunk-F7OAV55P.js";
+  csv,
+  isMemoryCommand,
+  one,
+  optional,
+  parseArguments
+} from "./chunks/chunk-KYVQVHUR.js";
 import "./chunks/chunk-HSMHP4VM.js";
 import {
   findConfigPath,
   loadConfig
-} from "./chunks/chunk-RJN2KDYG.js";
-import "./chunks/chunk-74CLUI3N.js";
-import "./chunks/chunk-5PUW3REJ.js";
+} from "./chunks/chunk-EDPMOO4Q.js";
+import "./chunks/chunk-FW2JCCWS.js";
+import "./chunks/chunk-VWRUPS2I.js";
 import {
   parseInstant
 } from "./chunks/chunk-VULIDMVA.js";
 import {
-  parseMarkdown,
   plainText,
-  remembering,
   toMarkdown
-} from "./chunks/chunk-XPCZYYKF.js";
+} from "./chunks/chunk-XWCTH4J3.js";
+import {
+  parseMarkdown,
+  remembering
+} from "./chunks/chunk-DCLCIMLB.js";
 import "./chunks/chunk-Z7HUVQWU.js";
+import {
+  nodeFiles
+} from "./chunks/chunk-3S736UF5.js";
+import "./chunks/chunk-27O6CF3R.js";
 import {
   endpointsOf
 } from "./chunks/chunk-Y4VZW45S.js";
 import "./chunks/chunk-6YXCTA7A.js";
-import "./chunks/chunk-5K27XXQI.js";
+import "./chunks/chunk-DL2273K6.js";
 import "./chunks/chunk-RBEEOKVI.js";
-import {
-  nearest
-} from "./chunks/chunk-2M4NBJXJ.js";
+import "./chunks/chunk-2M4NBJXJ.js";
 import {
   EXIT,
   MinutebookError,
@@ -1500,533 +1505,6 @@ function oneLine(text3) {
   return text3.replace(/\s*[\r\n]+\s*/gu, " ");
 }
 
-// src/cli/parse-arguments.ts
-import { parseArgs } from "node:util";
-
-// src/cli/option-spec.ts
-var COMMON_OPTIONS = [
-  { name: "config", value: "FILE", help: "configuration (default: minutebook.yml, searched upwards)" },
-  { name: "json", help: "print one JSON object instead of text" },
-  { name: "now", value: "INSTANT", help: "run as if it were then, as 2023-02-15T12:00Z" },
-  { name: "verbose", help: "tell more on stderr; errors come with a stack trace" },
-  { name: "quiet", help: "tell nothing on stderr but errors" },
-  { name: "no-color", help: "no colours (also: NO_COLOR in the environment)" },
-  { name: "help", short: "h", help: "show this help" },
-  { name: "version", short: "v", help: "show the version" }
-];
-function optionsOf(command) {
-  return [...command?.options ?? [], ...COMMON_OPTIONS];
-}
-
-// src/cli/memory-options.ts
-var csv2 = { name: "csv", help: "print CSV, a row for each of them" };
-var subjects = { name: "group|file", required: false, many: true };
-var specs = [
-  {
-    name: "history",
-    positionals: [{ name: "item", required: true }, subjects],
-    summary: "print every meeting that had an item, and what was said",
-    options: [csv2],
-    examples: ["history nodejs/security-wg#860", "history https://github.com/nodejs/node/pull/44004 --json"]
-  },
-  {
-    name: "decisions",
-    positionals: [subjects],
-    summary: "print what meetings decided",
-    options: [csv2],
-    examples: ["decisions", "decisions security-wg --csv"]
-  },
-  {
-    name: "actions",
-    positionals: [subjects],
-    summary: "print what people were to do: what is open, and as JSON or CSV what is done, too",
-    options: [csv2],
-    examples: ["actions security-wg", "actions --json"]
-  },
-  {
-    name: "attendance",
-    positionals: [subjects],
-    summary: "print who was at how many meetings, and when last",
-    options: [
-      { name: "since", value: "WHEN", help: "only meetings from a date on, or of so long, as P3M" },
-      {
-        name: "members",
-        value: "FILE",
-        help: "only these people, one a line (default: as configured, else all)"
-      },
-      csv2
-    ],
-    examples: ["attendance tsc --since P3M", "attendance --members MEMBERS.md --csv"]
-  },
-  {
-    name: "calendar",
-    positionals: [{ name: "group", required: false }],
-    summary: "print the coming meetings as iCalendar, moved and cancelled ones too",
-    options: [],
-    examples: ["calendar security-wg > security-wg.ics", "calendar security-wg --json"]
-  },
-  {
-    name: "status",
-    positionals: [{ name: "config", required: false, many: true }],
-    summary: "print what is late, missing and waiting in all groups of one or several configurations",
-    options: [csv2],
-    examples: ["status", "status tsc/minutebook.yml security/minutebook.yml --json"]
-  }
-];
-var MEMORY_COMMANDS = specs;
-function isMemoryCommand(name) {
-  return specs.some((command) => command.name === name);
-}
-
-// src/cli/options.ts
-var date = {
-  name: "date",
-  value: "DATE",
-  help: "day of the meeting, as 2023-02-16[T08:00] (default: the next occurrence at --now)"
-};
-var group2 = { name: "group", value: "GROUP", help: "the same as naming the group by itself" };
-var groupWord = { name: "group", required: false, option: "group" };
-var publishFile = {
-  name: "publish",
-  help: "commit or propose the file on GitHub; the one here stays as it is until the next pull"
-};
-var DOCUMENT_OPTIONS = [
-  { name: "out", value: "DIR", help: "folder of the documents (default: the configured output, else notes)" },
-  { name: "stdout", help: "print the document, write nothing; with --json within the object" },
-  {
-    name: "dry-run",
-    help: "say what would change, as a unified diff (--verbose: for git apply); change nothing"
-  },
-  { name: "record", value: "DIR", help: "keep every answer received, without secrets" },
-  { name: "fixtures", value: "DIR", help: "repeat a recorded run, without network" },
-  { name: "include-private", help: "let items of private repositories into the document" },
-  { name: "explain", help: "say on stderr why each item stands where it does" }
-];
-var RUN_HELP = {
-  out: { help: "write the documents to this folder instead of publishing them" },
-  stdout: { help: "print the documents that are due, write nothing" },
-  "dry-run": { help: "print what is due and what would change, as a unified diff; change nothing" }
-};
-var COMMANDS = [
-  {
-    name: "agenda",
-    positionals: [groupWord],
-    summary: "print the agenda of a meeting",
-    options: [
-      date,
-      group2,
-      {
-        name: "from",
-        value: "WHERE",
-        multiple: true,
-        help: "organisation or owner/name, without a configuration"
-      },
-      { name: "label", value: "LABEL", help: "label of agenda items, without a configuration" },
-      { name: "publish", help: "open the issue of the meeting, or bring it up to date" },
-      ...DOCUMENT_OPTIONS
-    ],
-    examples: [
-      "agenda security-wg --date 2023-02-16",
-      "agenda --publish",
-      "agenda --from nodejs --label security-wg-agenda"
-    ]
-  },
-  {
-    name: "minutes",
-    positionals: [groupWord],
-    summary: "write or refresh the minutes skeleton",
-    options: [date, group2, publishFile, ...DOCUMENT_OPTIONS],
-    examples: ["minutes security-wg", "minutes security-wg --date 2023-02-16 --dry-run"]
-  },
-  {
-    name: "collect",
-    positionals: [groupWord],
-    summary: "bring the finished notes of a meeting into its minutes",
-    options: [
-      {
-        ...date,
-        help: "day of the meeting, as 2023-02-16[T08:00] (default: the last one at --now)"
-      },
-      group2,
-      publishFile,
-      ...DOCUMENT_OPTIONS
-    ],
-    examples: ["collect security-wg", "collect security-wg --date 2023-02-16 --publish"]
-  },
-  {
-    name: "update",
-    positionals: [{ name: "period", required: false, option: "period" }],
-    summary: "write or refresh the update of a period, as 2023-07 or 2024-04..2024-05",
-    options: [
-      { name: "role", value: "ROLE", help: "whose update (default: the only role)" },
-      { name: "period", value: "PERIOD", help: "the same as naming the period by itself" },
-      { name: "by", value: "UNIT", help: "look back on the period, as in 2023 --by quarter (or year)" },
-      { name: "chart", help: "end with a chart of the work per section (default: as configured)" },
-      {
-        name: "suggest",
-        help: "print rules for what has no section yet, and what each takes; write nothing"
-      },
-      publishFile,
-      ...DOCUMENT_OPTIONS
-    ],
-    examples: [
-      "update 2023-07",
-      "update 2024-04..2024-05 --role security-support",
-      "update 2023 --by quarter --stdout"
-    ]
-  },
-  {
-    name: "run",
-    positionals: [],
-    summary: "do everything that is due, once: prepare meetings, collect notes, write updates",
-    options: [
-      {
-        name: "publish",
-        help: "fail where no repository to publish to is known; otherwise files are written here then"
-      },
-      ...DOCUMENT_OPTIONS.map((option) => ({ ...option, ...RUN_HELP[option.name] }))
-    ],
-    examples: ["run --dry-run", "run", "run --dry-run --now 2023-03-01T12:00Z"]
-  },
-  {
-    name: "check",
-    positionals: [{ name: "file", required: false, many: true }],
-    summary: "validate the configuration, its templates and notes",
-    options: [
-      {
-        name: "since",
-        value: "WHEN",
-        help: "notes from 2026-01 on (default: all; at a terminal of many those of twelve months)"
-      },
-      { name: "fix", help: "repair in notes what is certain" },
-      { name: "dry-run", help: "with --fix: show the repairs as a unified diff; change nothing" }
-    ],
-    examples: [
-      "check",
-      "check notes/security-wg/2023-02-16.md",
-      "check --since 2026-01",
-      "check --fix --dry-run"
-    ]
-  },
-  {
-    name: "archive",
-    positionals: [{ name: "group|file", required: false, many: true }],
-    summary: "print what minutes say: people, items with notes, actions, decisions, as JSON or CSV",
-    options: [csv2],
-    examples: ["archive security-wg", "archive --csv notes/security-wg/2023-02-16.md"]
-  },
-  ...MEMORY_COMMANDS,
-  {
-    name: "preview",
-    positionals: [],
-    summary: "show what the documents become, as pages that follow the files, and sort work on a board",
-    options: [
-      { name: "open", help: "open the pages in the browser" },
-      { name: "port", value: "PORT", help: "serve them on this port of 127.0.0.1 (default: a free one)" },
-      date,
-      { name: "period", value: "PERIOD", help: "of the updates, as 2023-07 (default: as for update)" },
-      ...DOCUMENT_OPTIONS.filter(({ name }) => ["out", "fixtures", "include-private"].includes(name))
-    ],
-    examples: ["preview --open", "preview --period 2023-07 --fixtures fixtures/nodejs"]
-  },
-  {
-    name: "site",
-    positionals: [{ name: "group|file", required: false, many: true }],
-    summary: "make static pages of what meetings said and decided, with search and feeds",
-    options: [
-      { name: "out", value: "DIR", help: "folder of the pages (default: _site)" },
-      { name: "dry-run", help: "say which files would change; change nothing" }
-    ],
-    examples: ["site", "site security-wg --out public"]
-  },
-  {
-    name: "init",
-    positionals: [],
-    summary: "create a configuration and the workflow that runs it; import a peer's",
-    options: [
-      {
-        name: "from",
-        value: "PATH",
-        help: "a folder of minutes to learn from, or meetings of another tool to import"
-      },
-      {
-        name: "repository",
-        value: "REPO",
-        help: "where meeting issues are opened, as owner/name (default: that of the clone)"
-      },
-      {
-        name: "scope",
-        value: "WHERE",
-        multiple: true,
-        help: "organisation or owner/name to gather from (default: the owner of REPO)"
-      },
-      { name: "label", value: "LABEL", help: "label of agenda items (default: an existing one)" },
-      {
-        name: "group",
-        value: "ID",
-        help: "id of the group on the command line (default: from the label)"
-      },
-      { name: "name", value: "NAME", help: "what it is called in titles" },
-      { name: "host", value: "HOST", help: "prefix of titles, as Node.js" },
-      {
-        name: "schedule",
-        value: "WHEN",
-        help: 'a sentence, as "first Tuesday of the month 16:00 Europe/London", or a calendar'
-      },
-      { name: "starting", value: "DATE", help: 'a day that a meeting is on, for "every other Thursday"' },
-      { name: "match", value: "TEXT", help: "text in the events of the calendar" },
-      { name: "role", value: "NAME", help: 'a role that owes updates, as "Security Support Role"' },
-      { name: "people", value: "LOGINS", multiple: true, help: "whose work the role reports, as RafaelGSS" },
-      { name: "document", value: "FILE", help: 'what lists the sections of the role ("## 1) Title")' },
-      {
-        name: "path",
-        value: "NAME",
-        help: "how an update of the role is named, as updates/update-2023-07.md"
-      },
-      { name: "action", value: "ACTION", help: "what the workflow runs, as owner/minutebook@COMMIT" },
-      { name: "no-workflow", help: "make the configuration only, not the workflow that runs it" },
-      { name: "only-workflow", help: "make the workflow only, for the configuration that is there" },
-      { name: "templates", help: "write the built-in templates only, to start your own from" },
-      { name: "force", help: "replace files that are there" },
-      { name: "yes", help: "ask nothing" },
-      { name: "stdout", help: "print the configuration (or the only workflow), write nothing" },
-      { name: "dry-run", help: "say what would change, as a unified diff; change nothing" }
-    ],
-    examples: [
-      "init",
-      'init --repository nodejs/security-wg --schedule "every Thursday 15:00 Europe/London"',
-      'init --role "Security Support Role" --people RafaelGSS --scope nodejs',
-      "init --from ../create-node-meeting-artifacts --yes"
-    ]
-  },
-  {
-    name: "completion",
-    positionals: [{ name: "shell", required: true, choices: ["bash", "zsh", "fish"] }],
-    summary: "print what makes a shell complete commands and options: bash, zsh or fish",
-    options: [],
-    examples: [
-      "completion bash > ~/.local/share/bash-completion/completions/minutebook",
-      "completion zsh > ~/.zfunc/_minutebook",
-      "completion fish > ~/.config/fish/completions/minutebook.fish"
-    ]
-  },
-  {
-    name: "help",
-    positionals: [{ name: "command", required: false }],
-    summary: "tell what there is, or more about a command",
-    options: [],
-    examples: ["help", "help update"]
-  }
-];
-var COMMAND_NAMES = COMMANDS.map(({ name }) => name);
-function commandSpec(name) {
-  return COMMANDS.find((command) => command.name === name);
-}
-
-// src/cli/usage-errors.ts
-function noValue(spec) {
-  return new MinutebookError("usage/option", {
-    message: `--${spec.name} has no value.`,
-    why: `It needs one: --${spec.name} ${spec.value ?? ""}.`,
-    hint: `Write the ${(spec.value ?? "value").toLowerCase()} after it, or leave the option out.`
-  });
-}
-function superfluousValue(spec, value) {
-  return new MinutebookError("usage/option", {
-    message: `--${spec.name} takes no value, but ${JSON.stringify(value)} was given.`,
-    why: "It is a switch: being there is all it says.",
-    hint: `Write --${spec.name}.`
-  });
-}
-function givenTwice(name, values) {
-  return new MinutebookError("usage/option", {
-    message: `--${name} was given ${values.length} times.`,
-    why: `Only one value can count, and ${values.map((value) => JSON.stringify(value)).join(" and ")} were given.`,
-    hint: "Keep one of them."
-  });
-}
-function saidTwice(what, values) {
-  return new MinutebookError("usage/argument", {
-    message: `More than one ${what} was given.`,
-    why: `Only one can count, and ${values.map((value) => JSON.stringify(value)).join(" and ")} were given.`,
-    hint: "Keep one of them."
-  });
-}
-function unknownCommand(name) {
-  const near = nearest(name, COMMAND_NAMES);
-  return new MinutebookError("usage/command", {
-    message: `There is no command ${JSON.stringify(name)}.`,
-    why: `The commands are ${COMMAND_NAMES.join(", ")}.`,
-    hint: near === void 0 ? "Run minutebook --help to see what each does." : `Did you mean ${near}?`
-  });
-}
-var ALIASES = {
-  "--output": "--out",
-  "--day": "--date",
-  "--when": "--date",
-  "--month": "--period",
-  "--token": "GITHUB_TOKEN in the environment",
-  "--org": "--from",
-  "--repo": "--from",
-  "--silent": "--quiet",
-  "--debug": "--verbose",
-  "--color": "nothing: colours are there at a terminal"
-};
-function unknownOption(typed, command) {
-  const [word = ""] = typed.split("=");
-  const name = word.replace(/^-+/u, "");
-  const known = optionsOf(command).map((option) => option.name);
-  const others = COMMANDS.filter(({ options }) => options.some((option) => option.name === name));
-  const program = command === null ? "minutebook" : `minutebook ${command.name}`;
-  const elsewhere = others.map((other) => other.name).join(", ");
-  return new MinutebookError("usage/option", {
-    message: `There is no option ${word}.`,
-    why: `${program} does not know it${elsewhere === "" ? "" : `; ${elsewhere} ${others.length === 1 ? "does" : "do"}`}.`,
-    hint: optionHint(word, name, known, command)
-  });
-}
-function optionHint(word, name, known, command) {
-  const alias = ALIASES[word];
-  if (alias !== void 0 && (!alias.startsWith("--") || known.includes(alias.slice(2))))
-    return `Use ${alias}.`;
-  if (command?.name === "update" && /^(?:date|day|when)$/u.test(name))
-    return "Name the period by itself, as in minutebook update 2023-07.";
-  if (known.includes("date") && /^(?:period|month)$/u.test(name))
-    return "Name the day of the meeting, as in --date 2023-02-16.";
-  const near = nearest(name, known);
-  const help = command === null ? "minutebook --help" : `minutebook ${command.name} --help`;
-  return near === void 0 ? `Run ${help} to see the options.` : `Did you mean --${near}?`;
-}
-function superfluousWord(command, given, superfluous, option) {
-  const { name, positionals } = command;
-  const [positional] = positionals;
-  return new MinutebookError("usage/argument", {
-    message: `minutebook ${name} does not know what to do with ${JSON.stringify(superfluous)}.`,
-    why: positional === void 0 ? "It takes options only." : `It takes one ${positional.name}, and ${JSON.stringify(given[0])} was given already.`,
-    hint: superfluousHint(command, given, superfluous, option)
-  });
-}
-function superfluousHint({ name, positionals: [positional] }, [first = "", ...rest], superfluous, option) {
-  if (name === "update") {
-    const [role] = [first, ...rest].filter((word) => !/^\d/u.test(word));
-    const [period = ""] = [first, ...rest].filter((word) => /^\d/u.test(word));
-    return role === void 0 ? `Write several months as ${first}..${superfluous}.` : `Name the role with --role: minutebook update ${period} --role ${role}.`;
-  }
-  if (positional !== void 0)
-    return `Run it once for each ${positional.name}${option === void 0 ? "" : "; options start with --"}.`;
-  if (/^\d{4}-\d\d-\d\d$/u.test(superfluous))
-    return `To run it as if it were then: --now ${superfluous}T12:00Z.`;
-  if (/^\d{4}-\d\d/u.test(superfluous))
-    return `For the update of a period: minutebook update ${superfluous}.`;
-  return `Leave it out, or see minutebook ${name} --help.`;
-}
-
-// src/cli/sort-subjects.ts
-var DAY = /^\d{4}-\d{2}-\d{2}$/u;
-var PERIOD = /^\d{4}(?:-\d{2}|-?Q\d)?(?:\.\.\S+)?$/iu;
-function sortSubjects(command, words, values) {
-  const [positional] = command.positionals;
-  const dated = command.options.some(({ name }) => name === "date");
-  const days = dated ? words.filter((word) => DAY.test(word)) : [];
-  const others = words.filter((word) => !days.includes(word));
-  const dates = [...days, ...values.get("date") ?? []];
-  if (new Set(dates).size > 1) throw saidTwice("date", dates);
-  const period = dated ? others.find((word) => PERIOD.test(word)) : void 0;
-  if (period !== void 0) throw periodForDay(command, period);
-  const option = positional?.option;
-  const named = option === void 0 ? [] : values.get(option) ?? [];
-  const subjects2 = others.length > 0 && named.every((name) => name === others[0]) ? others : [...named, ...others];
-  checkNumber(command, subjects2, option);
-  const [date2] = dates;
-  return {
-    positionals: subjects2,
-    values: date2 === void 0 ? values : new Map([...values, ["date", [date2]]])
-  };
-}
-function checkNumber(command, given, option) {
-  const { name, positionals } = command;
-  const missing = positionals.find(({ required }, index) => required && given[index] === void 0);
-  if (missing !== void 0) throw missingWord(command, missing);
-  if (positionals.some(({ many }) => many === true)) return;
-  const superfluous = given[positionals.length];
-  if (superfluous !== void 0) throw superfluousWord(command, given, superfluous, option);
-  for (const [index, { choices, name: word }] of positionals.entries()) {
-    const subject = given[index];
-    if (choices === void 0 || subject === void 0 || choices.includes(subject)) continue;
-    throw new MinutebookError("usage/argument", {
-      message: `minutebook ${name} does not know the ${word} ${JSON.stringify(subject)}.`,
-      why: `It knows ${choices.join(", ")}.`,
-      hint: `Write one of them: minutebook ${name} ${choices[0] ?? ""}.`
-    });
-  }
-}
-function missingWord({ name, examples }, { name: word, choices }) {
-  return new MinutebookError("usage/argument", {
-    message: `minutebook ${name} needs the ${word}.`,
-    why: "Nothing else says which one is meant.",
-    hint: choices === void 0 ? `As in: minutebook ${examples[0] ?? name}.` : `Write one of ${choices.join(", ")}.`
-  });
-}
-function periodForDay({ name }, period) {
-  return new MinutebookError("usage/argument", {
-    message: `${JSON.stringify(period)} is a period, and minutebook ${name} is about one meeting.`,
-    why: "A meeting is named by its day, an update by its period.",
-    hint: `Write the day, as in --date 2023-02-16, or see minutebook update ${period}.`
-  });
-}
-
-// src/cli/parse-arguments.ts
-function parseArguments(argv) {
-  const at = commandAt(argv);
-  const name = at === -1 ? void 0 : argv[at];
-  const wantsOnlyHelp = name === void 0 || argv.slice(0, at).some((word) => /^(?:-h|--help)$/u.test(word));
-  const command = name === void 0 ? null : commandSpec(name) ?? null;
-  if (command === null && !wantsOnlyHelp) throw unknownCommand(name ?? "");
-  const options = optionsOf(command);
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: Object.fromEntries(options.map(parserOption)),
-    strict: false,
-    tokens: true,
-    allowPositionals: true
-  });
-  const positionals = [];
-  const values = /* @__PURE__ */ new Map();
-  const switches = /* @__PURE__ */ new Set();
-  for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind !== "option") continue;
-    const spec = options.find((option) => option.name === token.name);
-    if (spec === void 0) throw unknownOption(argv[token.index] ?? token.rawName, command);
-    if (spec.value === void 0) {
-      if (token.value !== void 0) throw superfluousValue(spec, token.value);
-      switches.add(spec.name);
-    } else {
-      values.set(spec.name, [...values.get(spec.name) ?? [], requireValue(spec, token.value)]);
-    }
-  }
-  for (const [optionName, given] of values) {
-    const spec = options.find((option) => option.name === optionName);
-    if (given.length > 1 && spec?.multiple !== true) throw givenTwice(optionName, given);
-  }
-  if (command === null) return { command, positionals: [], values, switches };
-  positionals.shift();
-  if (switches.has("help")) return { command, positionals, values, switches };
-  return { command, ...sortSubjects(command, positionals, values), switches };
-}
-function commandAt(argv) {
-  const takesNext = COMMON_OPTIONS.filter(({ value }) => value !== void 0).map(({ name }) => `--${name}`);
-  return argv.findIndex((word, index) => !word.startsWith("-") && !takesNext.includes(argv[index - 1] ?? ""));
-}
-function parserOption({ name, value, short }) {
-  const type = value === void 0 ? "boolean" : "string";
-  return [name, { type, ...short !== void 0 && { short } }];
-}
-function requireValue(spec, value) {
-  if (value !== void 0 && value !== "" && !value.startsWith("--")) return value;
-  throw noValue(spec);
-}
-
 // src/ports/timer.ts
 var systemTimer = {
   clock: () => Date.now(),
@@ -2192,121 +1670,8 @@ function variable(env, name) {
   return env[name]?.trim() || env[name.toUpperCase()]?.trim() || "";
 }
 
-// src/services/machine/node-files.ts
-import { existsSync as existsSync3, readdir as readdir2, readFileSync, readlinkSync, unlinkSync } from "node:fs";
-import { dirname as dirname4, join as join3 } from "node:path";
-import { promisify } from "node:util";
-
-// src/services/machine/make-folder.ts
-import { existsSync as existsSync2, mkdirSync, statSync } from "node:fs";
-import { dirname as dirname3 } from "node:path";
-function makeFolder(path6) {
-  try {
-    mkdirSync(path6);
-  } catch (error2) {
-    const { code: code2 } = error2;
-    if (code2 === "EEXIST" && statSync(path6).isDirectory()) return;
-    const parent = dirname3(path6);
-    if (code2 !== "ENOENT" || existsSync2(parent)) throw error2;
-    makeFolder(parent);
-    makeFolder(path6);
-  }
-}
-
-// src/services/machine/node-files.ts
-var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-var nodeFiles = {
-  exists: existsSync3,
-  async read(path6) {
-    let bytes;
-    try {
-      bytes = readFileSync(path6);
-    } catch (error2) {
-      if (codeOf(error2) === "ENOENT" || codeOf(error2) === "ENOTDIR") return null;
-      throw fileError("read", path6, error2);
-    }
-    try {
-      return decoder.decode(bytes);
-    } catch (error2) {
-      throw new MinutebookError(
-        "document/not-text",
-        {
-          message: `${path6} is not a text file.`,
-          why: "It holds bytes that are not UTF-8.",
-          hint: "Save it as UTF-8, or name another file."
-        },
-        { cause: error2 }
-      );
-    }
-  },
-  async write(path6, text3) {
-    try {
-      const { default: writeFileAtomic } = await import("./chunks/lib-ISZZBN65.js");
-      makeFolder(dirname4(path6));
-      await writeFileAtomic(path6, text3);
-    } catch (error2) {
-      throw fileError("write", path6, error2);
-    }
-  },
-  async remove(path6) {
-    try {
-      unlinkSync(path6);
-    } catch (error2) {
-      throw fileError("write", path6, error2);
-    }
-  },
-  async list(folder, extension, kind = "file") {
-    try {
-      const entries = await promisify(readdir2)(folder, { recursive: true, withFileTypes: true });
-      return entries.filter((entry) => kind === "link" ? entry.isSymbolicLink() : entry.isFile()).filter((entry) => entry.name.endsWith(extension)).map((entry) => join3(entry.parentPath, entry.name)).sort();
-    } catch (error2) {
-      if (codeOf(error2) === "ENOENT" || codeOf(error2) === "ENOTDIR") return [];
-      throw fileError("read", folder, error2);
-    }
-  },
-  realPath: (path6) => realPath(path6, async (link) => linkTarget(link)),
-  async repositoryRoot(folder) {
-    for (let at = folder; ; at = dirname4(at)) {
-      if (existsSync3(join3(at, ".git"))) return at;
-      if (dirname4(at) === at) return null;
-    }
-  }
-};
-function linkTarget(path6) {
-  try {
-    return readlinkSync(path6);
-  } catch {
-    return null;
-  }
-}
-function codeOf(error2) {
-  return error2 instanceof Error && "code" in error2 && typeof error2.code === "string" ? error2.code : void 0;
-}
-var WHY = {
-  EACCES: "Permission was denied.",
-  EPERM: "Permission was denied.",
-  EISDIR: "It is a folder.",
-  ENOTDIR: "A part of its path is a file, not a folder.",
-  EEXIST: "A part of its path is a file, not a folder.",
-  ENOENT: "No folder can be made there.",
-  ENOSPC: "The disk is full.",
-  EROFS: "The disk is read-only."
-};
-function fileError(action, path6, error2) {
-  const code2 = codeOf(error2) ?? "unknown";
-  return new MinutebookError(
-    `files/${action}`,
-    {
-      message: `${path6} cannot be ${action === "read" ? "read" : "written"}.`,
-      why: WHY[code2] ?? `The system says ${code2}.`,
-      hint: action === "read" ? "Check the path and its permissions." : "Check the path, or choose another folder with --out."
-    },
-    { cause: error2 }
-  );
-}
-
 // src/host/choose-fetch.ts
-import { join as join4, resolve as resolve2 } from "node:path";
+import { join as join3, resolve as resolve2 } from "node:path";
 
 // src/services/github/service.ts
 var github = {
@@ -2378,8 +1743,8 @@ async function chooseFetch(options, { files, own }, network) {
 }
 function folderStore(folder, files) {
   return {
-    read: (name) => files.read(join4(folder, name)),
-    write: (name, text3) => files.write(join4(folder, name), text3)
+    read: (name) => files.read(join3(folder, name)),
+    write: (name, text3) => files.write(join3(folder, name), text3)
   };
 }
 function createOwnTexts() {
@@ -2389,8 +1754,8 @@ function createOwnTexts() {
       config = known;
     },
     isMeetingTitle(title) {
-      const [, series, date2] = /^(.*) (\d{4}-\d{2}-\d{2})$/su.exec(plain(title)) ?? [];
-      if (date2 === void 0) return false;
+      const [, series, date] = /^(.*) (\d{4}-\d{2}-\d{2})$/su.exec(plain(title)) ?? [];
+      if (date === void 0) return false;
       return config.groups.some(({ name }) => series === plain(`${config.host} ${name} Meeting`));
     },
     eventSelections: () => config.groups.flatMap(({ meeting: { schedule } }) => schedule?.kind === "ical" ? [schedule] : [])
@@ -2452,14 +1817,14 @@ function nodeDeps(given = {}) {
     reporter,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubSource } = await import("./chunks/create-source-ZGQZ7SXB.js");
+        const { createGitHubSource } = await import("./chunks/create-source-GQV6HYGN.js");
         return createGitHubSource(how, client);
       });
       return source;
     },
     openFileHost() {
       fileHost ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubFileHost } = await import("./chunks/file-host-QGGF244I.js");
+        const { createGitHubFileHost } = await import("./chunks/file-host-ILRHJDHI.js");
         return createGitHubFileHost(client, how);
       });
       return fileHost;
@@ -2468,13 +1833,13 @@ function nodeDeps(given = {}) {
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
     async openTracker(discussions) {
       tracker ??= connect().then(async ({ options: how2, client: client2 }) => {
-        const { createGitHubTracker } = await import("./chunks/create-tracker-BDOIYLQZ.js");
+        const { createGitHubTracker } = await import("./chunks/create-tracker-O2VNBQS3.js");
         return createGitHubTracker(how2, client2);
       });
       const issues = await tracker;
       if (discussions === void 0) return issues;
       const { options: how, client } = await connect();
-      const { createDiscussionTracker } = await import("./chunks/create-discussions-VXVMVFTW.js");
+      const { createDiscussionTracker } = await import("./chunks/create-discussions-GALQVRCN.js");
       return discussionTrackers(
         discussions.category,
         () => createDiscussionTracker(how, client, issues, discussions)
@@ -2501,7 +1866,7 @@ function nodeDeps(given = {}) {
   };
 }
 async function openGitHub(options, fetch) {
-  const { createClient } = await import("./chunks/client-LZ55PSNA.js");
+  const { createClient } = await import("./chunks/client-OUFD4OZK.js");
   const { now, fixtures, reporter, timer, octokit } = options;
   const endpoints = endpointsOf(options);
   const how = {
@@ -2524,7 +1889,7 @@ function progressText({ what, ...progress }) {
   return "found" in progress ? `${what}: ${progress.found} found` : `${what}: ${progress.done} of ${progress.total}`;
 }
 async function repositoryOf(folder, options) {
-  const { findRepository, runGit } = await import("./chunks/find-repository-Y7RWFP4M.js");
+  const { findRepository, runGit } = await import("./chunks/find-repository-IM5R75MW.js");
   const { env, git = runGit } = options;
   return findRepository(folder, env, endpointsOf(options).serverUrl, git);
 }
@@ -2637,7 +2002,7 @@ async function perform(args, io, reporter, settle = async (deps) => deps) {
 async function performWith(deps, args, { recent }) {
   const { now } = deps;
   if (args.command?.name === "check") {
-    const { check } = await import("./chunks/check-KP6THHHL.js");
+    const { check } = await import("./chunks/check-I2BR37TS.js");
     const [fix, dryRun] = [args.switches.has("fix"), args.switches.has("dry-run")];
     const since = optional("since", one(args, "since"));
     const files = args.positionals;
@@ -2648,7 +2013,7 @@ async function performWith(deps, args, { recent }) {
   const name = args.command?.name;
   if (name === "site") return makeSite(args, deps);
   if (isMemoryCommand(name)) {
-    const { printMemory } = await import("./chunks/print-memory-OQ7XP627.js");
+    const { printMemory } = await import("./chunks/print-memory-JWSRWWNS.js");
     return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
   }
   if (args.switches.has("suggest")) return printSuggestion(args, deps);
@@ -2663,14 +2028,14 @@ async function performWith(deps, args, { recent }) {
   return { kind: "made", outcome, report, status: statusOf(outcome) };
 }
 async function printArchive(args, deps) {
-  const { archive } = await import("./chunks/archive-DEFDTFBG.js");
+  const { archive } = await import("./chunks/archive-3M3E23AW.js");
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text3 = args.switches.has("csv") ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}
 `;
   return printed("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-3H5DOELQ.js");
+  const { site } = await import("./chunks/site-5UOPECNW.js");
   const made = await site(
     {
       ...locationOf(args),
@@ -2697,7 +2062,7 @@ async function printed(command, text3, deps) {
   return { kind: "printed", text: text3, report, status: EXIT.done };
 }
 async function printSuggestion(args, deps) {
-  const { suggest } = await import("./chunks/suggest-K4UV32PO.js");
+  const { suggest } = await import("./chunks/suggest-2QA63I3Z.js");
   const [period] = args.positionals;
   const { yaml, rules, left, warnings } = await suggest(
     {
@@ -2728,7 +2093,7 @@ function nowOf(args, io) {
 async function make(args, deps) {
   const [subject] = args.positionals;
   const includePrivate = args.switches.has("include-private");
-  const date2 = optional("date", one(args, "date"));
+  const date = optional("date", one(args, "date"));
   const options = {
     ...optional("out", one(args, "out")),
     write: !args.switches.has("stdout") && !args.switches.has("dry-run"),
@@ -2737,26 +2102,26 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-P6EJRZZO.js");
+      const { agenda } = await import("./chunks/agenda-7XLDTUT3.js");
       const config = await agendaConfig(args, deps);
-      return agenda({ config, ...optional("group", subject), ...date2, ...options }, deps);
+      return agenda({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-IJHJH6FT.js");
+      const { minutes } = await import("./chunks/minutes-QBD3QL6X.js");
       const config = await configOf(args, deps);
-      return minutes({ config, ...optional("group", subject), ...date2, ...options }, deps);
+      return minutes({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "collect": {
-      const { collect } = await import("./chunks/collect-HYF6O6VO.js");
+      const { collect } = await import("./chunks/collect-OOOX2ANM.js");
       const config = await configOf(args, deps);
-      return collect({ config, ...optional("group", subject), ...date2, ...options }, deps);
+      return collect({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-O3OUPDGY.js");
+      const { run: run2 } = await import("./chunks/run-DA52UNDE.js");
       return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update } = await import("./chunks/update-FNJISCCK.js");
+      const { update } = await import("./chunks/update-FPBVU6DC.js");
       const config = await configOf(args, deps);
       const named = one(args, "role");
       const isRole = named === void 0 && config.roles.some(({ id }) => id === subject);
@@ -2766,9 +2131,6 @@ async function make(args, deps) {
       return update({ config, ...role, ...period, ...look, ...options }, deps);
     }
   }
-}
-function optional(key, value) {
-  return value === void 0 ? {} : { [key]: value };
 }
 async function agendaConfig(args, deps) {
   const from = args.values.get("from");
@@ -2783,7 +2145,7 @@ async function agendaConfig(args, deps) {
       hint: `Add ${missing}, as in: minutebook agenda --from nodejs --label security-wg-agenda.`
     });
   }
-  const { adHocConfig } = await import("./chunks/ad-hoc-L3MP3LYD.js");
+  const { adHocConfig } = await import("./chunks/ad-hoc-S2SXEL52.js");
   return adHocConfig({ from, label, ...optional("id", subject) });
 }
 function configOf(args, deps) {
@@ -2791,9 +2153,6 @@ function configOf(args, deps) {
 }
 function locationOf(args) {
   return { ...optional("file", one(args, "config")), ...optional("beside", one(args, "fixtures")) };
-}
-function one(args, name) {
-  return args.values.get(name)?.[0];
 }
 function bothRecordAndFixtures() {
   return new MinutebookError("usage/option", {
@@ -2893,7 +2252,7 @@ async function shown({ report, before, text: text3, target }, { show, color, who
 `;
 }
 function summary2({ report, target }, show) {
-  const { kind, date: date2, period, url, state, items, added, unplaced } = report;
+  const { kind, date, period, url, state, items, added, unplaced } = report;
   const path6 = target ?? report.path;
   const conditional = show === "diff" || show === "text" && path6 !== null;
   const what = path6 === null ? "printed" : `${conditional ? "would be " : ""}${state} ${path6}`;
@@ -2903,7 +2262,7 @@ function summary2({ report, target }, show) {
     ...unplaced.length > 0 ? [`${unplaced.length} without a section`] : []
   ];
   const where2 = url === null ? "" : ` in ${url}`;
-  return `${kind} ${date2 ?? period ?? ""}: ${conditional && state === "unchanged" ? `unchanged ${path6}` : what}${where2} (${counts.join(", ")})`;
+  return `${kind} ${date ?? period ?? ""}: ${conditional && state === "unchanged" ? `unchanged ${path6}` : what}${where2} (${counts.join(", ")})`;
 }
 function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -3028,7 +2387,7 @@ function unreadable(repository, cause) {
     "github/forbidden",
     {
       message: `The files of ${repository} cannot be read.`,
-      why: "They are not in the workspace, and GitHub does not let this token read them.",
+      why: "They are not in the workspace, and the token is not allowed to read them.",
       hint: "Add `contents: read` or `contents: write` to the `permissions:` of the workflow."
     },
     { cause }
@@ -3288,8 +2647,8 @@ function isChange({ state, path: path6, url }) {
   return (state === "created" || state === "updated") && (path6 ?? url) !== null;
 }
 function namesOf(from) {
-  const { group: group3, role, date: date2, period, state, path: path6, url } = from;
-  return { whose: group3 ?? role ?? "", when: date2 ?? period ?? "", state, path: path6, url };
+  const { group: group2, role, date, period, state, path: path6, url } = from;
+  return { whose: group2 ?? role ?? "", when: date ?? period ?? "", state, path: path6, url };
 }
 function countsOf({ items, added, unplaced }) {
   return [
@@ -3348,9 +2707,9 @@ function text(value) {
   return { type: "text", value: plainText(value) };
 }
 function nameOf({ report, target }) {
-  const { kind, group: group3, role, date: date2, period, path: path6 } = report;
+  const { kind, group: group2, role, date, period, path: path6 } = report;
   return plainText(
-    [kind, group3 ?? role, date2 ?? period, target ?? path6].filter((word) => word != null).join(" ")
+    [kind, group2 ?? role, date ?? period, target ?? path6].filter((word) => word != null).join(" ")
   );
 }
 function diffOf({ report, target, before, text: text3 }) {
