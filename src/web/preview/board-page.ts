@@ -59,7 +59,8 @@ function cardView(card: BoardCard, at: number, column: BoardColumn, board: Shown
   const url = board.urlOf(key);
   const because = board.because(key);
   const rule = board.ruleFor(card, column);
-  const id = `card-${key.replace(/[^\w.-]/gu, '-')}-${column.line}`;
+  // Lines move when items do; the keyboard finds the card again by its column.
+  const id = `card-${key.replace(/[^\w.-]/gu, '-')}-${board.columns.indexOf(column)}`;
   const name = `${key}, ${title}`;
   const [previous, next] = [column.cards[at - 1], column.cards[at + 2]];
   const isLast = at === column.cards.length - 1;

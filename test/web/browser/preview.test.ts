@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
   });
 
   it('sorts what is not placed yet by keyboard alone', async () => {
-    const many = Number(process.env.SORTED ?? 4);
+    const many = Number(process.env.SORTED ?? 6);
     const { url, run, read, list } = await unsorted(many);
     await run('2023-07');
     const [file = ''] = list('notes/updates');
