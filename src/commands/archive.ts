@@ -14,7 +14,11 @@ export interface ArchiveRequest extends ConfigLocation {
   subjects?: readonly string[];
   /** Read only files whose text is wanted; absent: all. */
   wants?: (text: string) => boolean;
+  /** What a file says; absent: as `archiveFile` reads it. */
+  readFile?: typeof archiveFile;
 }
+
+type Reading = Pick<ArchiveRequest, 'wants' | 'readFile'>;
 
 interface Source {
   /** Absolute. */
@@ -42,7 +46,7 @@ export async function archive(request: ArchiveRequest, deps: Deps): Promise<Arch
  * @throws {MinutebookError} as `archive` does.
  */
 export async function archives(
-  { subjects = [], wants, ...location }: ArchiveRequest,
+  { subjects = [], wants, readFile, ...location }: ArchiveRequest,
   deps: Deps,
 ): Promise<GroupArchive[]> {
   const named = await Promise.all(subjects.map((subject) => sourcesAt(subject, deps)));
@@ -53,11 +57,12 @@ export async function archives(
       ? (config?.groups ?? [])
       : subjects.filter((_, index) => named[index] === null).map((subject) => groupOf(subject, config));
   const files = named.flatMap((found) => found ?? []);
+  const reading = { ...(wants && { wants }), ...(readFile && { readFile }) };
   const ofFiles =
-    files.length === 0 ? [] : [{ ...(await readSources(unique(files), deps, wants)), register: null }];
+    files.length === 0 ? [] : [{ ...(await readSources(unique(files), deps, reading)), register: null }];
   if (config === null) return ofFiles;
   const ofGroups = await Promise.all(
-    [...new Set(groups)].map((group) => archiveOf({ config, group }, deps, wants)),
+    [...new Set(groups)].map((group) => archiveOf({ config, group }, deps, reading)),
   );
   return [...ofFiles, ...ofGroups];
 }
@@ -69,27 +74,19 @@ export interface GroupArchive extends Archive {
 }
 
 /** The minutes of a group. */
-export async function archiveOf(
-  place: GroupPlace,
-  deps: Deps,
-  wants?: ArchiveRequest['wants'],
-): Promise<GroupArchive> {
+export async function archiveOf(place: GroupPlace, deps: Deps, reading: Reading = {}): Promise<GroupArchive> {
   const found = await minutesFiles(place, deps);
   const sources = unique(found.map((file) => (file.shared ? { ...file, date: null } : file)));
   const [read, register] = await Promise.all([
-    readSources(sources, deps, wants),
+    readSources(sources, deps, reading),
     actionsRegister(place, deps),
   ]);
   return { ...read, register };
 }
 
-async function readSources(
-  sources: readonly Source[],
-  deps: Deps,
-  wants: ArchiveRequest['wants'],
-): Promise<Archive> {
+async function readSources(sources: readonly Source[], deps: Deps, reading: Reading): Promise<Archive> {
   const files: ArchiveFile[] = [];
-  for (const source of sources) files.push(...(await readSource(source, deps, wants)));
+  for (const source of sources) files.push(...(await readSource(source, deps, reading)));
   return { files };
 }
 
@@ -133,13 +130,13 @@ function unique(sources: readonly Source[]): Source[] {
 async function readSource(
   { path, date, shared = false }: Source,
   { cwd, files, reporter }: Deps,
-  wants: ArchiveRequest['wants'] = () => true,
+  { wants = () => true, readFile = archiveFile }: Reading,
 ): Promise<ArchiveFile[]> {
   const file = relative(cwd, path).split(sep).join('/');
   try {
     const text = await files.read(path);
     if (text === null || !wants(text)) return [];
-    return [archiveFile(file, text, date, shared)];
+    return [readFile(file, text, date, shared)];
   } catch (error) {
     if (!isMinutebookError(error)) throw error;
     reporter.warn(error.message, { file });

@@ -12,7 +12,7 @@ import { errorPage, homePage } from '../../web/preview/home-page.ts';
 import { rulePage } from '../../web/preview/rule-page.ts';
 import { type ConfigLocation, loadConfig } from '../load-config.ts';
 import { documentIn, readMove } from './actions.ts';
-import { archivePages } from './archive-pages.ts';
+import { openArchive } from './archive-pages.ts';
 import { type ActionResult, BoardActions } from './board-actions.ts';
 import {
   digestOf,
@@ -51,6 +51,7 @@ export interface Preview {
 export function openPreview({ location, ...shown }: PreviewRequest, given: Deps): Preview {
   const { deps, read, instead } = watchedDeps(given);
   const actions = new BoardActions();
+  const archivePages = openArchive();
   let renderings = remembering<string, Promise<Rendering>>();
   let config: Promise<Config> | undefined;
   let archive: ReturnType<typeof archivePages> | undefined;
@@ -65,22 +66,25 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
     config ??= loadConfig(location, deps);
     return config;
   };
+  const pagesOfArchive = () => {
+    archive ??= currentConfig().then((known) => archivePages(known, deps));
+    return archive;
+  };
   const documents = async () => documentsOf(await currentConfig(), shown, deps);
   const rendering = (document: PreviewDocument) =>
     renderings(pathOf(document), async () => render(document, await currentConfig(), shown, deps));
 
   async function page({ path, newToken }: PageRequest): Promise<PageAnswer> {
     const list = await documents();
-    if (path.startsWith(ARCHIVE)) {
-      archive ??= archivePages(await currentConfig(), deps);
-      return (await archive)(path.slice(ARCHIVE.length)) ?? missing;
-    }
+    if (path.startsWith(ARCHIVE)) return (await pagesOfArchive())(path.slice(ARCHIVE.length)) ?? missing;
     const navigation = [
       ...list.map((one) => ({ title: one.title, path: pathOf(one) })),
       { title: 'Archive', path: `${ARCHIVE}index.html` },
     ];
     const common = { path, navigation, token: newToken() };
     if (path === 'index.html') {
+      // Years of minutes take seconds to read: they are read while somebody looks at the documents. A page tells what failed.
+      pagesOfArchive().catch(() => {});
       const listed = list.map((one) => ({ title: one.title, path: pathOf(one), board: boardOf(one) }));
       return html({ ...common, title: 'Documents', body: homePage(listed), state: null });
     }

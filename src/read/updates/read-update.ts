@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { MONTHS } from '../../model/months.ts';
+import { remembering } from '../../model/remembering.ts';
 import type { EarlierSection, EarlierUpdate } from '../../model/update.ts';
 import { readEntries } from './read-entries.ts';
 
@@ -17,6 +18,13 @@ const NUMBERED = /^(?<number>\d+(?:\.\d+)*)\)\s*(?<title>.*)$/u;
  * @throws {MinutebookError} `document/too-deep` when it nests as no document does that people write.
  */
 export function readUpdate(text: string, { file }: { file: string }): EarlierUpdate {
+  return read(`${file}\n${text}`, () => readText(text, file));
+}
+
+/** An update is read to place what is in it, and again to tell what became of it. */
+const read = remembering<string, EarlierUpdate>(10);
+
+function readText(text: string, file: string): EarlierUpdate {
   const root = parseMarkdown(text, { file });
   const sections: (EarlierSection & { blocks: RootContent[] })[] = [];
   let title = '';
