@@ -65,7 +65,7 @@ export function rulePage({
             ]),
         h(
           'button',
-          { type: 'button', dataRule: rule, dataItem: key, ariaLabel: `Write ${name} to ${file}` },
+          { type: 'button', dataRule: rule, dataItem: key, ariaLabel: `Write it to ${file}: ${name}` },
           `Write it to ${file}`,
         ),
       ]);

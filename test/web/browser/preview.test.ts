@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { servePreview } from '../../../src/cli/run-preview.ts';
 import { openPreview, type Preview } from '../../../src/commands/preview/preview.ts';
@@ -21,6 +22,22 @@ const HOSTILE = [
   '"><svg onload=alert(4)>',
   '</li></ul><iframe src=https://evil.example></iframe>',
 ];
+
+/** Minutes in which a stranger's title stands beside all that the pages of an archive are about. */
+const minutesOf = (date: string) => `# Security WG Meeting ${date}
+
+## Present
+
+* Ada Lovelace: @ada
+* Grace Hopper: @grace
+
+## Agenda
+
+* ${HOSTILE[0]} [#7](https://github.com/nodejs/security-wg/issues/7)
+  * Ada: the ${HOSTILE[1]} of it
+  * DECISION: it lands behind a flag
+  * [ ] @grace to write ${HOSTILE[4]}
+`;
 
 /** Serve a preview as the command does. */
 async function serve(preview: Preview): Promise<string> {
@@ -52,6 +69,20 @@ async function unsorted(items: number) {
   return { ...project, url: await serve(preview) };
 }
 
+const [SMALL, LARGE] = [360, 1280];
+
+/** Hold a page in light and dark, on small and large screens, against what everybody can use. */
+async function expectAccessibleIn(
+  page: Page,
+  views: readonly (readonly ['light' | 'dark', number])[],
+): Promise<void> {
+  for (const [colorScheme, width] of views) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await expectAccessible(page);
+  }
+}
+
 describe.skipIf(!hasBrowser)('the preview in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -70,13 +101,12 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
     for (const path of ['index.html', 'agenda/security-wg.html', 'minutes/security-wg.html', PAGE, BOARD]) {
       await looked.goto(url + path);
       await looked.waitForSelector('#preview h1');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await looked.emulateMedia({ colorScheme });
-        for (const width of [360, 1280]) {
-          await looked.setViewportSize({ width, height: 800 });
-          await expectAccessible(looked);
-        }
-      }
+      await expectAccessibleIn(looked, [
+        ['light', SMALL],
+        ['light', LARGE],
+        ['dark', SMALL],
+        ['dark', LARGE],
+      ]);
     }
     expect(seen).toEqual([]);
     expect(await looked.locator('.card', { hasText: 'acme/app#1' }).textContent()).toContain('<img src=');
@@ -85,6 +115,47 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
     await page.goto(url + PAGE);
     await page.waitForSelector('[role=alert]');
     await expectAccessible(page);
+    expect(offences).toEqual([]);
+  }, 240_000);
+
+  it('shows each kind of page of the archive, and of rules, to everybody as well', async () => {
+    const { url, run, config, folder } = await served();
+    await run();
+    writeFileSync(config, `${readFileSync(config, 'utf8')}\nsite:\n  people: true\n`);
+    mkdirSync(join(folder, 'notes/security-wg'), { recursive: true });
+    for (const date of ['2023-07-06', '2023-07-20'])
+      writeFileSync(join(folder, `notes/security-wg/${date}.md`), minutesOf(date));
+    const { page, offences } = await openPage(browser, { colorScheme: 'light', width: 1280 });
+    const kinds = new Map([['rule', `${url}rule/security-support/nodejs/node/48769.html`]]);
+    const waiting = [`${url}archive/index.html`];
+    const known = new Set(waiting);
+    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+      const kind = at.replace(`${url}archive/`, '').replace(/[^/]*\d[^/]*/gu, 'n');
+      if (kinds.has(kind)) continue;
+      kinds.set(kind, at);
+      await page.goto(at);
+      for (const link of await page
+        .evaluate('[...document.links].map(({ href }) => href)')
+        .then(String)
+        .then((all) => all.split(','))) {
+        const address = link.replace(/#.*/u, '');
+        if (!address.startsWith(`${url}archive/`) || !address.endsWith('.html') || known.has(address))
+          continue;
+        known.add(address);
+        waiting.push(address);
+      }
+    }
+    const rooms = ['actions', 'decisions', 'items', 'meetings', 'people', 'work', 'search.html', 'rule'];
+    for (const room of rooms)
+      expect([...kinds.keys()].filter((kind) => kind.startsWith(room))).not.toEqual([]);
+    for (const address of kinds.values()) {
+      await page.goto(address);
+      await page.waitForSelector('h1');
+      await expectAccessibleIn(page, [
+        ['light', SMALL],
+        ['dark', LARGE],
+      ]);
+    }
     expect(offences).toEqual([]);
   }, 240_000);
 
