@@ -17,7 +17,8 @@ const MEETING_AT_END = /(?<!\p{L})(?:meeting|session|call|sync)[\s\d(),./:–-]*
  * @param words - Further statements, in other languages: `Abgesagt`.
  */
 export function cancelledTitles(words: readonly string[]): (title: string) => boolean {
-  const own = words.map((word) => escaped(word.normalize('NFC')));
+  const written = words.map((word) => word.normalize('NFC'));
+  const own = written.map(escaped);
   const statement = `(?:${[...STATEMENTS, ...own].join('|')})`;
   const anywhere = new RegExp(
     `(?:^[^\\p{L}\\p{N}]*|${OPENING}|${SEPARATOR})${statement}(?![\\p{L}\\p{N}])${AFTER}`,
@@ -28,7 +29,7 @@ export function cancelledTitles(words: readonly string[]): (title: string) => bo
     'iu',
   );
   const capitals = new RegExp(
-    `^[^\\p{L}\\p{N}]*(?:CANCELL?ED|NO MEETING${own.map((word) => `|${word.toUpperCase()}`).join('')})\\s+\\S`,
+    `^[^\\p{L}\\p{N}]*(?:CANCELL?ED|NO MEETING${written.map((word) => `|${escaped(word.toUpperCase())}`).join('')})\\s+\\S`,
     'u',
   );
   const adjective = /^[^\p{L}\p{N}]*cancell?ed\s/iu;

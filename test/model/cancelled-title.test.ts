@@ -69,9 +69,29 @@ describe('titles of meetings that do not take place', () => {
     { words: ['x', 'kein Treffen'], title: 'Kein  Treffen - WG' },
     { words: ['中止'], title: '【中止】WG' },
     { words: ['(off)'], title: 'WG - (off)' },
+    { words: ['Cancelado', 'Cancelada'], title: 'Reunión del WG (cancelada)' },
+    { words: ['отменено'], title: 'ОТМЕНЕНО: встреча WG' },
+    { words: ['Odwołane'], title: '[ODWOŁANE] Spotkanie WG' },
+    { words: ['취소'], title: '[취소] WG 회의' },
+    { words: ['休会'], title: 'WG 定例 - 休会' },
+    { words: ['kein Treffen'], title: 'KEIN TREFFEN WG Sprint' },
+    { words: ['fällt aus'], title: 'FÄLLT AUS WG Treffen' },
+    { words: ['fällt aus'], title: 'WG Treffen fällt aus' },
+    { words: ['pas de réunion'], title: 'PAS DE RE\u0301UNION WG Sprint' },
+    { words: ['n.a.'], title: 'N.A. WG Treffen' },
   ])('$title, by $words', ({ words, title }) => {
     expect(cancelledTitles(words)(title)).toBe(true);
     expect(cancelledTitles([])(title)).toBe(false);
+  });
+
+  it.each([
+    { words: ['Abgesagt'], title: 'WG Treffen: Abgesagte Termine' },
+    { words: ['kein Treffen'], title: 'Kein Treffenplan: WG' },
+    { words: ['n.a.'], title: 'NOAH WG Treffen' },
+    { words: ['Annulé'], title: 'WG - annulées ou non' },
+    { words: ['Abgesagt'], title: 'ABGESAGT WG TREFFEN' },
+  ])('$title is one, by $words', ({ words, title }) => {
+    expect(cancelledTitles(words)(title)).toBe(false);
   });
 
   it.each([

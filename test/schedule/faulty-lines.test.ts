@@ -23,6 +23,14 @@ describe('a line that cannot be used is skipped with a warning', () => {
     { name: 'text that looks like a property', lines: ['DESCRIPTION:join us', 'Duration: an hour'], at: 1 },
     { name: 'text that looks like a rule', lines: ['DESCRIPTION:join us', 'Rrule: weekly'], at: 1 },
     { name: 'text that looks like a state', lines: ['DESCRIPTION:join us', 'Status:cancelled'], at: 1 },
+    { name: 'a rule that was not folded', lines: ['DESCRIPTION:join us', '=== agenda ==='], at: 1 },
+    { name: 'a bullet that was not folded', lines: ['DESCRIPTION:join us', '* one, two'], at: 1 },
+    { name: 'HTML that was not folded', lines: ['X-ALT-DESC;FMTTYPE=text/html:<p>', '<b>a</b>'], at: 1 },
+    { name: 'an empty EXDATE in UTC', lines: ['EXDATE:'], at: 0 },
+    { name: 'an empty EXDATE of days', lines: ['EXDATE;VALUE=DATE:'], at: 0 },
+    { name: 'an EXDATE of commas', lines: ['EXDATE:,,'], at: 0 },
+    { name: 'an EXDATE of space', lines: ['EXDATE;TZID=Europe/London: '], at: 0 },
+    { name: 'an empty RDATE', lines: ['RDATE:'], at: 0 },
     { name: 'an empty EXDATE', lines: ['EXDATE;TZID=Europe/Berlin:'], at: 0 },
     { name: 'an EXDATE that is none', lines: ['EXDATE:never'], at: 0 },
     { name: 'an EXDATE of a day that is none', lines: ['EXDATE:20190231T000000Z'], at: 0 },
@@ -30,13 +38,36 @@ describe('a line that cannot be used is skipped with a warning', () => {
     { name: 'the second EXDATE', lines: ['EXDATE:20200101T000000Z', 'EXDATE:soon'], at: 1 },
     { name: 'an empty DTEND', lines: ['DTEND:'], at: 0 },
     { name: 'a DTEND that is none', lines: ['DTEND;TZID=Europe/London:later'], at: 0 },
+    { name: 'a DTEND of a day that is none', lines: ['DTEND:20190931T100000Z'], at: 0 },
+    { name: 'a DTEND in a zone that nobody knows', lines: ['DTEND;TZID=Nowhere:20190911T105000'], at: 0 },
+    { name: 'an empty DTEND in a zone', lines: ['DTEND;TZID=Europe/London:'], at: 0 },
+    { name: 'a DURATION in words', lines: ['DURATION:one hour'], at: 0 },
+    { name: 'a DURATION without T', lines: ['DURATION:P1H'], at: 0 },
+    { name: 'a DURATION of nothing', lines: ['DURATION:P'], at: 0 },
     { name: 'a DURATION without P', lines: ['DURATION:1H'], at: 0 },
     { name: 'an empty DURATION', lines: ['DURATION:'], at: 0 },
     { name: 'an RDATE that is none', lines: ['RDATE:TBD'], at: 0 },
     { name: 'an open quote', lines: ['ATTENDEE;CN="Jane Doe:mailto:jane@example.org'], at: 0 },
     { name: 'an open quote in ORGANIZER', lines: ['ORGANIZER;CN="J:mailto:j@example.org'], at: 0 },
+    { name: 'an open quote that ends with the line', lines: ['ATTENDEE;CN="'], at: 0 },
+    {
+      name: 'an open quote in a later parameter',
+      lines: ['ATTENDEE;ROLE=CHAIR;CN="J:mailto:j@example.org'],
+      at: 0,
+    },
+    {
+      name: 'an open quote over a fold',
+      lines: ['ATTENDEE;CN="Jane', ' Doe:mailto:jane@example.org'],
+      at: 0,
+    },
+    { name: 'an open quote in LOCATION', lines: ['LOCATION;ALTREP="https://example.org:Room'], at: 0 },
+    { name: 'an open quote in EXDATE', lines: ['EXDATE;TZID="Europe/London:20190925T095000'], at: 0 },
     { name: 'a parameter without a value', lines: ['X-THING;a:b'], at: 0 },
     { name: 'an unknown EXRULE', lines: ['EXRULE:FREQ=OFTEN'], at: 0 },
+    { name: 'an EXRULE with an end', lines: ['EXRULE:FREQ=WEEKLY;COUNT=2'], at: 0 },
+    { name: 'an empty EXRULE', lines: ['EXRULE:'], at: 0 },
+    { name: 'an EXRULE with a parameter', lines: ['EXRULE;X-A=b:FREQ=WEEKLY'], at: 0 },
+    { name: 'an EXRULE in small letters', lines: ['exrule:freq=weekly'], at: 0 },
     { name: 'a trailing comma', lines: ['EXDATE:20200101T095000Z,'], at: 0 },
   ])('$name', async ({ lines, at }) => {
     const { start, warnings } = await read(lines);
@@ -45,6 +76,20 @@ describe('a line that cannot be used is skipped with a warning', () => {
       expect.stringMatching(`^${FIRST + at}: this line of the calendar is skipped: `),
     ]);
     expect(warnings.join()).not.toMatch(/jane|just text/iu);
+  });
+
+  it.each([
+    'The agenda: one; two',
+    'https://example.org/x?a=b',
+    '<https://example.org/x?a=b>',
+    'Begin: at ten',
+    'End: at eleven',
+    'Summary: what we talk about',
+    'Uid: none',
+    'Sequence: first this, then that',
+    'Location;Room: 5',
+  ])('text behind a broken line that reads as a property changes nothing: %s', async (line) => {
+    expect((await read(['DESCRIPTION:join us', line])).start).toBe('2019-09-25T08:50:00Z');
   });
 
   it.each([
@@ -57,14 +102,18 @@ describe('a line that cannot be used is skipped with a warning', () => {
     expect(await read([line])).toEqual({ start: '2019-10-02T08:50:00Z', warnings: [] });
   });
 
-  it.each(['EXDATE:20190925T085000Z,', 'EXDATE:,20190925T085000Z', 'EXDATE:20190925T085000Z,soon'])(
-    'the other values of the line count: %s',
-    async (line) => {
-      const { start, warnings } = await read([line]);
-      expect(start).toBe('2019-10-02T08:50:00Z');
-      expect(warnings).toHaveLength(1);
-    },
-  );
+  it.each([
+    'EXDATE:20190925T085000Z,',
+    'EXDATE:,20190925T085000Z',
+    'EXDATE:20190925T085000Z,soon',
+    'EXDATE;TZID=Europe/London:20190231T095000,20190925T095000',
+    'EXDATE:20190918T085000Z,,20190925T085000Z',
+    'RDATE:never\r\nEXDATE:20190925T085000Z',
+  ])('the other values of the line count: %s', async (line) => {
+    const { start, warnings } = await read([line]);
+    expect(start).toBe('2019-10-02T08:50:00Z');
+    expect(warnings).toHaveLength(1);
+  });
 
   it.each(['COUNT=0', 'COUNT=0;INTERVAL=1', 'INTERVAL=1;COUNT=00', 'BYDAY=WE;COUNT=0', 'COUNT=0;WKST=MO'])(
     'a series of %s has no end',
@@ -174,6 +223,8 @@ describe('the zone of an event', () => {
     { name: 'of the schedule before it', zone: 'Asia/Kolkata', timezone: 'UTC', start: '09:50' },
     { name: 'of Windows', zone: 'W. Europe Standard Time', timezone: null, start: '07:50' },
     { name: 'as an offset', zone: 'UTC+03:00', timezone: null, start: '06:50' },
+    { name: 'as Outlook shows it', zone: '(UTC+05:30) Chennai, Kolkata', timezone: null, start: '04:20' },
+    { name: 'in quotes', zone: '"Asia/Kolkata"', timezone: null, start: '04:20' },
     { name: 'that is empty', zone: '', timezone: null, start: '09:50' },
     { name: 'that nobody knows', zone: 'Nowhere', timezone: null, start: '09:50', warns: /^4: .*"Nowhere"/u },
   ])('X-WR-TIMEZONE $name', async ({ zone, timezone, start, warns }) => {

@@ -74,6 +74,22 @@ it.each([
     name: 'the other is moved away',
     feed: calendar(morning, evening, weekly('b', ':20230203T200000Z', 'RECURRENCE-ID:20230202T200000Z')),
   },
+  {
+    name: 'the other is cancelled in its title',
+    feed: calendar(
+      morning,
+      evening,
+      weekly('b', ':20230202T200000Z', 'RECURRENCE-ID:20230202T200000Z').replace('WG', 'Canceled: WG'),
+    ),
+  },
+  {
+    name: 'the other is an hour past midnight in its own zone',
+    feed: calendar(morning, weekly('b', ';TZID=Asia/Tokyo:20230106T100000', EVERY_OTHER)),
+  },
+  {
+    name: 'the other series is cancelled',
+    feed: calendar(morning, weekly('b', ':20230105T200000Z', EVERY_OTHER, 'STATUS:CANCELLED')),
+  },
   { name: 'both start at once', feed: calendar(morning, weekly('b', ':20230105T080000Z', EVERY_OTHER)) },
 ])('a meeting is called by its day alone when $name', async ({ feed }) => {
   const next = (await openFeed(feed)).next('2023-02-02T00:00:00Z');
