@@ -1731,7 +1731,7 @@ async function chooseFetch(options, { files, own }, network) {
     ...Object.fromEntries(services.map((service) => [service.name, service.apiUrl(env)]))
   };
   if (fixtures !== void 0) return replayFetch(folderStore(resolve2(cwd, fixtures), files), roots);
-  const { redactFeed } = await import("./chunks/redact-feed-Z3MK7UQK.js");
+  const { redactFeed } = await import("./chunks/redact-feed-AWGEXGQK.js");
   const ofServices = await Promise.all(
     services.map(async ({ name, redactor }) => [name, await redactor(own)])
   );
@@ -2002,7 +2002,7 @@ async function perform(args, io, reporter, settle = async (deps) => deps) {
 async function performWith(deps, args, { recent }) {
   const { now } = deps;
   if (args.command?.name === "check") {
-    const { check } = await import("./chunks/check-I2BR37TS.js");
+    const { check } = await import("./chunks/check-WGQATLES.js");
     const [fix, dryRun] = [args.switches.has("fix"), args.switches.has("dry-run")];
     const since = optional("since", one(args, "since"));
     const files = args.positionals;
@@ -2013,7 +2013,7 @@ async function performWith(deps, args, { recent }) {
   const name = args.command?.name;
   if (name === "site") return makeSite(args, deps);
   if (isMemoryCommand(name)) {
-    const { printMemory } = await import("./chunks/print-memory-JWSRWWNS.js");
+    const { printMemory } = await import("./chunks/print-memory-I5TDLXJP.js");
     return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
   }
   if (args.switches.has("suggest")) return printSuggestion(args, deps);
@@ -2028,14 +2028,14 @@ async function performWith(deps, args, { recent }) {
   return { kind: "made", outcome, report, status: statusOf(outcome) };
 }
 async function printArchive(args, deps) {
-  const { archive } = await import("./chunks/archive-3M3E23AW.js");
+  const { archive } = await import("./chunks/archive-3ONJUDES.js");
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text3 = args.switches.has("csv") ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}
 `;
   return printed("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-5UOPECNW.js");
+  const { site } = await import("./chunks/site-L4KJ746L.js");
   const made = await site(
     {
       ...locationOf(args),
@@ -2062,7 +2062,7 @@ async function printed(command, text3, deps) {
   return { kind: "printed", text: text3, report, status: EXIT.done };
 }
 async function printSuggestion(args, deps) {
-  const { suggest } = await import("./chunks/suggest-2QA63I3Z.js");
+  const { suggest } = await import("./chunks/suggest-BUBLZGHC.js");
   const [period] = args.positionals;
   const { yaml, rules, left, warnings } = await suggest(
     {
@@ -2102,26 +2102,26 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-7XLDTUT3.js");
+      const { agenda } = await import("./chunks/agenda-4NB5APYJ.js");
       const config = await agendaConfig(args, deps);
       return agenda({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-QBD3QL6X.js");
+      const { minutes } = await import("./chunks/minutes-5CZLMNX3.js");
       const config = await configOf(args, deps);
       return minutes({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "collect": {
-      const { collect } = await import("./chunks/collect-OOOX2ANM.js");
+      const { collect } = await import("./chunks/collect-P3EUFPXP.js");
       const config = await configOf(args, deps);
       return collect({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-DA52UNDE.js");
+      const { run: run2 } = await import("./chunks/run-NVLPKAPE.js");
       return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update } = await import("./chunks/update-FPBVU6DC.js");
+      const { update } = await import("./chunks/update-6PNIW7IL.js");
       const config = await configOf(args, deps);
       const named = one(args, "role");
       const isRole = named === void 0 && config.roles.some(({ id }) => id === subject);
