@@ -2,10 +2,10 @@ import { tmpdir } from 'node:os';
 import { run } from '../src/cli/run.ts';
 import { itemKey } from '../src/model/item.ts';
 import { readUpdate } from '../src/read/updates/read-update.ts';
+import { compareLines } from './measure/compare-lines.ts';
 
 const ADDRESS = /https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:pull|issues)\/(\d+)/u;
 const FACT = /^\s*[*+-]\s+(?<fact>v\d+\.\d+\.\d+|\d{2}\/\d{2})/u;
-const WIDTH = 72;
 
 /**
  * Each line of the update of July 2023 that a person wrote, and what the program gives for it from the bundled facts.
@@ -14,52 +14,40 @@ const WIDTH = 72;
 export async function compareJuly(seed: string): Promise<string[]> {
   const made = await generated();
   const lines = made.split('\n');
-  const places = new Map(
-    readUpdate(made, { file: 'update-2023-07.md' }).sections.flatMap(({ number, entries }) =>
-      entries.map((entry) => {
-        const group = entry.path[0];
-        return [
-          itemKey(entry),
-          `${number ?? 'meetings'}${group === undefined ? '' : ` / ${group}`}`,
-        ] as const;
-      }),
-    ),
+  const items = readUpdate(made, { file: 'update-2023-07.md' }).sections.flatMap(({ number, entries }) =>
+    entries.map((entry): [string, string] => {
+      const [key, group] = [itemKey(entry), entry.path[0]];
+      return [key, `${key} in ${number ?? 'meetings'}${group === undefined ? '' : ` / ${group}`}`];
+    }),
   );
-  const counts = { same: 0, found: 0, missing: 0, people: 0 };
-  const rows = seed.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const [kind, given] = counterpart(line, lines, places);
-    counts[kind] += 1;
-    return [`${String(index + 1).padStart(3)}  ${cut(line).padEnd(WIDTH)}  ${given}`];
+  const facts = lines.flatMap((line): [string, string][] => {
+    const fact = factIn(line);
+    return fact === null ? [] : [[fact, line.trim()]];
   });
+  // The first line of a fact counts.
+  const places = new Map([...facts.reverse(), ...items]);
+  const { rows, counts } = compareLines(seed, lines, { keyOf, places, bare });
   return [
     ...rows,
     `\n${counts.same} lines are the same, ${counts.found} are there in other words, ${counts.missing} are missing; ${counts.people} are for people to write.`,
   ];
 }
 
-function counterpart(
-  line: string,
-  made: readonly string[],
-  places: ReadonlyMap<string, string>,
-): ['same' | 'found' | 'missing' | 'people', string] {
-  const bare = (text: string) =>
-    text
-      .trim()
-      .replace(/^[*+-]\s+/u, '')
-      .replace(/:$/u, '')
-      .toLowerCase();
-  if (made.some((other) => bare(other) === bare(line))) return ['same', 'the same'];
+function keyOf(line: string): string | null {
   const [, repository, number] = ADDRESS.exec(line) ?? [];
-  if (repository !== undefined) {
-    const key = `${repository}#${number}`;
-    const place = places.get(key);
-    return place === undefined ? ['missing', `MISSING ${key}`] : ['found', `${key} in ${place}`];
-  }
-  const fact = FACT.exec(line)?.groups?.fact;
-  const same = fact === undefined ? undefined : made.find((other) => FACT.exec(other)?.groups?.fact === fact);
-  if (same !== undefined) return ['found', same.trim()];
-  return fact === undefined ? ['people', '(written by people)'] : ['missing', `MISSING ${fact}`];
+  return repository === undefined ? factIn(line) : `${repository}#${number}`;
+}
+
+function factIn(line: string): string | null {
+  return FACT.exec(line)?.groups?.fact ?? null;
+}
+
+function bare(line: string): string {
+  return line
+    .trim()
+    .replace(/^[*+-]\s+/u, '')
+    .replace(/:$/u, '')
+    .toLowerCase();
 }
 
 async function generated(): Promise<string> {
@@ -86,9 +74,4 @@ async function generated(): Promise<string> {
   });
   if (status !== 0) throw new Error(`The update of July 2023 ended with ${status}.`);
   return text;
-}
-
-function cut(line: string): string {
-  const short = line.trimEnd();
-  return short.length > WIDTH ? `${short.slice(0, WIDTH - 1)}…` : short;
 }

@@ -1,4 +1,4 @@
-// How well updates find and place the work of a month, against the updates that people wrote: npm run measure [-- --misses]
+// How well updates find and place the work of a month, and agendas give what people wrote: npm run measure [-- --misses]
 // Reads the shared facts and updates beside the project. docs/placement.md says what the tables mean.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { reportedIn, updatesBefore } from '../src/compose/update/earlier-places.ts';
@@ -12,6 +12,7 @@ import { readUpdate } from '../src/read/updates/read-update.ts';
 import { parsePeriod } from '../src/schedule/period.ts';
 import { TRUSTING } from '../test/helpers/trusting.ts';
 import { readWorld, worldSource } from '../test/helpers/world-source.ts';
+import { compareAgendas } from './compare-agendas.ts';
 import { compareJuly } from './compare-july.ts';
 import {
   type Configured,
@@ -71,6 +72,19 @@ async function main(): Promise<void> {
   console.log('\nJuly 2023, line by line: what a person wrote, and what the program gives for it');
   for (const line of await compareJuly(readFileSync(`${SHARED}/seeds/update-2023-07.md`, 'utf8')))
     console.log(line);
+  const agendas = await compareAgendas(`${SHARED}/corpus`);
+  for (const { name, rows } of agendas) {
+    console.log(`\n${name}, line by line: what people wrote, and what the program gives for it`);
+    for (const line of rows) console.log(line);
+  }
+  console.table(
+    Object.fromEntries(
+      agendas.map(({ name, counts, topics, shown, inOrder }) => [
+        name,
+        { ...counts, topics, shown, 'in order': inOrder },
+      ]),
+    ),
+  );
 }
 
 function printMonths({ name }: Configured, months: readonly EarlierUpdate[], scores: readonly Score[]): void {
