@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { formOf, inForm, type MarkdownForm } from '../../src/markdown/form.ts';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
+import { toMarkdown } from '../../src/markdown/to-markdown.ts';
 import { planMerge } from '../../src/merge/plan-merge.ts';
 import { minutesPlaces, type Place } from './helpers/written-again.ts';
 
@@ -9,27 +12,57 @@ const files = existsSync(FOLDER)
   ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => /\/.*\.md$/u.test(name))
   : [];
 
-/** What the neutral template makes of lists of items. */
-function generatedOf(places: readonly Place[]): string {
+/** What the neutral template makes of lists of items, in the form of the document that it is merged into. */
+function generatedOf(places: readonly Place[], form: MarkdownForm): string {
   const lists = places.flatMap(({ heading, items }) => ['', heading, '', ...items]);
-  return `# Meeting\n\n## Agenda\n${lists.join('\n')}\n`;
+  return toMarkdown(inForm(parseMarkdown(`# Meeting\n\n## Agenda\n${lists.join('\n')}\n`), form));
+}
+
+const NUMBERS = [900_001, 900_002, 900_003];
+const PREFIX = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/u;
+
+/** The new items as a document has them, and what stands before the text of the item above them, if any does. */
+function newItems(text: string): { lines: string[]; above: string | undefined } {
+  const lines = text.split(/\r?\n/u);
+  const first = lines.findIndex((line) => line.includes('New item'));
+  const indent = (line: string) => line.length - line.trimStart().length;
+  const above = lines
+    .slice(0, first)
+    .findLast((line) => line.trim() !== '' && indent(line) <= indent(lines[first] ?? ''));
+  return { lines: lines.filter((line) => line.includes('New item')), above: PREFIX.exec(above ?? '')?.[0] };
 }
 
 describe.skipIf(files.length === 0)('minutes of twelve communities', () => {
   it.each(files)('%s', (file) => {
     const text = readFileSync(new URL(encodeURI(file), FOLDER), 'utf8');
     const places = minutesPlaces(text);
-    expect(planMerge(text, generatedOf(places)).text, 'nothing is new').toBe(text);
+    const form = { bullet: '*', tick: '*', link: 'angle', ...formOf(text) } as const;
+    expect(planMerge(text, generatedOf(places, form)).text, 'nothing is new').toBe(text);
     const place = places.at(-1) ?? { heading: '### acme/new', group: undefined, items: [] };
     const repository = place.heading.slice(4);
-    const urls = [900_001, 900_002, 900_003].map((n) => `https://github.com/${repository}/issues/${n}`);
-    const items = urls.map((url) => `* New item [#${url.slice(-6)}](${url})`);
+    const urls = NUMBERS.map((number) => `https://github.com/${repository}/issues/${number}`);
+    const words = urls.map((url) => `New item [#${url.slice(-6)}](${url})`);
+    const [first, second, third] = words;
+    const items = [`* ${first}`, `* ${second}, see <https://example.org>`, `* [ ] ${third}`];
     const more = [
       ...places.filter((each) => each !== place),
       { ...place, items: [...place.items, ...items] },
     ];
-    const { text: after, added } = planMerge(text, generatedOf(more));
+    const { text: after, added } = planMerge(text, generatedOf(more, form));
     expect(added).toEqual(urls);
+    // They are written as the items above them are, whatever the form of what is generated, else as most of the document.
+    const { lines, above } = newItems(after);
+    const prefix = above ?? `${form.bullet} `;
+    const address = form.link === 'bare' ? 'https://example.org' : '<https://example.org>';
+    expect(lines.map((line) => line.trimEnd())).toEqual([
+      `${prefix}${first}`,
+      `${prefix}${second}, see ${address}`,
+      `${above ?? `${form.tick} `}[ ] ${third}`,
+    ]);
+    if (above !== undefined) {
+      const other = planMerge(text, generatedOf(more, { ...form, bullet: '+', tick: '-' })).text;
+      expect(newItems(other).lines).toEqual(lines);
+    }
     // Every line that was there is there, in its order, and the new ones are of items, headings and the memory.
     const rest = after.split('\n');
     for (const line of text.split('\n')) {
@@ -39,6 +72,6 @@ describe.skipIf(files.length === 0)('minutes of twelve communities', () => {
       for (const each of between) expect(each).toMatch(/^\s*$|New item|^\s*#+ |<!-- minutebook/u);
     }
     for (const each of rest) expect(each).toMatch(/^\s*$|New item|^\s*#+ |<!-- minutebook/u);
-    expect(planMerge(after, generatedOf(more)).text).toBe(after);
+    expect(planMerge(after, generatedOf(more, form)).text).toBe(after);
   });
 });
