@@ -22,6 +22,46 @@ describe('an item is no duplicate', () => {
       `## Agenda\n\n* A [#5](${issue}/5)\n\n## Minutes\n\n### [#5](${issue}/5) A\n\n* said\n`,
     ],
     [
+      'in the agenda and below Notes',
+      `## Agenda\n\n1. A [#5](${issue}/5)\n1. B [#6](${issue}/6)\n\n## Notes\n\n1. A [#5](${issue}/5)\n   * said\n1. B [#6](${issue}/6)\n   * said\n`,
+    ],
+    [
+      'in the agenda and as a bold line below',
+      `## Agenda\n\n* A ${issue}/5\n\n## Discussion\n\n**A** (${issue}/5)\n\nsaid\n`,
+    ],
+    [
+      'in the agenda and deeper below Minutes',
+      `## Agenda\n\n* A [#5](${issue}/5)\n\n## Minutes\n\n### Topics\n\n* A [#5](${issue}/5)\n  * said\n`,
+    ],
+    [
+      'in the agenda and in a table of what was said',
+      `## Agenda\n\n* A [#5](${issue}/5)\n\n## Minutes\n\n| Item | Notes |\n|---|---|\n| A [#5](${issue}/5) | said |\n`,
+    ],
+    [
+      'in the agenda and among the actions',
+      `## Agenda\n\n* A [#5](${issue}/5)\n  * said\n\n## Action items\n\n* Ada: merge ${issue}/5\n`,
+    ],
+    [
+      'in the next agenda',
+      `## Agenda\n\n* A [#5](${issue}/5)\n  * said\n\n## Agenda for next meeting\n\n* A [#5](${issue}/5)\n`,
+    ],
+    [
+      'in what is put off',
+      `## Agenda\n\n* A [#5](${issue}/5)\n  * said\n\n**Deferred to the next meeting**\n\n* A [#5](${issue}/5)\n`,
+    ],
+    [
+      'below a line with a colon',
+      `## Agenda\n\n* A [#5](${issue}/5)\n  * said\n\nNext time:\n\n* A [#5](${issue}/5)\n`,
+    ],
+    [
+      'in the session of next week, deeper',
+      `## Agenda\n\n### o/wg\n\n* A [#5](${issue}/5)\n  * said\n\n#### Working session\n\n* A #5\n`,
+    ],
+    [
+      'below Upcoming',
+      `## Agenda\n\n* A [#5](${issue}/5)\n  * said\n\n## Upcoming\n\n- [ ] A [#5](${issue}/5)\n`,
+    ],
+    [
       'in the list for the next session',
       `## Agenda\n\n### o/wg\n\n* A [#5](${issue}/5)\n  * said\n\n### Next week's working session\n\n- A [#5](${issue}/5)\n`,
     ],
@@ -49,11 +89,23 @@ describe('an item is no duplicate', () => {
     expect(rules(head() + text)).toEqual([]);
   });
 
-  it('unless it stands twice in one list', () => {
-    expect(rules(`${head()}## Agenda\n\n* A [#5](${issue}/5)\n  * said\n* A [#5](${issue}/5)\n`)).toEqual([
+  it.each([
+    ['as it was', `* A [#5](${issue}/5)`],
+    ['in other words', `* B [#5](${issue}/5)`],
+    ['as an address', `* A ${issue}/5`],
+    ['as a number', `* A o/wg#5`],
+    ['as a title that is the link', `* [A](${issue}/5)`],
+    ['in bold', `* **A** [#5](${issue}/5)`],
+  ])('unless it stands twice in one list: %s', (_, line) => {
+    expect(rules(`${head()}## Agenda\n\n* A [#5](${issue}/5)\n  * said\n${line}\n`)).toEqual([
       '16 duplicate-item',
     ]);
   });
+});
+
+it('is a duplicate also where the words of the item open a list', () => {
+  const text = `${head()}## Agenda\n\nOn ${issue}/5, why:\n\n* said\n\nOn ${issue}/5, why:\n\n* said\n`;
+  expect(rules(text)).toEqual(['18 duplicate-item']);
 });
 
 describe('somebody is present', () => {
@@ -67,6 +119,12 @@ describe('somebody is present', () => {
     '**Present:** Ada, Bob',
     '## Roll call\n\n| Name | Here |\n|---|---|\n| Ada Example | x |',
     'Board members in attendance were:\n\n- Ada Example',
+    '## Attendees [add your name, affiliation, and GitHub]\n\n1. Ada Example',
+    '## Present (**please** add `name`, https://example.org/how)\n\nAda Example, Bob Example',
+    '### Who is here? (add a row)\n\n- Ada Example',
+    '## Participants – please sign in below\n\n- Ada Example',
+    '## ATTENDANCE:\n\n* Ada Example @ada',
+    '**In attendance** _(in order of arrival)_\n\n* Ada Example @ada',
   ])('below %j', (attendance) => {
     expect(rules(minutes(attendance))).toEqual([]);
   });

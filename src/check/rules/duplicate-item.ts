@@ -1,4 +1,5 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { lintRule } from 'unified-lint-rule';
 import { itemKey } from '../../model/item.ts';
 import { isCommentAddress, referenceKey } from '../../model/reference.ts';
@@ -6,18 +7,23 @@ import { contextOf } from '../context.ts';
 import { reportLine } from '../report.ts';
 
 /**
- * An item is listed more than once in one list or section. An agenda above and its minutes below may both have it, and so may the
- * list for the next session; links to several comments of an issue are not the issue again.
+ * An item is listed more than once in one list or section, or below one label (`**Deferred**`, `Next time:`). An agenda above and
+ * its minutes below may both have it, and so may the list for the next session; links to several comments of an issue are not the issue again.
  */
-export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item' }, (_, file) => {
+export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item' }, (root, file) => {
   const first = new Map<string, number>();
   const { minutes, source } = contextOf(file);
   const lines = source.split(/\r\n|\r|\n/u);
-  for (const item of minutes?.items ?? []) {
+  const items = minutes?.items ?? [];
+  const taken = new Set(items.map(({ line }) => line));
+  const labels = root.children.filter(isLabel).map((node) => node.position?.start.line ?? 1);
+  const starts = labels.filter((line) => !taken.has(line));
+  for (const item of items) {
     if (isCommentAddress(item.url)) continue;
     // Bullets and numbers are never siblings.
     const isNumbered = /^\s*\d{1,9}[.)]/u.test(lines[item.line - 1] ?? '');
-    const key = `${item.section} ${isNumbered} ${referenceKey(item)}`;
+    const label = starts.findLast((start) => start < item.line) ?? 0;
+    const key = `${item.section} ${label} ${isNumbered} ${referenceKey(item)}`;
     const line = first.get(key);
     if (line === undefined) first.set(key, item.line);
     else
@@ -26,3 +32,11 @@ export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item
       });
   }
 });
+
+/** A line of its own that says what the list below it is: in bold, or with a colon at its end. */
+function isLabel(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  const [first, ...rest] = node.children;
+  const isBold = first?.type === 'strong' && /^\W*$/u.test(rest.map((each) => textOf(each)).join(''));
+  return isBold || /^[^\r\n]{1,80}:$/u.test(textOf(node).trim());
+}
