@@ -27,6 +27,11 @@ describe('the date of a file', () => {
     ['a.md', '# Meeting\n\n* Date: 2022.02.03', '2022-02-03'],
     ['a.md', '# Meeting\n\n* Meeting date 2022-02-03', '2022-02-03'],
     ['a.md', '---\ndate: 2022-02-03 14:00:00 UTC\n---\n# Meeting', '2022-02-03'],
+    ['notes/2022/02-03.md', '# Notes', '2022-02-03'],
+    ['minutes/2022_02_03-call.md', '# Notes', '2022-02-03'],
+    ['minutes/03-02-2022/notes.md', '# Meeting 2022-02-03', '2022-02-03'],
+    ['2022/Feb/3.md', '# Notes, Feb 3 2022', '2022-02-03'],
+    ['calls/Meeting 25.md', '# Call 25 - 3 February 2022', '2022-02-03'],
     ['a.md', '# February 3rd, 2022\n\n* One', '2022-02-03'],
     ['a.md', '# Group notes\n\n## 3 Feb 2022\n\n* One', '2022-02-03'],
     ['a.md', '# Meeting\n\nThe next meeting is on 2022-02-03.', null],
@@ -58,6 +63,12 @@ describe('meetings of one file', () => {
       path: 'a.md',
     },
     {
+      name: 'below days of the week',
+      text: '## Tuesday, 14 January 2025\n* A\n## Tuesday, 7 January 2025\n* B',
+      path: 'a.md',
+    },
+    { name: 'with dots', text: '# T\n\n### 2025.01.14\n\n* A\n\n### 2025.01.07\n\n* B', path: 'a.md' },
+    {
       name: 'at lines that are dates',
       text: '# T\n\n**2025-01-14**\n\n* A\n\n**2025-01-07**\n\n* B',
       path: 'a.md',
@@ -67,10 +78,18 @@ describe('meetings of one file', () => {
     expect(meetings(text, path).map(({ items }) => items.map(({ title }) => title))).toEqual([['A'], ['B']]);
   });
 
-  it('leaves out those that were cancelled', () => {
-    const text =
-      '## 2025-01-14 - CANCELLED\n\n## 2025-01-07\n* A\n\n## 2025-01-01\n* Meeting cancelled - empty agenda.\n';
-    expect(dates(text)).toEqual(['2025-01-07']);
+  it.each([
+    ['its heading', '## 2025-01-14 - CANCELLED\n\n'],
+    ['a word in front', '## Canceled: 2025-01-14\n\n'],
+    ['brackets', '## 2025-01-14 (no meeting, holidays)\n\n'],
+    ['a point', '## 2025-01-14\n* Meeting cancelled - empty agenda.\n\n'],
+    ['a line', '## 2025-01-14\n\nNo meeting this week.\n\n'],
+    ['a word', '## 2025-01-14\n\n_Skipped_\n\n'],
+  ])('leaves out one that was cancelled, by %s', (_, cancelled) => {
+    expect(dates(`${cancelled}## 2025-01-07\n* A\n\n## 2025-01-01\n* B\n`)).toEqual([
+      '2025-01-07',
+      '2025-01-01',
+    ]);
   });
 
   it('is one where the path names a day, or the dates are those of other meetings', () => {
