@@ -12,7 +12,7 @@ import { finishedMeetings } from '../schedule/due.ts';
 import type { Series } from '../schedule/series.ts';
 import { startText } from '../schedule/start-text.ts';
 import { agrees, findIssue } from '../sync/find-issue.ts';
-import { lastSaid, ownComments, sayOnce } from '../sync/say-once.ts';
+import { isUnwanted, lastSaid, ownComments, sayOnce } from '../sync/say-once.ts';
 import { finalFile } from './document-file.ts';
 import { settleName } from './find-meeting.ts';
 import type { GroupPlace } from './group-meeting.ts';
@@ -58,7 +58,8 @@ export async function changedMeetings(
     const told = keyOf(changeSince(series, announced), announced);
     const said = issue.comments === 0 ? null : lastSaid(await ownComments(tracker, issue, trust));
     const isNews = told.key !== 'takes-place' || (said !== null && said !== `at-${announced.start}`);
-    if (isNews) changed.push({ issue, ...told, isSaid: told.key === said });
+    if (!isNews || (told.key !== said && (await isUnwanted({ tracker, trust }, issue)))) continue;
+    changed.push({ issue, ...told, isSaid: told.key === said });
   }
   return changed;
 }

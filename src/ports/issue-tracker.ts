@@ -37,6 +37,14 @@ export interface TrackedComment {
   body: string;
 }
 
+/** That a comment was deleted; which one, GitHub does not tell. */
+export interface CommentRemoval {
+  /** Whose comment it was; null when the account was deleted. */
+  author: Author | null;
+  /** Who deleted it. */
+  remover: Author | null;
+}
+
 /**
  * What became of a write that was sent once: it was done, or nobody knows (the connection was lost, the service
  * broke). Who wrote then looks before deciding; nothing is repeated blindly.
@@ -109,6 +117,8 @@ export interface IssueTracker {
   read(repository: RepositoryName, number: number): Promise<TrackedIssue | null>;
   /** All comments on an issue, the oldest first. */
   comments(repository: RepositoryName, number: number): Promise<TrackedComment[]>;
+  /** The comments that were deleted from an issue, the newest 50, the oldest first; of discussions nobody tells. */
+  removals(repository: RepositoryName, number: number): Promise<CommentRemoval[]>;
   /** @param notAfter - Not to be sent after this instant, in milliseconds since 1970. */
   create(repository: RepositoryName, draft: IssueDraft, notAfter?: number): Promise<Written | Late>;
   update(repository: RepositoryName, number: number, changes: IssueChanges): Promise<Written>;

@@ -9,6 +9,7 @@ import { createClaimed } from './create-claimed.ts';
  * Comment on an issue, unless the last thing said under the same topic says the same already. Runs side by side keep out
  * of each other's way by a claim in the repository of the issue. Where the token may make none, both may have said it:
  * the first one stays.
+ * Where somebody else deleted a comment of ours nothing is said any more: GitHub does not tell which one it was.
  * @param key - What is said, in one word without white space; hidden in the comment.
  */
 export async function sayOnce(
@@ -32,7 +33,9 @@ export async function sayOnce(
       },
     });
   const look = async () => ({ write: (await isThere()) ? null : { send } });
-  await untilDone(await look(), look);
+  const first = await look();
+  if (first.write === null || (await isUnwanted({ tracker, trust }, { repository, number }))) return;
+  await untilDone(first, look);
   if (!mayBeTwice) return;
   const [, ...copies] = await said();
   for (const { id } of copies) await tracker.removeComment(repository, id);
@@ -46,6 +49,17 @@ export async function isSaid(
 ): Promise<boolean> {
   if (issue.comments === 0) return false;
   return runOf(await ownComments(tracker, issue, trust), key).length > 0;
+}
+
+/** Whether somebody else deleted a comment of ours. */
+export async function isUnwanted(
+  { tracker, trust }: { tracker: Pick<IssueTracker, 'removals'>; trust: Pick<Trust, 'isOurs'> },
+  { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
+): Promise<boolean> {
+  for (const { author, remover } of await tracker.removals(repository, number)) {
+    if ((await trust.isOurs(author)) && !(await trust.isOurs(remover))) return true;
+  }
+  return false;
 }
 
 /** The comments of our accounts: what others wrote says nothing for us, whatever it looks like. */

@@ -123,6 +123,17 @@ describe('what was said of an item', () => {
     expect(commentsOn(life, 'acme/wg#1')).toEqual([]);
   });
 
+  it('stays hidden where a moderator hid it, and no second is made', async () => {
+    await using life = await held();
+    await life.run(['run'], AFTER);
+    const comment = itemOf(life, 'acme/wg#1').events.find(({ kind }) => kind === 'IssueComment');
+    if (comment?.kind === 'IssueComment') comment.minimized = true;
+    life.commit({ [FILE]: MINUTES.replace('ship it', 'wait') });
+    await life.run(['run'], LATER);
+    expect(itemOf(life, 'acme/wg#1').events.filter(({ kind }) => kind === 'IssueComment')).toEqual([comment]);
+    expect(comment).toMatchObject({ minimized: true, body: expect.stringContaining('wait') });
+  });
+
   it('is no news for the next meeting', async () => {
     const config = COMMIT.replace('standing:', 'park: { after: 2 }\n      activity: true\n      standing:');
     await using life = await held({ config });

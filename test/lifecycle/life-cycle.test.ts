@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { deleteComment } from '../github-server/state/write-comments.ts';
 import { calendarText, exception, type Life, startLife } from './life.ts';
+import { accountOf, itemOf } from './people.ts';
 
 const TITLE = 'Acme Security WG Meeting 2023-02-16';
 const AFTER = '2023-02-16T17:00:00Z';
@@ -263,6 +265,25 @@ describe('the issue of a meeting', () => {
       expect.stringContaining('takes place after all'),
     ]);
     expect(life.issues().filter(({ title }) => title === TITLE)).toHaveLength(1);
+  });
+
+  it('is not told again where a moderator deleted or hid what was said', async () => {
+    await using life = await startLife();
+    await publish(life);
+    life.calendar(calendarText(exception(['DTSTART:20230216T150000Z', 'STATUS:CANCELLED'])));
+    await publish(life);
+    const comment = itemOf(life, 'acme/wg#3').events.find(({ kind }) => kind === 'IssueComment');
+    if (comment?.kind !== 'IssueComment') throw new Error('Nothing was said.');
+    comment.minimized = true;
+    await publish(life);
+    expect(life.issues()[0]?.comments).toHaveLength(1);
+    deleteComment(life.github.world, comment, accountOf(life, 'ann'));
+    await publish(life);
+    const { stdout } = await life.run(['run', '--json'], '2023-02-14T13:00:00Z');
+    expect(life.issues()[0]?.comments).toEqual([]);
+    expect(JSON.parse(stdout).tasks).not.toContainEqual(
+      expect.objectContaining({ reason: expect.stringContaining('cancelled') }),
+    );
   });
 
   it('links the issue of the meeting before', async () => {

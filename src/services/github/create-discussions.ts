@@ -209,6 +209,7 @@ export function createDiscussionTracker(
     sweepClaims: accounts.sweepClaims,
     removeLabel: accounts.removeLabel,
     ...discussions,
+    removals: async () => [],
     update: (repository, number, { close, ...changes }) =>
       withId(repository, number, (discussionId) => {
         const [name, input] =

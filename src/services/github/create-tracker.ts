@@ -4,7 +4,9 @@ import type { IssueTracker, TrackedIssue } from '../../ports/issue-tracker.ts';
 import { createAccounts } from './accounts.ts';
 import { createClaims } from './claims.ts';
 import { createClient, type GitHubClient, type ParametersOf, type WriteRoute } from './client.ts';
-import { stateReasonOf } from './map-item.ts';
+import { REMOVAL } from './documents.ts';
+import { authorOf, stateReasonOf } from './map-item.ts';
+import { type Connection, type EventNode, nodesOf } from './nodes.ts';
 import type { GitHubOptions } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 import { writeForbidden, writeRefused } from './publish-failures.ts';
@@ -15,7 +17,20 @@ const ISSUE = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
 /** What is asked and what a listing has an entry of are the same. */
 type Issue = Endpoints[typeof ISSUE]['response']['data'];
 
+interface Timeline {
+  timelineItems?: Connection<EventNode> | null;
+}
+
 const PAGE_SIZE = 100;
+/** REST does not tell whose comment was deleted. */
+const REMOVALS = `query Removals($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) { ... on Issue {
+      timelineItems(last: 50, itemTypes: [COMMENT_DELETED_EVENT]) { nodes { ${REMOVAL} } }
+    } }
+  }
+  rateLimit { cost }
+}`;
 /** Pull requests are listed among the issues. */
 const JUST_OPENED = 30;
 
@@ -91,6 +106,23 @@ export function createGitHubTracker(
       created: (data, repository) =>
         'number' in data ? trackedOf(data as unknown as Issue, repository)[0] : undefined,
     }),
+    async removals(repository, number) {
+      // Without a token there is no GraphQL.
+      if (options.token === null) return [];
+      const { owner, repo: name } = ownerAndRepo(repository);
+      const variables = { owner, name, number };
+      const optional = new Set(['repository']);
+      const subject = `the comments of ${repository}#${number}`;
+      const question = { name: 'Removals', query: REMOVALS, variables, optional, subject };
+      const answer = await client.graphql(question, signal);
+      const { issueOrPullRequest: issue } = (answer.repository ?? {}) as {
+        issueOrPullRequest?: Timeline | null;
+      };
+      return nodesOf(issue?.timelineItems).map(({ actor, deletedCommentAuthor }) => ({
+        author: authorOf(deletedCommentAuthor),
+        remover: authorOf(actor),
+      }));
+    },
     update: (repository, number, { title, body, close }) =>
       written(
         send(repository, 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', {

@@ -167,7 +167,8 @@ export function connectionPart(
   return `${name}(${slice}, since: $since, itemTypes: [${events.join(', ')}]) { nodes { ${eventFragments} } ${PAGE} }`;
 }
 
-const REMOVAL =
+/** That a comment was deleted: by whom, and whose it was. */
+export const REMOVAL =
   '... on CommentDeletedEvent { createdAt actor { __typename login } deletedCommentAuthor { __typename login } }';
 
 const BARE =

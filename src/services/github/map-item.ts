@@ -154,7 +154,7 @@ export function openerOf({
 }
 
 /** By account alone: whether somebody is an insider, only the association with an item tells. */
-function authorOf(actor: EventNode['actor']): Author | null {
+export function authorOf(actor: EventNode['actor']): Author | null {
   if (actor == null) return null;
   const login = actor.__typename === 'Bot' ? `${plainLogin(actor.login)}[bot]` : actor.login;
   return { login, insider: false };

@@ -94,6 +94,8 @@ export interface CommentRecord extends EventBase {
   readonly kind: 'IssueComment' | 'DiscussionComment';
   body: string;
   editedAt: number | null;
+  /** Hidden by a moderator; it is listed like any other. */
+  minimized?: boolean;
 }
 
 export interface ReviewRecord extends EventBase {

@@ -233,7 +233,7 @@ export const written: Fields = {
   createdAt: ({ at }: CommentRecord | ReviewRecord) => instant(at),
   publishedAt: ({ at }: CommentRecord | ReviewRecord) => instant(at),
   authorAssociation: () => 'CONTRIBUTOR',
-  isMinimized: () => false,
+  isMinimized: ({ minimized }: CommentRecord) => minimized === true,
   repository: ({ item: { repository } }: CommentRecord | ReviewRecord) => repository,
   pullRequest: ({ item: parent }: CommentRecord | ReviewRecord) =>
     parent.kind === 'PullRequest' ? parent : null,
