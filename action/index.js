@@ -1817,14 +1817,14 @@ function nodeDeps(given = {}) {
     reporter,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubSource } = await import("./chunks/create-source-GQV6HYGN.js");
+        const { createGitHubSource } = await import("./chunks/create-source-5MNWV63T.js");
         return createGitHubSource(how, client);
       });
       return source;
     },
     openFileHost() {
       fileHost ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubFileHost } = await import("./chunks/file-host-ILRHJDHI.js");
+        const { createGitHubFileHost } = await import("./chunks/file-host-35GPLIVQ.js");
         return createGitHubFileHost(client, how);
       });
       return fileHost;
@@ -1833,13 +1833,13 @@ function nodeDeps(given = {}) {
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
     async openTracker(discussions) {
       tracker ??= connect().then(async ({ options: how2, client: client2 }) => {
-        const { createGitHubTracker } = await import("./chunks/create-tracker-O2VNBQS3.js");
+        const { createGitHubTracker } = await import("./chunks/create-tracker-FFMEAEAY.js");
         return createGitHubTracker(how2, client2);
       });
       const issues = await tracker;
       if (discussions === void 0) return issues;
       const { options: how, client } = await connect();
-      const { createDiscussionTracker } = await import("./chunks/create-discussions-GALQVRCN.js");
+      const { createDiscussionTracker } = await import("./chunks/create-discussions-64AHRAVA.js");
       return discussionTrackers(
         discussions.category,
         () => createDiscussionTracker(how, client, issues, discussions)
@@ -2002,7 +2002,7 @@ async function perform(args, io, reporter, settle = async (deps) => deps) {
 async function performWith(deps, args, { recent }) {
   const { now } = deps;
   if (args.command?.name === "check") {
-    const { check } = await import("./chunks/check-WGQATLES.js");
+    const { check } = await import("./chunks/check-PWWZ75UL.js");
     const [fix, dryRun] = [args.switches.has("fix"), args.switches.has("dry-run")];
     const since = optional("since", one(args, "since"));
     const files = args.positionals;
@@ -2013,7 +2013,7 @@ async function performWith(deps, args, { recent }) {
   const name = args.command?.name;
   if (name === "site") return makeSite(args, deps);
   if (isMemoryCommand(name)) {
-    const { printMemory } = await import("./chunks/print-memory-I5TDLXJP.js");
+    const { printMemory } = await import("./chunks/print-memory-CUDRM5WR.js");
     return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
   }
   if (args.switches.has("suggest")) return printSuggestion(args, deps);
@@ -2035,7 +2035,7 @@ async function printArchive(args, deps) {
   return printed("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-L4KJ746L.js");
+  const { site } = await import("./chunks/site-7ZY76H3K.js");
   const made = await site(
     {
       ...locationOf(args),
@@ -2062,7 +2062,7 @@ async function printed(command, text3, deps) {
   return { kind: "printed", text: text3, report, status: EXIT.done };
 }
 async function printSuggestion(args, deps) {
-  const { suggest } = await import("./chunks/suggest-BUBLZGHC.js");
+  const { suggest } = await import("./chunks/suggest-3FNL6NN3.js");
   const [period] = args.positionals;
   const { yaml, rules, left, warnings } = await suggest(
     {
@@ -2102,26 +2102,26 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-4NB5APYJ.js");
+      const { agenda } = await import("./chunks/agenda-AT5GZZYN.js");
       const config = await agendaConfig(args, deps);
       return agenda({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-5CZLMNX3.js");
+      const { minutes } = await import("./chunks/minutes-5XF4327E.js");
       const config = await configOf(args, deps);
       return minutes({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "collect": {
-      const { collect } = await import("./chunks/collect-P3EUFPXP.js");
+      const { collect } = await import("./chunks/collect-BCTOBUP7.js");
       const config = await configOf(args, deps);
       return collect({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-NVLPKAPE.js");
+      const { run: run2 } = await import("./chunks/run-TXU6MF46.js");
       return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update } = await import("./chunks/update-6PNIW7IL.js");
+      const { update } = await import("./chunks/update-KLOACPVO.js");
       const config = await configOf(args, deps);
       const named = one(args, "role");
       const isRole = named === void 0 && config.roles.some(({ id }) => id === subject);

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   composeQuery
-} from "./chunk-Q5LTYJQZ.js";
+} from "./chunk-AZ2QE6JP.js";
 import {
   emptyRepository,
   missingPermission,

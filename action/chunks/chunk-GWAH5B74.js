@@ -6,7 +6,7 @@ import {
   isInsider,
   plainLogin,
   stateReasonOf
-} from "./chunk-IJMZC7EO.js";
+} from "./chunk-E7A27GEN.js";
 import {
   incomplete,
   refused

@@ -5,11 +5,11 @@ import {
   findNote,
   joinNote,
   standingMinutes
-} from "./chunk-Y65BY667.js";
+} from "./chunk-I56UJS4S.js";
 import {
   readNote
 } from "./chunk-OJTI7MQT.js";
-import "./chunk-O4RY42XQ.js";
+import "./chunk-LZ6DFRBK.js";
 import {
   findMeeting,
   settleName

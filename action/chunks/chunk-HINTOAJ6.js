@@ -66,12 +66,12 @@ function didNotTakePlace({
 var DAY = String.raw`(?:\d{4}[-/.]\d{2}[-/.]\d{2}|(?:${MONTH_PATTERN})\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)`;
 var NOT_HELD = "(?:cancell?ed|skipped|postponed|not held|no quorum)";
 var CANCELLED_DAY = new RegExp(
-  String.raw`${DAY}[\s:,()\[\]–—-]*(?:is |was |has been )?${NOT_HELD}\b|\b${NOT_HELD}[\s:,()\[\]–—-]*${DAY}`,
+  String.raw`${DAY}[\s:,()\[\]–—-]*(?:is |was |has been )?${NOT_HELD}\b|\b${NOT_HELD}[\s:,()\[\]–—-]*${DAY}|^\W*${NOT_HELD}\s*(?:[:\])–—]|-\s)`,
   "iu"
 );
 var ABOUT = new RegExp(
   [
-    String.raw`\b(?:volunteers?|propos(?:e|es|ed|al|ing)|suggest\w*|request\w*|reschedul\w*|nominat\w*|feedback|retrospective|poll|doodle|survey|vote|voting)\b`,
+    String.raw`\b(?:volunteers?|propos(?:e|es|ed|al|ing)|suggest\w*|request\w*|reschedul\w*|nominat\w*|feedback|retrospective|seeks?|seeking|poll|doodle|survey|vote|voting)\b`,
     String.raw`\b(?:to be|should be|please) (?:moved|cancell?ed|changed|postponed|skipped)\b`,
     String.raw`\b(?:follow[- ]?ups?|action items?|actions|questions?|comments?|summary|recordings?|slides|transcript) (?:from|of|on|to|for|about)\b`,
     String.raw`\b(?:looking|call|need|wanted) for\b|\bmissing\b|\btypos?\b|\bfix(?:es|ed)?\b`,
@@ -84,7 +84,7 @@ function isAboutMeeting(title) {
   return ABOUT.test(title.replace(/^[^\p{L}\p{N}]+/u, ""));
 }
 function isOnlyDate(title) {
-  const left = title.replace(new RegExp(DAY, "iu"), "").replace(/\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? \d{4}\b/iu, "").replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/iu, "").replace(/\b\d{1,2}:\d{2}\b|\b(?:utc|gmt|am|pm)\b/giu, "");
+  const left = title.replace(/\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? \d{4}\b/iu, "").replace(new RegExp(DAY, "iu"), "").replace(new RegExp(NOT_HELD, "iu"), "").replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/iu, "").replace(/\b\d{1,2}:\d{2}\b|\b(?:utc|gmt|am|pm)\b/giu, "");
   return !/[\p{L}\p{N}]/u.test(left);
 }
 function besides(records) {

@@ -46,7 +46,7 @@ import "./chunk-SKRZJCIE.js";
 import "./chunk-NUOQGMZ2.js";
 import {
   didNotTakePlace
-} from "./chunk-5CR2AII6.js";
+} from "./chunk-HINTOAJ6.js";
 import "./chunk-EAS6JSBP.js";
 import {
   rankMeetingIssues

@@ -4,7 +4,7 @@ import {
 } from "./chunk-OJTI7MQT.js";
 import {
   closeIssue
-} from "./chunk-O4RY42XQ.js";
+} from "./chunk-LZ6DFRBK.js";
 import {
   documentOfIssue
 } from "./chunk-NVHFMCX3.js";

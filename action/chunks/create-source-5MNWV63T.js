@@ -1,13 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
-  ASKED,
-  composeQuery,
-  connectionPart,
-  connectionsOf,
-  itemFragments,
-  recordsPerItem
-} from "./chunk-Q5LTYJQZ.js";
-import {
   compileQuery,
   createRestPort,
   instantOf,
@@ -16,16 +8,24 @@ import {
   restLogin,
   searchText,
   secondsOf
-} from "./chunk-LQHKPYIZ.js";
+} from "./chunk-GWAH5B74.js";
 import {
   formFields
 } from "./chunk-NX5WMIG7.js";
+import {
+  ASKED,
+  composeQuery,
+  connectionPart,
+  connectionsOf,
+  itemFragments,
+  recordsPerItem
+} from "./chunk-AZ2QE6JP.js";
 import {
   itemOf,
   kindOf,
   plainLogin,
   summaryOf
-} from "./chunk-IJMZC7EO.js";
+} from "./chunk-E7A27GEN.js";
 import {
   isPublic,
   ownerAndRepo

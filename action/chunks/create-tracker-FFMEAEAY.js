@@ -1,8 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   restAuthor
-} from "./chunk-LQHKPYIZ.js";
+} from "./chunk-GWAH5B74.js";
 import "./chunk-NX5WMIG7.js";
+import {
+  REMOVAL
+} from "./chunk-AZ2QE6JP.js";
 import {
   sendWrite,
   trackedIssues,
@@ -10,13 +13,15 @@ import {
   writtenInTime
 } from "./chunk-6G7IHVVU.js";
 import {
+  authorOf,
   stateReasonOf
-} from "./chunk-IJMZC7EO.js";
+} from "./chunk-E7A27GEN.js";
 import {
   writeForbidden,
   writeRefused
 } from "./chunk-R3UUMRH4.js";
 import {
+  nodesOf,
   ownerAndRepo
 } from "./chunk-FE3OXKIB.js";
 import {
@@ -234,6 +239,14 @@ async function unlessFailed(task) {
 // src/services/github/create-tracker.ts
 var ISSUE = "GET /repos/{owner}/{repo}/issues/{issue_number}";
 var PAGE_SIZE2 = 100;
+var REMOVALS = `query Removals($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) { ... on Issue {
+      timelineItems(last: 50, itemTypes: [COMMENT_DELETED_EVENT]) { nodes { ${REMOVAL} } }
+    } }
+  }
+  rateLimit { cost }
+}`;
 var JUST_OPENED = 30;
 function createGitHubTracker(options, client = createClient(options)) {
   const { signal } = new AbortController();
@@ -292,6 +305,20 @@ function createGitHubTracker(options, client = createClient(options)) {
       },
       created: (data, repository) => "number" in data ? trackedOf(data, repository)[0] : void 0
     }),
+    async removals(repository, number) {
+      if (options.token === null) return [];
+      const { owner, repo: name } = ownerAndRepo(repository);
+      const variables = { owner, name, number };
+      const optional = /* @__PURE__ */ new Set(["repository"]);
+      const subject = `the comments of ${repository}#${number}`;
+      const question = { name: "Removals", query: REMOVALS, variables, optional, subject };
+      const answer = await client.graphql(question, signal);
+      const { issueOrPullRequest: issue } = answer.repository ?? {};
+      return nodesOf(issue?.timelineItems).map(({ actor, deletedCommentAuthor }) => ({
+        author: authorOf(deletedCommentAuthor),
+        remover: authorOf(actor)
+      }));
+    },
     update: (repository, number, { title, body, close }) => written(
       send(repository, "PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
         issue_number: number,

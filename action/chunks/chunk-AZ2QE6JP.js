@@ -200,5 +200,6 @@ export {
   connectionsOf,
   recordsPerItem,
   itemFragments,
-  connectionPart
+  connectionPart,
+  REMOVAL
 };

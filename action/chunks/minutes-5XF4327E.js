@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishMeetingNote
-} from "./chunk-U7IUHYGV.js";
-import "./chunk-LZWFIYN6.js";
+} from "./chunk-NXO3CWEE.js";
+import "./chunk-FL4SU5AZ.js";
 import "./chunk-OJTI7MQT.js";
-import "./chunk-O4RY42XQ.js";
+import "./chunk-LZ6DFRBK.js";
 import {
   findMeeting
 } from "./chunk-NVHFMCX3.js";
@@ -35,7 +35,7 @@ import {
   requireTemplate
 } from "./chunk-SKRZJCIE.js";
 import "./chunk-NUOQGMZ2.js";
-import "./chunk-5CR2AII6.js";
+import "./chunk-HINTOAJ6.js";
 import "./chunk-EAS6JSBP.js";
 import "./chunk-2T3J6CQU.js";
 import "./chunk-5EDJ37HV.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   meetingRecords
-} from "./chunk-5CR2AII6.js";
+} from "./chunk-HINTOAJ6.js";
 import {
   groupSegment,
   identify,

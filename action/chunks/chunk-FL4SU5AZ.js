@@ -4,10 +4,11 @@ import {
   closeDuplicates,
   closeIssue,
   createClaimed,
+  isUnwanted,
   lastSaid,
   ownComments,
   sayOnce
-} from "./chunk-O4RY42XQ.js";
+} from "./chunk-LZ6DFRBK.js";
 import {
   issueBody,
   settleName
@@ -41,7 +42,7 @@ import {
 } from "./chunk-H6WOYQCQ.js";
 import {
   didNotTakePlace
-} from "./chunk-5CR2AII6.js";
+} from "./chunk-HINTOAJ6.js";
 import {
   readMark
 } from "./chunk-2T3J6CQU.js";
@@ -173,7 +174,8 @@ async function changedMeetings({ tracker, listed, trust }, { group, series }, no
     const told = keyOf(changeSince(series, announced), announced);
     const said = issue.comments === 0 ? null : lastSaid(await ownComments(tracker, issue, trust));
     const isNews = told.key !== "takes-place" || said !== null && said !== `at-${announced.start}`;
-    if (isNews) changed.push({ issue, ...told, isSaid: told.key === said });
+    if (!isNews || told.key !== said && await isUnwanted({ tracker, trust }, issue)) continue;
+    changed.push({ issue, ...told, isSaid: told.key === said });
   }
   return changed;
 }

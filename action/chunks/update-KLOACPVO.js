@@ -4,16 +4,16 @@ import {
   openUpdate,
   periodOf,
   update
-} from "./chunk-HPRL4F2E.js";
+} from "./chunk-SVDXHOC4.js";
 import "./chunk-EQP5ENU5.js";
 import "./chunk-PKPEBPUU.js";
 import "./chunk-6V6HBGSC.js";
 import "./chunk-MDFO6FMQ.js";
-import "./chunk-5C6QAPHW.js";
+import "./chunk-2D25NP2A.js";
 import "./chunk-O2IUEISG.js";
 import "./chunk-SKRZJCIE.js";
-import "./chunk-SMBKOOG3.js";
-import "./chunk-5CR2AII6.js";
+import "./chunk-VND33XAR.js";
+import "./chunk-HINTOAJ6.js";
 import "./chunk-EAS6JSBP.js";
 import "./chunk-2T3J6CQU.js";
 import "./chunk-5EDJ37HV.js";

@@ -197,5 +197,6 @@ export {
   stateReasonOf,
   plainLogin,
   openerOf,
+  authorOf,
   isInsider
 };

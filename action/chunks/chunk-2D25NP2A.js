@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   earlierPlaces,
   sectionHeading
-} from "./chunk-SMBKOOG3.js";
+} from "./chunk-VND33XAR.js";
 import {
   itemKey
 } from "./chunk-7OE36FSP.js";

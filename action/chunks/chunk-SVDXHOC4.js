@@ -18,7 +18,7 @@ import {
 import {
   countWork,
   workChart
-} from "./chunk-5C6QAPHW.js";
+} from "./chunk-2D25NP2A.js";
 import {
   TEMPLATES,
   namesUsed,
@@ -40,7 +40,7 @@ import {
   updatePeriod,
   updatesBefore,
   updatesWithin
-} from "./chunk-SMBKOOG3.js";
+} from "./chunk-VND33XAR.js";
 import {
   documentNumber,
   readableText,

@@ -64,7 +64,9 @@ ${writeSays(key)}`;
     }
   });
   const look = async () => ({ write: await isThere() ? null : { send } });
-  await untilDone(await look(), look);
+  const first = await look();
+  if (first.write === null || await isUnwanted({ tracker, trust }, { repository, number })) return;
+  await untilDone(first, look);
   if (!mayBeTwice) return;
   const [, ...copies] = await said();
   for (const { id } of copies) await tracker.removeComment(repository, id);
@@ -72,6 +74,12 @@ ${writeSays(key)}`;
 async function isSaid({ tracker, trust }, issue, key) {
   if (issue.comments === 0) return false;
   return runOf(await ownComments(tracker, issue, trust), key).length > 0;
+}
+async function isUnwanted({ tracker, trust }, { repository, number }) {
+  for (const { author, remover } of await tracker.removals(repository, number)) {
+    if (await trust.isOurs(author) && !await trust.isOurs(remover)) return true;
+  }
+  return false;
 }
 async function ownComments(tracker, { repository, number }, trust) {
   const own = [];
@@ -128,6 +136,7 @@ export {
   createClaimed,
   sayOnce,
   isSaid,
+  isUnwanted,
   ownComments,
   lastSaid,
   SKIP,

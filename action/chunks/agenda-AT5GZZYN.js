@@ -101,7 +101,7 @@ async function printed({ meeting, facts }, deps) {
   return { made: { report, before: null, text, explanations }, warnings: [] };
 }
 async function published(meeting, options, deps) {
-  const { publishIssue } = await import("./publish-issue-5JD3FBVZ.js");
+  const { publishIssue } = await import("./publish-issue-QDXHUE3Z.js");
   const issue = await publishIssue(meeting, options, deps);
   return { made: issueDocument(issue, meeting), warnings: issue.warnings };
 }

@@ -33,7 +33,7 @@ async function printMemory(command, { positionals, values, switches }, location,
     return calendar({ config: await loadConfig(location, deps), ...optional("group", group) }, deps);
   }
   if (command === "status") {
-    const { status } = await import("./status-SCOLNBHS.js");
+    const { status } = await import("./status-22A7YFM3.js");
     return print(await status({ ...location, configs: positionals }, deps), statusCsv);
   }
   if (command === "attendance") {

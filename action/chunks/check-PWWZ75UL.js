@@ -19,8 +19,8 @@ import {
   narrowEntries,
   narrowEntryText,
   roleSections
-} from "./chunk-SMBKOOG3.js";
-import "./chunk-5CR2AII6.js";
+} from "./chunk-VND33XAR.js";
+import "./chunk-HINTOAJ6.js";
 import "./chunk-EAS6JSBP.js";
 import "./chunk-2T3J6CQU.js";
 import "./chunk-5EDJ37HV.js";
@@ -434,14 +434,19 @@ function words(source, { start, end }) {
 }
 
 // src/check/rules/duplicate-item.ts
-var duplicateItem = lintRule({ origin: "minutebook:duplicate-item" }, (_, file) => {
+var duplicateItem = lintRule({ origin: "minutebook:duplicate-item" }, (root, file) => {
   const first = /* @__PURE__ */ new Map();
   const { minutes, source } = contextOf(file);
   const lines = source.split(/\r\n|\r|\n/u);
-  for (const item of minutes?.items ?? []) {
+  const items = minutes?.items ?? [];
+  const taken = new Set(items.map(({ line }) => line));
+  const labels = root.children.filter(isLabel).map((node) => node.position?.start.line ?? 1);
+  const starts = labels.filter((line) => !taken.has(line));
+  for (const item of items) {
     if (isCommentAddress(item.url)) continue;
     const isNumbered = /^\s*\d{1,9}[.)]/u.test(lines[item.line - 1] ?? "");
-    const key = `${item.section} ${isNumbered} ${referenceKey(item)}`;
+    const label = starts.findLast((start) => start < item.line) ?? 0;
+    const key = `${item.section} ${label} ${isNumbered} ${referenceKey(item)}`;
     const line = first.get(key);
     if (line === void 0) first.set(key, item.line);
     else
@@ -450,6 +455,12 @@ var duplicateItem = lintRule({ origin: "minutebook:duplicate-item" }, (_, file) 
       });
   }
 });
+function isLabel(node) {
+  if (node.type !== "paragraph") return false;
+  const [first, ...rest] = node.children;
+  const isBold = first?.type === "strong" && /^\W*$/u.test(rest.map((each) => toString(each)).join(""));
+  return isBold || /^[^\r\n]{1,80}:$/u.test(toString(node).trim());
+}
 
 // src/check/rules/handle.ts
 var LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]+)?$/iu;

@@ -8,7 +8,7 @@ import {
 import {
   openerOf,
   stateReasonOf
-} from "./chunk-IJMZC7EO.js";
+} from "./chunk-E7A27GEN.js";
 import {
   noCategory,
   refusedDiscussion
@@ -155,6 +155,7 @@ function createDiscussionTracker(options, client, accounts, place) {
     sweepClaims: accounts.sweepClaims,
     removeLabel: accounts.removeLabel,
     ...discussions,
+    removals: async () => [],
     update: (repository, number, { close, ...changes }) => withId(repository, number, (discussionId) => {
       const [name, input] = close === void 0 ? ["updateDiscussion", changes] : ["closeDiscussion", { reason: close === "completed" ? "RESOLVED" : "OUTDATED" }];
       return written(mutate(repository, [name, "discussion { id }"], { discussionId, ...input }));

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   countWorkByUpdate
-} from "./chunk-5C6QAPHW.js";
+} from "./chunk-2D25NP2A.js";
 import {
   decisionsOf
 } from "./chunk-CET4Y66V.js";
@@ -22,8 +22,8 @@ import {
   readUpdates,
   roleSections,
   sectionHeading
-} from "./chunk-SMBKOOG3.js";
-import "./chunk-5CR2AII6.js";
+} from "./chunk-VND33XAR.js";
+import "./chunk-HINTOAJ6.js";
 import "./chunk-EAS6JSBP.js";
 import "./chunk-2T3J6CQU.js";
 import {

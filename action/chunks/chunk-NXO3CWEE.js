@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishIssue
-} from "./chunk-LZWFIYN6.js";
+} from "./chunk-FL4SU5AZ.js";
 import {
   noteOf,
   readNote,
@@ -9,7 +9,7 @@ import {
 } from "./chunk-OJTI7MQT.js";
 import {
   createClaimed
-} from "./chunk-O4RY42XQ.js";
+} from "./chunk-LZ6DFRBK.js";
 import {
   documentOfIssue,
   issueDocument

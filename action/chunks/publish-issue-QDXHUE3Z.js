@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   publishIssue
-} from "./chunk-LZWFIYN6.js";
-import "./chunk-O4RY42XQ.js";
+} from "./chunk-FL4SU5AZ.js";
+import "./chunk-LZ6DFRBK.js";
 import "./chunk-NVHFMCX3.js";
 import "./chunk-E6G4FHAG.js";
 import "./chunk-GUPR2OM2.js";
@@ -19,7 +19,7 @@ import "./chunk-H6WOYQCQ.js";
 import "./chunk-MB5VXO36.js";
 import "./chunk-SKRZJCIE.js";
 import "./chunk-NUOQGMZ2.js";
-import "./chunk-5CR2AII6.js";
+import "./chunk-HINTOAJ6.js";
 import "./chunk-EAS6JSBP.js";
 import "./chunk-2T3J6CQU.js";
 import "./chunk-5EDJ37HV.js";

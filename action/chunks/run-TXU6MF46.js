@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   update,
   updatePath
-} from "./chunk-HPRL4F2E.js";
+} from "./chunk-SVDXHOC4.js";
 import {
   keepAgendaFile
 } from "./chunk-7MSQAFPM.js";
 import {
   shareNote
-} from "./chunk-U7IUHYGV.js";
+} from "./chunk-NXO3CWEE.js";
 import {
   announce,
   changedMeetings,
@@ -16,7 +16,7 @@ import {
   minuteText,
   publishIssue,
   startText
-} from "./chunk-LZWFIYN6.js";
+} from "./chunk-FL4SU5AZ.js";
 import {
   collectNote,
   collected,
@@ -24,7 +24,7 @@ import {
   findNote,
   joinNote,
   standingMinutes
-} from "./chunk-Y65BY667.js";
+} from "./chunk-I56UJS4S.js";
 import {
   readNote
 } from "./chunk-OJTI7MQT.js";
@@ -34,7 +34,7 @@ import {
   isSaid,
   sayOnce,
   untold
-} from "./chunk-O4RY42XQ.js";
+} from "./chunk-LZ6DFRBK.js";
 import {
   documentIn,
   issueDocument,
@@ -95,7 +95,7 @@ import {
   renderPage
 } from "./chunk-JAEO4VGH.js";
 import "./chunk-MDFO6FMQ.js";
-import "./chunk-5C6QAPHW.js";
+import "./chunk-2D25NP2A.js";
 import {
   decisionsOf
 } from "./chunk-CET4Y66V.js";
@@ -123,8 +123,8 @@ import {
 import "./chunk-NUOQGMZ2.js";
 import {
   duePeriod
-} from "./chunk-SMBKOOG3.js";
-import "./chunk-5CR2AII6.js";
+} from "./chunk-VND33XAR.js";
+import "./chunk-HINTOAJ6.js";
 import "./chunk-EAS6JSBP.js";
 import {
   withhold
