@@ -133,6 +133,29 @@ groups:
 `;
 }
 
+/** A group that meets twice a day, and one that keeps a year of minutes in a file. */
+function twiceConfig(mode: Mode): string {
+  return `host: Acme
+output: notes
+preset: nodejs
+publish: { files: ${mode === 'pull-request' ? mode : 'commit'} }
+groups:
+  wg:
+    name: Security WG
+    agenda: { label: wg-agenda, from: [acme] }
+    meeting:
+      repository: acme/wg
+      schedule: { rrule: "DTSTART:20230202T080000Z\\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYHOUR=8,20" }
+      closeAfterMinutes: true
+    minutes: { hackmd: { team: openjs-nodejs } }
+  app:
+    name: Application Team
+    agenda: { label: app-agenda, from: [acme] }
+    meeting: { repository: acme/app, schedule: { ical: meetings.ics } }
+    minutes: { path: "app/{{year}}.md" }
+`;
+}
+
 /** A stage for a situation, before anything happened on it. */
 export function openStage(
   mode: Mode,
@@ -211,8 +234,22 @@ const TELLING: Situation = {
   },
 };
 
+/** Two meetings of a day have documents of their own, and the meetings of a year share a file. */
+const TWICE: Situation = { ...FIRST, name: 'twice a day', config: twiceConfig };
+const TWICE_LATER: Situation = {
+  ...LATER,
+  name: 'twice a day, and people were at work',
+  config: twiceConfig,
+};
+
 /** Each situation in each mode: all, or those whose name the variable SITUATION begins. Only published minutes are told. */
-export const CASES: readonly { situation: Situation; mode: Mode }[] = [FIRST, LATER, TELLING]
+export const CASES: readonly { situation: Situation; mode: Mode }[] = [
+  FIRST,
+  LATER,
+  TELLING,
+  TWICE,
+  TWICE_LATER,
+]
   .filter(({ name }) => name.startsWith(process.env.SITUATION ?? ''))
   .flatMap((situation) =>
     MODES.filter((mode) => situation !== TELLING || mode !== 'files').map((mode) => ({ situation, mode })),
