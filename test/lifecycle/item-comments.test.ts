@@ -7,7 +7,7 @@ import { mentions } from '../github-server/state/references.ts';
 import { addComment, deleteComment } from '../github-server/state/write-comments.ts';
 import { linkedByGitHub } from '../helpers/github-links.ts';
 import { CONFIG, calendarText, type Life, type LifeOptions, REPOSITORY, startLife, WORLD } from './life.ts';
-import { accountOf, itemOf } from './people.ts';
+import { accountOf, commentsOf, firstComment, itemOf } from './people.ts';
 
 const FILE = 'notes/wg/2023-02-16.md';
 const AFTER = '2023-02-16T17:00:00Z';
@@ -38,10 +38,8 @@ const MINUTES = `# Acme Security WG Meeting 2023-02-16
   * Looks good
 `;
 
-function commentsOn({ github }: Life, item: string): string[] {
-  return (github.world.item(item)?.events ?? []).flatMap((event) =>
-    event.kind === 'IssueComment' ? [event.body] : [],
-  );
+function commentsOn(life: Life, item: string): string[] {
+  return commentsOf(life, item).map(({ body }) => body);
 }
 
 async function held(options: LifeOptions = {}, minutes = MINUTES): Promise<Life> {
@@ -90,8 +88,7 @@ describe('what was said of an item', () => {
     await using life = await held();
     await life.run(['run'], AFTER);
     life.commit({ [FILE]: MINUTES.replace('ship it', 'wait').replace('Looks good', 'Looks bad') });
-    const edited = life.github.world.item('acme/app#7')?.events.find(({ kind }) => kind === 'IssueComment');
-    if (edited?.kind === 'IssueComment') edited.body += 'Ann: see also the minutes.';
+    firstComment(life, 'acme/app#7').body += 'Ann: see also the minutes.';
     await life.run(['run'], LATER);
     expect(commentsOn(life, 'acme/wg#1')).toEqual([expect.stringContaining('**Decision:** wait')]);
     expect(commentsOn(life, 'acme/app#7')).toEqual([
@@ -107,8 +104,7 @@ describe('what was said of an item', () => {
   it('does not come back where a moderator took it away', async () => {
     await using life = await held();
     await life.run(['run'], AFTER);
-    const comment = itemOf(life, 'acme/wg#1').events.find(({ kind }) => kind === 'IssueComment');
-    if (comment?.kind === 'IssueComment') deleteComment(life.github.world, comment, accountOf(life, 'ann'));
+    deleteComment(life.github.world, firstComment(life, 'acme/wg#1'), accountOf(life, 'ann'));
     life.commit({ [FILE]: MINUTES.replace('ship it', 'wait').replace('Looks good', 'Looks bad') });
     await life.run(['run'], LATER);
     expect(commentsOn(life, 'acme/wg#1')).toEqual([]);
@@ -126,11 +122,11 @@ describe('what was said of an item', () => {
   it('stays hidden where a moderator hid it, and no second is made', async () => {
     await using life = await held();
     await life.run(['run'], AFTER);
-    const comment = itemOf(life, 'acme/wg#1').events.find(({ kind }) => kind === 'IssueComment');
-    if (comment?.kind === 'IssueComment') comment.minimized = true;
+    const comment = firstComment(life, 'acme/wg#1');
+    comment.minimized = true;
     life.commit({ [FILE]: MINUTES.replace('ship it', 'wait') });
     await life.run(['run'], LATER);
-    expect(itemOf(life, 'acme/wg#1').events.filter(({ kind }) => kind === 'IssueComment')).toEqual([comment]);
+    expect(commentsOf(life, 'acme/wg#1')).toEqual([comment]);
     expect(comment).toMatchObject({ minimized: true, body: expect.stringContaining('wait') });
   });
 

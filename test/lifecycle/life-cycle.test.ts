@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deleteComment } from '../github-server/state/write-comments.ts';
 import { calendarText, exception, type Life, startLife } from './life.ts';
-import { accountOf, itemOf } from './people.ts';
+import { accountOf, firstComment } from './people.ts';
 
 const TITLE = 'Acme Security WG Meeting 2023-02-16';
 const AFTER = '2023-02-16T17:00:00Z';
@@ -272,8 +272,7 @@ describe('the issue of a meeting', () => {
     await publish(life);
     life.calendar(calendarText(exception(['DTSTART:20230216T150000Z', 'STATUS:CANCELLED'])));
     await publish(life);
-    const comment = itemOf(life, 'acme/wg#3').events.find(({ kind }) => kind === 'IssueComment');
-    if (comment?.kind !== 'IssueComment') throw new Error('Nothing was said.');
+    const comment = firstComment(life, 'acme/wg#3');
     comment.minimized = true;
     await publish(life);
     expect(life.issues()[0]?.comments).toHaveLength(1);

@@ -1,4 +1,4 @@
-import type { ActorRecord, ItemRecord } from '../github-server/state/records.ts';
+import type { ActorRecord, CommentRecord, ItemRecord } from '../github-server/state/records.ts';
 import { createItem } from '../github-server/state/write-items.ts';
 import { type Life, REPOSITORY } from './life.ts';
 
@@ -14,6 +14,21 @@ export function itemOf({ github }: Life, reference: string): ItemRecord {
   const item = github.world.item(reference);
   if (item === undefined) throw new Error(`There is no item ${reference}.`);
   return item;
+}
+
+/**
+ * The comments below an issue or pull request, in the order in which they were written.
+ * @throws {Error} when the world has no such item.
+ */
+export function commentsOf(life: Life, reference: string): CommentRecord[] {
+  return itemOf(life, reference).events.flatMap((event) => (event.kind === 'IssueComment' ? [event] : []));
+}
+
+/** @throws {Error} when the item has no comment. */
+export function firstComment(life: Life, reference: string): CommentRecord {
+  const [comment] = commentsOf(life, reference);
+  if (comment === undefined) throw new Error(`There is no comment below ${reference}.`);
+  return comment;
 }
 
 /**
