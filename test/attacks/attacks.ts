@@ -1,8 +1,9 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ItemData, WorldData } from '../github-server/index.ts';
 import { addComment } from '../github-server/state/write-comments.ts';
 import { setState } from '../github-server/state/write-items.ts';
+import { writeFiles } from '../helpers/folder-with.ts';
 import { CONFIG, calendarText, type Life, REPOSITORY, WORLD } from '../lifecycle/life.ts';
 import { accountOf, itemOf, openItem } from '../lifecycle/people.ts';
 
@@ -280,10 +281,7 @@ function inCheckout(what: string, content: string | Buffer): Attack {
   return {
     by: 'file of the checkout',
     what,
-    prepare: ({ folder }) => {
-      mkdirSync(dirname(join(folder, EARLIER)), { recursive: true });
-      writeFileSync(join(folder, EARLIER), content);
-    },
+    prepare: ({ folder }) => writeFiles(folder, { [EARLIER]: content }),
   };
 }
 

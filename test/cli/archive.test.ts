@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { archiveSchema } from '../../src/read/archive/schema.ts';
+import { folderWith } from '../helpers/folder-with.ts';
 import { runCli } from '../helpers/run-cli.ts';
 
 const MINUTES = `# WG Meeting 2023-02-02
@@ -27,17 +25,8 @@ const CONFIG = `groups:
     meeting: { schedule: { every: "2023-02-02T15:00[UTC]/P7D" } }
 `;
 
-function folder(files: Record<string, string>): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'minutebook-archive-'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, name)), { recursive: true });
-    writeFileSync(join(cwd, name), text);
-  }
-  return cwd;
-}
-
 it('prints what named files say as JSON, without a configuration', async () => {
-  const cwd = folder({ 'a/2023-02-02.md': MINUTES, 'a/2023-02-09.md': '# WG Meeting 2023-02-09\n' });
+  const cwd = folderWith({ 'a/2023-02-02.md': MINUTES, 'a/2023-02-09.md': '# WG Meeting 2023-02-09\n' });
   const { status, stdout } = await runCli(['archive', 'a/2023-02-02.md', '--json'], { cwd });
   expect(status).toBe(0);
   const { files } = archiveSchema.parse(JSON.parse(stdout));
@@ -71,7 +60,7 @@ it('prints what named files say as JSON, without a configuration', async () => {
 });
 
 it('reads folders, groups, and all groups when nothing is named', async () => {
-  const cwd = folder({
+  const cwd = folderWith({
     'minutebook.yml': CONFIG,
     'notes/wg/2023-02-02.md': MINUTES,
     'notes/other.md': '# Other\n',
@@ -87,7 +76,7 @@ it('reads folders, groups, and all groups when nothing is named', async () => {
 });
 
 it('prints CSV that spreadsheets take for text', async () => {
-  const cwd = folder({ '2023-02-02.md': MINUTES });
+  const cwd = folderWith({ '2023-02-02.md': MINUTES });
   const { stdout } = await runCli(['archive', '2023-02-02.md', '--csv'], { cwd });
   expect(stdout.split('\r\n')).toEqual([
     'path,line,date,kind,text,name,login,reference,url,done',
@@ -104,25 +93,25 @@ it('prints CSV that spreadsheets take for text', async () => {
 });
 
 it('says which group may be meant', async () => {
-  const cwd = folder({ 'minutebook.yml': CONFIG });
+  const cwd = folderWith({ 'minutebook.yml': CONFIG });
   const { status, stderr } = await runCli(['archive', 'wgs'], { cwd });
   expect(status).toBe(2);
   expect(stderr).toContain('There is no file, folder or group wgs.');
   expect(stderr).toContain('Did you mean wg?');
-  const bare = await runCli(['archive', 'nothing.md'], { cwd: folder({}) });
+  const bare = await runCli(['archive', 'nothing.md'], { cwd: folderWith({}) });
   expect(bare.status).toBe(2);
   expect(bare.stderr).toContain('No configuration names a group.');
 });
 
-it('names files that are no text or nest without end, and counts the others, in every command', async () => {
+it('names files that are not text or that nest too deeply, and reads the others, in every command', async () => {
   const group = '    agenda: { from: [o] }\n    minutes: { path: "{{group}}/{{number}}.md" }\n';
-  const cwd = folder({
+  const cwd = folderWith({
     'minutebook.yml': `groups:\n  wg:\n${group}`,
     'notes/wg/1.md': MINUTES,
     'notes/wg/2.md': `# WG Meeting 2023-02-09\n\n${'> '.repeat(3000)}x\n`,
+    'notes/wg/3.md': Buffer.from([0x23, 0x20, 0xff, 0xfe, 0x00]),
     'notes/wg/4.md': MINUTES.replace('2023-02-02', '2023-02-16'),
   });
-  writeFileSync(join(cwd, 'notes/wg/3.md'), Buffer.from([0x23, 0x20, 0xff, 0xfe, 0x00]));
   for (const argv of [
     ['archive', 'wg'],
     ['history', 'o/wg#5'],

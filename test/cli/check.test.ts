@@ -1,21 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { folderWith } from '../helpers/folder-with.ts';
 import { runCli } from '../helpers/run-cli.ts';
-import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const CONFIG = 'groups:\n  wg:\n    agenda: { from: [acme] }\n';
 /** Somebody is listed twice, which can be repaired for certain. */
 const NOTE = '# WG Meeting 2023-02-16\n\n## Present\n\n- Ada: @ada\n- Ada: @ada\n';
 
 function project(files: Record<string, string>): string {
-  const cwd = temporaryFolder();
-  for (const [name, text] of Object.entries({ 'minutebook.yml': CONFIG, ...files })) {
-    mkdirSync(dirname(join(cwd, name)), { recursive: true });
-    writeFileSync(join(cwd, name), text);
-  }
-  return cwd;
+  return folderWith({ 'minutebook.yml': CONFIG, ...files });
 }
 
 describe('check --fix --dry-run', () => {

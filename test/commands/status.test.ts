@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { MEMORY_SCHEMAS } from '../../src/memory/schema.ts';
 import { instantTimer } from '../../src/ports/timer.ts';
-import { folderWith } from '../helpers/folder-with.ts';
+import { folderWith, writeFiles } from '../helpers/folder-with.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { CONFIG, REPOSITORY, startLife, WORLD } from '../lifecycle/life.ts';
 
@@ -22,15 +20,10 @@ const MINUTES = `# WG Meeting 2023-02-02
 * [x] Bob: read it
 `;
 
-const write = (folder: string, name: string, text: string) => {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-};
-
 it('says what is late, missing and waiting', async () => {
   await using life = await startLife({ config: `${CONFIG}    attendance: { quorum: 50% }\n` });
   await life.run(['minutes', '--date', '2023-02-16'], '2023-02-14T12:00:00Z');
-  write(life.folder, 'notes/wg/2023-02-02.md', MINUTES);
+  writeFiles(life.folder, { 'notes/wg/2023-02-02.md': MINUTES });
   const { status, stdout } = await life.run(['status', '--json'], NOW);
   expect(status).toBe(0);
   const { groups } = MEMORY_SCHEMAS.status.parse(JSON.parse(stdout));

@@ -1,24 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { updatePath } from '../../src/documents/update-path.ts';
 import type { Config, RoleConfig } from '../../src/model/config.ts';
 import type { Deps } from '../../src/ports/deps.ts';
 import { nodeFiles } from '../../src/services/machine/node-files.ts';
-import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { folderWith } from '../helpers/folder-with.ts';
 
 it.each([
   { path: 'updates/update-{{period}}.md', id: '2023-08', file: 'updates/update-2023-08.md' },
   { path: 'updates/{{number}}.md', id: '2023-06', file: 'updates/11.md' },
   { path: 'updates/{{number}}.md', id: '2023-08', file: 'updates/13.md' },
 ])('keeps the update $id of $path in $file', async ({ path, id, file }) => {
-  const cwd = temporaryFolder();
-  mkdirSync(join(cwd, 'notes/updates'), { recursive: true });
-  for (const [number, month] of [
-    [11, 'June'],
-    [12, 'July'],
-  ])
-    writeFileSync(join(cwd, `notes/updates/${number}.md`), `# Update ${month} 2023\n`);
+  const cwd = folderWith({
+    'notes/updates/11.md': '# Update June 2023\n',
+    'notes/updates/12.md': '# Update July 2023\n',
+  });
   const config = { file: null, output: 'notes' } as Config;
   const role = { id: 'keeper', path } as RoleConfig;
   const deps = { cwd, files: nodeFiles } as Partial<Deps> as Deps;

@@ -1,11 +1,13 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openPreview } from '../../src/commands/preview/preview.ts';
 import { nodeDeps } from '../../src/host/node-deps.ts';
+import { writeFiles } from './folder-with.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const NOW = '2023-08-01T12:00:00Z';
+const UPDATE = 'notes/updates/update-2023-07.md';
 const FILES = ['minutebook.yml', 'security-support-role.md'];
 
 /** A preview of July 2023 in a folder of its own, from the recording that comes with the project. */
@@ -15,13 +17,12 @@ export function julyPreview() {
   for (const file of FILES) copyFileSync(join(fixtures, file), join(folder, file));
   const config = join(folder, 'minutebook.yml');
   writeFileSync(config, readFileSync(config, 'utf8').replace('    learn: true\n', ''));
-  const file = join(folder, 'notes/updates/update-2023-07.md');
+  const file = join(folder, UPDATE);
   const deps = nodeDeps({ env: {}, cwd: folder, now: NOW, fixtures });
   const preview = openPreview({ location: {}, period: '2023-07', includePrivate: false }, deps);
   const argv = ['update', '2023-07', '--fixtures', fixtures, '--config', 'minutebook.yml'];
   const write = (text: string) => {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFiles(folder, { [UPDATE]: text });
     preview.changed();
   };
   return {

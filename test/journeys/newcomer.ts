@@ -1,10 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
 import type { Prompter } from '../../src/ports/prompter.ts';
 import { instantTimer } from '../../src/ports/timer.ts';
 import { type GitHubServer, startGitHubServer, type WorldData } from '../github-server/index.ts';
-import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { folderWith } from '../helpers/folder-with.ts';
 
 /** What it took: what somebody had to type, and how often they were asked. */
 export interface Effort {
@@ -35,12 +33,7 @@ export class Newcomer implements AsyncDisposable {
 
   static async in(world: WorldData, files: Readonly<Record<string, string>>, now: string): Promise<Newcomer> {
     const github = await startGitHubServer({ world, now, tokens: { tok: { login: 'chair' } } });
-    const newcomer = new Newcomer(github, temporaryFolder(), now);
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(newcomer.folder, name)), { recursive: true });
-      writeFileSync(join(newcomer.folder, name), text);
-    }
-    return newcomer;
+    return new Newcomer(github, folderWith(files), now);
   }
 
   /**

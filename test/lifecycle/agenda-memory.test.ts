@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deleteComment } from '../github-server/state/write-comments.ts';
+import { writeFiles } from '../helpers/folder-with.ts';
 import { CONFIG, type Life, startLife, WORLD } from './life.ts';
 import { accountOf, firstComment } from './people.ts';
 
@@ -13,9 +12,7 @@ const config = (agenda: string, meeting = '') =>
 const publish = (life: Life, now?: string) => life.run(['agenda', '--publish'], now);
 const bodyOf = (life: Life) => life.issues()[0]?.body ?? '';
 const write = (life: Life, path: string, text: string) => {
-  const file = join(life.folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFiles(life.folder, { [path]: text });
 };
 const line = (number: number, note = '') =>
   `* Title [#${number}](https://github.com/acme/wg/issues/${number})\n${note === '' ? '' : `  * ${note}\n`}`;

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { WorldData } from '../github-server/index.ts';
+import { writeFiles } from '../helpers/folder-with.ts';
 import { type Life, startLife, WORLD } from './life.ts';
 
 /** A group of another community: its facts, and what it has instead of ours. */
@@ -139,8 +138,7 @@ const TSC: Community = {
 };
 
 const write = (life: Life, path: string, text: string) => {
-  mkdirSync(dirname(join(life.folder, path)), { recursive: true });
-  writeFileSync(join(life.folder, path), text);
+  writeFiles(life.folder, { [path]: text });
 };
 
 /** Lines about items, in order: where people edit. */

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { writeFiles } from '../helpers/folder-with.ts';
 import { type Life, startLife } from './life.ts';
 
 const config = (path: string) => `host: Acme
@@ -16,11 +17,7 @@ groups:
 
 async function groupWith(path: string, files: Readonly<Record<string, string>>): Promise<Life> {
   const life = await startLife({ config: config(path) });
-  for (const [file, text] of Object.entries(files)) {
-    const at = join(life.folder, 'notes', file);
-    mkdirSync(dirname(at), { recursive: true });
-    writeFileSync(at, text);
-  }
+  writeFiles(join(life.folder, 'notes'), files);
   return life;
 }
 

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { setState } from '../github-server/state/write-items.ts';
+import { writeFiles } from '../helpers/folder-with.ts';
 import { CONFIG, type Life, startLife } from './life.ts';
 import { accountOf, itemOf } from './people.ts';
 
@@ -34,10 +35,8 @@ const read = (life: Life, name: string) =>
   readFileSync(path(life, name), 'utf8')
     .replace(/\n<!-- minutebook 1 [\s\S]*$/u, '')
     .replace(/\*\*[0-9a-f]{8}\*\*/gu, '**ID**');
-function write(life: Life, name: string, text: string) {
-  mkdirSync(dirname(path(life, name)), { recursive: true });
-  writeFileSync(path(life, name), text);
-}
+const write = (life: Life, name: string, text: string) =>
+  writeFiles(join(life.folder, 'notes/wg'), { [name]: text });
 
 it('are kept beside the minutes, around what people tick, strike through and take out', async () => {
   await using life = await startLife({ config });

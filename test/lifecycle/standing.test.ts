@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ServedReport, startHackerOneServer } from '../hackerone-server/index.ts';
+import { writeFiles } from '../helpers/folder-with.ts';
 import { CONFIG, calendarText, exception, type Life, startLife } from './life.ts';
 
 const FILE = 'notes/wg/2023-02-16.md';
@@ -35,9 +34,7 @@ describe('the note that published minutes link to', () => {
   it('is not looked for in a file here', async () => {
     await using life = await startLife();
     await life.run(['minutes', '--publish']);
-    const path = join(life.folder, FILE);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, (await life.file(FILE)) ?? '');
+    writeFiles(life.folder, { [FILE]: (await life.file(FILE)) ?? '' });
     rename(life);
     life.commit({ [FILE]: null });
     expect(await life.run(['collect', '--publish'], AFTER)).toMatchObject({
