@@ -14,7 +14,7 @@ export interface ArchiveRequest extends ConfigLocation {
   subjects?: readonly string[];
   /** Read only files whose text is wanted; absent: all. */
   wants?: (text: string) => boolean;
-  /** What a file says; absent: as `archiveFile` reads it. */
+  /** How a file is read. Default: `archiveFile`. */
   readFile?: typeof archiveFile;
 }
 
@@ -46,23 +46,22 @@ export async function archive(request: ArchiveRequest, deps: Deps): Promise<Arch
  * @throws {MinutebookError} as `archive` does.
  */
 export async function archives(
-  { subjects = [], wants, readFile, ...location }: ArchiveRequest,
+  { subjects = [], ...request }: ArchiveRequest,
   deps: Deps,
 ): Promise<GroupArchive[]> {
   const named = await Promise.all(subjects.map((subject) => sourcesAt(subject, deps)));
   const needed = subjects.length === 0 || named.some((sources) => sources === null);
-  const config = needed ? await configFor(subjects, location, deps) : null;
+  const config = needed ? await configFor(subjects, request, deps) : null;
   const groups =
     subjects.length === 0
       ? (config?.groups ?? [])
       : subjects.filter((_, index) => named[index] === null).map((subject) => groupOf(subject, config));
   const files = named.flatMap((found) => found ?? []);
-  const reading = { ...(wants && { wants }), ...(readFile && { readFile }) };
   const ofFiles =
-    files.length === 0 ? [] : [{ ...(await readSources(unique(files), deps, reading)), register: null }];
+    files.length === 0 ? [] : [{ ...(await readSources(unique(files), deps, request)), register: null }];
   if (config === null) return ofFiles;
   const ofGroups = await Promise.all(
-    [...new Set(groups)].map((group) => archiveOf({ config, group }, deps, reading)),
+    [...new Set(groups)].map((group) => archiveOf({ config, group }, deps, request)),
   );
   return [...ofFiles, ...ofGroups];
 }

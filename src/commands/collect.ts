@@ -1,10 +1,14 @@
-import { collecting, collectNote, findNote, standingMinutes } from '../documents/collect-note.ts';
-import { joinNote } from '../documents/collected-note.ts';
+import {
+  collecting,
+  collectNote,
+  findNote,
+  reviseWithNote,
+  standingMinutes,
+} from '../documents/collect-note.ts';
 import { findMeeting, settleName } from '../documents/find-meeting.ts';
 import type { GroupPlace, Meeting } from '../documents/group-meeting.ts';
 import { meetingTitle } from '../documents/meeting.ts';
 import { placeMinutes } from '../documents/minutes.ts';
-import { quorumRule } from '../documents/quorum.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
@@ -40,10 +44,7 @@ export async function collect(
   const standing = await standingMinutes(place, { publish }, deps);
   const source = await findNote(place, standing, deps);
   if (source === null) throw noNote(meetingTitle(config, group, occurrence), group, occurrence);
-  const { content, changedAt } = await readNote(source.store, source.note);
-  const quorum = await quorumRule(place, deps);
-  const revise = (before: string | null) =>
-    joinNote(before, content, { changedAt, noNotes: group.minutes.noNotes, quorum });
+  const revise = await reviseWithNote(place, await readNote(source.store, source.note), deps);
   const made = await collectNote(place, revise, { write, publish }, deps);
   return { documents: [made], withheld: 0, warnings: [] };
 }

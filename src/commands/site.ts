@@ -55,22 +55,21 @@ export async function site({ out = '_site', write, ...request }: SiteRequest, de
  * @param config - Null where there is none: files need none.
  */
 export async function siteFacts(
-  { subjects = [], readFile, ...location }: ArchiveRequest,
+  { subjects = [], ...request }: ArchiveRequest,
   config: Config | null,
   deps: Deps,
 ): Promise<SiteFacts> {
   const known = config?.groups ?? [];
-  const reading = readFile && { readFile };
   const named = known.filter(({ id }) => subjects.includes(id));
   const isGroups = subjects.length === 0 ? config !== null : named.length === subjects.length;
   const archives: Omit<GroupFacts, 'texts'>[] = [];
   if (config !== null && isGroups) {
     for (const group of subjects.length === 0 ? known : named) {
-      const { register, ...read } = await archiveOf({ config, group }, deps, reading);
+      const { register, ...read } = await archiveOf({ config, group }, deps, request);
       archives.push({ id: group.id, name: group.name, archive: read, register });
     }
   } else {
-    const read = await archive({ ...location, ...reading, subjects }, deps);
+    const read = await archive({ ...request, subjects }, deps);
     archives.push({ id: 'minutes', name: 'Minutes', archive: read, register: null });
   }
   const groups: GroupFacts[] = [];

@@ -133,11 +133,14 @@ async function meetingsOf(
   const uncollected: string[] = [];
   for (const { date, movedFrom } of meetingsOver(series, announced, deps.now)) {
     const found = files.get(date) ?? files.get(movedFrom ?? '');
-    const whole = found === undefined ? null : await readableText(found.path, deps);
-    const part =
-      found && minutesPart({ config, group }, found.path, [{ ...found, date: found.date ?? date }]);
-    const text = part === undefined ? whole : part.read(whole);
-    if (found === undefined || (whole !== null && text === null)) missing.push(date);
+    if (found === undefined) {
+      missing.push(date);
+      continue;
+    }
+    const whole = await readableText(found.path, deps);
+    const part = minutesPart({ config, group }, found.path, [{ ...found, date: found.date ?? date }]);
+    const text = part.read(whole);
+    if (whole !== null && text === null) missing.push(date);
     else if (text !== null && isUntouched(readTrace(text).text)) {
       unwritten.push(date);
       if (readTrace(text).trace.note === null) uncollected.push(date);

@@ -1,16 +1,18 @@
 import { trustOf } from '../gather/trust.ts';
 import type { MadeDocument, WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
-import type { NoteHead, NoteStore } from '../ports/note-store.ts';
+import type { NoteHead, NoteStore, NoteText } from '../ports/note-store.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 import { closeIssue } from '../sync/close-issue.ts';
 import { noteOf } from '../sync/find-note.ts';
-import type { GeneratedDocument } from '../sync/target.ts';
+import type { GeneratedDocument, Revision } from '../sync/target.ts';
+import { joinNote } from './collected-note.ts';
 import { existingFile } from './document-file.ts';
 import { type GroupPlace, trackerOf } from './group-meeting.ts';
 import { listedIssue, meetingTitle } from './meeting.ts';
 import { documentOfIssue } from './meeting-issue.ts';
 import { type MinutesPlace, minutesDocument, settleMinutes } from './minutes.ts';
+import { quorumRule } from './quorum.ts';
 
 /** The minutes that a note is collected into, as they are; null when there are none. */
 export function standingMinutes(
@@ -41,6 +43,17 @@ export async function findNote(
     noteOf(notes, { title, link: linked }) ??
     noteOf(notes, { title, link: await documentOfIssue(place, deps) });
   return note === null ? null : { note, store };
+}
+
+/** What a note makes of the minutes of its meeting. */
+export async function reviseWithNote(
+  place: MinutesPlace,
+  { content, changedAt }: NoteText,
+  deps: Deps,
+): Promise<(before: string | null) => Revision> {
+  const { noNotes } = place.group.minutes;
+  const quorum = await quorumRule(place, deps);
+  return (before) => joinNote(before, content, { changedAt, noNotes, quorum });
 }
 
 /**

@@ -12,14 +12,14 @@ import { commitTarget } from '../sync/commit-target.ts';
 import { localFileTarget } from '../sync/local-file-target.ts';
 import { proposalTarget, proposedText } from '../sync/proposal-target.ts';
 import type { GeneratedDocument, Revision, Synced, Target } from '../sync/target.ts';
-import type { FilePart } from './shared-minutes.ts';
+import { type FilePart, WHOLE_FILE } from './shared-minutes.ts';
 
 /** A document that is kept in a file. */
 export interface FileDocument extends GeneratedDocument {
   /** Where it is in a checkout: absolute. */
   path: string;
-  /** What it is of that file; absent: all of it. */
-  part?: FilePart | undefined;
+  /** The part of that file that it is. Default: all of it. */
+  part?: FilePart;
 }
 
 /**
@@ -43,11 +43,10 @@ export async function syncFile(
   return synced;
 }
 
-/** What to make of a file of which a document is all or a part. */
-function inFile({ part, revise }: FileDocument, existing: string | null): Revision {
-  const before = part === undefined ? existing : part.read(existing);
+/** What to make of the file of a document. */
+function inFile({ part = WHOLE_FILE, revise }: FileDocument, existing: string | null): Revision {
+  const before = part.read(existing);
   const revision = revise(before, null);
-  if (part === undefined) return revision;
   const text = revision.text === before ? (existing ?? '') : part.write(existing, revision.text);
   return { ...revision, text };
 }
@@ -62,8 +61,8 @@ async function targetOf(
   if (!publish) return { target: localFileTarget(document.path, deps), file: name };
   const { repository, path, of } = await openRepository(config, document.path, deps);
   deps.reporter.progress(`Publishing to ${of}`);
-  const { title, id, revise, part } = document;
-  const note = (text: string) => document.note?.(part === undefined ? text : (part.read(text) ?? '')) ?? '';
+  const { title, id, revise, part = WHOLE_FILE } = document;
+  const note = (text: string) => document.note?.(part.read(text) ?? '') ?? '';
   const file = { repository, path, name, title };
   if (config.publish.files === 'commit') return { target: commitTarget(file), file: path };
   return { target: proposalTarget({ ...file, work: branchName(id), revise, note }), file: path };
@@ -77,12 +76,11 @@ async function targetOf(
  */
 export async function existingFile(
   config: Config,
-  { path, id, part }: Pick<FileDocument, 'path' | 'id' | 'part'>,
+  { path, id, part = WHOLE_FILE }: Pick<FileDocument, 'path' | 'id' | 'part'>,
   { publish }: { publish: boolean },
   deps: Deps,
 ): Promise<string | null> {
-  const text = await fileText(config, { path, id }, publish, deps);
-  return part === undefined ? text : part.read(text);
+  return part.read(await fileText(config, { path, id }, publish, deps));
 }
 
 async function fileText(

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { actionsOf, openActions } from '../memory/actions.ts';
+import { groupBy } from '../merge/group-by.ts';
 import type { Deps, FileSystem } from '../ports/deps.ts';
 import { archiveFile } from '../read/archive/archive-file.ts';
 import type { ArchiveFile } from '../read/archive/schema.ts';
@@ -27,17 +28,13 @@ export async function earlierActions(
   register: string | null = null,
 ): Promise<EarlierAction[]> {
   const files: ArchiveFile[] = [];
-  const isMeant = new Set(earlier.map(({ path, date }) => `${date} ${path}`));
-  const first = new Map(earlier.toReversed().map((each) => [each.path, each]));
-  for (const { path, date, shared = false } of [...first.values()].toReversed()) {
+  for (const meetings of groupBy(earlier, ({ path }) => path).values()) {
+    const [{ path, date, shared = false }] = meetings;
     const file = relative(folder, path).split(sep).join('/');
-    const [read] = await readable(path, file, shared ? null : date, disk);
-    if (read === undefined) continue;
-    const { meetings } = read;
-    files.push({
-      ...read,
-      meetings: shared ? meetings.filter((each) => isMeant.has(`${each.date} ${path}`)) : meetings,
-    });
+    const days = new Set<string | null>(meetings.map((each) => each.date));
+    for (const read of await readable(path, file, shared ? null : date, disk)) {
+      files.push(shared ? { ...read, meetings: read.meetings.filter((each) => days.has(each.date)) } : read);
+    }
   }
   return openActions(actionsOf({ files }, register))
     .map(({ text, since, path }) => ({ text, date: since ?? '', file: path }))

@@ -2,6 +2,7 @@ import { dirname, relative, sep } from 'node:path';
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { type KnownPerson, type Named, tellPeopleApart } from '../memory/people.ts';
+import { groupBy } from '../merge/group-by.ts';
 import type { RepositoryName } from '../model/item.ts';
 import { meetingKey, type Occurrence } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';
@@ -40,12 +41,11 @@ async function readEarlier(
 ): Promise<Minutes[]> {
   const here = dirname(await minutesPath(place, before, deps));
   const newest = newestRepository(place.config.renamed);
-  const newestFirst = files.toReversed();
-  const paths = [...new Set(newestFirst.map(({ path }) => path))];
+  const byFile = groupBy(files.toReversed(), ({ path }) => path);
   const read = await Promise.all(
-    paths.map(async (path) => {
+    [...byFile.values()].map(async (meetings) => {
+      const [{ path }] = meetings;
       const file = relative(here, path).split(sep).join('/');
-      const meetings = newestFirst.filter((each) => each.path === path);
       const minutes = await readable(path, file, meetings, deps);
       return minutes.map((each) => underNewNames(each, newest));
     }),

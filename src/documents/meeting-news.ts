@@ -149,8 +149,7 @@ async function finalMinutes(place: GroupPlace, occurrence: Occurrence, deps: Dep
     const day = { date, ...(time !== undefined && { time }) };
     const path = await minutesPath(place, day, deps);
     const text = await finalFile(place.config, path, deps);
-    const part = minutesPart(place, path, [day]);
-    return part === undefined ? text : part.read(text);
+    return minutesPart(place, path, [day]).read(text);
   };
   const { date, movedFrom = date } = occurrence;
   return (await textOn(occurrence)) ?? textOn({ ...occurrence, date: movedFrom });

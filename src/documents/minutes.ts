@@ -30,7 +30,7 @@ import { minutesView } from './minutes-view.ts';
 import { readTrace } from './note-trace.ts';
 import { quorumIn, quorumRule } from './quorum.ts';
 import { renamesFor } from './renames.ts';
-import { type FilePart, meetingPart } from './shared-minutes.ts';
+import { type FilePart, meetingPart, WHOLE_FILE } from './shared-minutes.ts';
 
 type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
 
@@ -78,8 +78,7 @@ export async function settleMinutes(
   const note = (text: string) => leaveOutList(toldItems(place, text));
   const document = { ...minutesDocument(place), revise, title, ...(group.minutes.comment && { note }) };
   const synced = await syncFile(config, document, where, deps);
-  const after = place.part === undefined ? synced.after : (place.part.read(synced.after) ?? '');
-  const items = readMinutes(after, { file: path }).items.length;
+  const items = readMinutes(place.part.read(synced.after) ?? '', { file: path }).items.length;
   return madeDocument(synced, minutesReport(group.id, occurrence, synced.target, items));
 }
 
@@ -109,8 +108,8 @@ export interface MinutesPlace extends Meeting {
   path: string;
   /** The day that the file and its pull request are named by. */
   filed: FiledDay;
-  /** What they are of a file that holds several meetings; absent: all of it. */
-  part?: FilePart | undefined;
+  /** The part of that file that they are. */
+  part: FilePart;
 }
 
 /** What tells the minutes of a meeting from other documents. */
@@ -123,13 +122,13 @@ export function minutesDocument(place: MinutesPlace): Pick<FileDocument, 'path' 
   return { path: place.path, id: minutesId(place), part: place.part };
 }
 
-/** The minutes of a meeting in their file, where that holds several; undefined where it holds one. */
+/** The minutes of a meeting in their file, which may hold those of other meetings as well. */
 export function minutesPart(
   { config, group }: GroupPlace,
   path: string,
   days: readonly [FiledDay, ...FiledDay[]],
-): FilePart | undefined {
-  if (tellsMeetings(group.minutes.path)) return undefined;
+): FilePart {
+  if (tellsMeetings(group.minutes.path)) return WHOLE_FILE;
   const title = titleOn(config, group, meetingDay({ ...days[0], start: null }));
   const name = `${config.host} ${group.name} Meetings`.trim();
   return meetingPart(days, { path, title, name });

@@ -15,6 +15,9 @@ export interface FilePart {
   write(file: string | null, document: string): string;
 }
 
+/** A document that has its file to itself. */
+export const WHOLE_FILE: FilePart = { read: (file) => file, write: (_file, document) => document };
+
 /** A meeting in a file that holds one after the other. Offsets are those of the file. */
 export interface MeetingSection {
   date: string;
@@ -146,7 +149,7 @@ export function meetingPart(
       if (file === null || file.trim() === '') return `# ${name}\n\n${shifted(body, 1)}\n`;
       if (section === undefined) {
         const after = inserted(file, body, filed, { path, title });
-        // What nobody closed at the end of a file hides whatever comes behind it.
+        // After a fence or comment that is left open at the end of a file, the section would be part of it.
         return find(after) === undefined
           ? inserted(file, body, filed, { path, title, isFirst: true })
           : after;

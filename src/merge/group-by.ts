@@ -2,8 +2,8 @@
 export function groupBy<Value, Key>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key | undefined,
-): Map<Key | undefined, Value[]> {
-  const groups = new Map<Key | undefined, Value[]>();
+): Map<Key | undefined, [Value, ...Value[]]> {
+  const groups = new Map<Key | undefined, [Value, ...Value[]]>();
   for (const value of values) {
     const key = keyOf(value);
     if (key === undefined) continue;

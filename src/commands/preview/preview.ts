@@ -83,7 +83,7 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
     ];
     const common = { path, navigation, token: newToken() };
     if (path === 'index.html') {
-      // Years of minutes take seconds to read: they are read while somebody looks at the documents. A page tells what failed.
+      // Reading years of minutes takes seconds, so it starts while people look at the documents. A failure shows on the page.
       pagesOfArchive().catch(() => {});
       const listed = list.map((one) => ({ title: one.title, path: pathOf(one), board: boardOf(one) }));
       return html({ ...common, title: 'Documents', body: homePage(listed), state: null });

@@ -1,9 +1,14 @@
-import { collecting, collectNote, findNote, standingMinutes } from '../../documents/collect-note.ts';
-import { collected, joinNote } from '../../documents/collected-note.ts';
+import {
+  collecting,
+  collectNote,
+  findNote,
+  reviseWithNote,
+  standingMinutes,
+} from '../../documents/collect-note.ts';
+import { collected } from '../../documents/collected-note.ts';
 import { listedIssue } from '../../documents/meeting.ts';
 import { placeMinutes } from '../../documents/minutes.ts';
 import { readTrace } from '../../documents/note-trace.ts';
-import { quorumRule } from '../../documents/quorum.ts';
 import { isUntouched } from '../../merge/own-entries.ts';
 import type { Occurrence } from '../../model/meeting.ts';
 import { readNote } from '../../sync/find-note.ts';
@@ -44,11 +49,9 @@ export async function collectMeeting(
       const made = await collectNote(place, revise, options, shared);
       return { documents: [made], reason: 'the note has not changed since it was collected' };
     }
-    const { content, changedAt } = await readNote(store, note);
-    if (isUntouched(content)) return { documents: [], reason: 'nobody wrote in the note' };
-    const quorum = await quorumRule(meeting, shared);
-    const revise = (before: string | null) =>
-      joinNote(before, content, { changedAt, noNotes: group.minutes.noNotes, quorum });
+    const read = await readNote(store, note);
+    if (isUntouched(read.content)) return { documents: [], reason: 'nobody wrote in the note' };
+    const revise = await reviseWithNote(place, read, shared);
     const made = await collectNote(place, revise, options, shared);
     return { documents: [made], reason: 'the meeting is over' };
   });
