@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h, s } from 'hastscript';
 import { linksOf, type Page } from './page.ts';
 
 type Content = readonly (ElementContent | string)[];
@@ -44,6 +44,29 @@ export function count(number: number, one: string, many = `${one}s`): string {
 /** Content that scrolls where it is too wide, by keyboard too. */
 export function scrolling(label: string, content: ElementContent[]): Element {
   return h('div.scroll', { role: 'group', ariaLabel: label, tabIndex: 0 }, content);
+}
+
+/** How many series the style sheet has colours for; further series repeat them. */
+const COLORS = 8;
+
+/** The class that gives the part of a chart the colour of its series. */
+export function seriesClass(index: number): string {
+  return `series-${index % COLORS}`;
+}
+
+/** The name of a series, after its colour. */
+export function seriesName(index: number, name: string): Content {
+  return [h(`span.key.${seriesClass(index)}`), ` ${name}`];
+}
+
+/** What a chart draws; screen readers are sent to the table below it. */
+export function drawing(
+  title: string,
+  { width, height }: { width: number; height: number },
+  parts: Element[],
+): Element {
+  const label = `${title}: the table below has the figures`;
+  return s('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: label }, parts);
 }
 
 /** Links to neighbouring pages, or nothing. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Page } from './page.ts';
-import { list, scrolling, table } from './parts.ts';
+import { drawing, list, scrolling, seriesClass, seriesName, table } from './parts.ts';
 import type { RoleFacts } from './site-facts.ts';
 import { slug } from './site-map.ts';
 
@@ -24,10 +24,7 @@ export function workPages(roles: readonly RoleFacts[]): Page[] {
           h('p', 'Finished work that updates report, by section.'),
           h('figure.chart', [
             scrolling('Chart', [chart(role, title)]),
-            h(
-              'figcaption',
-              list(sections.map((name, index) => [h(`span.key.series-${index % COLORS}`), ` ${name}`])),
-            ),
+            h('figcaption', list(sections.map((name, index) => seriesName(index, name)))),
           ]),
           table(
             'Finished work by period and section',
@@ -42,8 +39,6 @@ export function workPages(roles: readonly RoleFacts[]): Page[] {
   });
 }
 
-/** Colours of series; further series repeat them. */
-const COLORS = 8;
 const [BAR, GAP, HEIGHT, LEFT, BELOW] = [28, 14, 220, 36, 70];
 
 /** Stacked bars. Colours come from the style sheet, so that they suit light and dark. */
@@ -64,7 +59,7 @@ function chart({ periods }: RoleFacts, title: string): Element {
       const from = below;
       below += value;
       const height = round(y(from) - y(below));
-      return [s(`rect.series-${section % COLORS}`, { x, y: y(below), width: BAR, height })];
+      return [s(`rect.${seriesClass(section)}`, { x, y: y(below), width: BAR, height })];
     });
     const at = `rotate(-45 ${x + BAR / 2} ${HEIGHT + 26})`;
     return [
@@ -72,11 +67,7 @@ function chart({ periods }: RoleFacts, title: string): Element {
       s('text', { x: x + BAR / 2, y: HEIGHT + 26, textAnchor: 'end', transform: at }, period),
     ];
   });
-  const size = { width, height: HEIGHT + BELOW, viewBox: `0 0 ${width} ${HEIGHT + BELOW}` };
-  return s('svg', { ...size, role: 'img', ariaLabel: `${title}: the table below has the figures` }, [
-    ...lines,
-    ...bars,
-  ]);
+  return drawing(title, { width, height: HEIGHT + BELOW }, [...lines, ...bars]);
 }
 
 /** A round top for the scale: 2, 4, 10, 20, 40, 100 … */
