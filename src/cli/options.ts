@@ -207,7 +207,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'action', value: 'ACTION', help: 'what the workflow runs, as owner/minutebook@COMMIT' },
       { name: 'no-workflow', help: 'make the configuration only, not the workflow that runs it' },
       { name: 'only-workflow', help: 'make the workflow only, for the configuration that is there' },
-      { name: 'pages', help: 'make the workflow that publishes minutebook site on GitHub Pages only' },
+      { name: 'pages', help: 'make only the workflow that publishes minutebook site on GitHub Pages' },
       { name: 'templates', help: 'write the built-in templates only, to start your own from' },
       { name: 'force', help: 'replace files that are there' },
       { name: 'yes', help: 'ask nothing' },

@@ -69,12 +69,10 @@ export function planWorkflow(
         return isOfKind && name !== null && (own === null || same(name, own)) === here;
       }),
     );
-  const opensIssues = opened(true).includes('Issues');
-  const discussions = opened(true).includes('Discussions')
-    ? 'write'
-    : groups.some(readsDiscussions)
-      ? 'read'
-      : null;
+  const opensHere = opened(true);
+  const opensIssues = opensHere.includes('Issues');
+  const reads = groups.some(readsDiscussions) ? 'read' : null;
+  const discussions = opensHere.includes('Discussions') ? 'write' : reads;
   return {
     repository: own,
     cron,

@@ -1,5 +1,5 @@
 import type { Config } from '../../model/config.ts';
-import { expression, literal, oneLine, USUAL_CONFIG, type WorkflowNames } from './write-workflow.ts';
+import { actionStep, expression, madeBy, type WorkflowNames } from './write-workflow.ts';
 
 /** By their commits: a tag can be moved by others. */
 const CHECKOUT = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2';
@@ -9,22 +9,18 @@ const DEPLOY = 'actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # 
 /**
  * Write the workflow that publishes `minutebook site` on GitHub Pages
  * (https://docs.github.com/pages/getting-started-with-github-pages/using-custom-workflows-with-github-pages).
- * @param cron - When the other workflow of the configuration runs: the minute is taken from it.
+ * @param cron - The schedule of the workflow that runs the configuration: only its minute is used.
  */
-export function writePages(
-  { publish }: Pick<Config, 'publish'>,
-  { action, config }: WorkflowNames,
-  cron: string,
-): string {
+export function writePages({ publish }: Pick<Config, 'publish'>, names: WorkflowNames, cron: string): string {
   const branch = publish.branch === null ? 'github.event.repository.default_branch' : quoted(publish.branch);
   const lines = [
     '# Publishes what meetings said as pages (minutebook site), whenever minutes change.',
-    `# Made by "minutebook init --pages" from ${oneLine(config)}; it is yours to change.`,
+    madeBy('init --pages', names.config),
     'name: minutebook pages',
     'on:',
     '  push:',
     '  schedule:',
-    '    # What a workflow commits with its own token starts no other workflow: that is shown a day later at the latest.',
+    '    # Commits that a workflow makes with its own token start no other workflow: this run shows them within a day.',
     `    - cron: "${cron.split(' ')[0]} 5 * * *"`,
     '  workflow_dispatch:',
     'permissions:',
@@ -46,11 +42,7 @@ export function writePages(
     `      - uses: ${CHECKOUT}`,
     '        with:',
     '          persist-credentials: false',
-    `      - uses: ${action}`,
-    '        with:',
-    '          command: site',
-    ...(config === USUAL_CONFIG ? [] : [`          config: ${literal(config)}`]),
-    '          args: --out _site',
+    ...actionStep('site', '--out _site', names),
     `      - uses: ${UPLOAD}`,
     '      - id: deployment',
     `        uses: ${DEPLOY}`,
@@ -58,7 +50,7 @@ export function writePages(
   return `${lines.join('\n')}\n`;
 }
 
-/** As text in an expression of GitHub's, where a quote is written twice. */
+/** As a string in a GitHub expression, where a single quote is doubled. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -12,7 +12,7 @@ export interface WorkflowNames {
 const OPENING = '$' + '{{';
 
 /** Where the action looks for the configuration by itself. */
-export const USUAL_CONFIG = 'minutebook.yml';
+const USUAL_CONFIG = 'minutebook.yml';
 
 /**
  * Write the scheduled workflow of a repository as YAML for GitHub Actions
@@ -22,7 +22,7 @@ export const USUAL_CONFIG = 'minutebook.yml';
 export function writeWorkflow(plan: WorkflowPlan, { action, config }: WorkflowNames): string {
   const lines = [
     '# Opens the issues of meetings that are near, and keeps their minutes and the monthly updates current.',
-    `# Made by "minutebook init" from ${oneLine(config)}; it is yours to change.`,
+    madeBy('init', config),
     'name: minutebook',
     'on:',
     '  schedule:',
@@ -46,15 +46,27 @@ export function writeWorkflow(plan: WorkflowPlan, { action, config }: WorkflowNa
     '    timeout-minutes: 15',
     '    steps:',
     "      # No checkout is needed: files are read and committed through GitHub's API.",
-    `      - uses: ${action}`,
-    '        with:',
-    '          command: run',
-    ...(config === USUAL_CONFIG ? [] : [`          config: ${literal(config)}`]),
-    `          args: ${expression("inputs.dry-run && '--dry-run' || ''")}`,
+    ...actionStep('run', expression("inputs.dry-run && '--dry-run' || ''"), { action, config }),
     ...token(plan),
     ...plan.secrets.map(fromSecret),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The comment that says where a workflow comes from. */
+export function madeBy(command: string, config: string): string {
+  return `# Made by "minutebook ${command}" from ${oneLine(config)}; it is yours to change.`;
+}
+
+/** The step that runs the action. Further inputs may follow it. */
+export function actionStep(command: string, args: string, { action, config }: WorkflowNames): string[] {
+  return [
+    `      - uses: ${action}`,
+    '        with:',
+    `          command: ${command}`,
+    ...(config === USUAL_CONFIG ? [] : [`          config: ${literal(config)}`]),
+    `          args: ${args}`,
+  ];
 }
 
 function frequency({ cron, rhythm }: WorkflowPlan): string[] {
@@ -118,11 +130,11 @@ export function expression(code: string): string {
 }
 
 /** As a scalar in which GitHub evaluates nothing. */
-export function literal(text: string): string {
+function literal(text: string): string {
   return JSON.stringify(text.replaceAll(OPENING, expression(`'${OPENING}'`)));
 }
 
 /** A name in a comment must not end the comment. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
