@@ -97,13 +97,18 @@ function readBullet(
 
 function sectionAction(words: Spoken, owners: Owners, above: ActionOwner[], listed: boolean): ActionItem[] {
   if (NOTHING.test(words.text)) return [];
-  const [, head] = NAMED.exec(words.text) ?? [];
-  const [, bracketed, dashed] = BEFORE_ACTION.exec(words.text) ?? [];
-  const before = bracketed === undefined ? dashed && owners.all(dashed) : namesIn(bracketed, owners);
-  const named =
-    (before || (head === undefined ? null : namesIn(head, owners))) ?? doersOf(words.text, owners)?.owners;
+  const named = namedBefore(words.text, owners) ?? doersOf(words.text, owners)?.owners;
   const found = named ?? (above.length > 0 ? above : mentionsIn(words.text, owners));
   return [{ ...actionOf(words, words.text, found, 'section'), listed }];
+}
+
+/** The people whom a mark before the action names. Before a dash other words are common: they have to be known people. */
+function namedBefore(text: string, owners: Owners): ActionOwner[] | null {
+  const [, bracketed, dashed] = BEFORE_ACTION.exec(text) ?? [];
+  const before = bracketed === undefined ? null : namesIn(bracketed, owners);
+  const known = dashed === undefined ? null : owners.all(dashed);
+  const [, head] = NAMED.exec(text) ?? [];
+  return before ?? known ?? (head === undefined ? null : namesIn(head, owners));
 }
 
 /** The people of a text that is nothing but names and handles; unlike in notes they need not have been present. */

@@ -18,6 +18,9 @@ const MARK = /^\W*(?:x|y|yes|present|here|1|[✓✔✅☑✗☒]|:[a-z_]*check[a
 const MARKED = /[✓✔✅☑]|:[a-z_]*check[a-z_]*:/u;
 const ABSENT = /^\W*(?:n|no|absent|regrets?|apolog\p{L}*|excused)\W*$/iu;
 
+/** A row of an HTML table; its end tag may be missing. */
+const HTML_ROW = /<tr\b[^<>]*>([\s\S]*?)(?=<\/tr>|<tr\b|$)/giu;
+
 /** Read a table of people; its header says which column holds what. */
 export function readAttendanceTable(table: Table, draft: Draft, presence: Presence): void {
   const [header, ...body] = table.children;
@@ -32,19 +35,15 @@ export function readAttendanceTable(table: Table, draft: Draft, presence: Presen
 export function readAttendanceHtml(node: Html, draft: Draft, presence: Presence): void {
   const { start, line, endLine } = extentOf(node);
   draft.ledger.mark('markup', line, endLine);
-  const rows = [...node.value.matchAll(/<tr\b[^<>]*>([\s\S]*?)(?=<\/tr>|<tr\b|$)/giu)].map((match): Row => {
+  const rows = [...node.value.matchAll(HTML_ROW)].map((match): Row => {
     const html = match[1] ?? '';
-    const cells = html
-      .split(/<t[dh]\b[^<>]*>/iu)
-      .slice(1)
-      .map(htmlText);
     // The row stands where its first word does.
     const words = html.search(/>\s*[^<\s]/u);
     const at = match.index + match[0].length - html.length + Math.max(0, words);
     const from = start + at;
     const before = node.value.slice(0, at + (/[^>\s]/u.exec(node.value.slice(at))?.index ?? 0));
     return {
-      cells,
+      cells: htmlCells(html),
       line: line + before.split('\n').length - 1,
       start: from,
       end: start + match.index + match[0].length,
@@ -64,7 +63,11 @@ export function isAttendance(header: readonly string[]): boolean {
 
 /** The cells of the first row of an HTML table. */
 export function htmlHeader(html: string): string[] {
-  const row = /<tr\b[^<>]*>([\s\S]*?)(?:<\/tr>|<tr\b|$)/iu.exec(html)?.[1] ?? '';
+  const [row] = html.matchAll(HTML_ROW);
+  return htmlCells(row?.[1] ?? '');
+}
+
+function htmlCells(row: string): string[] {
   return row
     .split(/<t[dh]\b[^<>]*>/iu)
     .slice(1)

@@ -71,18 +71,13 @@ function readLine(line: Line, draft: Draft, presence: Presence, style: AttendeeS
     return;
   }
   const [, label = '', value] = LABELLED.exec(text) ?? [];
-  if (
-    value !== undefined &&
-    !/@\w/u.test(label) &&
-    (OFFICE.test(label) || presenceOf(zoneOf(label)) !== null) &&
-    !/\(/u.test(label)
-  ) {
-    const zone = presenceOf(zoneOf(label));
+  const labelled = presenceOf(zoneOf(label));
+  if (value !== undefined && !/@\w|\(/u.test(label) && (OFFICE.test(label) || labelled !== null)) {
     const at = text.length - value.length;
     draft.ledger.mark('heading', line.line);
     if (value.trim() === '') return;
     const list = { ...line, text: value, start: line.start + at };
-    for (const piece of piecesOf(list, true)) add(piece, draft, zone ?? presence, {});
+    for (const piece of piecesOf(list, true)) add(piece, draft, labelled ?? presence, {});
     return;
   }
   for (const piece of piecesOf(line, style.affiliated !== true)) add(piece, draft, presence, style);

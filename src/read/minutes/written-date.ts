@@ -12,10 +12,14 @@ export function dateLineIn(text: string): string {
 
 /** The first heading of a text; empty without one. */
 export function titleIn(text: string): string {
-  return new RegExp(HEADING, 'mu').exec(text)?.[1] ?? '';
+  const [first] = text.matchAll(HEADING);
+  return first?.[1] ?? '';
 }
 
-/** The day of the meeting that minutes are of, without reading all of them: by title, date line or a heading. */
+/**
+ * The day of the meeting that minutes tell by their title, their date line or another heading, as `2016-12-02`; null without
+ * one. The text is not parsed, since this is asked of whole archives.
+ */
 export function writtenDate(text: string): string | null {
   const dated = dateIn(titleIn(text)) ?? dateIn(dateLineIn(text));
   if (dated !== null) return dated;

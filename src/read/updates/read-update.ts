@@ -21,7 +21,7 @@ export function readUpdate(text: string, { file }: { file: string }): EarlierUpd
   return read(`${file}\n${text}`, () => readText(text, file));
 }
 
-/** An update is read to place what is in it, and again to tell what became of it. */
+/** One run reads an update several times: to place its items, and to report what changed in it. */
 const read = remembering<string, EarlierUpdate>(10);
 
 function readText(text: string, file: string): EarlierUpdate {
