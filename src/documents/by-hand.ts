@@ -1,4 +1,4 @@
-import { earlierPlaces } from '../compose/update/earlier-places.ts';
+import { earlierPlaces, updatesInOrder } from '../compose/update/earlier-places.ts';
 import type { PlacedItems } from '../compose/update/place-items.ts';
 import type { Placement } from '../compose/update/placement.ts';
 import { type PeoplesPlaces, peoplesPlaces, sectionTag } from '../merge/peoples-places.ts';
@@ -31,8 +31,7 @@ export function placedByHand(
   const titles = new Map(sections.map((section) => [section.number, sectionHeading(section)]));
   const moved = new Map<string, Placement>();
   const written = new Map<string, Placement>();
-  const inOrder = [...earlier].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
-  for (const update of [...inOrder, ...current]) {
+  for (const update of [...updatesInOrder(earlier), ...current]) {
     const isCurrent = update === current[0];
     if (!isCurrent && (update.moved?.size ?? 0) === 0) continue;
     const when = isCurrent ? 'in this update' : `in ${update.period ?? update.file}`;

@@ -120,15 +120,15 @@ function headcount(
   return { date, path, line, present: here, of, reached: here >= of * quorum };
 }
 
-/** What a group's rule asks for. */
+/** How many people have to be there. */
 export interface QuorumRule {
-  /** A share: 0.5. */
+  /** The share of them that has to be present: 0.5. */
   share: number;
-  /** Of these; null: of whoever the minutes list. */
+  /** Null: everybody whom the minutes list. */
   members: readonly Member[] | null;
 }
 
-/** Whether enough people came to a meeting, by its minutes; null where these say of nobody that they were there. */
+/** Whether enough people came to a meeting, by its minutes; null when they list nobody as present. */
 export function quorumOf(archive: Archive, { share, members }: QuorumRule): Headcount | null {
   return attendanceOf(archive, { members, quorum: share }).attendance.quorum?.at(-1) ?? null;
 }

@@ -109,7 +109,7 @@ export interface MeetingView {
   people: readonly ExpectedPerson[];
   /** Who has which role: `{ name: 'Facilitator', person: 'Ann' }`. */
   roles: readonly RoleHolder[];
-  /** In minutes: whether enough people are ticked, by the group's rule; null without one, and where nobody is. */
+  /** In minutes: whether enough people are ticked for the group's quorum; null without a rule, and while nobody is ticked. */
   quorum: { present: number; of: number; reached: boolean } | null;
   /** The next meetings, nearest first. */
   upcoming: readonly { date: string; times: string }[];

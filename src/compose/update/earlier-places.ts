@@ -30,8 +30,7 @@ export function earlierPlaces(
   sections: readonly RoleSection[],
   config: Readonly<Record<string, SectionConfig>>,
 ): EarlierPlace[] {
-  const inOrder = [...updates].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
-  const mentions = inOrder.flatMap((update) =>
+  const mentions = updatesInOrder(updates).flatMap((update) =>
     update.sections.flatMap((earlier) =>
       sectionsOfToday(earlier, sections).flatMap((section) =>
         earlier.entries.map((entry) => ({ update, section, entry, group: entry.path[0] ?? null })),
@@ -55,6 +54,11 @@ export function earlierPlaces(
     section,
     initiative: initiativeOf(section, group),
   }));
+}
+
+/** The oldest first; those that do not say their period come before all others. */
+export function updatesInOrder(updates: readonly EarlierUpdate[]): EarlierUpdate[] {
+  return [...updates].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
 }
 
 function sectionsOfToday(earlier: EarlierSection, sections: readonly RoleSection[]): string[] {
@@ -94,7 +98,7 @@ export function keptInProgress(places: readonly EarlierPlace[]): string[] {
     .slice(0, KEPT);
 }
 
-/** How many updates may leave an issue out until it is no longer reported on. */
+/** An issue that so many of the latest updates leave out is no longer reported on. */
 const PATIENCE = 2;
 
 /**

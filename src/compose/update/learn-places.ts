@@ -17,9 +17,9 @@ const SURE = 0.4;
 /**
  * Learn from earlier updates where a role's work belongs. An item that an earlier update lists goes where the latest
  * one put it. Any other that the role's people opened goes to the section that its nearest earlier items, by title and
- * repository, speak for together, under the initiative of the nearest of those: what others did is seldom the role's work
- * for being like it. Only the updates' own words are used: what GitHub knows about
- * the earlier items did not make the placements better.
+ * repository, speak for together, under the initiative of the nearest of those; what others opened is seldom the role's
+ * work, however similar it is. Only the updates' own words are used: what GitHub knows about the earlier items did not make
+ * the placements better.
  * The same updates and items always give the same answers.
  */
 export function learnPlaces(

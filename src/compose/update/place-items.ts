@@ -34,7 +34,7 @@ export interface PlaceOptions {
   locate?: Locate;
   /** What an item refers to and what refers to it, as `owner/name#n` in lower case; absent: nothing is known of that. */
   neighbours?: (item: Item) => readonly string[];
-  /** Whether earlier updates leave it open that an issue is reported on; absent: they do. */
+  /** Whether the role still reports on an issue, by its earlier updates; absent: it does. */
   isReported?: (item: Item) => boolean;
 }
 

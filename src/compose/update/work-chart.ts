@@ -2,7 +2,7 @@ import type { Cleared } from '../../gather/withhold.ts';
 import type { SectionConfig } from '../../model/config.ts';
 import { itemKey } from '../../model/item.ts';
 import { type EarlierUpdate, type RoleSection, sectionHeading, type WorkItem } from '../../model/update.ts';
-import { earlierPlaces } from './earlier-places.ts';
+import { earlierPlaces, updatesInOrder } from './earlier-places.ts';
 import type { PlacedItems } from './place-items.ts';
 
 /** A part of a whole, with its name. */
@@ -49,8 +49,8 @@ function plain(name: string): string {
 const UNFINISHED = /^\[(?:in progress|closed)\]/iu;
 
 /**
- * How much work each section had finished: of the update being made and of those that some earlier updates list. An item counts
- * once, where and as the latest of them has it.
+ * How many items each section had finished, in the update being made and in earlier ones. An item counts once, as the latest
+ * update that lists it has it.
  */
 export function countWork(
   sections: readonly RoleSection[],
@@ -66,9 +66,8 @@ export function countWork(
 }
 
 /**
- * The same of updates alone, apart for each of them: an item counts in the latest update that lists it.
- * @param updates - Oldest first.
- * @returns As the updates, and in each as the sections.
+ * The same for each of some updates: an item counts in the latest of them that lists it.
+ * @returns For each update, in the order given, the count of each section.
  */
 export function countWorkByUpdate(
   sections: readonly RoleSection[],
@@ -82,14 +81,13 @@ export function countWorkByUpdate(
   });
 }
 
-/** By item the latest update that lists it, and the section that has it there as finished; null where it is not. */
+/** By the key of an item, the latest update that lists it, and the section that has it as finished; null when it is not. */
 function latestWork(
   sections: readonly RoleSection[],
   config: Readonly<Record<string, SectionConfig>>,
   updates: readonly EarlierUpdate[],
 ): Map<string, { update: EarlierUpdate; section: string | null }> {
-  const inOrder = [...updates].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
-  const works = inOrder.flatMap((update) =>
+  const works = updatesInOrder(updates).flatMap((update) =>
     earlierPlaces([update], sections, config).map(({ key, section, entry }) => {
       return [key, { update, section: UNFINISHED.test(entry.text) ? null : section }] as const;
     }),
