@@ -17,8 +17,7 @@ export interface ArchiveHabits {
 const KNOWN_AFTER = 2;
 /** Fewer minutes than this have no habits. */
 const FEWEST = 3;
-
-/** Of fewer actions nobody can tell. */
+/** Fewer actions than this show no habit. */
 const FEWEST_ACTIONS = 4;
 
 /** The habits of an archive of minutes. */

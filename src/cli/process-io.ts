@@ -14,7 +14,7 @@ export interface ProcessIo {
   timer?: Timer | undefined;
   /** Where the program itself is, to find out where it came from. */
   programFolder?: string | undefined;
-  /** From this call on, being asked to stop aborts the signal instead of ending the process at once. */
+  /** From the call on, SIGINT and SIGTERM abort the signal instead of ending the process. */
   stopSignal?: (() => AbortSignal) | undefined;
   /** There when somebody sits at a terminal who can be asked. */
   openPrompter?: (() => Promise<Prompter>) | undefined;

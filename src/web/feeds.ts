@@ -22,7 +22,7 @@ interface Entry {
 }
 
 /**
- * Atom feeds of minutes and decisions (https://www.rfc-editor.org/rfc/rfc4287). Without a date nothing is an entry. Ids are
+ * Atom feeds of minutes and decisions (https://www.rfc-editor.org/rfc/rfc4287). What has no date is left out. Ids are
  * the addresses of pages, so that there are no feeds where the address of the site is not known.
  */
 export function feeds(

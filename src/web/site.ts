@@ -51,7 +51,7 @@ export function siteFiles(facts: SiteFacts): SiteFile[] {
   return [...siteTexts(facts)].map(([path, text]) => ({ path, text: text() }));
 }
 
-/** The same by path, each made when it is asked for: who looks at one page waits for no other. */
+/** The same by path, each made when it is asked for, so that a preview renders no page that nobody opens. */
 export function siteTexts(facts: SiteFacts): Map<string, () => string> {
   const map = siteMap(facts);
   const { pages, frame } = sitePages(facts, map);

@@ -3,14 +3,14 @@ import { lintRule } from 'unified-lint-rule';
 import { contextOf } from '../context.ts';
 import { reportLine } from '../report.ts';
 
+/** From so many actions on, a list without any owner is no oversight. */
 const LONG = 6;
 
-/** Something is on a list of actions, and nobody is to do it. */
+/** An action on a list of actions has no owner. */
 export const actionOwner = lintRule<Root>({ origin: 'minutebook:action-owner' }, (_, file) => {
-  const { minutes, owners: isCustom } = contextOf(file);
-  if (!isCustom) return;
+  const { minutes, owners: expectsOwners } = contextOf(file);
+  if (!expectsOwners) return;
   const listed = (minutes?.actionItems ?? []).filter((action) => action.listed);
-  // A long list in which nobody is named at all is written so.
   if (listed.length >= LONG && listed.every(({ owners }) => owners.length === 0)) return;
   for (const { owners, done, line } of listed) {
     if (owners.length > 0 || done) continue;

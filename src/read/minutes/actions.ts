@@ -52,7 +52,7 @@ export function readActions(node: RootContent, draft: Draft): void {
   if (node.type === 'list') for (const item of node.children) readBullet(item, draft, owners, [], listed);
   else if (node.type === 'table') {
     const { header, rows } = textTable(node);
-    // `Action item | Description`: the first of them numbers, the last says.
+    // In `Action item | Description` the first column has numbers, and the last one the words.
     const column = header.findLastIndex((cell) => ACTION_COLUMN.test(cell));
     const whose = header.findIndex((cell) => OWNER_COLUMN.test(cell));
     for (const { cells, line: at } of rows) {

@@ -42,7 +42,8 @@ const CANCELLED = /\b(?:cancell?ed|cancell?ation|no meeting|not held|skipped)\b/
  * Take a file apart into its meetings: at headings (or lines of their own) that are dates, where there are two or more,
  * or at headings such as `Primary` and `Secondary`. A file whose path names a day holds one meeting.
  * @param file - Its path; the year in it counts for headings without one.
- * @param shared - Whether the file is known to hold one meeting after the other: then it may be the first, or none yet.
+ * @param shared - Whether the file is known to hold one meeting after the other: then one heading is enough, and none means that
+ *   there is no meeting yet.
  */
 export function meetingParts(nodes: readonly RootContent[], file: string, shared = false): MeetingParts {
   const several = shared || dateInPath(file) === null;
@@ -70,8 +71,8 @@ export function isMeetingHeading(text: string, year: string | null): boolean {
 }
 
 /**
- * The headings, or lines of their own, of one form that are days of meetings.
- * @param least - How many days there have to be.
+ * Where meetings start: at headings, or lines of their own, that name days in the same form.
+ * @param least - How many different days they have to name; null when they name fewer.
  */
 export function datedStarts(nodes: readonly RootContent[], file: string, least: number): Start[] | null {
   const groups = new Map<string, Start[]>();

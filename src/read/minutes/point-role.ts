@@ -33,7 +33,7 @@ export function roleOf(
   if (found !== null && gathered) return 'item';
   // Directly below a point that has no notes yet, a bullet is one even when it is not indented.
   if (open !== null && !open.nested && line === open.endLine + 1 && underRepository) return 'note';
-  // `ACTION: Grace to send it` beside the points is said about the one before.
+  // `ACTION: Grace to send it` in the list of points belongs to the point above it.
   if (open !== null && found === null && MARKED.test(textOf(first))) return 'note';
   const gathering = open !== null && 'number' in open.entry;
   return zone === 'announcements' && !gathering ? 'announcement' : 'topic';
