@@ -2,7 +2,7 @@ import type { RepositoryName } from '../../model/item.ts';
 import type { DiscussionPlace, IssueTracker, TrackedIssue } from '../../ports/issue-tracker.ts';
 import type { GitHubClient } from './client.ts';
 import { openerOf, stateReasonOf } from './map-item.ts';
-import { type Connection, nodesOf, type SummaryNode } from './nodes.ts';
+import { type Connection, cursorAfter, nodesOf, type SummaryNode } from './nodes.ts';
 import type { GitHubOptions } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 import { noCategory, refusedDiscussion } from './publish-failures.ts';
@@ -228,8 +228,4 @@ export function createDiscussionTracker(
     removeComment: (repository, id) =>
       written(mutate(repository, ['deleteDiscussionComment', 'clientMutationId'], { id })),
   };
-}
-
-function cursorAfter({ pageInfo }: Connection<unknown>): string | null {
-  return pageInfo.hasNextPage ? pageInfo.endCursor : null;
 }

@@ -8,7 +8,7 @@ import { type CountedPart, itemFragments } from './documents.ts';
 import { unknownRepository } from './failures.ts';
 import { type Answers, type AskContext, askParts, askRequests, inRequests, type Load } from './load.ts';
 import { itemOf, summaryOf } from './map-item.ts';
-import type { ItemNode, SearchNode, SummaryNode } from './nodes.ts';
+import { cursorAfter, type ItemNode, nodesOf, type SearchNode, type SummaryNode } from './nodes.ts';
 import { referencesIn } from './references.ts';
 import { type ScopeFacts, scopeFacts, scopeParts } from './scope.ts';
 import {
@@ -90,13 +90,13 @@ export function createGraphqlPort(
   const largestPage = (search: Search): number =>
     Math.min(PAGE, Math.max(1, Math.floor(load.limit / pageRecords(search, fields))));
   const read = (search: Search, data: unknown): Page<FoundItem> => {
-    const { nodes, pageInfo } = data as SearchNode;
-    const found = (nodes ?? []).flatMap((node) =>
-      node?.id === undefined
+    const results = data as SearchNode;
+    const found = nodesOf(results).flatMap((node) =>
+      node.id === undefined
         ? []
         : [search.summary ? summaryFound(node) : itemFound(node as ItemNode, fields, serverUrl)],
     );
-    return { count: countIn(data), found, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+    return { count: countIn(data), found, next: cursorAfter(results) };
   };
 
   /** As many results as are still missing from first pages that were kept small, all in as few requests. */
@@ -170,7 +170,7 @@ export function createGraphqlPort(
 function listingOf(name: RepositoryName, data: unknown): ItemSummary[] {
   const repository = data as { issues: Pick<SearchNode, 'nodes'> } | null | undefined;
   if (repository == null) throw unknownRepository(name);
-  return (repository.issues.nodes ?? []).flatMap((node) => (node === null ? [] : [summaryOf(node)]));
+  return nodesOf(repository.issues).map(summaryOf);
 }
 
 function summaryFound(node: SummaryNode): FoundItem {

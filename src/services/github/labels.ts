@@ -2,7 +2,7 @@ import type { LabelFacts } from '../../ports/source.ts';
 import { ASKED } from './asked-kinds.ts';
 import type { CountedPart } from './documents.ts';
 import { type AskContext, askParts } from './load.ts';
-import type { Connection } from './nodes.ts';
+import { type Connection, nodesOf } from './nodes.ts';
 import { countIn, countPart } from './search-parts.ts';
 import { compileQuery, searchText } from './search-query.ts';
 
@@ -71,15 +71,10 @@ function labelsPart(entry: string, index: number, repositories = 10, labels = 10
 type LabelsNode = { isPrivate: boolean; labels: Pick<Connection<{ name: string }>, 'nodes'> | null };
 
 function labelNames(data: unknown): string[] {
-  const answer = data as
-    | LabelsNode
-    | { repositories: { nodes: readonly (LabelsNode | null)[] | null } }
-    | null;
+  const answer = data as LabelsNode | { repositories: Pick<Connection<LabelsNode>, 'nodes'> } | null;
   if (answer == null) return [];
-  const repositories = 'repositories' in answer ? (answer.repositories.nodes ?? []) : [answer];
-  return repositories.flatMap((repository) =>
-    repository === null || repository.isPrivate
-      ? []
-      : (repository.labels?.nodes ?? []).flatMap((label) => (label === null ? [] : [label.name])),
+  const repositories = 'repositories' in answer ? nodesOf(answer.repositories) : [answer];
+  return repositories.flatMap(({ isPrivate, labels }) =>
+    isPrivate ? [] : nodesOf(labels).map(({ name }) => name),
   );
 }

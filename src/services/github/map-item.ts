@@ -73,15 +73,15 @@ const REVIEWS: Readonly<Record<string, Item['review']>> = {
 };
 
 function reviewersOf(node: ItemNode): string[] {
-  const asked = (node.reviewRequests?.nodes ?? []).flatMap((node) => {
-    const { login, slug } = node?.requestedReviewer ?? {};
+  const asked = nodesOf(node.reviewRequests).flatMap(({ requestedReviewer }) => {
+    const { login, slug } = requestedReviewer ?? {};
     return login ?? slug ?? [];
   });
   return [...new Set([...reviewedBy(node), ...asked])];
 }
 
 function reviewedBy({ latestReviews }: ItemNode): string[] {
-  return (latestReviews?.nodes ?? []).flatMap((node) => loginOf(node?.author) ?? []);
+  return nodesOf(latestReviews).flatMap(({ author }) => loginOf(author) ?? []);
 }
 
 /** Of projects that everybody may see; the first that has a field decides. */

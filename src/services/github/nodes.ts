@@ -3,11 +3,21 @@
 export interface Connection<T> {
   totalCount?: number;
   nodes: readonly (T | null)[] | null;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  pageInfo: PageInfo;
+}
+
+interface PageInfo {
+  hasNextPage: boolean;
+  endCursor: string | null;
 }
 
 export function nodesOf<T>(connection: Pick<Connection<T>, 'nodes'> | null | undefined): T[] {
   return (connection?.nodes ?? []).filter((node) => node !== null);
+}
+
+/** Where the next page starts; null after the last. */
+export function cursorAfter({ pageInfo }: Pick<Connection<unknown>, 'pageInfo'>): string | null {
+  return pageInfo.hasNextPage ? pageInfo.endCursor : null;
 }
 
 export interface RepositoryNode {
@@ -18,6 +28,7 @@ export interface RepositoryNode {
 }
 
 interface Actor {
+  __typename?: string;
   login: string;
 }
 
@@ -39,9 +50,9 @@ export interface EventNode {
   state?: string;
   url?: string;
   body?: string;
-  author?: (Actor & { __typename?: string }) | null;
-  actor?: (Actor & { __typename?: string }) | null;
-  deletedCommentAuthor?: (Actor & { __typename?: string }) | null;
+  author?: Actor | null;
+  actor?: Actor | null;
+  deletedCommentAuthor?: Actor | null;
   label?: { name: string };
   source?: ReferenceNode;
 }
@@ -113,7 +124,7 @@ export interface ProjectItemNode {
 export interface SearchNode {
   issueCount?: number;
   discussionCount?: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  pageInfo: PageInfo;
   nodes: readonly (ItemNode | SummaryNode | null)[] | null;
 }
 

@@ -4,7 +4,14 @@ import type { GitHubClient } from './client.ts';
 import { composeQuery, itemFragments, type Part } from './documents.ts';
 import { unknownRepository } from './failures.ts';
 import { plainLogin } from './map-item.ts';
-import { type Connection, isPublic, type ReleaseNode, type RepositoryNode } from './nodes.ts';
+import {
+  type Connection,
+  cursorAfter,
+  isPublic,
+  nodesOf,
+  type ReleaseNode,
+  type RepositoryNode,
+} from './nodes.ts';
 
 type RepositoryReleases = RepositoryNode & { releases: Connection<ReleaseNode> };
 
@@ -41,11 +48,10 @@ export async function gatherReleases(
         return chunk.flatMap(({ name }, index) => {
           const repository = answer[`r${index}`] as RepositoryReleases | null | undefined;
           if (repository == null) throw unknownRepository(name);
-          const nodes = (repository.releases.nodes ?? []).filter((node) => node !== null);
+          const nodes = nodesOf(repository.releases);
           found.push(...nodes.flatMap((node) => releaseOf(node, repository, published)));
-          const { hasNextPage, endCursor } = repository.releases.pageInfo;
-          const more = hasNextPage && !isPast(nodes.at(-1), published);
-          return more ? [{ name, after: endCursor }] : [];
+          const after = cursorAfter(repository.releases);
+          return after === null || isPast(nodes.at(-1), published) ? [] : [{ name, after }];
         });
       }),
     );
