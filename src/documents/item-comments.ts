@@ -1,6 +1,6 @@
 import { gatherDiscussed } from '../gather/discussed.ts';
 import { commentIn, NOTES_TOPIC } from '../gather/own-comments.ts';
-import { type Trust, trustOf } from '../gather/trust.ts';
+import { trustOf } from '../gather/trust.ts';
 import type { Cleared } from '../gather/withhold.ts';
 import { type Said, saidOn } from '../memory/said.ts';
 import { isUntouched } from '../merge/own-entries.ts';
@@ -14,6 +14,7 @@ import type { HostedRepository } from '../ports/file-host.ts';
 import { archiveFile } from '../read/archive/archive-file.ts';
 import { branchName, nthName } from '../sync/branch-name.ts';
 import { commentDue, type Kept, type KeptComment } from '../sync/keep-comment.ts';
+import { isUnwanted } from '../sync/say-once.ts';
 import { publishedFile } from './document-file.ts';
 import type { Meeting } from './group-meeting.ts';
 import { itemComment } from './item-comment.ts';
@@ -100,20 +101,15 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
       },
     };
     const comments = (item.activity ?? []).flatMap((event) => commentIn(event) ?? []);
-    const due = (await isUnwanted(item, trust)) ? 'unchanged' : await commentDue(comment, comments, trust);
+    // Removals since the meeting: a comment that somebody else deleted does not come back.
+    const removals = (item.activity ?? []).filter((event) => event.kind === 'removed');
+    const due = (await isUnwanted(removals, trust))
+      ? 'unchanged'
+      : await commentDue(comment, comments, trust);
     const label = isTicked(lines[one.line - 1]) && mayUnlabel(meeting, item) ? group.agenda.label : null;
     if (due !== 'unchanged' || label !== null) items.push({ item, comment, due, label });
   }
   return { repository: of, items };
-}
-
-/** Whether somebody else took a comment of ours away since the meeting: none comes back. */
-async function isUnwanted({ activity = [] }: Item, { isOurs }: Pick<Trust, 'isOurs'>): Promise<boolean> {
-  for (const event of activity) {
-    if (event.kind !== 'removed' || !(await isOurs(event.author))) continue;
-    if (!(await isOurs(event.remover))) return true;
-  }
-  return false;
 }
 
 /** What the repositories of items are called now, where that is not the name that was asked for. */

@@ -58,8 +58,11 @@ export async function changedMeetings(
     const told = keyOf(changeSince(series, announced), announced);
     const said = issue.comments === 0 ? null : lastSaid(await ownComments(tracker, issue, trust));
     const isNews = told.key !== 'takes-place' || (said !== null && said !== `at-${announced.start}`);
-    if (!isNews || (told.key !== said && (await isUnwanted({ tracker, trust }, issue)))) continue;
-    changed.push({ issue, ...told, isSaid: told.key === said });
+    if (!isNews) continue;
+    const isSaid = told.key === said;
+    if (!isSaid && (await isUnwanted(await tracker.removals(issue.repository, issue.number), trust)))
+      continue;
+    changed.push({ issue, ...told, isSaid });
   }
   return changed;
 }

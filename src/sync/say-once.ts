@@ -1,15 +1,16 @@
+import { NOTES_TOPIC } from '../gather/own-comments.ts';
 import type { Trust } from '../gather/trust.ts';
 import { readSays } from '../merge/control-data.ts';
 import { writeSays } from '../model/control-comments.ts';
-import type { IssueTracker, TrackedComment, TrackedIssue } from '../ports/issue-tracker.ts';
+import type { CommentRemoval, IssueTracker, TrackedComment, TrackedIssue } from '../ports/issue-tracker.ts';
 import { untilDone } from './attempts.ts';
 import { createClaimed } from './create-claimed.ts';
 
 /**
  * Comment on an issue, unless the last thing said under the same topic says the same already. Runs side by side keep out
  * of each other's way by a claim in the repository of the issue. Where the token may make none, both may have said it:
- * the first one stays.
- * Where somebody else deleted a comment of ours nothing is said any more: GitHub does not tell which one it was.
+ * the first one stays. Where somebody else deleted a comment of ours, nothing more is said: GitHub does not tell which one
+ * it was.
  * @param key - What is said, in one word without white space; hidden in the comment.
  */
 export async function sayOnce(
@@ -34,7 +35,7 @@ export async function sayOnce(
     });
   const look = async () => ({ write: (await isThere()) ? null : { send } });
   const first = await look();
-  if (first.write === null || (await isUnwanted({ tracker, trust }, { repository, number }))) return;
+  if (first.write === null || (await isUnwanted(await tracker.removals(repository, number), trust))) return;
   await untilDone(first, look);
   if (!mayBeTwice) return;
   const [, ...copies] = await said();
@@ -51,12 +52,12 @@ export async function isSaid(
   return runOf(await ownComments(tracker, issue, trust), key).length > 0;
 }
 
-/** Whether somebody else deleted a comment of ours. */
+/** Whether somebody else deleted a comment of ours: then nothing more is said there. */
 export async function isUnwanted(
-  { tracker, trust }: { tracker: Pick<IssueTracker, 'removals'>; trust: Pick<Trust, 'isOurs'> },
-  { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
+  removals: readonly CommentRemoval[],
+  trust: Pick<Trust, 'isOurs'>,
 ): Promise<boolean> {
-  for (const { author, remover } of await tracker.removals(repository, number)) {
+  for (const { author, remover } of removals) {
     if ((await trust.isOurs(author)) && !(await trust.isOurs(remover))) return true;
   }
   return false;
@@ -85,14 +86,17 @@ export function lastSaid(comments: readonly TrackedComment[]): string | null {
 /** The proposal to skip a meeting. */
 export const SKIP = 'skip';
 
+const UNTOLD = 'untold:';
+
 /** That nothing can be told below the items of a repository. */
 export function untold(repository: string): string {
-  return `untold:${repository.toLowerCase()}`;
+  return `${UNTOLD}${repository.toLowerCase()}`;
 }
 
 /** What a comment is about: what is said of one thing is not overtaken by what is said of another. */
 function topicOf(key: string): string {
-  return key === SKIP || /^(?:untold|notes):/u.test(key) ? key : 'what became of it';
+  const isTopic = key === SKIP || key.startsWith(UNTOLD) || key.startsWith(NOTES_TOPIC);
+  return isTopic ? key : 'what became of it';
 }
 
 /** The comments that say one thing and come last of all that say anything: what was said before something else is history. */
