@@ -1,7 +1,7 @@
 import { bareWords } from '../model/bare-words.ts';
 import type { Entry } from './entry.ts';
 import type { Doc, Identity } from './identity.ts';
-import type { Reference } from './references.ts';
+import { type Reference, withoutCheckbox } from './references.ts';
 
 /** A link that shows a number: `[#5](https://github.com/o/r/issues/6)`, `[o/r#5](…)`. */
 const SHOWN = /\[(?:[\w.-]+\/[\w.-]+)?#(\d+)\]\(<?([^\s()<>]+)/gu;
@@ -48,5 +48,5 @@ function meantReference(
 
 /** The words of a line without its links. */
 function titleOf({ text }: Entry): string {
-  return bareWords(text.replace(SHOWN, '').replace(/^\[[ xX]\][ \t]+/u, ''));
+  return bareWords(withoutCheckbox(text.replace(SHOWN, '')));
 }
