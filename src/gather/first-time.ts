@@ -3,12 +3,12 @@ import type { Period } from '../model/meeting.ts';
 import type { WorkItem } from '../model/update.ts';
 import type { Source } from '../ports/source.ts';
 
-/** Whose earlier work is asked for; of more people those of the newest work. It takes a search each. */
+/** How many people are asked about, those with the newest work first: each takes a search. */
 const ASKED = 40;
 
 /**
- * Mark the merged pull requests of people who had nothing merged in their repository before the period. What GitHub says of
- * an author cannot tell: with the first merge somebody is a contributor like all others
+ * Mark the merged pull requests of people who had nothing merged in their repository before the period. The author's
+ * association does not tell: after the first merge everybody is a `CONTRIBUTOR`
  * (https://docs.github.com/en/graphql/reference/enums#commentauthorassociation). Insiders and apps are not asked about.
  */
 export async function markFirstTime<T extends WorkItem>(
@@ -16,7 +16,7 @@ export async function markFirstTime<T extends WorkItem>(
   items: readonly T[],
   { from }: Pick<Period, 'from'>,
 ): Promise<T[]> {
-  const work = items.filter(isOutsiders).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  const work = items.filter(isMergedFromOutside).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   const authors = [...new Map(work.map((item) => [keyOf(item), item])).values()].slice(0, ASKED);
   if (authors.length === 0) return [...items];
   const to = Temporal.Instant.from(from).subtract({ seconds: 1 }).toString();
@@ -28,11 +28,11 @@ export async function markFirstTime<T extends WorkItem>(
   });
   const fresh = new Set(authors.filter((_, index) => lists[index]?.length === 0).map(keyOf));
   return items.map((item) =>
-    isOutsiders(item) && fresh.has(keyOf(item)) ? { ...item, firstTime: true } : item,
+    isMergedFromOutside(item) && fresh.has(keyOf(item)) ? { ...item, firstTime: true } : item,
   );
 }
 
-function isOutsiders({ author, opener, mergedAt, status }: WorkItem): boolean {
+function isMergedFromOutside({ author, opener, mergedAt, status }: WorkItem): boolean {
   const isPersons = author !== null && opener !== null && !opener.login.endsWith('[bot]');
   return isPersons && !opener.insider && mergedAt !== null && status === 'done';
 }
