@@ -3,29 +3,38 @@ import { patternFault } from '../../model/date-pattern.ts';
 import { datePartsOf, namesIn, PATH_NAME, readPathName, tellsMeetings } from '../../model/path-template.ts';
 import { format, type Refusal } from './format.ts';
 
-/** Names a path may have, the one that it is most likely missing, and why a path does not tell documents apart. */
+/** Names that a path may have, and whether it has to tell documents apart. */
 interface Names {
   names: readonly string[];
   /** `date` may have a pattern; whether it may stand without one. */
   plainDate: boolean;
+  /** The name that errors suggest. */
   required: string;
-  /** For the JSON schema: any of these is enough for a first look. */
-  anyOf: readonly string[];
   example: string;
+  /** Whether a path tells documents apart. */
   isTold(path: string): boolean;
+  /** What every path needs; null where one file may hold several documents. */
+  needed: Needed | null;
+}
+
+interface Needed {
+  /** For the JSON schema: any of these names is enough for a first look. */
+  anyOf: readonly string[];
+  /** Why a path is refused that does not tell documents apart. */
   missing: string;
-  /** Whether one file may hold several documents. */
-  shared?: boolean;
 }
 
 const DATED: Names = {
   names: ['group', 'date', 'year', 'month', 'day', 'time'],
   plainDate: true,
   required: 'date',
-  anyOf: ['date', 'day'],
   example: '{{group}}/{{date}}.md',
   isTold: (path) => datePartsOf(path).size === 3,
-  missing: 'Agendas of different days would be one file: put {{date}} into the path, or year, month and day.',
+  needed: {
+    anyOf: ['date', 'day'],
+    missing:
+      'Agendas of different days would be one file: put {{date}} into the path, or year, month and day.',
+  },
 };
 
 /** The path of an agenda below `output`. */
@@ -35,54 +44,45 @@ export const agendaPath = pathTemplate(DATED);
 export const minutesPath = pathTemplate({
   ...DATED,
   names: [...DATED.names, 'number'],
-  anyOf: [...DATED.anyOf, 'number'],
-  shared: true,
-  isTold: () => true,
-  missing: '',
+  isTold: tellsMeetings,
+  needed: null,
 });
 
-/** What stands for a name where it was not written as one: `<date>`, `$date`, `YYYY-MM-DD`. */
-const NO_NAME = /[<>$%]|(?<!\{)\{(?!\{)|\b(?:date|day|YYYY|DD)\b/u;
+/** What people write in place of a name in double braces: `<date>`, `$date`, `YYYY-MM-DD`. */
+const OTHER_PLACEHOLDER = /[<>$%]|(?<!\{)\{(?!\{)|\b(?:date|day|YYYY|DD)\b/u;
 
 /** The path of an update below `output`. */
 export const updatePath = pathTemplate({
   names: ['role', 'period', 'year', 'month', 'date', 'number'],
   plainDate: false,
   required: 'period',
-  anyOf: ['period', 'month', 'date', 'number'],
   example: 'updates/update-{{period}}.md',
   isTold(path) {
     const parts = datePartsOf(path);
     const isNamed = namesIn(path).some(({ name }) => name === 'period' || name === 'number');
     return isNamed || (parts.has('year') && parts.has('month'));
   },
-  missing:
-    'Updates of different months would be one file: put {{period}} into the path, or {{year}} and {{month}}.',
+  needed: {
+    anyOf: ['period', 'month', 'date', 'number'],
+    missing:
+      'Updates of different months would be one file: put {{period}} into the path, or {{year}} and {{month}}.',
+  },
 });
 
-function pathTemplate({
-  names,
-  plainDate,
-  required,
-  anyOf,
-  example,
-  isTold,
-  missing,
-  shared = false,
-}: Names) {
+function pathTemplate({ names, plainDate, required, example, isTold, needed }: Names) {
+  const isMeant = (value: string) => isTold(value) || !OTHER_PLACEHOLDER.test(value.replace(PATH_NAME, ''));
   return format({
-    expected: shared ? 'a path below output' : `a path below output, with {{${required}}}`,
+    expected: needed === null ? 'a path below output' : `a path below output, with {{${required}}}`,
     example,
-    pattern: shared ? /\S/u : new RegExp(String.raw`\{\{\s*(?:${anyOf.join('|')})\b[^{}]*\}\}`, 'u'),
+    pattern:
+      needed === null ? /\S/u : new RegExp(String.raw`\{\{\s*(?:${needed.anyOf.join('|')})\b[^{}]*\}\}`, 'u'),
     code: 'config/path',
     repair: (value) => repaired(value, names, required),
     refuse: (value) =>
-      (shared && !tellsMeetings(value) && NO_NAME.test(value.replace(PATH_NAME, ''))
-        ? { suggestion: repaired(value, names, required) }
-        : undefined) ??
+      (needed === null && !isMeant(value) ? { suggestion: repaired(value, names, required) } : undefined) ??
       refuseNames(value, names, plainDate) ??
       refusePath(value) ??
-      (isTold(value) ? undefined : { why: missing }),
+      (needed === null || isTold(value) ? undefined : { why: needed.missing }),
   });
 }
 
