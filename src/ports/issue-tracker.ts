@@ -95,7 +95,8 @@ export interface IssueTracker {
    */
   mayWrite(repository: RepositoryName, login: string): Promise<boolean | null>;
   /**
-   * Logins of the members of a team, those of teams within it too. Null when there is no such team that the token may see.
+   * Logins of the members of a team, those of teams within it too; asked once. Null when there is no such team that the
+   * token may see.
    * @param team - `org/team`, the team by its slug.
    */
   teamMembers(team: string): Promise<string[] | null>;

@@ -1,5 +1,6 @@
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import type { RepositoryName } from '../../model/item.ts';
+import { remembering } from '../../model/remembering.ts';
 import type { IssueTracker } from '../../ports/issue-tracker.ts';
 import type { GitHubClient } from './client.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
@@ -13,7 +14,8 @@ export function createAccounts(
   token: string | null,
 ): Pick<IssueTracker, 'viewer' | 'mayWrite' | 'teamMembers'> {
   const { signal } = new AbortController();
-  const permissions = new Map<string, Promise<boolean | null>>();
+  const permissions = remembering<string, Promise<boolean | null>>();
+  const teams = remembering<string, Promise<string[] | null>>();
   let viewer: Promise<string | null> | undefined;
 
   /** REST tells only people who they are (`GET /user`), GraphQL also apps, with `[bot]`. */
@@ -44,7 +46,7 @@ export function createAccounts(
     }
   }
 
-  /** https://docs.github.com/en/rest/teams/members#list-team-members: only members of the organisation are told. */
+  /** https://docs.github.com/en/rest/teams/members#list-team-members: only members of the organisation get an answer. */
   async function readTeam(team: string): Promise<string[] | null> {
     if (token === null) return null;
     const [org = '', slug = ''] = team.split('/');
@@ -60,16 +62,12 @@ export function createAccounts(
   }
 
   return {
-    teamMembers: readTeam,
+    teamMembers: (team) => teams(team.toLowerCase(), () => readTeam(team)),
     viewer() {
       viewer ??= readViewer();
       return viewer;
     },
-    mayWrite(repository, login) {
-      const key = `${repository} ${login}`.toLowerCase();
-      const known = permissions.get(key) ?? readPermission(repository, login);
-      permissions.set(key, known);
-      return known;
-    },
+    mayWrite: (repository, login) =>
+      permissions(`${repository} ${login}`.toLowerCase(), () => readPermission(repository, login)),
   };
 }
