@@ -202,12 +202,7 @@ export function createDiscussionTracker(
   });
 
   return {
-    viewer: accounts.viewer,
-    mayWrite: accounts.mayWrite,
-    teamMembers: accounts.teamMembers,
-    claim: accounts.claim,
-    sweepClaims: accounts.sweepClaims,
-    removeLabel: accounts.removeLabel,
+    ...accounts,
     ...discussions,
     removals: async () => [],
     update: (repository, number, { close, ...changes }) =>
