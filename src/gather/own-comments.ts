@@ -2,7 +2,7 @@ import { readControlComment } from '../model/control-comments.ts';
 import type { Activity, Author, Item } from '../model/item.ts';
 import type { Trust } from './trust.ts';
 
-/** The topics of comments that tell what meetings said of an item begin with it. */
+/** How the topics of comments begin that tell what a meeting said of an item. */
 export const NOTES_TOPIC = 'notes:';
 
 /** A comment is part of the last update of an item when it is no older, in milliseconds. */
@@ -47,7 +47,7 @@ async function isOwn(event: Activity, trust: Pick<Trust, 'isOurs'>): Promise<boo
   return trust.isOurs(comment.author);
 }
 
-/** The comment that an event is; null for other events, without its words, and where its account was deleted. */
+/** The comment of an event; null for other events, where its text was not asked for, and where the account was deleted. */
 export function commentIn(event: Activity): { author: Author; body: string } | null {
   if (event.kind !== 'commented' || event.words === undefined || event.by === null) return null;
   const { text, machine } = event.words;

@@ -32,7 +32,7 @@ export interface MergePlan {
   warnings: string[];
 }
 
-/** What a text has in the place of another: addresses of the items that are new in it, and how many are not. */
+/** How the items of a text changed: the addresses of those that are new, and how many were there before. */
 export function itemChanges(before: string | null, after: string): Pick<MergePlan, 'added' | 'kept'> {
   const items = (text: string) => itemsOf(read(text, newestRepository({})).doc, () => true);
   const known = new Set(items(before ?? ''));

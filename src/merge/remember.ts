@@ -105,7 +105,7 @@ export function wordsAfter(
     const identity = identityTag(key);
     if (decisions.fresh.has(entry)) return ownWord(entry, generated);
     const standing = decisions.pairs.get(entry);
-    // A note may still have the line that people took out here, or changed: it is the tool's own there.
+    // People removed or changed the line here; the note may still have it as the tool wrote it.
     if (standing === undefined || !matching.isOwn(standing)) return before.get(identity) ?? { identity };
     const text = textTag(decisions.replaced.get(entry) === standing ? entry.text : standing.text);
     const atHome = entry.parent !== undefined && decisions.pairs.get(entry.parent) === standing.parent;

@@ -1,4 +1,4 @@
-/** The words of a text in lower case, with one space between them and without marks, by which people's texts are compared. */
+/** The words of a text in lower case, with single spaces and without punctuation: for comparing what people wrote. */
 export function bareWords(text: string): string {
   return text
     .toLowerCase()

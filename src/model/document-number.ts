@@ -6,8 +6,8 @@ export interface Numbered {
 }
 
 /**
- * The number of a document: its own where it is there already, else one more than the highest of those before it, and one
- * that no other has. Zeros that the archive writes before its numbers are kept.
+ * The number of a document: the one it has, else the first free one after the highest of the documents before it, padded
+ * with zeros where that is.
  */
 export function documentNumber(archive: readonly Numbered[], key: string): string {
   const own = archive.find((each) => each.key === key && each.number !== null);

@@ -52,7 +52,7 @@ export interface Item extends ItemSummary {
   reactions?: number;
   /** Logins, and slugs of teams, that reviewed a pull request or are asked to. */
   reviewers?: readonly string[];
-  /** Logins of those who did. */
+  /** Logins of those who reviewed it. */
   reviewedBy?: readonly string[];
   /** What reviews came to. */
   review?: 'approved' | 'changes requested' | 'review required' | null;
@@ -89,7 +89,7 @@ export type Activity =
       verdict: 'approved' | 'changes-requested' | 'commented';
     }
   | { kind: 'closed' | 'reopened' | 'merged'; at: string; by: string | null }
-  /** A comment of `author` was removed; where that was asked for. */
+  /** `remover` deleted a comment of `author`; only where `removals` were asked for. */
   | { kind: 'removed'; at: string; remover: Author | null; author: Author | null }
   | { kind: 'labelled' | 'unlabelled'; at: string; label: string }
   | {

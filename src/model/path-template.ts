@@ -24,7 +24,7 @@ export interface PathValues {
   time?: string;
   /** Whether the time is part of the name, since the day has several meetings. */
   isTimed?: boolean;
-  /** Of the meeting or update among those of its archive, with the zeros that the archive writes before it. */
+  /** Of the meeting or update in its archive, with the leading zeros that the archive writes. */
   number?: string | undefined;
 }
 

@@ -22,10 +22,10 @@ export function newestRepository(renamed: Renamed): NewestRepository {
   };
 }
 
-/** A reference by the newest name of its repository, `owner/name#12`, spelt as the configuration or the minutes spell it. */
+/** A reference, `owner/name#12`, with the newest name of its repository; otherwise spelt as it is given. */
 export type NewestName = (reference: string) => string;
 
-/** Read references by the newest name of their repository. */
+/** Write references with the newest names of their repositories. */
 export function newestName(renamed: Renamed): NewestName {
   const newest = newestRepository(renamed);
   return (reference) => {

@@ -37,7 +37,7 @@ export interface TrackedComment {
   body: string;
 }
 
-/** That a comment was deleted; which one, GitHub does not tell. */
+/** That a comment was deleted. GitHub does not tell which one. */
 export interface CommentRemoval {
   /** Whose comment it was; null when the account was deleted. */
   author: Author | null;
@@ -118,7 +118,7 @@ export interface IssueTracker {
   read(repository: RepositoryName, number: number): Promise<TrackedIssue | null>;
   /** All comments on an issue, the oldest first. */
   comments(repository: RepositoryName, number: number): Promise<TrackedComment[]>;
-  /** The comments that were deleted from an issue, the newest 50, the oldest first; of discussions nobody tells. */
+  /** The last 50 deletions of comments on an issue, the oldest first. None for discussions: GitHub does not tell. */
   removals(repository: RepositoryName, number: number): Promise<CommentRemoval[]>;
   /** @param notAfter - Not to be sent after this instant, in milliseconds since 1970. */
   create(repository: RepositoryName, draft: IssueDraft, notAfter?: number): Promise<Written | Late>;

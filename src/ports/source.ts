@@ -64,7 +64,7 @@ export interface ItemFields {
   activitySince?: string;
   /** With the activity, what comments say. */
   words?: boolean;
-  /** With the activity, whose comments were removed. */
+  /** With the activity, the deletions of comments. */
   removals?: boolean;
 }
 

@@ -113,7 +113,7 @@ export const agenda = z.strictObject({
   ),
   path: optional(
     agendaPath,
-    'The file that the agenda is kept in as well, below `output`, with the names that `minutes.path` has, but for `{{number}}`.',
+    'The file that the agenda is kept in as well, below `output`, with the names that `minutes.path` has, except `{{number}}`.',
     'none',
   ),
   park: optional(

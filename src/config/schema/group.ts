@@ -122,7 +122,7 @@ const minutes = z.strictObject({
       'as in templates: `{{date "MM-MMM"}}`; `{{year}}`, `{{month}}` and `{{day}}` are its parts, `{{time}}` is when it ' +
       'starts, in UTC. `{{number}}` is its number: one more than the highest of the minutes before it; the day then ' +
       'stands in the title. Where the path does not tell days apart, as in `meetings-{{year}}.md` or `minutes.md`, the file ' +
-      'holds one meeting after the other, in the order that it has.',
+      'holds all of its meetings, in the order that it already has.',
   ),
   hackmd: optional(hackmd, 'Keep the notes of the meeting on HackMD.', 'none: no note is made'),
   carry: withDefault(

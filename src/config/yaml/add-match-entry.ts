@@ -112,7 +112,7 @@ function endOf(node: unknown): number | null {
   return range === null || range[0] === range[1] ? null : range[1];
 }
 
-/** What of the data of a configuration leads to match entries. */
+/** The data of a role, as far as match entries are concerned. */
 interface RoleData {
   sections?: Record<string, RuleData> | null;
 }

@@ -133,7 +133,7 @@ export function createDiscussionTracker(
     const question = { name, query, variables: { input }, subject };
     const write = () => client.mutateInTime(question, notAfter, signal);
     return sendWrite(options, subject, write, (refusal) => {
-      // What is to go was there when it was listed: another run was faster.
+      // It was listed before: another run has deleted it since.
       if (name.startsWith('delete') && refusal.type === 'NOT_FOUND') return null;
       return refusedDiscussion(subject, refusal.type);
     });
@@ -204,6 +204,7 @@ export function createDiscussionTracker(
   return {
     ...accounts,
     ...discussions,
+    // Discussions have no timeline.
     removals: async () => [],
     update: (repository, number, { close, ...changes }) =>
       withId(repository, number, (discussionId) => {

@@ -31,7 +31,7 @@ const REMOVALS = `query Removals($owner: String!, $name: String!, $number: Int!)
   }
   rateLimit { cost }
 }`;
-/** Pull requests are listed among the issues. */
+/** More than of discussions: pull requests are listed among the issues. */
 const JUST_OPENED = 30;
 
 /** GitHub's issues, by REST: its listings know at once what was written. */
@@ -52,7 +52,7 @@ export function createGitHubTracker(
     const write = () => client.writeInTime(route, all, subject, notAfter, signal);
     return sendWrite(options, subject, write, ({ type }) => {
       const status = Number(type);
-      // What is to go was there when it was listed: another run was faster.
+      // It was listed before: another run has deleted it since.
       if (route.startsWith('DELETE') && (status === 404 || status === 410)) return null;
       return status === 403 ? writeForbidden(subject) : writeRefused(subject, status);
     });

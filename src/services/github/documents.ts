@@ -9,7 +9,7 @@ export interface Part {
   selection: string;
   /** Values by name, with the GraphQL type of each. */
   variables: Readonly<Record<string, readonly [type: string, value: unknown]>>;
-  /** It, or an item asked for by its number in it, may be missing (`NOT_FOUND`) without the question having failed. */
+  /** Whether it, or an item asked for by number in it, may be missing (`NOT_FOUND`) without failing the question. */
   optional?: boolean;
 }
 

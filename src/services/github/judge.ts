@@ -115,7 +115,7 @@ function judgeGraphql(
   return failed(refused(question.subject, first.type === '' ? 'unknown' : first.type));
 }
 
-/** An optional part that there is not, or an item by its number in one: texts refer to numbers that never were. */
+/** An optional part that does not exist, or an item in one: texts refer to numbers that were never given. */
 function isMissing({ type, path }: GraphqlError, { optional }: GraphqlQuestion): boolean {
   const [part, field] = path;
   const isWhole = path.length === 1 || (path.length === 2 && field === 'issueOrPullRequest');

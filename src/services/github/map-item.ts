@@ -153,7 +153,7 @@ export function openerOf({
   return known && { ...known, insider: isInsider(authorAssociation) };
 }
 
-/** By account alone: whether somebody is an insider, only the association with an item tells. */
+/** Never an insider: that is told by the association with an item, which events do not have. */
 export function authorOf(actor: EventNode['actor']): Author | null {
   if (actor == null) return null;
   const login = actor.__typename === 'Bot' ? `${plainLogin(actor.login)}[bot]` : actor.login;

@@ -17,10 +17,10 @@ import { lostWrite, needsToken } from './publish-failures.ts';
 const MOST_LISTED = 300;
 const DAYS = 60;
 const COMMENT_PAGES = 30;
-/** How often, and after how long, a listing is asked for what was just opened, in milliseconds. */
+/** How often a listing is asked for what was just opened, and the pause in between, in milliseconds. */
 const LOOKS = 3;
 const LAG = 500;
-/** How long to wait before looking for what may have been written or not. */
+/** How long to wait before anybody looks whether a write was done whose answer was lost, in milliseconds. */
 const RECOVERY = 2000;
 
 /** A page of a listing. */
@@ -36,7 +36,7 @@ export type SentWrite = Late | (Written & { kind: 'unknown' }) | (WriteOutcome &
 /** How issues, or the discussions in their place, are asked for. */
 export interface TrackedKind<Cursor> {
   pageSize: number;
-  /** How many of the newest a listing is asked for to have one that was just opened among them. */
+  /** How many of the newest are listed to find one that was just opened. */
   justOpened: number;
   /**
    * A page of those of a repository, the newest first; null when there is no such repository.
@@ -70,7 +70,7 @@ export function trackedIssues<Cursor>(
   const readOpened = async (issue: TrackedIssue) =>
     (await kind.read(issue.repository, issue.number)) ?? issue;
 
-  /** A run that looks for it later shall find it: nobody is told of it before a listing has it. */
+  /** Wait until a listing has it, so that runs that start after this one find it. */
   async function untilListed({ repository, number }: TrackedIssue): Promise<void> {
     for (let look = 1; look <= LOOKS; look += 1) {
       const listed = await kind.list(repository, kind.justOpened, null);
@@ -118,7 +118,7 @@ export function trackedIssues<Cursor>(
   };
 }
 
-/** The entries of so many pages. */
+/** The entries of the first pages. */
 async function collect<Entry, Cursor>(
   pages: number,
   ask: (after: Cursor | null) => Promise<Listed<Entry, Cursor>>,
@@ -154,13 +154,13 @@ export async function sendWrite(
   return { kind: 'done', data: {} };
 }
 
-/** What the sender of a write without a deadline is told. */
+/** What became of a write without a deadline. */
 export async function written(sent: Promise<SentWrite>): Promise<Written> {
   const result = await sent;
   return result.kind === 'unknown' ? result : { kind: 'done' };
 }
 
-/** The same, of one with a deadline. */
+/** What became of a write with a deadline. */
 export async function writtenInTime(sent: Promise<SentWrite>): Promise<Written | Late> {
   const result = await sent;
   return result.kind === 'done' ? { kind: 'done' } : result;
