@@ -9,12 +9,12 @@ import {
   one,
   optional,
   parseArguments
-} from "./chunks/chunk-KYVQVHUR.js";
+} from "./chunks/chunk-OLRFCHXM.js";
 import "./chunks/chunk-HSMHP4VM.js";
 import {
   findConfigPath,
   loadConfig
-} from "./chunks/chunk-EDPMOO4Q.js";
+} from "./chunks/chunk-WI4H5673.js";
 import "./chunks/chunk-FW2JCCWS.js";
 import "./chunks/chunk-VWRUPS2I.js";
 import {
@@ -23,12 +23,14 @@ import {
 import {
   plainText,
   toMarkdown
-} from "./chunks/chunk-XWCTH4J3.js";
+} from "./chunks/chunk-6IVY6CMT.js";
 import {
-  parseMarkdown,
-  remembering
-} from "./chunks/chunk-DCLCIMLB.js";
+  parseMarkdown
+} from "./chunks/chunk-TTIKMP3T.js";
 import "./chunks/chunk-Z7HUVQWU.js";
+import {
+  remembering
+} from "./chunks/chunk-SVRL42VY.js";
 import {
   nodeFiles
 } from "./chunks/chunk-3S736UF5.js";
@@ -1817,14 +1819,14 @@ function nodeDeps(given = {}) {
     reporter,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubSource } = await import("./chunks/create-source-5MNWV63T.js");
+        const { createGitHubSource } = await import("./chunks/create-source-AMWSIGQ5.js");
         return createGitHubSource(how, client);
       });
       return source;
     },
     openFileHost() {
       fileHost ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubFileHost } = await import("./chunks/file-host-35GPLIVQ.js");
+        const { createGitHubFileHost } = await import("./chunks/file-host-B6QOT3RK.js");
         return createGitHubFileHost(client, how);
       });
       return fileHost;
@@ -1833,13 +1835,13 @@ function nodeDeps(given = {}) {
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
     async openTracker(discussions) {
       tracker ??= connect().then(async ({ options: how2, client: client2 }) => {
-        const { createGitHubTracker } = await import("./chunks/create-tracker-FFMEAEAY.js");
+        const { createGitHubTracker } = await import("./chunks/create-tracker-EROK2S5N.js");
         return createGitHubTracker(how2, client2);
       });
       const issues = await tracker;
       if (discussions === void 0) return issues;
       const { options: how, client } = await connect();
-      const { createDiscussionTracker } = await import("./chunks/create-discussions-64AHRAVA.js");
+      const { createDiscussionTracker } = await import("./chunks/create-discussions-4BUJ7FBK.js");
       return discussionTrackers(
         discussions.category,
         () => createDiscussionTracker(how, client, issues, discussions)
@@ -2002,7 +2004,7 @@ async function perform(args, io, reporter, settle = async (deps) => deps) {
 async function performWith(deps, args, { recent }) {
   const { now } = deps;
   if (args.command?.name === "check") {
-    const { check } = await import("./chunks/check-PWWZ75UL.js");
+    const { check } = await import("./chunks/check-3R3W7SNS.js");
     const [fix, dryRun] = [args.switches.has("fix"), args.switches.has("dry-run")];
     const since = optional("since", one(args, "since"));
     const files = args.positionals;
@@ -2013,7 +2015,7 @@ async function performWith(deps, args, { recent }) {
   const name = args.command?.name;
   if (name === "site") return makeSite(args, deps);
   if (isMemoryCommand(name)) {
-    const { printMemory } = await import("./chunks/print-memory-CUDRM5WR.js");
+    const { printMemory } = await import("./chunks/print-memory-2JLBRXTZ.js");
     return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
   }
   if (args.switches.has("suggest")) return printSuggestion(args, deps);
@@ -2028,14 +2030,14 @@ async function performWith(deps, args, { recent }) {
   return { kind: "made", outcome, report, status: statusOf(outcome) };
 }
 async function printArchive(args, deps) {
-  const { archive } = await import("./chunks/archive-3ONJUDES.js");
+  const { archive } = await import("./chunks/archive-Y53FHVG3.js");
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text3 = args.switches.has("csv") ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}
 `;
   return printed("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-7ZY76H3K.js");
+  const { site } = await import("./chunks/site-45CMIII7.js");
   const made = await site(
     {
       ...locationOf(args),
@@ -2062,7 +2064,7 @@ async function printed(command, text3, deps) {
   return { kind: "printed", text: text3, report, status: EXIT.done };
 }
 async function printSuggestion(args, deps) {
-  const { suggest } = await import("./chunks/suggest-3FNL6NN3.js");
+  const { suggest } = await import("./chunks/suggest-6GHATO33.js");
   const [period] = args.positionals;
   const { yaml, rules, left, warnings } = await suggest(
     {
@@ -2102,26 +2104,26 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-AT5GZZYN.js");
+      const { agenda } = await import("./chunks/agenda-LK3F3XVQ.js");
       const config = await agendaConfig(args, deps);
       return agenda({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-5XF4327E.js");
+      const { minutes } = await import("./chunks/minutes-HME4XQEH.js");
       const config = await configOf(args, deps);
       return minutes({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "collect": {
-      const { collect } = await import("./chunks/collect-BCTOBUP7.js");
+      const { collect } = await import("./chunks/collect-JDUFTPSZ.js");
       const config = await configOf(args, deps);
       return collect({ config, ...optional("group", subject), ...date, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-TXU6MF46.js");
+      const { run: run2 } = await import("./chunks/run-KAMMEEQH.js");
       return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update } = await import("./chunks/update-KLOACPVO.js");
+      const { update } = await import("./chunks/update-ZD6LVQX2.js");
       const config = await configOf(args, deps);
       const named = one(args, "role");
       const isRole = named === void 0 && config.roles.some(({ id }) => id === subject);
@@ -2145,7 +2147,7 @@ async function agendaConfig(args, deps) {
       hint: `Add ${missing}, as in: minutebook agenda --from nodejs --label security-wg-agenda.`
     });
   }
-  const { adHocConfig } = await import("./chunks/ad-hoc-S2SXEL52.js");
+  const { adHocConfig } = await import("./chunks/ad-hoc-RPKTYAS6.js");
   return adHocConfig({ from, label, ...optional("id", subject) });
 }
 function configOf(args, deps) {
