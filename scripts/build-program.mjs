@@ -26,13 +26,13 @@ export async function buildProgram(folder) {
   });
   for (const { path, text } of outputFiles) {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, withoutNeedless(text, options.banner.js));
+    await writeFile(path, withoutUnusedBanner(text, options.banner.js));
   }
   return [...Object.keys(metafile.inputs), ...webInputs];
 }
 
-/** Without a banner for what most of the many chunks do not use. */
-function withoutNeedless(text, banner) {
+/** Drops the banner from a chunk that uses nothing of it, as most do. */
+function withoutUnusedBanner(text, banner) {
   const rest = text.replace(`${banner}\n`, '');
   return /\b(?:require|__filename)\b/u.test(rest) ? text : rest;
 }

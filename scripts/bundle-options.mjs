@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { templatePlugin } from './template-plugin.mjs';
 import { webPlugin } from './web-plugin.mjs';
 
-/** Of the map of Windows' zones only the entry of each that holds everywhere: the others are 70 KB. */
+/** Keeps only the first time zone of each Windows name, the one for all countries: the others take 70 KB. */
 const windowsZones = {
   name: 'windows-zones',
   setup({ onLoad }) {

@@ -15,7 +15,7 @@ COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER I
 OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 `;
 
-/** The same, however its lines are broken and its words are quoted. */
+/** Matches the notice however its lines are broken and its words are quoted. */
 const MIT_ANYWHERE = new RegExp(
   MIT.trim().replace(/[().]/gu, '\\$&').replaceAll('"', `["']`).replace(/\s+/gu, '\\s+'),
   'u',

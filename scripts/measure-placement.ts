@@ -110,7 +110,7 @@ async function measure(
   return scores;
 }
 
-/** Each month with the rules that other months speak for. */
+/** Each month, without the rules that it alone supports. */
 async function leavingMonthsOut(
   configured: Configured,
   facts: Facts,

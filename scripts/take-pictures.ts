@@ -55,11 +55,9 @@ async function picture(
 /** A folder with the configuration of the example, and the minutes of three meetings that said something. */
 async function historyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'minutebook-pictures-'));
-  const [beside, minutes] = [
-    join(folder, 'fixtures/nodejs'),
-    join(folder, 'fixtures/nodejs/notes/security-wg'),
-  ];
-  for (const each of [beside, minutes]) await mkdir(each, { recursive: true });
+  const beside = join(folder, 'fixtures/nodejs');
+  const minutes = join(beside, 'notes/security-wg');
+  await mkdir(minutes, { recursive: true });
   for (const file of ['minutebook.yml', 'security-support-role.md'])
     await copyFile(join('fixtures/nodejs', file), join(beside, file));
   const skeleton = await readFile('notes/security-wg/2023-02-16.md', 'utf8');

@@ -50,8 +50,8 @@ function sharedIn(value: unknown): ReadonlySet<object> {
 }
 
 /**
- * Writes plain data, maps and helpers as JavaScript that makes the like of them. What is shared stays shared, and the keys of
- * objects are written once for all that have the same.
+ * Writes plain data, maps and helpers as JavaScript that makes copies of them. What is shared stays shared, and objects with
+ * the same keys are made by one function, so that the keys are written once.
  */
 class ValueWriter {
   /** What has to come first: makes what is shared. */

@@ -33,7 +33,7 @@ export function webPlugin(inputs) {
   return {
     name: 'web',
     setup({ onResolve, onLoad }) {
-      // Bundles name their parts: relative paths are the same in every folder.
+      // Bundles hold the paths of their parts: relative ones are the same wherever the repository is.
       onResolve({ filter: /(?:\.css|\?script)$/ }, ({ path, importer }) =>
         importer === ''
           ? undefined

@@ -11,7 +11,7 @@ import { templateReference } from './template-reference.ts';
 
 await mkdir('docs', { recursive: true });
 await mkdir('man', { recursive: true });
-// On one line each: programs read them, and the pages below say the same to people.
+// On one line each: only programs read them; the pages below are for people.
 await writeFile('schema.json', `${JSON.stringify(editorSchema())}\n`);
 const archive = { ...z.toJSONSchema(archiveSchema), title: 'minutebook archive --json' };
 await writeFile('archive.schema.json', `${JSON.stringify(archive)}\n`);

@@ -10,7 +10,7 @@ const LINES = 300;
 const UPDATE = 'notes/updates/update-2023-07.md';
 const WORDS = ['permission', 'security', 'node', 'release line', 'carol'];
 
-/** What people wait for who look at a preview, in a browser. */
+/** How long people wait who look at a preview in a browser. */
 export const browser: Benchmark = {
   name: 'browser',
   about: 'from a saved file to the page that shows it, the archive, and its search, in Chromium',
@@ -88,7 +88,7 @@ async function firstPaint(page: Page, url: string): Promise<number> {
   );
 }
 
-/** Milliseconds that a page is busy with a letter more or less. */
+/** Milliseconds that the page is busy after each letter that is typed. */
 async function searchTimes(page: Page, url: string): Promise<number[]> {
   await page.goto(url);
   await page.waitForSelector('#search:not([disabled])');

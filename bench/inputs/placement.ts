@@ -17,7 +17,7 @@ export function preparePlacement(): Placement {
   const { role, sections } = nodejsRole();
   const updates = tenYears().updates.map(({ text, file }) => readUpdate(text, { file }));
   return {
-    // Without people, whatever anybody opened is placed by its likeness.
+    // Without people, everybody's work is placed by likeness.
     learn: () => learnPlaces(updates, sections, { ...role, people: [] }),
     place: (items, learned) => placeItems(items, sections, role.sections, { learned }),
   };

@@ -21,7 +21,7 @@ export interface Comparison {
  * @param made - The lines that the program made.
  * @param keyOf - What a line is about; null when it is about nothing that the program could know.
  * @param places - By what a line may be about: where the program has it.
- * @param bare - What makes lines the same.
+ * @param bare - The words of a line, by which lines are compared.
  */
 export function compareLines(
   written: string,

@@ -15,8 +15,8 @@ export interface Configured {
 }
 
 /**
- * What a role starts with: whose work, where, and the rules that follow from its document alone. Its labels are those that
- * are a word of an initiative's name. Nothing of it is tuned.
+ * What a role starts with: whose work, where, and the rules that follow from its document alone. Its labels are those of
+ * the repositories that are a word of an initiative's name. Nothing of it is tuned.
  */
 export async function derivedConfiguration(document: string, source: Source): Promise<Configured> {
   const sections = readRoleDocument(readFileSync(document, 'utf8'), { file: document });

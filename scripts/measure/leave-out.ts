@@ -1,15 +1,15 @@
 import { matcher } from '../../src/compose/update/match-entry.ts';
 import type { MatchEntry, RoleConfig } from '../../src/model/config.ts';
 
-/** A month, and why each item that stands where people put it stands there. */
+/** A month, and the reason for each item that was placed where people put it. */
 export interface Support {
   month: string;
   reasons: readonly string[];
 }
 
 /**
- * The rules that a role would have without having seen a month: those that place nothing right but in this month are left
- * out. Those that place nothing right in any month follow from the role document, and stay.
+ * The rules that a role would have if nobody had seen a month: those that place something right in this month alone are
+ * left out. Those that place nothing right in any month follow from the role document, and stay.
  */
 export function withoutMonth(
   sections: RoleConfig['sections'],

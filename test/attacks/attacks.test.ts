@@ -126,7 +126,7 @@ it('names no attack of before that is not tried any more', () => {
 });
 
 describe('a run does its work, and no more', () => {
-  // Titles meet in one world each eight, as runs take long and each title has an item of its own.
+  // Eight attacks by title share a world, as runs take long and each title has an item of its own.
   const byTitle = ATTACKS.filter(({ titles }) => titles !== undefined);
   const together = byTitle.flatMap((_, index): Attack[] => {
     const some = byTitle.slice(index, index + 8);

@@ -173,7 +173,7 @@ describe('the archive says', () => {
     expect(rules(actions('a b', 'c d', 'e f', 'g h', 'i j', 'k l'))).toEqual([]);
   });
 
-  it('who is meant by a handle beside a name, and that once', () => {
+  it('who is meant by a handle beside a name, and it is reported once', () => {
     const { people, logins } = habitsOf(archive(''));
     const text = `${head('* Ada Example @adalov')}## Agenda\n\n* One\n  * said by @adalov\n`;
     const known = { knownPeople: people, knownLogins: logins };
@@ -205,7 +205,7 @@ it('asks for owners only in lists of actions, and knows the names of those prese
 });
 
 it.each(['# [Agenda](https://github.com/o/wg/issues/9)', '**Agenda**: https://github.com/o/wg/issues/9'])(
-  'takes the link of %s for that to the issue of the meeting',
+  'takes the link in %s for the one to the issue of the meeting',
   (agenda) => {
     const text = `# WG Meeting 2024-01-09\n\n* **Recording**: https://youtu.be/x\n\n## Present\n\n* Ada Example @ada\n\n${agenda}\n\n* One\n  * said\n`;
     expect(rules(text)).toEqual([]);

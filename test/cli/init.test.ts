@@ -110,7 +110,7 @@ describe('minutebook init without a terminal', () => {
     });
   });
 
-  it('goes on with the numbers by which minutes are named', async () => {
+  it('continues the numbering of the minutes', async () => {
     const days = ['2 February', '16 February', '2 March'];
     const calls = days.map((day, index) => [
       `meetings/Call ${41 + index}.md`,
@@ -136,7 +136,7 @@ describe('minutebook init without a terminal', () => {
       },
       path: '{{year}}.md',
     },
-  ])('goes on with a file of $name', async ({ files, path }) => {
+  ])('continues a file of $name', async ({ files, path }) => {
     const texts = Object.entries(files).map(([file, days]) => [
       file,
       days.map((day) => `## ${day}\n\n* x\n`).join('\n'),
@@ -298,7 +298,7 @@ describe('the workflow that minutebook init makes', () => {
     expect(none).toMatchObject({ status: 2, stdout: '' });
   });
 
-  it('is that of GitHub Pages with --pages, for the configuration that is there', async () => {
+  it('publishes on GitHub Pages with --pages, for an existing configuration', async () => {
     const yaml = 'publish: {branch: "it\'s"}\ngroups: {wg: {agenda: {from: [a]}}}\n';
     const cwd = folderWith({ 'minutebook.yml': yaml });
     const result = await runCli(['init', '--pages', '--action', ACTION], { cwd, env });

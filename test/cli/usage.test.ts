@@ -208,7 +208,7 @@ describe('completions', () => {
     expect(printed.split('\n').filter((line) => line !== '')).toEqual(offers);
   });
 
-  // The first zsh leaves here what functions it has, which takes seconds to find.
+  // The first zsh caches its completion functions here: finding them takes seconds.
   const dump = join(temporaryFolder(afterAll), 'zcompdump');
   const complete = {
     fish: async (line: string) => {

@@ -62,7 +62,7 @@ const WORLD: World = {
   releases: [],
 };
 
-/** A machine of its own, with what `update` makes there of a text. */
+/** A project with a file system of its own. */
 function project(world: World = WORLD) {
   const files = new Map(Object.entries(PROJECT));
   const deps: Deps = {
@@ -88,7 +88,7 @@ function project(world: World = WORLD) {
     deps,
     read,
     write,
-    /** What the command line makes of the file. */
+    /** Bring the file up to date as the command line does. */
     async run(): Promise<string> {
       config ??= loadConfig({}, deps);
       await update({ config: await config, period: '2023-07' }, deps);
@@ -112,7 +112,7 @@ const sequence: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: move },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('edit' as const), edits: anyEdits }) },
-    // The page does not know of it yet when it asks for the next move.
+    // The page does not know about this edit when it asks for the next move.
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('edit beneath' as const), edits: anyEdits }) },
     {
       weight: 3,
@@ -126,7 +126,7 @@ async function post(preview: Preview, path: string, body: object): Promise<numbe
   return (await preview.answer({ method: 'POST', path, body, newToken: () => '' })).status;
 }
 
-/** What a page shows, as far as its script sends it along; null where there is an error instead of a board. */
+/** The board of a page, with what its script sends along; null where the page shows an error instead. */
 async function shownBoard(preview: Preview) {
   const request = { method: 'GET', path: `board/${PAGE}`, body: null, newToken: () => '' } as const;
   const { body } = await preview.answer(request);
@@ -145,7 +145,7 @@ async function shownBoard(preview: Preview) {
 
 const core = (line: string) => line.trim().replace(/^(?:[*+-]|\d+[.)]) +/u, '');
 
-/** With their endings. */
+/** The lines of a text, each with its ending. */
 function linesOf(text: string): string[] {
   const ending = text.includes('\r\n') ? '\r\n' : '\n';
   const whole = /[\r\n]$/u.test(text) ? text : text + ending;
@@ -174,7 +174,7 @@ it('writes what people and the command line would, through moves, undo and edits
   const made = new Set(linesOf(`${await project().run()}\n${nothing}`).map(core));
   const twin = project();
   const known = remembering<string | null, Promise<string>>();
-  /** What the command line makes of a text. */
+  /** The text as the command line brings it up to date. */
   const madeOf = (text: string | null) =>
     known(text, () => {
       twin.write(text);
@@ -249,7 +249,7 @@ it('writes what people and the command line would, through moves, undo and edits
   if (process.env.SEQUENCES !== undefined) process.stderr.write(`${JSON.stringify(seen)}\n`);
   expect(Math.min(seen.moved, seen.undone)).toBeGreaterThan(0);
 
-  /** Every line of people's is there, byte by byte, and those of the item that was moved are as they read. */
+  /** Every line that people wrote is still there, byte for byte; the lines of the moved item keep their words. */
   function expectKept(existing: string, whole: string, after: string, from: number): void {
     expectInOrder(peoplesLines(linesOf(existing), made), linesOf(whole));
     const { notes = 0 } =
@@ -264,7 +264,7 @@ it('writes what people and the command line would, through moves, undo and edits
   }
 });
 
-/** Documents that nobody can bring up to date are left as they are. */
+/** A document that cannot be brought up to date is left as it is. */
 function expectRefusal(error: unknown): null {
   expect(isMinutebookError(error), String(error)).toBe(true);
   return null;

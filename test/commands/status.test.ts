@@ -46,7 +46,7 @@ it('says what is late, missing and waiting', async () => {
   );
 });
 
-it('holds minutes against meeting issues, too: those that only they know, and those that say there was none', async () => {
+it('misses minutes of meetings that only an issue announces, and none of those that an issue calls off', async () => {
   const issue = (number: number, title: string, author = 'ann') => {
     const opened = { repo: REPOSITORY, number, type: 'Issue' as const, title, author, labels: [] };
     return { ...opened, createdAt: '2023-01-20T10:00:00Z' };

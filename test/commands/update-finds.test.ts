@@ -88,7 +88,7 @@ describe('one hop', () => {
   const timeline = [
     { type: 'cross-referenced' as const, at: '2023-07-04T00:00:00Z', by: 'zoe', source: 'acme/app#2' },
   ];
-  // The last never was: texts hold numbers that only look like references.
+  // The last one does not exist: texts hold numbers that only look like references.
   const roadmap = issue(1, {
     timeline,
     body: 'The list:\n* acme/app#3\n* acme/app#4\n* acme/app#5\n* acme/app#9999',

@@ -5,7 +5,7 @@ import { runCli } from '../helpers/run-cli.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { pullRequest, updateProject } from '../helpers/update-project.ts';
 
-/** None of them comes to an end on its text; each is stopped after a second, so that each is tried in one place. */
+/** None of them finishes on its text. Each takes the second after which it is stopped, so that each is tried once. */
 const ENDLESS = [
   { pattern: '/(a|a)*b/', text: 'a'.repeat(60) },
   { pattern: '/^(a+)+$/', text: `${'a'.repeat(60)}!` },

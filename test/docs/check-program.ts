@@ -7,7 +7,7 @@ import type { Project } from './project.ts';
 const LIBRARY = resolve('src/index.ts');
 const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as typeof Function;
 
-/** What GitHub's routes take and answer, in twenty megabytes: nothing that programs in documents are about. */
+/** The types of GitHub's REST routes: twenty megabytes that no program in the documents needs. */
 const OPENAPI = /\/@octokit\/openapi(?:-webhooks)?-types\/.*\.d\.ts$/u;
 const ANY = ['paths', 'components', 'operations', 'webhooks']
   .map((name) => `export type ${name} = any;`)
@@ -37,7 +37,7 @@ export function typeErrors(programs: readonly string[]): string[] {
 
 /**
  * Run a program that uses the library, as in the clone, and return what it printed. Rejects when it fails.
- * It runs in this process: its imports become those of the sources, and the process stands in the clone meanwhile.
+ * It runs in this process: `minutebook` is imported from the sources, and the clone is the working directory meanwhile.
  */
 export async function runLibraryProgram(source: string, { folder, env }: Project): Promise<string> {
   const { code } = await transform(source, { loader: 'ts', format: 'esm' });

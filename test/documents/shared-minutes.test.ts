@@ -49,7 +49,7 @@ describe('a meeting in a file of several', () => {
       ],
     },
     {
-      name: 'ends where the meetings end, and in a rule where all do',
+      name: 'stands before what follows the meetings, and is set off by a rule where all are',
       file: '## 2023-01-19\n\n- x\n\n---\n\n## 2023-02-02\n\n- y\n\n# Archive\n\nOlder ones.\n',
       shows: ['## 2023-01-19', '---', '## 2023-02-02', '---', '## 2023-02-16', '### Present', '# Archive'],
     },
@@ -59,7 +59,7 @@ describe('a meeting in a file of several', () => {
       shows: ['**Feb 16, 2023**', '## Present', '**Feb 2, 2023**', '**Jan 19, 2023**'],
     },
     {
-      name: 'stands before what nobody closed',
+      name: 'stands before a code block that is never closed',
       file: '## 2023-01-19\n\n- x\n\n## 2023-02-02\n\n```\nlog\n',
       shows: ['## 2023-02-16', '### Present', '## 2023-01-19', '## 2023-02-02'],
     },
@@ -84,7 +84,7 @@ describe('a meeting in a file of several', () => {
     expect(again.replace('\r\n\r\n- More', '')).toBe(after);
   });
 
-  it('is told from the other of its day by its time', () => {
+  it('is distinguished by its time from another one of the same day', () => {
     const morning = partOn('2023-02-02', '08:00');
     const evening = partOn('2023-02-02', '20:00');
     let file = morning.write('# Notes\n', document('2023-02-02 08:00'));

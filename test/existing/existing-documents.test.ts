@@ -30,7 +30,7 @@ const count = (all: readonly string[], one: string) => all.filter((each) => each
 
 describe.each(KINDS)('the %s that an earlier version wrote', (kind) => {
   const all = readdirSync(`${FOLDER}/${kind}`).map((file) => file.replace('.md', ''));
-  // A rollup is an update of several months: what becomes of damaged bytes and memories is shown by the update.
+  // A rollup is an update of several months: the update covers damaged bytes and memories.
   const names = kind === 'rollup' ? all.filter((name) => !DAMAGED.test(name)) : all;
   const textOf = (name: string) => fixture(`${kind}/${name}.md`);
   /** The servers with documents of today; each test puts its fixture in the place of one. */
@@ -58,7 +58,7 @@ describe.each(KINDS)('the %s that an earlier version wrote', (kind) => {
     expect(linesOf(text).map(seen)).toEqual(linesOf(textOf(name)).map(seen));
     expect(peoplesLines(text, written)).toEqual(peoplesLines(textOf(name), written));
     expect(seenAnywhere(await everything(life))).toEqual(seenAnywhere(before));
-    // That a second run changes nothing is shown below, for all but this kind.
+    // The tests below show it of every other kind: a second run changes nothing.
     if (kind !== 'collected') return;
     await bringUpToDate(life, kind);
     expect(await read(life, kind)).toBe(text);

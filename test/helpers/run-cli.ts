@@ -11,7 +11,7 @@ export interface CliOptions {
   cwd: string;
   env?: Record<string, string | undefined>;
   now?: string;
-  /** What waiting between attempts is done with; nothing waits unless given, but for a preview. */
+  /** How it waits between attempts. Default: it does not wait, except in a preview. */
   timer?: Timer;
   /** Asks the program to stop: a preview serves its pages until then. */
   signal?: AbortSignal;

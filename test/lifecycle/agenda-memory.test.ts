@@ -114,7 +114,7 @@ describe('meeting.skipBelow', () => {
     life.github.setFaults([{ kind, match: 'POST /repos/acme/wg/issues/3/comments' }]);
     await Promise.all([publish(life), publish(life)]);
     life.github.setFaults([]);
-    // What a run claimed that failed is free again.
+    // The claims of runs that failed have expired by then.
     await life.run(['agenda', '--publish'], '2023-02-14T12:30:00Z');
     expect(comments(life)).toEqual([said]);
   });
@@ -131,7 +131,7 @@ describe('meeting.skipBelow', () => {
     }
   });
 
-  it('does not propose it again where a moderator deleted that', async () => {
+  it('does not propose it again where a moderator deleted the comment', async () => {
     await using life = await startLife({ config: skipping });
     await publish(life);
     deleteComment(life.github.world, firstComment(life, 'acme/wg#3'), accountOf(life, 'ann'));

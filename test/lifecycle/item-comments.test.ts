@@ -101,7 +101,7 @@ describe('what was said of an item', () => {
     expect(commentsOn(life, 'acme/app#7')).toHaveLength(1);
   });
 
-  it('does not come back where a moderator took it away', async () => {
+  it('does not come back where a moderator deleted it', async () => {
     await using life = await held();
     await life.run(['run'], AFTER);
     deleteComment(life.github.world, firstComment(life, 'acme/wg#1'), accountOf(life, 'ann'));
@@ -109,7 +109,7 @@ describe('what was said of an item', () => {
     await life.run(['run'], LATER);
     expect(commentsOn(life, 'acme/wg#1')).toEqual([]);
     expect(commentsOn(life, 'acme/app#7')).toEqual([expect.stringContaining('Looks bad')]);
-    // What we take back ourselves comes back with what is said.
+    // What we deleted ourselves comes back once there is something to say again.
     life.commit({ [FILE]: MINUTES.replace(/\n {2}\* Looks good/u, '') });
     await life.run(['run'], '2023-02-16T20:00:00Z');
     expect(commentsOn(life, 'acme/app#7')).toEqual([]);
@@ -119,7 +119,7 @@ describe('what was said of an item', () => {
     expect(commentsOn(life, 'acme/wg#1')).toEqual([]);
   });
 
-  it('stays hidden where a moderator hid it, and no second is made', async () => {
+  it('stays hidden where a moderator hid it, and gets no second one beside it', async () => {
     await using life = await held();
     await life.run(['run'], AFTER);
     const comment = firstComment(life, 'acme/wg#1');
@@ -155,7 +155,7 @@ describe('what was said of an item', () => {
     for (const item of ['acme/wg#1', 'acme/app#7']) expect(commentsOn(life, item)).toHaveLength(1);
   });
 
-  it('is a failed task when one item cannot be told, though others were', async () => {
+  it('is a failed task when it cannot be written below one item, though it was below others', async () => {
     await using life = await held();
     const match = 'POST /repos/acme/app/issues/7/comments';
     life.github.setFaults([{ kind: '502', match, times: Infinity }]);
@@ -248,7 +248,7 @@ describe('what was said of an item', () => {
   });
 });
 
-describe('what is told calls nobody, leads to nothing private and cannot be forged', () => {
+describe('a comment below an item mentions nobody, links nothing private and cannot be forged', () => {
   const OURS = '<!-- minutebook says notes:wg:2023-02-16:000000000000:000000000000 -->';
   const world: WorldData = {
     ...WORLD,
@@ -322,13 +322,13 @@ describe('what is told calls nobody, leads to nothing private and cannot be forg
     const mallory = accountOf(life, 'mallory');
     const theirs = addComment(life.github.world, itemOf(life, 'acme/wg#1'), mallory, body);
     await life.run(['run'], AFTER);
-    // The very words of ours, too.
+    // They copy our comment word for word, too.
     const [, ours = ''] = commentsOn(life, 'acme/wg#1');
     addComment(life.github.world, itemOf(life, 'acme/wg#1'), mallory, ours);
     life.commit({ [FILE]: MINUTES.replace('ship it', 'wait') });
     await life.run(['run'], LATER);
     expect(commentsOn(life, 'acme/wg#1')).toEqual([body, expect.stringContaining('wait'), ours]);
-    // Who deletes their own comment says nothing of ours.
+    // A stranger who deletes a comment of their own does not stop ours.
     deleteComment(life.github.world, theirs, mallory);
     life.commit({ [FILE]: MINUTES.replace('ship it', 'go') });
     await life.run(['run'], '2023-02-16T21:00:00Z');

@@ -267,7 +267,7 @@ describe('the issue of a meeting', () => {
     expect(life.issues().filter(({ title }) => title === TITLE)).toHaveLength(1);
   });
 
-  it('is not told again where a moderator deleted or hid what was said', async () => {
+  it('gets no second comment where a moderator deleted or hid the first', async () => {
     await using life = await startLife();
     await publish(life);
     life.calendar(calendarText(exception(['DTSTART:20230216T150000Z', 'STATUS:CANCELLED'])));

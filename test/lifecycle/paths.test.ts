@@ -31,7 +31,7 @@ const minutes = async (life: Life, date: string) => {
 const CALL =
   '# All Core Devs Meeting 079\n### Meeting Date/Time: Thursday 2 February 2023, 14:00 UTC\n\n## Attendees\n\n- Ann @ann\n\n## Agenda\n\n### acme/app\n\n* Scorecard [#7](https://github.com/acme/app/issues/7)\n  * Ann wants to wait.\n\n## Action items\n\n- [ ] @ann to ask Bob\n';
 
-it('numbers meetings on from the archive, and finds each by the date in its text', async () => {
+it('continues the numbers of the archive, and finds each meeting by the date in its text', async () => {
   const older = CALL.replace('079', '078').replace('2 February', '19 January');
   await using life = await groupWith('calls/Meeting {{number}}.md', {
     'calls/Meeting 079.md': CALL,
@@ -63,7 +63,7 @@ it('numbers meetings on from the archive, and finds each by the date in its text
   ]);
 });
 
-it('goes on from the numbers in titles where paths have had none', async () => {
+it('continues the numbers in titles where earlier paths have none', async () => {
   await using life = await groupWith('calls/{{date}}-{{number}}.md', { 'calls/2023-02-02.md': CALL });
   await minutes(life, '2023-02-16');
   expect(existsSync(join(life.folder, 'notes/calls/2023-02-16-080.md'))).toBe(true);
@@ -93,7 +93,7 @@ Everybody may write here.
 - Nothing to say.
 `;
 
-it('writes a meeting into the file of all, and keeps it current around what people write', async () => {
+it('writes a meeting into a file of all meetings, and keeps it current around what people write', async () => {
   await using life = await groupWith('minutes.md', { 'minutes.md': JOURNAL });
   await minutes(life, '2023-02-16');
   const made = textOf(life, 'minutes.md');

@@ -15,7 +15,7 @@ const ticks = (life: Life, ...logins: string[]) =>
     logins.reduce((left, login) => left.replace(new RegExp(`\\[ \\](?= .*${login}$)`, 'mu'), '[x]'), text),
   );
 
-it('is told in collected minutes from who is ticked, follows the note, and stays as people leave it', async () => {
+it('tells the quorum in collected minutes by who is ticked, follows the note, and leaves what people change', async () => {
   await using life = await startLife({ config: config('quorum: 50%') });
   await life.run(['run']);
   ticks(life, 'ann');
@@ -43,7 +43,7 @@ it('is told in collected minutes from who is ticked, follows the note, and stays
   expect(quorumLines(await minutes())).toEqual([]);
 });
 
-it('is told of the members, also those of a team, in minutes that are refreshed', async () => {
+it('tells the quorum of the members of a team in minutes that are refreshed', async () => {
   const world = {
     organizations: [
       { login: 'acme', concealedMembers: ['minutes-bot'], teams: { tsc: ['Ann', 'bob', 'eve'] } },

@@ -8,7 +8,7 @@ const VERBS = ['write', 'review', 'call', 'publish', 'find', 'ask'];
 const THINGS = ['the charter', 'the release notes', 'the venue', '`lib/a.js`', 'a chair', 'acme/wg#7'];
 const PEOPLE = ['Ann', '@bea', 'Cleo'];
 
-/** How minutes say again that something is to be done, and that it is done. */
+/** How later minutes repeat an action, and how they say that it is done. */
 const REPEATED: readonly ((text: string) => string)[] = [
   (text) => `* ${text}`,
   (text) => `- [ ] ${text}`,
@@ -30,7 +30,7 @@ const dayOf = (day: number) => new Date(Date.UTC(2023, 0, 5 + day)).toISOString(
 it.each([1, 2, 3])('follows every action over a year of meetings, %i', (seed) => {
   const random = randomFrom(seed);
   const files: ArchiveFile[] = [];
-  /** What people made of each action. */
+  /** The actions that nobody has finished yet. */
   const open = new Set<string>();
   const ticked: string[] = [];
   let made = 0;

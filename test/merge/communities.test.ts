@@ -12,7 +12,7 @@ const files = existsSync(FOLDER)
   ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => /\/.*\.md$/u.test(name))
   : [];
 
-/** What the neutral template makes of lists of items, in the form of the document that it is merged into. */
+/** Lists of items as the neutral template writes them, in the form of the document that they are merged into. */
 function generatedOf(places: readonly Place[], form: MarkdownForm): string {
   const lists = places.flatMap(({ heading, items }) => ['', heading, '', ...items]);
   return toMarkdown(inForm(parseMarkdown(`# Meeting\n\n## Agenda\n${lists.join('\n')}\n`), form));
@@ -21,7 +21,7 @@ function generatedOf(places: readonly Place[], form: MarkdownForm): string {
 const NUMBERS = [900_001, 900_002, 900_003];
 const PREFIX = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/u;
 
-/** The new items as a document has them, and what stands before the text of the item above them, if any does. */
+/** The lines of the new items, and the bullet of the item above them, if there is one. */
 function newItems(text: string): { lines: string[]; above: string | undefined } {
   const lines = text.split(/\r?\n/u);
   const first = lines.findIndex((line) => line.includes('New item'));
@@ -50,7 +50,7 @@ describe.skipIf(files.length === 0)('minutes of twelve communities', () => {
     ];
     const { text: after, added } = planMerge(text, generatedOf(more, form));
     expect(added).toEqual(urls);
-    // They are written as the items above them are, whatever the form of what is generated, else as most of the document.
+    // They have the form of the item above them, whatever form is generated; without one, that of most of the document.
     const { lines, above } = newItems(after);
     const prefix = above ?? `${form.bullet} `;
     const address = form.link === 'bare' ? 'https://example.org' : '<https://example.org>';
@@ -63,7 +63,7 @@ describe.skipIf(files.length === 0)('minutes of twelve communities', () => {
       const other = planMerge(text, generatedOf(more, { ...form, bullet: '+', tick: '-' })).text;
       expect(newItems(other).lines).toEqual(lines);
     }
-    // Every line that was there is there, in its order, and the new ones are of items, headings and the memory.
+    // Every line is still there, in its order; the new ones are items, headings and the memory.
     const rest = after.split('\n');
     for (const line of text.split('\n')) {
       const at = rest.indexOf(line);

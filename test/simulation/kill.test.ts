@@ -8,7 +8,7 @@ import { bundleProgram, type Program, type RunningProgram } from './program.ts';
 import { argumentsOf, CASES, type Mode, openStage, type Situation, stateOf } from './situations.ts';
 import type { Stage } from './stage.ts';
 
-/** How many runs are killed: KILLS=200 for all there is to see, SITUATION=minutes for those that tell items. */
+/** How many runs are killed: KILLS=200 for all there is to see, SITUATION=minutes for those that comment below items. */
 const KILLS = Number(process.env.KILLS ?? 8);
 const FILE_OPERATIONS = join(import.meta.dirname, 'die-at-file.mjs');
 

@@ -21,7 +21,7 @@ import type { Stage } from './stage.ts';
 const COMMANDS = { run: ['run'], agenda: ['agenda', 'wg', '--publish'] } as const;
 type CommandName = keyof typeof COMMANDS;
 
-/** How many pairs of each command: PAIRS=50 to see how often what happens, SITUATION=minutes for those that tell items. */
+/** How many pairs of each command: PAIRS=50 to see how often what happens, SITUATION=minutes for those that comment below items. */
 const PAIRS: Readonly<Record<CommandName, number>> =
   process.env.PAIRS === undefined
     ? { run: 7, agenda: 2 }

@@ -16,7 +16,7 @@ export interface Situation {
   name: string;
   /** When the run takes place. */
   now: string;
-  /** The text of the configuration. */
+  /** The text of `minutebook.yml`. */
   config(mode: Mode): string;
   /** What happened before. */
   prepare(stage: Stage, mode: Mode): Promise<void>;
@@ -119,7 +119,7 @@ function calendar(isCancelled: boolean): string {
   ].join('\r\n');
 }
 
-/** One group, and nothing to do but to tell what its minutes say. */
+/** A group whose runs do nothing but comment below items. */
 function tellingConfig(mode: Mode): string {
   return `host: Acme
 output: notes
@@ -212,7 +212,7 @@ const LATER: Situation = {
   },
 };
 
-/** Minutes on the branch say of items what has to be told, to be corrected, to be taken back and to stay. */
+/** By the minutes on the branch, comments below items are to be written, corrected, deleted and left as they are. */
 const TELLING: Situation = {
   name: 'minutes are to be told',
   now: '2023-02-16T21:00:00Z',
@@ -242,7 +242,10 @@ const TWICE_LATER: Situation = {
   config: twiceConfig,
 };
 
-/** Each situation in each mode: all, or those whose name the variable SITUATION begins. Only published minutes are told. */
+/**
+ * Every situation in every mode, or only those whose name starts with the variable SITUATION. There are comments below
+ * items only where minutes are published.
+ */
 export const CASES: readonly { situation: Situation; mode: Mode }[] = [
   FIRST,
   LATER,

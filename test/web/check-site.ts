@@ -56,7 +56,7 @@ export async function checkHtml(files: Files): Promise<string[]> {
   return found;
 }
 
-/** What of RFC 4287 (4.1.1, 4.1.2, 3.3) a feed does not keep: what has to be there once, addresses, instants, ids that repeat. */
+/** What a feed breaks of RFC 4287 (3.3, 4.1.1, 4.1.2): elements that have to be there once, addresses, instants, unique ids. */
 export function checkAtom(xml: string): string[] {
   if (
     !/^<\?xml version="1\.0" encoding="utf-8"\?><feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/u.test(xml)

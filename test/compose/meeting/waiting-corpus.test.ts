@@ -27,7 +27,7 @@ function archive(name: string): Minutes[] {
     }));
 }
 
-/** Of the items in the front half of lists: how many are there at least for the fourth time. */
+/** How many items in the front half of agendas are there for at least the fourth time. */
 class FrontHalf {
   lines = 0;
   again = 0;
@@ -45,9 +45,9 @@ class FrontHalf {
 
 describe.skipIf(!existsSync(CORPUS))('the order `waiting` over minutes that people wrote', () => {
   it.each([
-    // 36 and 70 of 131.
+    // Measured: 36 and 70 of 131.
     { name: 'minutes', before: 0.3, after: 0.5 },
-    // 11 and 40 of 146.
+    // Measured: 11 and 40 of 146.
     { name: 'tsc', before: 0.1, after: 0.25 },
   ])('loses no item of $name, and lifts what was on agendas before', ({ name, before, after }) => {
     const meetings = archive(name);
@@ -58,7 +58,7 @@ describe.skipIf(!existsSync(CORPUS))('the order `waiting` over minutes that peop
       const list = [...known.values()].map(({ repository, number }) => item({ repository, number }));
       const sorted = orderItems(list, ['waiting'], past);
       expect(sorted.map(referenceKey).sort()).toEqual([...known.keys()].sort());
-      // Total and stable: however the items come, and when they come in order.
+      // The order is total and stable: in whatever order items come, also when they are sorted already.
       const turned = [...list.slice(1), ...list.slice(0, 1)];
       for (const other of [turned, turned.toReversed(), list.toReversed(), sorted])
         expect(orderItems(other, ['waiting'], past)).toEqual(sorted);

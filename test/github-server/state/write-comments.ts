@@ -38,7 +38,7 @@ export function deleteComment(world: World, comment: CommentRecord, actor: Actor
     item.events.splice(item.events.indexOf(comment), 1);
     item.edits.push(at);
     world.nodes.delete(comment.id);
-    // Timelines of discussions are not told.
+    // Discussions have no timeline.
     if (item.kind !== 'Discussion')
       world.addEvent(item, { kind: 'CommentDeletedEvent', id: world.nextId(), item, at, actor, author });
   });

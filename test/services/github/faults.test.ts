@@ -74,8 +74,8 @@ describe('a gathering with a fault at one of its first twelve requests', () => {
     expect(source.usage().requests).toBeGreaterThan(REQUESTS);
   });
 
-  // Each letter is a request: `.` the right answer all the same, a letter the error below it.
-  // All of them in `npm run test:long`; otherwise every fourth, from another on for each fault.
+  // What a fault at each request leads to: `.` is the right answer all the same, a letter one of these errors.
+  // `npm run test:long` tries every request; otherwise it is every fourth, beginning at another one for each fault.
   const every = process.env.FAULTS === 'all' ? 1 : 4;
   const letters = { right: '.', 'bad-token': 'T', forbidden: 'F', refused: 'R', sso: 'S' } as const;
   const rows: { kind: FaultKind; more?: Partial<Fault>; sign: string }[] = [

@@ -55,7 +55,7 @@ describe('judge', () => {
       verdict: 'failed, github/refused',
     },
     {
-      name: 'a number that there is not, in an optional part',
+      name: 'a number that does not exist, in an optional part',
       exchange: answer(200, errors({ type: 'NOT_FOUND', path: ['o0', 'issueOrPullRequest'], message: 'x' })),
       verdict: 'done',
     },

@@ -109,12 +109,12 @@ describe('items by reference', () => {
     },
     { name: 'what moved, where it is now', references: ['nodejs/security#7'], is: ['nodejs/security-wg#7'] },
     {
-      name: 'no number that there is not',
+      name: 'nothing for a number that does not exist',
       references: ['nodejs/node#999', 'someone/tool#2'],
       is: ['someone/tool#2'],
     },
     {
-      name: 'nothing of a repository that there is not',
+      name: 'nothing of a repository that does not exist',
       references: ['gone/gone#1', 'nodejs/node#1'],
       is: ['nodejs/node#1'],
     },
@@ -134,7 +134,7 @@ describe('items by reference', () => {
     ]);
   });
 
-  it('are asked for forty at a time, the one that there is among a hundred found', async () => {
+  it('are asked for forty at a time, and the one of a hundred and one that exists is found', async () => {
     const { found, requests } = await keys([...numbered, 'nodejs/node#1']);
     expect(found).toEqual(['nodejs/node#1']);
     expect(requests).toBe(3);

@@ -23,7 +23,7 @@ const HOSTILE = [
   '</li></ul><iframe src=https://evil.example></iframe>',
 ];
 
-/** Minutes in which a stranger's title stands beside all that the pages of an archive are about. */
+/** Minutes with hostile texts and everything that an archive has pages for. */
 const minutesOf = (date: string) => `# Security WG Meeting ${date}
 
 ## Present
