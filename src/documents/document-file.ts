@@ -12,7 +12,17 @@ import { commitTarget } from '../sync/commit-target.ts';
 import { localFileTarget } from '../sync/local-file-target.ts';
 import { proposalTarget, proposedText } from '../sync/proposal-target.ts';
 import type { GeneratedDocument, Revision, Synced, Target } from '../sync/target.ts';
-import { type FilePart, WHOLE_FILE } from './shared-minutes.ts';
+
+/** A document that is a part of its file. */
+export interface FilePart {
+  /** The document by itself, its headings from the first level on; null when the file does not have it. */
+  read(file: string | null): string | null;
+  /** The file with the document in its place; the rest of it keeps its bytes. */
+  write(file: string | null, document: string): string;
+}
+
+/** A document that has its file to itself. */
+export const WHOLE_FILE: FilePart = { read: (file) => file, write: (_file, document) => document };
 
 /** A document that is kept in a file. */
 export interface FileDocument extends GeneratedDocument {

@@ -19,7 +19,7 @@ import { archiveFile } from '../read/archive/archive-file.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 import type { Series } from '../schedule/series.ts';
 import type { GeneratedDocument } from '../sync/target.ts';
-import { existingFile, type FileDocument, syncFile } from './document-file.ts';
+import { existingFile, type FileDocument, type FilePart, syncFile, WHOLE_FILE } from './document-file.ts';
 import type { GroupPlace, Meeting } from './group-meeting.ts';
 import { leaveOutList } from './leave-out.ts';
 import { madeDocument } from './made-document.ts';
@@ -30,7 +30,7 @@ import { minutesView } from './minutes-view.ts';
 import { readTrace } from './note-trace.ts';
 import { quorumIn, quorumRule } from './quorum.ts';
 import { renamesFor } from './renames.ts';
-import { type FilePart, meetingPart, WHOLE_FILE } from './shared-minutes.ts';
+import { meetingPart } from './shared-minutes.ts';
 
 type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
 

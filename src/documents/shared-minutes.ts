@@ -6,17 +6,7 @@ import { remembering } from '../model/remembering.ts';
 import { timeIn } from '../read/minutes/dates.ts';
 import { datedStarts, isMeetingHeading, isYear } from '../read/minutes/meetings.ts';
 import { parseSource } from '../read/minutes/parse-source.ts';
-
-/** A document that is a part of its file. */
-export interface FilePart {
-  /** The document by itself, its headings from the first level on; null when the file does not have it. */
-  read(file: string | null): string | null;
-  /** The file with the document in its place; the rest of it keeps its bytes. */
-  write(file: string | null, document: string): string;
-}
-
-/** A document that has its file to itself. */
-export const WHOLE_FILE: FilePart = { read: (file) => file, write: (_file, document) => document };
+import type { FilePart } from './document-file.ts';
 
 /** A meeting in a file that holds one after the other. Offsets are those of the file. */
 export interface MeetingSection {

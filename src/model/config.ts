@@ -1,6 +1,7 @@
 import type { RepositoryName } from './item.ts';
 import type { ItemKind } from './item-kinds.ts';
 import type { LintLevels } from './lint-rules.ts';
+import type { ListedSection } from './update.ts';
 
 /**
  * The configuration as the program uses it: read, validated, every default filled in.
@@ -211,14 +212,6 @@ export interface RoleConfig {
   templates: { update: string | null; rollup: string | null };
 }
 
-/** A section that the configuration lists in place of a role document. */
-export interface ListedSection {
-  number: string;
-  title: string;
-  /** It has no number of its own: `number` is its position in the list. */
-  unnumbered?: true;
-}
-
 export interface SectionConfig {
   /** Inline Markdown that opens the section. */
   intro: string | null;
@@ -248,11 +241,8 @@ export interface MatchEntry {
   kind?: ItemKind;
   /** `owner/name#n` that it closes or refers to. */
   linked?: string;
-  /** How it stood at the end of the period. */
-  status?: ItemStatus;
+  /** How it stood at the end of the period: `done` is merged or solved, `closed` is without that, `open` is neither. */
+  status?: 'done' | 'closed' | 'open';
   /** Gather everybody's work in `repo`, which names one repository, as far as this entry matches it. */
   everyone?: boolean;
 }
-
-/** `done` was merged or solved, `closed` was closed without that, `open` is neither. */
-export type ItemStatus = 'done' | 'open' | 'closed';

@@ -1,18 +1,22 @@
 import type { Item, RepositoryName } from './item.ts';
 
-/** A section of a role document, in the role's order of priority. */
-export interface RoleSection {
+/** A section that the configuration lists in place of a role document. */
+export interface ListedSection {
   /** `1`, `2.1`. */
   number: string;
   title: string;
+  /** It has no number of its own: `number` is its position in the list, and does not stand in its heading. */
+  unnumbered?: true;
+}
+
+/** A section of a role document, in the role's order of priority. */
+export interface RoleSection extends ListedSection {
   /** How many parts the number has: 1 for `2`, 2 for `2.1`. */
   level: number;
   /** The Markdown between this heading and the next, or null when there is none. */
   intro: string | null;
   /** The line of the heading, from 1; null for sections that the configuration lists. */
   line: number | null;
-  /** The number counts the section and does not stand in its heading. */
-  unnumbered?: true;
 }
 
 /** `3) Node.js Security WG Initiatives`, or the title alone. */

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
-import type { ItemStatus, MatchEntry } from '../../model/config.ts';
+import type { MatchEntry } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
 import type { WorkItem } from '../../model/update.ts';
 import { type UserPattern, userPattern, writtenExpression } from '../../model/user-pattern.ts';
@@ -44,7 +44,7 @@ const TESTS: Readonly<Record<TestedKey, (value: string, rule: string) => Test>> 
   status: (value) => ({ matches: (item) => statusOf(item) === value }),
 };
 
-function statusOf({ status }: MatchedItem): ItemStatus {
+function statusOf({ status }: MatchedItem): Required<MatchEntry>['status'] {
   return status === 'done' || status === 'closed' ? status : 'open';
 }
 

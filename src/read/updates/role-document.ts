@@ -2,8 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
-import type { ListedSection } from '../../model/config.ts';
-import type { RoleSection } from '../../model/update.ts';
+import type { ListedSection, RoleSection } from '../../model/update.ts';
 
 const NUMBERED = /^(?<number>\d+(?:\.\d+)*)\)\s*(?<title>\S.*)$/u;
 

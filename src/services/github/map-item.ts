@@ -60,9 +60,8 @@ export function itemOf(
         upvotes: node.upvoteCount ?? 0,
       },
     }),
-    ...(activitySince === undefined || node.timelineItems === undefined
-      ? {}
-      : { activity: activityOf(node, activitySince, shown) }),
+    ...(activitySince !== undefined &&
+      node.timelineItems !== undefined && { activity: activityOf(node, activitySince, shown) }),
   };
 }
 
@@ -73,10 +72,9 @@ const REVIEWS: Readonly<Record<string, Item['review']>> = {
 };
 
 function reviewersOf(node: ItemNode): string[] {
-  const asked = nodesOf(node.reviewRequests).flatMap(({ requestedReviewer }) => {
-    const { login, slug } = requestedReviewer ?? {};
-    return login ?? slug ?? [];
-  });
+  const asked = nodesOf(node.reviewRequests).flatMap(
+    ({ requestedReviewer: reviewer }) => reviewer?.login ?? reviewer?.slug ?? [],
+  );
   return [...new Set([...reviewedBy(node), ...asked])];
 }
 
@@ -214,10 +212,10 @@ function eventOf(event: EventNode, shown: boolean): Activity[] {
       return [{ kind: 'reopened', at, by }];
     case 'MergedEvent':
       return [{ kind: 'merged', at, by }];
-    case 'CommentDeletedEvent':
-      return [
-        { kind: 'removed', at, remover: authorOf(event.actor), author: authorOf(event.deletedCommentAuthor) },
-      ];
+    case 'CommentDeletedEvent': {
+      const author = authorOf(event.deletedCommentAuthor);
+      return [{ kind: 'removed', at, remover: authorOf(event.actor), author }];
+    }
     case 'LabeledEvent':
       return [{ kind: 'labelled', at, label: event.label?.name ?? '' }];
     case 'UnlabeledEvent':
@@ -234,16 +232,15 @@ function commentWords({ body, url, author }: EventNode): { words?: Comment } {
   return { words: { text: body, url, machine: author?.__typename === 'Bot' } };
 }
 
+const VERDICTS: Readonly<Record<string, 'approved' | 'changes-requested'>> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes-requested',
+};
+
 /** A pending review is a draft that only its author sees. A dismissed one no longer decides anything. */
 function reviewEvent(event: EventNode, at: string, by: string | null): Activity[] {
   if (event.state === 'PENDING') return [];
-  const verdict =
-    event.state === 'APPROVED'
-      ? 'approved'
-      : event.state === 'CHANGES_REQUESTED'
-        ? 'changes-requested'
-        : 'commented';
-  return [{ kind: 'reviewed', at, by, verdict }];
+  return [{ kind: 'reviewed', at, by, verdict: VERDICTS[event.state ?? ''] ?? 'commented' }];
 }
 
 function referenceEvent(source: ReferenceNode | undefined, at: string, shown: boolean): Activity[] {
