@@ -9,6 +9,13 @@ import { styleOf } from './style.ts';
 
 type Phrasing = Paragraph | Heading | TableCell;
 
+/** What a piece of inline content is part of, and what stands around it. */
+interface Piece {
+  construct: 'paragraph' | 'headingAtx' | 'tableCell';
+  position: PhrasingPosition;
+  around: Surroundings;
+}
+
 /**
  * Handlers for paragraphs, headings and tables: inline content with just the escapes it needs.
  * @param definitions - Those of the document, as Markdown, with which references in a piece are read.
@@ -32,7 +39,8 @@ export function phrasingHandlers(definitions: string): Record<'paragraph' | 'hea
           ? { before: '', after: '', indent: '' }
           : { before: `* ${checkbox}`, after: '', indent: '  ' };
       const before = checkbox === '' ? info.before : ' ';
-      return checkbox + write(node, position, around, state, { ...info, before }, 'paragraph');
+      const piece = { construct: 'paragraph', position, around } as const;
+      return checkbox + write(node, piece, state, { ...info, before });
     },
 
     heading(node: Heading, parent, state, info) {
@@ -49,7 +57,8 @@ export function phrasingHandlers(definitions: string): Record<'paragraph' | 'hea
       const marks = '#'.repeat(node.depth);
       const position = { ...INERT, inHeading: true, definitions: definitions !== '' };
       const around = { before: `${marks} `, after: '', indent: '' };
-      const text = write(node, position, around, state, { ...info, before: '# ', after: '\n' }, 'headingAtx');
+      const piece = { construct: 'headingAtx', position, around } as const;
+      const text = write(node, piece, state, { ...info, before: '# ', after: '\n' });
       return text === '' ? marks : `${marks} ${/^[ \t]/u.test(text) ? `&#x20;${text.slice(1)}` : text}`;
     },
 
@@ -70,17 +79,11 @@ export function phrasingHandlers(definitions: string): Record<'paragraph' | 'hea
   function writeCell(cell: TableCell, state: State, info: Info): string {
     const position = { ...INERT, inCell: true, definitions: definitions !== '' };
     const around = { before: '| ', after: ' |\n| --- |', indent: '' };
-    return write(cell, position, around, state, { ...info, before: ' ', after: ' ' }, 'tableCell');
+    const piece = { construct: 'tableCell', position, around } as const;
+    return write(cell, piece, state, { ...info, before: ' ', after: ' ' });
   }
 
-  function write(
-    node: Phrasing,
-    position: PhrasingPosition,
-    around: Surroundings,
-    state: State,
-    info: Info,
-    construct: 'paragraph' | 'headingAtx' | 'tableCell',
-  ): string {
+  function write(node: Phrasing, { construct, position, around }: Piece, state: State, info: Info): string {
     const plain = writePlainly(node, position);
     if (plain !== undefined) return plain;
     const exit = state.enter(construct);

@@ -78,7 +78,8 @@ class Builder {
     entry.depth = block.depth;
     entry.open = isOpen(block, this.lines.text);
     const own = kind === 'heading' ? headingText(this.lines.text, block) : block;
-    this.place(entry, own.start, own.end, block.firstLine, block.lastLine);
+    const { firstLine, lastLine } = block;
+    this.place(entry, { start: own.start, end: own.end, firstLine, lastLine });
     return entry;
   }
 
@@ -86,13 +87,14 @@ class Builder {
   private addTable(container: Entry, { start, firstLine, lastLine }: Block): void {
     const endOf = (line: number) => lineStart(this.lines, line) + lineText(this.lines, line).length;
     const header = newEntry('label', 'table', container);
-    this.place(header, start, endOf(firstLine + 1), firstLine, firstLine + 1);
+    this.place(header, { start, end: endOf(firstLine + 1), firstLine, lastLine: firstLine + 1 });
     const run = this.nextRun();
     for (let line = firstLine + 2; line <= lastLine; line += 1) {
       const text = lineText(this.lines, line);
       const row = newEntry('item', 'tableRow', header);
       row.list = { run, prefix: text.slice(0, indentOf(text)), lastLine };
-      this.place(row, lineStart(this.lines, line) + indentOf(text), endOf(line), line, line);
+      const start = lineStart(this.lines, line) + indentOf(text);
+      this.place(row, { start, end: endOf(line), firstLine: line, lastLine: line });
     }
   }
 
@@ -138,7 +140,7 @@ class Builder {
     entry.list = { run, prefix, lastLine: list.lastLine };
     const end =
       own === undefined ? start : Math.min(own.end, lineOf + lineText(this.lines, item.firstLine).length);
-    this.place(entry, start, end, item.firstLine, item.firstLine);
+    this.place(entry, { start, end, firstLine: item.firstLine, lastLine: item.firstLine });
     if (own !== undefined && own.lastLine > own.firstLine)
       this.addContinuation(entry, own, this.columnOf(item));
     for (const child of own === undefined ? item.children : item.children.slice(1))
@@ -148,12 +150,9 @@ class Builder {
 
   /** The lines of an item's paragraph after the first, as far as they are not indented less than the item. */
   private addContinuation(item: Entry, paragraph: Block, column: number): void {
-    const last = this.firstDedented(paragraph, column) - 1;
-    if (last <= paragraph.firstLine) return;
-    const entry = newEntry('block', 'continuation', item);
-    const first = paragraph.firstLine + 1;
-    const end = Math.min(paragraph.end, lineStart(this.lines, last) + lineText(this.lines, last).length);
-    this.place(entry, lineStart(this.lines, first) + indentOf(lineText(this.lines, first)), end, first, last);
+    const lastLine = this.firstDedented(paragraph, column) - 1;
+    if (lastLine <= paragraph.firstLine) return;
+    this.placeLines(newEntry('block', 'continuation', item), paragraph, paragraph.firstLine + 1, lastLine);
   }
 
   /**
@@ -165,18 +164,8 @@ class Builder {
     if (paragraph?.type !== 'paragraph') return undefined;
     const first = this.firstDedented(paragraph, column);
     if (first > paragraph.lastLine) return undefined;
-    const add = (kind: 'label' | 'block', from: number, to: number) => {
-      const entry = newEntry(kind, 'paragraph', container);
-      const start = lineStart(this.lines, from) + indentOf(lineText(this.lines, from));
-      this.place(
-        entry,
-        start,
-        Math.min(paragraph.end, lineStart(this.lines, to) + lineText(this.lines, to).length),
-        from,
-        to,
-      );
-      return entry;
-    };
+    const add = (kind: 'label' | 'block', from: number, to: number) =>
+      this.placeLines(newEntry(kind, 'paragraph', container), paragraph, from, to);
     if (first < paragraph.lastLine) add('block', first, paragraph.lastLine - 1);
     return add('label', paragraph.lastLine, paragraph.lastLine);
   }
@@ -190,12 +179,19 @@ class Builder {
     return paragraph.lastLine + 1;
   }
 
-  private place(entry: Entry, start: number, end: number, firstLine: number, lastLine: number): void {
+  /** An entry of whole lines of a paragraph. */
+  private placeLines(entry: Entry, paragraph: Block, firstLine: number, lastLine: number): Entry {
+    const start = lineStart(this.lines, firstLine) + indentOf(lineText(this.lines, firstLine));
+    const end = lineStart(this.lines, lastLine) + lineText(this.lines, lastLine).length;
+    this.place(entry, { start, end: Math.min(paragraph.end, end), firstLine, lastLine });
+    return entry;
+  }
+
+  /** @param at - Its own text, which may have spaces at its end. */
+  private place(entry: Entry, at: Pick<Entry, 'start' | 'end' | 'firstLine' | 'lastLine'>): void {
+    const { start, end, firstLine, lastLine } = at;
     const source = this.lines.text.slice(start, end).trimEnd();
-    entry.start = start;
-    entry.end = start + source.length;
-    entry.firstLine = firstLine;
-    entry.lastLine = lastLine;
+    Object.assign(entry, { start, end: start + source.length, firstLine, lastLine });
     // In code and HTML, indentation is content.
     const isSentence = SENTENCES.has(entry.type) || entry.kind === 'label' || entry.kind === 'item';
     const trim = isSentence ? (line: string) => line.trim() : (line: string) => line.trimEnd();

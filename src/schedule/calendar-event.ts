@@ -114,7 +114,7 @@ export function readEvent(
     start,
     length,
     rules: required('rrule', (value, { line }) => endingRule(value, start, (why) => skip(line, why))),
-    extra: optional('rdate', (value, property) => extraStart(value, property, zones, start, length)),
+    extra: optional('rdate', (value, property) => extraStart(value, property, zones, { start, length })),
     excluded: optional('exdate', sameKind),
     replaces:
       planned === undefined ? null : { planned, andFuture: String(range).toUpperCase() === 'THISANDFUTURE' },
@@ -134,7 +134,12 @@ function lengthBetween(start: Moment, end: Moment | undefined): Length | null {
 }
 
 /** An RDATE: a date or time, or (VALUE=PERIOD) a start with its end or duration. */
-function extraStart(value: unknown, property: Property, zones: Zones, start: Moment, length: Length | null) {
+function extraStart(
+  value: unknown,
+  property: Property,
+  zones: Zones,
+  { start, length }: Pick<CalendarEvent, 'start' | 'length'>,
+) {
   const [from, to] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
   const own = moment(from, property, start.allDay ? () => start.zone : zones, start.zone);
   const timed = own.allDay && !start.allDay;

@@ -49,7 +49,9 @@ export function readActions(node: RootContent, draft: Draft): void {
   // Next steps are often nobody's yet.
   const listed = !/^\W*next\b/iu.test(draft.heading);
   const owners = ownersAmong(draft.present);
-  if (node.type === 'list') for (const item of node.children) readBullet(item, draft, owners, [], listed);
+  const section = { owners, listed };
+  if (node.type === 'list')
+    draft.actionItems.push(...node.children.flatMap((item) => bulletActions(item, section)));
   else if (node.type === 'table') {
     const { header, rows } = textTable(node);
     // In `Action item | Description` the first column has numbers, and the last one the words.
@@ -66,36 +68,37 @@ export function readActions(node: RootContent, draft: Draft): void {
         lead: false,
       };
       const named = whose < 0 || whose === column ? [] : (namesIn(cells[whose] ?? '', owners) ?? []);
-      draft.actionItems.push(...sectionAction(words, owners, named, listed));
+      draft.actionItems.push(...sectionAction(words, section, named));
     }
   } else {
     // `Actions from last meeting that are now complete:` opens a list.
     const spoken = spokenIn(node, null).filter(({ text }) => !text.endsWith(':'));
-    draft.actionItems.push(...spoken.flatMap((words) => sectionAction(words, owners, [], listed)));
+    draft.actionItems.push(...spoken.flatMap((words) => sectionAction(words, section)));
   }
 }
 
-function readBullet(
-  item: ListItem,
-  draft: Draft,
-  owners: Owners,
-  above: ActionOwner[],
-  listed: boolean,
-): void {
+/** A list of actions: who may be named there, and whether what it lists counts as listed. */
+interface ActionSection {
+  owners: Owners;
+  listed: boolean;
+}
+
+/** @param above - Whom the bullet above names. */
+function bulletActions(item: ListItem, section: ActionSection, above: ActionOwner[] = []): ActionItem[] {
   const [first, ...rest] = item.children;
-  if (first === undefined) return;
-  const [words] = spokenIn(first, null, item.checked ?? null);
-  if (words === undefined) return;
-  const heads = rest.some((child) => child.type === 'list') ? (namesIn(words.text, owners) ?? []) : [];
-  if (heads.length === 0) draft.actionItems.push(...sectionAction(words, owners, above, listed));
-  for (const child of rest) {
-    if (child.type === 'list' && heads.length > 0) {
-      for (const nested of child.children) readBullet(nested, draft, owners, heads, listed);
-    }
-  }
+  const [words] = first === undefined ? [] : spokenIn(first, null, item.checked ?? null);
+  if (words === undefined) return [];
+  const lists = rest.filter((child) => child.type === 'list');
+  const heads = lists.length > 0 ? (namesIn(words.text, section.owners) ?? []) : [];
+  if (heads.length === 0) return sectionAction(words, section, above);
+  return lists.flatMap(({ children }) => children.flatMap((nested) => bulletActions(nested, section, heads)));
 }
 
-function sectionAction(words: Spoken, owners: Owners, above: ActionOwner[], listed: boolean): ActionItem[] {
+function sectionAction(
+  words: Spoken,
+  { owners, listed }: ActionSection,
+  above: ActionOwner[] = [],
+): ActionItem[] {
   if (NOTHING.test(words.text)) return [];
   const named = namedBefore(words.text, owners) ?? doersOf(words.text, owners)?.owners;
   const found = named ?? (above.length > 0 ? above : mentionsIn(words.text, owners));

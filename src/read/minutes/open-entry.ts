@@ -3,14 +3,15 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { MinutesItem, MinutesTopic } from '../../model/minutes.ts';
 import { referenceKey } from '../../model/reference.ts';
 import type { Draft, OpenEntry } from './draft.ts';
-import { extentOf, lineAt, trimmedSlice } from './extent.ts';
+import { type Extent, extentOf, lineAt, trimmedSlice } from './extent.ts';
 import { type ItemReference, loneReference, OPENING_WORD } from './item-reference.ts';
 import { addInlineNote, addLead, addNote } from './spoken.ts';
 import { titleBetween, withoutJoiner } from './title.ts';
 
 /** Open a point of the agenda at a heading; what follows are its notes. */
 export function openAtHeading(draft: Draft, heading: Heading, found: ItemReference | null): OpenEntry {
-  const { line, endLine, end } = extentOf(heading);
+  const extent = extentOf(heading);
+  const { line, end } = extent;
   const entry =
     found === null
       ? {
@@ -21,7 +22,7 @@ export function openAtHeading(draft: Draft, heading: Heading, found: ItemReferen
           line,
         }
       : { ...itemOf(draft, heading, found, end), line, section: sectionOf(draft) };
-  return open(draft, entry, 'heading', heading, endLine);
+  return open(draft, entry, 'heading', extent);
 }
 
 /** Make the open topic an item: its reference stands below it. */
@@ -52,10 +53,11 @@ function sectionOf({ above }: Draft): number {
 
 /** Open a point that a paragraph introduces: `On https://github.com/owner/name/issues/1, should we …?` */
 export function openAtParagraph(draft: Draft, paragraph: Paragraph, found: ItemReference): void {
-  const { end, line, endLine } = extentOf(paragraph);
+  const extent = extentOf(paragraph);
+  const { end, line } = extent;
   const title = titleBetween(draft.source, paragraph.children, found.end, end).replace(/^[\s,:;.–—-]+/u, '');
   const entry = { ...itemOf(draft, paragraph, found, end), title: title === '' ? null : title, line };
-  open(draft, entry, 'heading', paragraph, endLine);
+  open(draft, entry, 'heading', extent);
 }
 
 /** Whether a paragraph introduces a point: a word such as `On`, and then the reference. */
@@ -75,7 +77,8 @@ export function openAtBullet(draft: Draft, item: ListItem, found: ItemReference 
     found === null
       ? { ...topicOf(draft.source, first, lineEnd), done: item.checked ?? null, notes: [], line }
       : { ...itemOf(draft, first, found, lineEnd), line };
-  const opened = open(draft, entry, 'bullet', item, lineAt(draft.source, first, lineEnd));
+  const endLine = lineAt(draft.source, first, lineEnd);
+  const opened = open(draft, entry, 'bullet', { ...extentOf(item), endLine });
   // The words after a number are its title when none come before it; else they are the first note.
   const noteFrom = found === null || titleFollows(draft.source, first, found) ? lineEnd : found.end;
   const note = trimmedSlice(draft.source, noteFrom, end, lineAt(draft.source, first, noteFrom));
@@ -107,15 +110,14 @@ function open(
   draft: Draft,
   entry: MinutesItem | MinutesTopic,
   openedBy: OpenEntry['openedBy'],
-  node: Heading | Paragraph | ListItem,
-  endLine: number,
+  { column, endLine }: Extent,
 ): OpenEntry {
   if ('number' in entry) draft.items.push(entry);
   else draft.topics.push(entry);
   const opened = {
     entry,
     openedBy,
-    column: extentOf(node).column,
+    column,
     endLine,
     nested: false,
     spokenOn: false,

@@ -56,7 +56,7 @@ export function readHeading(heading: Heading, below: Below, draft: Draft): void 
     findItemReference(draft.source, heading.children, draft.repository) ??
     firstReference(draft.source, heading.children);
   if (found === null && isContainer(heading, below, draft)) {
-    open('agenda', text, heading.depth, line, draft);
+    openZone(draft, { zone: 'agenda', depth: heading.depth, heading: text, headingLine: line });
     draft.grouping = true;
     return;
   }
@@ -163,19 +163,13 @@ export function openPart(text: string, depth: number, line: number, draft: Draft
   const words = text.replace(/:$/u, '');
   const repository = zone === null && draft.title !== null && isRepositoryName(words) ? words : null;
   if (zone === null && repository === null) return false;
-  open(zone ?? 'agenda', words, depth, line, draft);
+  openZone(draft, { zone: zone ?? 'agenda', depth, heading: words, headingLine: line });
   draft.underRepository = repository !== null;
   draft.repository = repository ?? meetingRepository(draft.links);
   return true;
 }
 
-function open(zone: Zone, words: string, depth: number, line: number, draft: Draft): void {
-  draft.zone = zone;
-  draft.depth = depth;
-  draft.heading = words;
-  draft.headingLine = line;
-  draft.section = line;
-  draft.open = null;
-  draft.underRepository = false;
-  draft.grouping = false;
+function openZone(draft: Draft, opened: Pick<Draft, 'zone' | 'depth' | 'heading' | 'headingLine'>): void {
+  const { headingLine: section } = opened;
+  Object.assign(draft, opened, { section, open: null, underRepository: false, grouping: false });
 }

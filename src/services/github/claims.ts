@@ -56,7 +56,7 @@ export function createClaims(
     parameters: Omit<ParametersOf<R>, 'owner' | 'repo'>,
   ) {
     const all = { ...ownerAndRepo(repository), ...parameters } as ParametersOf<R>;
-    return client.write(route, all, repository, signal);
+    return client.write({ route, parameters: all, subject: repository }, signal);
   }
 
   /** A commit with the files of the default branch, that nothing leads to; null where the token may not make it. */

@@ -17,6 +17,14 @@ export type ParametersOf<R extends Route> = Endpoints[R]['parameters'];
 /** Routes that change something. */
 export type WriteRoute = Exclude<Route, `GET ${string}`>;
 
+/** A change by REST. */
+interface RestWrite<R extends WriteRoute> {
+  route: R;
+  parameters: ParametersOf<R>;
+  /** What is changed, in the user's own words, for errors. */
+  subject: string;
+}
+
 /**
  * Asks GitHub through Octokit whatever happens on the way; each answer is whole, or the promise rejects with a
  * `MinutebookError`. Questions may be repeated, changes are not.
@@ -52,17 +60,10 @@ export interface GitHubClient {
     signal: AbortSignal,
   ): Promise<WriteOutcome | Late>;
   /** `mutate` by REST. */
-  write<R extends WriteRoute>(
-    route: R,
-    parameters: ParametersOf<R>,
-    subject: string,
-    signal: AbortSignal,
-  ): Promise<WriteOutcome>;
+  write<R extends WriteRoute>(change: RestWrite<R>, signal: AbortSignal): Promise<WriteOutcome>;
   /** `mutateInTime` by REST. */
   writeInTime<R extends WriteRoute>(
-    route: R,
-    parameters: ParametersOf<R>,
-    subject: string,
+    change: RestWrite<R>,
     notAfter: number,
     signal: AbortSignal,
   ): Promise<WriteOutcome | Late>;
@@ -119,12 +120,10 @@ export function createClient(options: GitHubOptions): GitHubClient {
     },
     mutate: (question, signal) =>
       send({ kind: 'graphql', optional: new Set(), ...question }, signal, delivery.write),
-    write: (route, parameters, subject, signal) =>
-      send({ kind: 'rest', route, parameters, subject }, signal, delivery.write),
+    write: (change, signal) => send({ kind: 'rest', ...change }, signal, delivery.write),
     mutateInTime: (question, notAfter, signal) =>
       sendInTime({ kind: 'graphql', optional: new Set(), ...question }, notAfter, signal),
-    writeInTime: (route, parameters, subject, notAfter, signal) =>
-      sendInTime({ kind: 'rest', route, parameters, subject }, notAfter, signal),
+    writeInTime: (change, notAfter, signal) => sendInTime({ kind: 'rest', ...change }, notAfter, signal),
     usage: delivery.usage,
   };
 }

@@ -49,7 +49,7 @@ export function createGitHubTracker(
   ): Promise<SentWrite> {
     const subject = subjectOf(route, repository);
     const all = { ...ownerAndRepo(repository), ...parameters } as ParametersOf<R>;
-    const write = () => client.writeInTime(route, all, subject, notAfter, signal);
+    const write = () => client.writeInTime({ route, parameters: all, subject }, notAfter, signal);
     return sendWrite(options, subject, write, ({ type }) => {
       const status = Number(type);
       // It was listed before: another run has deleted it since.

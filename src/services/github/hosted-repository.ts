@@ -92,17 +92,14 @@ export function hostedRepository(
   }
 
   async function send(
-    operation: string,
-    query: string,
-    input: object,
+    { name, query, input }: { name: string; query: string; input: object },
     action: WriteAction,
     isRace: (refusal: Refusal) => boolean,
     onDone: (data: Readonly<Record<string, unknown>>) => void = () => {},
   ): Promise<Sent> {
-    const question = { name: operation, query, variables: { input }, subject: repository };
     seenBase = null;
     seenProposals.clear();
-    const written = await client.mutate(question, signal);
+    const written = await client.mutate({ name, query, variables: { input }, subject: repository }, signal);
     if (written.kind === 'done') {
       onDone(written.data);
       return { outcome: 'applied' };
@@ -156,17 +153,19 @@ export function hostedRepository(
     }),
     commit: (branch, headline, files) =>
       send(
-        'Commit',
-        COMMIT,
         {
-          branch: { repositoryNameWithOwner: repository, branchName: branch.name },
-          expectedHeadOid: branch.head,
-          message: { headline },
-          fileChanges: {
-            additions: files.map(({ path, text }) => ({
-              path,
-              contents: Buffer.from(text).toString('base64'),
-            })),
+          name: 'Commit',
+          query: COMMIT,
+          input: {
+            branch: { repositoryNameWithOwner: repository, branchName: branch.name },
+            expectedHeadOid: branch.head,
+            message: { headline },
+            fileChanges: {
+              additions: files.map(({ path, text }) => ({
+                path,
+                contents: Buffer.from(text).toString('base64'),
+              })),
+            },
           },
         },
         actionOn(branch.name, 'contents'),
@@ -180,42 +179,40 @@ export function hostedRepository(
       ),
     createBranch: (branch, head) =>
       send(
-        'CreateBranch',
-        CREATE_REF,
-        { repositoryId, name: `refs/heads/${branch}`, oid: head },
+        {
+          name: 'CreateBranch',
+          query: CREATE_REF,
+          input: { repositoryId, name: `refs/heads/${branch}`, oid: head },
+        },
         actionOn(branch, 'contents'),
         ({ message }) => /already exists/iu.test(message),
       ),
     forward: (branch, head) =>
       send(
-        'ForwardBranch',
-        MOVE_REF,
-        { refId: branch.id, oid: head, force: false },
+        { name: 'ForwardBranch', query: MOVE_REF, input: { refId: branch.id, oid: head, force: false } },
         actionOn(branch.name, 'contents'),
         ({ type, message }) => type === 'NOT_FOUND' || /fast.?forward|does not exist/iu.test(message),
       ),
     openPull: (work, { title, body }) =>
       send(
-        'OpenPullRequest',
-        CREATE_PULL,
-        { repositoryId, headRefName: work, baseRefName: base, title, body },
+        {
+          name: 'OpenPullRequest',
+          query: CREATE_PULL,
+          input: { repositoryId, headRefName: work, baseRefName: base, title, body },
+        },
         actionOn(work, 'pull-requests'),
         ({ message }) => /already exists|no commits between|can't be blank/iu.test(message),
       ),
     describePull: (pull, body) =>
       send(
-        'DescribePullRequest',
-        UPDATE_PULL,
-        { pullRequestId: pull.id, body },
+        { name: 'DescribePullRequest', query: UPDATE_PULL, input: { pullRequestId: pull.id, body } },
         actionOn('its branch', 'pull-requests'),
         ({ type }) => type === 'NOT_FOUND',
       ),
     async reopenPull(pull) {
       let refused = false;
       const sent = await send(
-        'ReopenPullRequest',
-        REOPEN_PULL,
-        { pullRequestId: pull.id },
+        { name: 'ReopenPullRequest', query: REOPEN_PULL, input: { pullRequestId: pull.id } },
         actionOn('its branch', 'pull-requests'),
         ({ type }) => {
           refused = type === 'UNPROCESSABLE' || type === 'NOT_FOUND';

@@ -142,7 +142,7 @@ export function readBlock(node: Ast.BlockStatement, around: Surroundings): Block
   const name = node.path.original;
   const tag = `{{#${[name, ...node.params.map(original)].join(' ')}}}`;
   const blockParams = (node.program ?? node.inverse)?.blockParams ?? [];
-  if (!BLOCKS.has(name)) return readSection(node, around, tag, place, blockParams);
+  if (!BLOCKS.has(name)) return readSection(node, around, { place, tag, blockParams });
   const kind = name as BlockKind;
   const [argument] = node.params;
   if (argument === undefined || node.params.length > 1) {
@@ -167,9 +167,7 @@ export function readBlock(node: Ast.BlockStatement, around: Surroundings): Block
 function readSection(
   node: Ast.BlockStatement,
   around: Surroundings,
-  tag: string,
-  place: Place,
-  blockParams: readonly string[],
+  opening: Pick<Block, 'place' | 'tag' | 'blockParams'>,
 ): Block {
   if (node.params.length > 0 || node.hash !== undefined) {
     const name = node.path.original;
@@ -184,10 +182,10 @@ function readSection(
             ? 'Use one of these, or prepare the data before rendering.'
             : `Did you mean \`#${near}\`?`,
       },
-      { place },
+      { place: opening.place },
     );
   }
-  return { kind: 'section', place, tag, argument: readPath(node.path, around), hash: new Map(), blockParams };
+  return { ...opening, kind: 'section', argument: readPath(node.path, around), hash: new Map() };
 }
 
 function original(node: Ast.Expression): string {

@@ -31,7 +31,7 @@ import {
 export function tokenize(source: string, around: Surroundings, partials: PartialTable): TokenizedTemplate {
   const result: TokenizedTemplate = { tokens: [], outline: [], values: new Map(), blocks: new Map() };
   const reader = new Reader(result, partials);
-  result.outline = reader.readSource(source, around, null, '', []);
+  result.outline = reader.readSource(source, { ...around, parent: null, calls: [] });
   trimTokens(result.tokens);
   return result;
 }
@@ -43,6 +43,13 @@ export function normalizeSource(source: string): string {
 
 type Parent = BlockNode['parent'];
 
+/** Where a part of a template stands. */
+interface Context extends Surroundings {
+  parent: Parent;
+  /** The partials that are being read, outermost first. */
+  calls: readonly string[];
+}
+
 class Reader {
   private readonly result: TokenizedTemplate;
   private readonly partials: PartialTable;
@@ -53,32 +60,21 @@ class Reader {
     this.partials = partials;
   }
 
-  readSource(
-    source: string,
-    around: Surroundings,
-    parent: Parent,
-    indent: string,
-    calls: readonly string[],
-  ): Outline {
+  readSource(source: string, context: Context, indent = ''): Outline {
     const text = normalizeSource(source);
-    assertShallow(text, around.file);
-    const program = parseHandlebars(text, around.file);
+    assertShallow(text, context.file);
+    const program = parseHandlebars(text, context.file);
     const start = this.result.tokens.length;
-    const outline = this.readProgram(program, around, parent, calls);
+    const outline = this.readProgram(program, context);
     if (indent !== '') indentTokens(this.result.tokens, start, indent);
     return outline;
   }
 
-  private readProgram(
-    program: Ast.Program | undefined,
-    around: Surroundings,
-    parent: Parent,
-    calls: readonly string[],
-  ): Outline {
+  private readProgram(program: Ast.Program | undefined, context: Context): Outline {
     const entries: OutlineEntry[] = [];
     const body = program?.body ?? [];
     for (const [index, statement] of body.entries()) {
-      const entry = this.readStatement(statement, body[index + 1], around, parent, calls);
+      const entry = this.readStatement(statement, body[index + 1], context);
       if (entry !== undefined) entries.push(entry);
     }
     return entries;
@@ -87,10 +83,9 @@ class Reader {
   private readStatement(
     statement: Ast.Statement,
     next: Ast.Statement | undefined,
-    around: Surroundings,
-    parent: Parent,
-    calls: readonly string[],
+    context: Context,
   ): OutlineEntry | undefined {
+    const { parent } = context;
     switch (statement.type) {
       case 'ContentStatement':
         this.pushText(statement.value, parent);
@@ -99,38 +94,33 @@ class Reader {
         this.result.tokens.push({ type: 'comment', trim: statement.strip });
         return undefined;
       case 'MustacheStatement': {
-        const expression = readMustache(statement, around);
-        const place = placeOf(statement, around);
+        const expression = readMustache(statement, context);
+        const place = placeOf(statement, context);
         this.pushValue(expression, place, parent, statement.strip);
         return { type: 'value', expression, place };
       }
       case 'BlockStatement':
-        return this.readBlock(statement, around, parent, calls);
+        return this.readBlock(statement, context);
       case 'PartialStatement':
-        return this.readPartial(statement, next, around, parent, calls);
+        return this.readPartial(statement, next, context);
       default:
-        throw unsupported(statement, around);
+        throw unsupported(statement, context);
     }
   }
 
-  private readBlock(
-    statement: Ast.BlockStatement,
-    around: Surroundings,
-    parent: Parent,
-    calls: readonly string[],
-  ): OutlineEntry {
+  private readBlock(statement: Ast.BlockStatement, context: Context): OutlineEntry {
     const { tokens } = this.result;
-    const block = readBlock(statement, around);
-    const node = this.makeNode(block, parent, around);
+    const block = readBlock(statement, context);
+    const node = this.makeNode(block, context);
     const from = tokens.length;
     tokens.push({ type: 'open', node, trim: statement.openStrip });
-    const body = this.readProgram(statement.program, around, { node, branch: 0 }, calls);
+    const body = this.readProgram(statement.program, { ...context, parent: { node, branch: 0 } });
     let inverse: Outline = [];
     if (statement.inverse !== undefined) {
       // `{{^x}}` opens with its inverse: there is no tag between.
       const trim = statement.program === undefined ? {} : (statement.inverseStrip ?? {});
       tokens.push({ type: 'else', node, trim });
-      inverse = this.readProgram(statement.inverse, around, { node, branch: 1 }, calls);
+      inverse = this.readProgram(statement.inverse, { ...context, parent: { node, branch: 1 } });
     }
     tokens.push({ type: 'close', node, trim: statement.closeStrip ?? {} });
     node.oneLine = !tokens.slice(from).some((token) => token.type === 'text' && token.value.includes('\n'));
@@ -140,33 +130,32 @@ class Reader {
   private readPartial(
     statement: Ast.PartialStatement,
     next: Ast.Statement | undefined,
-    around: Surroundings,
-    parent: Parent,
-    calls: readonly string[],
+    context: Context,
   ): OutlineEntry {
     const { tokens } = this.result;
-    const place = placeOf(statement, around);
+    const { calls } = context;
+    const place = placeOf(statement, context);
     const name = statement.name.type === 'SubExpression' ? '' : String(statement.name.original);
-    if (statement.name.type === 'SubExpression') throw unsupported(statement, around);
+    if (statement.name.type === 'SubExpression') throw unsupported(statement, context);
     const partial = findPartial(name, this.partials, calls, place);
     const [argument] = statement.params;
     const block: Block = {
       kind: 'partial',
       place,
       tag: `{{> ${name}}}`,
-      argument: argument === undefined ? null : readExpression(argument, around),
-      hash: readHash(statement.hash, around, name, null),
+      argument: argument === undefined ? null : readExpression(argument, context),
+      hash: readHash(statement.hash, context, name, null),
       blockParams: [],
     };
-    const node = this.makeNode(block, parent, around);
-    const inner = { ...around, file: partial.file ?? name };
+    const node = this.makeNode(block, context);
     const indent = standaloneIndent(tokens.at(-1), next);
     tokens.push({ type: 'open', node, trim: { open: statement.strip.open === true } });
     const source = partial.source.replace(/\r?\n?$/u, '');
     // Alone on its line, its tags get lines of their own, and it is indented as the call is.
     if (indent !== undefined) tokens.push({ type: 'text', value: `\n${indent}` });
-    const branch = { node, branch: 0 } as const;
-    const body = this.readSource(source, inner, branch, indent ?? '', [...calls, name]);
+    const parent = { node, branch: 0 } as const;
+    const inner = { ...context, file: partial.file ?? name, parent, calls: [...calls, name] };
+    const body = this.readSource(source, inner, indent);
     if (indent !== undefined) tokens.push({ type: 'text', value: `\n${indent}` });
     tokens.push({ type: 'close', node, trim: { close: statement.strip.close === true } });
     node.oneLine = indent === undefined && !partial.source.trimEnd().includes('\n');
@@ -174,14 +163,14 @@ class Reader {
     return { type: 'block', block, body, inverse: [] };
   }
 
-  private makeNode(block: Block, parent: Parent, around: Surroundings): BlockNode {
+  private makeNode(block: Block, { parent, file }: Context): BlockNode {
     const marks = [this.mark(block.place), this.mark(block.place), this.mark(block.place)] as const;
     const node: BlockNode = { block, parent, marks, filled: [false, false], oneLine: false };
     for (const [index, tag] of (['open', 'else', 'close'] as const).entries()) {
       this.result.blocks.set(marks[index] ?? '', { node, tag });
     }
     fill(parent);
-    if (this.result.tokens.length > MOST_MARKS) throw tooLarge({ file: around.file, line: 1, column: 1 });
+    if (this.result.tokens.length > MOST_MARKS) throw tooLarge({ file, line: 1, column: 1 });
     return node;
   }
 
