@@ -1,14 +1,14 @@
-import { isAbsolute, posix, relative, sep } from 'node:path';
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { configFolder } from '../config/folders.ts';
 import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
 import { remembering } from '../model/remembering.ts';
-import type { Deps } from '../ports/deps.ts';
+import type { Deps, FileSystem } from '../ports/deps.ts';
 import type { HostedRepository } from '../ports/file-host.ts';
 import { branchName } from '../sync/branch-name.ts';
 import { bringUpToDate } from '../sync/bring-up-to-date.ts';
-import { commitTarget } from '../sync/commit-target.ts';
+import { commitTarget, type FilesBeside } from '../sync/commit-target.ts';
 import { localFileTarget } from '../sync/local-file-target.ts';
 import { proposalTarget, proposedText } from '../sync/proposal-target.ts';
 import type { GeneratedDocument, Revision, Synced, Target } from '../sync/target.ts';
@@ -30,6 +30,8 @@ export interface FileDocument extends GeneratedDocument {
   path: string;
   /** The part of that file that it is. Default: all of it. */
   part?: FilePart;
+  /** Files that a commit of it brings up to date: absolute paths. */
+  beside?: FilesBeside;
 }
 
 /**
@@ -71,9 +73,24 @@ async function targetOf(
   if (!publish) return { target: localFileTarget(document.path, deps), file: name };
   const { repository, path, of } = await openRepository(config, document.path, deps);
   deps.reporter.progress(`Publishing to ${of}`);
-  const { title, id, revise, part = WHOLE_FILE } = document;
+  const { title, id, revise, beside, part = WHOLE_FILE } = document;
   const note = (text: string) => document.note?.(part.read(text) ?? '') ?? '';
-  const file = { repository, path, name, title };
+  const inRepository = async (local: string) =>
+    [(await findPublished(config, local, deps)).path, local] as const;
+  const others = new Map(await Promise.all((beside?.paths ?? []).map(inRepository)));
+  const file = {
+    repository,
+    path,
+    name,
+    title,
+    ...(beside && {
+      beside: {
+        paths: [...others.keys()],
+        revise: (other: string, existing: string | null, text: string) =>
+          beside.revise(others.get(other) ?? other, existing, text),
+      },
+    }),
+  };
   if (config.publish.files === 'commit') return { target: commitTarget(file), file: path };
   return { target: proposalTarget({ ...file, work: branchName(id), revise, note }), file: path };
 }
@@ -129,6 +146,30 @@ const UNPUBLISHED: readonly string[] = ['usage/repository', 'usage/outside-repos
 export async function publishedFile(config: Config, local: string, deps: Deps) {
   const found = await openRepository(config, local, deps);
   return { ...found, text: await textOnBranch(found.repository, found.path) };
+}
+
+/**
+ * The same services, over the files that documents are published to: those of the branch as it was when the run began, not
+ * those of a checkout that may be behind. Only for finding and reading files.
+ * @throws {MinutebookError} `usage/repository`, `github/…`.
+ */
+export async function onPublishedFiles(config: Config, deps: Deps): Promise<Deps> {
+  const folder = configFolder(config, deps);
+  const { repository, path: root } = await openRepository(config, folder, deps);
+  const { entries, read } = await repository.snapshot();
+  const inRepository = (local: string) => pathInRepository(folder, root, local);
+  const locally = (path: string) => resolve(folder, relative(root, path));
+  const files: FileSystem = {
+    ...deps.files,
+    read: async (path) => (entries.has(inRepository(path)) ? read(inRepository(path)) : null),
+    list: async (below, extension) =>
+      [...entries]
+        .filter(([path, kind]) => kind === 'file' && path.endsWith(extension))
+        .filter(([path]) => path.startsWith(`${inRepository(below)}/`))
+        .map(([path]) => locally(path))
+        .sort(),
+  };
+  return { ...deps, files };
 }
 
 async function textOnBranch(repository: HostedRepository, path: string): Promise<string | null> {

@@ -5,7 +5,9 @@ import type { Config, GroupConfig, Register } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { IssueTracker } from '../ports/issue-tracker.ts';
+import type { ArchiveFile } from '../read/archive/schema.ts';
 import type { Series } from '../schedule/series.ts';
+import type { FilesBeside } from '../sync/commit-target.ts';
 
 /** A group whose meetings a command is about, and the folder of documents, where that is not the configured one. */
 export interface GroupPlace {
@@ -19,6 +21,11 @@ export interface Meeting extends GroupPlace {
   occurrence: Occurrence;
   /** The series that it is one of; null without a schedule. */
   series: Series | null;
+  /**
+   * The registers that a commit of its minutes brings up to date.
+   * @param minutes - Reads the text of their file.
+   */
+  registers?: ((minutes: (text: string) => ArchiveFile) => FilesBeside) | undefined;
 }
 
 /** The folder that all minutes of a group are in, or in folders below it. Absolute. */

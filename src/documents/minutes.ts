@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { saidOn } from '../memory/said.ts';
@@ -76,7 +77,18 @@ export async function settleMinutes(
   const { config, group, occurrence, path } = place;
   const title = `Minutes of ${meetingTitle(config, group, occurrence)}`;
   const note = (text: string) => leaveOutList(toldItems(place, text));
-  const document = { ...minutesDocument(place), revise, title, ...(group.minutes.comment && { note }) };
+  // Several pull requests of minutes may be open: they would be in each other's way with the same registers.
+  const registers = config.publish.files === 'commit' ? place.registers : undefined;
+  const isShared = !tellsMeetings(group.minutes.path);
+  const file = relative(deps.cwd, path).split(sep).join('/');
+  const read = (text: string) => archiveFile(file, text, isShared ? null : place.filed.date, isShared);
+  const document = {
+    ...minutesDocument(place),
+    revise,
+    title,
+    ...(group.minutes.comment && { note }),
+    ...(registers && { beside: registers(read) }),
+  };
   const synced = await syncFile(config, document, where, deps);
   const items = readMinutes(place.part.read(synced.after) ?? '', { file: path }).items.length;
   return madeDocument(synced, minutesReport(group.id, occurrence, synced.target, items));

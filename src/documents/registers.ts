@@ -12,54 +12,129 @@ import type { Register } from '../model/config.ts';
 import type { MadeDocument, WriteOptions } from '../model/outcome.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Archive } from '../read/archive/schema.ts';
+import type { FilesBeside } from '../sync/commit-target.ts';
+import { stateOf } from '../sync/target.ts';
 import { existingFile, syncFile } from './document-file.ts';
-import { type GroupPlace, registerPath } from './group-meeting.ts';
+import { type GroupPlace, type Meeting, registerPath } from './group-meeting.ts';
 import { madeDocument } from './made-document.ts';
-import { renderPage } from './memory/pages.ts';
+import { openPage } from './memory/pages.ts';
 
-/**
- * Bring a register up to date around what people wrote in it: what they tick stays ticked, what they strike through or take
- * out stays so.
- * @param archive - The group's minutes.
- */
-export async function keepRegister(
-  place: GroupPlace,
-  { register, archive }: Pick<Page, 'register' | 'archive'>,
-  where: Required<Pick<WriteOptions, 'write' | 'publish'>>,
-  deps: Deps,
-): Promise<MadeDocument> {
-  const { config, group } = place;
-  const path = registerPath(place, register, deps);
-  const id = ['register', group.id, register];
-  const linkOf = linksFrom(relative(deps.cwd, dirname(path)).split(sep).join('/'));
-  const existing = await existingFile(config, { path, id }, where, deps);
-  const page = await pageOf({ place, register, archive, existing, linkOf }, deps);
-  const revise = (before: string | null) => planMerge(before ?? '', page, { renamed: config.renamed });
-  const document = { path, id, title: `${TITLES[register]} of ${group.name}`, revise };
-  const synced = await syncFile(config, document, where, deps);
-  const report = { kind: 'minutes' as const, group: group.id, start: null, path: synced.target };
-  return madeDocument(synced, { ...report, items: 0, unplaced: [] });
+type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
+
+/** The registers of a group as they were when they were opened, and the minutes that they are made of. */
+export interface Registers {
+  files: readonly { path: string; before: string | null; revise(existing: string | null): string }[];
+  /** Registers that follow minutes when these are committed. */
+  following: NonNullable<Meeting['registers']>;
 }
 
-const TITLES = { actions: 'Actions', decisions: 'Decisions', items: 'Items' };
+/** @param archive - The group's minutes. */
+export async function openRegisters(
+  place: GroupPlace,
+  archive: Archive,
+  where: Where,
+  deps: Deps,
+): Promise<Registers> {
+  const { config, group } = place;
+  let known = archive;
+  const files = await Promise.all(
+    group.minutes.registers.map(async (register) => {
+      const path = registerPath(place, register, deps);
+      const linkOf = linksFrom(relative(deps.cwd, dirname(path)).split(sep).join('/'));
+      const before = await existingFile(config, { path, id: idOf(place) }, where, deps);
+      const page = await pageOf({ place, register, archive, before, linkOf }, deps);
+      const revise = (existing: string | null) =>
+        planMerge(existing ?? '', page(known, existing), { renamed: config.renamed }).text;
+      return { path, before, revise };
+    }),
+  );
+  return {
+    files,
+    following: (minutes) =>
+      besides(files, (text) => {
+        // A commit of other minutes in the same run has both.
+        const read = minutes(text);
+        known = { files: [...known.files.filter(({ path }) => path !== read.path), read] };
+      }),
+  };
+}
+
+/** @param follow - Called with the text of the file that the others follow, before they are revised. */
+function besides(files: Registers['files'], follow: (text: string) => void = () => {}): FilesBeside {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return {
+    paths: [...byPath.keys()],
+    revise(path, existing, text) {
+      follow(text);
+      return byPath.get(path)?.revise(existing) ?? existing ?? '';
+    },
+  };
+}
+
+/**
+ * Bring the registers of a group up to date around what people wrote in them, in one commit or pull request: what they tick
+ * stays ticked, what they strike through or take out stays so.
+ */
+export async function keepRegisters(
+  place: GroupPlace,
+  { files }: Registers,
+  where: Where,
+  deps: Deps,
+): Promise<MadeDocument[]> {
+  const { config, group } = place;
+  const title = `Registers of ${group.name}`;
+  const made: MadeDocument[] = [];
+  for (const { path, before, revise } of files) {
+    const beside = besides(files.filter((file) => file.path !== path));
+    const document = {
+      path,
+      id: idOf(place),
+      title,
+      beside,
+      revise: (existing: string | null) => ({
+        ...UNCOUNTED,
+        text: revise(existing),
+      }),
+    };
+    const synced = await syncFile(config, document, where, deps);
+    const report = { kind: 'minutes' as const, group: group.id, start: null, path: synced.target };
+    // It may have changed in the commit of another.
+    const state = stateOf({ before, after: synced.after });
+    made.push(madeDocument({ ...synced, before, state }, { ...report, items: 0, unplaced: [] }));
+  }
+  return made;
+}
+
+/** What reports on other documents say of their items. */
+const UNCOUNTED = { added: [], kept: 0, warnings: [] };
+
+/** What tells the registers of a group from other documents. */
+function idOf({ group }: GroupPlace): string[] {
+  return ['registers', group.id];
+}
 
 interface Page {
   place: GroupPlace;
   register: Register;
   archive: Archive;
-  existing: string | null;
+  before: string | null;
   linkOf: LinkOf;
 }
 
-async function pageOf({ place, register, archive, existing, linkOf }: Page, deps: Deps): Promise<string> {
+/** Gives the page of a register, from minutes and the text of the register that exists. */
+async function pageOf(
+  { place, register, archive, before, linkOf }: Page,
+  deps: Deps,
+): Promise<(archive: Archive, existing: string | null) => string> {
+  const fill = await openPage(register);
   switch (register) {
     case 'decisions':
-      return renderPage('decisions', decisionsView(decisionsOf(archive), linkOf, true));
+      return (known) => fill(decisionsView(decisionsOf(known), linkOf, true));
     case 'items':
-      return renderPage('items', itemsView(historiesOf(archive, place.config.renamed).values(), linkOf));
+      return (known) => fill(itemsView(historiesOf(known, place.config.renamed).values(), linkOf));
     default: {
-      const actions = actionsOf(archive, existing);
-      return renderPage('actions', registerView(actions, linkOf, await evidenceFor(actions, deps)));
+      const evidence = await evidenceFor(actionsOf(archive, before), deps);
+      return (known, existing) => fill(registerView(actionsOf(known, existing), linkOf, evidence));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
-import type { HostedRepository } from '../ports/file-host.ts';
+import type { Branch, FileChange, HostedRepository, Texts } from '../ports/file-host.ts';
 import type { Target } from './target.ts';
 
 /** How many writes to a repository that others keep writing to. */
@@ -14,10 +14,35 @@ export interface RepositoryFile {
   path: string;
   /** Headline of the commit: one line. */
   title: string;
+  /** Other files that a commit of this one brings up to date. */
+  beside?: FilesBeside;
+}
+
+/** Files that follow another one. */
+export interface FilesBeside {
+  paths: readonly string[];
+  /**
+   * The text of one of them, given the one that exists (null: none).
+   * @param text - Of the file that they follow.
+   */
+  revise(path: string, existing: string | null, text: string): string;
+}
+
+/** A file and those beside it, as far as their texts change. */
+export function changedFiles(
+  { path, beside }: Pick<RepositoryFile, 'path' | 'beside'>,
+  existing: Texts,
+  text: string,
+): FileChange[] {
+  const others = (beside?.paths ?? []).map((other) => {
+    return { path: other, text: beside?.revise(other, existing.get(other) ?? null, text) ?? '' };
+  });
+  return [{ path, text }, ...others].filter((file) => file.text !== (existing.get(file.path) ?? ''));
 }
 
 /** A file on its branch, which each change goes to as a commit. A commit is refused when the branch has moved on. */
-export function commitTarget({ repository, name, path, title }: RepositoryFile): Target {
+export function commitTarget(file: RepositoryFile): Target {
+  const { repository, name, path, title, beside } = file;
   let isThere = false;
   let wasRefused = false;
   return {
@@ -28,7 +53,7 @@ export function commitTarget({ repository, name, path, title }: RepositoryFile):
     inTurn: (task) => repository.inTurn(task),
     async read() {
       // What is known of the branch includes this run's own commits.
-      const base = await repository.base([path], { seen: !wasRefused });
+      const base = await repository.base([path, ...(beside?.paths ?? [])], { seen: !wasRefused });
       const text = base.texts.get(path) ?? null;
       isThere = text !== null;
       return {
@@ -43,8 +68,8 @@ export function commitTarget({ repository, name, path, title }: RepositoryFile):
     },
   };
 
-  async function commit(base: { name: string; head: string }, text: string) {
-    const sent = await repository.commit(base, title, [{ path, text }]);
+  async function commit(base: Branch, text: string) {
+    const sent = await repository.commit(base, title, changedFiles(file, base.texts, text));
     wasRefused = sent.outcome !== 'applied';
     isThere = !wasRefused;
     return sent;

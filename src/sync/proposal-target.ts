@@ -1,7 +1,7 @@
 import { itemChanges, planMerge } from '../merge/plan-merge.ts';
-import type { HostedRepository, Proposal, Sent } from '../ports/file-host.ts';
+import type { HostedRepository, Proposal, Sent, Texts } from '../ports/file-host.ts';
 import { nthName } from './branch-name.ts';
-import { REPOSITORY_ATTEMPTS, type RepositoryFile, repositoryBusy } from './commit-target.ts';
+import { changedFiles, REPOSITORY_ATTEMPTS, type RepositoryFile, repositoryBusy } from './commit-target.ts';
 import { isSpent, type Plan, planProposal } from './plan-proposal.ts';
 import { pullBody } from './pull-body.ts';
 import type { GeneratedDocument, Target, Write } from './target.ts';
@@ -25,10 +25,11 @@ export function proposalTarget(document: ProposedDocument): Target {
   let nth = 1;
   let url: string | null = null;
   const file = { path, revise: (existing: string | null) => document.revise(existing, null).text };
+  const paths = [path, ...(document.beside?.paths ?? [])].sort();
 
   async function look(freshness: 'cached' | 'fresh'): Promise<{ plan: Plan; proposal: Proposal }> {
     for (; ; nth += 1) {
-      const found = await repository.proposal(nthName(work, nth), [path], { seen: freshness === 'cached' });
+      const found = await repository.proposal(nthName(work, nth), paths, { seen: freshness === 'cached' });
       const proposal = spent.has(found.pull?.id ?? '') ? { ...found, pull: null } : found;
       const plan = planProposal(proposal, file);
       if (plan.step !== 'next-name') return { plan, proposal };
@@ -36,14 +37,17 @@ export function proposalTarget(document: ProposedDocument): Target {
   }
 
   /**
-   * @param proposed - The text of the file in the pull request.
+   * @param texts - In the pull request.
    * @param body - The description by now, which people may have edited; null when it is new.
    */
-  function describe(base: Proposal['base'], proposed: string, body: string | null): string {
-    const before = base.texts.get(path) ?? null;
-    const isNew = before === null;
-    const changed = proposed === before ? null : { path, isNew, ...itemChanges(before, proposed) };
-    return planMerge(body ?? '', pullBody(title, changed, document.note?.(proposed))).text;
+  function describe(base: Proposal['base'], texts: Texts, body: string | null): string {
+    const changed = paths.flatMap((each) => {
+      const [before, after] = [base.texts.get(each) ?? null, texts.get(each) ?? ''];
+      return after === (before ?? '')
+        ? []
+        : [{ path: each, isNew: before === null, ...itemChanges(before, after) }];
+    });
+    return planMerge(body ?? '', pullBody(title, changed, document.note?.(texts.get(path) ?? ''))).text;
   }
 
   /** The write that a plan comes down to; null when there is nothing to write. */
@@ -60,13 +64,20 @@ export function proposalTarget(document: ProposedDocument): Target {
         return branch && { send: () => repository.forward(branch, base.head) };
       case 'commit':
         return (
-          branch && { replaces: existing, send: () => repository.commit(branch, title, [{ path, text }]) }
+          branch && {
+            replaces: existing,
+            send: () => repository.commit(branch, title, changedFiles(document, branch.texts, text)),
+          }
         );
       case 'open-pull': {
         const replaces = base.texts.get(path) ?? null;
         return {
           replaces,
-          send: () => repository.openPull(branchName, { title, body: describe(base, text, null) }),
+          send: () =>
+            repository.openPull(branchName, {
+              title,
+              body: describe(base, branch?.texts ?? new Map(), null),
+            }),
         };
       }
       case 'reopen-pull':
@@ -74,7 +85,7 @@ export function proposalTarget(document: ProposedDocument): Target {
           pull && { ...(pull.texts && { replaces: pull.texts.get(path) ?? null }), send: () => reopen(pull) }
         );
       case 'describe-pull': {
-        const body = pull && describe(base, text, pull.body);
+        const body = pull && describe(base, branch?.texts ?? new Map(), pull.body);
         const isStale = pull !== null && body !== null && body !== pull.body;
         return isStale ? { send: () => repository.describePull(pull, body) } : null;
       }

@@ -18,11 +18,11 @@ const LISTED = 300;
  * What a pull request changes, as Markdown. Items are named in code, where GitHub neither links nor notifies: a
  * pull request that lists fifty issues should not show up in all of them.
  * @param title - What the file is, in one line.
- * @param file - Null when it holds nothing that the base branch does not have.
+ * @param files - None when it holds nothing that the base branch does not have.
  * @param note - What else is said, as Markdown.
  */
-export function pullBody(title: string, file: ChangedFile | null, note = ''): string {
-  const parts = [...(file === null ? [] : [described(file)]), ...(note === '' ? [] : [note])];
+export function pullBody(title: string, files: readonly ChangedFile[], note = ''): string {
+  const parts = [...files.map(described), ...(note === '' ? [] : [note])];
   return `${[`${title}.`, ...parts, CARE].join('\n\n')}\n`;
 }
 

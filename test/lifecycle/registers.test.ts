@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { setState } from '../github-server/state/write-items.ts';
 import { writeFiles } from '../helpers/folder-with.ts';
-import { CONFIG, type Life, startLife } from './life.ts';
+import { CONFIG, type Life, REPOSITORY, startLife } from './life.ts';
 import { accountOf, itemOf } from './people.ts';
 
 const config = CONFIG.replace(
@@ -112,4 +112,93 @@ it('are kept beside the minutes, around what people tick, strike through and tak
     'notes/wg/2023-02-02.md',
     'notes/wg/2023-02-09.md',
   ]);
+});
+
+describe('in the repository', () => {
+  const AFTER = '2023-02-16T17:00:00Z';
+  const ACTIONS = 'notes/wg/actions.md';
+  const REGISTERS = [ACTIONS, 'notes/wg/decisions.md', 'notes/wg/items.md'];
+  const published = (files: string) =>
+    CONFIG.replace('files: commit', `files: ${files}`).replace(
+      'collect: commit }',
+      'collect: commit }\n      registers: [actions, decisions, items]',
+    );
+  const says = (life: Life, words: string) => {
+    const [note] = life.hackmd.notes.values();
+    life.hackmd.type(note?.id ?? '', (text) => text.replace(/^(\* Permission.*)$/mu, `$1\n  * ${words}`));
+  };
+  const newest = (life: Life, branch = 'main') => {
+    const git = life.github.world.repository(REPOSITORY)?.git;
+    const [head, before] = git?.history(git.refs.get(`refs/heads/${branch}`) ?? '') ?? [];
+    const paths = [...(head?.snapshot ?? [])].filter(([path, blob]) => before?.snapshot.get(path) !== blob);
+    return { message: head?.message, paths: paths.map(([path]) => path).sort() };
+  };
+
+  it('they are changed by the commit that brings the minutes', async () => {
+    await using life = await startLife({ config: published('commit') });
+    await life.run(['run']);
+    expect(newest(life)).toEqual({
+      message: 'Minutes of Acme Security WG Meeting 2023-02-16',
+      paths: ['notes/wg/2023-02-16.md', ...REGISTERS].sort(),
+    });
+    says(life, 'Decision: ship it\n  * Action: Ann to write the charter');
+    const { stdout } = await life.run(['run', '--json'], AFTER);
+    const { tasks } = JSON.parse(stdout);
+    expect(tasks.filter(({ task }: { task: string }) => task === 'register')).toMatchObject([
+      { state: 'updated', path: 'notes/wg/actions.md' },
+      { state: 'updated', path: 'notes/wg/decisions.md' },
+      { state: 'updated', path: 'notes/wg/items.md' },
+    ]);
+    expect(newest(life).paths).toEqual(['notes/wg/2023-02-16.md', ...REGISTERS]);
+    expect(await life.file('notes/wg/actions.md')).toContain('Ann to write the charter (since');
+    // Nobody pulled: the minutes are on the branch only.
+    const last = newest(life);
+    await life.run(['run'], '2023-02-16T19:00:00Z');
+    expect(newest(life)).toEqual(last);
+    // What people write is kept, and what the next commit of minutes leaves alone is committed by itself.
+    life.commit({
+      'notes/wg/actions.md': `${await life.file('notes/wg/actions.md')}`.replace('- [ ]', '- [x]'),
+      'notes/wg/2023-02-02.md': minutes('2023-02-02', '* Ann: call the venue', '  * Decision: wait'),
+    });
+    await life.run(['run'], '2023-02-16T20:00:00Z');
+    expect(newest(life)).toEqual({ message: 'Registers of Security WG', paths: REGISTERS });
+    expect(await life.file('notes/wg/actions.md')).toMatch(/^- \[ \].*call[\s\S]*^- \[x\].*charter/mu);
+  });
+
+  it('they are proposed together, once the minutes are merged', async () => {
+    await using life = await startLife({ config: published('pull-request') });
+    const pulls = () =>
+      [...(life.github.world.repository(REPOSITORY)?.items.values() ?? [])].filter(
+        ({ kind }) => kind === 'PullRequest',
+      );
+    const pull = (words: string) => pulls().find(({ title }) => title.startsWith(words));
+    await life.run(['run']);
+    expect(newest(life, 'minutebook/registers-wg')).toEqual({
+      message: 'Registers of Security WG',
+      paths: REGISTERS,
+    });
+    for (const path of REGISTERS) expect(pull('Registers')?.body).toContain(`\`${path}\` (new)`);
+    says(life, 'Decision: ship it\n  * Action: Ann to write the charter');
+    await life.run(['run'], AFTER);
+    expect(await life.file(ACTIONS, 'minutebook/registers-wg')).not.toContain('charter');
+    life.merge(pull('Minutes')?.number ?? 0);
+    await life.run(['run'], '2023-02-16T18:00:00Z');
+    expect(await life.file(ACTIONS, 'minutebook/registers-wg')).toContain('charter');
+    const { body } = pull('Registers') ?? {};
+    const { stdout } = await life.run(['run', '--json'], '2023-02-16T19:00:00Z');
+    expect(JSON.parse(stdout).tasks.map(({ state }: { state: string }) => state)).not.toContain('updated');
+    expect([pulls().length, pull('Registers')?.body]).toEqual([2, body]);
+    // What people tick in the pull request is kept.
+    life.commit(
+      {
+        [ACTIONS]: `${await life.file(ACTIONS, 'minutebook/registers-wg')}`.replace('[ ]', '[x]'),
+      },
+      'minutebook/registers-wg',
+    );
+    await life.run(['run'], '2023-02-16T20:00:00Z');
+    expect(await life.file(ACTIONS, 'minutebook/registers-wg')).toContain('- [x]');
+    life.merge(pull('Registers')?.number ?? 0);
+    await life.run(['run'], '2023-02-16T21:00:00Z');
+    expect(pulls()).toHaveLength(2);
+  });
 });

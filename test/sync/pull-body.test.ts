@@ -16,11 +16,11 @@ it.each([
     text: '`notes/b.md` (changed): 1 item added, 7 kept\n\n- `https://example.org/ @ann # x`\n\n',
   },
 ])('names $name, its counts and items, without a link or a mention', ({ file, text }) => {
-  expect(pullBody('Minutes of @acme', file)).toContain(text);
+  expect(pullBody('Minutes of @acme', [file])).toContain(text);
 });
 
 it('ends before GitHub cuts it off', () => {
-  const body = pullBody('Minutes', { path: 'notes/a.md', isNew: true, added: items(5000), kept: 0 });
+  const body = pullBody('Minutes', [{ path: 'notes/a.md', isNew: true, added: items(5000), kept: 0 }]);
   expect(body).toContain('- `acme/app#300`\n- and 4700 more\n');
   expect(body.length).toBeLessThan(65_536);
 });

@@ -22,14 +22,14 @@ import { attempt, type TaskResult } from './tasks.ts';
  * @returns Null for a meeting of which there is nothing: no issue, no note, no minutes.
  */
 export async function collectMeeting(
-  { group, series }: Group,
+  { group, series, registers }: Group,
   { occurrence, isRecent }: { occurrence: Occurrence; isRecent: boolean },
   { config, options, shared }: RunContext,
 ): Promise<TaskResult | null> {
   const name = { task: 'collect' as const, group: group.id, date: occurrence.date };
   let isUnknown = false;
   const result = await attempt(name, async () => {
-    const meeting = collecting({ config, group, occurrence, series, out: options.out });
+    const meeting = collecting({ config, group, occurrence, series, out: options.out, registers });
     const place = await placeMinutes(meeting, options, shared);
     const standing = await standingMinutes(place, options, shared);
     const { trace } = readTrace(standing ?? '');

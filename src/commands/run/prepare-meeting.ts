@@ -26,7 +26,7 @@ export interface Preparation {
  * What one of them fails with does not stop the others.
  */
 export async function prepareMeeting(
-  { group, series }: Group,
+  { group, series, registers }: Group,
   occurrence: Occurrence,
   { config, options, shared }: RunContext,
   deps: Deps,
@@ -35,7 +35,7 @@ export async function prepareMeeting(
   try {
     await requireTemplate('agenda', group.templates.agenda, config, deps);
     await requireTemplate('minutes', group.templates.minutes, config, deps);
-    const meeting = { config, group, occurrence, series, out: options.out };
+    const meeting = { config, group, occurrence, series, out: options.out, registers };
     const how = { ...options, issue: true, evenUnreadable: true };
     const [{ gathered, place, linked }, listed] = await Promise.all([
       gatherMinutes(meeting, how, deps),

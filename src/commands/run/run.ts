@@ -1,6 +1,7 @@
 import { configFolder } from '../../config/folders.ts';
+import { onPublishedFiles } from '../../documents/document-file.ts';
 import { settleName } from '../../documents/find-meeting.ts';
-import { keepRegister } from '../../documents/registers.ts';
+import { keepRegisters, openRegisters, type Registers } from '../../documents/registers.ts';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { joinGatherings } from '../../gather/join-gatherings.ts';
 import type { Config } from '../../model/config.ts';
@@ -15,7 +16,7 @@ import { collectMeeting } from './collect-meeting.ts';
 import { commentItems } from './comment-items.ts';
 import { type Preparation, prepareMeeting } from './prepare-meeting.ts';
 import type { RunContext, RunOptions, TaskResult } from './tasks.ts';
-import { attempt, type Group, openGroups, shareListings, shareNotes } from './tasks.ts';
+import { done, failed, type Group, openGroups, shareListings, shareNotes } from './tasks.ts';
 import { tendIssues } from './tend-issues.ts';
 import { writeUpdate } from './write-update.ts';
 
@@ -86,17 +87,18 @@ async function serveGroup(group: Group, context: RunContext, deps: Deps): Promis
     settled(meetingsToPrepare(series, meeting.openBefore, deps.now)),
     settled(minutes.hackmd === null && !minutes.comment ? [] : finishedMeetings(series, deps.now)),
   ]);
+  const registers = await followingRegisters(group, context);
+  const following: Group = { ...group, registers: registers?.following };
   const [concluded, tended, prepared] = await Promise.all([
-    Promise.all(over.map((occurrence) => concludeMeeting(group, occurrence, context))).then(
-      async (collected) => [...collected.flat(), ...(await keepRegisters(group, context))],
-    ),
+    Promise.all(over.map((occurrence) => concludeMeeting(following, occurrence, context))),
     upcoming.length > 0 ? null : tendIssues(group, context),
-    prepareInTurn(group, upcoming, context, deps),
+    prepareInTurn(following, upcoming, context, deps),
   ]);
   const results = [
-    ...concluded,
+    ...concluded.flat(),
     ...(tended === null ? [] : [tended]),
     ...prepared.flatMap((each) => each.results),
+    ...(await tendRegisters(group, registers, context)),
   ];
   return { prepared, results };
 }
@@ -114,23 +116,52 @@ async function concludeMeeting(
   return [collected, told].filter((result) => result !== null);
 }
 
-/** Registers are made of the minutes that are there, and not in the way of those that are being written. */
-async function keepRegisters(
+/** The registers that commits of minutes bring up to date; null when there are none, or minutes are not committed. */
+async function followingRegisters(group: Group, context: RunContext): Promise<Registers | null> {
+  const { config, options } = context;
+  if (group.group.minutes.registers.length === 0) return null;
+  if (!options.publish || config.publish.files !== 'commit') return null;
+  try {
+    return await openGroupRegisters(group, context);
+  } catch (error) {
+    // The task that keeps them says why.
+    if (!isMinutebookError(error)) throw error;
+    return null;
+  }
+}
+
+async function openGroupRegisters(
   { group }: Group,
   { config, options, shared }: RunContext,
-): Promise<TaskResult[]> {
-  const { registers } = group.minutes;
-  if (registers.length === 0) return [];
+): Promise<Registers> {
   const place = { config, group, out: options.out };
-  const archive = await archiveOf(place, shared);
-  return Promise.all(
-    registers.map((register) =>
-      attempt({ task: 'register', group: group.id }, async () => ({
-        documents: [await keepRegister(place, { register, archive }, options, shared)],
+  const archive = await archiveOf(place, options.publish ? await onPublishedFiles(config, shared) : shared);
+  return openRegisters(place, archive, options, shared);
+}
+
+/** @param opened - Null: they are made of the minutes that are there by now. */
+async function tendRegisters(
+  group: Group,
+  opened: Registers | null,
+  context: RunContext,
+): Promise<TaskResult[]> {
+  const { config, options, shared } = context;
+  const { id, minutes } = group.group;
+  if (minutes.registers.length === 0) return [];
+  const task = { task: 'register' as const, group: id };
+  try {
+    const registers = opened ?? (await openGroupRegisters(group, context));
+    const place = { config, group: group.group, out: options.out };
+    const made = await keepRegisters(place, registers, options, shared);
+    return minutes.registers.map((register, index) =>
+      done(task, {
+        documents: made.slice(index, index + 1),
         reason: `the ${register} that the minutes tell of`,
-      })),
-    ),
-  );
+      }),
+    );
+  } catch (error) {
+    return [failed(task, error)];
+  }
 }
 
 async function prepareInTurn(

@@ -1,3 +1,4 @@
+import type { Meeting } from '../../documents/group-meeting.ts';
 import { openSeries } from '../../documents/open-series.ts';
 import type { Config, GroupConfig } from '../../model/config.ts';
 import type { TaskReport } from '../../model/document.ts';
@@ -40,7 +41,7 @@ export async function attempt(name: TaskName, work: () => Promise<TaskWork>): Pr
   }
 }
 
-function done(name: TaskName, work: TaskWork): TaskResult {
+export function done(name: TaskName, work: TaskWork): TaskResult {
   const { documents, changed, warnings = [], failures = [], reason } = work;
   const { state, path, url } = documents[0]?.report ?? {
     state: changed === undefined ? ('nothing' as const) : ('updated' as const),
@@ -75,7 +76,7 @@ export interface RunContext {
 }
 
 /** A group and its meetings. */
-export interface Group {
+export interface Group extends Pick<Meeting, 'registers'> {
   group: GroupConfig;
   series: Series;
 }

@@ -18,5 +18,11 @@ export type MemoryPage = keyof typeof PAGES;
 
 /** A page as Markdown. */
 export async function renderPage(page: MemoryPage, view: unknown): Promise<string> {
-  return toMarkdown(instantiate(await PAGES[page](), view, { target: 'file' }));
+  return (await openPage(page))(view);
+}
+
+/** The same for a page that is filled several times. */
+export async function openPage(page: MemoryPage): Promise<(view: unknown) => string> {
+  const template = await PAGES[page]();
+  return (view) => toMarkdown(instantiate(template, view, { target: 'file' }));
 }

@@ -62,6 +62,7 @@ export function hostedRepository(
   let seenBase: FoundBranch | null = opened;
   const seenProposals = new Map<string, FoundProposal>();
   let turns: Promise<unknown> = Promise.resolve();
+  let entries: ReturnType<typeof listTree> | undefined;
   const reader = createTextReader(client, repository, signal);
 
   async function branchOf(
@@ -146,11 +147,14 @@ export function hostedRepository(
       };
     },
     committedAt: (paths) => committedAt(client, { repository, branch: base }, paths, signal),
-    snapshot: async () => ({
-      repository,
-      entries: await listTree(client, repository, opened.target.oid, signal),
-      read: (path) => reader.text(opened.target.oid, path),
-    }),
+    async snapshot() {
+      entries ??= listTree(client, repository, opened.target.oid, signal);
+      return {
+        repository,
+        entries: await entries,
+        read: (path) => reader.text(opened.target.oid, path),
+      };
+    },
     commit: (branch, headline, files) =>
       send(
         {
