@@ -79,11 +79,12 @@ export function placeItems<T extends Item>(
   const byLink = linkedPlacement(items, neighbours, ruled);
   const result: PlacedItems<T> = { placed: [], unplaced: [] };
   for (const item of items) {
-    const placement =
-      written?.listed(item) ?? ruled.get(item) ?? byLink(item) ?? learned?.place(item) ?? null;
-    if (placement !== null && (written?.listed(item) != null || hasNews(item, isReported)))
-      result.placed.push({ item, placement });
-    else if (placement !== null) result.unplaced.push({ item, guess: withoutNews(placement) });
+    const kept = written?.listed(item) ?? null;
+    const claimed = ruled.get(item) ?? byLink(item);
+    const placement = kept ?? claimed ?? learned?.place(item) ?? null;
+    const isSure = kept !== null || hasNews(item, claimed !== null && isReported(item));
+    if (placement !== null && isSure) result.placed.push({ item, placement });
+    else if (placement !== null) result.unplaced.push({ item, guess: withoutNews(placement, item) });
     else result.unplaced.push({ item, guess: learned?.guess(item) ?? byName(item) });
   }
   return result;
@@ -91,14 +92,15 @@ export function placeItems<T extends Item>(
 
 /**
  * An issue that stayed open has news when something moved it. Where that cannot be told, it has none when the latest updates
- * could have listed it and did not.
+ * could have listed it and did not, or when no rule has a place for it.
  */
-function hasNews(item: MatchedItem, isReported: (item: Item) => boolean): boolean {
-  return item.news === undefined || (item.news === 'unknown' && isReported(item));
+function hasNews({ news }: MatchedItem, isExpected: boolean): boolean {
+  return news === undefined || (news === 'unknown' && isExpected);
 }
 
-function withoutNews({ because, ...place }: Placement): Placement {
-  return { ...place, because: `${because}, but nobody moved it in the period` };
+function withoutNews({ because, ...place }: Placement, { news }: MatchedItem): Placement {
+  const why = news === 'none' ? 'nobody moved it in the period' : 'nothing tells that it moved in the period';
+  return { ...place, because: `${because}, but ${why}` };
 }
 
 /**

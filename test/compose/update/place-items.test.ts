@@ -101,6 +101,20 @@ describe('learning', () => {
     expect(placeItems([workItem()], sections, {}, { learned: sure }).placed[0]?.placement).toEqual(placement);
   });
 
+  it('does not bring an issue back of which nothing tells that it moved', () => {
+    const moved = workItem({ kind: 'issue', status: 'active' });
+    const item = { ...moved, news: 'unknown' as const };
+    const why = `${placement.because}, but nothing tells that it moved in the period`;
+    expect(placeItems([item], sections, {}, { learned: sure })).toEqual({
+      placed: [],
+      unplaced: [{ item, guess: { ...placement, because: why } }],
+    });
+    const rules = { '1': sectionConfig({ match: [{ repo: item.repository }] }) };
+    expect(placeItems([moved], sections, {}, { learned: sure }).placed).toHaveLength(1);
+    expect(placeItems([item], sections, rules).placed).toHaveLength(1);
+    expect(placeItems([item], sections, rules, { isReported: () => false }).placed).toEqual([]);
+  });
+
   it('gives a guess with what it does not place', () => {
     const item = workItem();
     expect(placeItems([item], sections, {}, { learned: unsure })).toEqual({
