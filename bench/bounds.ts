@@ -33,8 +33,8 @@ export const BOUNDS: Readonly<Record<string, Bound>> = {
   'browser: save to paint, 300 lines, p95': { goal: 150 },
   'browser: first paint of the archive, 1000 minutes': { goal: 1500 },
   'browser: search, 1000 minutes, p95': { goal: 20 },
-  // The size of the package is the same on every machine: its goals are its limits.
-  'size: unpacked package': { goal: 2, limit: 2 },
+  // The package is the same on every machine: what is beyond a limit was added.
+  'size: unpacked package': { goal: 2.2, limit: 2.4 },
   // Types of the library's interface, and what only few runs load.
   'size: run-time dependencies': { goal: 3, limit: 3 },
   'size: files that no user needs': { goal: 0, limit: 0 },

@@ -1,9 +1,12 @@
 /** What the program, the library, the Action and editors read, and what people look at. */
 const NEEDED = [
   /^package\.json$/u,
-  /^(?:README|CHANGELOG)\.md$/u,
+  /^(?:README|CHANGELOG|SECURITY)\.md$/u,
   /^LICENSE$/u,
-  /^schema\.json$/u,
+  /^(?:(?:archive|memory)\.)?schema\.json$/u,
+  // What README links to, and `man minutebook` shows.
+  /^(?:docs|notes|templates)\/(?:[\w-]+\/)*[\w-]+\.md$/u,
+  /^man\/minutebook\.1$/u,
   /^action\.yml$/u,
   /^dist\/(?:[\w-]+\/)*[\w.-]+\.(?:js|d\.ts)$/u,
   /^dist\/THIRD-PARTY-LICENSES$/u,

@@ -14,6 +14,7 @@ export async function buildProgram(folder) {
   const { metafile, outputFiles } = await build({
     ...options,
     minify: true,
+    charset: 'utf8',
     legalComments: 'none',
     // A dependency: it is large, and only behind a proxy is it loaded.
     external: ['undici'],

@@ -17,6 +17,22 @@ const windowsZones = {
   },
 };
 
+/** Gives rrule-temporal the Temporal of the program in place of the copy inside it, which takes 65 KB. */
+const oneTemporal = {
+  name: 'one-temporal',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]rrule-temporal[/\\]dist[/\\]src-\w+\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const [, own, polyfill] = /,(\w+)=globalThis\.Temporal\?\?(\w+),/.exec(source) ?? [];
+      if (polyfill === undefined) throw new Error(`${path} has no polyfill of Temporal where it was.`);
+      const [, rest] = source.split(`,${own}=globalThis.Temporal??${polyfill},`);
+      return {
+        contents: `import { Temporal as ${polyfill} } from 'temporal-polyfill'; const ${own} = ${polyfill}, ${rest}`,
+      };
+    });
+  },
+};
+
 /**
  * How esbuild bundles minutebook, for `dist/` and for the scripts alike.
  * @param webInputs {Set<string>} Gets the paths of what is bundled for browsers.
@@ -28,10 +44,14 @@ export async function bundleOptions(webInputs = new Set()) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    // Of Octokit only what sends requests is used; the rest of the package takes 90 ms to load instead of 20.
-    alias: { octokit: '@octokit/core' },
+    alias: {
+      // Of Octokit only what sends requests is used; the rest of the package takes 90 ms to load instead of 20.
+      octokit: '@octokit/core',
+      // Its ES modules are those for browsers; for Node.js there is CommonJS only, of which nothing can be left out.
+      yaml: './node_modules/yaml/browser/index.js',
+    },
     // The built-in templates are part of the program, and so is what its web pages load.
-    plugins: [templatePlugin(), webPlugin(webInputs), windowsZones],
+    plugins: [templatePlugin(), webPlugin(webInputs), windowsZones, oneTemporal],
     define: { __MINUTEBOOK_VERSION__: JSON.stringify(version) },
     // Packages with an ES module are bundled from that: only then can what nobody uses be left out.
     mainFields: ['module', 'main'],

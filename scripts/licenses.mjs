@@ -24,8 +24,8 @@ const POINTER = '(The permission notice at the end of this file goes here.)';
 const NOTICE = `The permission notice of the packages above that point here\n\n${MIT}`;
 
 /**
- * Licence texts of the packages that were bundled: their terms ask for it. The notice that most of them share stands once,
- * at the end.
+ * Licence texts of the packages that were bundled: their terms ask for it. Packages with the same text stand above it
+ * together; the notice that most of them share stands once, at the end.
  * @param inputs {string[]} Paths of the files in the bundle.
  */
 export async function licenses(inputs) {
@@ -35,7 +35,8 @@ export async function licenses(inputs) {
       .filter((path) => !path.startsWith('web:'))
       .flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(path)?.[0] ?? []),
   );
-  const texts = [];
+  /** The names of the packages that have the same text, by that text: a project often has many. */
+  const names = new Map();
   for (const folder of [...folders].sort()) {
     const { name, version, license, repository } = JSON.parse(
       await readFile(`${folder}/package.json`, 'utf8'),
@@ -44,8 +45,10 @@ export async function licenses(inputs) {
     const file = files.find((entry) => /^licen[cs]e/iu.test(entry));
     const text = file === undefined ? '' : await readFile(`${folder}/${file}`, 'utf8');
     const source = sourceOf({ name, version, license, repository });
-    texts.push(`${name} ${version} (${license})\n${source}\n${text.replace(MIT_ANYWHERE, POINTER).trim()}\n`);
+    const terms = `${source}\n${text.replace(/\r/gu, '').replace(MIT_ANYWHERE, POINTER).trim()}\n`;
+    names.set(terms, [...(names.get(terms) ?? []), `${name} ${version} (${license})`]);
   }
+  const texts = [...names].map(([terms, packages]) => `${packages.join('\n')}\n${terms}`);
   return [...texts, NOTICE].join(`\n${'-'.repeat(80)}\n\n`);
 }
 

@@ -51,11 +51,11 @@ function sharedIn(value: unknown): ReadonlySet<object> {
 
 /**
  * Writes plain data, maps and helpers as JavaScript that makes copies of them. What is shared stays shared, and objects with
- * the same keys are made by one function, so that the keys are written once.
+ * the same keys, flags and kind are made by one function, so that these are written once; so are texts that come again.
  */
 class ValueWriter {
   /** What has to come first: makes what is shared. */
-  readonly statements: string[] = [];
+  readonly statements: string[] = ['const map = (entries) => new Map(entries);'];
   readonly #shared: ReadonlySet<object>;
   readonly #names = new Map<object, string>();
   readonly #makers = new Map<string, string>();
@@ -80,20 +80,28 @@ class ValueWriter {
 
   #writeObject(value: object): string {
     if (Array.isArray(value)) return `[${value.map((entry) => this.write(entry)).join(', ')}]`;
-    if (value instanceof Map) return `new Map(${this.write([...value])})`;
-    const values = Object.values(value).map((entry) => this.write(entry));
-    return `${this.#makerOf(Object.keys(value))}(${values.join(', ')})`;
+    if (value instanceof Map) return `map(${value.size === 0 ? '' : this.write([...value])})`;
+    const varying = Object.entries(value).filter(([key, entry]) => !isFixed(key, entry));
+    return `${this.#makerOf(value)}(${varying.map(([, entry]) => this.write(entry)).join(', ')})`;
   }
 
-  /** The function that makes an object with these keys of its values. */
-  #makerOf(keys: readonly string[]): string {
-    const known = this.#makers.get(keys.join());
+  /** The function that makes objects like this one of the values that are not fixed. */
+  #makerOf(value: object): string {
+    const entries = Object.entries(value).map(([key, entry]) =>
+      isFixed(key, entry) ? `${key}: ${JSON.stringify(entry)}` : key,
+    );
+    const parameters = Object.entries(value).flatMap(([key, entry]) => (isFixed(key, entry) ? [] : [key]));
+    const text = `(${parameters.join(', ')}) => ({ ${entries.join(', ')} })`;
+    const known = this.#makers.get(text);
     if (known !== undefined) return known;
     const name = `make${this.#makers.size}`;
-    const parameters = keys.map((_, index) => `value${index}`);
-    const entries = keys.map((key, index) => `${JSON.stringify(key)}: ${parameters[index]}`);
-    this.statements.unshift(`const ${name} = (${parameters.join(', ')}) => ({ ${entries.join(', ')} });`);
-    this.#makers.set(keys.join(), name);
+    this.statements.unshift(`const ${name} = ${text};`);
+    this.#makers.set(text, name);
     return name;
   }
+}
+
+/** Whether a value is the same in many objects with this key. */
+function isFixed(key: string, value: unknown): boolean {
+  return typeof value === 'boolean' || value === null || ['type', 'kind', 'file', 'depth'].includes(key);
 }

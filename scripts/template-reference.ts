@@ -41,12 +41,18 @@ export function templateReference(): string {
       '',
       `For a template under \`${key}\`. The built-in one is [${TEMPLATES[kind].file}](../${TEMPLATES[kind].file}).`,
       '',
-      '```text',
-      ...aligned(names(kind, TEMPLATES[kind].shape, [])),
-      '```',
+      ...namesOf(kind),
     ]),
     '',
   ].join('\n');
+}
+
+/** The names of a kind, or where those stand that are the same. */
+function namesOf(kind: TemplateKind): string[] {
+  const text = (each: TemplateKind) => aligned(names(each, TEMPLATES[each].shape, [], new Map())).join('\n');
+  const first = KINDS.find((each) => text(each.kind) === text(kind))?.kind ?? kind;
+  if (first !== kind) return [`The names are those of [${first}](#names-in-${first}).`];
+  return ['```text', text(kind), '```'];
 }
 
 interface Line {
@@ -54,18 +60,36 @@ interface Line {
   words: string;
 }
 
-/** The names of a view, each below what it is in, with what it holds. */
-function names(kind: TemplateKind, shape: ViewShape, path: readonly string[]): Line[] {
+/** As many names are listed once, and other lists that have the same ones lead there. */
+const MANY = 10;
+
+/**
+ * The names of a view, each below what it is in, with what it holds.
+ * @param listed - By their text, the paths of the long lists of names that stand above.
+ */
+function names(
+  kind: TemplateKind,
+  shape: ViewShape,
+  path: readonly string[],
+  listed: Map<string, string>,
+): Line[] {
   if (typeof shape === 'string') return [];
-  const indent = '  '.repeat(path.length);
   return Object.entries(shape).flatMap(([name, inner]) => {
     const own = [...path, name];
     const words = templateWords(kind, own) ?? '';
-    if (!Array.isArray(inner)) return [{ name: `${indent}${name}`, words }, ...names(kind, inner, own)];
-    const each = { name: `${indent}${name}, each:`, words };
-    return inner[0] === 'text'
-      ? [each, { name: `${indent}  this`, words: 'the entry' }]
-      : [each, ...names(kind, inner[0], own)];
+    const each = Array.isArray(inner);
+    const line = { name: `${'  '.repeat(path.length)}${name}${each ? ', each:' : ''}`, words };
+    const below = each ? inner[0] : inner;
+    if (each && below === 'text')
+      return [line, { name: `${'  '.repeat(own.length)}this`, words: 'the entry' }];
+    const lines = names(kind, below, own, listed);
+    if (lines.length < MANY) return [line, ...lines];
+    const text = lines.map((inside) => `${inside.name.trim()} ${inside.words}`).join('\n');
+    const above = listed.get(text);
+    if (above === undefined) listed.set(text, own.join('.'));
+    return above === undefined
+      ? [line, ...lines]
+      : [line, { name: `${'  '.repeat(own.length)}…`, words: `the names of ${above}, above` }];
   });
 }
 

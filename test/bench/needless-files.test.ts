@@ -7,6 +7,9 @@ const NEEDED = [
   'CHANGELOG.md',
   'LICENSE',
   'schema.json',
+  'memory.schema.json',
+  'docs/publishing.md',
+  'man/minutebook.1',
   'dist/cli.js',
   'dist/index.d.ts',
   'dist/index.js',
@@ -14,7 +17,13 @@ const NEEDED = [
   'dist/chunks/agenda-WJCK3FSG.js',
   'dist/chunks/some.esm-RAZAM6WH.js',
 ];
-const NEEDLESS = ['src/index.ts', 'test/setup.ts', 'dist/cli.js.map', 'biome.json', 'docs/publishing.md'];
+const NEEDLESS = [
+  'src/index.ts',
+  'test/setup.ts',
+  'dist/cli.js.map',
+  'biome.json',
+  'docs/pictures/board.png',
+];
 
 it('tells what a user reads or runs from what only we need', () => {
   expect(needlessFiles([...NEEDED, ...NEEDLESS])).toEqual(NEEDLESS);
