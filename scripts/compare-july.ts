@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { run } from '../src/cli/run.ts';
+import { runProgram } from '../src/cli/run.ts';
 import { itemKey } from '../src/model/item.ts';
 import { readUpdate } from '../src/read/updates/read-update.ts';
 import { compareLines } from './measure/compare-lines.ts';
@@ -61,7 +61,7 @@ async function generated(): Promise<string> {
     'fixtures/nodejs',
     '--stdout',
   ];
-  const status = await run([...argv, '--quiet', '--out', `${tmpdir()}/minutebook-measure`], {
+  const status = await runProgram([...argv, '--quiet', '--out', `${tmpdir()}/minutebook-measure`], {
     env: {},
     cwd: process.cwd(),
     stdout: {

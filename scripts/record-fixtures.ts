@@ -3,7 +3,7 @@
 // The facts are read from ../shared/data/nodejs; where that is missing there is nothing to record from.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { run } from '../src/cli/run.ts';
+import { runProgram } from '../src/cli/run.ts';
 import { loadWorld, startGitHubServer, type WorldData } from '../test/github-server/index.ts';
 
 const FACTS = '../shared/data/nodejs';
@@ -68,7 +68,7 @@ function asOf(world: WorldData, meetings: readonly Meeting[], instant: string): 
 async function record(world: WorldData, now: string, argv: readonly string[]): Promise<void> {
   const server = await startGitHubServer({ world, now });
   try {
-    const status = await run(
+    const status = await runProgram(
       [...argv, '--config', `${FOLDER}/minutebook.yml`, '--now', now, '--record', FOLDER],
       {
         env: {

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { runAction } from './run-action.ts';
 
 /** Run as a step of a workflow. The step fails with the exit status of the command line. */
-export async function run(): Promise<void> {
+export async function main(): Promise<void> {
   process.exitCode = await runAction({
     env: process.env,
     cwd: process.cwd(),

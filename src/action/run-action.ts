@@ -10,7 +10,7 @@ import { chooseFiles } from './choose-files.ts';
 import { hider, maskSecrets, readArguments, readSecrets, withSecrets } from './inputs.ts';
 import { actionReporter, type Log, openLog } from './log.ts';
 import { isChange, type Made, madeBy, type StepResult } from './result.ts';
-import { summaryOf } from './summary/summary.ts';
+import { stepSummary } from './summary/summary.ts';
 
 /**
  * Run the program as a step of a workflow: inputs become the command line, warnings and errors annotations; the report
@@ -43,7 +43,7 @@ async function writeSummary(
   { toolkit, log, hide }: { toolkit: Toolkit; log: Log; hide: (text: string) => string },
 ): Promise<void> {
   try {
-    await toolkit.summary.addRaw(hide(summaryOf(result))).write();
+    await toolkit.summary.addRaw(hide(stepSummary(result))).write();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     log.annotate('warning', `The summary of the job could not be written.\n${why}`, { title: 'minutebook' });

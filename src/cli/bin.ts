@@ -2,7 +2,7 @@
 import module from 'node:module';
 import { EXIT, MinutebookError } from '../errors/minutebook-error.ts';
 import { formatError } from './format-error.ts';
-import { run } from './run.ts';
+import { runProgram } from './run.ts';
 
 // For what is imported from here on. Node.js 22 and later have it, and honour NODE_DISABLE_COMPILE_CACHE.
 (module as { enableCompileCache?(): unknown }).enableCompileCache?.();
@@ -20,7 +20,7 @@ stderr.on('error', () => {});
 
 // Reading `process.stdin` opens it.
 const isTerminal = stdout.isTTY && stderr.isTTY && process.stdin.isTTY;
-const status = await run(process.argv.slice(2), {
+const status = await runProgram(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   stdout,

@@ -3,7 +3,7 @@ import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './opt
 /** Commands that print what minutes say, put together, and what is to come. */
 export type MemoryCommand = 'history' | 'decisions' | 'actions' | 'attendance' | 'calendar' | 'status';
 
-export const csv: OptionSpec = { name: 'csv', help: 'print CSV, a row for each of them' };
+export const csvOption: OptionSpec = { name: 'csv', help: 'print CSV, a row for each of them' };
 
 const subjects: PositionalSpec = { name: 'group|file', required: false, many: true };
 
@@ -12,21 +12,21 @@ const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
     name: 'history',
     positionals: [{ name: 'item', required: true }, subjects],
     summary: 'print every meeting that had an item, and what was said',
-    options: [csv],
+    options: [csvOption],
     examples: ['history nodejs/security-wg#860', 'history https://github.com/nodejs/node/pull/44004 --json'],
   },
   {
     name: 'decisions',
     positionals: [subjects],
     summary: 'print what meetings decided',
-    options: [csv],
+    options: [csvOption],
     examples: ['decisions', 'decisions security-wg --csv'],
   },
   {
     name: 'actions',
     positionals: [subjects],
     summary: 'print what people were to do: what is open, and as JSON or CSV what is done, too',
-    options: [csv],
+    options: [csvOption],
     examples: ['actions security-wg', 'actions --json'],
   },
   {
@@ -40,7 +40,7 @@ const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
         value: 'FILE|@ORG/TEAM',
         help: 'only these people, one a line, or of a team (default: as configured, else all)',
       },
-      csv,
+      csvOption,
     ],
     examples: ['attendance tsc --since P3M', 'attendance tsc --members @nodejs/tsc --csv'],
   },
@@ -55,7 +55,7 @@ const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
     name: 'status',
     positionals: [{ name: 'config', required: false, many: true }],
     summary: 'print what is late, missing and waiting in all groups of one or several configurations',
-    options: [csv],
+    options: [csvOption],
     examples: ['status', 'status tsc/minutebook.yml security/minutebook.yml --json'],
   },
 ];

@@ -1,4 +1,4 @@
-import { csv, MEMORY_COMMANDS } from './memory-options.ts';
+import { csvOption, MEMORY_COMMANDS } from './memory-options.ts';
 import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
 
 const date: OptionSpec = {
@@ -141,7 +141,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'archive',
     positionals: [{ name: 'group|file', required: false, many: true }],
     summary: 'print what minutes say: people, items with notes, actions, decisions, as JSON or CSV',
-    options: [csv],
+    options: [csvOption],
     examples: ['archive security-wg', 'archive --csv notes/security-wg/2023-02-16.md'],
   },
   ...MEMORY_COMMANDS,

@@ -65,7 +65,10 @@ export function one({ values }: Pick<Arguments, 'values'>, name: string): string
 }
 
 /** A key that is not given must not be there at all. */
-export function optional<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
+export function optionalKey<Key extends string>(
+  key: Key,
+  value: string | undefined,
+): { [K in Key]?: string } {
   return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
 }
 

@@ -12,7 +12,7 @@ import { archiveCsv } from './archive-csv.ts';
 import { isMemoryCommand } from './memory-options.ts';
 import type { CommandName } from './option-spec.ts';
 import { checkReport, checkStatus, outcomeReport } from './outcome-report.ts';
-import { type Arguments, one, optional } from './parse-arguments.ts';
+import { type Arguments, one, optionalKey } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
 
 /** What a command came to. How it is shown is the business of whoever asked for it. */
@@ -59,7 +59,7 @@ async function performWith(
   if (args.command?.name === 'check') {
     const { check } = await import('../commands/check.ts');
     const [fix, dryRun] = [args.switches.has('fix'), args.switches.has('dry-run')];
-    const since = optional('since', one(args, 'since'));
+    const since = optionalKey('since', one(args, 'since'));
     const files = args.positionals;
     const outcome = await check({ ...locationOf(args), files, ...since, recent, fix, dryRun }, deps);
     return { kind: 'checked', outcome, report: checkReport(outcome, now), status: checkStatus(outcome) };
@@ -96,7 +96,7 @@ async function makeSite(args: Arguments, deps: Deps): Promise<Performance> {
     {
       ...locationOf(args),
       subjects: args.positionals,
-      ...optional('out', one(args, 'out')),
+      ...optionalKey('out', one(args, 'out')),
       write: !args.switches.has('dry-run'),
     },
     deps,
@@ -130,9 +130,9 @@ async function printSuggestion(args: Arguments, deps: Deps): Promise<Performance
   const { yaml, rules, left, warnings } = await suggest(
     {
       config: await configOf(args, deps),
-      ...optional('role', one(args, 'role')),
-      ...optional('period', period),
-      ...optional('out', one(args, 'out')),
+      ...optionalKey('role', one(args, 'role')),
+      ...optionalKey('period', period),
+      ...optionalKey('out', one(args, 'out')),
       includePrivate: args.switches.has('include-private'),
     },
     deps,
@@ -160,9 +160,9 @@ export function nowOf(args: Arguments, io: Pick<ProcessIo, 'now'>): string {
 async function make(args: Arguments, deps: Deps): Promise<Outcome> {
   const [subject] = args.positionals;
   const includePrivate = args.switches.has('include-private');
-  const date = optional('date', one(args, 'date'));
+  const date = optionalKey('date', one(args, 'date'));
   const options = {
-    ...optional('out', one(args, 'out')),
+    ...optionalKey('out', one(args, 'out')),
     write: !args.switches.has('stdout') && !args.switches.has('dry-run'),
     publish: args.switches.has('publish'),
     includePrivate,
@@ -171,17 +171,17 @@ async function make(args: Arguments, deps: Deps): Promise<Outcome> {
     case 'agenda': {
       const { agenda } = await import('../commands/agenda.ts');
       const config = await agendaConfig(args, deps);
-      return agenda({ config, ...optional('group', subject), ...date, ...options }, deps);
+      return agenda({ config, ...optionalKey('group', subject), ...date, ...options }, deps);
     }
     case 'minutes': {
       const { minutes } = await import('../commands/minutes.ts');
       const config = await configOf(args, deps);
-      return minutes({ config, ...optional('group', subject), ...date, ...options }, deps);
+      return minutes({ config, ...optionalKey('group', subject), ...date, ...options }, deps);
     }
     case 'collect': {
       const { collect } = await import('../commands/collect.ts');
       const config = await configOf(args, deps);
-      return collect({ config, ...optional('group', subject), ...date, ...options }, deps);
+      return collect({ config, ...optionalKey('group', subject), ...date, ...options }, deps);
     }
     case 'run': {
       const { run } = await import('../commands/run/run.ts');
@@ -193,9 +193,9 @@ async function make(args: Arguments, deps: Deps): Promise<Outcome> {
       const named = one(args, 'role');
       // `update security-support`: a word that is the id of a role is no period.
       const isRole = named === undefined && config.roles.some(({ id }) => id === subject);
-      const role = optional('role', isRole ? subject : named);
-      const period = optional('period', isRole ? undefined : subject);
-      const look = { ...optional('by', one(args, 'by')), chart: args.switches.has('chart') };
+      const role = optionalKey('role', isRole ? subject : named);
+      const period = optionalKey('period', isRole ? undefined : subject);
+      const look = { ...optionalKey('by', one(args, 'by')), chart: args.switches.has('chart') };
       return update({ config, ...role, ...period, ...look, ...options }, deps);
     }
   }
@@ -216,7 +216,7 @@ async function agendaConfig(args: Arguments, deps: Deps): Promise<Config> {
     });
   }
   const { adHocConfig } = await import('../config/ad-hoc.ts');
-  return adHocConfig({ from, label, ...optional('id', subject) });
+  return adHocConfig({ from, label, ...optionalKey('id', subject) });
 }
 
 function configOf(args: Arguments, deps: Deps): Promise<Config> {
@@ -225,7 +225,7 @@ function configOf(args: Arguments, deps: Deps): Promise<Config> {
 
 /** Where the configuration is looked for. */
 export function locationOf(args: Arguments): ConfigLocation {
-  return { ...optional('file', one(args, 'config')), ...optional('beside', one(args, 'fixtures')) };
+  return { ...optionalKey('file', one(args, 'config')), ...optionalKey('beside', one(args, 'fixtures')) };
 }
 
 function bothRecordAndFixtures(): MinutebookError {

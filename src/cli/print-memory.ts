@@ -4,7 +4,7 @@ import type { Actions, Attendance, Decisions, History, Status } from '../memory/
 import type { Deps } from '../ports/deps.ts';
 import { csv } from './csv.ts';
 import type { MemoryCommand } from './memory-options.ts';
-import { type Arguments, one, optional } from './parse-arguments.ts';
+import { type Arguments, one, optionalKey } from './parse-arguments.ts';
 
 /** Run a command that prints what minutes say, put together: as Markdown, or as `--json` or `--csv` want it. */
 export async function printMemory(
@@ -25,7 +25,7 @@ export async function printMemory(
   if (command === 'calendar') {
     const { calendar } = await import('../commands/calendar.ts');
     const [group] = positionals;
-    return calendar({ config: await loadConfig(location, deps), ...optional('group', group) }, deps);
+    return calendar({ config: await loadConfig(location, deps), ...optionalKey('group', group) }, deps);
   }
   if (command === 'status') {
     const { status } = await import('../commands/status.ts');
@@ -34,8 +34,8 @@ export async function printMemory(
   if (command === 'attendance') {
     const { attendance } = await import('../commands/attendance.ts');
     const options = {
-      ...optional('since', one({ values }, 'since')),
-      ...optional('members', one({ values }, 'members')),
+      ...optionalKey('since', one({ values }, 'since')),
+      ...optionalKey('members', one({ values }, 'members')),
     };
     return print(await attendance({ ...location, subjects: positionals, ...options }, deps), attendanceCsv);
   }

@@ -13,7 +13,7 @@ import { findToken, runGh } from '../services/github/token.ts';
 import { runGit } from '../services/machine/find-repository.ts';
 import { programSource } from '../services/machine/program-source.ts';
 import { stateOf } from '../sync/target.ts';
-import { type Arguments, one, optional } from './parse-arguments.ts';
+import { type Arguments, one, optionalKey } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
 
 /** Labels are a convenience: in milliseconds, the longest pause before they are done without. */
@@ -38,16 +38,16 @@ export async function runInit(
   const json = switches.has('json');
   const deps = nodeDeps({ env: io.env, cwd: io.cwd, now, reporter, timer: impatient });
   const asks = !json && !switches.has('yes') && !switches.has('quiet') && (io.env.CI ?? '') === '';
-  const file = optional('file', one(args, 'config'));
+  const file = optionalKey('file', one(args, 'config'));
   if (switches.has('templates')) return runTemplates({ ...file, args, color }, deps, io);
   const role = givenRole(args);
   const outcome = await init(
     {
       ...file,
-      ...optional('from', one(args, 'from')),
+      ...optionalKey('from', one(args, 'from')),
       given: given(args),
       ...(role !== undefined && { role }),
-      ...optional('starting', one(args, 'starting')),
+      ...optionalKey('starting', one(args, 'starting')),
       workflow: switches.has('only-workflow') ? 'only' : !switches.has('no-workflow'),
       pages: switches.has('pages'),
       action: await actionOf(one(args, 'action'), io),

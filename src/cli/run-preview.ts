@@ -6,7 +6,7 @@ import type { PageServer } from '../ports/pages.ts';
 import { openBrowser } from '../services/machine/open-browser.ts';
 import { servePages } from '../services/machine/page-server.ts';
 import { watchFiles } from '../services/machine/watch-files.ts';
-import { type Arguments, one, optional } from './parse-arguments.ts';
+import { type Arguments, one, optionalKey } from './parse-arguments.ts';
 import { locationOf, nowOf } from './perform.ts';
 import type { ProcessIo } from './process-io.ts';
 
@@ -22,9 +22,9 @@ export async function runPreview(args: Arguments, io: ProcessIo, reporter: Repor
   const preview = openPreview(
     {
       location: locationOf(args),
-      ...optional('date', one(args, 'date')),
-      ...optional('period', one(args, 'period')),
-      ...optional('out', one(args, 'out')),
+      ...optionalKey('date', one(args, 'date')),
+      ...optionalKey('period', one(args, 'period')),
+      ...optionalKey('out', one(args, 'out')),
       includePrivate: args.switches.has('include-private'),
     },
     deps,

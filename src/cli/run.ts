@@ -13,7 +13,7 @@ import { unknownCommand } from './usage-errors.ts';
  * @param argv - The words after the program's name.
  * @returns The exit status: 0 done, 1 a service or the network failed, 2 the input is invalid, 3 `check` found problems.
  */
-export async function run(argv: readonly string[], io: ProcessIo): Promise<number> {
+export async function runProgram(argv: readonly string[], io: ProcessIo): Promise<number> {
   const verbose = argv.includes('--verbose');
   try {
     const args = parseArguments(argv);

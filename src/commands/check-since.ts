@@ -1,5 +1,4 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
-import type { Deps } from '../ports/deps.ts';
 import { dateInPath } from '../read/minutes/dates.ts';
 
 /** Which notes are looked at. */
@@ -24,7 +23,7 @@ const MANY = 50;
 export function notesSince(
   paths: readonly string[],
   { since, recent }: { since: string | undefined; recent: boolean },
-  { now }: Pick<Deps, 'now'>,
+  now: string,
 ): Chosen {
   if (since !== undefined && !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(since)) {
     throw new MinutebookError('usage/option', {

@@ -58,7 +58,7 @@ export async function check(
   const confined = confineFiles(config, undefined, deps);
   const output = outputFolder(config, undefined, deps);
   const links = await checkLinks(await confined.files.list(output, '', 'link'), confined);
-  const chosen = notesSince(await confined.files.list(output, '.md'), { since, recent }, deps);
+  const chosen = notesSince(await confined.files.list(output, '.md'), { since, recent }, deps.now);
   const notes = await checkNotes(chosen.paths, { fix, dryRun, ...knownTo(config) }, confined);
   const people = await checkRotations(config, confined);
   return {

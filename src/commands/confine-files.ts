@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { configPaths, locationIn, placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
-import { formatKey, type Path, type Problem } from '../config/problem.ts';
+import { formatKey, type KeyPath, type Problem } from '../config/problem.ts';
 import { type ErrorText, MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps, FileSystem } from '../ports/deps.ts';
@@ -116,7 +116,7 @@ function outside(config: Config, where: Where, why: string, deps: Deps): Minuteb
   return new MinutebookError('config/path', text, placeIn(config, key, deps));
 }
 
-function outsideText(key: Path, path: string, why: string, isOutput: boolean): ErrorText {
+function outsideText(key: KeyPath, path: string, why: string, isOutput: boolean): ErrorText {
   return {
     message: `${formatKey(key)} leads out of the repository: ${path}.`,
     why,

@@ -76,7 +76,7 @@ async function patternsBelow(place: string, folder: string, { files }: Deps): Pr
       if (reading === null) return [];
       const at = join(place, file);
       if (reading.date !== null) return [{ path: at, date: reading.date }];
-      const text = (await readableText(at, { files })) ?? '';
+      const text = (await readableText(at, files)) ?? '';
       if (!tellsMeetings(path)) {
         const sections = meetingSections(text, at);
         return sections.length > 1 ? sections.map(({ date }) => ({ path: at, date })) : [];
@@ -103,7 +103,7 @@ async function patternsBelow(place: string, folder: string, { files }: Deps): Pr
 }
 
 async function readFile(path: string, { cwd, files }: Deps): Promise<ReadMinutes | null> {
-  const text = await readableText(path, { files });
+  const text = await readableText(path, files);
   if (text === null) return null;
   try {
     return { text, minutes: readMinutes(text, { file: relative(cwd, path) }) };

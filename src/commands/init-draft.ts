@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
-import { type Draft, type FreshGroup, freshDraft, joinDrafts, roleDraft } from '../init/draft.ts';
+import { type ConfigDraft, type FreshGroup, freshDraft, joinDrafts, roleDraft } from '../init/draft.ts';
 import { fitDraft } from '../init/fit-draft.ts';
 import { holdsMeetings, importFiles, opensMeetings } from '../init/import-files.ts';
 import { minutesSettings } from '../init/minutes-files.ts';
@@ -14,7 +14,7 @@ import { askForRole, type GivenRole } from './init-role.ts';
 import { nextMeetings } from './init-schedule.ts';
 
 export interface Drafted {
-  draft: Draft;
+  draft: ConfigDraft;
   learned: readonly string[];
   /** Workflows that do what ours will do. */
   superseded: readonly string[];
@@ -91,7 +91,7 @@ async function fresh(
     : null;
   if (wantsGroup && group === null) throw noRepository();
   const kept = group === null ? [] : minutesSettings([group.id], archive?.patterns ?? []);
-  const drafts: Draft[] = group === null ? [] : [freshDraft(group), { settings: kept, leftovers: [] }];
+  const drafts: ConfigDraft[] = group === null ? [] : [freshDraft(group), { settings: kept, leftovers: [] }];
   if (wantsRole) {
     const owner = (given.repository ?? clone)?.split('/')[0];
     const scope = given.from ?? group?.from ?? (owner === undefined ? [] : [owner]);

@@ -3,13 +3,16 @@ import { openSeries } from '../documents/open-series.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { scheduleKind } from '../init/draft.ts';
 import { SENTENCES } from '../init/schedule-words/refusal.ts';
-import { type Said, scheduleOfWords } from '../init/schedule-words/schedule-of-words.ts';
+import { type ReadSentence, scheduleOfWords } from '../init/schedule-words/schedule-of-words.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 
 /** A schedule as somebody says it: a calendar, a rule, a first start with a period, or a sentence. */
-export function readSchedule(text: string, options: { starting?: string | undefined; now: string }): Said {
+export function readSchedule(
+  text: string,
+  options: { starting?: string | undefined; now: string },
+): ReadSentence {
   return scheduleKind(text) === null ? scheduleOfWords(text, options) : { schedule: text };
 }
 

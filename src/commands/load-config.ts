@@ -1,13 +1,11 @@
 import { relative, resolve } from 'node:path';
-import { findConfig } from '../config/find-config.ts';
+import { CONFIG_NAME, findConfig } from '../config/find-config.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
 import { configError, problemText } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { pathProblems } from './confine-files.ts';
-
-const CONFIG_NAME = 'minutebook.yml';
 
 /** Where a configuration is looked for. */
 export interface ConfigLocation {

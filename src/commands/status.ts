@@ -137,7 +137,7 @@ async function meetingsOf(
       missing.push(date);
       continue;
     }
-    const whole = await readableText(found.path, deps);
+    const whole = await readableText(found.path, deps.files);
     const part = minutesPart({ config, group }, found.path, [{ ...found, date: found.date ?? date }]);
     const text = part.read(whole);
     if (whole !== null && text === null) missing.push(date);

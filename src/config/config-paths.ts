@@ -2,11 +2,11 @@ import { posix, relative } from 'node:path';
 import type { Place } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import { PATH_NAME } from '../model/path-template.ts';
-import { formatKey, type Path } from './problem.ts';
+import { formatKey, type KeyPath } from './problem.ts';
 
 /** A path that a configuration names. */
 export interface ConfigPath {
-  key: Path;
+  key: KeyPath;
   /** From the folder of the configuration. Of a path with `{{names}}`, as far as it is the same for all documents. */
   path: string;
   /** Whether it lies below `output`, or below `--out` in its place. */
@@ -15,9 +15,9 @@ export interface ConfigPath {
 
 /** Every path that a configuration names, in its order: all that is read or written because a configuration says so. */
 export function configPaths({ output, groups, roles }: Config): ConfigPath[] {
-  const named = (key: Path, path: string | null): ConfigPath[] =>
+  const named = (key: KeyPath, path: string | null): ConfigPath[] =>
     path === null ? [] : [{ key, path, isOutput: false }];
-  const document = (key: Path, template: string, id: string): ConfigPath => {
+  const document = (key: KeyPath, template: string, id: string): ConfigPath => {
     return { key, path: posix.join(output, fixedPart(template, id)), isOutput: true };
   };
   return [
@@ -52,7 +52,7 @@ function fixedPart(template: string, id: string): string {
 }
 
 /** Where a value stands in the configuration's file: a default where the nearest mapping or list around it begins. */
-export function locationIn({ file, locations }: Config, key: Path): Required<Place> {
+export function locationIn({ file, locations }: Config, key: KeyPath): Required<Place> {
   for (let length = key.length; length > 0; length -= 1) {
     const [line, column] = locations[formatKey(key.slice(0, length))] ?? [];
     if (line !== undefined && column !== undefined) return { file: file ?? '', line, column };
@@ -68,7 +68,7 @@ export function placeOfKey(config: Config, key: string, { cwd }: { cwd: string }
 }
 
 /** The same as people name it, from the working directory; nothing when the configuration is no file. */
-export function placeIn(config: Config, key: Path, { cwd }: { cwd: string }): { place?: Place } {
+export function placeIn(config: Config, key: KeyPath, { cwd }: { cwd: string }): { place?: Place } {
   if (config.file === null) return {};
   return { place: { ...locationIn(config, key), file: relative(cwd, config.file) } };
 }

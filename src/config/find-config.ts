@@ -1,5 +1,8 @@
 import { dirname, resolve } from 'node:path';
 
+/** The usual name of the configuration. */
+export const CONFIG_NAME = 'minutebook.yml';
+
 /** What looking for the configuration needs of the file system. */
 export interface ConfigFiles {
   /** Whether there is a file of that absolute path. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Path } from './problem.ts';
-import { config } from './schema/config.ts';
+import type { KeyPath } from './problem.ts';
+import { configSchema } from './schema/config.ts';
 import { DERIVED_DEFAULT } from './schema/key.ts';
 
 /** The parts of JSON Schema 2020-12 that the definition of the configuration turns into. */
@@ -25,13 +25,13 @@ let definition: JsonSchema | undefined;
 
 /** The definition as plain data, with derived defaults under `x-default`. Made once, when first asked for. */
 export function definitionSchema(): JsonSchema {
-  definition ??= z.toJSONSchema(config, { io: 'input' }) as JsonSchema;
+  definition ??= z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema;
   return definition;
 }
 
 /** What ships as `schema.json`: derived defaults are told in the descriptions, which editors show. */
 export function editorSchema(): JsonSchema {
-  const schema = z.toJSONSchema(config, {
+  const schema = z.toJSONSchema(configSchema, {
     io: 'input',
     override({ jsonSchema }) {
       const derived = jsonSchema[DERIVED_DEFAULT];
@@ -44,7 +44,7 @@ export function editorSchema(): JsonSchema {
 }
 
 /** The part of the schema that describes the value at a path; undefined below unknown keys. */
-export function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {
+export function schemaAt(schema: JsonSchema, path: KeyPath): JsonSchema | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
   for (const branch of [schema, ...(schema.anyOf ?? [])]) {

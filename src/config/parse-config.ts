@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.ts';
 import { explainIssue } from './explain/explain-issue.ts';
 import { definitionSchema } from './json-schema.ts';
-import { type Finding, formatKey, type Path, type Problem } from './problem.ts';
+import { formatKey, type KeyPath, type Problem, type UnplacedProblem } from './problem.ts';
 import { resolveConfig } from './resolve.ts';
 import {
   differentMeetings,
@@ -65,7 +65,7 @@ export function parseConfig(text: string, { file }: { file: string }): ParsedCon
   const invalid = problems.some(({ severity }) => severity === 'error');
   return { config: invalid ? null : config, problems };
 
-  function located({ severity, code, path, at, message, why, hint }: Finding): Problem {
+  function located({ severity, code, path, at, message, why, hint }: UnplacedProblem): Problem {
     return { severity, code, place: place(marks.offset(path, at)), key: formatKey(path), message, why, hint };
   }
 }
@@ -79,10 +79,14 @@ function locationsOf(marks: Marks, at: ReturnType<typeof textPlaces>): Config['l
 }
 
 /** One finding for a value: what is of the wrong form may fail several checks. */
-function explain(data: unknown, marks: Marks, issues: ReturnType<typeof validate>['issues']): Finding[] {
+function explain(
+  data: unknown,
+  marks: Marks,
+  issues: ReturnType<typeof validate>['issues'],
+): UnplacedProblem[] {
   if (issues.length === 0) return [];
-  const written = { data, schema: definitionSchema(), source: (path: Path) => marks.get(path)?.source };
-  const byValue = new Map<string, Finding>();
+  const written = { data, schema: definitionSchema(), source: (path: KeyPath) => marks.get(path)?.source };
+  const byValue = new Map<string, UnplacedProblem>();
   for (const finding of issues.flatMap((issue) => explainIssue(issue, written))) {
     const key = `${finding.at} ${JSON.stringify(finding.path)}`;
     if (!byValue.has(key)) byValue.set(key, finding);
@@ -91,7 +95,7 @@ function explain(data: unknown, marks: Marks, issues: ReturnType<typeof validate
 }
 
 /** `number: 2.10` of a section is text to us and a number to YAML. */
-function isSectionNumber(path: Path): boolean {
+function isSectionNumber(path: KeyPath): boolean {
   return path.length === 5 && path[0] === 'roles' && path[2] === 'document' && path[4] === 'number';
 }
 
@@ -99,7 +103,7 @@ function isMapping(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function notAMapping(value: unknown): Finding {
+function notAMapping(value: unknown): UnplacedProblem {
   const empty = value === null;
   return {
     severity: 'error',
@@ -112,7 +116,7 @@ function notAMapping(value: unknown): Finding {
   };
 }
 
-const NOTHING_TO_DO: Finding = {
+const NOTHING_TO_DO: UnplacedProblem = {
   severity: 'error',
   code: 'config/empty',
   path: [],

@@ -1,13 +1,13 @@
 import { type ErrorCode, MinutebookError, type Place } from '../errors/minutebook-error.ts';
 
 /** The keys and list positions that lead from the top of the configuration to a value. */
-export type Path = readonly (string | number)[];
+export type KeyPath = readonly (string | number)[];
 
 /** Something wrong with the configuration, before its place in the file is known. One line each. */
-export interface Finding {
+export interface UnplacedProblem {
   severity: 'error' | 'warning';
   code: ErrorCode;
-  path: Path;
+  path: KeyPath;
   /** Whether the key itself is wrong, or its value. */
   at: 'key' | 'value';
   message: string;
@@ -60,16 +60,8 @@ function problemError({ code, place, message, why, hint }: Problem): MinutebookE
   return new MinutebookError(code, { message, why, hint }, { place });
 }
 
-const LONGEST = 200;
-
-/** A piece of the user's text for a message: on one line, in quotes, cut at 200 characters. */
-export function quote(text: string): string {
-  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return JSON.stringify(shown);
-}
-
 /** A path as people write it: `groups.security-wg.agenda.from[0]`, `roles.support.sections["2.1"]`. */
-export function formatKey(path: Path): string {
+export function formatKey(path: KeyPath): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     if (!/^[\w-]+$/u.test(step) || /^\d+$/u.test(step)) return `${text}[${JSON.stringify(step)}]`;
@@ -78,7 +70,7 @@ export function formatKey(path: Path): string {
 }
 
 /** What stands at the path in plain data, undefined when nothing does. */
-export function valueAt(data: unknown, path: Path): unknown {
+export function valueAt(data: unknown, path: KeyPath): unknown {
   let value = data;
   for (const step of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;

@@ -9,6 +9,7 @@ import type {
   ScheduleConfig,
   SectionConfig,
 } from '../model/config.ts';
+import { plainLogin } from '../model/item.ts';
 import { shareOf } from './formats/percentage.ts';
 import { resolveAgenda } from './resolve-agenda.ts';
 import type { WrittenConfig, WrittenGroup, WrittenRole } from './schema/config.ts';
@@ -117,7 +118,7 @@ function resolveRole(
               ? { number: String(index + 1), title, unnumbered: true as const }
               : { number: String(number), title },
           ),
-    people: role.people.map(withoutBot),
+    people: role.people.map(plainLogin),
     leaveOut: role.leaveOut.map(resolveEntry),
     sections: Object.fromEntries(
       Object.entries(role.sections).map(([number, section]) => [number, resolveSection(section)]),
@@ -143,10 +144,7 @@ function resolveSection({ intro, match, initiatives, releases, hackerone }: Writ
 /** A key that is not there must not be there as `undefined` either: every key that is there counts. */
 function resolveEntry({ author, ...entry }: WrittenEntry): MatchEntry {
   const given = Object.entries(entry).filter(([, value]) => value !== undefined && value !== false);
-  return { ...Object.fromEntries(given), ...(author !== undefined && { author: withoutBot(author) }) };
+  return { ...Object.fromEntries(given), ...(author !== undefined && { author: plainLogin(author) }) };
 }
 
 /** Items name their authors so. */
-function withoutBot(login: string): string {
-  return login.replace(/\[bot\]$/u, '');
-}

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import type { Path } from './problem.ts';
-import { config, type WrittenConfig } from './schema/config.ts';
-import { group } from './schema/group.ts';
-import { role } from './schema/role.ts';
+import type { KeyPath } from './problem.ts';
+import { configSchema, type WrittenConfig } from './schema/config.ts';
+import { groupSchema } from './schema/group.ts';
+import { roleSchema } from './schema/role.ts';
 
 /** What can be used of a configuration, and what zod says about the rest. */
 export interface Validated {
@@ -13,7 +13,7 @@ export interface Validated {
 
 /** Check plain data against the definition and fill in the constant defaults. */
 export function validate(data: unknown): Validated {
-  const whole = config.safeParse(data);
+  const whole = configSchema.safeParse(data);
   if (whole.success) return { written: whole.data, issues: [] };
   const { issues } = whole.error;
   // Keys that are not ids would fail with the rest.
@@ -23,10 +23,13 @@ export function validate(data: unknown): Validated {
   const valid = (name: string, schema: z.ZodMiniType) =>
     Object.fromEntries(
       Object.entries(entriesOf(data, name)).filter(([id, entry]) => {
-        return !bad.has(JSON.stringify([name, id] satisfies Path)) && schema.safeParse(entry).success;
+        return !bad.has(JSON.stringify([name, id] satisfies KeyPath)) && schema.safeParse(entry).success;
       }),
     );
-  return { written: config.parse({ groups: valid('groups', group), roles: valid('roles', role) }), issues };
+  return {
+    written: configSchema.parse({ groups: valid('groups', groupSchema), roles: valid('roles', roleSchema) }),
+    issues,
+  };
 }
 
 function entriesOf(data: unknown, name: string): object {

@@ -3,7 +3,8 @@ import type { PlacedItems } from '../compose/update/place-items.ts';
 import type { Placement } from '../compose/update/placement.ts';
 import { type PeoplesPlaces, peoplesPlaces, sectionTag } from '../merge/peoples-places.ts';
 import type { SectionConfig } from '../model/config.ts';
-import { type Item, itemKey } from '../model/item.ts';
+import type { Item } from '../model/item.ts';
+import { referenceKey } from '../model/reference.ts';
 import { type EarlierUpdate, type RoleSection, sectionHeading } from '../model/update.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
 
@@ -45,8 +46,8 @@ export function placedByHand(
     }
   }
   return {
-    moved: (item) => moved.get(keyOf(item)) ?? null,
-    written: (item) => written.get(keyOf(item)) ?? null,
+    moved: (item) => moved.get(referenceKey(item)) ?? null,
+    written: (item) => written.get(referenceKey(item)) ?? null,
   };
 }
 
@@ -63,8 +64,4 @@ export function withWritten<T extends Item>(
   });
   const items = new Set(found.map(({ item }) => item));
   return { placed: [...placed, ...found], unplaced: unplaced.filter(({ item }) => !items.has(item)) };
-}
-
-function keyOf(item: Item): string {
-  return itemKey(item).toLowerCase();
 }

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { actionsOf, openActions } from '../memory/actions.ts';
 import { groupBy } from '../merge/group-by.ts';
-import type { Deps, FileSystem } from '../ports/deps.ts';
+import type { FileSystem } from '../ports/deps.ts';
 import { archiveFile } from '../read/archive/archive-file.ts';
 import type { ArchiveFile } from '../read/archive/schema.ts';
 
@@ -24,7 +24,7 @@ interface EarlierAction {
 export async function earlierActions(
   earlier: readonly { path: string; date: string; shared?: true }[],
   folder: string,
-  { files: disk }: Pick<Deps, 'files'>,
+  disk: FileSystem,
   register: string | null = null,
 ): Promise<EarlierAction[]> {
   const files: ArchiveFile[] = [];

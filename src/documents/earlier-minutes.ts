@@ -121,6 +121,6 @@ export async function withScribeFacts(
   if (!group.minutes.carry) return { ...facts, people };
   const listed = lists.flatMap(({ items }) => items);
   const here = dirname(await minutesPath(place, before, deps));
-  const actions = await earlierActions(files, here, deps, await actionsRegister(place, deps));
+  const actions = await earlierActions(files, here, deps.files, await actionsRegister(place, deps));
   return { ...facts, people, carried: { items: lastNotes(archive, listed), actions } };
 }

@@ -29,7 +29,7 @@ export interface Meeting extends GroupPlace {
 }
 
 /** The folder that all minutes of a group are in, or in folders below it. Absolute. */
-export function minutesFolder({ config, group, out }: GroupPlace, deps: Pick<Deps, 'cwd'>): string {
+export function minutesFolder({ config, group, out }: GroupPlace, deps: Deps): string {
   const template = group.minutes.path.replace(/\{\{\s*group\s*\}\}/gu, group.id);
   const fixed = template.slice(0, `${template}{{`.indexOf('{{'));
   return resolve(outputFolder(config, out, deps), dirname(`${fixed}x`));

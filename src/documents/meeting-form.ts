@@ -48,7 +48,7 @@ export async function openMeetingRenderer(
 /** The form of a group's newest minutes from before a date; nothing where it has none. */
 async function newestForm(place: GroupPlace, before: string, deps: Deps): Promise<MarkdownForm> {
   const newest = (await filesBefore(place, { date: before }, deps)).at(-1);
-  const text = newest === undefined ? null : await readableText(newest.path, deps);
+  const text = newest === undefined ? null : await readableText(newest.path, deps.files);
   if (newest === undefined || text === null) return {};
   const { path, shared } = newest;
   const own = shared ? meetingPart([newest], { path, title: '', name: '' }).read(text) : text;

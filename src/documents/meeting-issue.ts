@@ -48,7 +48,7 @@ export async function issueBody(
         return `${withoutTitle(write(most, document, existing)).trimEnd()}\n\n${markOf(facts, date)}\n`;
       });
     // A link that an earlier run put there stays, whether or not its service answers today.
-    const document = documentIn(existing);
+    const document = linkedDocument(existing);
     const marked = readMark(existing);
     const { movedFrom, time } = facts.occurrence;
     // With its time, a mark says when the meeting was first planned for.
@@ -105,7 +105,7 @@ function markOf({ group, occurrence }: MeetingFacts, date: string | null): strin
  * The shared document that a body links to: `* Minutes: https://hackmd.io/…`; null when it has none. The line of an item
  * continues after an address in its title.
  */
-export function documentIn(body: string): string | null {
+export function linkedDocument(body: string): string | null {
   return (
     /^[ \t]*[-*+][ \t]+\**Minutes\**:\**[ \t]*<?(https?:\/\/[^\s<>]+)>?[ \t]*$/imu.exec(body)?.[1] ?? null
   );
@@ -126,7 +126,7 @@ export function agendaReport(group: string, { date, start }: Occurrence, items: 
 /** The shared document that a meeting's issue links to, or null. */
 export async function documentOfIssue(meeting: Omit<Meeting, 'series'>, deps: Deps): Promise<string | null> {
   const issue = await listedIssue(meeting, deps);
-  return issue === null ? null : documentIn(issue.body);
+  return issue === null ? null : linkedDocument(issue.body);
 }
 
 /** The view of an agenda. It goes into an issue again and again, and only who is invited shall hear of it. */

@@ -7,7 +7,7 @@ import type { MeetingMark } from '../model/control-comments.ts';
 import type { FiledDay, Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
-import { type Change, changeSince } from '../schedule/change.ts';
+import { changeSince, type OccurrenceChange } from '../schedule/change.ts';
 import { finishedMeetings } from '../schedule/due.ts';
 import type { Series } from '../schedule/series.ts';
 import { startText } from '../schedule/start-text.ts';
@@ -96,7 +96,10 @@ export async function announce(
   }
 }
 
-function keyOf(change: Change, announced: { date: string; start: string }): { key: string; text: string } {
+function keyOf(
+  change: OccurrenceChange,
+  announced: { date: string; start: string },
+): { key: string; text: string } {
   switch (change.kind) {
     case 'none':
       return {

@@ -14,7 +14,7 @@ import { meetingDay, type Occurrence, timeOf } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { TrackedIssue } from '../ports/issue-tracker.ts';
 import { convertLinks } from '../schedule/convert-links.ts';
-import { lengthOf } from '../schedule/length.ts';
+import { meetingLength } from '../schedule/length.ts';
 import type { Series } from '../schedule/series.ts';
 import { sessionFor } from '../schedule/session.ts';
 import { timeTable } from '../schedule/time-table.ts';
@@ -148,7 +148,7 @@ export async function gatherMeeting(
       activitySince: lastStart,
       urlOf: past.urlOf,
       roles: past.roles,
-      length: lengthOf(occurrence, group.meeting.duration),
+      length: meetingLength(occurrence, group.meeting.duration),
     },
     issueNumber: discussion?.number ?? gathered.meetingIssue?.number ?? null,
     previousIssue: gathered.previousIssue?.url ?? null,

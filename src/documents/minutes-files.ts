@@ -3,8 +3,8 @@ import { outputFolder } from '../config/folders.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { documentNumber, numberInTitle } from '../model/document-number.ts';
 import { type FiledDay, meetingKey } from '../model/meeting.ts';
-import { fillPath, namesIn, pathReader, tellsMeetings } from '../model/path-template.ts';
-import type { Deps } from '../ports/deps.ts';
+import { fillPath, pathNames, pathReader, tellsMeetings } from '../model/path-template.ts';
+import type { Deps, FileSystem } from '../ports/deps.ts';
 import { titleIn, writtenDate } from '../read/minutes/written-date.ts';
 import { type GroupPlace, minutesFolder } from './group-meeting.ts';
 import { meetingSections } from './shared-minutes.ts';
@@ -37,7 +37,7 @@ export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<Minut
       const reading = read(relative(output, path).split(sep).join('/'));
       if (reading === null) return [];
       if (!tellsMeetings(group.minutes.path)) {
-        const sections = meetingSections((await readableText(path, deps)) ?? '', path);
+        const sections = meetingSections((await readableText(path, deps.files)) ?? '', path);
         return sections.map(({ date, time }) => ({
           path,
           date,
@@ -47,7 +47,7 @@ export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<Minut
         }));
       }
       const { number, time } = reading;
-      const date = reading.date ?? writtenDate((await readableText(path, deps)) ?? '');
+      const date = reading.date ?? writtenDate((await readableText(path, deps.files)) ?? '');
       return [{ path, date, number, ...(time !== null && { time }) }];
     }),
   );
@@ -55,7 +55,7 @@ export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<Minut
 }
 
 /** The text of one of many files; null where it cannot be read, which whoever is after what it says tells people. */
-export async function readableText(path: string, { files }: Pick<Deps, 'files'>): Promise<string | null> {
+export async function readableText(path: string, files: FileSystem): Promise<string | null> {
   try {
     return await files.read(path);
   } catch (error) {
@@ -81,7 +81,7 @@ export function isDated(file: MinutesFile): file is DatedFile {
 /** Where the minutes of a meeting are kept. Absolute. */
 export async function minutesPath(place: GroupPlace, filed: FiledDay, deps: Deps): Promise<string> {
   const { config, group, out } = place;
-  const isNumbered = namesIn(group.minutes.path).some(({ name }) => name === 'number');
+  const isNumbered = pathNames(group.minutes.path).some(({ name }) => name === 'number');
   const number = isNumbered ? await numberOf(place, filed, deps) : undefined;
   const values = { ...filed, group: group.id, isTimed: filed.time !== undefined, number };
   return resolve(outputFolder(config, out, deps), fillPath(group.minutes.path, values));
@@ -101,7 +101,7 @@ async function numberOf(place: GroupPlace, filed: FiledDay, deps: Deps): Promise
   const paths = await deps.files.list(minutesFolder(place, deps), extname(place.group.minutes.path));
   const titled = await Promise.all(
     paths.map(async (path) => {
-      const text = (await readableText(path, deps)) ?? '';
+      const text = (await readableText(path, deps.files)) ?? '';
       return { key: writtenDate(text), number: numberInTitle(titleIn(text)) };
     }),
   );

@@ -191,7 +191,7 @@ function earlierDays(occurrence: Occurrence, series: Series | null): FiledDay[] 
  * are no minutes yet, or they link to none.
  * @throws {MinutebookError} as `existingFile` does.
  */
-export async function linkedDocument(
+async function documentOfMinutes(
   place: MinutesPlace,
   { publish }: { publish: boolean },
   deps: Deps,
@@ -213,7 +213,7 @@ interface MinutesStart {
  * Gather a meeting's facts and find its minutes, at the same time: neither needs the other.
  * @param options - `publish`: the minutes are those of the repository; `issue`: the meeting's issue is going to be
  *   written; `evenUnreadable`: minutes that cannot be read stop nothing else, and who writes them is told why.
- * @throws {MinutebookError} as `gatherMeeting`, `placeMinutes` and `linkedDocument` do.
+ * @throws {MinutebookError} as `gatherMeeting`, `placeMinutes` and `existingFile` do.
  */
 export async function gatherMinutes(
   meeting: Meeting,
@@ -224,7 +224,7 @@ export async function gatherMinutes(
     gatherMeeting(meeting, { ...options, publish: options.issue }, deps),
     placeMinutes(meeting, options, deps)
       .then(async (place) => {
-        return { place, linked: await linkedDocument(place, options, deps) };
+        return { place, linked: await documentOfMinutes(place, options, deps) };
       })
       .catch(async (error) => {
         if (options.evenUnreadable !== true || !isUnreadable(error)) throw error;

@@ -15,7 +15,7 @@ export async function renamesFor(
   config: Pick<Config, 'renamed'>,
   existing: string | null,
   generated: string,
-  deps: Pick<Deps, 'openSource' | 'reporter'>,
+  deps: Deps,
 ): Promise<Renamed> {
   const before = repositoriesIn(existing ?? '');
   const now = repositoriesIn(generated);

@@ -23,8 +23,9 @@ import { gatherUpdate } from '../gather/update.ts';
 import type { Cleared } from '../gather/withhold.ts';
 import { peoplesPlaces } from '../merge/peoples-places.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
-import { type Item, itemKey } from '../model/item.ts';
+import type { Item } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
+import { referenceKey } from '../model/reference.ts';
 import type { EarlierUpdate, RoleSection, WorkItem } from '../model/update.ts';
 import type { Deps } from '../ports/deps.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
@@ -117,7 +118,7 @@ function worthALook(
   { placed, unplaced }: PlacedItems<Cleared<WorkItem>>,
   { words }: Pick<RoleConfig, 'words'>,
 ): Pick<LookIntoOptions, 'wanted' | 'followed'> {
-  const keyOf = ({ item }: { item: Item }) => itemKey(item).toLowerCase();
+  const keyOf = ({ item }: { item: Item }) => referenceKey(item);
   const hubs = placed.filter(({ item, placement }) => item.kind === 'issue' && placement.initiative !== null);
   const told = words ? placed.filter(({ item }) => item.comments > 0) : [];
   const newest = [...unplaced].sort((a, b) => (a.item.updatedAt < b.item.updatedAt ? 1 : -1));

@@ -3,7 +3,7 @@ import { outputFolder } from '../config/folders.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import { documentNumber } from '../model/document-number.ts';
 import type { Period } from '../model/meeting.ts';
-import { fillPath, namesIn, pathReader } from '../model/path-template.ts';
+import { fillPath, pathNames, pathReader } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
 import { titleIn } from '../read/minutes/written-date.ts';
 import { updatePeriod } from '../read/updates/read-update.ts';
@@ -22,7 +22,7 @@ export async function updatePath(place: RolePlace, period: Pick<Period, 'id'>, d
   const output = outputFolder(config, out, deps);
   const values = { period: period.id, role: role.id };
   const pathOf = (number: string) => resolve(output, fillPath(role.path, { ...values, number }));
-  if (!namesIn(role.path).some(({ name }) => name === 'number')) return pathOf('');
+  if (!pathNames(role.path).some(({ name }) => name === 'number')) return pathOf('');
   const read = pathReader(role.path, role.id);
   const files = await deps.files.list(dirname(pathOf('0')), '.md');
   const updates = files.flatMap((path) => {
@@ -31,7 +31,7 @@ export async function updatePath(place: RolePlace, period: Pick<Period, 'id'>, d
   });
   const known = await Promise.all(
     updates.map(async ({ path, number }) => {
-      const title = titleIn((await readableText(path, deps)) ?? '');
+      const title = titleIn((await readableText(path, deps.files)) ?? '');
       return { key: updatePeriod(path) ?? updatePeriod(title), number };
     }),
   );

@@ -1,4 +1,5 @@
 import { isMinutebookError, type Place } from '../errors/minutebook-error.ts';
+import { compareTexts } from '../model/compare.ts';
 import type { AgendaConfig, AgendaList, AgendaSource } from '../model/config.ts';
 import type { Item, ItemSummary } from '../model/item.ts';
 import type { Gathered, ItemFields, ItemQuery, Source, Wanted } from '../ports/source.ts';
@@ -200,6 +201,5 @@ function leaveOutArchived(
 
 /** Equal instants fall back on the address, so that the order never depends on how the items came. */
 function lastUpdatedFirst(a: Item, b: Item): number {
-  if (a.updatedAt !== b.updatedAt) return a.updatedAt < b.updatedAt ? 1 : -1;
-  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
+  return compareTexts(b.updatedAt, a.updatedAt) || compareTexts(a.url, b.url);
 }

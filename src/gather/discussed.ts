@@ -1,4 +1,5 @@
-import { type Item, itemKey, type RepositoryName } from '../model/item.ts';
+import type { Item, RepositoryName } from '../model/item.ts';
+import { referenceKey } from '../model/reference.ts';
 import { newestName } from '../model/renamed.ts';
 import type { Source } from '../ports/source.ts';
 import { type Cleared, withhold } from './withhold.ts';
@@ -23,7 +24,7 @@ export async function gatherDiscussed(
   });
   if (answer === null) return null;
   const items = withhold(answer, { includePrivate: false }).cleared;
-  const found = new Map(items.map((item) => [itemKey(item).toLowerCase(), item]));
+  const found = new Map(items.map((item) => [referenceKey(item), item]));
   const missing = [...wanted.keys()].filter((key) => !found.has(key));
   if (missing.length === 0) return found;
   const repositories = new Set(missing.map((key) => key.slice(0, key.lastIndexOf('#')) as RepositoryName));

@@ -1,6 +1,7 @@
 import type { RoleConfig } from '../model/config.ts';
-import { type Item, itemKey } from '../model/item.ts';
+import type { Item } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
+import { referenceKey } from '../model/reference.ts';
 import type { WorkItem } from '../model/update.ts';
 import type { Source } from '../ports/source.ts';
 import { newsOf } from './news.ts';
@@ -45,16 +46,16 @@ export async function lookInto(
   given: readonly Cleared<WorkItem>[],
   { role, period, includePrivate, reviews, wanted, followed, kept }: LookIntoOptions,
 ): Promise<LookedInto> {
-  const byKey = new Map(given.map((item) => [keyOf(item), item]));
+  const byKey = new Map(given.map((item) => [referenceKey(item), item]));
   const stayedOpen = [...byKey].filter(([, item]) => isTracking(item)).map(([key]) => key);
   const known = wanted.filter((key) => byKey.has(key));
   const looked = [...new Set([...stayedOpen, ...known])].slice(0, LOOKED_INTO);
   const fields = { activitySince: period.from, linked: true, ...(role.words && { words: true }) };
   const answer = looked.length === 0 ? [] : await source.lookUp(looked, fields);
-  const details = new Map((answer ?? []).map((item) => [keyOf(item), item]));
+  const details = new Map((answer ?? []).map((item) => [referenceKey(item), item]));
 
   const items = given.flatMap((item) => {
-    const detail = details.get(keyOf(item));
+    const detail = details.get(referenceKey(item));
     const words = detail === undefined || !role.words ? null : peoplesWords(detail, role.people, period);
     const more =
       detail === undefined ? item : { ...item, ...linksOf(detail), ...(words !== null && { words }) };
@@ -63,13 +64,13 @@ export async function lookInto(
     if (news === 'quiet') return [];
     return [news === null ? more : { ...more, news }];
   });
-  const hubs = items.filter((item) => followed.has(keyOf(item)));
+  const hubs = items.filter((item) => followed.has(referenceKey(item)));
   const references = [...new Set([...kept, ...hubs.flatMap((item) => neighboursOf(item, period))])];
   const unknown = references.filter((key) => !byKey.has(key)).slice(0, FOLLOWED);
   const found = unknown.length === 0 ? [] : ((await source.lookUp(unknown, { linked: true, reviews })) ?? []);
   const work = found.flatMap((item) => {
     const status = workStatus(item, period);
-    const isNew = status === 'in-progress' && !kept.includes(keyOf(item));
+    const isNew = status === 'in-progress' && !kept.includes(referenceKey(item));
     const isOver = status === 'done' || status === 'closed';
     return status !== null && !item.archived && (isOver || isNew) ? [{ ...item, status }] : [];
   });
@@ -94,8 +95,4 @@ function linksOf({ linked, activity }: Item): Pick<Item, 'linked' | 'activity'> 
 
 function isTracking({ kind, status }: WorkItem): boolean {
   return kind === 'issue' && status === 'active';
-}
-
-function keyOf(item: Item): string {
-  return itemKey(item).toLowerCase();
 }

@@ -150,7 +150,7 @@ const CLEARLY = 14;
  * completed so must lie within 45 days of the item.
  * @param opened - ISO 8601 instant at which the item was opened.
  */
-export function meetingDate(title: string, opened: string): string | null {
+export function dateInTitle(title: string, opened: string): string | null {
   const yearFirst = YEAR_FIRST.exec(title)?.groups;
   if (yearFirst !== undefined) return dateOf(yearFirst.year, yearFirst.month, yearFirst.day);
   const day = opened.slice(0, 'yyyy-mm-dd'.length);

@@ -1,5 +1,5 @@
 import type { Item } from '../model/item.ts';
-import { isSeriesTitle, type MeetingSeries, meetingDate } from './meeting-issue.ts';
+import { dateInTitle, isSeriesTitle, type MeetingSeries } from './meeting-issue.ts';
 import type { Trust } from './trust.ts';
 
 /** What tells the issues of meetings from items. */
@@ -15,7 +15,7 @@ export interface MeetingsOfAll {
 function mayBeRetitled({ title, createdAt }: Item): boolean {
   return (
     /\b(?:meetings?|agenda|call|session|sync|minutes)\b/iu.test(title) ||
-    meetingDate(title, createdAt) !== null
+    dateInTitle(title, createdAt) !== null
   );
 }
 

@@ -2,7 +2,7 @@ import { cancelledTitles } from '../model/cancelled-title.ts';
 import type { RoleConfig } from '../model/config.ts';
 import type { Item } from '../model/item.ts';
 import { MONTH_PATTERN } from '../model/months.ts';
-import { meetingDate } from './meeting-issue.ts';
+import { dateInTitle } from './meeting-issue.ts';
 import type { Trust } from './trust.ts';
 
 const ABOUT_A_MEETING = /\b(?:meeting|minutes)\b/iu;
@@ -73,7 +73,7 @@ export function recordedMeeting(item: Item, meetings: RoleConfig['meetings']): R
   if (!isNamed && !(item.kind === 'issue' && isOnlyDate(item.title))) return null;
   if (item.kind === 'issue' && isAboutMeeting(item.title)) return null;
   const [inPath] = item.files.flatMap((path) => DATE_IN_PATH.exec(path)?.[1] ?? []);
-  const date = inPath ?? meetingDate(item.title, item.createdAt);
+  const date = inPath ?? dateInTitle(item.title, item.createdAt);
   return date === null ? null : { name: series.name, date };
 }
 

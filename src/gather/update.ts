@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { compareTexts } from '../model/compare.ts';
 import type { RoleConfig } from '../model/config.ts';
 import { type Item, itemKey, type Release } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
@@ -158,16 +159,14 @@ function byMeeting(
     records.set(key, record);
   }
   return [...records.values()].sort(
-    (a, b) => order.indexOf(a.name) - order.indexOf(b.name) || compare(a.date, b.date),
+    (a, b) => order.indexOf(a.name) - order.indexOf(b.name) || compareTexts(a.date, b.date),
   );
 }
 
 function byOpening(a: Item, b: Item): number {
-  return compare(a.createdAt, b.createdAt) || compare(a.repository, b.repository) || a.number - b.number;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    compareTexts(a.createdAt, b.createdAt) || compareTexts(a.repository, b.repository) || a.number - b.number
+  );
 }
 
 /** How many items are looked at; of more the newest. What is not looked at counts as before. */

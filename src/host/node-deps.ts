@@ -42,8 +42,7 @@ export interface HostOptions {
 }
 
 /** Options with what every machine has. */
-type Host = HostOptions &
-  Required<Pick<Deps, 'now' | 'cwd' | 'reporter'>> & { env: NonNullable<HostOptions['env']> };
+type Host = HostOptions & { [Key in 'now' | 'cwd' | 'reporter' | 'env']: NonNullable<HostOptions[Key]> };
 
 /** Joins a library to the process: nobody wants to hear of progress there. */
 const warningsOnly: Reporter = {

@@ -25,13 +25,13 @@ export interface Leftover {
 }
 
 /** A configuration on its way: what is known, and what is left over. */
-export interface Draft {
+export interface ConfigDraft {
   settings: readonly Setting[];
   leftovers: readonly Leftover[];
 }
 
 /** All of them, in order. */
-export function joinDrafts(drafts: readonly Draft[]): Draft {
+export function joinDrafts(drafts: readonly ConfigDraft[]): ConfigDraft {
   return {
     settings: drafts.flatMap(({ settings }) => settings),
     leftovers: drafts.flatMap(({ leftovers }) => leftovers),
@@ -73,7 +73,7 @@ export interface FreshRole {
 }
 
 /** The settings of a new configuration with one group. Messages call each value by the option that it can come from. */
-export function freshDraft(group: FreshGroup): Draft {
+export function freshDraft(group: FreshGroup): ConfigDraft {
   const settings: Setting[] = [];
   const set = (option: string, path: Setting['path'], value: string | undefined | null) => {
     if (value === undefined || value === null) return;
@@ -99,7 +99,7 @@ export function freshDraft(group: FreshGroup): Draft {
 }
 
 /** The settings of a role. */
-export function roleDraft(role: FreshRole): Draft {
+export function roleDraft(role: FreshRole): ConfigDraft {
   const settings: Setting[] = [];
   const set = (option: string, path: Setting['path'], value: string | undefined) => {
     if (value === undefined) return;

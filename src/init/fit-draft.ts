@@ -3,7 +3,7 @@ import type { Problem } from '../config/problem.ts';
 import { formatKey } from '../config/problem.ts';
 import { formatPlace, MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
-import type { Draft, Leftover, Setting } from './draft.ts';
+import type { ConfigDraft, Leftover, Setting } from './draft.ts';
 import { type Assembled, assemble, writeConfig } from './write-config.ts';
 
 /** A configuration that is valid, as text, and what could not be in it. */
@@ -23,7 +23,7 @@ export interface Fitted {
  * @param schema - Where editors find the schema, from the configuration.
  * @throws {MinutebookError} `config/import` when a group is not one without such a value.
  */
-export function fitDraft(draft: Draft, file: string, schema?: string): Fitted {
+export function fitDraft(draft: ConfigDraft, file: string, schema?: string): Fitted {
   const { settings } = draft;
   const leftovers = distinct(draft.leftovers);
   let kept = settings;

@@ -1,5 +1,5 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
-import { type Draft, joinDrafts, type Leftover } from './draft.ts';
+import { type ConfigDraft, joinDrafts, type Leftover } from './draft.ts';
 import { fromMeetStep, meetSteps } from './meet-step.ts';
 import { type BaseFiles, fromMeetingBase, type NamedText } from './meeting-base.ts';
 import { fromMeetingJson } from './meeting-json.ts';
@@ -11,7 +11,7 @@ export interface ImportOptions {
   repository: string | null;
 }
 
-export interface Imported extends Draft {
+export interface Imported extends ConfigDraft {
   /** The ids of the groups, in order. */
   groups: readonly string[];
 }
@@ -20,7 +20,7 @@ export interface Imported extends Draft {
 interface Candidate {
   /** What the group is called in the other tool; may be empty. */
   stem: string;
-  read(id: string): Draft;
+  read(id: string): ConfigDraft;
 }
 
 /** Whether a file of that name may hold a meeting of another tool. */

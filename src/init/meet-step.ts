@@ -1,6 +1,6 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { isAddress, listEntries } from './addresses.ts';
-import type { Draft, Leftover, Setting } from './draft.ts';
+import type { ConfigDraft, Leftover, Setting } from './draft.ts';
 import { commaList, isExpression, MEET_DEFAULTS, meetTitle, whyInputIsLeft } from './meet-inputs.ts';
 import { foldSchedules, meetSchedule, splitSchedules } from './meet-schedule.ts';
 import { groupId } from './settle-names.ts';
@@ -44,7 +44,7 @@ export function fromMeetStep(
   { path }: MeetStep,
   id: string,
   repository: string | null,
-): Draft {
+): ConfigDraft {
   const reader = new StepReader(source, path, id);
   reader.name();
   reader.text('agendaLabel', ['agenda', 'label'], MEET_DEFAULTS.agendaLabel);
@@ -62,7 +62,7 @@ export function fromMeetStep(
   return reader;
 }
 
-class StepReader implements Draft {
+class StepReader implements ConfigDraft {
   readonly settings: Setting[] = [];
   readonly leftovers: Leftover[] = [];
   readonly #source: SourceFile;

@@ -1,7 +1,7 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { joiningAddresses, listEntries } from './addresses.ts';
 import { type Assignment, readAssignments } from './assignments.ts';
-import type { Draft, Leftover, Origin, Setting } from './draft.ts';
+import type { ConfigDraft, Leftover, Origin, Setting } from './draft.ts';
 
 export interface NamedText {
   name: string;
@@ -19,7 +19,7 @@ export interface BaseFiles {
 }
 
 const SCHEDULE = 'Write meeting.schedule, as every: "2023-01-05T15:00[Europe/London]/P14D".';
-const TEMPLATE = 'Write the words into a template of your own (templates.agenda, templates.minutes).';
+export const TEMPLATE = 'Write the words into a template of your own (templates.agenda, templates.minutes).';
 
 /** All names of the format, and what becomes of those that are no value of the configuration. */
 const NAMES: Readonly<Record<string, { why: string; hint: string } | null>> = {
@@ -48,7 +48,11 @@ const NAMES: Readonly<Record<string, { why: string; hint: string } | null>> = {
  * @param stem - What it is called there.
  * @throws {MinutebookError} `config/import` when it does not say whose agenda it is.
  */
-export function fromMeetingBase({ base, invited, observers }: BaseFiles, id: string, stem: string): Draft {
+export function fromMeetingBase(
+  { base, invited, observers }: BaseFiles,
+  id: string,
+  stem: string,
+): ConfigDraft {
   const { assignments, others } = readAssignments(base.text);
   // As the other tool reads them, the last one counts.
   const byName = new Map(assignments.map((assignment) => [assignment.name, assignment]));

@@ -1,6 +1,7 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { addressesIn, isAddress } from './addresses.ts';
-import type { Draft, Leftover, Setting } from './draft.ts';
+import type { ConfigDraft, Leftover, Setting } from './draft.ts';
+import { TEMPLATE } from './meeting-base.ts';
 import { type SourceFile, type SourcePath, textAt, wrongForm } from './source-file.ts';
 import { standingItems } from './standing-items.ts';
 
@@ -26,7 +27,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
  * @param stem - What it is called there: the file's name without `.meeting.json`.
  * @throws {MinutebookError} `config/import` when it is no such file.
  */
-export function fromMeetingJson(source: SourceFile, id: string, stem: string): Draft {
+export function fromMeetingJson(source: SourceFile, id: string, stem: string): ConfigDraft {
   const reader = new Reader(source, id);
   const owner = textAt(source, ['github', 'owner']);
   if (owner === undefined) throw noOwner(source);
@@ -54,7 +55,7 @@ export function fromMeetingJson(source: SourceFile, id: string, stem: string): D
 }
 
 /** Collects settings, and leftovers for what is not of the form that the format has. */
-class Reader implements Draft {
+class Reader implements ConfigDraft {
   readonly settings: Setting[] = [];
   readonly leftovers: Leftover[] = [];
   readonly #source: SourceFile;
@@ -167,8 +168,6 @@ class Reader implements Draft {
     this.leftovers.push(wrongForm(this.#source, path, this.#group, expected));
   }
 }
-
-const TEMPLATE = 'Write the words into a template of your own (templates.agenda, templates.minutes).';
 
 function noOwner(source: SourceFile): MinutebookError {
   return new MinutebookError(

@@ -1,11 +1,11 @@
-import type { Draft, Leftover, Setting } from './draft.ts';
+import type { ConfigDraft, Leftover, Setting } from './draft.ts';
 
 /**
  * The groups of one configuration share one host. Where theirs differ it becomes the beginning of each name, so that
  * the titles of all meetings stay as they are.
  * @param drafts - One for each group.
  */
-export function settleHosts(drafts: readonly Draft[]): Draft[] {
+export function settleHosts(drafts: readonly ConfigDraft[]): ConfigDraft[] {
   const hosts = drafts.map(({ settings }) => settings.find(isHost)?.value);
   const [first] = hosts;
   if (hosts.every((host) => host === first)) return [...drafts];

@@ -121,7 +121,7 @@ function checkboxOf(item: ListItem): string {
 }
 
 /** Lists with the bullets, numbers and margin of their author. */
-export const list: Handle = (node: List, parent, state, info) => {
+const list: Handle = (node: List, parent, state, info) => {
   const { bullet, indent, increment } = styleOf(node);
   const { options } = state;
   const before = { ...options };
@@ -138,12 +138,12 @@ export const list: Handle = (node: List, parent, state, info) => {
 };
 
 /** A thematic break as written, unless it would run together with the bullet before it. */
-export const thematicBreak: Handle = (node, _parent, state) => {
+const thematicBreak: Handle = (node, _parent, state) => {
   const rule = styleOf(node).rule ?? '***';
   return rule.charAt(0) === state.bulletCurrent ? (rule.startsWith('*') ? '---' : '***') : rule;
 };
 
-export const code: Handle = (node, parent, state, info) => {
+const code: Handle = (node, parent, state, info) => {
   const { fence } = state.options;
   state.options.fence = styleOf(node).fence === '~' ? '~' : '`';
   const value = defaultHandlers.code(node, parent, state, info);
@@ -151,14 +151,14 @@ export const code: Handle = (node, parent, state, info) => {
   return value;
 };
 
-export const hardBreak: Handle = (node, parent, state, info) => {
+const hardBreak: Handle = (node, parent, state, info) => {
   const value = defaultHandlers.break(node, parent, state, info);
   return styleOf(node).spaces === true && value === '\\\n' ? '  \n' : value;
 };
 
 /** Emphasis whose preferred marker is that of its author. */
-export const emphasis: Handle = emphasisHandler('emphasis', 1);
-export const strong: Handle = emphasisHandler('strong', 2);
+const emphasis: Handle = emphasisHandler('emphasis', 1);
+const strong: Handle = emphasisHandler('strong', 2);
 
 function emphasisHandler(type: 'emphasis' | 'strong', size: 1 | 2): Handle {
   const handle: Handle = (node, parent, state, info) => defaultHandlers[type](node, parent, state, info);
@@ -171,3 +171,6 @@ function emphasisHandler(type: 'emphasis' | 'strong', size: 1 | 2): Handle {
     peek: (node: Parents) => styleOf(node).marker ?? '*',
   });
 }
+
+/** The handlers of nodes whose form is that of their author. */
+export const styledHandlers = { list, thematicBreak, code, break: hardBreak, emphasis, strong };

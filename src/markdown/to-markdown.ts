@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as stringify } from 'mdast-util-to-markdown';
-import { code, emphasis, hardBreak, list, phrasingHandlers, strong, thematicBreak } from './handlers.ts';
+import { phrasingHandlers, styledHandlers } from './handlers.ts';
 import { joinAsWritten } from './join.ts';
 import { link } from './links.ts';
 
@@ -19,12 +19,7 @@ export function toMarkdown(root: Root): string {
     extensions: [gfmToMarkdown(), frontmatterToMarkdown(['yaml'])],
     handlers: {
       ...phrasingHandlers(collectDefinitions(root)),
-      list,
-      thematicBreak,
-      code,
-      break: hardBreak,
-      emphasis,
-      strong,
+      ...styledHandlers,
       link,
     },
     join: [joinAsWritten],

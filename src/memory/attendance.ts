@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/compare.ts';
 import type { Archive } from '../read/archive/schema.ts';
 import { oldestFirst, type Told } from './meetings.ts';
 import { type KnownPerson, type Named, tellPeopleApart } from './people.ts';
@@ -135,13 +136,13 @@ export function quorumOf(archive: Archive, { share, members }: QuorumRule): Head
 
 /** Those who came most often first, then who came last, then by name. */
 function byAttendance(a: AttendingPerson, b: AttendingPerson): number {
-  return b.attended - a.attended || compare(b.last ?? '', a.last ?? '') || compare(labelOf(a), labelOf(b));
+  return (
+    b.attended - a.attended ||
+    compareTexts(b.last ?? '', a.last ?? '') ||
+    compareTexts(labelOf(a), labelOf(b))
+  );
 }
 
 function labelOf({ name, login }: Named): string {
   return (name ?? login ?? '').toLowerCase();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

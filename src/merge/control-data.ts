@@ -5,7 +5,7 @@ import {
   readControlComment,
 } from '../model/control-comments.ts';
 import { isMergeable } from './limits.ts';
-import { splitLines } from './lines.ts';
+import { BYTE_ORDER_MARK, splitLines } from './lines.ts';
 import { type Block, isOpen, parseBlocks } from './syntax.ts';
 
 /** A control comment and where it stands in its document. */
@@ -14,8 +14,6 @@ export interface PlacedComment {
   start: number;
   end: number;
 }
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * The control comments of a document, in order: those that start a line of an HTML block that lies in no list and no

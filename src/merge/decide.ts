@@ -6,7 +6,7 @@ import { identityTag, type Memory, placeTag, textTag } from './memory.ts';
 import { unescapeMarkdown, withoutCheckbox } from './references.ts';
 
 /** What is to become of every line, generated or standing. */
-export interface Decisions {
+export interface MergeDecisions {
   /** Generated entries to add, with the headings that they need; an entry whose parent is added comes with it. */
   fresh: ReadonlySet<Entry>;
   /** Standing entries to take out, each with all that is in it. */
@@ -28,7 +28,7 @@ export interface Decisions {
  * To a document without memory, only items, releases and dates are added, with the headings they need: people
  * wrote it, and what else a template has to say they said in their own words.
  */
-export function decide(sides: Sides, matching: Matching): Decisions {
+export function decide(sides: Sides, matching: Matching): MergeDecisions {
   const relocated = relocations(sides, matching);
   const pairs = new Map([...matching.pairs].filter(([entry]) => !relocated.has(entry)));
   const freshness = new Freshness(sides, { pairs, relocated, mentioned: matching.mentioned });
@@ -90,7 +90,7 @@ function relocations({ generated, existing, memory }: Sides, matching: Matching)
     if (!item || standing?.parent === undefined || entry.parent === undefined) continue;
     const copy = existing.identities.get(standing)?.copyKey ?? '';
     const [put] = [key, copy, segment].flatMap((known) => places.get(identityTag(known)) ?? []);
-    if (put === undefined || put === placeOf(entry, generated) || put !== placeOf(standing, existing))
+    if (put === undefined || put === placeTagOf(entry, generated) || put !== placeTagOf(standing, existing))
       continue;
     if (matching.pairs.get(entry.parent) === standing.parent) continue;
     if (standing.children.length > 0 || !matching.isOwn(standing) || holdsMemory(standing, existing, memory))
@@ -101,7 +101,7 @@ function relocations({ generated, existing, memory }: Sides, matching: Matching)
 }
 
 /** The tag of the section or list that an entry stands in. */
-export function placeOf(entry: Entry, { identities }: Doc): string {
+export function placeTagOf(entry: Entry, { identities }: Doc): string {
   return placeTag((entry.parent && identities.get(entry.parent)?.segment) ?? '');
 }
 

@@ -5,14 +5,14 @@ import { groupBy } from './group-by.ts';
 import type { Lines } from './lines.ts';
 import { identityTag, type Memory, type OwnLine, textTag } from './memory.ts';
 import { type Name, namesOf, normalise } from './names.ts';
-import { headingRepository, type Reference, references, subject, withoutCheckbox } from './references.ts';
+import { headingRepository, type Mention, references, subject, withoutCheckbox } from './references.ts';
 
 /** What tells an entry from all others. */
 export interface Identity {
   /** Every issue and pull request that its own text names. */
-  named: readonly Reference[];
+  named: readonly Mention[];
   /** What its own text is about, if that is an issue or pull request. */
-  subject: Reference | undefined;
+  subject: Mention | undefined;
   /** It stands for an issue or pull request, rather than being a note, a field or a sentence. */
   item: boolean;
   /** It stands for a release or a date: a fact that is worth adding to a document people wrote by hand. */
@@ -128,7 +128,7 @@ const asWritten: NewestRepository = (repository) => repository;
 interface Around {
   repository: string | undefined;
   aboutItem: boolean;
-  below: Reference | undefined;
+  below: Mention | undefined;
 }
 
 function identityOf(
@@ -187,7 +187,7 @@ function subjectBelow(
   entry: Entry,
   newest: NewestRepository,
   written: ReadonlyMap<string | undefined, readonly OwnLine[]>,
-): Reference | undefined {
+): Mention | undefined {
   const [next] = entry.kind === 'item' ? entry.children : [];
   if (next?.type !== 'continuation') return undefined;
   const below = (names: NewestRepository) =>
@@ -203,7 +203,7 @@ function subjectBelow(
 function segmentOf(
   entry: Entry,
   text: string,
-  is: { about: Reference | undefined; name: Name | undefined; repository: string | undefined },
+  is: { about: Mention | undefined; name: Name | undefined; repository: string | undefined },
 ): string {
   const { about, name = { number: undefined, words: '' }, repository } = is;
   if (entry.kind === 'heading') return repository ?? `h:${name.words || name.number}`;

@@ -1,3 +1,5 @@
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** A text and where its lines start. Lines end as Markdown's do: `\n`, `\r\n` or a lone `\r`. */
 export interface Lines {
   readonly text: string;

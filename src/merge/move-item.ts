@@ -4,7 +4,7 @@ import { endOfBlock, endOfWords, firstOpenLine, startOfBlock } from './block-ran
 import { isCard, readMovable } from './board.ts';
 import { descendants, type Entry, isBelow } from './entry.ts';
 import type { Doc } from './identity.ts';
-import { columnAfter, type Lines, lineCount, lineStart, lineText } from './lines.ts';
+import { BYTE_ORDER_MARK, columnAfter, type Lines, lineCount, lineStart, lineText } from './lines.ts';
 import { removedLines } from './removed-lines.ts';
 import { type Insertion, splice } from './splice.ts';
 import { gapAround, indentOf, isRow, listStyle, prefixAfter, prefixBefore } from './style.ts';
@@ -18,8 +18,6 @@ export interface Destination {
   /** The line of the item that it comes before; absent: after the last. */
   before?: number | undefined;
 }
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Move an item with the notes on it, as a person would by cutting and pasting its lines: its bullet and indentation become

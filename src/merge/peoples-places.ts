@@ -1,4 +1,4 @@
-import { placeOf } from './decide.ts';
+import { placeTagOf } from './decide.ts';
 import { groupSegment, identify, sectionSegment } from './identity.ts';
 import { isMergeable } from './limits.ts';
 import { identityTag, placeTag, textTag } from './memory.ts';
@@ -23,7 +23,8 @@ export function peoplesPlaces(text: string): PeoplesPlaces {
   for (const [entry, { item, key, subject }] of doc.identities) {
     if (!item || subject === undefined) continue;
     const line = put.get(identityTag(key));
-    if (line !== undefined && line.place !== placeOf(entry, doc)) places.moved.set(subject.key, line.place);
+    if (line !== undefined && line.place !== placeTagOf(entry, doc))
+      places.moved.set(subject.key, line.place);
     else if (line?.text !== textTag(entry.text)) places.written.add(subject.key);
   }
   return places;

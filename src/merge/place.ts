@@ -1,6 +1,6 @@
 import { AnchorFinder } from './anchors.ts';
 import { endOfBlock, endOfWords, firstOpenLine, startOfBlock, startsList } from './block-range.ts';
-import type { Decisions } from './decide.ts';
+import type { MergeDecisions } from './decide.ts';
 import type { Entry } from './entry.ts';
 import type { Doc } from './identity.ts';
 import type { Insertion } from './splice.ts';
@@ -25,7 +25,7 @@ import { type Writing, writeEntry } from './write-entry.ts';
 export function placeFresh(
   generated: Doc,
   existing: Doc,
-  decisions: Decisions,
+  decisions: MergeDecisions,
   claimed: ReadonlySet<Entry>,
 ): Insertion[] {
   return new Placer(generated, existing, decisions, claimed).place();
@@ -34,7 +34,7 @@ export function placeFresh(
 class Placer {
   private readonly generated: Doc;
   private readonly existing: Doc;
-  private readonly decisions: Decisions;
+  private readonly decisions: MergeDecisions;
   private readonly claimed: ReadonlySet<Entry>;
   private readonly insertions: Insertion[] = [];
   private readonly anchors: AnchorFinder;
@@ -44,7 +44,7 @@ class Placer {
   private readonly end: number;
   private style: ListStyle | undefined;
 
-  constructor(generated: Doc, existing: Doc, decisions: Decisions, claimed: ReadonlySet<Entry>) {
+  constructor(generated: Doc, existing: Doc, decisions: MergeDecisions, claimed: ReadonlySet<Entry>) {
     this.generated = generated;
     this.existing = existing;
     this.decisions = decisions;

@@ -1,10 +1,10 @@
 import { type NewestRepository, newestRepository, type Renamed } from '../model/renamed.ts';
 import { firstOpenLine } from './block-range.ts';
-import { type Decisions, decide } from './decide.ts';
+import { decide, type MergeDecisions } from './decide.ts';
 import type { Entry } from './entry.ts';
 import { type Doc, identify } from './identity.ts';
 import { assertMergeable } from './limits.ts';
-import { type Lines, lineCount, lineEnding, lineStart } from './lines.ts';
+import { BYTE_ORDER_MARK, type Lines, lineCount, lineEnding, lineStart } from './lines.ts';
 import { type Matching, match, type Sides } from './match.ts';
 import { type Memory, type Word, writeMemory } from './memory.ts';
 import { placeFresh } from './place.ts';
@@ -40,8 +40,6 @@ export function itemChanges(before: string | null, after: string): Pick<MergePla
   const added = all.filter((url) => !known.has(url));
   return { added, kept: all.length - added.length };
 }
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Merge what the tool would write today into a document that people have edited, and say what that changes.
@@ -117,7 +115,7 @@ function create(text: string, doc: Doc, memory: Memory): string {
   );
 }
 
-function rewrite(text: string, sides: Sides, matching: Matching, decisions: Decisions): string {
+function rewrite(text: string, sides: Sides, matching: Matching, decisions: MergeDecisions): string {
   const { generated, existing, memory } = sides;
   const lines = { text, starts: existing.lines.starts };
   const words = wordsAfter(sides, matching, decisions);

@@ -2,7 +2,7 @@ import { findReferences } from '../model/reference.ts';
 import type { NewestRepository } from '../model/renamed.ts';
 
 /** A mention of an issue or pull request. */
-export interface Reference {
+export interface Mention {
   /** `owner/name#n` in lower case, under the repository's newest name: the identity of the item. */
   key: string;
   /** As it was written, for `address` and `link`. */
@@ -22,7 +22,7 @@ const REPOSITORY = /^(?:\[([\w-]+\/[\w.-]+)\]\([^)]*\)|`?([\w-]+\/[\w.-]+)`?):?$
 const NO_BRACKET = '\ufffc';
 
 /** Every issue and pull request that a text names by address or as `owner/name#n`, in order. */
-export function references(text: string, newest: NewestRepository): Reference[] {
+export function references(text: string, newest: NewestRepository): Mention[] {
   if (!text.includes('/')) return [];
   const plain = withTextBrackets(text);
   return findReferences(plain, { server: null }).map(({ repository, number, form, text: url, start }) => {
@@ -41,10 +41,10 @@ export function references(text: string, newest: NewestRepository): Reference[] 
  */
 export function subject(
   text: string,
-  named: readonly Reference[],
+  named: readonly Mention[],
   repository: string | undefined,
   newest: NewestRepository,
-): Reference | undefined {
+): Mention | undefined {
   const best =
     named.find(({ form }) => form === 'link') ??
     named.findLast(({ form }) => form === 'address') ??

@@ -1,4 +1,4 @@
-import { type Decisions, placeOf } from './decide.ts';
+import { type MergeDecisions, placeTagOf } from './decide.ts';
 import type { Entry } from './entry.ts';
 import type { Doc } from './identity.ts';
 import { lineStart } from './lines.ts';
@@ -10,7 +10,7 @@ export function ownWord(entry: Entry, doc: Doc): Word {
   return {
     identity: identityTag(doc.identities.get(entry)?.key ?? ''),
     text: textTag(entry.text),
-    place: placeOf(entry, doc),
+    place: placeTagOf(entry, doc),
   };
 }
 
@@ -72,10 +72,10 @@ function withRows(
     for (const row of (there === undefined ? table : there).children) {
       const word = there === undefined ? null : ownWord(row, existing);
       offered.add(word?.identity ?? identityTag(generated.identities.get(row)?.key ?? ''));
-      if (word !== null) own.push({ ...word, text: textTag(row.text), place: placeOf(row, existing) });
+      if (word !== null) own.push({ ...word, text: textTag(row.text), place: placeTagOf(row, existing) });
     }
     if (there !== undefined)
-      own.push({ identity: identityTag(key), text: textTag(there.text), place: placeOf(there, existing) });
+      own.push({ identity: identityTag(key), text: textTag(there.text), place: placeTagOf(there, existing) });
   }
   return { ...memory, own, offered };
 }
@@ -98,7 +98,7 @@ function wholeText({ start, extent }: Entry, { lines }: Doc): string {
 export function wordsAfter(
   { generated, existing, memory }: Sides,
   matching: Matching,
-  decisions: Decisions,
+  decisions: MergeDecisions,
 ): Word[] {
   const before = new Map(memory.own.map((word) => [word.identity, word]));
   const words = [...generated.identities].map(([entry, { key, item }]): Word => {
@@ -111,8 +111,8 @@ export function wordsAfter(
     const atHome = entry.parent !== undefined && decisions.pairs.get(entry.parent) === standing.parent;
     const put = before.get(identity)?.place;
     // That people moved it is remembered, also when it is generated where they put it.
-    const settled = atHome && (!item || put === undefined || put === placeOf(standing, existing));
-    return { identity, text, place: (settled ? undefined : put) ?? placeOf(entry, generated) };
+    const settled = atHome && (!item || put === undefined || put === placeTagOf(standing, existing));
+    return { identity, text, place: (settled ? undefined : put) ?? placeTagOf(entry, generated) };
   });
   const all = [...words, ...itemWords(generated)];
   return [...all, ...remaining(all, memory, decisions.removed)];

@@ -1,7 +1,7 @@
 import { bareWords } from '../model/bare-words.ts';
 import type { Entry } from './entry.ts';
 import type { Doc, Identity } from './identity.ts';
-import { type Reference, withoutCheckbox } from './references.ts';
+import { type Mention, withoutCheckbox } from './references.ts';
 
 /** A link that shows a number: `[#5](https://github.com/o/r/issues/6)`, `[o/r#5](…)`. */
 const SHOWN = /\[(?:[\w.-]+\/[\w.-]+)?#(\d+)\]\(<?([^\s()<>]+)/gu;
@@ -32,9 +32,9 @@ export function understandSlips(generated: Doc, existing: Doc): Doc {
 
 function meantReference(
   entry: Entry,
-  subject: Reference | undefined,
+  subject: Mention | undefined,
   titles: ReadonlyMap<string, string>,
-): Reference | null {
+): Mention | null {
   if (subject?.form !== 'link' || subject.url === undefined) return null;
   const [repository = '', number] = subject.key.split('#');
   const link = [...entry.text.matchAll(SHOWN)].find(([, , url]) => url?.startsWith(subject.url ?? ''));

@@ -126,3 +126,8 @@ export interface Release {
 export function itemKey(item: { repository: string; number: number }): string {
   return `${item.repository}#${item.number}`;
 }
+
+/** REST calls bots `dependabot[bot]`, GraphQL `dependabot`: one name for one account. */
+export function plainLogin(login: string): string {
+  return login.replace(/\[bot\]$/u, '');
+}

@@ -54,7 +54,7 @@ export function readPathName(written: string): PathName | null {
 /** Which parts of a date a path names. */
 export function datePartsOf(template: string): ReadonlySet<'year' | 'month' | 'day'> {
   const parts = new Set<'year' | 'month' | 'day'>();
-  for (const { name, pattern } of namesIn(template)) {
+  for (const { name, pattern } of pathNames(template)) {
     for (const piece of patternPieces(pattern ?? PARTS[name] ?? '')) {
       if ('field' in piece && piece.field.part !== null) parts.add(piece.field.part);
     }
@@ -64,11 +64,11 @@ export function datePartsOf(template: string): ReadonlySet<'year' | 'month' | 'd
 
 /** Whether a path names one meeting; else the meetings of a month, of a year or all of them share a file. */
 export function tellsMeetings(template: string): boolean {
-  return datePartsOf(template).size === 3 || namesIn(template).some(({ name }) => name === 'number');
+  return datePartsOf(template).size === 3 || pathNames(template).some(({ name }) => name === 'number');
 }
 
 /** The names of a path, in order. What is none is left out. */
-export function namesIn(template: string): PathName[] {
+export function pathNames(template: string): PathName[] {
   return [...template.matchAll(PATH_NAME)].flatMap(([, written = '']) => readPathName(written) ?? []);
 }
 
@@ -78,7 +78,7 @@ export function namesIn(template: string): PathName[] {
  * @throws {MinutebookError} `internal/path` when a value is missing.
  */
 export function fillPath(template: string, values: PathValues): string {
-  const names = namesIn(template).map(({ name }) => name);
+  const names = pathNames(template).map(({ name }) => name);
   const isAdded = values.isTimed === true && takesTime(template);
   const last = names.findLastIndex((name) => Object.hasOwn(PARTS, name));
   let index = -1;
@@ -97,7 +97,7 @@ export function fillPath(template: string, values: PathValues): string {
 
 /** Whether the time follows the date where a day has several meetings. */
 function takesTime(template: string): boolean {
-  const isTold = namesIn(template).some(({ name }) => name === 'time' || name === 'number');
+  const isTold = pathNames(template).some(({ name }) => name === 'time' || name === 'number');
   return datePartsOf(template).size === 3 && !isTold;
 }
 
@@ -143,7 +143,7 @@ export function pathShape(template: string, id: string): string {
  */
 export function pathReader(template: string, group: string): (path: string) => PathReading | null {
   const fields: string[] = [];
-  const names = namesIn(template);
+  const names = pathNames(template);
   const last = names.findLastIndex(({ name }) => Object.hasOwn(PARTS, name));
   let index = -1;
   let source = '';

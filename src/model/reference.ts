@@ -37,7 +37,7 @@ const NUMBER = '[1-9][0-9]{0,8}';
 const PATHS = KIND_NAMES.flatMap((kind) => ITEM_KINDS[kind].paths).join('|');
 const REPOSITORY_NAME = new RegExp(`^${OWNER}/${NAME}$`, 'u');
 const TAIL = '(?:[/?#].*)?';
-const GITHUB = 'https://github.com';
+export const GITHUB = 'https://github.com';
 
 /** Whether a text is `owner/name`, as GitHub lets them be named. */
 export function isRepositoryName(text: string): text is RepositoryName {

@@ -23,9 +23,9 @@ export interface HostedRepository {
   /** Address of the page of a file on the branch that the files belong on. */
   pageOf(path: string): string;
   /** The branch that the files belong on, with the texts of `paths` at its head. */
-  base(paths: readonly string[], look?: Look): Promise<Branch>;
+  base(paths: readonly string[], look?: Freshness): Promise<Branch>;
   /** The same, together with a branch that changes are proposed from. */
-  proposal(work: string, paths: readonly string[], look?: Look): Promise<Proposal>;
+  proposal(work: string, paths: readonly string[], look?: Freshness): Promise<Proposal>;
   /** Do one task after the other: commits to one branch beside each other would only push each other aside. */
   inTurn<T>(task: () => Promise<T>): Promise<T>;
   /**
@@ -55,7 +55,7 @@ export interface HostedRepository {
  * `seen`: what this run saw before will do, and what became of that by a commit of its own. Enough to find out that there
  * is nothing to do, and for a commit: that is refused when the branch has moved on.
  */
-export interface Look {
+export interface Freshness {
   seen: boolean;
 }
 

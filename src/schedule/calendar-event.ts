@@ -1,9 +1,9 @@
-import type { Block } from './feed-text.ts';
+import type { FeedBlock } from './feed-text.ts';
 import {
   dayOf,
+  type EventLength,
+  eventLength,
   instantOf,
-  type Length,
-  lengthOf,
   type Moment,
   moment,
   positive,
@@ -25,9 +25,9 @@ export interface EndingRule {
 export interface CalendarEvent {
   summary: string | null;
   start: Moment;
-  length: Length | null;
+  length: EventLength | null;
   rules: readonly EndingRule[];
-  extra: readonly { start: Moment; length: Length | null }[];
+  extra: readonly { start: Moment; length: EventLength | null }[];
   excluded: readonly Moment[];
   /** Which occurrence of its series it stands for (RECURRENCE-ID), or null: it is the series. */
   replaces: { planned: Moment; andFuture: boolean } | null;
@@ -60,7 +60,7 @@ export interface EventReading {
  */
 export function readEvent(
   component: Component,
-  block: Block,
+  block: FeedBlock,
   { zones, isCancelled, skip }: EventReading,
 ): CalendarEvent {
   const required = <T>(name: string, read: (value: unknown, property: Property) => T): T[] =>
@@ -95,7 +95,7 @@ export function readEvent(
         )
       : moment(value, property, zones, start.zone);
   const ends = optional('dtend', sameKind)[0];
-  const durations = optional('duration', (value) => lengthOf(value));
+  const durations = optional('duration', (value) => eventLength(value));
   const length =
     lengthBetween(start, ends) ?? durations[0] ?? (start.allDay ? { days: 1, milliseconds: 0 } : null);
   const planned = required('recurrence-id', (value, property) =>
@@ -126,7 +126,7 @@ export function readEvent(
 }
 
 /** RFC 5545, 3.8.5.3: a DTEND gives each occurrence the same exact length; of dates, the same number of days. */
-function lengthBetween(start: Moment, end: Moment | undefined): Length | null {
+function lengthBetween(start: Moment, end: Moment | undefined): EventLength | null {
   if (end === undefined) return null;
   if (start.allDay && end.allDay)
     return positive({ days: Math.round((end.wall - start.wall) / DAY), milliseconds: 0 });
@@ -151,7 +151,7 @@ function extraStart(
   if (to === undefined) return { start: extra, length };
   const written = String(to);
   const period = written.startsWith('P')
-    ? lengthOf(written)
+    ? eventLength(written)
     : lengthBetween(extra, moment(written, property, zones, start.zone));
   return { start: extra, length: period };
 }

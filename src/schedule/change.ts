@@ -5,7 +5,9 @@ import type { Series } from './series.ts';
  * What became of an occurrence since it was announced. `moved` may be to another time of the same day; `gone`: the
  * series no longer has it and does not say that it was cancelled.
  */
-export type Change = { kind: 'none' | 'moved' | 'cancelled'; occurrence: Occurrence } | { kind: 'gone' };
+export type OccurrenceChange =
+  | { kind: 'none' | 'moved' | 'cancelled'; occurrence: Occurrence }
+  | { kind: 'gone' };
 
 /** What an issue announces of a meeting. */
 export interface Announced extends Pick<Occurrence, 'date' | 'start'> {
@@ -19,7 +21,7 @@ export interface Announced extends Pick<Occurrence, 'date' | 'start'> {
  * Compare an announcement with the schedule as it is now.
  * @param announced - The date and start it was announced for; a start of null is not compared.
  */
-export function changeSince(series: Series, { date, start, time, elsewhere }: Announced): Change {
+export function changeSince(series: Series, { date, start, time, elsewhere }: Announced): OccurrenceChange {
   const planned = series.plannedFor(date);
   if (time !== null) {
     const same = planned.find((occurrence) => timeOf(plannedStart(occurrence) ?? '') === time);

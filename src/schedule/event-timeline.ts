@@ -1,8 +1,8 @@
 import type { Occurrence } from '../model/meeting.ts';
 import { type CalendarEvent, type EndingRule, timeOfDay } from './calendar-event.ts';
 import { isoInstant } from './instant.ts';
-import { dayOf, endOf, instantOf, type Length, type Moment } from './moment.ts';
-import { DAY, type Entry, type Timeline } from './timeline.ts';
+import { dayOf, type EventLength, endOf, instantOf, type Moment } from './moment.ts';
+import { DAY, type Timeline, type TimelineEntry } from './timeline.ts';
 import { wallDate, type Zone } from './zone.ts';
 
 /** An event that replaces one planned start, or that one and all later ones. */
@@ -29,7 +29,12 @@ export function eventTimeline(master: CalendarEvent, replacing: readonly Calenda
   const reach = Math.max(0, ...future.map((one) => Math.abs(shift(one)))) + DAY;
   const excluded = exclusions(master);
 
-  const entry = (planned: number, start: number, event: CalendarEvent, length: Length | null): Entry => {
+  const entry = (
+    planned: number,
+    start: number,
+    event: CalendarEvent,
+    length: EventLength | null,
+  ): TimelineEntry => {
     const cancelled = master.cancelled || event.cancelled || (event === master && excluded(planned));
     return {
       planned,
@@ -37,7 +42,7 @@ export function eventTimeline(master: CalendarEvent, replacing: readonly Calenda
       occurrence: toOccurrence({ planned, start, end: endOf(start, zone, length), cancelled }, event, zone),
     };
   };
-  const fromOriginal = (planned: number, length: Length | null): Entry => {
+  const fromOriginal = (planned: number, length: EventLength | null): TimelineEntry => {
     const change = excluded(planned) ? undefined : future.findLast((one) => one.planned <= planned);
     if (change === undefined) return entry(planned, planned, master, length);
     const clock = change.event.start.zone;
@@ -89,10 +94,10 @@ function lastWall(until: EndingRule['until'], zone: Zone): number {
 }
 
 /** What the series itself gives, by start: DTSTART, the rules, RDATE. */
-function originalStarts(master: CalendarEvent, from: number, to: number): Map<number, Length | null> {
+function originalStarts(master: CalendarEvent, from: number, to: number): Map<number, EventLength | null> {
   const { zone, wall: firstWall } = master.start;
-  const starts = new Map<number, Length | null>();
-  const add = (start: number, length: Length | null) => {
+  const starts = new Map<number, EventLength | null>();
+  const add = (start: number, length: EventLength | null) => {
     if (start >= from && start < to && !starts.has(start)) starts.set(start, length);
   };
   if (master.rules.length === 0) add(zone.toInstant(firstWall), master.length);

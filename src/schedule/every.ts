@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import { quote } from '../errors/quote.ts';
 import { isoInstant } from './instant.ts';
-import { quote } from './quote.ts';
 import { knownTimeZone } from './time-zone.ts';
 import { DAY, type Timeline } from './timeline.ts';
 import { namedZone, plainDateTime, wallDate, wallOf, type Zone } from './zone.ts';

@@ -1,13 +1,14 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
+import { quote, shortLine } from '../errors/quote.ts';
+import { compareTexts } from '../model/compare.ts';
 import { userPattern, writtenExpression } from '../model/user-pattern.ts';
-import { type Block, feedError } from './feed-text.ts';
+import { type FeedBlock, feedError } from './feed-text.ts';
 import { all, type Component, parseBlock, text, type UnusableLine } from './properties.ts';
-import { oneLine, quote } from './quote.ts';
 
 /** A VEVENT with its place. */
 export interface FeedEvent {
-  block: Block;
+  block: FeedBlock;
   component: Component;
   unusable: readonly UnusableLine[];
 }
@@ -31,7 +32,11 @@ const ANSWERS = new Set(['REPLY', 'REFRESH', 'COUNTER', 'DECLINECOUNTER']);
  * @throws {MinutebookError} `schedule/feed-invalid` for an event that cannot be parsed, unless `match` is for others;
  *   `schedule/feed-empty`, `schedule/no-match`; `config/schedule` for a bad regular expression.
  */
-export function matchingEvents(blocks: readonly Block[], match: string | null, label: string): EventGroup[] {
+export function matchingEvents(
+  blocks: readonly FeedBlock[],
+  match: string | null,
+  label: string,
+): EventGroup[] {
   const { matches, prepare } = matcher(match);
   const events: FeedEvent[] = [];
   if (blocks.length > MOST_EVENTS) {
@@ -44,7 +49,7 @@ export function matchingEvents(blocks: readonly Block[], match: string | null, l
     } catch (cause) {
       if (!matches(block.lines.map((line) => line.text).join('\n'))) continue;
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw feedError(`${oneLine(reason)}.`, label, block.line, { cause });
+      throw feedError(`${shortLine(reason)}.`, label, block.line, { cause });
     }
   }
   if (events.length === 0) throw emptyFeed(label);
@@ -136,11 +141,10 @@ function replacedKey(component: Component): string {
 function compareVersions(a: FeedEvent, b: FeedEvent): number {
   const number = ({ component }: FeedEvent) => Number(text(component, 'sequence') ?? 0) || 0;
   const stamp = (event: FeedEvent, name: string) => text(event.component, name) ?? '';
-  const order = (x: string, y: string) => (x < y ? -1 : Number(x > y));
   return (
     number(a) - number(b) ||
-    order(stamp(a, 'dtstamp'), stamp(b, 'dtstamp')) ||
-    order(stamp(a, 'last-modified'), stamp(b, 'last-modified'))
+    compareTexts(stamp(a, 'dtstamp'), stamp(b, 'dtstamp')) ||
+    compareTexts(stamp(a, 'last-modified'), stamp(b, 'last-modified'))
   );
 }
 

@@ -1,7 +1,7 @@
 import { type FailureOptions, MinutebookError } from '../errors/minutebook-error.ts';
 
 /** One `BEGIN:VEVENT … END:VEVENT` (or VTIMEZONE) of a feed. Lines count from 1. */
-export interface Block {
+export interface FeedBlock {
   name: string;
   line: number;
   /** Content lines, unfolded (RFC 5545, 3.1), BEGIN and END included. */
@@ -47,7 +47,7 @@ function capital(text: string): string {
  * @param label - What messages call the feed.
  * @throws {MinutebookError} `schedule/feed-invalid` for web pages, other text, and feeds that were cut short.
  */
-export function splitFeed(text: string, label: string): Block[] {
+export function splitFeed(text: string, label: string): FeedBlock[] {
   const lines = unfold(text.replace(/^\uFEFF/u, ''));
   const first = lines.find((line) => line.text.trim() !== '');
   if (first === undefined) throw feedError('It is empty.', label);
@@ -81,7 +81,7 @@ function keyword(text: string): string {
   return text.trim().toUpperCase();
 }
 
-function* blocks(lines: readonly Line[], label: string): Generator<Block> {
+function* blocks(lines: readonly Line[], label: string): Generator<FeedBlock> {
   let calendar: (CalendarFacts & { line: number }) | undefined;
   let block: { name: string; line: number; lines: Line[] } | undefined;
   for (const line of lines) {

@@ -1,10 +1,10 @@
 import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
+import { quote } from '../errors/quote.ts';
 import { definedZone } from './defined-zone.ts';
 import type { EventGroup } from './feed-events.ts';
-import { type Block, feedError } from './feed-text.ts';
+import { type FeedBlock, feedError } from './feed-text.ts';
 import type { Zones } from './moment.ts';
 import { parseBlock, text, tzid } from './properties.ts';
-import { quote } from './quote.ts';
 import { RuleError } from './recurrence-rule.ts';
 import { knownTimeZone } from './time-zone.ts';
 import { namedZone, type Zone } from './zone.ts';
@@ -33,9 +33,9 @@ export class ZoneError extends RuleError {
  */
 export async function feedZones(
   groups: readonly EventGroup[],
-  blocks: readonly Block[],
+  blocks: readonly FeedBlock[],
   options: ZoneOptions,
-): Promise<(block: Block) => Zones> {
+): Promise<(block: FeedBlock) => Zones> {
   const zones = new Map<string, Zone | MinutebookError>();
   const find = async (name: string, line: number) => {
     if (!zones.has(name)) zones.set(name, await zoneOrProblem(name, line, blocks, options));
@@ -46,7 +46,7 @@ export async function feedZones(
     for (const name of component.properties.map(tzid)) if (name !== undefined) await find(name, block.line);
   }
   const otherwise = namedZone(options.timeZone ?? 'UTC');
-  const floating = ({ calendar: { timeZone } }: Block) => {
+  const floating = ({ calendar: { timeZone } }: FeedBlock) => {
     const own = options.timeZone !== null || timeZone === null ? undefined : zones.get(timeZone.name);
     if (own === undefined || !isMinutebookError(own)) return own ?? otherwise;
     const name = quote(timeZone?.name ?? '');
@@ -67,7 +67,7 @@ export async function feedZones(
 async function zoneOrProblem(
   name: string,
   line: number,
-  blocks: readonly Block[],
+  blocks: readonly FeedBlock[],
   { label }: ZoneOptions,
 ): Promise<Zone | MinutebookError> {
   const known = await ianaName(name);
@@ -81,7 +81,7 @@ async function zoneOrProblem(
 /** By the VTIMEZONE of that name; what is wrong with it when it cannot be read, undefined when there is none. */
 function zoneByDefinition(
   name: string,
-  blocks: readonly Block[],
+  blocks: readonly FeedBlock[],
   label: string,
 ): Zone | MinutebookError | undefined {
   let problem: MinutebookError | undefined;

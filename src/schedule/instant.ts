@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type ErrorText, MinutebookError } from '../errors/minutebook-error.ts';
-import { quote } from './quote.ts';
+import { quote } from '../errors/quote.ts';
 import { knownTimeZone } from './time-zone.ts';
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/u;

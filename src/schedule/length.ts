@@ -5,7 +5,7 @@ import type { Length, Occurrence } from '../model/meeting.ts';
  * How long a meeting takes: as its calendar says, else as configured.
  * @param configured - ISO 8601 duration, or null.
  */
-export function lengthOf({ start, end, timeZone }: Occurrence, configured: string | null): Length {
+export function meetingLength({ start, end, timeZone }: Occurrence, configured: string | null): Length {
   if (start !== null && end !== null)
     return { end, duration: Math.round((Date.parse(end) - Date.parse(start)) / 60_000) };
   if (configured === null) return { end: null, duration: null };

@@ -12,7 +12,7 @@ export interface Moment {
 }
 
 /** How long: whole days on the wall clock, then exact milliseconds. */
-export interface Length {
+export interface EventLength {
   days: number;
   milliseconds: number;
 }
@@ -72,7 +72,7 @@ export function instantOf({ wall, zone }: Moment): number {
 }
 
 /** A DURATION as RFC 5545 (3.3.6) reads it: weeks and days are nominal, the rest exact. Null: not above zero. */
-export function lengthOf(duration: unknown): Length | null {
+export function eventLength(duration: unknown): EventLength | null {
   let parsed: Temporal.Duration;
   try {
     parsed = Temporal.Duration.from(String(duration));
@@ -84,12 +84,12 @@ export function lengthOf(duration: unknown): Length | null {
   return positive({ days: weeks * 7 + days, milliseconds });
 }
 
-export function positive(length: Length): Length | null {
+export function positive(length: EventLength): EventLength | null {
   return length.days * 86_400_000 + length.milliseconds > 0 ? length : null;
 }
 
 /** The instant at which something ends that starts at `start`, or null when it says no length. */
-export function endOf(start: number, zone: Zone, length: Length | null): number | null {
+export function endOf(start: number, zone: Zone, length: EventLength | null): number | null {
   if (length === null) return null;
   const day = length.days === 0 ? start : zone.toInstant(zone.toWall(start) + length.days * 86_400_000);
   return day + length.milliseconds;

@@ -1,8 +1,8 @@
 import { MinutebookError, type Place } from '../errors/minutebook-error.ts';
+import { quote } from '../errors/quote.ts';
 import type { ScheduleConfig } from '../model/config.ts';
 import { calendarLocation } from './calendar-location.ts';
 import { everyTimeline } from './every.ts';
-import { quote } from './quote.ts';
 import { type Series, seriesOf } from './series.ts';
 import { requireTimeZone } from './time-zone.ts';
 

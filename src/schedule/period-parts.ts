@@ -1,8 +1,8 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
+import { quote } from '../errors/quote.ts';
 import type { Period } from '../model/meeting.ts';
 import { parsePeriod, periodMonths } from './period.ts';
-import { quote } from './quote.ts';
 
 const UNITS = ['quarter', 'year'] as const;
 

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import { quote } from '../errors/quote.ts';
 import type { Period } from '../model/meeting.ts';
 import { impossibleDate, parseInstant } from './instant.ts';
-import { quote } from './quote.ts';
 import { requireTimeZone } from './time-zone.ts';
 
 /** From this day of the month on, the month itself is due; before it, the one before. */

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { Block } from './feed-text.ts';
+import type { FeedBlock } from './feed-text.ts';
 
 /** A property in jCal (RFC 7265): name in small letters, parameters, type, values; but of RRULE the text. */
 export interface Property {
@@ -44,7 +44,7 @@ const READ = new Set([
  * Parse one block by itself. Rules stay as they are written, and lines that cannot be used are left out.
  * @throws {Error} whatever ical.js throws when the lines that can be used are no component.
  */
-export function parseBlock(block: Pick<Block, 'line' | 'lines'>): {
+export function parseBlock(block: Pick<FeedBlock, 'line' | 'lines'>): {
   component: Component;
   unusable: UnusableLine[];
 } {
@@ -74,7 +74,7 @@ export function parseBlock(block: Pick<Block, 'line' | 'lines'>): {
   }
 }
 
-type FeedLine = Block['lines'][number];
+type FeedLine = FeedBlock['lines'][number];
 
 const TEXT_LINE = 'it is text of a line that was broken without folding';
 

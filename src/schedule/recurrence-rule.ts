@@ -1,7 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { nearest } from '../errors/nearest.ts';
-import { oneLine, quote } from './quote.ts';
+import { quote, shortLine } from '../errors/quote.ts';
 
 /** A recurrence rule on a wall clock: no zone, no UNTIL. */
 export interface RecurrenceRule {
@@ -16,7 +16,7 @@ export interface RecurrenceRule {
 export class RuleError extends Error {
   override readonly name = 'RuleError';
   constructor(why: string, options?: ErrorOptions) {
-    super(oneLine(why), options);
+    super(shortLine(why), options);
   }
 }
 

@@ -1,6 +1,6 @@
 import { cancelledTitles } from '../model/cancelled-title.ts';
 import { matchingEvents } from './feed-events.ts';
-import { type Block, type CalendarFacts, splitFeed } from './feed-text.ts';
+import { type CalendarFacts, type FeedBlock, splitFeed } from './feed-text.ts';
 import { parseBlock, text as textOf } from './properties.ts';
 
 /** What says when an event takes place and which version of it counts; of a time zone, what its rules are. */
@@ -25,14 +25,14 @@ export interface EventSelection {
  * @returns Empty for what is no calendar.
  */
 export function redactFeed(text: string, selections: readonly EventSelection[]): string {
-  let blocks: Block[];
+  let blocks: FeedBlock[];
   try {
     blocks = splitFeed(text, 'the calendar');
   } catch {
     return '';
   }
-  const names = new Map<Block, ReadonlySet<string>>();
-  const cancelled = new Set<Block>();
+  const names = new Map<FeedBlock, ReadonlySet<string>>();
+  const cancelled = new Set<FeedBlock>();
   for (const { match, cancelled: words } of selections) {
     const isCancelled = cancelledTitles(words);
     for (const block of selectedBy(match, blocks)) {
@@ -41,7 +41,7 @@ export function redactFeed(text: string, selections: readonly EventSelection[]):
     }
   }
   const known = new Map<string, string>();
-  const linesOf = (block: Block) => {
+  const linesOf = (block: FeedBlock) => {
     if (block.name === 'VTIMEZONE') return timeLines(block);
     const needed = names.get(block);
     if (needed === undefined) return [];
@@ -76,7 +76,7 @@ function calendarOf({ method, timeZone }: CalendarFacts, lines: readonly string[
   return all.join('\r\n');
 }
 
-function selectedBy(match: string | null, blocks: readonly Block[]): Block[] {
+function selectedBy(match: string | null, blocks: readonly FeedBlock[]): FeedBlock[] {
   try {
     const groups = matchingEvents(blocks, match, 'the calendar');
     return groups.flatMap(({ masters, replacing }) => [...masters, ...replacing].map(({ block }) => block));
@@ -86,14 +86,14 @@ function selectedBy(match: string | null, blocks: readonly Block[]): Block[] {
 }
 
 /** Which properties with words a match needs: none, the summary, or both. */
-function namesFor(match: string | null, block: Block): string[] {
+function namesFor(match: string | null, block: FeedBlock): string[] {
   if (match === null) return [];
   const titled = { ...block, lines: block.lines.filter((line) => nameOf(line.text) !== 'DESCRIPTION') };
   return selectedBy(match, [titled]).length > 0 ? ['SUMMARY'] : ['SUMMARY', 'DESCRIPTION'];
 }
 
 /** @param known - What stands for each UID: it may hold an address. */
-function eventLines(block: Block, names: ReadonlySet<string>, known: Map<string, string>): string[] {
+function eventLines(block: FeedBlock, names: ReadonlySet<string>, known: Map<string, string>): string[] {
   const identity = block.lines.flatMap(({ text }) => (nameOf(text) === 'UID' ? [contentOf(text)] : []));
   const uid = identity.slice(0, 1).map((value) => {
     known.set(value, known.get(value) ?? `event-${known.size + 1}`);
@@ -104,7 +104,7 @@ function eventLines(block: Block, names: ReadonlySet<string>, known: Map<string,
 }
 
 /** The lines of a block that may stay, without what is nested in an event: its alarms. */
-function timeLines({ name, lines }: Block, names: ReadonlySet<string> = new Set()): string[] {
+function timeLines({ name, lines }: FeedBlock, names: ReadonlySet<string> = new Set()): string[] {
   let skipped = 0;
   return lines.flatMap(({ text }) => {
     const property = nameOf(text);

@@ -1,9 +1,9 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
+import { quote, shortLine } from '../errors/quote.ts';
 import { type CalendarEvent, EventError, readEvent } from './calendar-event.ts';
 import { eventTimeline } from './event-timeline.ts';
 import { type Component, parseBlock, tzid } from './properties.ts';
-import { oneLine, quote } from './quote.ts';
 import { RuleError } from './recurrence-rule.ts';
 import { requireTimeZone } from './time-zone.ts';
 import type { Timeline } from './timeline.ts';
@@ -98,7 +98,7 @@ function badRule(rrule: string, why: string, cause?: unknown): MinutebookError {
     'config/schedule',
     {
       message: `The schedule cannot be read: rrule: ${quote(rrule)}.`,
-      why: oneLine(why),
+      why: shortLine(why),
       hint: 'Write "DTSTART;TZID=Europe/London:20230105T150000\\nRRULE:FREQ=WEEKLY;INTERVAL=2".',
     },
     { cause },

@@ -1,7 +1,7 @@
 import { type Occurrence, timeOf } from '../model/meeting.ts';
 import { remembering } from '../model/remembering.ts';
 import { epochOf, isoInstant, parseDate } from './instant.ts';
-import { DAY, type Entry, type Timeline } from './timeline.ts';
+import { DAY, type Timeline, type TimelineEntry } from './timeline.ts';
 
 /**
  * The occurrences of a schedule. Instants are ISO 8601, dates `2023-02-16` in the zone of the series
@@ -53,9 +53,9 @@ export function seriesOf(name: string, timelines: readonly Timeline[]): Series {
       search(midnight - DAY, midnight + 2 * DAY).filter(({ occurrence }) => dateOf(occurrence) === date),
     );
   };
-  const days = remembering<string, Entry[]>();
+  const days = remembering<string, TimelineEntry[]>();
   const ofDay = (date: string) => days(date, () => aroundDate(date, (occurrence) => occurrence.date));
-  const named = (entry: Entry): Occurrence => amongOthers(entry, ofDay(entry.occurrence.date));
+  const named = (entry: TimelineEntry): Occurrence => amongOthers(entry, ofDay(entry.occurrence.date));
   const entries: Omit<Series, 'name'> = {
     next(now) {
       let from = epochOf(now) + 1;
@@ -82,7 +82,7 @@ export function seriesOf(name: string, timelines: readonly Timeline[]): Series {
     },
     current(now) {
       const at = epochOf(now);
-      const lasts = ({ start, occurrence: { end } }: Entry) =>
+      const lasts = ({ start, occurrence: { end } }: TimelineEntry) =>
         at < (end === null ? start + DEFAULT_LENGTH : epochOf(end));
       const found = live(at - LONGEST, at + 1).findLast(lasts);
       return found === undefined ? null : named(found);
@@ -96,7 +96,10 @@ export function seriesOf(name: string, timelines: readonly Timeline[]): Series {
 }
 
 /** A meeting, and what tells it from others of its day. */
-function amongOthers({ planned, start, occurrence }: Entry, day: readonly Entry[]): Occurrence {
+function amongOthers(
+  { planned, start, occurrence }: TimelineEntry,
+  day: readonly TimelineEntry[],
+): Occurrence {
   const others = day.filter((other) => other.start !== start);
   if (others.length === 0) return occurrence;
   const live = others.filter((other) => !other.occurrence.cancelled);
@@ -119,7 +122,7 @@ function lastBefore(timelines: readonly Timeline[], to: number): number {
 }
 
 /** What takes place before what does not, then by start; of several with one start, the first. */
-function distinct(entries: readonly Entry[]): Entry[] {
+function distinct(entries: readonly TimelineEntry[]): TimelineEntry[] {
   const seen = new Set<number>();
   return entries
     .toSorted((a, b) => Number(a.occurrence.cancelled) - Number(b.occurrence.cancelled) || a.start - b.start)

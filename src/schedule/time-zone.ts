@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
-import { quote } from './quote.ts';
+import { quote } from '../errors/quote.ts';
 
 /** Names such as `Europe/London`, `UTC`, `Etc/GMT-13`, and offsets such as `+05:30`: nothing Temporal reads as a date. */
 const ZONE_NAME = /^(?:[A-Za-z][A-Za-z0-9_+\-/]*|[+-]\d\d:\d\d)$/u;

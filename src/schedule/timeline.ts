@@ -1,7 +1,7 @@
 import type { Occurrence } from '../model/meeting.ts';
 
 /** One occurrence with its instants as milliseconds since 1970. `planned` differs from `start` when it was moved. */
-export interface Entry {
+export interface TimelineEntry {
   planned: number;
   start: number;
   occurrence: Occurrence;
@@ -16,7 +16,7 @@ export interface Timeline {
    * Every entry whose start or planned start lies in `from` (inclusive) to `to` (exclusive), cancelled ones too,
    * in no order; entries outside may be among them.
    */
-  within(from: number, to: number): Entry[];
+  within(from: number, to: number): TimelineEntry[];
 }
 
 export const DAY = 86_400_000;

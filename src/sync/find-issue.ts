@@ -1,4 +1,4 @@
-import { isTitle, meetingDate, rankMeetingIssues } from '../gather/meeting-issue.ts';
+import { dateInTitle, isTitle, rankMeetingIssues } from '../gather/meeting-issue.ts';
 import type { Trust } from '../gather/trust.ts';
 import { readMark } from '../merge/control-data.ts';
 import type { MeetingMark } from '../model/control-comments.ts';
@@ -68,7 +68,7 @@ export function agrees(
   isOurs: boolean,
 ): boolean {
   if (title.includes(date)) return true;
-  const named = meetingDate(title, createdAt);
+  const named = dateInTitle(title, createdAt);
   return named === null ? isOurs : start !== null && daysBetween(named, start) <= 1;
 }
 

@@ -1,4 +1,6 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
+import { isTitle } from '../gather/meeting-issue.ts';
+import { compareTexts } from '../model/compare.ts';
 import type { NoteHead, NoteStore, NoteText } from '../ports/note-store.ts';
 
 /** Which meeting's note is looked for. */
@@ -22,16 +24,8 @@ export function noteOf(notes: readonly NoteHead[], { title, link }: NoteWanted):
 /** Notes with a meeting's title, the oldest first. */
 export function titledNotes(notes: readonly NoteHead[], title: string): NoteHead[] {
   return notes
-    .filter((note) => normalise(note.title) === normalise(title))
-    .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
-}
-
-function normalise(title: string): string {
-  return title.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .filter((note) => isTitle(note.title, title))
+    .sort((a, b) => compareTexts(a.createdAt, b.createdAt) || compareTexts(a.id, b.id));
 }
 
 const READINGS = 3;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { StepResult } from '../../src/action/result.ts';
-import { summaryOf } from '../../src/action/summary/summary.ts';
+import { stepSummary } from '../../src/action/summary/summary.ts';
 import { MinutebookError } from '../../src/errors/minutebook-error.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import type { DocumentReport } from '../../src/model/document.ts';
@@ -83,7 +83,7 @@ describe('a document in the summary', () => {
     { name: 'front matter', text: '---\ntitle: </details>\n---\n\n# a\n' },
     { name: 'a table', text: '| a |\n| - |\n| </details> |\n' },
   ])('stays where it is put with $name', ({ text }) => {
-    const summary = summaryOf(result({ documents: [made({ text }), made()] }));
+    const summary = stepSummary(result({ documents: [made({ text }), made()] }));
     expect(htmlIn(parseMarkdown(summary))).toEqual([FOLD, '</details>', FOLD, '</details>']);
   });
 
@@ -129,7 +129,7 @@ describe('a document in the summary', () => {
     const texts = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, (text) => {
-        const root = parseMarkdown(summaryOf(result({ documents: [made({ text }), made()] })));
+        const root = parseMarkdown(stepSummary(result({ documents: [made({ text }), made()] })));
         expect(htmlIn(root)).toEqual([FOLD, '</details>', FOLD, '</details>']);
         expect(root.children.filter(({ type }) => type === 'definition')).toEqual([]);
       }),
@@ -146,7 +146,7 @@ describe('a document in the summary', () => {
       '[^1]: A note.',
       '<div>e</div>\n',
     ].join('\n\n');
-    const [, folded = ''] = summaryOf(result({ documents: [made({ text })] })).split('</summary>\n\n');
+    const [, folded = ''] = stepSummary(result({ documents: [made({ text })] })).split('</summary>\n\n');
     expect(folded).toBe(
       [
         '# Title',
@@ -160,13 +160,13 @@ describe('a document in the summary', () => {
 
   it('is shown as it is when it cannot be read', () => {
     const text = `${'> '.repeat(200)}</details>\n`;
-    expect(summaryOf(result({ documents: [made({ text })] }))).toContain(
+    expect(stepSummary(result({ documents: [made({ text })] }))).toContain(
       `${FOLD}\n\n\`\`\`\n${text.trimEnd()}\n\`\`\`\n\n</details>\n`,
     );
   });
 
   it('is what would change, in a dry run over a document that is there', () => {
-    const summary = summaryOf(
+    const summary = stepSummary(
       result(
         { documents: [made({ before: 'a\n```\n', text: 'a\n```\nb\n' }, { state: 'updated' })] },
         { isTrial: true },
@@ -187,19 +187,19 @@ describe('a summary that would be too long', () => {
     { name: 'a text in a wide script', text: '会議の議題\n'.repeat(20_000) },
     { name: 'a fence without an end', text: `\`\`\`\n${'xxxxxxxxxxxxxxxxxxxx\n'.repeat(20_000)}` },
   ])('shortens $name, and says where the whole is', ({ text }) => {
-    const summary = summaryOf(result({ documents: [made({ text }), made()] }));
+    const summary = stepSummary(result({ documents: [made({ text }), made()] }));
     expect(Buffer.byteLength(summary)).toBeLessThan(100_000);
     expect(summary).toContain('Shortened: the whole of it is in notes/tools/2026-02-18.md');
     expect(htmlIn(parseMarkdown(summary))).toEqual([FOLD, '</details>', FOLD, '</details>']);
     const url = 'https://github.com/acme/notes/blob/main/notes/tools/2026-02-18.md';
-    expect(summaryOf(result({ documents: [made({ text }, { url })] }))).toContain(
+    expect(stepSummary(result({ documents: [made({ text }, { url })] }))).toContain(
       `the whole of it is in <${url}>`,
     );
   });
 
   it('shows less the less room there is, and counts the documents that find none', () => {
     const documents = Array.from({ length: 40 }, () => made({ before: '', text: 'a word\n'.repeat(4500) }));
-    const summary = summaryOf(result({ documents }, { isTrial: true }));
+    const summary = stepSummary(result({ documents }, { isTrial: true }));
     expect(Buffer.byteLength(summary)).toBeLessThan(MIB);
     const folds = summary.split('<details>').slice(1);
     expect(folds.length).toBeGreaterThan(32);
@@ -213,7 +213,7 @@ describe('a summary that would be too long', () => {
       made({}, { date: `day ${index} ${'x'.repeat(2000)}` }),
     );
     const warnings = documents.map(({ report }) => `about ${report.date}`);
-    const summary = summaryOf(result({ documents }, { warnings }));
+    const summary = stepSummary(result({ documents }, { warnings }));
     expect(Buffer.byteLength(summary)).toBeLessThan(MIB);
     expect(summary).toContain('and 4800 more in the log');
     expect(summary).toContain('and 4900 more in the log');
@@ -233,7 +233,7 @@ it('shows names, reasons and messages as text', () => {
   const documents = [
     made({ target: hostile }, { date: hostile, path: hostile, url: 'https://example.org/' }),
   ];
-  const summary = summaryOf(
+  const summary = stepSummary(
     result({ documents }, { failures, warnings: [hostile], words: ['minutes', hostile] }),
   );
   const root = parseMarkdown(summary);
@@ -258,6 +258,6 @@ it('shows names, reasons and messages as text', () => {
 });
 
 it('says what is next when nothing is due', () => {
-  const summary = summaryOf(result({ tasks: [], next: 'tools on 2026-03-04' }, { words: ['run'] }));
+  const summary = stepSummary(result({ tasks: [], next: 'tools on 2026-03-04' }, { words: ['run'] }));
   expect(summary).toBe('### minutebook run\n\nNothing is due. Next: tools on 2026-03-04.\n');
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { runProgram } from '../../src/cli/run.ts';
 import { folderWith } from '../helpers/folder-with.ts';
 import { runCli } from '../helpers/run-cli.ts';
 
@@ -77,7 +77,7 @@ describe('check of an archive', () => {
     let stderr = '';
     const terminal = { isTTY: true, write: (text: string) => (stdout += text) };
     const io = { env: { NO_COLOR: '1' }, cwd: archive(), stdout: terminal, now: () => now };
-    await run(['check'], { ...io, stderr: { write: (text: string) => (stderr += text) } });
+    await runProgram(['check'], { ...io, stderr: { write: (text: string) => (stderr += text) } });
     expect(lines(stdout)).toBe(12);
     expect(stderr).toContain(
       'looked at notes since 2025-03-20; 48 older ones with --since, as in --since 2015',
@@ -88,7 +88,7 @@ describe('check of an archive', () => {
     let stderr = '';
     const terminal = { isTTY: true, columns, write: (text: string) => (stderr += text) };
     const io = { env: {}, cwd: archive(), stdout: { write: () => true }, now: () => now };
-    await run(['check'], { ...io, stderr: terminal });
+    await runProgram(['check'], { ...io, stderr: terminal });
     expect(stderr).toContain('Checking notes: 60 of 60');
   });
 

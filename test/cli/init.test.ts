@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { run } from '../../src/cli/run.ts';
+import { runProgram } from '../../src/cli/run.ts';
 import { editorSchema } from '../../src/config/json-schema.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import type { Prompter } from '../../src/ports/prompter.ts';
@@ -498,7 +498,7 @@ describe('minutebook init at a terminal', () => {
       },
     };
     let stdout = '';
-    const status = await run(['init', ...argv], {
+    const status = await runProgram(['init', ...argv], {
       env,
       cwd,
       stdout: { write: (text) => (stdout += text) },

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { configurationReference } from '../../scripts/configuration-reference.ts';
 import { definitionSchema, editorSchema, type JsonSchema } from '../../src/config/json-schema.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { config } from '../../src/config/schema/config.ts';
+import { configSchema } from '../../src/config/schema/config.ts';
 import { DERIVED_DEFAULT } from '../../src/config/schema/key.ts';
 import { fullExample, SCHEDULES } from './contract-example.ts';
 
@@ -126,7 +126,7 @@ describe('the two checks', () => {
         fc.array(mutation, { minLength: 1, maxLength: 3 }),
         (example, mutations) => {
           const data = mutations.reduce<unknown>(mutate, example);
-          const ours = config.safeParse(data);
+          const ours = configSchema.safeParse(data);
           const theirs = accepts(data);
           seen[theirs ? 'valid' : 'invalid'] += 1;
           if (ours.success) {

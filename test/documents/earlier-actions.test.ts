@@ -8,7 +8,7 @@ const dates = Array.from({ length: 40 }, (_, week) =>
 const minutesOf = (texts: ReadonlyMap<string, string>) => {
   const files = { read: async (path: string) => texts.get(path) ?? null } as FileSystem;
   const earlier = [...texts.keys()].map((path) => ({ path, date: path.slice('/notes/wg/'.length, -3) }));
-  return earlierActions(earlier, '/notes/wg', { files });
+  return earlierActions(earlier, '/notes/wg', files);
 };
 const page = (actions: readonly string[]) =>
   `# Meeting\n\n## Actions\n\n${actions.map((each) => `* ${each}\n`).join('')}`;

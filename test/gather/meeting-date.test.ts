@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meetingDate } from '../../src/gather/meeting-issue.ts';
+import { dateInTitle } from '../../src/gather/meeting-issue.ts';
 import { recordedMeeting } from '../../src/gather/meeting-record.ts';
 import { readWorld, worldSource } from '../helpers/world-source.ts';
 
@@ -23,7 +23,7 @@ it.each([
   { title: 'a date that no calendar has: minutes 2023-02-30', date: null },
   { title: 'doc: add minutes', date: null },
 ])('reads "$title" as $date', ({ title, date }) => {
-  expect(meetingDate(title, '2023-07-10T12:00:00Z')).toBe(date);
+  expect(dateInTitle(title, '2023-07-10T12:00:00Z')).toBe(date);
 });
 
 it.each([
@@ -49,14 +49,14 @@ it.each([
   { name: 'an hour', title: 'meeting at 15:30', opened: '2023-06-01', date: null },
   { name: 'a word like a month', title: 'meeting 3 mayors', opened: '2023-05-03', date: null },
 ])('when $name: $title is $date', ({ title, opened, date }) => {
-  expect(meetingDate(title, `${opened}T12:00:00Z`)).toBe(date);
+  expect(dateInTitle(title, `${opened}T12:00:00Z`)).toBe(date);
 });
 
 it('gives a day of the calendar or null, whatever the title', () => {
   const title = fc.stringMatching(/^[\d \-/.,a-jA-J]{0,30}(jun|July|of 3|2023)?[\d \-/.]{0,12}$/u);
   fc.assert(
     fc.property(title, (text) => {
-      const date = meetingDate(text, '2023-06-15T00:00:00Z');
+      const date = dateInTitle(text, '2023-06-15T00:00:00Z');
       if (date !== null) expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date);
     }),
   );
@@ -74,7 +74,7 @@ describe.skipIf(!existsSync(WORLD))('the real minutes of 2023 (../shared)', () =
       const byFile = item.files.some((path) => path.includes('meetings/'))
         ? recordedMeeting(item, meetings)
         : null;
-      const byTitle = meetingDate(item.title, item.createdAt);
+      const byTitle = dateInTitle(item.title, item.createdAt);
       return byFile === null
         ? []
         : [{ item: `${item.repository}#${item.number}`, byFile: byFile.date, byTitle }];

@@ -1,4 +1,4 @@
-import { run } from '../../src/cli/run.ts';
+import { runProgram } from '../../src/cli/run.ts';
 import { instantTimer, type Timer } from '../../src/ports/timer.ts';
 
 export interface CliResult {
@@ -31,7 +31,7 @@ export async function runCli(
       if (name === 'stdout') onStdout?.(text);
     },
   });
-  const status = await run(argv, {
+  const status = await runProgram(argv, {
     env,
     cwd,
     stdout: stream('stdout'),

@@ -1,4 +1,4 @@
-import { run } from '../../src/cli/run.ts';
+import { runProgram } from '../../src/cli/run.ts';
 import type { Prompter } from '../../src/ports/prompter.ts';
 import { instantTimer } from '../../src/ports/timer.ts';
 import { type GitHubServer, startGitHubServer, type WorldData } from '../github-server/index.ts';
@@ -45,7 +45,7 @@ export class Newcomer implements AsyncDisposable {
     this.effort.words += argv.length;
     const written = { stdout: '', stderr: '' };
     const stream = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (written[name] += text) });
-    const status = await run(argv, {
+    const status = await runProgram(argv, {
       env: {
         PATH: '/nonexistent',
         GITHUB_TOKEN: 'tok',

@@ -19,7 +19,7 @@ const SPACE: PhrasingContent = { type: 'text', value: ' ' };
  * The summary of a step, as Markdown: what was made or found, what went wrong, and the documents themselves, folded.
  * Whatever texts from outside contain, they stay where they are put, and the whole stays below GitHub's limit.
  */
-export function summaryOf(result: StepResult): string {
+export function stepSummary(result: StepResult): string {
   const { words, performed, failures, warnings, isTrial } = result;
   const head = toMarkdown({
     type: 'root',

@@ -1,7 +1,7 @@
 import { withScribeFacts } from '../../documents/earlier-minutes.ts';
 import { trackerOf } from '../../documents/group-meeting.ts';
 import { wantedIssue } from '../../documents/meeting.ts';
-import { documentIn } from '../../documents/meeting-issue.ts';
+import { linkedDocument } from '../../documents/meeting-issue.ts';
 import { gatherMinutes } from '../../documents/minutes.ts';
 import { requireTemplate } from '../../documents/templates.ts';
 import { trustOf } from '../../gather/trust.ts';
@@ -46,7 +46,7 @@ export async function prepareMeeting(
         ? { issue: null }
         : await findIssue(listed, wantedIssue(config, group, repository, occurrence), trustOf(config, deps));
     if (issue?.state === 'closed') return dropped(group.id, occurrence, issue.url);
-    const document = linked ?? documentIn(issue?.body ?? '');
+    const document = linked ?? linkedDocument(issue?.body ?? '');
     // Searches know an issue minutes after listings do.
     const known = { ...gathered.facts, document, issue: issue?.url ?? gathered.facts.issue };
     const facts = await withScribeFacts(known, place, deps);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../model/compare.ts';
 import type { Activity, Item } from '../../model/item.ts';
 
 /** Referring items are named one by one up to here, and counted beyond. */
@@ -86,10 +87,9 @@ function references(activity: readonly Activity[], repository: string): string[]
 function byName([a]: [string, string], [b]: [string, string]): number {
   const [repositoryA = '', numberA] = a.split('#');
   const [repositoryB = '', numberB] = b.split('#');
-  if (repositoryA !== repositoryB) return repositoryA < repositoryB ? -1 : 1;
-  return Number(numberA) - Number(numberB);
+  return compareTexts(repositoryA, repositoryB) || Number(numberA) - Number(numberB);
 }
 
 function inOrder(activity: readonly Activity[]): Activity[] {
-  return [...activity].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...activity].sort((a, b) => compareTexts(a.at, b.at));
 }

@@ -1,9 +1,8 @@
+import { compareNames } from '../../model/compare.ts';
 import type { GroupBy } from '../../model/config.ts';
 import type { RepositoryName } from '../../model/item.ts';
-import { textPattern } from '../update/match-entry.ts';
+import { compilePattern } from '../update/match-entry.ts';
 import { byRepository, type GroupView, type ItemView, whole } from './item-lists.ts';
-
-const NAMES = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** What items without any of it are called. */
 const WITHOUT = { milestone: 'No milestone', assignee: 'Nobody assigned', label: 'Other' };
@@ -39,7 +38,7 @@ function byName(
   without: string,
 ): GroupView[] {
   const names = [...new Set(items.map(nameOf))].sort((a, b) =>
-    a === null || b === null ? Number(a === null) - Number(b === null) : NAMES.compare(a, b),
+    a === null || b === null ? Number(a === null) - Number(b === null) : compareNames(a, b),
   );
   return names.map((name) => ({
     name: name ?? without,
@@ -48,7 +47,7 @@ function byName(
 }
 
 function byLabel(items: readonly ItemView[], labels: readonly string[]): GroupView[] {
-  const patterns = labels.map((label) => textPattern(label, `label ${label}`));
+  const patterns = labels.map((label) => compilePattern(label, `label ${label}`));
   const groups = new Map<string | null, { rank: number; items: ItemView[] }>();
   for (const item of items) {
     const [first] = item.labels
@@ -56,12 +55,12 @@ function byLabel(items: readonly ItemView[], labels: readonly string[]): GroupVi
         const rank = patterns.findIndex((pattern) => pattern.test(label));
         return rank === -1 ? [] : [{ label, rank }];
       })
-      .sort((a, b) => a.rank - b.rank || NAMES.compare(a.label, b.label));
+      .sort((a, b) => a.rank - b.rank || compareNames(a.label, b.label));
     const group = groups.get(first?.label ?? null) ?? { rank: first?.rank ?? labels.length, items: [] };
     group.items.push(item);
     groups.set(first?.label ?? null, group);
   }
   return [...groups]
-    .sort(([a, { rank: first }], [b, { rank: second }]) => first - second || NAMES.compare(a ?? '', b ?? ''))
+    .sort(([a, { rank: first }], [b, { rank: second }]) => first - second || compareNames(a ?? '', b ?? ''))
     .map(([name, group]) => ({ name: name ?? WITHOUT.label, ...whole(group.items) }));
 }

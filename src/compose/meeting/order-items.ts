@@ -1,20 +1,18 @@
+import { compareNames, compareTexts } from '../../model/compare.ts';
 import type { ItemOrder } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
 import { referenceKey } from '../../model/reference.ts';
-import { textPattern } from '../update/match-entry.ts';
+import { compilePattern } from '../update/match-entry.ts';
 import type { PastItems } from './past-items.ts';
 
 type Compare = (a: Item, b: Item) => number;
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const TITLES = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 const COMPARE: Readonly<Record<Exclude<ItemOrder, object | 'waiting'>, Compare>> = {
-  updated: (a, b) => text(b.updatedAt, a.updatedAt),
-  created: (a, b) => text(b.createdAt, a.createdAt),
-  oldest: (a, b) => text(a.createdAt, b.createdAt),
-  number: (a, b) => a.number - b.number || text(a.repository, b.repository),
-  title: (a, b) => TITLES.compare(a.title, b.title),
+  updated: (a, b) => compareTexts(b.updatedAt, a.updatedAt),
+  created: (a, b) => compareTexts(b.createdAt, a.createdAt),
+  oldest: (a, b) => compareTexts(a.createdAt, b.createdAt),
+  number: (a, b) => a.number - b.number || compareTexts(a.repository, b.repository),
+  title: (a, b) => compareNames(a.title, b.title),
 };
 
 /**
@@ -29,7 +27,7 @@ export function orderItems<T extends Item>(
   const comparers = [
     ...orders.map((order) => comparerOf(order, past)),
     COMPARE.updated,
-    (a: Item, b: Item) => text(a.url, b.url),
+    (a: Item, b: Item) => compareTexts(a.url, b.url),
   ];
   return [...items].sort((a, b) => {
     for (const compare of comparers) {
@@ -41,9 +39,9 @@ export function orderItems<T extends Item>(
 }
 
 function comparerOf(order: ItemOrder, past: PastItems): Compare {
-  if (order === 'waiting') return (a, b) => text(waitingSince(a, past), waitingSince(b, past));
+  if (order === 'waiting') return (a, b) => compareTexts(waitingSince(a, past), waitingSince(b, past));
   if (typeof order === 'string') return COMPARE[order];
-  const patterns = order.labels.map((label) => textPattern(label, `label ${label}`));
+  const patterns = order.labels.map((label) => compilePattern(label, `label ${label}`));
   const ranks = new Map<Item, number>();
   const rankOf = (item: Item): number => {
     const known = ranks.get(item);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../model/compare.ts';
 import { type Minutes, NO_NOTES } from '../../model/minutes.ts';
 import { referenceKey } from '../../model/reference.ts';
 
@@ -25,7 +26,7 @@ export function pastItems(archive: readonly Minutes[]): PastItems {
   const dated = archive.flatMap((minutes) =>
     minutes.date === null ? [] : [{ ...minutes, date: minutes.date }],
   );
-  const meetings = dated.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const meetings = dated.sort((a, b) => compareTexts(a.date, b.date));
   const newest = meetings.at(-1)?.date;
   const past = new Map<string, PastItem>();
   for (const { date, file, items } of meetings) {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { SectionConfig } from '../../model/config.ts';
 import { type Item, itemKey } from '../../model/item.ts';
 import type { Period } from '../../model/meeting.ts';
+import { referenceKey } from '../../model/reference.ts';
 import type { EarlierEntry, EarlierSection, EarlierUpdate, RoleSection } from '../../model/update.ts';
 import { likeness } from './words.ts';
 
@@ -49,7 +50,7 @@ export function earlierPlaces(
   };
   return mentions.map(({ update, section, entry, group }) => ({
     entry,
-    key: itemKey(entry).toLowerCase(),
+    key: referenceKey(entry),
     reads: `${itemKey(entry)} in ${update.period ?? update.file}`,
     section,
     initiative: initiativeOf(section, group),
@@ -119,7 +120,7 @@ export function reportedIn(
     });
   return (item) => {
     const could = latest.filter(({ month }) => item.createdAt.slice(0, month.length) <= month);
-    return could.length === 0 || could.some(({ keys }) => keys.has(itemKey(item).toLowerCase()));
+    return could.length === 0 || could.some(({ keys }) => keys.has(referenceKey(item)));
   };
 }
 

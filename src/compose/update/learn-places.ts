@@ -1,5 +1,6 @@
 import type { RoleConfig } from '../../model/config.ts';
-import { type Item, itemKey } from '../../model/item.ts';
+import type { Item } from '../../model/item.ts';
+import { referenceKey } from '../../model/reference.ts';
 import type { EarlierUpdate, RoleSection } from '../../model/update.ts';
 import { type EarlierPlace, earlierPlaces } from './earlier-places.ts';
 import type { Learned, Placement } from './placement.ts';
@@ -39,7 +40,7 @@ export function learnPlaces(
   const logins = new Set(people.map((login) => login.toLowerCase()));
   const isByPeople = ({ author }: Item) => logins.size === 0 || logins.has(author?.toLowerCase() ?? '');
   const listed = (item: Item) => {
-    const place = latest.get(itemKey(item).toLowerCase());
+    const place = latest.get(referenceKey(item));
     return place === undefined ? null : placementAs(place);
   };
   return {

@@ -1,4 +1,5 @@
 import type { Cleared } from '../../gather/withhold.ts';
+import { compareTexts } from '../../model/compare.ts';
 import { itemKey } from '../../model/item.ts';
 import { ITEM_KINDS } from '../../model/item-kinds.ts';
 import type { QuotedWords, WorkItem, WorkStatus } from '../../model/update.ts';
@@ -72,16 +73,12 @@ export function lineViews(items: readonly Cleared<WorkItem>[]): LineView[] {
 function byProgress(a: WorkItem, b: WorkItem): number {
   return (
     ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
-    compare(instantOf(a), instantOf(b)) ||
-    compare(a.url, b.url)
+    compareTexts(instantOf(a), instantOf(b)) ||
+    compareTexts(a.url, b.url)
   );
 }
 
 function instantOf(item: WorkItem): string {
   const isFinished = item.status === 'done' || item.status === 'closed';
   return isFinished ? (item.mergedAt ?? item.closedAt ?? item.createdAt) : item.createdAt;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-import { type Item, itemKey } from '../../model/item.ts';
+import type { Item } from '../../model/item.ts';
+import { referenceKey } from '../../model/reference.ts';
 import type { Placement } from './placement.ts';
 
 /**
@@ -12,11 +13,11 @@ export function linkedPlacement(
   neighbours: (item: Item) => readonly string[],
   ruled: ReadonlyMap<Item, Placement | null>,
 ): (item: Item) => Placement | null {
-  const byKey = new Map(items.map((item) => [keyOf(item), item]));
+  const byKey = new Map(items.map((item) => [referenceKey(item), item]));
   const links = new Map<string, Set<string>>();
   const add = (from: string, to: string) => links.set(from, (links.get(from) ?? new Set()).add(to));
   for (const item of items) {
-    const key = keyOf(item);
+    const key = referenceKey(item);
     for (const other of neighbours(item)) {
       if (!byKey.has(other) || other === key) continue;
       add(key, other);
@@ -24,7 +25,7 @@ export function linkedPlacement(
     }
   }
   return (item) => {
-    const near = [...(links.get(keyOf(item)) ?? [])].sort().flatMap((key) => {
+    const near = [...(links.get(referenceKey(item)) ?? [])].sort().flatMap((key) => {
       const near = byKey.get(key);
       const placement = near === undefined ? null : ruled.get(near);
       return placement == null ? [] : [{ key, placement }];
@@ -35,8 +36,4 @@ export function linkedPlacement(
     const { section, initiative } = best.placement;
     return { section, initiative, because: `linked with ${best.key}, which is in section ${section}` };
   };
-}
-
-function keyOf(item: Item): string {
-  return itemKey(item).toLowerCase();
 }

@@ -28,9 +28,9 @@ type TestedKey = Exclude<keyof MatchEntry, 'everyone'>;
 
 /** How each key of an entry is tested; `config.ts` of the model says what the keys mean. */
 const TESTS: Readonly<Record<TestedKey, (value: string, rule: string) => Test>> = {
-  repo: (value, rule) => some(textPattern(value, rule), ({ repository }) => [repository]),
-  label: (value, rule) => some(textPattern(value, rule), ({ labels }) => labels),
-  title: (value, rule) => some(textPattern(value, rule), ({ title }) => [title]),
+  repo: (value, rule) => some(compilePattern(value, rule), ({ repository }) => [repository]),
+  label: (value, rule) => some(compilePattern(value, rule), ({ labels }) => labels),
+  title: (value, rule) => some(compilePattern(value, rule), ({ title }) => [title]),
   author: (value) => {
     const login = value.toLowerCase();
     return { matches: (item) => item.author?.toLowerCase() === login };
@@ -90,7 +90,7 @@ function pathPattern(glob: string, rule: string): UserPattern {
  * @param rule - What messages call it: `title /^doc/`.
  * @throws {MinutebookError} `config/match` when a regular expression is not one; so do its tests when it takes too long.
  */
-export function textPattern(pattern: string, rule = pattern): UserPattern {
+export function compilePattern(pattern: string, rule = pattern): UserPattern {
   const written = writtenExpression(pattern);
   if (written === null) return { test: globPattern(pattern), prepare() {} };
   return userPattern(compile(pattern, written), (text) => tooSlow(rule, text));

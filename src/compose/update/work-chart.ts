@@ -1,12 +1,12 @@
 import type { Cleared } from '../../gather/withhold.ts';
 import type { SectionConfig } from '../../model/config.ts';
-import { itemKey } from '../../model/item.ts';
+import { referenceKey } from '../../model/reference.ts';
 import { type EarlierUpdate, type RoleSection, sectionHeading, type WorkItem } from '../../model/update.ts';
 import { earlierPlaces, updatesInOrder } from './earlier-places.ts';
 import type { PlacedItems } from './place-items.ts';
 
 /** A part of a whole, with its name. */
-export interface Slice {
+export interface ChartSlice {
   name: string;
   count: number;
 }
@@ -21,7 +21,7 @@ const LONGEST = 60;
  * number or plain punctuation, so that none can end its label or the block.
  * @returns Null when there is nothing to show.
  */
-export function workChart(title: string, slices: readonly Slice[]): string | null {
+export function workChart(title: string, slices: readonly ChartSlice[]): string | null {
   const shown = slices.filter(({ count }) => count > 0);
   if (shown.length === 0) return null;
   return [
@@ -57,9 +57,9 @@ export function countWork(
   config: Readonly<Record<string, SectionConfig>>,
   { placed }: Pick<PlacedItems<Cleared<WorkItem>>, 'placed'>,
   earlier: readonly EarlierUpdate[],
-): Slice[] {
+): ChartSlice[] {
   const before = latestWork(sections, config, earlier);
-  for (const { item } of placed) before.delete(itemKey(item).toLowerCase());
+  for (const { item } of placed) before.delete(referenceKey(item));
   const now = placed.filter(({ item }) => item.status === 'done').map(({ placement }) => placement.section);
   const finished = [...[...before.values()].flatMap(({ section }) => section ?? []), ...now];
   return sections.map((each) => ({ name: sectionHeading(each), count: timesIn(finished, each.number) }));

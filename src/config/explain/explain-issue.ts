@@ -1,24 +1,25 @@
 import type * as z from 'zod/mini';
 import { nearest } from '../../errors/nearest.ts';
+import { quote } from '../../errors/quote.ts';
 import type { RefusalParams } from '../formats/format.ts';
 import { type JsonSchema, schemaAt } from '../json-schema.ts';
-import { type Finding, formatKey, type Path, quote, valueAt } from '../problem.ts';
+import { formatKey, type KeyPath, type UnplacedProblem, valueAt } from '../problem.ts';
 import { ALIAS } from '../yaml/read-node.ts';
 import { exampleOf, expectedWords, flow, missingKey, valueWords, wrongType } from './wrong-type.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What the explanations look things up in. */
-export interface Written {
+export interface ExplainContext {
   /** The whole configuration as plain data. */
   data: unknown;
   schema: JsonSchema;
   /** How a value that is not text is written. */
-  source(path: Path): string | undefined;
+  source(path: KeyPath): string | undefined;
 }
 
 /** Say for people what zod says for programs. One issue can be several findings, as for several unknown keys. */
-export function explainIssue(issue: Issue, written: Written, base: Path = []): Finding[] {
+export function explainIssue(issue: Issue, written: ExplainContext, base: KeyPath = []): UnplacedProblem[] {
   const path = [...base, ...steps(issue.path)];
   const value = valueAt(written.data, path);
   const schema = schemaAt(written.schema, path);
@@ -63,20 +64,20 @@ function isOfWrongType(issue: Issue, value: unknown): boolean {
 
 function explainAbsent(
   schema: JsonSchema | undefined,
-  path: Path,
+  path: KeyPath,
   value: unknown,
-  written: Written,
-): Finding[] {
+  written: ExplainContext,
+): UnplacedProblem[] {
   return [
     value === undefined ? missingKey(schema, path) : wrongType(schema, path, value, written.source(path)),
   ];
 }
 
-function explainKey(issue: Issue, path: Path): Finding[] {
+function explainKey(issue: Issue, path: KeyPath): UnplacedProblem[] {
   return issue.code === 'custom' ? [refused(issue.params ?? {}, path, path.at(-1), 'key')] : [];
 }
 
-function wrongChoice(schema: JsonSchema | undefined, path: Path, value: string): Finding {
+function wrongChoice(schema: JsonSchema | undefined, path: KeyPath, value: string): UnplacedProblem {
   const choices = [schema, ...(schema?.anyOf ?? [])].flatMap((branch) => branch?.enum ?? []);
   const other = nearest(value, choices);
   return {
@@ -92,10 +93,10 @@ function wrongChoice(schema: JsonSchema | undefined, path: Path, value: string):
 
 function wrongSize(
   schema: JsonSchema | undefined,
-  path: Path,
+  path: KeyPath,
   value: unknown,
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
-): Finding {
+): UnplacedProblem {
   const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
   const isList = Array.isArray(value);
   const example = exampleOf(schema);
@@ -113,7 +114,12 @@ function wrongSize(
 }
 
 /** A check of ours refused the value, and told why. */
-function refused(params: Partial<RefusalParams>, path: Path, value: unknown, at: 'key' | 'value'): Finding {
+function refused(
+  params: Partial<RefusalParams>,
+  path: KeyPath,
+  value: unknown,
+  at: 'key' | 'value',
+): UnplacedProblem {
   const { code = 'config/wrong-value', expected, example, message, why, suggestion, hint } = params;
   const subject = at === 'key' ? `A key of ${formatKey(path.slice(0, -1))}` : formatKey(path);
   const should = expected === undefined ? 'It has another form.' : `It should be ${expected}.`;
@@ -138,7 +144,12 @@ function hintOf(suggestion: string | undefined, example: string | undefined): st
  * @param root - The schema of the whole configuration.
  * @param schema - That of the mapping which the key stands in.
  */
-function unknownKey(root: JsonSchema, schema: JsonSchema | undefined, path: Path, key: string): Finding {
+function unknownKey(
+  root: JsonSchema,
+  schema: JsonSchema | undefined,
+  path: KeyPath,
+  key: string,
+): UnplacedProblem {
   const valid = Object.keys(schema?.properties ?? {});
   const where = path.length === 0 ? 'at the top' : `in ${formatKey(path)}`;
   return {
@@ -152,7 +163,7 @@ function unknownKey(root: JsonSchema, schema: JsonSchema | undefined, path: Path
   };
 }
 
-function hintFor(root: JsonSchema, valid: readonly string[], path: Path, key: string): string {
+function hintFor(root: JsonSchema, valid: readonly string[], path: KeyPath, key: string): string {
   const close = nearest(key, valid);
   // A key of the same name elsewhere is meant more likely than one that is merely spelt alike here.
   const homes = homesOf(root, key, []).map((home) => ({ home, shared: sharedSteps(home, path) }));
@@ -186,7 +197,7 @@ function homesOf(schema: JsonSchema, key: string, path: readonly string[]): stri
   ];
 }
 
-function sharedSteps(home: readonly string[], path: Path): number {
+function sharedSteps(home: readonly string[], path: KeyPath): number {
   const differs = home.findIndex((step, index) => step !== path[index] && step !== '<id>');
   return differs === -1 ? home.length : differs;
 }

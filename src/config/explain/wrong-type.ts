@@ -1,16 +1,17 @@
 import { nearest } from '../../errors/nearest.ts';
+import { quote } from '../../errors/quote.ts';
 import type { JsonSchema } from '../json-schema.ts';
-import { type Finding, formatKey, type Path, quote } from '../problem.ts';
+import { formatKey, type KeyPath, type UnplacedProblem } from '../problem.ts';
 
 const BOOLEANS: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
 
 /** A value of another type than its key has: text for a list, a number for text. */
 export function wrongType(
   schema: JsonSchema | undefined,
-  path: Path,
+  path: KeyPath,
   value: unknown,
   source: string | undefined,
-): Finding {
+): UnplacedProblem {
   const empty = value === null;
   const key = formatKey(path);
   return {
@@ -25,7 +26,7 @@ export function wrongType(
 }
 
 /** A key that has to be there and is not. */
-export function missingKey(schema: JsonSchema | undefined, path: Path): Finding {
+export function missingKey(schema: JsonSchema | undefined, path: KeyPath): UnplacedProblem {
   const key = String(path.at(-1) ?? '');
   const example = exampleOf(schema);
   return {

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import type { ErrorCode } from '../../errors/minutebook-error.ts';
 
 /** Why a text is not what it should be, and the text that was probably meant. */
-export interface Refusal {
+export interface FormatRefusal {
   why?: string;
   suggestion?: string | undefined;
 }
 
 /** What a check of ours tells `explain` about a value that it refuses. */
-export interface RefusalParams extends Refusal {
+export interface RefusalParams extends FormatRefusal {
   code: ErrorCode;
   /** What happened, when `<key> cannot be <value>` does not say it. */
   message?: string;
@@ -32,7 +32,7 @@ export interface Format {
   /** What was probably meant by a text that the pattern refuses. */
   repair?(value: string): string | undefined;
   /** What a pattern cannot say; called for texts that fit it. */
-  refuse?(value: string): Refusal | undefined;
+  refuse?(value: string): FormatRefusal | undefined;
 }
 
 /**
@@ -41,7 +41,7 @@ export interface Format {
  */
 export function format<T extends string = string>(form: Format): z.ZodMiniType<T, T> {
   const { expected, example, pattern, maxLength = 500, code = 'config/wrong-value' } = form;
-  const refusal = (value: string): (Refusal & { beyondSchema?: boolean }) | undefined => {
+  const refusal = (value: string): (FormatRefusal & { beyondSchema?: boolean }) | undefined => {
     if (!pattern.test(value)) return { suggestion: form.repair?.(value.trim()) };
     if (value.length > maxLength)
       return { why: `It is longer than ${maxLength} characters.`, beyondSchema: true };

@@ -42,7 +42,7 @@ export const itemReference = format({
 });
 
 /** The handle of a program on HackerOne. */
-export const handle = format({
+export const programHandle = format({
   expected: 'the handle of a HackerOne program',
   example: 'nodejs',
   pattern: /^\w[\w-]*$/u,

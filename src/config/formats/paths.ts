@@ -1,7 +1,7 @@
 import { nearest } from '../../errors/nearest.ts';
 import { patternFault } from '../../model/date-pattern.ts';
-import { datePartsOf, namesIn, PATH_NAME, readPathName, tellsMeetings } from '../../model/path-template.ts';
-import { format, type Refusal } from './format.ts';
+import { datePartsOf, PATH_NAME, pathNames, readPathName, tellsMeetings } from '../../model/path-template.ts';
+import { type FormatRefusal, format } from './format.ts';
 
 /** Names that a path may have, and whether it has to tell documents apart. */
 interface Names {
@@ -38,10 +38,10 @@ const DATED: Names = {
 };
 
 /** The path of an agenda below `output`. */
-export const agendaPath = pathTemplate(DATED);
+export const agendaPathTemplate = pathTemplate(DATED);
 
 /** The path of minutes below `output`. */
-export const minutesPath = pathTemplate({
+export const minutesPathTemplate = pathTemplate({
   ...DATED,
   names: [...DATED.names, 'number'],
   isTold: tellsMeetings,
@@ -52,14 +52,14 @@ export const minutesPath = pathTemplate({
 const OTHER_PLACEHOLDER = /[<>$%]|(?<!\{)\{(?!\{)|\b(?:date|day|YYYY|DD)\b/u;
 
 /** The path of an update below `output`. */
-export const updatePath = pathTemplate({
+export const updatePathTemplate = pathTemplate({
   names: ['role', 'period', 'year', 'month', 'date', 'number'],
   plainDate: false,
   required: 'period',
   example: 'updates/update-{{period}}.md',
   isTold(path) {
     const parts = datePartsOf(path);
-    const isNamed = namesIn(path).some(({ name }) => name === 'period' || name === 'number');
+    const isNamed = pathNames(path).some(({ name }) => name === 'period' || name === 'number');
     return isNamed || (parts.has('year') && parts.has('month'));
   },
   needed: {
@@ -86,7 +86,7 @@ function pathTemplate({ names, plainDate, required, example, isTold, needed }: N
   });
 }
 
-function refuseNames(value: string, names: readonly string[], plainDate: boolean): Refusal | undefined {
+function refuseNames(value: string, names: readonly string[], plainDate: boolean): FormatRefusal | undefined {
   for (const [written, inside = ''] of value.matchAll(PATH_NAME)) {
     const name = readPathName(inside);
     const known = name !== null && names.includes(name.name);
@@ -109,7 +109,7 @@ function refuseNames(value: string, names: readonly string[], plainDate: boolean
   return undefined;
 }
 
-function refusePath(value: string): Refusal | undefined {
+function refusePath(value: string): FormatRefusal | undefined {
   // What a pattern holds is part of the path as well.
   const plain = value.replace(PATH_NAME, (_, inside: string) => readPathName(inside)?.pattern ?? 'x');
   if (/[{}]/u.test(plain)) return { why: 'Names stand in double braces, and braces have no other use.' };

@@ -1,5 +1,5 @@
 import { writtenExpression } from '../../model/user-pattern.ts';
-import { format, type Refusal } from './format.ts';
+import { type FormatRefusal, format } from './format.ts';
 
 const WRITTEN = 'a glob, or /regular expression/';
 
@@ -48,7 +48,7 @@ export const eventPattern = format({
   refuse: refuseExpression,
 });
 
-function refuseExpression(value: string): Refusal | undefined {
+function refuseExpression(value: string): FormatRefusal | undefined {
   const written = writtenExpression(value);
   if (written === null) return undefined;
   try {

@@ -1,5 +1,5 @@
 import { nearest } from '../../errors/nearest.ts';
-import { format, type Refusal } from './format.ts';
+import { type FormatRefusal, format } from './format.ts';
 import { isTimeZone, nearestTimeZone } from './times.ts';
 
 const PROPERTIES = ['DTSTART', 'RRULE', 'RDATE', 'EXDATE', 'DTEND', 'DURATION'];
@@ -19,7 +19,7 @@ export const recurrence = format({
   refuse: refuseRule,
 });
 
-function refuseRule(value: string): Refusal | undefined {
+function refuseRule(value: string): FormatRefusal | undefined {
   const lines = value
     .split(/\r\n|\r|\n|\\n/u)
     .map((text) => text.trim())
@@ -37,7 +37,7 @@ function refuseRule(value: string): Refusal | undefined {
   return lines.map(refuseLine).find((refused) => refused !== undefined);
 }
 
-function refuseLine(line: string): Refusal | undefined {
+function refuseLine(line: string): FormatRefusal | undefined {
   const zone = /^[^:]*;TZID=([^:;]+)/iu.exec(line)?.[1];
   // Names without a slash may be those of Windows, which the schedule translates.
   if (zone?.includes('/') === true && !isTimeZone(zone)) {

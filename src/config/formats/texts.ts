@@ -62,7 +62,7 @@ export const folderPath = format({
 });
 
 /** A calendar: `calendarLocation` of schedule knows what the schemes mean. */
-export const calendar = format({
+export const calendarAddress = format({
   expected: 'the address or path of an iCalendar file',
   example: 'https://example.org/meetings.ics',
   pattern:

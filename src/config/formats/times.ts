@@ -1,5 +1,5 @@
 import { nearest } from '../../errors/nearest.ts';
-import { format, type Refusal } from './format.ts';
+import { type FormatRefusal, format } from './format.ts';
 
 const DATE_PERIOD = String.raw`P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,4}D)?`;
 const UNITS: Readonly<Record<string, string>> = { m: 'M', h: 'H', d: 'D', w: 'W' };
@@ -35,7 +35,7 @@ export const every = format({
   refuse: refuseEvery,
 });
 
-function refuseEvery(value: string): Refusal | undefined {
+function refuseEvery(value: string): FormatRefusal | undefined {
   const [, date = '', time = '00:00', , zone] = EVERY.exec(value) ?? [];
   const start = new Date(`${date}T${time}Z`);
   // Days and hours past the end roll over into the next.

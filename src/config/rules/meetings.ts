@@ -1,10 +1,10 @@
 import type { ErrorText } from '../../errors/minutebook-error.ts';
 import type { Config } from '../../model/config.ts';
 import { pathShape } from '../../model/path-template.ts';
-import { type Finding, formatKey, type Path } from '../problem.ts';
+import { formatKey, type KeyPath, type UnplacedProblem } from '../problem.ts';
 
 /** The issue of a meeting is found by repository and title, so two groups would share one. */
-export function differentMeetings(config: Config): Finding[] {
+export function differentMeetings(config: Config): UnplacedProblem[] {
   const seen = new Map<string, string>();
   return config.groups.flatMap(({ id, name, meeting }) => {
     if (meeting.repository === null) return [];
@@ -21,10 +21,10 @@ export function differentMeetings(config: Config): Finding[] {
 }
 
 /** What only makes sense with a meeting issue, in a group that has none. */
-export function issueHasRepository(config: Config): Finding[] {
+export function issueHasRepository(config: Config): UnplacedProblem[] {
   return config.groups.flatMap(({ id, meeting }) => {
     if (meeting.repository !== null) return [];
-    const path: Path = ['groups', id, 'meeting'];
+    const path: KeyPath = ['groups', id, 'meeting'];
     const idle = [
       ...(meeting.schedule === null ? [] : ['schedule']),
       ...(meeting.labels.length === 0 ? [] : ['labels']),
@@ -41,8 +41,8 @@ export function issueHasRepository(config: Config): Finding[] {
 }
 
 /** An excluded repository that nobody looks into, or that is named in the same breath. */
-export function excludesSomething(config: Config): Finding[] {
-  const scopes: { path: Path; from: readonly string[]; exclude: readonly string[] }[] = [
+export function excludesSomething(config: Config): UnplacedProblem[] {
+  const scopes: { path: KeyPath; from: readonly string[]; exclude: readonly string[] }[] = [
     ...config.groups.map(({ id, agenda }) => {
       return { path: ['groups', id, 'agenda'], from: agenda.from, exclude: agenda.exclude };
     }),
@@ -69,20 +69,20 @@ export function excludesSomething(config: Config): Finding[] {
 }
 
 /** A check across keys. It sees the entries that are valid by themselves, with their defaults. */
-export type Rule = (config: Config) => Finding[];
+export type Rule = (config: Config) => UnplacedProblem[];
 
 /** The configuration cannot be used. */
-export function error(code: Finding['code'], path: Path, text: ErrorText): Finding {
+export function error(code: UnplacedProblem['code'], path: KeyPath, text: ErrorText): UnplacedProblem {
   return { severity: 'error', code, path, at: 'value', ...text };
 }
 
 /** The configuration can be used, but does not do what it seems to say. */
-export function warning(code: Finding['code'], path: Path, text: ErrorText): Finding {
+export function warning(code: UnplacedProblem['code'], path: KeyPath, text: ErrorText): UnplacedProblem {
   return { severity: 'warning', code, path, at: 'value', ...text };
 }
 
 /** Two groups or roles that write to the same file would undo each other's work. */
-export function differentPaths(config: Config): Finding[] {
+export function differentPaths(config: Config): UnplacedProblem[] {
   const documents = [
     ...config.groups.map(({ id, minutes }) => ({
       path: ['groups', id, 'minutes', 'path'],
@@ -100,7 +100,7 @@ export function differentPaths(config: Config): Finding[] {
       file: pathShape(path, id),
     })),
   ];
-  const writers = new Map<string, Path>();
+  const writers = new Map<string, KeyPath>();
   return documents.flatMap(({ path, name, file }) => {
     // The file systems of macOS and Windows do not tell case apart.
     const other = writers.get(file.toLowerCase());

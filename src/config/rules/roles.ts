@@ -1,15 +1,15 @@
 import { nearest } from '../../errors/nearest.ts';
 import type { Config } from '../../model/config.ts';
-import type { Finding } from '../problem.ts';
+import type { UnplacedProblem } from '../problem.ts';
 import { error, warning } from './meetings.ts';
 
 /** The numbers of a role's sections, where the configuration itself lists them. */
-export function sectionsExist(config: Config): Finding[] {
+export function sectionsExist(config: Config): UnplacedProblem[] {
   return config.roles.flatMap(({ id, document, sections }) => {
     if (typeof document === 'string') return [];
     const numbers = document.map(({ number }) => number);
     const unknown = Object.keys(sections).filter((number) => !numbers.includes(number));
-    return unknown.map((number): Finding => {
+    return unknown.map((number): UnplacedProblem => {
       const other = nearest(number, numbers);
       return {
         ...error('config/unknown-section', ['roles', id, 'sections', number], {
@@ -24,7 +24,7 @@ export function sectionsExist(config: Config): Finding[] {
 }
 
 /** Two sections of one number could not be told apart. */
-export function sectionsDiffer(config: Config): Finding[] {
+export function sectionsDiffer(config: Config): UnplacedProblem[] {
   return config.roles.flatMap(({ id, document }) => {
     if (typeof document === 'string') return [];
     const numbers = document.map(({ number }) => number);
@@ -40,7 +40,7 @@ export function sectionsDiffer(config: Config): Finding[] {
 }
 
 /** A role that looks for nobody's work. */
-export function gathersSomething(config: Config): Finding[] {
+export function gathersSomething(config: Config): UnplacedProblem[] {
   return config.roles.flatMap((role) => {
     const { id, people, labels, titles, from, discussed, sections } = role;
     const own = from.some((name) =>
@@ -57,7 +57,7 @@ export function gathersSomething(config: Config): Finding[] {
 }
 
 /** Reviews are those of the role's people. */
-export function reviewsHavePeople(config: Config): Finding[] {
+export function reviewsHavePeople(config: Config): UnplacedProblem[] {
   return config.roles
     .filter(({ reviews, involved, people }) => (reviews || involved) && people.length === 0)
     .map(({ id, reviews }) => {
@@ -71,7 +71,7 @@ export function reviewsHavePeople(config: Config): Finding[] {
 }
 
 /** Folders to learn from, in a role that does not learn. */
-export function learnsIfToldFrom(config: Config): Finding[] {
+export function learnsIfToldFrom(config: Config): UnplacedProblem[] {
   return config.roles
     .filter(({ learn, learnFrom }) => !learn && learnFrom.length > 0)
     .map(({ id }) =>

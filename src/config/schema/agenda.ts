@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { RefusalParams } from '../formats/format.ts';
 import { repository, scope } from '../formats/names.ts';
-import { agendaPath } from '../formats/paths.ts';
+import { agendaPathTemplate } from '../formats/paths.ts';
 import { textPattern } from '../formats/patterns.ts';
 import { label, line, markdown, searchQuery } from '../formats/texts.ts';
 import { described, optional, withDefault } from './key.ts';
@@ -85,7 +85,7 @@ const section = z
   );
 
 /** What a group talks about. */
-export const agenda = z.strictObject({
+export const agendaSchema = z.strictObject({
   label: optional(
     z.union([label, z.literal(false)]),
     'Open issues and pull requests with this label are on the agenda. `false`: the agenda consists of its `sections` alone.',
@@ -112,7 +112,7 @@ export const agenda = z.strictObject({
       'minutes), `{ label: [urgent] }`; or a list of these.',
   ),
   path: optional(
-    agendaPath,
+    agendaPathTemplate,
     'The file that the agenda is kept in as well, below `output`, with the names that `minutes.path` has, except `{{number}}`.',
     'none',
   ),

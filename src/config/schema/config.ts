@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { LINT_RULE_NAMES, LINT_RULES, type LintRuleName } from '../../model/lint-rules.ts';
 import { branch, id, login, repository } from '../formats/names.ts';
 import { folderPath, line, webAddress } from '../formats/texts.ts';
-import { group } from './group.ts';
+import { groupSchema } from './group.ts';
 import { described, optional, prefilled, presetKey, withDefault } from './key.ts';
-import { role } from './role.ts';
+import { roleSchema } from './role.ts';
 
 const publish = z.strictObject({
   files: withDefault(
@@ -52,7 +52,7 @@ const check = z.strictObject({
  * The configuration as it is written in `minutebook.yml`: the one definition of its keys, their meaning and their
  * defaults. Validation, `schema.json` and the reference page are made from it.
  */
-export const config = described(
+export const configSchema = described(
   z.strictObject({
     host: optional(line, 'Prefix of the titles of meetings.', 'none', { examples: ['Node.js'] }),
     output: withDefault(
@@ -73,12 +73,12 @@ export const config = described(
     check: prefilled(check, 'What `minutebook check` says of documents.'),
     site: prefilled(site, 'What `minutebook site` makes pages of.'),
     groups: withDefault(
-      z.record(id, group),
+      z.record(id, groupSchema),
       {},
       'The groups that meet, by id: what the command line calls them.',
     ),
     roles: withDefault(
-      z.record(id, role),
+      z.record(id, roleSchema),
       {},
       'The roles that owe an update each month, by id: what `--role` calls them.',
     ),
@@ -86,6 +86,6 @@ export const config = described(
   'The configuration of minutebook.',
 );
 
-export type WrittenConfig = z.output<typeof config>;
-export type WrittenGroup = z.output<typeof group>;
-export type WrittenRole = z.output<typeof role>;
+export type WrittenConfig = z.output<typeof configSchema>;
+export type WrittenGroup = z.output<typeof groupSchema>;
+export type WrittenRole = z.output<typeof roleSchema>;

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { RefusalParams } from '../formats/format.ts';
 import { repository, team } from '../formats/names.ts';
-import { minutesPath } from '../formats/paths.ts';
+import { minutesPathTemplate } from '../formats/paths.ts';
 import { percentage } from '../formats/percentage.ts';
 import { filePath, label, line, markdown, webAddress } from '../formats/texts.ts';
 import { clockTime, duration, timeZone } from '../formats/times.ts';
-import { agenda } from './agenda.ts';
+import { agendaSchema } from './agenda.ts';
 import { described, optional, prefilled, presetKey, withDefault } from './key.ts';
-import { schedule } from './schedule.ts';
+import { scheduleSchema } from './schedule.ts';
 import { WORLD_TIME_ZONES } from './time-zones.ts';
 
 const session = z.strictObject({
@@ -29,7 +29,7 @@ const meetingKeys = z.strictObject({
     'Labels of the meeting issue. A discussion gets none: it has a category.',
   ),
   schedule: optional(
-    schedule,
+    scheduleSchema,
     'When the group meets: exactly one of `ical`, `rrule` and `every`.',
     'none: name a `--date`',
   ),
@@ -116,7 +116,7 @@ const hackmd = z.strictObject({
 
 const minutes = z.strictObject({
   path: withDefault(
-    minutesPath,
+    minutesPathTemplate,
     '{{group}}/{{date}}.md',
     'The file of the minutes, below `output`. `{{group}}` is the id, `{{date}}` the day of the meeting, also with a pattern ' +
       'as in templates: `{{date "MM-MMM"}}`; `{{year}}`, `{{month}}` and `{{day}}` are its parts, `{{time}}` is when it ' +
@@ -177,10 +177,10 @@ const templates = z.strictObject({
 });
 
 /** A group as it is written; its id is its key. */
-export const group = z.strictObject({
+export const groupSchema = z.strictObject({
   name: optional(line, 'The name in titles.', 'the id'),
   preset: presetKey('The form of its documents.'),
-  agenda: described(agenda, 'What the group talks about.'),
+  agenda: described(agendaSchema, 'What the group talks about.'),
   meeting: prefilled(meeting, 'When and where it meets, and who is there.'),
   minutes: prefilled(minutes, 'Where its minutes are kept.'),
   attendance: prefilled(attendance, 'What `minutebook attendance` says of who was there.'),

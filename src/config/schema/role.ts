@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { KIND_NAMES } from '../../model/item-kinds.ts';
 import type { RefusalParams } from '../formats/format.ts';
-import { handle, itemReference, login, repository, scope, sectionNumber } from '../formats/names.ts';
-import { updatePath } from '../formats/paths.ts';
+import { itemReference, login, programHandle, repository, scope, sectionNumber } from '../formats/names.ts';
+import { updatePathTemplate } from '../formats/paths.ts';
 import { pathPattern, repositoryPattern, textPattern } from '../formats/patterns.ts';
 import { filePath, folderPath, label, line, markdown } from '../formats/texts.ts';
 import { timeZone } from '../formats/times.ts';
@@ -71,7 +71,7 @@ const section = z.strictObject({
   match,
   initiatives: withDefault(z.array(initiative), [], 'Named lists within the section, in this order.'),
   releases: withDefault(z.array(repository), [], 'Repositories whose releases stand in the section.'),
-  hackerone: optional(handle, 'The HackerOne program whose figures stand in the section.', 'none'),
+  hackerone: optional(programHandle, 'The HackerOne program whose figures stand in the section.', 'none'),
 });
 
 const documentSection = z.strictObject({
@@ -95,7 +95,7 @@ const templates = z.strictObject({
 });
 
 /** A role as it is written; its id is its key. */
-export const role = z.strictObject({
+export const roleSchema = z.strictObject({
   name: optional(line, 'The name in the update.', 'the id'),
   preset: presetKey('The form of its updates; they have the same one with and without.'),
   document: described(
@@ -109,7 +109,7 @@ export const role = z.strictObject({
     'the file name of `document`, as its neighbour',
   ),
   path: withDefault(
-    updatePath,
+    updatePathTemplate,
     'updates/update-{{period}}.md',
     'The file of the update, below `output`. `{{role}}` is the id, `{{period}}` the month or months; `{{year}}`, `{{month}}` ' +
       'and `{{date "MMMM"}}`, with a pattern as in templates, are its parts. `{{number}}` is one more than the highest of the updates before it.',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { RefusalParams } from '../formats/format.ts';
 import { eventPattern } from '../formats/patterns.ts';
 import { recurrence } from '../formats/recurrence.ts';
-import { calendar, line } from '../formats/texts.ts';
+import { calendarAddress, line } from '../formats/texts.ts';
 import { every, timeZone } from '../formats/times.ts';
 import { optional } from './key.ts';
 
@@ -12,10 +12,10 @@ const EVENT_KEYS = ['match', 'cancelled'] as const;
 const EXAMPLE = { every: '2023-01-05T15:00[Europe/London]/P14D' };
 
 /** When a group meets: exactly one of a calendar, a recurrence rule, and a first start with a period. */
-export const schedule = z
+export const scheduleSchema = z
   .strictObject({
     ical: optional(
-      calendar,
+      calendarAddress,
       'A calendar to read the meetings from: a URL, or a path from the folder of the configuration.',
     ),
     match: optional(

@@ -1,5 +1,5 @@
 import { Composer, type Document, Parser } from 'yaml';
-import { quote } from '../problem.ts';
+import { quote } from '../../errors/quote.ts';
 import { atOffset, type SyntaxFinding, syntaxFindings } from './syntax-findings.ts';
 
 /** In UTF-16 units. A configuration of a hundred groups has a tenth of it. */

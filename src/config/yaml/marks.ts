@@ -1,4 +1,4 @@
-import type { Path } from '../problem.ts';
+import type { KeyPath } from '../problem.ts';
 
 /** Where a value stands in the text: offsets in UTF-16 units. */
 export interface Mark {
@@ -13,21 +13,21 @@ export interface Mark {
 export class Marks {
   readonly #marks = new Map<string, Mark>();
 
-  set(path: Path, mark: Mark): void {
+  set(path: KeyPath, mark: Mark): void {
     this.#marks.set(JSON.stringify(path), mark);
   }
 
-  get(path: Path): Mark | undefined {
+  get(path: KeyPath): Mark | undefined {
     return this.#marks.get(JSON.stringify(path));
   }
 
   /** All that are set: the path of each, and the offset of its value. */
-  offsets(): [path: Path, offset: number][] {
+  offsets(): [path: KeyPath, offset: number][] {
     return [...this.#marks].map(([path, { value }]) => [JSON.parse(path), value]);
   }
 
   /** The offset to point at: of what is there, else of the nearest thing around it. */
-  offset(path: Path, at: 'key' | 'value'): number {
+  offset(path: KeyPath, at: 'key' | 'value'): number {
     for (let length = path.length; length >= 0; length -= 1) {
       const mark = this.get(path.slice(0, length));
       if (mark === undefined) continue;

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { nearest } from '../../errors/nearest.ts';
-import type { Path } from '../problem.ts';
-import { quote } from '../problem.ts';
+import { quote } from '../../errors/quote.ts';
+import type { KeyPath } from '../problem.ts';
 import { Marks } from './marks.ts';
 import { atOffset, type SyntaxFinding } from './syntax-findings.ts';
 
@@ -20,7 +20,7 @@ export interface PlainData {
  * Keys are text as it is written: `2.10:` is `2.10`, not 2.1.
  * @param isText - Paths of values that are kept as they are written, too.
  */
-export function readNode(document: Document.Parsed, isText: (path: Path) => boolean): PlainData {
+export function readNode(document: Document.Parsed, isText: (path: KeyPath) => boolean): PlainData {
   const reader = new NodeReader(isText);
   const value = reader.read(document.contents, []);
   return { value: reader.exhausted ? undefined : value, marks: reader.marks, findings: reader.findings };
@@ -29,12 +29,12 @@ export function readNode(document: Document.Parsed, isText: (path: Path) => bool
 class NodeReader {
   readonly marks = new Marks();
   readonly findings: SyntaxFinding[] = [];
-  readonly #isText: (path: Path) => boolean;
+  readonly #isText: (path: KeyPath) => boolean;
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   #nodes = 0;
 
-  constructor(isText: (path: Path) => boolean) {
+  constructor(isText: (path: KeyPath) => boolean) {
     this.#isText = isText;
   }
 
@@ -42,7 +42,7 @@ class NodeReader {
     return this.#nodes > MOST_NODES;
   }
 
-  read(node: Node | null, path: Path, key?: number): unknown {
+  read(node: Node | null, path: KeyPath, key?: number): unknown {
     this.#nodes += 1;
     const offset = node?.range?.[0] ?? key ?? 0;
     if (this.exhausted) {
@@ -59,7 +59,7 @@ class NodeReader {
     return value;
   }
 
-  #readContent(node: Node, path: Path, key: number | undefined): unknown {
+  #readContent(node: Node, path: KeyPath, key: number | undefined): unknown {
     if (isSeq<Node>(node)) return node.items.map((item, index) => this.read(item, [...path, index]));
     if (isMap<Node, Node | null>(node)) return this.#readMap(node.items, path);
     if (!isScalar(node)) return null;
@@ -70,7 +70,7 @@ class NodeReader {
     return typeof node.value === 'number' && source !== undefined && this.#isText(path) ? source : node.value;
   }
 
-  #readMap(pairs: readonly Pair<Node, Node | null>[], path: Path): Record<string, unknown> {
+  #readMap(pairs: readonly Pair<Node, Node | null>[], path: KeyPath): Record<string, unknown> {
     const mapping: Record<string, unknown> = Object.create(null);
     const first = new Map<string, number>();
     for (const pair of pairs) {
@@ -95,7 +95,7 @@ class NodeReader {
     return undefined;
   }
 
-  #readAlias(name: string, offset: number, path: Path, key: number | undefined): unknown {
+  #readAlias(name: string, offset: number, path: KeyPath, key: number | undefined): unknown {
     this.marks.set(path, { value: offset, ...(key !== undefined && { key }) });
     const node = this.#anchors.get(name);
     if (node !== undefined && !this.#open.has(node)) {

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { ErrorCode, ErrorText } from '../../errors/minutebook-error.ts';
-import { quote } from '../problem.ts';
+import { quote } from '../../errors/quote.ts';
 
 /** Something wrong with the YAML itself, at an offset in UTF-16 units. */
 export interface SyntaxFinding extends ErrorText {

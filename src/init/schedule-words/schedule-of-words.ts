@@ -5,7 +5,7 @@ import { Sentence } from './sentence.ts';
 import { takeZone } from './zone-in.ts';
 
 /** What a sentence says: a schedule, that it lacks the day to count from, or why it is none. */
-export type Said = { schedule: string } | { lacks: 'start' } | { why: string; hint: string };
+export type ReadSentence = { schedule: string } | { lacks: 'start' } | { why: string; hint: string };
 
 /**
  * Read when a group meets: `every other Thursday 15:00 Europe/London`, `first Tuesday of the month 4pm ET`. All words
@@ -17,7 +17,7 @@ export type Said = { schedule: string } | { lacks: 'start' } | { why: string; hi
 export function scheduleOfWords(
   text: string,
   { starting, now }: { starting?: string | undefined; now: string },
-): Said {
+): ReadSentence {
   try {
     const sentence = new Sentence(text);
     const [written] =

@@ -1,5 +1,5 @@
 import type { Config } from '../../model/config.ts';
-import { actionStep, expression, madeBy, type WorkflowNames } from './write-workflow.ts';
+import { actionStep, expression, originComment, type WorkflowNames } from './write-workflow.ts';
 
 /** By their commits: a tag can be moved by others. */
 const CHECKOUT = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2';
@@ -15,7 +15,7 @@ export function writePages({ publish }: Pick<Config, 'publish'>, names: Workflow
   const branch = publish.branch === null ? 'github.event.repository.default_branch' : quoted(publish.branch);
   const lines = [
     '# Publishes what meetings said as pages (minutebook site), whenever minutes change.',
-    madeBy('init --pages', names.config),
+    originComment('init --pages', names.config),
     'name: minutebook pages',
     'on:',
     '  push:',

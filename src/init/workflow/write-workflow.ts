@@ -1,3 +1,4 @@
+import { CONFIG_NAME } from '../../config/find-config.ts';
 import { OWN_TOKEN, type WorkflowPlan } from './plan-workflow.ts';
 
 /** What stands in the file besides what the configuration asks for. */
@@ -12,7 +13,6 @@ export interface WorkflowNames {
 const OPENING = '$' + '{{';
 
 /** Where the action looks for the configuration by itself. */
-const USUAL_CONFIG = 'minutebook.yml';
 
 /**
  * Write the scheduled workflow of a repository as YAML for GitHub Actions
@@ -22,7 +22,7 @@ const USUAL_CONFIG = 'minutebook.yml';
 export function writeWorkflow(plan: WorkflowPlan, { action, config }: WorkflowNames): string {
   const lines = [
     '# Opens the issues of meetings that are near, and keeps their minutes and the monthly updates current.',
-    madeBy('init', config),
+    originComment('init', config),
     'name: minutebook',
     'on:',
     '  schedule:',
@@ -54,7 +54,7 @@ export function writeWorkflow(plan: WorkflowPlan, { action, config }: WorkflowNa
 }
 
 /** The comment that says where a workflow comes from. */
-export function madeBy(command: string, config: string): string {
+export function originComment(command: string, config: string): string {
   return `# Made by "minutebook ${command}" from ${oneLine(config)}; it is yours to change.`;
 }
 
@@ -64,7 +64,7 @@ export function actionStep(command: string, args: string, { action, config }: Wo
     `      - uses: ${action}`,
     '        with:',
     `          command: ${command}`,
-    ...(config === USUAL_CONFIG ? [] : [`          config: ${literal(config)}`]),
+    ...(config === CONFIG_NAME ? [] : [`          config: ${literal(config)}`]),
     `          args: ${args}`,
   ];
 }

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { RepositoryName } from '../../model/item.ts';
 import type { LineRole, Minutes, MinutesItem, MinutesTopic } from '../../model/minutes.ts';
-import type { Zone } from './forms.ts';
+import type { MinutesZone } from './forms.ts';
 
 /** The point of the agenda that what follows belongs to. */
 export interface OpenEntry {
@@ -28,7 +28,7 @@ export interface Draft
   > {
   source: string;
   ledger: LineLedger;
-  zone: Zone;
+  zone: MinutesZone;
   /** The heading that opened the part, for points without words of their own. */
   heading: string;
   headingLine: number;

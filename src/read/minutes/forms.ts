@@ -1,5 +1,5 @@
 /** A part of minutes: what stands below its heading is read in the way of that part. */
-export type Zone =
+export type MinutesZone =
   | 'preamble'
   | 'links'
   | 'present'
@@ -17,7 +17,7 @@ export type Zone =
 
 /** A form in which people open a part: the words of a heading, a label or a bullet, as `wordsOf` gives them. */
 interface Form {
-  zone: Zone;
+  zone: MinutesZone;
   words: RegExp;
 }
 
@@ -190,7 +190,7 @@ const FORMS: readonly Form[] = [
 export type Presence = 'present' | 'absent' | 'expected';
 
 /** Whether a part lists people. */
-export function presenceOf(zone: Zone | null): Presence | null {
+export function presenceOf(zone: MinutesZone | null): Presence | null {
   return zone === 'present' || zone === 'absent' || zone === 'expected' ? zone : null;
 }
 
@@ -220,7 +220,7 @@ export function wordsOf(text: string): string {
 }
 
 /** Which part a heading opens, by its words; null when it is a point of the agenda. */
-export function zoneOf(heading: string): Zone | null {
+export function zoneOf(heading: string): MinutesZone | null {
   const words = wordsOf(heading);
   if (words === '' || words.length > LONGEST) return null;
   return FORMS.find((form) => form.words.test(words))?.zone ?? null;

@@ -5,7 +5,7 @@ import { readActions } from './actions.ts';
 import { readDecisions } from './decisions.ts';
 import type { Draft } from './draft.ts';
 import { extentOf, sliceOf } from './extent.ts';
-import { isGeneratedSentence, isNothing, isPlaceholder, presenceOf, type Zone, zoneOf } from './forms.ts';
+import { isGeneratedSentence, isNothing, isPlaceholder, presenceOf, zoneOf } from './forms.ts';
 import {
   findItemReference,
   firstReference,
@@ -200,7 +200,7 @@ export function readZoneBullet(item: ListItem, draft: Draft): boolean {
   return true;
 }
 
-function readBelow(zone: Zone, node: RootContent, draft: Draft): void {
+function readBelow(zone: Draft['zone'], node: RootContent, draft: Draft): void {
   if (presenceOf(zone) !== null) readPresent(node, draft);
   else if (zone === 'actions') readActions(node, draft);
   else if (zone === 'decisions') readDecisions(node, draft);

@@ -4,13 +4,18 @@ import { isRepositoryName, referenceKey } from '../../model/reference.ts';
 import { dateIn } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
-import { isNothing, type Zone, zoneOf } from './forms.ts';
+import { isNothing, type MinutesZone, zoneOf } from './forms.ts';
 import { findItemReference, firstReference, leadOf, loneReference, opensWithTime } from './item-reference.ts';
 import { openAtHeading, refer } from './open-entry.ts';
 import { meetingRepository } from './read-links.ts';
 
 /** In these parts a heading of its own words opens a point of the agenda; in the others it only divides. */
-const CLOSED_BY_ANY_HEADING: ReadonlySet<Zone> = new Set(['preamble', 'announcements', 'agenda', 'notes']);
+const CLOSED_BY_ANY_HEADING: ReadonlySet<MinutesZone> = new Set([
+  'preamble',
+  'announcements',
+  'agenda',
+  'notes',
+]);
 
 /** More than this below a heading, and it is said about it, even where deeper headings follow. */
 const SHORT = 200;

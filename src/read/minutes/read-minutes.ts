@@ -6,7 +6,7 @@ import { dateIn, dateInPath, timeIn } from './dates.ts';
 import { decisionsIn, readDecisions } from './decisions.ts';
 import { type Draft, emptyDraft, type LineLedger, lineLedger } from './draft.ts';
 import { extentOf, sliceOf } from './extent.ts';
-import { type Zone, zoneOf } from './forms.ts';
+import { type MinutesZone, zoneOf } from './forms.ts';
 import { isMeetingHeading, meetingParts } from './meetings.ts';
 import { parseSource } from './parse-source.ts';
 import { readAgenda } from './read-agenda.ts';
@@ -157,7 +157,7 @@ function below(nodes: readonly RootContent[], index: number) {
   return { own, next: null };
 }
 
-const READERS: Record<Zone, (node: RootContent, draft: Draft) => void> = {
+const READERS: Record<MinutesZone, (node: RootContent, draft: Draft) => void> = {
   preamble: readPreamble,
   links: readLinks,
   present: readPresent,

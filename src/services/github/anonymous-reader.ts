@@ -8,9 +8,9 @@ import { ownerAndRepo } from './owner-and-repo.ts';
 import type { Reader } from './reader.ts';
 import { isPast, isWithin, sortedReleases } from './releases.ts';
 import { createRestPort, restItemOf, restLogin } from './rest-port.ts';
-import { namesIn, type ScopeFacts, settleScope } from './scope.ts';
+import { type ScopeFacts, scopeNames, settleScope } from './scope.ts';
 import { searchAll } from './search-all.ts';
-import { unsupported } from './search-engine.ts';
+import { unsupportedQuery } from './search-engine.ts';
 import { compileQuery } from './search-query.ts';
 import { readUserQuery } from './user-query.ts';
 
@@ -93,7 +93,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
    * first.
    */
   async function settled(query: ItemQuery, signal: AbortSignal): Promise<Settled> {
-    const names = namesIn([query]);
+    const names = scopeNames([query]);
     if (names.length > NAMES) return { query, users: new Set() };
     const known = await Promise.all(names.map((name) => askedOnce(name, signal)));
     const all: ScopeFacts = {
@@ -136,7 +136,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
     for (const query of queries) {
       const { boolean } = readUserQuery(query.qualifiers ?? '');
       // Only a token can ask other servers what their search understands.
-      if (boolean && serverUrl !== 'https://github.com') throw unsupported(query);
+      if (boolean && serverUrl !== 'https://github.com') throw unsupportedQuery(query);
       for (const item of await search(await settled(query, signal), signal)) items.set(item.url, item);
     }
     return [...items.values()];

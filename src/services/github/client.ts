@@ -1,11 +1,11 @@
 import { endpoint } from '@octokit/endpoint';
 import type { Endpoints } from '@octokit/types';
+import { isRecord } from '../../model/json.ts';
 import type { Late } from '../../ports/issue-tracker.ts';
 import type { Usage } from '../../ports/source.ts';
 import { type Attempt, createDelivery } from './deliver.ts';
 import { exchange, type GraphqlQuestion, type Headers, type Question, type Route } from './exchange.ts';
 import { malformedToken } from './failures.ts';
-import { isRecord } from './judge.ts';
 import type { WriteOutcome } from './judge-write.ts';
 import { octokitSender } from './octokit-sender.ts';
 import type { GitHubOptions } from './options.ts';

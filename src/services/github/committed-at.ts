@@ -11,7 +11,7 @@ interface PathHistory {
  * When paths were last changed on a branch, as `HostedRepository.committedAt` says it. One request.
  * The history of a path goes on after it was deleted, so whether it is there is asked as well.
  */
-export async function committedAt(
+export async function commitInstants(
   client: GitHubClient,
   { repository, branch }: { repository: RepositoryName; branch: string },
   paths: readonly string[],

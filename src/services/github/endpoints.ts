@@ -1,4 +1,5 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
+import { GITHUB } from '../../model/reference.ts';
 import type { AnyOctokit } from './reliable-requests.ts';
 
 export interface Endpoints {
@@ -6,8 +7,6 @@ export interface Endpoints {
   graphqlUrl: string;
   serverUrl: string;
 }
-
-const GITHUB_COM = 'https://github.com';
 
 /**
  * Where GitHub is, from `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL` and `GITHUB_SERVER_URL`; any one of them is enough.
@@ -22,7 +21,7 @@ export function endpointsFrom(environment: Readonly<Record<string, string | unde
   const graphql = addressIn(environment, 'GITHUB_GRAPHQL_URL');
   const apiUrl =
     addressIn(environment, 'GITHUB_API_URL') ??
-    (graphql === null ? apiOf(server ?? GITHUB_COM) : apiBeside(graphql));
+    (graphql === null ? apiOf(server ?? GITHUB) : apiBeside(graphql));
   return {
     apiUrl,
     graphqlUrl: graphql ?? graphqlBeside(apiUrl),
@@ -77,7 +76,7 @@ function addressIn(environment: Readonly<Record<string, string | undefined>>, na
   throw new MinutebookError('usage/bad-address', {
     message: `${name} is not an address.`,
     why: 'It does not start with https:// and the name of a server.',
-    hint: `Write the whole address, such as ${EXAMPLES[name] ?? GITHUB_COM}.`,
+    hint: `Write the whole address, such as ${EXAMPLES[name] ?? GITHUB}.`,
   });
 }
 

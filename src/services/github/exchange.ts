@@ -1,5 +1,6 @@
 import type { Endpoints } from '@octokit/types';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
+import { parseJson } from '../../model/json.ts';
 import type { Answer, Fetch } from '../../ports/fetch.ts';
 
 /** One question to GitHub: a REST route, or a GraphQL operation. */
@@ -65,7 +66,7 @@ export async function exchange(
       const answer = await fetch(address, init);
       const text = await answer.text();
       const headers = Object.fromEntries(answer.headers);
-      last = { kind: 'answer', status: answer.status, headers, body: parsed(text) };
+      last = { kind: 'answer', status: answer.status, headers, body: parseJson(text) };
       return withText(answer, text);
     } catch (error) {
       last = failureOf(error);
@@ -114,7 +115,7 @@ function withText({ status, ok, headers }: Answer, text: string): Answer & { url
 function answerIn(response: unknown): Extract<Exchange, { kind: 'answer' }> | null {
   if (typeof response !== 'object' || response === null || !('status' in response)) return null;
   const { status, headers = {}, data } = response as { status: number; headers?: Headers; data?: unknown };
-  return { kind: 'answer', status, headers, body: typeof data === 'string' ? parsed(data) : data };
+  return { kind: 'answer', status, headers, body: typeof data === 'string' ? parseJson(data) : data };
 }
 
 /** An App that is unknown or not installed there is answered 404: nothing that was asked about is missing. */
@@ -122,15 +123,6 @@ function refusedCredentials(error: unknown): Exchange | null {
   const answer = answerIn((error as { response?: unknown } | null)?.response);
   if (answer === null) return null;
   return [404, 410, 422].includes(answer.status) ? { ...answer, status: 401 } : answer;
-}
-
-/** Text that is not JSON stays text. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The innermost system error's code, `ECONNREFUSED`: the messages around it name addresses, and say no more. */

@@ -5,10 +5,10 @@ import type { GitHubClient } from './client.ts';
 import { createGraphqlPort, type FoundItem, type GraphqlPort } from './graphql-port.ts';
 import type { Load } from './load.ts';
 import { type GitHubOptions, READING } from './options.ts';
-import { namesIn, peopleIn, settleScope } from './scope.ts';
+import { peopleIn, scopeNames, settleScope } from './scope.ts';
 import { searchAll } from './search-all.ts';
 import { type SearchEngine, unsupportedForDiscussions } from './search-engine.ts';
-import type { Page } from './search-port.ts';
+import type { SearchPage } from './search-port.ts';
 import { compileQuery, type Search, searchText } from './search-query.ts';
 import { readUserQuery } from './user-query.ts';
 
@@ -30,7 +30,7 @@ export async function gatherItems(
     ...lists.flat().map((query) => ({ query, summary: false })),
     ...summaries.map((query) => ({ query, summary: true })),
   ];
-  const names = namesIn(queries.map(({ query }) => query));
+  const names = scopeNames(queries.map(({ query }) => query));
   const people = peopleIn(queries.map(({ query }) => query));
   const booleanType = await typeFor(queries, engine, signal);
   const portContext = { subject: subjectOf(names), serverUrl, signal, load, onWarning, booleanType };
@@ -124,7 +124,7 @@ async function openSearches(
   onWarning: (warning: string) => void,
 ): Promise<{
   settled: Settled[];
-  pages: Map<string, { search: Search; page: Page<FoundItem> }>;
+  pages: Map<string, { search: Search; page: SearchPage<FoundItem> }>;
   newest: ItemSummary[][];
   missing: ReadonlySet<string>;
 }> {

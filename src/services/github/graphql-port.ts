@@ -20,7 +20,7 @@ import {
   pageRecords,
   searchPart,
 } from './search-parts.ts';
-import type { Found, Page, SearchPort } from './search-port.ts';
+import type { Found, SearchPage, SearchPort } from './search-port.ts';
 import { type Search, searchText } from './search-query.ts';
 import { REACHABLE } from './slices.ts';
 
@@ -43,7 +43,7 @@ export interface GraphqlPort extends SearchPort<FoundItem> {
     searches: readonly Search[],
     scope: readonly string[],
     newestIssues: readonly RepositoryName[],
-  ): Promise<{ pages: Page<FoundItem>[]; scope: ScopeFacts; newestIssues: ItemSummary[][] }>;
+  ): Promise<{ pages: SearchPage<FoundItem>[]; scope: ScopeFacts; newestIssues: ItemSummary[][] }>;
   /** The items, all whole. */
   complete(found: readonly FoundItem[]): Promise<Found[]>;
 }
@@ -89,7 +89,7 @@ export function createGraphqlPort(
     searchPart(search, index, { size, after, type: typeOf(search), fields });
   const largestPage = (search: Search): number =>
     Math.min(PAGE, Math.max(1, Math.floor(load.limit / pageRecords(search, fields))));
-  const read = (search: Search, data: unknown): Page<FoundItem> => {
+  const read = (search: Search, data: unknown): SearchPage<FoundItem> => {
     const results = data as SearchNode;
     const found = nodesOf(results).flatMap((node) =>
       node.id === undefined
@@ -100,7 +100,7 @@ export function createGraphqlPort(
   };
 
   /** As many results as are still missing from first pages that were kept small, all in as few requests. */
-  async function fill(searches: readonly Search[], pages: readonly Page<FoundItem>[]) {
+  async function fill(searches: readonly Search[], pages: readonly SearchPage<FoundItem>[]) {
     const missing = pages.flatMap((page, index) => {
       const search = searches[index];
       const left = Math.min(page.count, PAGE) - page.found.length;

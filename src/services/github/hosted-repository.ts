@@ -3,7 +3,7 @@ import type { RepositoryName } from '../../model/item.ts';
 import type { Branch, HostedRepository, Sent } from '../../ports/file-host.ts';
 import type { Timer } from '../../ports/timer.ts';
 import type { GitHubClient } from './client.ts';
-import { committedAt } from './committed-at.ts';
+import { commitInstants } from './committed-at.ts';
 import { createTextReader } from './files-at.ts';
 import type { Refusal } from './judge-write.ts';
 import { listTree } from './list-tree.ts';
@@ -146,7 +146,7 @@ export function hostedRepository(
         },
       };
     },
-    committedAt: (paths) => committedAt(client, { repository, branch: base }, paths, signal),
+    committedAt: (paths) => commitInstants(client, { repository, branch: base }, paths, signal),
     async snapshot() {
       entries ??= listTree(client, repository, opened.target.oid, signal);
       return {

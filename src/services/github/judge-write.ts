@@ -1,6 +1,7 @@
 import type { MinutebookError } from '../../errors/minutebook-error.ts';
+import { isRecord } from '../../model/json.ts';
 import type { Exchange, Question } from './exchange.ts';
-import { errorsOf, isRecord, judge, type Verdict } from './judge.ts';
+import { errorsOf, judge, type Verdict } from './judge.ts';
 
 /** What became of a write that was sent once. */
 export type WriteOutcome =

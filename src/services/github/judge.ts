@@ -1,4 +1,5 @@
 import type { MinutebookError } from '../../errors/minutebook-error.ts';
+import { isRecord } from '../../model/json.ts';
 import type { Exchange, GraphqlQuestion, Headers, Question } from './exchange.ts';
 import { badToken, forbidden, redirected, refused, singleSignOn } from './failures.ts';
 
@@ -74,10 +75,6 @@ export function judge(question: Question, exchange: Exchange, now: number, host:
   return question.kind === 'rest'
     ? { kind: 'done', data: exchange.body, headers, unread: [] }
     : judgeGraphql(question, exchange.body, exchange, now);
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function judgeGraphql(

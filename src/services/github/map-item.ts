@@ -1,3 +1,4 @@
+import { compareTexts } from '../../model/compare.ts';
 import {
   type Activity,
   type Author,
@@ -5,6 +6,7 @@ import {
   type Item,
   type ItemSummary,
   itemKey,
+  plainLogin,
   type RepositoryName,
 } from '../../model/item.ts';
 import { type ItemKind, kindWhere } from '../../model/item-kinds.ts';
@@ -133,11 +135,6 @@ export function stateReasonOf(reason: string | null | undefined): Item['stateRea
   }
 }
 
-/** REST calls bots `dependabot[bot]`, GraphQL `dependabot`: one name for one account. */
-export function plainLogin(login: string): string {
-  return login.replace(/\[bot\]$/u, '');
-}
-
 function loginOf(actor: { login: string } | null | undefined): string | null {
   return actor == null ? null : plainLogin(actor.login);
 }
@@ -194,7 +191,7 @@ function activityOf(node: ItemNode, since: string, shown: boolean): Activity[] {
     kind === 'closed' && merges.some((merge) => Math.abs(merge - Date.parse(at)) <= MERGE_TAKES);
   return events
     .filter((event) => Date.parse(event.at) >= start && !isPartOfMerge(event))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    .sort((a, b) => compareTexts(a.at, b.at));
 }
 
 function eventOf(event: EventNode, shown: boolean): Activity[] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
+import { parseJson } from '../../model/json.ts';
 import type { Answer, Fetch } from '../../ports/fetch.ts';
 import { redact } from './redact.ts';
 
@@ -67,7 +68,7 @@ export function recordingFetch(
           return value === null ? [] : [[name, value] as const];
         }),
       ),
-      body: isGitHub ? redact(parsed(text), authorised) : own(parsed(text)),
+      body: isGitHub ? redact(parseJson(text), authorised) : own(parseJson(text)),
     };
     await write(recorded);
     return answerOf(answer.status, Object.fromEntries(answer.headers), text);
@@ -100,7 +101,7 @@ function recordingName(input: Parameters<Fetch>[0], init: Parameters<Fetch>[1], 
   url.searchParams.sort();
   const [service, root] = serviceOf(url, roots);
   const method = (init?.method ?? 'GET').toUpperCase();
-  const body = typeof init?.body === 'string' ? parsed(init.body) : null;
+  const body = typeof init?.body === 'string' ? parseJson(init.body) : null;
   const question = questionOf(body);
   const digest = createHash('sha256')
     .update(JSON.stringify([method, service, url.href.slice(root?.length), question]))
@@ -139,15 +140,6 @@ function operationOf(body: unknown): string | null {
   return typeof body === 'object' && body !== null && 'operationName' in body
     ? String(body.operationName)
     : null;
-}
-
-/** Text that is not JSON stays text. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 /** @param headers - By their names in lower case. */

@@ -1,9 +1,9 @@
 import type { Release, RepositoryName } from '../../model/item.ts';
+import { plainLogin } from '../../model/item.ts';
 import type { InstantRange } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
 import { composeQuery, itemFragments, type Part } from './documents.ts';
 import { unknownRepository } from './failures.ts';
-import { plainLogin } from './map-item.ts';
 import {
   type Connection,
   cursorAfter,

@@ -1,9 +1,10 @@
 import type { Endpoints } from '@octokit/types';
 import { formFields } from '../../model/form-fields.ts';
 import type { Author, Item, RepositoryName } from '../../model/item.ts';
+import { plainLogin } from '../../model/item.ts';
 import type { GitHubClient } from './client.ts';
 import { incomplete, refused } from './failures.ts';
-import { isInsider, plainLogin, stateReasonOf } from './map-item.ts';
+import { isInsider, stateReasonOf } from './map-item.ts';
 import type { Association } from './nodes.ts';
 import type { Found, SearchPort } from './search-port.ts';
 import { type Search, searchText } from './search-query.ts';

@@ -14,7 +14,7 @@ export interface ScopeFacts {
 }
 
 /** Every name that the queries mention, each once. */
-export function namesIn(queries: readonly ItemQuery[]): string[] {
+export function scopeNames(queries: readonly ItemQuery[]): string[] {
   const names = queries.flatMap(({ scope, exclude = [] }) => [...scope, ...exclude]);
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
@@ -22,7 +22,7 @@ export function namesIn(queries: readonly ItemQuery[]): string[] {
 /** The people whose work the queries ask for, each once; apps, whose accounts are of another kind, are left out. */
 export function peopleIn(queries: readonly ItemQuery[]): string[] {
   const people = queries.flatMap(({ authors = [] }) => authors).filter((login) => !login.endsWith('[bot]'));
-  const names = new Set(namesIn(queries).map((name) => name.toLowerCase()));
+  const names = new Set(scopeNames(queries).map((name) => name.toLowerCase()));
   return [...new Map(people.map((login) => [login.toLowerCase(), login])).values()].filter(
     (login) => !names.has(login.toLowerCase()),
   );

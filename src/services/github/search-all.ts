@@ -1,6 +1,6 @@
 import { incomplete, tooMany } from './failures.ts';
-import type { Page, SearchPort } from './search-port.ts';
-import { type Axis, instantOf, type Search } from './search-query.ts';
+import type { SearchPage, SearchPort } from './search-port.ts';
+import { type Axis, instantText, type Search } from './search-query.ts';
 import { type CountedSpan, cut, pack, REACHABLE, rangeOf, spanOf } from './slices.ts';
 
 export interface SearchContext<F extends { id: string }> {
@@ -24,7 +24,7 @@ const READINGS = 4;
  */
 export async function searchAll<F extends { id: string }>(
   search: Search,
-  first: Page<F>,
+  first: SearchPage<F>,
   context: SearchContext<F>,
 ): Promise<F[]> {
   if (first.count <= REACHABLE) return read(search, context, first);
@@ -75,13 +75,13 @@ async function piecesOf<F extends { id: string }>(
 async function read<F extends { id: string }>(
   search: Search,
   context: SearchContext<F>,
-  first?: Page<F>,
+  first?: SearchPage<F>,
 ): Promise<F[]> {
   let before: string | null = null;
   let found: F[] = [];
   let count = 0;
   for (let reading = 0; reading < READINGS; reading += 1) {
-    let page: Page<F> = (reading === 0 ? first : undefined) ?? (await context.port.page(search, null));
+    let page: SearchPage<F> = (reading === 0 ? first : undefined) ?? (await context.port.page(search, null));
     const all = [...page.found];
     context.onRead(page.found.length);
     while (page.next !== null) {
@@ -116,7 +116,7 @@ function within(search: Search, axis: Axis, span: { from: number | null; to: num
 function sharedInstants(search: Search): string {
   const shared = search.axes.flatMap((axis) => {
     const { from, to } = spanOf(search.ranges[axis]);
-    return from !== null && from === to ? [`the second they were ${axis} (${instantOf(from)})`] : [];
+    return from !== null && from === to ? [`the second they were ${axis} (${instantText(from)})`] : [];
   });
   return shared.length === 0 ? 'all that a search can tell apart' : shared.join(' and ');
 }

@@ -50,7 +50,7 @@ export function createSearchEngine(client: GitHubClient, load: Load): SearchEngi
     async booleanType(query, signal) {
       known ??= look(query, signal);
       const type = await known;
-      if (type === null) throw unsupported(query);
+      if (type === null) throw unsupportedQuery(query);
       return type;
     },
   };
@@ -68,7 +68,7 @@ export function unsupportedForDiscussions(query: ItemQuery): MinutebookError {
 }
 
 /** The server has only the classic search. */
-export function unsupported(query: ItemQuery): MinutebookError {
+export function unsupportedQuery(query: ItemQuery): MinutebookError {
   const { qualifiers = '', qualifiersKey = 'query', qualifiersPlace: place } = query;
   const text = {
     message: `This GitHub cannot answer the query \`${qualifiers.trim()}\` of \`${qualifiersKey}\`.`,

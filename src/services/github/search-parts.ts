@@ -38,7 +38,7 @@ export function firstSize(
 }
 
 /** Which results of a search are wanted, and what of them. */
-export interface Slice {
+export interface WantedPage {
   size: number;
   /** Where the page starts; null for the first. */
   after: string | null;
@@ -47,7 +47,7 @@ export interface Slice {
 }
 
 /** A page of a search. */
-export function searchPart(search: Search, index: number, slice: Slice): CountedPart {
+export function searchPart(search: Search, index: number, slice: WantedPage): CountedPart {
   const { size, after, type, fields } = slice;
   const first = search.summary ? Math.min(size, SUMMARIES) : size;
   const fragment = search.summary ? 'summaryPart' : ASKED[search.kind].fragment;

@@ -8,7 +8,7 @@ export interface Found {
 }
 
 /** One page of a search. `next` is where the following one starts, null after the last. */
-export interface Page<F> {
+export interface SearchPage<F> {
   /** Matches of the whole search. */
   count: number;
   /** How many entries stood on the page, readable or not. */
@@ -18,7 +18,7 @@ export interface Page<F> {
 
 /** How searches reach GitHub: by GraphQL, or anonymously by REST. */
 export interface SearchPort<F extends { id: string }> {
-  page(search: Search, after: string | null): Promise<Page<F>>;
+  page(search: Search, after: string | null): Promise<SearchPage<F>>;
   /** How many matches each search has, in order. */
   counts(searches: readonly Search[]): Promise<number[]>;
 }

@@ -98,7 +98,7 @@ export function secondsOf({ from, to }: InstantRange): { from: number | null; to
 }
 
 /** `2023-07-01T00:00:00Z` */
-export function instantOf(seconds: number): string {
+export function instantText(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
@@ -195,9 +195,9 @@ function rangesOf(query: ItemQuery): Partial<Record<Axis, InstantRange>> {
 
 function rangeText(axis: Axis, range: InstantRange | undefined): string[] {
   const { from, to } = secondsOf(range ?? {});
-  if (from !== null && to !== null) return [`${axis}:${instantOf(from)}..${instantOf(to)}`];
-  if (from !== null) return [`${axis}:>=${instantOf(from)}`];
-  return to === null ? [] : [`${axis}:<=${instantOf(to)}`];
+  if (from !== null && to !== null) return [`${axis}:${instantText(from)}..${instantText(to)}`];
+  if (from !== null) return [`${axis}:>=${instantText(from)}`];
+  return to === null ? [] : [`${axis}:<=${instantText(to)}`];
 }
 
 function isEmpty(range: InstantRange | undefined): boolean {

@@ -1,16 +1,16 @@
 import type { InstantRange } from '../../ports/source.ts';
-import { instantOf, secondsOf } from './search-query.ts';
+import { instantText, secondsOf } from './search-query.ts';
 
 /** How many results of one search GitHub hands out. */
 export const REACHABLE = 1000;
 
 /** A stretch of time in whole seconds since 1970, both ends inside it; null is open. */
-export interface Span {
+export interface SearchSpan {
   from: number | null;
   to: number | null;
 }
 
-export interface CountedSpan extends Span {
+export interface CountedSpan extends SearchSpan {
   count: number;
 }
 
@@ -28,14 +28,14 @@ const END = Date.UTC(2100, 0, 1) / 1000;
 /** Matches in a piece if they lie evenly: small enough that pieces add up to nearly full searches. */
 const PIECE = 200;
 
-export function spanOf(range: InstantRange | undefined): Span {
+export function spanOf(range: InstantRange | undefined): SearchSpan {
   return secondsOf(range ?? {});
 }
 
-export function rangeOf({ from, to }: Span): InstantRange {
+export function rangeOf({ from, to }: SearchSpan): InstantRange {
   return {
-    ...(from === null ? {} : { from: instantOf(from) }),
-    ...(to === null ? {} : { to: instantOf(to) }),
+    ...(from === null ? {} : { from: instantText(from) }),
+    ...(to === null ? {} : { to: instantText(to) }),
   };
 }
 
@@ -44,7 +44,7 @@ export function rangeOf({ from, to }: Span): InstantRange {
  * stay as they are, open ones too. One piece comes back when it cannot be cut: a single second.
  * @param now - Seconds since 1970; what an open end is taken for.
  */
-export function cut(span: Span, count: number, now: number): Span[] {
+export function cut(span: SearchSpan, count: number, now: number): SearchSpan[] {
   const start = span.from ?? BEGINNING;
   const high = span.to ?? (start < now ? now : start + DECADE);
   const low = span.from ?? (BEGINNING < high ? BEGINNING : high - DECADE);

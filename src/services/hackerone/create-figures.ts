@@ -1,7 +1,7 @@
 import type { FiguresSource, ProgramFigures, Span } from '../../ports/figures.ts';
 import { type Ask, createAsk, type HackerOneOptions } from './ask.ts';
 import { garbled } from './failures.ts';
-import { type Report, readReports } from './read-reports.ts';
+import { type HackerOneReport, readReports } from './read-reports.ts';
 
 /** The most that HackerOne gives at once. */
 const PAGE_SIZE = 100;
@@ -18,7 +18,7 @@ export function createFiguresSource(options: HackerOneOptions): FiguresSource {
   const { host } = new URL(options.apiUrl);
   return {
     async figures(program, spans) {
-      const reports = new Map<string, Report>();
+      const reports = new Map<string, HackerOneReport>();
       for (const event of EVENTS) {
         for await (const report of reportsOf({ program, event, span: hull(spans) }, ask, host)) {
           reports.set(report.id, report);
@@ -35,7 +35,7 @@ async function* reportsOf(
   { program, event, span: { from, to } }: { program: string; event: (typeof EVENTS)[number]; span: Span },
   ask: Ask,
   host: string,
-): AsyncGenerator<Report> {
+): AsyncGenerator<HackerOneReport> {
   for (let number = 1; ; number += 1) {
     const query = new URLSearchParams([
       ['filter[program][]', program],
@@ -62,7 +62,7 @@ function hull(spans: readonly Span[]): Span {
 }
 
 /** Count what happened to reports in a span; reports to which nothing happened in it do not matter. */
-function countReports(reports: readonly Report[], span: Span): ProgramFigures {
+function countReports(reports: readonly HackerOneReport[], span: Span): ProgramFigures {
   const [from, to] = [Date.parse(span.from), Date.parse(span.to)];
   const isWithin = (instant: number | null) => instant !== null && instant >= from && instant < to;
   const opened = reports.filter(({ createdAt }) => isWithin(createdAt));
@@ -80,7 +80,7 @@ function countReports(reports: readonly Report[], span: Span): ProgramFigures {
   };
 }
 
-function byState(reports: readonly Report[]): Record<string, number> {
+function byState(reports: readonly HackerOneReport[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { state } of reports) counts[state] = (counts[state] ?? 0) + 1;
   return counts;

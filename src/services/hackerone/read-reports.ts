@@ -1,5 +1,6 @@
+import { isRecord } from '../../model/json.ts';
 /** What is read of a report. Neither its title nor its text ever is. */
-export interface Report {
+export interface HackerOneReport {
   id: string;
   state: string;
   /** Milliseconds since 1970. */
@@ -12,7 +13,7 @@ export interface Report {
 }
 
 export interface ReportPage {
-  reports: Report[];
+  reports: HackerOneReport[];
   /** Whether HackerOne says that there is another page. */
   more: boolean;
 }
@@ -30,7 +31,7 @@ export function readReports(body: unknown): ReportPage | null {
   return { reports: whole, more: isRecord(body.links) && typeof body.links.next === 'string' };
 }
 
-function reportOf(value: unknown): Report | null {
+function reportOf(value: unknown): HackerOneReport | null {
   if (!isRecord(value) || !isRecord(value.attributes)) return null;
   const { id, attributes, relationships } = value;
   const { state } = attributes;
@@ -53,8 +54,4 @@ function instantOf(value: unknown): number | null | undefined {
   if (value === null || value === undefined) return null;
   const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   return Number.isNaN(instant) ? undefined : instant;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { isRecord } from './read-reports.ts';
+import { isRecord } from '../../model/json.ts';
 
 const COUNTED = ['state', 'created_at', 'closed_at', 'first_program_activity_at'] as const;
 

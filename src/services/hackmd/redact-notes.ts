@@ -1,3 +1,5 @@
+import { isRecord } from '../../model/json.ts';
+
 /** What is read of a note. */
 const READ = ['id', 'shortId', 'permalink', 'publishLink', 'title', 'createdAt', 'lastChangedAt', 'content'];
 
@@ -18,8 +20,4 @@ export function noteRedactor(isOurs: (title: string) => boolean): (body: unknown
     if (!isRecord(body)) return {};
     return isRecord(body.note) ? { note: note(body.note) } : note(body);
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

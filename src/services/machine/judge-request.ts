@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** Why a request is not answered. */
-export interface Refusal {
+export interface RequestRefusal {
   status: 400 | 403 | 405 | 413 | 415 | 421;
   /** For the person who looks at it. */
   why: string;
@@ -26,7 +26,7 @@ export interface ServedAt {
 export function judgeRequest(
   { method, url = '', headers, headersDistinct }: IncomingMessage,
   { host, secret, takeToken }: ServedAt,
-): string | Refusal {
+): string | RequestRefusal {
   const single = Object.values(headersDistinct).every((values) => (values ?? []).length <= 1);
   if (!single) return refuse(400, 'A header is given twice.');
   if (headers.host !== host) return refuse(421, `This server is called ${host}.`);
@@ -77,6 +77,6 @@ function decoded(path: string): string | null {
   }
 }
 
-function refuse(status: Refusal['status'], why: string): Refusal {
+function refuse(status: RequestRefusal['status'], why: string): RequestRefusal {
   return { status, why };
 }

@@ -1,7 +1,7 @@
 import { isMinutebookError, MinutebookError } from '../../errors/minutebook-error.ts';
-import type { Block, Expression, Outline, OutlineEntry } from '../parse/expression.ts';
+import type { BlockTag, Expression, Outline, OutlineEntry } from '../parse/expression.ts';
 import type { Template } from '../parse/parse-template.ts';
-import { type Found, Scope } from './scope.ts';
+import { Scope, type ShapedValue } from './scope.ts';
 import { isFieldsShape, isListShape, type ViewShape } from './view-shape.ts';
 
 /**
@@ -60,13 +60,13 @@ function checkBlock(
 }
 
 function enter(
-  block: Block,
+  block: BlockTag,
   shape: ViewShape | undefined,
-  hash: ReadonlyMap<string, Found>,
+  hash: ReadonlyMap<string, ShapedValue>,
   scope: Scope,
 ): Scope {
   const [first, second] = block.blockParams;
-  const names = (entry: Found): Map<string, Found> =>
+  const names = (entry: ShapedValue): Map<string, ShapedValue> =>
     new Map([
       ...(first === undefined ? [] : [[first, entry] as const]),
       ...(second === undefined ? [] : [[second, known('text')] as const]),
@@ -114,7 +114,7 @@ function shapeOf(expression: Expression, scope: Scope, problems: MinutebookError
   }
 }
 
-function notAList(block: Block): MinutebookError {
+function notAList(block: BlockTag): MinutebookError {
   return new MinutebookError(
     'template/argument',
     {
@@ -126,6 +126,6 @@ function notAList(block: Block): MinutebookError {
   );
 }
 
-function known(shape: ViewShape | undefined): Found {
+function known(shape: ViewShape | undefined): ShapedValue {
   return { value: undefined, shape };
 }

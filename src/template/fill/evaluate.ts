@@ -1,14 +1,14 @@
 import type { Place } from '../../errors/minutebook-error.ts';
 import { isMinutebookError, MinutebookError } from '../../errors/minutebook-error.ts';
-import { ArgumentError, Live, textOf } from '../helpers/helper.ts';
+import { ArgumentError, Live, scalarText } from '../helpers/helper.ts';
 import type { Call, Expression } from '../parse/expression.ts';
-import type { Found, Scope } from './scope.ts';
+import type { Scope, ShapedValue } from './scope.ts';
 
 /**
  * The value of an expression.
  * @throws {MinutebookError} `template/unknown-name`, `template/argument`.
  */
-export function evaluate(expression: Expression, scope: Scope): Found {
+export function evaluate(expression: Expression, scope: Scope): ShapedValue {
   switch (expression.type) {
     case 'literal':
       return { value: expression.value, shape: undefined };
@@ -30,8 +30,8 @@ function call({ helper, parameters, hash, place }: Call, scope: Scope): unknown 
 export function evaluateContent(expression: Expression, scope: Scope): Live | string {
   const { value } = evaluate(expression, scope);
   if (typeof value === 'string' || value instanceof Live)
-    return value instanceof Live ? value : textOf(value);
-  return withPlace(placeIn(expression), () => textOf(value));
+    return value instanceof Live ? value : scalarText(value);
+  return withPlace(placeIn(expression), () => scalarText(value));
 }
 
 /** Whether an expression's text can be trusted not to be somebody's words: numbers can. */

@@ -1,14 +1,14 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import { isTruthy } from '../helpers/helper.ts';
-import type { Block } from '../parse/expression.ts';
-import type { Branch } from '../parse/token.ts';
+import type { BlockTag } from '../parse/expression.ts';
+import type { BranchIndex } from '../parse/token.ts';
 import { evaluate } from './evaluate.ts';
-import type { Found, Scope } from './scope.ts';
+import type { Scope, ShapedValue } from './scope.ts';
 import { isFieldsShape, isListShape, type ViewShape } from './view-shape.ts';
 
 /** One time through a branch of a block. */
 interface Round {
-  branch: Branch;
+  branch: BranchIndex;
   scope: Scope;
 }
 
@@ -16,7 +16,7 @@ interface Round {
  * What a block does: which of its branches is filled, how often, and what names mean in it.
  * @throws {MinutebookError} `template/argument` when `#each` is given something that is no list or object.
  */
-export function runBlock(block: Block, scope: Scope): Round[] {
+export function runBlock(block: BlockTag, scope: Scope): Round[] {
   const found = block.argument === null ? scope.context : evaluate(block.argument, scope);
   switch (block.kind) {
     case 'if':
@@ -39,32 +39,32 @@ export function runBlock(block: Block, scope: Scope): Round[] {
 }
 
 /** `{{#x}}`: goes through a list, enters an object, or just tests. */
-function runSection(block: Block, scope: Scope, found: Found): Round[] {
+function runSection(block: BlockTag, scope: Scope, found: ShapedValue): Round[] {
   if (Array.isArray(found.value)) return runEach(block, scope, found);
   if (!isTruthy(found.value)) return [{ branch: 1, scope }];
   return [{ branch: 0, scope: typeof found.value === 'object' ? scope.enter(found) : scope }];
 }
 
-function runEach(block: Block, scope: Scope, { value, shape }: Found): Round[] {
+function runEach(block: BlockTag, scope: Scope, { value, shape }: ShapedValue): Round[] {
   const entries = entriesOf(block, value);
   if (entries.length === 0) return [{ branch: 1, scope }];
   const [itemName, keyName] = block.blockParams;
   return entries.map(([key, entry], index): Round => {
     const item = { value: entry, shape: entryShape(shape, key) };
-    const data = new Map<string, Found>([
+    const data = new Map<string, ShapedValue>([
       ['index', known(index)],
       ['key', known(key)],
       ['first', known(index === 0)],
       ['last', known(index === entries.length - 1)],
     ]);
-    const names = new Map<string, Found>();
+    const names = new Map<string, ShapedValue>();
     if (itemName !== undefined) names.set(itemName, item);
     if (keyName !== undefined) names.set(keyName, known(key));
     return { branch: 0, scope: scope.enter(item, names, data) };
   });
 }
 
-function entriesOf(block: Block, value: unknown): [string | number, unknown][] {
+function entriesOf(block: BlockTag, value: unknown): [string | number, unknown][] {
   if (Array.isArray(value)) return value.map((entry: unknown, index) => [index, entry]);
   if (value === null || value === undefined || value === false || value === '') return [];
   if (typeof value === 'object') return Object.entries(value);
@@ -85,17 +85,17 @@ function entryShape(shape: ViewShape | undefined, key: string | number): ViewSha
   return isFieldsShape(shape) ? (shape[String(key)] ?? shape['*']) : undefined;
 }
 
-function enterWith(block: Block, scope: Scope, found: Found): Scope {
+function enterWith(block: BlockTag, scope: Scope, found: ShapedValue): Scope {
   const [name] = block.blockParams;
   return scope.enter(found, name === undefined ? undefined : new Map([[name, found]]));
 }
 
-function enterPartial(block: Block, scope: Scope, found: Found): Scope {
+function enterPartial(block: BlockTag, scope: Scope, found: ShapedValue): Scope {
   const names = new Map([...block.hash].map(([name, value]) => [name, evaluate(value, scope)] as const));
   const inner = block.argument === null ? scope : scope.enter(found);
   return names.size === 0 ? inner : inner.extend(names);
 }
 
-function known(value: unknown): Found {
+function known(value: unknown): ShapedValue {
   return { value, shape: undefined };
 }

@@ -1,42 +1,42 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import { nearest } from '../../errors/nearest.ts';
 import type { TextTarget } from '../../markdown/text/quiet.ts';
-import type { Path } from '../parse/expression.ts';
-import { isFieldsShape, isListShape, namesOf, shapeAt, type ViewShape } from './view-shape.ts';
+import type { PathExpression } from '../parse/expression.ts';
+import { isFieldsShape, isListShape, shapeAt, shapeNames, type ViewShape } from './view-shape.ts';
 
 /** A value and what is known about its shape. */
-export interface Found {
+export interface ShapedValue {
   value: unknown;
   shape: ViewShape | undefined;
 }
 
 /** The view, and where the document goes. */
-interface RootFound extends Found {
+interface RootFound extends ShapedValue {
   target: TextTarget;
 }
 
 /** One name further; undefined when there is none such. */
-type Step = (from: Found, name: string) => Found | undefined;
+type Step = (from: ShapedValue, name: string) => ShapedValue | undefined;
 
-const NO_NAMES: ReadonlyMap<string, Found> = new Map();
+const NO_NAMES: ReadonlyMap<string, ShapedValue> = new Map();
 
 /** What names mean at one place of a template while it is being filled. */
 export class Scope {
-  readonly context: Found;
+  readonly context: ShapedValue;
   /** The scope that `../` leads to. */
   private readonly outer: Scope | null;
   /** Block parameters and the named values of partials: seen before the names of the context. */
-  private readonly names: ReadonlyMap<string, Found>;
+  private readonly names: ReadonlyMap<string, ShapedValue>;
   /** `@index` and its like. */
-  private readonly data: ReadonlyMap<string, Found>;
+  private readonly data: ReadonlyMap<string, ShapedValue>;
   private readonly root: RootFound;
   private readonly step: Step;
 
   private constructor(
-    context: Found,
+    context: ShapedValue,
     outer: Scope | null,
-    names: ReadonlyMap<string, Found>,
-    data: ReadonlyMap<string, Found>,
+    names: ReadonlyMap<string, ShapedValue>,
+    data: ReadonlyMap<string, ShapedValue>,
     root: RootFound,
     step: Step,
   ) {
@@ -67,9 +67,9 @@ export class Scope {
 
   /** The scope within an `#each`, a `#with`, or a partial with a context of its own. */
   enter(
-    context: Found,
-    names: ReadonlyMap<string, Found> = NO_NAMES,
-    data?: ReadonlyMap<string, Found>,
+    context: ShapedValue,
+    names: ReadonlyMap<string, ShapedValue> = NO_NAMES,
+    data?: ReadonlyMap<string, ShapedValue>,
   ): Scope {
     const seen =
       names.size === 0 ? this.names : this.names.size === 0 ? names : new Map([...this.names, ...names]);
@@ -84,7 +84,7 @@ export class Scope {
   }
 
   /** The same scope with more names. */
-  extend(names: ReadonlyMap<string, Found>): Scope {
+  extend(names: ReadonlyMap<string, ShapedValue>): Scope {
     return new Scope(
       this.context,
       this.outer,
@@ -99,7 +99,7 @@ export class Scope {
    * Look a path up. Only own properties count; a name in nothing is nothing.
    * @throws {MinutebookError} `template/unknown-name`.
    */
-  find(path: Path): Found {
+  find(path: PathExpression): ShapedValue {
     if (path.data) return this.findData(path);
     let scope: Scope = this;
     for (let depth = path.depth; depth > 0; depth -= 1) {
@@ -115,14 +115,14 @@ export class Scope {
     return path.parts.length === 1 ? found : this.descend(found, path);
   }
 
-  private findData(path: Path): Found {
+  private findData(path: PathExpression): ShapedValue {
     const [first = ''] = path.parts;
     const found = first === 'root' ? this.root : this.data.get(first);
     if (found === undefined) throw unknownName(path, first, ['root', ...this.data.keys()]);
     return this.descend(found, path);
   }
 
-  private descend(start: Found, path: Path): Found {
+  private descend(start: ShapedValue, path: PathExpression): ShapedValue {
     let at = start;
     for (const part of path.parts.slice(1)) {
       const next = this.step(at, part);
@@ -142,7 +142,7 @@ export class Scope {
 }
 
 /** Names of a view: only what it owns, and what its shape says it may own. A name in nothing is nothing. */
-function stepInView({ value, shape }: Found, name: string): Found | undefined {
+function stepInView({ value, shape }: ShapedValue, name: string): ShapedValue | undefined {
   const inner = shape === undefined ? undefined : shapeAt(shape, name);
   if (value === null || value === undefined) return { value: undefined, shape: inner };
   if (Array.isArray(value)) {
@@ -155,15 +155,15 @@ function stepInView({ value, shape }: Found, name: string): Found | undefined {
   return inner === undefined || inner === 'any' ? undefined : { value: undefined, shape: inner };
 }
 
-function stepInShape({ shape }: Found, name: string): Found | undefined {
+function stepInShape({ shape }: ShapedValue, name: string): ShapedValue | undefined {
   const inner = shape === undefined ? 'any' : shapeAt(shape, name);
   return inner === undefined ? undefined : { value: undefined, shape: inner };
 }
 
-function namesIn({ value, shape }: Found): string[] {
+function namesIn({ value, shape }: ShapedValue): string[] {
   if (Array.isArray(value) || isListShape(shape)) return ['length'];
   const own = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  return isFieldsShape(shape) ? [...new Set([...own, ...namesOf(shape)])] : own;
+  return isFieldsShape(shape) ? [...new Set([...own, ...shapeNames(shape)])] : own;
 }
 
 const MOST_LISTED = 12;
@@ -175,7 +175,7 @@ const MOST_LISTED = 12;
  * @param outer - The names of the contexts around this one, innermost first.
  */
 function unknownName(
-  path: Path,
+  path: PathExpression,
   part: string,
   names: readonly string[],
   outer: readonly (readonly string[])[] = [],
@@ -200,7 +200,7 @@ function list(names: readonly string[]): string {
 }
 
 function suggest(
-  path: Path,
+  path: PathExpression,
   part: string,
   names: readonly string[],
   outer: readonly (readonly string[])[],

@@ -28,7 +28,7 @@ export function shapeAt(shape: ViewShape, name: string): ViewShape | undefined {
 }
 
 /** The names that a shape has. */
-export function namesOf(shape: ViewShape | undefined): string[] {
+export function shapeNames(shape: ViewShape | undefined): string[] {
   if (isListShape(shape)) return ['length'];
   return isFieldsShape(shape) ? Object.keys(shape).filter((name) => name !== '*') : [];
 }

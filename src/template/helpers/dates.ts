@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { MONTHS } from '../../model/months.ts';
-import { ArgumentError, type HelperTable, textOf } from './helper.ts';
+import { ArgumentError, type HelperTable, scalarText } from './helper.ts';
 
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const USAGE = '{{date start "dd/MM" timezone="Europe/London"}}';
@@ -54,9 +54,9 @@ export const dateHelpers: HelperTable = {
 
 function show(values: readonly unknown[], options: Readonly<Record<string, unknown>>, usual: string): string {
   const [value, pattern] = values;
-  const text = textOf(value);
+  const text = scalarText(value);
   if (text === '') return '';
-  const moment = read(text, options.timezone === undefined ? 'UTC' : textOf(options.timezone));
+  const moment = read(text, options.timezone === undefined ? 'UTC' : scalarText(options.timezone));
   return format(moment, typeof pattern === 'string' && pattern !== '' ? pattern : usual);
 }
 

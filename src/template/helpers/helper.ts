@@ -56,7 +56,7 @@ export function isScalar(value: unknown): value is Scalar {
 }
 
 /** A value as text. @throws {ArgumentError} For lists, objects and functions. */
-export function textOf(value: unknown): string {
+export function scalarText(value: unknown): string {
   if (isScalar(value)) return plainText(value);
   const what = Array.isArray(value) ? 'a list' : typeof value === 'function' ? 'a function' : 'an object';
   throw new ArgumentError(

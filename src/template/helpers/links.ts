@@ -2,7 +2,7 @@ import type { Link } from 'mdast';
 import { withCodeSpans } from '../../markdown/text/code-spans.ts';
 import { isWebAddress, safeUrl } from '../../markdown/text/safe-url.ts';
 import { findReferences } from '../../model/reference.ts';
-import { ArgumentError, type HelperTable, Live, textOf } from './helper.ts';
+import { ArgumentError, type HelperTable, Live, scalarText } from './helper.ts';
 
 const LOGIN = /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/iu;
 
@@ -14,8 +14,8 @@ export const linkHelpers: HelperTable = {
     usage: '{{link text url}} or {{link url}}',
     /** `[text](url)`; with one value the bare address. What is no safe address stays text. */
     run: ([first, second], _options) => {
-      const url = safeUrl(textOf(second === undefined ? first : second));
-      const text = textOf(first);
+      const url = safeUrl(scalarText(second === undefined ? first : second));
+      const text = scalarText(first);
       if (url === undefined || text === '') return text;
       return new Live([
         second === undefined && isWebAddress(url)
@@ -30,8 +30,8 @@ export const linkHelpers: HelperTable = {
     usage: '{{mention login}}',
     /** A live `@login` or `@org/team`; what is no login stays text. */
     run: ([value]) => {
-      const login = textOf(value).replace(/^@/u, '');
-      return LOGIN.test(login) ? new Live([{ type: 'text', value: `@${login}` }]) : textOf(value);
+      const login = scalarText(value).replace(/^@/u, '');
+      return LOGIN.test(login) ? new Live([{ type: 'text', value: `@${login}` }]) : scalarText(value);
     },
   },
   reference: {
@@ -49,10 +49,10 @@ export const linkHelpers: HelperTable = {
 };
 
 function referenceText(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return textOf(value);
+  if (typeof value !== 'object' || value === null) return scalarText(value);
   const { repository, number } = value as Partial<Record<'repository' | 'number', unknown>>;
   if (Object.hasOwn(value, 'repository') && typeof number === 'number')
-    return `${textOf(repository)}#${number}`;
+    return `${scalarText(repository)}#${number}`;
   throw new ArgumentError(
     'This is not an item.',
     'An item has a repository and a number.',

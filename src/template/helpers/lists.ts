@@ -1,8 +1,7 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
+import { compareNames } from '../../model/compare.ts';
 import { userPattern, writtenExpression } from '../../model/user-pattern.ts';
-import { ArgumentError, type HelperTable, isScalar, textOf } from './helper.ts';
-
-const ORDER = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+import { ArgumentError, type HelperTable, isScalar, scalarText } from './helper.ts';
 
 /** Helpers over lists: `has`, `match`, `sort`, `groupBy`, `sum`. */
 export const listHelpers: HelperTable = {
@@ -12,8 +11,10 @@ export const listHelpers: HelperTable = {
     usage: '(has labels "urgent")',
     /** Whether a list has a text, in any case. */
     run: ([list, text]) => {
-      const wanted = textOf(text).toLowerCase();
-      return listOf(list, 'has').some((entry) => isScalar(entry) && textOf(entry).toLowerCase() === wanted);
+      const wanted = scalarText(text).toLowerCase();
+      return listOf(list, 'has').some(
+        (entry) => isScalar(entry) && scalarText(entry).toLowerCase() === wanted,
+      );
     },
   },
   match: {
@@ -22,9 +23,9 @@ export const listHelpers: HelperTable = {
     usage: '(match title "doc:*")',
     /** Whether a text, or one of a list, matches a glob over all of it or `/regular expression/`; case does not count. */
     run: ([value, pattern]) => {
-      const test = tester(textOf(pattern));
+      const test = tester(scalarText(pattern));
       const texts = Array.isArray(value) ? value : [value];
-      return texts.some((text) => test(textOf(text)));
+      return texts.some((text) => test(scalarText(text)));
     },
   },
   sort: {
@@ -50,7 +51,7 @@ export const listHelpers: HelperTable = {
       const groups = new Map<string, unknown[]>();
       for (const entry of listOf(list, 'groupBy')) {
         const value = partOf(entry, name);
-        const key = isMissing(value) ? '' : textOf(Array.isArray(value) ? (value[0] ?? '') : value);
+        const key = isMissing(value) ? '' : scalarText(Array.isArray(value) ? (value[0] ?? '') : value);
         groups.set(key, [...(groups.get(key) ?? []), entry]);
       }
       const named = [...groups].filter(([key]) => key !== '');
@@ -84,7 +85,7 @@ function listOf(value: unknown, helper: string): readonly unknown[] {
 /** A value of an entry, by a path such as `fields.timebox`; the entry itself without one. Only own properties count. */
 function partOf(entry: unknown, name: unknown): unknown {
   if (name === undefined) return entry;
-  return textOf(name)
+  return scalarText(name)
     .split('.')
     .reduce<unknown>((value, part) => {
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return null;
@@ -100,8 +101,8 @@ function isMissing(value: unknown): boolean {
 
 function compare(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const [first, second] = [a, b].map((value) => textOf(Array.isArray(value) ? (value[0] ?? '') : value));
-  return ORDER.compare(first ?? '', second ?? '');
+  const [first, second] = [a, b].map((value) => scalarText(Array.isArray(value) ? (value[0] ?? '') : value));
+  return compareNames(first ?? '', second ?? '');
 }
 
 function tester(pattern: string): (text: string) => boolean {

@@ -9,7 +9,7 @@ import { plainText } from '../../markdown/text/plain-text.ts';
 import { EMPTY_COMMENT } from '../../markdown/text/quiet.ts';
 import { safeUrl } from '../../markdown/text/safe-url.ts';
 import { toMarkdown } from '../../markdown/to-markdown.ts';
-import { type HelperTable, isScalar, Live, textOf } from './helper.ts';
+import { type HelperTable, isScalar, Live, scalarText } from './helper.ts';
 
 /** `{{md x}}`: the one way for a value to be Markdown. Its mentions and links are live unless an empty comment parts them (`@<!-- -->name`); other HTML is text. */
 export const markdownHelpers: HelperTable = {
@@ -18,9 +18,9 @@ export const markdownHelpers: HelperTable = {
     options: [],
     usage: '{{md text}}',
     run: ([value]) => {
-      const text = isScalar(value) && typeof value === 'string' ? cleanMarkdown(value) : textOf(value);
+      const text = isScalar(value) && typeof value === 'string' ? cleanMarkdown(value) : scalarText(value);
       const root = readMarkdown(text);
-      if (root === undefined) return textOf(value);
+      if (root === undefined) return scalarText(value);
       return new Live(root.children.flatMap(inlineOf).slice(1), root.children);
     },
   },

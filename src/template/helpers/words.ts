@@ -1,4 +1,4 @@
-import { ArgumentError, type HelperTable, isTruthy, textOf } from './helper.ts';
+import { ArgumentError, type HelperTable, isTruthy, scalarText } from './helper.ts';
 
 const ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
@@ -17,7 +17,7 @@ export const wordHelpers: HelperTable = {
           'Write {{plural items.length "item" "items"}}.',
         );
       }
-      return textOf(count === 1 ? one : other);
+      return scalarText(count === 1 ? one : other);
     },
   },
   ordinal: {
@@ -26,7 +26,7 @@ export const wordHelpers: HelperTable = {
     usage: '{{ordinal appearances}}',
     /** `1st`, `2nd`, `3rd`, `4th`, `11th`. */
     run: ([value]) => {
-      if (typeof value !== 'number') return textOf(value);
+      if (typeof value !== 'number') return scalarText(value);
       const ending = ORDINALS[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th';
       return `${value}${ending}`;
     },
@@ -45,7 +45,7 @@ export const wordHelpers: HelperTable = {
           'Write {{join names ", "}}.',
         );
       }
-      const texts = list.map(textOf).filter((text) => text !== '');
+      const texts = list.map(scalarText).filter((text) => text !== '');
       const between = typeof separator === 'string' ? separator : ', ';
       if (typeof last !== 'string' || texts.length < 2) return texts.join(between);
       return `${texts.slice(0, -1).join(between)}${last}${texts.at(-1) ?? ''}`;
@@ -56,7 +56,7 @@ export const wordHelpers: HelperTable = {
     options: [],
     usage: '{{repo item.repository}}',
     /** The name of a repository without its owner. */
-    run: ([repository]) => textOf(repository).replace(/^[^/]*\//u, ''),
+    run: ([repository]) => scalarText(repository).replace(/^[^/]*\//u, ''),
   },
 };
 

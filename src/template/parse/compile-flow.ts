@@ -5,12 +5,13 @@ import { compileHtml, compileInline, compileText, hasMarks, refuseMarks } from '
 import type { Marks } from './nest-blocks.ts';
 import type { BlockPart, FlowNode, FlowPart } from './parts.ts';
 import type { Region } from './region.ts';
-import type { BlockNode, Branch } from './token.ts';
+import type { BlockNode, BranchIndex } from './token.ts';
+import { isInside } from './token.ts';
 
 /** A block that covers whole nodes, and which of its branches a pattern shows. */
 export interface PlacedBlock {
   node: BlockNode;
-  branch: Branch;
+  branch: BranchIndex;
   region: Extract<Region, { level: 'flow' }>;
 }
 
@@ -28,11 +29,11 @@ export function compileFlow(
     const parts: FlowPart[] = [];
     for (let index = from; index < to; ) {
       const outermost = blocks.find(
-        ({ node, region }) => region.from === index && !blocks.some((other) => isWithin(node, other.node)),
+        ({ node, region }) => region.from === index && !blocks.some((other) => isInside(node, other.node)),
       );
       const child: Nodes | undefined = parent.children[index];
       if (outermost !== undefined) {
-        const inner = blocks.filter(({ node }) => isWithin(node, outermost.node));
+        const inner = blocks.filter(({ node }) => isInside(node, outermost.node));
         const part = makeBlock(
           outermost,
           child,
@@ -63,11 +64,6 @@ function makeBlock(
     gap: region.gap,
     tight,
   };
-}
-
-function isWithin(node: BlockNode, ancestor: BlockNode): boolean {
-  for (let at = node.parent; at !== null; at = at.node.parent) if (at.node === ancestor) return true;
-  return false;
 }
 
 function compileNode(

@@ -6,16 +6,16 @@ import { misplacedBlock } from './misplaced.ts';
 import type { Marks } from './nest-blocks.ts';
 import type { BlockPart, FlowPart } from './parts.ts';
 import {
+  type BranchChoice,
   branchOf,
-  type Choice,
   type Line,
   type Pattern,
-  splitLines,
   standaloneMarks,
+  tokenLines,
   writePattern,
 } from './pattern.ts';
 import { findRegion, type Region } from './region.ts';
-import { type BlockNode, MARK, type TokenizedTemplate } from './token.ts';
+import { type BlockNode, isInside, MARK, type TokenizedTemplate } from './token.ts';
 
 /**
  * Turn a tokenized template into parts that can be filled.
@@ -26,7 +26,7 @@ import { type BlockNode, MARK, type TokenizedTemplate } from './token.ts';
  * @throws {MinutebookError} `template/misplaced-block`, `template/misplaced-value`.
  */
 export function compileTemplate(template: TokenizedTemplate): FlowPart[] {
-  const lines = splitLines(template.tokens);
+  const lines = tokenLines(template.tokens);
   const marks: Marks = {
     values: template.values,
     blocks: template.blocks,
@@ -54,7 +54,7 @@ class Compiler {
   }
 
   compile(): FlowPart[] {
-    const choice: Choice = new Map();
+    const choice: BranchChoice = new Map();
     const fresh = this.classify(choice);
     const { root, placed } = this.read(choice, null);
     const found = new Map<BlockNode, BlockPart<FlowPart>>();
@@ -64,7 +64,7 @@ class Compiler {
   }
 
   /** Decide for each block that a choice shows, and that was not met before, how it lies in the document. */
-  private classify(choice: Choice): BlockNode[] {
+  private classify(choice: BranchChoice): BlockNode[] {
     const fresh: BlockNode[] = [];
     const { source, spots } = writePattern(this.lines, choice, this.inline);
     const root = parseDocument(source);
@@ -106,7 +106,7 @@ class Compiler {
   }
 
   /** Parse what a choice shows and place its blocks; with `focus`, only that block and those in it. */
-  private read(choice: Choice, focus: BlockNode | null): Reading {
+  private read(choice: BranchChoice, focus: BlockNode | null): Reading {
     const { source, spots }: Pattern = writePattern(this.lines, choice, this.inline);
     const root = noteStyle(parseDocument(source), source);
     this.checkStructure(root, choice);
@@ -121,7 +121,7 @@ class Compiler {
   }
 
   /** Placeholders must leave the structure alone: a tag among the marks of a table or list would change it. */
-  private checkStructure(root: Root, choice: Choice): void {
+  private checkStructure(root: Root, choice: BranchChoice): void {
     if (this.inline.size === 0) return;
     const structure = (inline: ReadonlySet<BlockNode>): string =>
       structureOf(parseDocument(writePattern(this.lines, choice, inline).source));
@@ -135,14 +135,14 @@ class Compiler {
 
   private addInverses(
     fresh: readonly BlockNode[],
-    choice: Choice,
+    choice: BranchChoice,
     placed: readonly PlacedBlock[],
     found: ReadonlyMap<BlockNode, BlockPart<FlowPart>>,
   ): void {
     for (const node of fresh) {
       const part = found.get(node);
       if (part === undefined || !node.filled[1] || branchOf(node, choice) === 1) continue;
-      const inverse: Choice = new Map([...choice, [node, 1]]);
+      const inverse: BranchChoice = new Map([...choice, [node, 1]]);
       const freshInside = this.classify(inverse);
       const reading = this.read(inverse, node);
       const here = reading.placed.find((block) => block.node === node);
@@ -160,7 +160,7 @@ type Spot = Pattern['spots'] extends ReadonlyMap<BlockNode, infer Value> ? Value
 
 /** What a choice shows of the template, as source and as a tree. */
 interface Shown {
-  choice: Choice;
+  choice: BranchChoice;
   source: string;
   root: Root;
 }
@@ -180,8 +180,3 @@ function structureOf(node: Nodes): string {
 }
 
 const PHRASING_PARENTS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
-
-function isInside(node: BlockNode, ancestor: BlockNode): boolean {
-  for (let at = node.parent; at !== null; at = at.node.parent) if (at.node === ancestor) return true;
-  return false;
-}

@@ -2,14 +2,14 @@ import type { Place } from '../../errors/minutebook-error.ts';
 import type { Helper } from '../helpers/helper.ts';
 
 /** What stands between the braces, with its names still to be looked up. */
-export type Expression = Literal | Path | Call;
+export type Expression = Literal | PathExpression | Call;
 
 export interface Literal {
   type: 'literal';
   value: string | number | boolean | null;
 }
 
-export interface Path {
+export interface PathExpression {
   type: 'path';
   place: Place;
   /** As the author wrote it. */
@@ -35,7 +35,7 @@ export interface Call {
 export type BlockKind = 'each' | 'if' | 'unless' | 'with' | 'section' | 'partial';
 
 /** A block's opening tag. */
-export interface Block {
+export interface BlockTag {
   kind: BlockKind;
   place: Place;
   /** As errors call it: `{{#each items}}`. */
@@ -52,4 +52,4 @@ export interface Block {
 export type Outline = readonly OutlineEntry[];
 export type OutlineEntry =
   | { type: 'value'; expression: Expression; place: Place }
-  | { type: 'block'; block: Block; body: Outline; inverse: Outline };
+  | { type: 'block'; block: BlockTag; body: Outline; inverse: Outline };

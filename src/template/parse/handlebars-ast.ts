@@ -31,15 +31,15 @@ export interface CommentStatement extends Node {
   strip: StripFlags;
 }
 
-export interface MustacheStatement extends Call {
+export interface MustacheStatement extends CallNode {
   type: 'MustacheStatement';
   strip: StripFlags;
 }
 
 export interface BlockStatement extends Node {
   type: 'BlockStatement';
-  path: PathExpression;
-  params: Expression[];
+  path: PathNode;
+  params: ExpressionNode[];
   hash?: Hash;
   /** Missing in `{{^x}}…{{/x}}`. */
   program?: Program;
@@ -51,8 +51,8 @@ export interface BlockStatement extends Node {
 
 export interface PartialStatement extends Node {
   type: 'PartialStatement';
-  name: PathExpression | Literal | SubExpression;
-  params: Expression[];
+  name: PathNode | LiteralNode | SubExpression;
+  params: ExpressionNode[];
   hash?: Hash;
   strip: StripFlags;
 }
@@ -61,20 +61,20 @@ interface UnsupportedStatement extends Node {
   type: 'Decorator' | 'DecoratorBlock' | 'PartialBlockStatement';
 }
 
-export type Expression = PathExpression | Literal | SubExpression;
+export type ExpressionNode = PathNode | LiteralNode | SubExpression;
 
 /** What mustaches and subexpressions have in common. */
-export interface Call extends Node {
-  path: PathExpression | Literal;
-  params: Expression[];
+export interface CallNode extends Node {
+  path: PathNode | LiteralNode;
+  params: ExpressionNode[];
   hash?: Hash;
 }
 
-export interface SubExpression extends Call {
+export interface SubExpression extends CallNode {
   type: 'SubExpression';
 }
 
-export interface PathExpression extends Node {
+export interface PathNode extends Node {
   type: 'PathExpression';
   data: boolean;
   depth: number;
@@ -82,14 +82,14 @@ export interface PathExpression extends Node {
   original: string;
 }
 
-export type Literal =
+export type LiteralNode =
   | (Node & { type: 'StringLiteral'; value: string; original: string })
   | (Node & { type: 'NumberLiteral'; value: number; original: number })
   | (Node & { type: 'BooleanLiteral'; value: boolean; original: boolean })
   | (Node & { type: 'NullLiteral' | 'UndefinedLiteral'; original: null | undefined });
 
 export interface Hash extends Node {
-  pairs: (Node & { key: string; value: Expression })[];
+  pairs: (Node & { key: string; value: ExpressionNode })[];
 }
 
 /** Whether `~` stands at the inside of the braces. */

@@ -1,6 +1,6 @@
 import { MinutebookError, type Place } from '../../errors/minutebook-error.ts';
 import type * as Ast from './handlebars-ast.ts';
-import { placeOf, type Surroundings } from './read-expression.ts';
+import { type ExpressionContext, placeOf } from './read-expression.ts';
 import { type BlockNode, MOST_MARKS, type ValueNode } from './token.ts';
 
 /** A block whose ends lie in different parts of the document. */
@@ -34,7 +34,7 @@ export function misplacedValue({ place }: ValueNode, where: string): MinutebookE
 }
 
 /** Something of Handlebars that templates do without. */
-export function unsupported(node: Ast.Node, around: Surroundings): MinutebookError {
+export function unsupported(node: Ast.Node, around: ExpressionContext): MinutebookError {
   const what: Record<string, string> = {
     Decorator: 'Decorators',
     DecoratorBlock: 'Inline partials',

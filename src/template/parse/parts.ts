@@ -1,11 +1,11 @@
 import type { Nodes, PhrasingContent, RowContent } from 'mdast';
 import type { LinkForm } from '../../markdown/style.ts';
-import type { Block, Expression } from './expression.ts';
+import type { BlockTag, Expression } from './expression.ts';
 
 /** A block with what its branches hold: flow, inline content or text. */
 export interface BlockPart<Part> {
   type: 'block';
-  block: Block;
+  block: BlockTag;
   branches: [Part[], Part[]];
   /** For flow: whether a blank line separates two rounds of a loop, and whether one stands before the first. */
   gap: boolean;

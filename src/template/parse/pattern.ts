@@ -1,4 +1,4 @@
-import type { BlockNode, Branch, TagType, Token } from './token.ts';
+import type { BlockNode, BranchIndex, TagType, Token } from './token.ts';
 
 /** A template's tokens, line by line. */
 export interface Line {
@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** Which branch of each block stands in a pattern. */
-export type Choice = ReadonlyMap<BlockNode, Branch>;
+export type BranchChoice = ReadonlyMap<BlockNode, BranchIndex>;
 
 /** Markdown with placeholders, and where the tags were that left no trace. */
 export interface Pattern {
@@ -16,7 +16,7 @@ export interface Pattern {
   spots: ReadonlyMap<BlockNode, Partial<Record<TagType, number>>>;
 }
 
-export function splitLines(tokens: readonly Token[]): Line[] {
+export function tokenLines(tokens: readonly Token[]): Line[] {
   const lines: Token[][] = [[]];
   for (const token of tokens) {
     if (token.type !== 'text') {
@@ -49,7 +49,7 @@ export function standaloneMarks(lines: readonly Line[]): Set<string> {
 }
 
 /** The branch that shows how a block lies in the document: the first one that has something in it. */
-export function branchOf(node: BlockNode, choice: Choice): Branch {
+export function branchOf(node: BlockNode, choice: BranchChoice): BranchIndex {
   return choice.get(node) ?? (node.filled[0] || !node.filled[1] ? 0 : 1);
 }
 
@@ -60,7 +60,7 @@ export function branchOf(node: BlockNode, choice: Choice): Branch {
  */
 export function writePattern(
   lines: readonly Line[],
-  choice: Choice,
+  choice: BranchChoice,
   inline: ReadonlySet<BlockNode>,
 ): Pattern {
   const spots = new Map<BlockNode, Partial<Record<TagType, number>>>();

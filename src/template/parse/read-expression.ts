@@ -2,18 +2,18 @@ import type { Place } from '../../errors/minutebook-error.ts';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import { nearest } from '../../errors/nearest.ts';
 import type { Helper, HelperTable } from '../helpers/helper.ts';
-import type { Block, BlockKind, Expression, Path } from './expression.ts';
+import type { BlockKind, BlockTag, Expression, PathExpression } from './expression.ts';
 import type * as Ast from './handlebars-ast.ts';
 
 /** Where expressions are read: the file for errors, and the helpers they may call. */
-export interface Surroundings {
+export interface ExpressionContext {
   file: string;
   helpers: HelperTable;
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['each', 'if', 'unless', 'with']);
 
-export function placeOf(node: Ast.Node, { file }: Surroundings): Place {
+export function placeOf(node: Ast.Node, { file }: ExpressionContext): Place {
   return { file, line: node.loc.start.line, column: node.loc.start.column + 1 };
 }
 
@@ -23,12 +23,12 @@ export function placeOf(node: Ast.Node, { file }: Surroundings): Place {
  * @throws {MinutebookError} `template/unknown-helper`, `template/argument` for a wrong number of values or an unknown
  * option, `template/unsupported`.
  */
-export function readMustache(node: Ast.MustacheStatement, around: Surroundings): Expression {
+export function readMustache(node: Ast.MustacheStatement, around: ExpressionContext): Expression {
   const bare = node.params.length === 0 && node.hash === undefined;
   return bare ? readExpression(node.path, around) : readCall(node, around);
 }
 
-export function readExpression(node: Ast.Expression, around: Surroundings): Expression {
+export function readExpression(node: Ast.ExpressionNode, around: ExpressionContext): Expression {
   switch (node.type) {
     case 'StringLiteral':
     case 'NumberLiteral':
@@ -44,7 +44,7 @@ export function readExpression(node: Ast.Expression, around: Surroundings): Expr
   }
 }
 
-function readPath(node: Ast.PathExpression, around: Surroundings): Path {
+function readPath(node: Ast.PathNode, around: ExpressionContext): PathExpression {
   return {
     type: 'path',
     place: placeOf(node, around),
@@ -56,7 +56,7 @@ function readPath(node: Ast.PathExpression, around: Surroundings): Path {
   };
 }
 
-function readCall(node: Ast.Call, around: Surroundings): Expression {
+function readCall(node: Ast.CallNode, around: ExpressionContext): Expression {
   const place = placeOf(node.path, around);
   const name = String(node.path.original);
   const helper = Object.hasOwn(around.helpers, name) ? around.helpers[name] : undefined;
@@ -110,7 +110,7 @@ function checkCount(name: string, helper: Helper, count: number, place: Place): 
 /** Named values; `known` lists the names allowed, null allows all. */
 export function readHash(
   hash: Ast.Hash | undefined,
-  around: Surroundings,
+  around: ExpressionContext,
   owner: string,
   known: readonly string[] | null,
 ): ReadonlyMap<string, Expression> {
@@ -137,7 +137,7 @@ export function readHash(
  * Read the opening tag of a block: `#each`, `#if`, `#unless`, `#with`, or a name of the view (`#items`, `^items`).
  * @throws {MinutebookError} As `readMustache`.
  */
-export function readBlock(node: Ast.BlockStatement, around: Surroundings): Block {
+export function readBlock(node: Ast.BlockStatement, around: ExpressionContext): BlockTag {
   const place = placeOf(node, around);
   const name = node.path.original;
   const tag = `{{#${[name, ...node.params.map(original)].join(' ')}}}`;
@@ -166,9 +166,9 @@ export function readBlock(node: Ast.BlockStatement, around: Surroundings): Block
 
 function readSection(
   node: Ast.BlockStatement,
-  around: Surroundings,
-  opening: Pick<Block, 'place' | 'tag' | 'blockParams'>,
-): Block {
+  around: ExpressionContext,
+  opening: Pick<BlockTag, 'place' | 'tag' | 'blockParams'>,
+): BlockTag {
   if (node.params.length > 0 || node.hash !== undefined) {
     const name = node.path.original;
     const near = nearest(name, BLOCKS);
@@ -188,7 +188,7 @@ function readSection(
   return { ...opening, kind: 'section', argument: readPath(node.path, around), hash: new Map() };
 }
 
-function original(node: Ast.Expression): string {
+function original(node: Ast.ExpressionNode): string {
   if (node.type === 'SubExpression')
     return `(${[node.path.original, ...node.params.map(original)].join(' ')})`;
   return node.type === 'StringLiteral' ? `"${node.value}"` : String(node.original);

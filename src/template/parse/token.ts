@@ -1,11 +1,11 @@
 import type { Place } from '../../errors/minutebook-error.ts';
-import type { Block, Expression, Outline } from './expression.ts';
+import type { BlockTag, Expression, Outline } from './expression.ts';
 
 /** A block of a template: its tags, and where it lies in other blocks. */
 export interface BlockNode {
-  block: Block;
+  block: BlockTag;
   /** The block and branch that it stands in. */
-  parent: { node: BlockNode; branch: Branch } | null;
+  parent: { node: BlockNode; branch: BranchIndex } | null;
   /** The placeholders of its tags: opening, else, closing. */
   marks: readonly [string, string, string];
   /** Whether a branch has anything but white space in it. */
@@ -14,8 +14,14 @@ export interface BlockNode {
   oneLine: boolean;
 }
 
+/** Whether a block lies somewhere in another one. */
+export function isInside(node: BlockNode, ancestor: BlockNode): boolean {
+  for (let at = node.parent; at !== null; at = at.node.parent) if (at.node === ancestor) return true;
+  return false;
+}
+
 /** 0 is what follows the opening tag, 1 what follows `{{else}}`. */
-export type Branch = 0 | 1;
+export type BranchIndex = 0 | 1;
 
 /** `trim` is the `~` of its braces: whether it takes the white space before and after it. */
 export type Token =

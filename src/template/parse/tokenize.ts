@@ -1,17 +1,17 @@
 import type { Place } from '../../errors/minutebook-error.ts';
 import { assertShallow } from './assert-shallow.ts';
-import type { Block, Expression, Outline, OutlineEntry } from './expression.ts';
+import type { BlockTag, Expression, Outline, OutlineEntry } from './expression.ts';
 import type * as Ast from './handlebars-ast.ts';
 import { tooLarge, unsupported } from './misplaced.ts';
 import { parseHandlebars } from './parse-handlebars.ts';
 import { findPartial, indentTokens, type PartialTable, standaloneIndent } from './partials.ts';
 import {
+  type ExpressionContext,
   placeOf,
   readBlock,
   readExpression,
   readHash,
   readMustache,
-  type Surroundings,
 } from './read-expression.ts';
 import {
   type BlockNode,
@@ -28,7 +28,11 @@ import {
  * @throws {MinutebookError} `template/syntax`, `template/unsupported`, `template/unknown-partial`,
  * `template/partial-recursion`, `template/too-large`, and those of `readMustache`.
  */
-export function tokenize(source: string, around: Surroundings, partials: PartialTable): TokenizedTemplate {
+export function tokenize(
+  source: string,
+  around: ExpressionContext,
+  partials: PartialTable,
+): TokenizedTemplate {
   const result: TokenizedTemplate = { tokens: [], outline: [], values: new Map(), blocks: new Map() };
   const reader = new Reader(result, partials);
   result.outline = reader.readSource(source, { ...around, parent: null, calls: [] });
@@ -44,7 +48,7 @@ export function normalizeSource(source: string): string {
 type Parent = BlockNode['parent'];
 
 /** Where a part of a template stands. */
-interface Context extends Surroundings {
+interface Context extends ExpressionContext {
   parent: Parent;
   /** The partials that are being read, outermost first. */
   calls: readonly string[];
@@ -139,7 +143,7 @@ class Reader {
     if (statement.name.type === 'SubExpression') throw unsupported(statement, context);
     const partial = findPartial(name, this.partials, calls, place);
     const [argument] = statement.params;
-    const block: Block = {
+    const block: BlockTag = {
       kind: 'partial',
       place,
       tag: `{{> ${name}}}`,
@@ -163,7 +167,7 @@ class Reader {
     return { type: 'block', block, body, inverse: [] };
   }
 
-  private makeNode(block: Block, { parent, file }: Context): BlockNode {
+  private makeNode(block: BlockTag, { parent, file }: Context): BlockNode {
     const marks = [this.mark(block.place), this.mark(block.place), this.mark(block.place)] as const;
     const node: BlockNode = { block, parent, marks, filled: [false, false], oneLine: false };
     for (const [index, tag] of (['open', 'else', 'close'] as const).entries()) {

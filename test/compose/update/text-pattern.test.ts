@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { textPattern } from '../../../src/compose/update/match-entry.ts';
+import { compilePattern } from '../../../src/compose/update/match-entry.ts';
 
 it.each([
   { pattern: '*permission*', text: 'lib/src: fix PERMISSION check', matches: true },
@@ -25,20 +25,20 @@ it.each([
   { pattern: '{,x}y?', text: 'y💜', matches: true },
   { pattern: '/lease/g', text: 'release', matches: true },
 ])('$pattern takes "$text": $matches', ({ pattern, text, matches }) => {
-  const test = textPattern(pattern);
+  const test = compilePattern(pattern);
   expect([test.test(text), test.test(text)]).toEqual([matches, matches]);
 });
 
 it('refuses what is no regular expression', () => {
-  expect(() => textPattern('/a(/')).toThrow(expect.objectContaining({ code: 'config/match' }));
+  expect(() => compilePattern('/a(/')).toThrow(expect.objectContaining({ code: 'config/match' }));
 });
 
 it('takes a text without wildcards for itself', () => {
   const plain = fc.string({ unit: 'grapheme' }).filter((text) => !/[*?{}]|^\/.*\/[a-z]*$/su.test(text));
   fc.assert(
     fc.property(plain, fc.string(), (text, other) => {
-      expect(textPattern(text).test(text)).toBe(true);
-      expect(textPattern(`${text}*`).test(text + other)).toBe(true);
+      expect(compilePattern(text).test(text)).toBe(true);
+      expect(compilePattern(`${text}*`).test(text + other)).toBe(true);
     }),
   );
 });
@@ -60,11 +60,11 @@ it('takes a glob of any shape as the regular expression that it stands for', () 
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), small, (parts, text) => {
       const expression = new RegExp(`^${expressionOf(parts).join('')}$`, 'isu');
-      expect(textPattern(parts.join('')).test(text)).toBe(expression.test(text));
+      expect(compilePattern(parts.join('')).test(text)).toBe(expression.test(text));
     }),
   );
 });
 
 it('comes to an end with globs on which a regular expression would not', () => {
-  expect(textPattern(`${'*a'.repeat(60)}*b`).test('a'.repeat(256))).toBe(false);
+  expect(compilePattern(`${'*a'.repeat(60)}*b`).test('a'.repeat(256))).toBe(false);
 });

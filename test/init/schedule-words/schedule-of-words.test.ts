@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Said, scheduleOfWords } from '../../../src/init/schedule-words/schedule-of-words.ts';
+import { type ReadSentence, scheduleOfWords } from '../../../src/init/schedule-words/schedule-of-words.ts';
 import { openSchedule } from '../../../src/schedule/open-schedule.ts';
 
 /** A Friday. */
@@ -166,7 +166,7 @@ const REFUSED = [
 
 const said = (text: string, starting?: string) => scheduleOfWords(text, { starting, now: NOW });
 
-async function nextThree(found: Said): Promise<string[]> {
+async function nextThree(found: ReadSentence): Promise<string[]> {
   if (!('schedule' in found)) throw new Error(JSON.stringify(found));
   const { schedule } = found;
   const series = await openSchedule(

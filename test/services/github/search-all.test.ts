@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SearchContext, searchAll } from '../../../src/services/github/search-all.ts';
-import type { Page } from '../../../src/services/github/search-port.ts';
+import type { SearchPage } from '../../../src/services/github/search-port.ts';
 import type { Search } from '../../../src/services/github/search-query.ts';
 
 interface Entry {
@@ -18,14 +18,14 @@ const search: Search = {
 };
 const entries = (from: number, to: number): Entry[] =>
   Array.from({ length: to - from }, (_, index) => ({ id: String(from + index) }));
-const page = (count: number, found: Entry[], next: string | null = null): Page<Entry> => ({
+const page = (count: number, found: Entry[], next: string | null = null): SearchPage<Entry> => ({
   count,
   found,
   next,
 });
 
 /** A port that hands out one page after the other, the last one for ever. */
-function readings(...pages: [Page<Entry>, ...Page<Entry>[]]) {
+function readings(...pages: [SearchPage<Entry>, ...SearchPage<Entry>[]]) {
   const warnings: string[] = [];
   let asked = 0;
   const context: SearchContext<Entry> = {
@@ -71,7 +71,7 @@ describe('results that do not add up', () => {
     { name: 'many are missing every time', pages: [page(100, entries(0, 50))] as const },
     {
       name: 'they never come to rest',
-      pages: [1, 2, 3, 4, 5].map((n) => page(60, entries(n, n + 59))) as [Page<Entry>],
+      pages: [1, 2, 3, 4, 5].map((n) => page(60, entries(n, n + 59))) as [SearchPage<Entry>],
     },
   ])('are refused when $name', async ({ pages }) => {
     const { result, asked } = readings(...pages);

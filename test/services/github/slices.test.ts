@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CountedSpan, cut, pack, REACHABLE, type Span } from '../../../src/services/github/slices.ts';
+import {
+  type CountedSpan,
+  cut,
+  pack,
+  REACHABLE,
+  type SearchSpan,
+} from '../../../src/services/github/slices.ts';
 
 const NOW = Date.UTC(2023, 6, 31) / 1000;
 const second = fc.integer({ min: 0, max: Date.UTC(2050, 0, 1) / 1000 });
-const span: fc.Arbitrary<Span> = fc
+const span: fc.Arbitrary<SearchSpan> = fc
   .tuple(fc.option(second), fc.option(second))
   .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
 
