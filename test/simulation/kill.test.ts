@@ -5,7 +5,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../helpers/random.ts';
 import { bundleProgram, type Program, type RunningProgram } from './program.ts';
-import { argumentsOf, CASES, type Mode, openStage, type Situation, stateOf } from './situations.ts';
+import {
+  argumentsOf,
+  CASES,
+  later,
+  type Mode,
+  openStage,
+  type Situation,
+  stateOf,
+  undisturbedRun,
+} from './situations.ts';
 import type { Stage } from './stage.ts';
 
 /** How many runs are killed: KILLS=200 for all there is to see, SITUATION=minutes for those that comment below items. */
@@ -35,28 +44,6 @@ beforeAll(async () => {
   program = await bundleProgram(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Undisturbed {
-  state: ReturnType<typeof stateOf>;
-  requests: number;
-}
-
-const undisturbed = new Map<string, Promise<Undisturbed>>();
-
-/** What a run comes to that nobody kills. */
-function undisturbedRun(mode: Mode, situation: Situation): Promise<Undisturbed> {
-  const key = `${mode} ${situation.name}`;
-  const known = undisturbed.get(key) ?? runUndisturbed(mode, situation);
-  undisturbed.set(key, known);
-  return known;
-}
-
-async function runUndisturbed(mode: Mode, situation: Situation): Promise<Undisturbed> {
-  await using stage = await openStage(mode, situation);
-  await situation.prepare(stage, mode);
-  const { requests } = await stage.runDue(situation.now, argumentsOf(mode));
-  return { state: stateOf(stage), requests };
-}
 
 /** Start a run and kill it; true when it was over before. */
 async function runAndKill(stage: Stage, { mode, situation, moment }: Kill): Promise<boolean> {
@@ -156,9 +143,4 @@ function withoutLitter(state: ReturnType<typeof stateOf>): ReturnType<typeof sta
   const litter = litterOf(state);
   const files = Object.entries(state.files).filter(([path]) => !litter.includes(path));
   return { ...state, files: Object.fromEntries(files) };
-}
-
-/** When the next run comes: what a dead run claimed is free by then. */
-function later({ now }: Situation): string {
-  return new Date(Date.parse(now) + 15 * 60_000).toISOString();
 }
