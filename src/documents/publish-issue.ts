@@ -7,7 +7,7 @@ import type { Config } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import { parseReference } from '../model/reference.ts';
 import type { Deps } from '../ports/deps.ts';
-import type { IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
+import { CLAIM_HOLDS, type IssueTracker, type TrackedIssue } from '../ports/issue-tracker.ts';
 import { bringUpToDate } from '../sync/bring-up-to-date.ts';
 import { closeIssue } from '../sync/close-issue.ts';
 import { findIssue, type IssueWanted } from '../sync/find-issue.ts';
@@ -60,7 +60,7 @@ export async function publishIssue(
       await closeIssue(tracker, finished, 'completed');
     }
   }
-  if (apply && found !== null && isNew(found, deps.now)) await tracker.sweepClaims(repository);
+  if (apply && found !== null && mayHaveLeftClaims(found, deps.now)) await tracker.sweepClaims(repository);
   const previous = await previousIssue(gathered, listed, trust, deps);
   const name = `${repository}: ${title}`;
   if (found === null && !open) return { ...NOTHING, target: name, warnings: lookalikes };
@@ -77,9 +77,13 @@ export async function publishIssue(
 
 const DAY = 86_400_000;
 
-/** Runs that opened an issue and were stopped right after it are looked for within a day of it. */
-function isNew({ createdAt }: TrackedIssue, now: string): boolean {
-  return Date.parse(now) - Date.parse(createdAt) < DAY;
+/**
+ * Runs that opened an issue and were stopped right after it are looked for within a day of it, and not while whatever they
+ * claimed still holds.
+ */
+function mayHaveLeftClaims({ createdAt }: TrackedIssue, now: string): boolean {
+  const age = Date.parse(now) - Date.parse(createdAt);
+  return age >= CLAIM_HOLDS && age < DAY;
 }
 
 /** Say, once, that there is little to talk about. People decide. */

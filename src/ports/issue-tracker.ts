@@ -62,6 +62,9 @@ export interface IssueDraft {
   labels: readonly string[];
 }
 
+/** How long a claim holds, in milliseconds. Whoever has not created anything by then is taken for dead. */
+export const CLAIM_HOLDS = 10 * 60_000;
+
 /**
  * What became of a claim to create something.
  * - `held`: no other run has it, until it is released or `until`, in milliseconds since 1970 by the clock of this run:

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import type { RepositoryName } from '../../model/item.ts';
-import type { Claim, IssueTracker } from '../../ports/issue-tracker.ts';
+import { CLAIM_HOLDS, type Claim, type IssueTracker } from '../../ports/issue-tracker.ts';
 import type { GitHubClient, ParametersOf, WriteRoute } from './client.ts';
 import type { GitHubOptions } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 
-/** How long a claim holds, in milliseconds. Whoever has not created anything by then is taken for dead. */
-const HOLDS = 10 * 60_000;
-/** So long before that nothing is sent any more: on its way a request may take as long, in milliseconds. */
+/** So long before a claim ends nothing is sent any more: on its way a request may take as long, in milliseconds. */
 const MARGIN = 2 * 60_000;
 /** How old the commit may be with which something is claimed, in milliseconds: the claim has its time. */
 const FRESH = 60_000;
@@ -103,7 +101,7 @@ export function createClaims(
   function held(repository: RepositoryName, ref: string, { sha, at }: Commit): Claim {
     return {
       kind: 'held',
-      until: at + HOLDS - MARGIN,
+      until: at + CLAIM_HOLDS - MARGIN,
       // What cannot be removed does no harm: it is too old soon, and what it was for is there.
       release: () =>
         unlessFailed(async () => {
@@ -183,7 +181,7 @@ function refOf(name: string): string {
 }
 
 function isStale({ at, now }: ExistingClaim): boolean {
-  return now - at >= HOLDS;
+  return now - at >= CLAIM_HOLDS;
 }
 
 function busy({ at }: ExistingClaim): Claim {
