@@ -92,14 +92,17 @@ export async function update(
     unplaced: facts.items.unplaced.map(({ item }) => item.url),
     unplacedItems: unplacedItems(facts),
   };
-  const details = [
-    ...countBySection(facts),
-    ...updateChanges(synced.before, synced.after),
-    ...nameUnplaced(facts),
-  ];
   return {
     documents: [
-      { ...madeDocument(synced, report, explainUpdate(facts)), details, placements: placementsOf(facts) },
+      {
+        ...madeDocument(synced, report, explainUpdate(facts)),
+        // To say what changed, both texts are read once more: only where somebody is told.
+        get details() {
+          const changes = updateChanges(synced.before, synced.after);
+          return [...countBySection(facts), ...changes, ...nameUnplaced(facts)];
+        },
+        placements: placementsOf(facts),
+      },
     ],
     withheld: facts.withheld,
     archived,

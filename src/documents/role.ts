@@ -26,6 +26,7 @@ import type { Config, RoleConfig } from '../model/config.ts';
 import type { Item } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
 import { referenceKey } from '../model/reference.ts';
+import { remembering } from '../model/remembering.ts';
 import type { EarlierUpdate, RoleSection, WorkItem } from '../model/update.ts';
 import type { Deps } from '../ports/deps.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
@@ -166,11 +167,19 @@ export async function readUpdates(
   return (await Promise.all(read)).flat();
 }
 
+/** A preview reads the updates of years each time that somebody saves one. */
+const readOnce = remembering<string, EarlierUpdate>(256);
+
 /** What cannot be read is told about and left out. */
 async function readable(path: string, file: string, { files, reporter }: Deps): Promise<EarlierUpdate[]> {
   try {
     const text = (await files.read(path)) ?? '';
-    return [{ ...readUpdate(text, { file }), moved: peoplesPlaces(text).moved }];
+    return [
+      readOnce(`${file}\n${text}`, () => ({
+        ...readUpdate(text, { file }),
+        moved: peoplesPlaces(text).moved,
+      })),
+    ];
   } catch (error) {
     if (!isMinutebookError(error)) throw error;
     reporter.warn(`${file}: ${error.message}`);

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remembering } from '../model/remembering.ts';
+import { FRONT_MATTER, parseSections } from './parse-sections.ts';
 
 const plain = unified().use(remarkParse).freeze();
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -13,7 +14,12 @@ const lighter = remembering<string, typeof markdown>();
 
 /** CommonMark with GitHub's extensions and YAML front matter: what a file is written in. */
 export function parseDocument(text: string): Root {
-  return parserFor(text, documents, 'document').parse(text);
+  return parseSections(text, (section) => {
+    // Looking for front matter that is not there, the parser takes the lists of a text that starts with a rule for paragraphs.
+    return FRONT_MATTER.test(section)
+      ? parserFor(section, documents, 'document').parse(section)
+      : parseFragment(section);
+  });
 }
 
 /** CommonMark with GitHub's extensions: what a part of a file is written in. */

@@ -1,8 +1,8 @@
 import { withoutJoiners } from '../markdown/text/earlier-joiners.ts';
 import { descendants } from './entry.ts';
 import { assertMergeable } from './limits.ts';
-import { readMemory, textTag, type Word, withoutMemory, writeMemory } from './memory.ts';
-import { readDocument } from './read-document.ts';
+import { readMemory, textTag, type Word, writeMemory } from './memory.ts';
+import { type ReadDocument, readDocument } from './read-document.ts';
 
 /** A line, or a few, of a document that the tool keeps. */
 export interface RememberedEntry {
@@ -21,8 +21,15 @@ export interface RememberedEntry {
  * @throws {MinutebookError} as `planMerge` does, for texts that cannot be read.
  */
 export function rememberedEntries(text: string): RememberedEntry[] {
+  return entriesOf(read(text));
+}
+
+function read(text: string): ReadDocument {
   assertMergeable(text, 'The document');
-  const { memory, root } = readDocument(text);
+  return readDocument(text);
+}
+
+function entriesOf({ memory, root }: ReadDocument): RememberedEntry[] {
   const own = new Set(memory.own.map((line) => line.text));
   return [...descendants(root)].map(({ firstLine, lastLine, type, list, text: said }) => ({
     firstLine,
@@ -83,10 +90,11 @@ export interface BareLine {
 
 /** The lines of a document; those of its memory are empty. */
 export function bareLines(text: string): BareLine[] {
-  const lines: BareLine[] = withoutMemory(text, readMemory(text))
+  const document = read(text);
+  const lines: BareLine[] = document.lines.text
     .split('\n')
     .map((line) => ({ text: line.replace(/\r$/u, ''), own: false, type: null }));
-  for (const { firstLine, lastLine, own, type } of rememberedEntries(text)) {
+  for (const { firstLine, lastLine, own, type } of entriesOf(document)) {
     for (const line of lines.slice(firstLine, lastLine + 1)) Object.assign(line, { own, type });
   }
   return lines;

@@ -50,6 +50,7 @@ const PIECE = 128;
 
 const BULLET = /^[-*+][ \t]+\S/u;
 const ORDERED = /^\d{1,9}[.)][ \t]+\S/u;
+const HEADING = /^#{1,6}[ \t]/u;
 const DASHES = /^-{3,}[ \t]*$/u;
 const RULE = /^([-*])(?:[ \t]*\1){2,}[ \t]*$/u;
 
@@ -58,7 +59,8 @@ const RULE = /^([-*])(?:[ \t]*\1){2,}[ \t]*$/u;
  *
  * The text is parsed piece by piece. A line that starts at the margin after an empty line or a rule, or with a
  * bullet, closes every list and quote before it, so nothing but an open fence or HTML block can reach over it; where
- * one does, the piece is parsed again with the next one, and a list that goes on in the next piece is joined.
+ * one does, the piece is parsed again with the next one, and a list that goes on in the next piece is joined. Sections are
+ * pieces of their own, so that a change in one leaves the pieces of all others as they were.
  */
 export function parseBlocks(lines: Lines, piece = PIECE): Block[] {
   const blocks = frontMatter(lines);
@@ -78,13 +80,19 @@ export function parseBlocks(lines: Lines, piece = PIECE): Block[] {
   return blocks;
 }
 
-/** The first line, `size` lines or more after `first`, at which a piece can end; past the last if there is none. */
+/**
+ * The first line, `size` lines or more after `first`, at which a piece can end, or a heading before that; past the last line if
+ * there is none.
+ */
 function nextBoundary(lines: Lines, first: number, size: number): number {
-  for (let line = first + size; line < lineCount(lines); line += 1) {
+  for (let line = first + Math.ceil(size / PIECE); line < lineCount(lines); line += 1) {
     const text = lineText(lines, line);
-    if (!/^\S/u.test(text)) continue;
+    const isNear = line < first + size;
+    if (!(isNear ? HEADING : /^\S/u).test(text)) continue;
     const above = lineText(lines, line - 1);
-    if (above.trim() === '' || DASHES.test(above) || ORDERED.test(text)) return line;
+    if (above.trim() === '') return line;
+    if (isNear) continue;
+    if (DASHES.test(above) || ORDERED.test(text)) return line;
     if (BULLET.test(text) && !RULE.test(text)) return line;
   }
   return lineCount(lines);
@@ -105,7 +113,7 @@ function frontMatter(lines: Lines): Block[] {
  * A document is merged in several lengths until it fits, and read again before it is written: most of its pieces are
  * those of the last time. So many are kept, of some hundred blocks each.
  */
-const PIECES_KEPT = 256;
+const PIECES_KEPT = 1024;
 const blocksOf = remembering<string, Block[]>(PIECES_KEPT);
 
 function parsePiece(lines: Lines, first: number, next: number): Block[] {

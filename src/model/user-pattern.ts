@@ -41,7 +41,10 @@ export function userPattern(expression: RegExp, exhausted: (text: string) => Err
       if (!known.has(text)) testAll([text]);
       return known.get(text) === true;
     },
-    prepare: (texts) => testAll([...new Set(texts)].filter((text) => !known.has(text))),
+    prepare(texts) {
+      const unknown = [...new Set(texts)].filter((text) => !known.has(text));
+      if (unknown.length > 0) testAll(unknown);
+    },
   };
 }
 

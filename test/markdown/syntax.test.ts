@@ -82,3 +82,40 @@ it('is the same tree whatever a text is without', () => {
     { numRuns: Number(process.env.FC_RUNS ?? 150) },
   );
 });
+
+const heading = fc.constantFrom(
+  '\n\n# ',
+  '\n\n###### a\n',
+  '\r\n\r\n## b\r\n',
+  '\n \t\n#\tc',
+  '\n\n#d',
+  '\n\n # e\n',
+);
+const opening = fc.constantFrom(
+  '```\n',
+  '> ~~~\n',
+  '* ```\n  a',
+  '<!-- ',
+  '<pre>',
+  '<div>\n',
+  '---\n',
+  '\uFEFF',
+  '[a]: /b',
+  '[a]',
+);
+
+it('is the same tree whether a text is parsed at once or section by section', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(heading, opening, piece), { maxLength: 25 }), (pieces) => {
+      const text = pieces.join('');
+      const whole = (
+        /^\uFEFF?---[ \t]*[\r\n](.*[\r\n])?---[ \t]*(?=[\r\n]|$)/su.test(text) ? withFrontMatter : gfm
+      ).parse(text);
+      expect(parseDocument(text)).toEqual(whole);
+      // The first reader may have changed the tree, which is its own.
+      parseDocument(text).children.splice(0);
+      expect(parseDocument(text)).toEqual(whole);
+    }),
+    { numRuns: Number(process.env.FC_RUNS ?? 150) },
+  );
+});

@@ -10,7 +10,7 @@ import { documentPage } from '../../web/preview/document-page.ts';
 import { PREVIEW_FILES, type PreviewPage, previewPage } from '../../web/preview/frame.ts';
 import { errorPage, homePage } from '../../web/preview/home-page.ts';
 import { rulePage } from '../../web/preview/rule-page.ts';
-import { type ConfigLocation, loadConfig } from '../load-config.ts';
+import { type ConfigLocation, findConfigPath, loadConfig } from '../load-config.ts';
 import { documentIn, readMove } from './actions.ts';
 import { openArchive } from './archive-pages.ts';
 import { type ActionResult, BoardActions } from './board-actions.ts';
@@ -54,6 +54,7 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
   const archivePages = openArchive();
   let renderings = remembering<string, Promise<Rendering>>();
   let config: Promise<Config> | undefined;
+  let latest: { text: string; config: Config } | undefined;
   let archive: ReturnType<typeof archivePages> | undefined;
   let writing: Promise<unknown> = Promise.resolve();
 
@@ -63,8 +64,16 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
     archive = undefined;
   };
   const currentConfig = () => {
-    config ??= loadConfig(location, deps);
+    config ??= readConfig();
     return config;
+  };
+  const readConfig = async (): Promise<Config> => {
+    const path = findConfigPath(location, deps);
+    const text = path === null ? null : await deps.files.read(path);
+    if (path === null || text === null) return loadConfig(location, deps);
+    if (latest?.text !== text || latest.config.file !== path)
+      latest = { text, config: await loadConfig(location, instead(path, text)) };
+    return latest.config;
   };
   const pagesOfArchive = () => {
     archive ??= currentConfig().then((known) => archivePages(known, deps));

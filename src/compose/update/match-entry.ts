@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { MatchEntry } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
+import { remembering } from '../../model/remembering.ts';
 import type { WorkItem } from '../../model/update.ts';
 import { type UserPattern, userPattern, writtenExpression } from '../../model/user-pattern.ts';
 
@@ -61,6 +62,13 @@ function some(pattern: UserPattern, textsOf: (item: Item) => readonly string[]):
  * @throws {MinutebookError} `config/match` when a regular expression in it is not one.
  */
 export function matcher(entry: MatchEntry): Matcher {
+  return matchers(JSON.stringify(entry), () => compileEntry(entry));
+}
+
+/** Matchers know what they answered; one run asks for an entry several times, and a preview with every save. */
+const matchers = remembering<string, Matcher>(256);
+
+function compileEntry(entry: MatchEntry): Matcher {
   const keys = Object.keys(TESTS).filter((key): key is TestedKey => key in TESTS);
   const given = keys.flatMap((key) => {
     const value = entry[key];

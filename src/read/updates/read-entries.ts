@@ -20,23 +20,27 @@ interface Label {
   column: number;
 }
 
+/** The lines of a document as they are written. */
+type Lines = readonly string[];
+
 /**
  * The mentions of issues and pull requests in the blocks of a section, in document order, each with the bullets and
  * label lines that it stands under. A line without an address right before a list is the list's label
  * (`Permission Model:`), but only for items in the column of the first: people indent what belongs to the label
  * and go on without indentation, which Markdown takes for the same list.
+ * @param source - The text of the whole document.
  */
-export function readEntries(
-  blocks: readonly Flow[],
-  text: string,
-  path: readonly string[] = [],
-): EarlierEntry[] {
+export function readEntries(blocks: readonly Flow[], source: string): EarlierEntry[] {
+  return entriesOf(blocks, source.split(/\r\n|\n|\r/u), []);
+}
+
+function entriesOf(blocks: readonly Flow[], lines: Lines, path: readonly string[]): EarlierEntry[] {
   const entries: EarlierEntry[] = [];
   let label: string | null = null;
   for (const block of blocks) {
-    if (block.type === 'list') entries.push(...listEntries(block, text, path, label));
+    if (block.type === 'list') entries.push(...listEntries(block, lines, path, label));
     else if (block.type === 'paragraph') entries.push(...entriesIn(block, path));
-    else if (block.type === 'blockquote') entries.push(...readEntries(block.children, text, path));
+    else if (block.type === 'blockquote') entries.push(...entriesOf(block.children, lines, path));
     label = block.type === 'paragraph' && !hasAddress(block) ? ownWords(block.children) : null;
   }
   return entries;
@@ -44,7 +48,7 @@ export function readEntries(
 
 function listEntries(
   list: List,
-  text: string,
+  lines: Lines,
   path: readonly string[],
   label: string | null,
 ): EarlierEntry[] {
@@ -55,20 +59,17 @@ function listEntries(
     const column = columnOf(item);
     const above: string | null = late !== null && column > late.column ? late.words : label;
     const under = above !== null && above !== '' && column === firstColumn ? [...path, above] : path;
-    entries.push(...itemEntries(item, text, under));
-    late = lateLabel(item, text) ?? late;
+    entries.push(...itemEntries(item, lines, under));
+    late = lateLabel(item, lines) ?? late;
   }
   return entries;
 }
 
-function itemEntries(item: ListItem, text: string, path: readonly string[]): EarlierEntry[] {
+function itemEntries(item: ListItem, lines: Lines, path: readonly string[]): EarlierEntry[] {
   const [head, ...rest] = item.children;
-  if (head?.type !== 'paragraph') return readEntries(item.children, text, path);
-  const words = ownWords(withoutLateLines(head, item, text).children);
-  return [
-    ...entriesIn(head, path, words),
-    ...readEntries(rest, text, words === '' ? path : [...path, words]),
-  ];
+  if (head?.type !== 'paragraph') return entriesOf(item.children, lines, path);
+  const words = ownWords(withoutLateLines(head, item, lines).children);
+  return [...entriesIn(head, path, words), ...entriesOf(rest, lines, words === '' ? path : [...path, words])];
 }
 
 function entriesIn(paragraph: Paragraph, path: readonly string[], words?: string): EarlierEntry[] {
@@ -82,15 +83,15 @@ function entriesIn(paragraph: Paragraph, path: readonly string[], words?: string
  * `TSC` / `  * 12/04` / `Security WG` / `  * 13/04`: Markdown takes the third line for more of the second. A line
  * left of its bullet is a label for the items after it.
  */
-function lateLabel(item: ListItem, text: string): Label | null {
-  const line = linesOf(item.children[0], text)
+function lateLabel(item: ListItem, lines: Lines): Label | null {
+  const line = linesOf(item.children[0], lines)
     .slice(1)
     .findLast((each) => each.column < columnOf(item));
   return line === undefined ? null : { words: line.source.trim().replace(/:$/u, ''), column: line.column };
 }
 
-function withoutLateLines(paragraph: Paragraph, item: ListItem, text: string): Paragraph {
-  const cut = linesOf(paragraph, text)
+function withoutLateLines(paragraph: Paragraph, item: ListItem, lines: Lines): Paragraph {
+  const cut = linesOf(paragraph, lines)
     .slice(1)
     .find((each) => each.column < columnOf(item));
   if (cut === undefined) return paragraph;
@@ -104,11 +105,10 @@ function withoutLateLines(paragraph: Paragraph, item: ListItem, text: string): P
   return { ...paragraph, children };
 }
 
-function linesOf(node: Flow | undefined, text: string): { line: number; column: number; source: string }[] {
+function linesOf(node: Flow | undefined, lines: Lines): { line: number; column: number; source: string }[] {
   const position = node?.position;
   if (position === undefined) return [];
-  const lines = text.split(/\r\n|\n|\r/u).slice(position.start.line - 1, position.end.line);
-  return lines.map((source, index) => {
+  return lines.slice(position.start.line - 1, position.end.line).map((source, index) => {
     return { line: position.start.line + index, column: source.search(/\S|$/u) + 1, source };
   });
 }

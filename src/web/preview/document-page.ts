@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { readMemory, withoutMemory } from '../../merge/memory.ts';
 import { bareLines } from '../../merge/own-entries.ts';
 import { unifiedDiff } from '../../merge/unified-diff.ts';
 import { documentView } from '../document-view.ts';
@@ -105,10 +106,7 @@ function markPeople(document: Element, lines: readonly SourceLine[]): Element {
 function changesView({ file, before, after }: ShownDocument): Element[] {
   if (file === null || before === null || before === after) return [];
   const bare = (text: string) =>
-    `${bareLines(text)
-      .map((line) => line.text)
-      .join('\n')
-      .trimEnd()}\n`;
+    `${withoutMemory(text, readMemory(text)).replaceAll('\r\n', '\n').trimEnd()}\n`;
   const diff = unifiedDiff(file, bare(before), bare(after), { color: false });
   const content =
     diff === ''
