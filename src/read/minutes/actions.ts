@@ -26,6 +26,11 @@ const MARKED: readonly RegExp[] = [
   /^(?:.*?[.?!]\s+)?\W*(?:AI|AR)(?:[ (@]+(?<owner>[^:)]{1,40}?)\)?)?\s*:\s*(?<text>\S.*)$/su,
 ];
 
+/** Whether a text is marked as an action, as in `Action: …`. */
+export function isMarkedAction(text: string): boolean {
+  return MARKED.some((form) => form.test(text));
+}
+
 /** Marks that stay part of the words: `Next step - Marco will …`, `Dan - action to: …`. */
 const NAMED_STEP =
   /^\W*next steps?\s*(?::|\s[-–—]\s)\s*(?<rest>\S.*)$|^(?<who>[^:]{2,40}?)\s*[-–—:]\s*action(?: item)?s?(?: to)?\s*[:–—-]\s*\S.*$/isu;

@@ -1,6 +1,6 @@
 import type { Html, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { readAttendee } from './attendee.ts';
+import { CAME, MISSED, readAttendee } from './attendee.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
 import type { Presence } from './forms.ts';
@@ -14,8 +14,7 @@ interface Row {
 
 type Columns = Record<'name' | 'login' | 'mark', number>;
 
-const MARK = /^\W*(?:x|y|yes|present|here|1|[✓✔✅☑✗☒]|:[a-z_]*check[a-z_]*:)\W*$/iu;
-const MARKED = /[✓✔✅☑]|:[a-z_]*check[a-z_]*:/u;
+const PRESENT = /^\W*(?:x|y|yes|present|here|1)\W*$/iu;
 const ABSENT = /^\W*(?:n|no|absent|regrets?|apolog\p{L}*|excused)\W*$/iu;
 
 /** A row of an HTML table; its end tag may be missing. */
@@ -85,13 +84,14 @@ function readRows(header: string[], rows: Row[], draft: Draft, presence: Presenc
     const known = read === null || 'team' in read ? { name: null, login: null, note: null } : read;
     draft.ledger.mark('attendee', line);
     const mark = cells[columns.mark] ?? '';
-    const here = !marked || isMarked(mark) ? presence : ABSENT.test(mark) ? 'absent' : 'expected';
+    const isOut = ABSENT.test(mark) || MISSED.test(mark);
+    const here = isOut ? 'absent' : !marked || isMarked(mark) ? presence : 'expected';
     draft[here].push({ ...known, login: known.login ?? login, line, start, end });
   }
 }
 
 function isMarked(text: string): boolean {
-  return MARK.test(text) || MARKED.test(text);
+  return !MISSED.test(text) && (PRESENT.test(text) || CAME.test(text));
 }
 
 function columnsOf(header: readonly string[]): Columns {

@@ -11,6 +11,11 @@ export interface AttendeeStyle {
   affiliated?: boolean;
 }
 
+/** Marks beside a name: of who came, and of who did not. `:x:` is the short name of one, a plain `x` none of them. */
+export const CAME = /[✓✔✅☑]|:[a-z_]*check[a-z_]*:/iu;
+export const MISSED = /[✗✘❌☒]|:(?:x|[a-z_]*cross_mark|heavy_multiplication_x):/iu;
+const MARKS = new RegExp(`(?:${CAME.source}|${MISSED.source})\\uFE0F?`, 'giu');
+
 const TEAM = /(?<![\w@/])@([A-Za-z0-9][\w-]*\/[\w.-]+)/u;
 const HANDLE = /(?<![\w@/.])@([A-Za-z0-9][\w-]*)(?![\w@/]|\.\w)/u;
 const PROFILE = /\[@?([^\]]*)\]\(<?https?:\/\/(?:www\.)?github\.com\/([A-Za-z0-9][\w-]*)\/?>?\)/u;
@@ -41,7 +46,8 @@ export function readAttendee(line: string, style: AttendeeStyle = {}): AttendeeL
     .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
     .replace(/（/gu, ' (')
     .replace(/）/gu, ')')
-    .replace(/[\u200B\u2060\uFEFF]|~~|\*\*|__|[✓✔✅☑✗✘❌☒]\uFE0F?/gu, '')
+    .replace(MARKS, '')
+    .replace(/[\u200B\u2060\uFEFF]|~~|\*\*|__/gu, '')
     .trim();
   const team = TEAM.exec(text)?.[1];
   if (team !== undefined) return { team };

@@ -61,9 +61,14 @@ export function decisionsIn({ decisions, spoken, ledger }: Draft): Decision[] {
   return [...decisions, ...said].sort((a, b) => a.line - b.line);
 }
 
+/** What a text that is marked as a decision says, as in `Resolved: …`; null for any other. */
+export function markedDecision(text: string): string | null {
+  return MARK.exec(text)?.[1]?.trim() ?? null;
+}
+
 function decisionOf({ text, lead }: Spoken): string | null {
-  const marked = MARK.exec(text)?.[1];
-  if (marked !== undefined) return marked.trim();
+  const marked = markedDecision(text);
+  if (marked !== null) return marked;
   if (text.length > 600) return null;
   if (ANSWERED.test(text)) return text;
   if (lead) return null;

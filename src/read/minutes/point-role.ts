@@ -1,11 +1,11 @@
 import type { ListItem } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { isMarkedAction } from './actions.ts';
+import { markedDecision } from './decisions.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';
 import type { ItemReference } from './item-reference.ts';
 import { opensWithTime } from './item-reference.ts';
-
-const MARKED = /^\W*(?:action(?: items?)?|AI|to-?do|agreed|resolved|decision)(?:\s*\([^)]*\))?\s*:/iu;
 
 /** What a bullet is. Documents differ in indentation and blank lines, so both are weighed. */
 export function roleOf(
@@ -34,7 +34,11 @@ export function roleOf(
   // Directly below a point that has no notes yet, a bullet is one even when it is not indented.
   if (open !== null && !open.nested && line === open.endLine + 1 && underRepository) return 'note';
   // `ACTION: Grace to send it` in the list of points belongs to the point above it.
-  if (open !== null && found === null && MARKED.test(textOf(first))) return 'note';
+  if (open !== null && found === null && isMarked(textOf(first))) return 'note';
   const gathering = open !== null && 'number' in open.entry;
   return zone === 'announcements' && !gathering ? 'announcement' : 'topic';
+}
+
+function isMarked(text: string): boolean {
+  return isMarkedAction(text) || markedDecision(text) !== null;
 }

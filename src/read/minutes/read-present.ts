@@ -2,7 +2,7 @@ import type { ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Slice } from '../../model/minutes.ts';
 import { readAttendanceHtml, readAttendanceTable } from './attendance-table.ts';
-import { type AttendeeStyle, readAttendee } from './attendee.ts';
+import { type AttendeeStyle, MISSED, readAttendee } from './attendee.ts';
 import type { Draft } from './draft.ts';
 import { sliceOf } from './extent.ts';
 import { isPlaceholder, type Presence, presenceOf, zoneOf } from './forms.ts';
@@ -95,7 +95,7 @@ function add(piece: Line, draft: Draft, presence: Presence, style: AttendeeStyle
   const from = start + (text.length - text.trimStart().length);
   const person = { ...read, line, start: from, end: from + text.trim().length };
   // Struck through, or crossed out: `Ada ❌`.
-  const isOut = /^\s*~~|[✗✘❌☒]/u.test(text);
+  const isOut = /^\s*~~/u.test(text) || MISSED.test(text);
   const here = isOut && presence === 'present' ? 'absent' : presence;
   draft[here].push(person);
 }

@@ -17,6 +17,17 @@ it.each([
     'a table without a heading',
     '| Name | Affiliation | Present |\n|---|---|---|\n| Ada Lovelace | Acme | x |\n| Alan Turing | Acme | absent |',
   ],
+  ...['✗', '✘', '❌', '☒', ':x:', ':negative_squared_cross_mark:'].flatMap((mark) => [
+    [
+      `${mark} in a table`,
+      `| Name | Company | Present |\n|---|---|---|\n| Ada Lovelace | Acme | ✅ |\n| Alan Turing | Acme | ${mark} |`,
+    ],
+    [
+      `${mark} alone in a table`,
+      `| Name | Company | Present |\n|---|---|---|\n| Ada Lovelace | Acme | |\n| Alan Turing | Acme | ${mark} |`,
+    ],
+    [`${mark} in a list`, `## Present\n\n* Ada Lovelace :white_check_mark:\n* Alan Turing ${mark}`],
+  ]),
   [
     'an HTML table without a heading',
     '<table>\n<tr><th>Name</th><th>Company</th><th>Present</th></tr>\n<tr><td>Ada Lovelace</td><td>Acme</td><td>X</td></tr>\n<tr><td>Alan Turing</td><td>Acme</td><td>absent</td></tr>\n</table>',
@@ -54,12 +65,12 @@ it.each([
 
 it('takes marked lines beside points for what was said, in other languages too', () => {
   const { date, items, actions, decisions } = read(
-    '# Protokoll vom 02.05.2024\n\n## Tagesordnung\n\n* Budget\n* ACTION: Ada to send the figures\n* AGREED: June it is\n\n## Beschlüsse\n\n* Wahlen im Juni\n\n## Aufgaben\n\n* Zahlen schicken\n',
+    '# Protokoll vom 02.05.2024\n\n## Tagesordnung\n\n* Budget\n* ACTION: Ada to send the figures\n* AGREED: June it is\n* Beschluss: Juli auch\n* Task: Ada asks\n* Outcome - done\n\n## Beschlüsse\n\n* Wahlen im Juni\n\n## Aufgaben\n\n* Zahlen schicken\n',
   );
   expect(date).toBe('2024-05-02');
   expect(items.map(({ title }) => title)).toEqual(['Budget']);
-  expect(actions.map(({ text }) => text)).toEqual(['Ada to send the figures', 'Zahlen schicken']);
-  expect(decisions.map(({ text }) => text)).toEqual(['June it is', 'Wahlen im Juni']);
+  expect(actions.map(({ text }) => text)).toEqual(['Ada to send the figures', 'Ada asks', 'Zahlen schicken']);
+  expect(decisions.map(({ text }) => text)).toEqual(['June it is', 'Juli auch', 'done', 'Wahlen im Juni']);
 });
 
 it('reads the title behind a number that opens a heading', () => {
