@@ -9,6 +9,7 @@ import type { Deps, FileSystem } from '../ports/deps.ts';
 /**
  * The same services, with files that end at the git repository of the configuration (without one: at its folder), after
  * symbolic links are followed: no value of a configuration and no link in a repository reads or writes outside of it.
+ * Each file is read once, unless somebody asks for what it holds now.
  * @param out - A folder that a person named on the command line, which is free.
  */
 export function confineFiles(config: Config, out: string | undefined, deps: Deps): Deps {
@@ -26,11 +27,27 @@ export function confineFiles(config: Config, out: string | undefined, deps: Deps
     if (why === null || reasons.includes(null)) return real;
     throw outside(config, { path, real, root: '' }, why, deps);
   };
+  /** What was read, by where it is. */
+  const texts = new Map<string, Promise<string | null>>();
   const confined: FileSystem = {
     ...files,
-    read: async (path) => files.read(await inside(path)),
-    write: async (path, text) => files.write(await inside(path), text),
-    remove: async (path) => files.remove?.(await inside(path)),
+    async read(path, freshness) {
+      const real = await inside(path);
+      const text = (freshness === 'fresh' ? undefined : texts.get(real)) ?? files.read(real);
+      texts.set(real, text);
+      return text;
+    },
+    async write(path, text) {
+      const real = await inside(path);
+      texts.delete(real);
+      await files.write(real, text);
+      texts.set(real, Promise.resolve(text));
+    },
+    async remove(path) {
+      const real = await inside(path);
+      texts.delete(real);
+      await files.remove?.(real);
+    },
     async list(folder, extension, kind) {
       const real = await inside(folder);
       const paths = await files.list(real, extension, kind);

@@ -1,6 +1,7 @@
 import { dirname, relative, sep } from 'node:path';
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
+import { actionsOf, openActions } from '../memory/actions.ts';
 import { type KnownPerson, type Named, tellPeopleApart } from '../memory/people.ts';
 import { groupBy } from '../merge/group-by.ts';
 import type { RepositoryName } from '../model/item.ts';
@@ -8,9 +9,9 @@ import { meetingKey, type Occurrence } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';
 import { newestRepository } from '../model/renamed.ts';
 import type { Deps } from '../ports/deps.ts';
+import { archiveMeeting } from '../read/archive/archive-file.ts';
 import { lastNotes, newestFirst } from '../read/minutes/carry.ts';
 import { readMeetings, readMinutes } from '../read/minutes/read-minutes.ts';
-import { earlierActions } from './earlier-actions.ts';
 import { actionsRegister, type GroupPlace } from './group-meeting.ts';
 import { type DatedFile, filesBefore, minutesPath } from './minutes-files.ts';
 
@@ -19,7 +20,7 @@ const MOST = 26;
 
 /**
  * A group's minutes from before a meeting, the newest ones, read. Their `file` is the path from the minutes of
- * that meeting, with slashes. Files that cannot be read are told about and left out.
+ * that meeting, with slashes. The newest come first; files that cannot be read are told about and left out.
  * @param before - The meeting, exclusive.
  * @param which - All of them, or the newest, which is what anybody remembers.
  */
@@ -29,16 +30,8 @@ export async function earlierMinutes(
   deps: Deps,
   which: 'all' | 'newest' = 'newest',
 ): Promise<Minutes[]> {
-  const files = await filesBefore(place, before, deps);
-  return readEarlier(place, which === 'all' ? files : files.slice(-MOST), before, deps);
-}
-
-async function readEarlier(
-  place: GroupPlace,
-  files: readonly DatedFile[],
-  before: Pick<Occurrence, 'date' | 'time'>,
-  deps: Deps,
-): Promise<Minutes[]> {
+  const all = await filesBefore(place, before, deps);
+  const files = which === 'all' ? all : all.slice(-MOST);
   const here = dirname(await minutesPath(place, before, deps));
   const newest = newestRepository(place.config.renamed);
   const byFile = groupBy(files.toReversed(), ({ path }) => path);
@@ -115,12 +108,26 @@ export async function withScribeFacts(
   const { group, occurrence, lists } = facts;
   // The meeting's own minutes are no earlier ones, although they may have an earlier date.
   const before = meetingKey(filed) < meetingKey(occurrence) ? filed : occurrence;
-  const files = await filesBefore(place, before, deps);
-  const archive = await readEarlier(place, files.slice(-MOST), before, deps);
-  const people = recentPeople(archive);
+  // An action is open however long ago it was.
+  const all = await earlierMinutes(place, before, deps, group.minutes.carry ? 'all' : 'newest');
+  const newest = newestFirst(all).slice(0, MOST);
+  const people = recentPeople(newest);
   if (!group.minutes.carry) return { ...facts, people };
   const listed = lists.flatMap(({ items }) => items);
-  const here = dirname(await minutesPath(place, before, deps));
-  const actions = await earlierActions(files, here, deps.files, await actionsRegister(place, deps));
-  return { ...facts, people, carried: { items: lastNotes(archive, listed), actions } };
+  const actions = earlierActions(all, await actionsRegister(place, deps));
+  return { ...facts, people, carried: { items: lastNotes(newest, listed), actions } };
+}
+
+/**
+ * Every action of earlier minutes that nobody has said to be done, the newest first. `date` is that of the meeting that it
+ * is from, `file` that of its minutes.
+ * @param register - The group's register of actions, null without one.
+ */
+export function earlierActions(archive: readonly Minutes[], register: string | null = null) {
+  const files = archive.toReversed().map((minutes) => {
+    return { path: minutes.file, meetings: [archiveMeeting(minutes)], unplaced: [] };
+  });
+  return openActions(actionsOf({ files }, register))
+    .map(({ text, since, path }) => ({ text, date: since ?? '', file: path }))
+    .toReversed();
 }

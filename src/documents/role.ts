@@ -78,11 +78,9 @@ export async function gatherRole(
   const byHand = placedByHand(await existing(), earlier, sections, role.sections);
   const listed = (item: Item) => byHand.moved(item) ?? written?.listed(item) ?? null;
   const neighbours = (item: Item) => neighboursOf(item, period);
-  const place = (given: readonly Cleared<WorkItem>[]) => {
-    const isReported = reportedIn(earlier, sections, role.sections);
-    const more = { learned, written: { listed }, locate, neighbours, isReported };
-    return placeItems(given, sections, role.sections, more);
-  };
+  const isReported = reportedIn(earlier, sections, role.sections);
+  const more = { learned, written: { listed }, locate, neighbours, isReported };
+  const place = (given: readonly Cleared<WorkItem>[]) => placeItems(given, sections, role.sections, more);
   const looked = await lookInto(source, gathered.items, {
     role,
     period,

@@ -55,8 +55,11 @@ export interface RepositoryFolder {
 export interface FileSystem {
   /** Whether there is a file or folder of that path. */
   exists(path: string): boolean;
-  /** The text of a file, or null when there is none. */
-  read(path: string): Promise<string | null>;
+  /**
+   * The text of a file, or null when there is none.
+   * @param freshness - `cached`: what this run read or wrote before will do, as it does unless somebody says otherwise.
+   */
+  read(path: string, freshness?: 'cached' | 'fresh'): Promise<string | null>;
   /** Replace a file, or make it with its folders, as a whole: a reader sees the old text or the new. */
   write(path: string, text: string): Promise<void>;
   /** Remove a file. Absent where none can be: pages of a site whose minutes are gone stay there. */

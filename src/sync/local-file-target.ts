@@ -17,8 +17,8 @@ export function localFileTarget(path: string, { cwd, files }: Deps): Target {
     attempts: ATTEMPTS,
     confirmsWrites: true,
     url: () => null,
-    async read() {
-      const text = await files.read(path);
+    async read(freshness) {
+      const text = await files.read(path, freshness);
       return {
         text,
         isCurrent: true,
@@ -32,7 +32,7 @@ export function localFileTarget(path: string, { cwd, files }: Deps): Target {
   };
 
   async function replace(before: string | null, after: string) {
-    if ((await files.read(path)) !== before) return { outcome: 'raced' as const, error: busy(name) };
+    if ((await files.read(path, 'fresh')) !== before) return { outcome: 'raced' as const, error: busy(name) };
     await files.write(path, after);
     return { outcome: 'applied' as const };
   }

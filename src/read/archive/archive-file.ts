@@ -31,7 +31,8 @@ export function archiveFile(
   return { path: file, meetings: meetings.map(archiveMeeting), unplaced: unreadable };
 }
 
-function archiveMeeting(minutes: Minutes): ArchiveMeeting {
+/** What minutes say of their meeting. */
+export function archiveMeeting(minutes: Minutes): ArchiveMeeting {
   const { date, time, title, line } = minutes;
   const present = peopleOf(minutes.present, []);
   return {
