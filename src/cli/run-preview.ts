@@ -58,6 +58,7 @@ export async function servePreview(
     async answer(request) {
       const answer = await preview.answer(request);
       watching.follow(preview.files());
+      answer.more?.then(() => server.announce());
       return answer;
     },
   });

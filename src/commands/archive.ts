@@ -16,9 +16,11 @@ export interface ArchiveRequest extends ConfigLocation {
   wants?: (text: string) => boolean;
   /** How a file is read. Default: `archiveFile`. */
   readFile?: typeof archiveFile;
+  /** Read only so many files of each group, the newest; absent: all. */
+  newest?: number;
 }
 
-type Reading = Pick<ArchiveRequest, 'wants' | 'readFile'>;
+type Reading = Pick<ArchiveRequest, 'wants' | 'readFile' | 'newest'>;
 
 interface Source {
   /** Absolute. */
@@ -58,7 +60,9 @@ export async function archives(
       : subjects.filter((_, index) => named[index] === null).map((subject) => groupOf(subject, config));
   const files = named.flatMap((found) => found ?? []);
   const ofFiles =
-    files.length === 0 ? [] : [{ ...(await readSources(unique(files), deps, request)), register: null }];
+    files.length === 0
+      ? []
+      : [{ ...(await readSources(unique(files), deps, request)), register: null, older: 0 }];
   if (config === null) return ofFiles;
   const ofGroups = await Promise.all(
     [...new Set(groups)].map((group) => archiveOf({ config, group }, deps, request)),
@@ -70,17 +74,20 @@ export async function archives(
 export interface GroupArchive extends Archive {
   /** The register of actions of the group, in which people tick what is done; null where none is kept. */
   register: string | null;
+  /** How many older files were left out. */
+  older: number;
 }
 
 /** The minutes of a group. */
 export async function archiveOf(place: GroupPlace, deps: Deps, reading: Reading = {}): Promise<GroupArchive> {
   const found = await minutesFiles(place, deps);
-  const sources = unique(found.map((file) => (file.shared ? { ...file, date: null } : file)));
+  const all = unique(found.map((file) => (file.shared ? { ...file, date: null } : file)));
+  const sources = reading.newest === undefined ? all : all.slice(-reading.newest);
   const [read, register] = await Promise.all([
     readSources(sources, deps, reading),
     actionsRegister(place, deps),
   ]);
-  return { ...read, register };
+  return { ...read, register, older: all.length - sources.length };
 }
 
 async function readSources(sources: readonly Source[], deps: Deps, reading: Reading): Promise<Archive> {

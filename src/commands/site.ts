@@ -63,9 +63,11 @@ export async function siteFacts(
   const named = known.filter(({ id }) => subjects.includes(id));
   const isGroups = subjects.length === 0 ? config !== null : named.length === subjects.length;
   const archives: Omit<GroupFacts, 'texts'>[] = [];
+  let older = 0;
   if (config !== null && isGroups) {
     for (const group of subjects.length === 0 ? known : named) {
-      const { register, ...read } = await archiveOf({ config, group }, deps, request);
+      const { register, older: unread, ...read } = await archiveOf({ config, group }, deps, request);
+      older += unread;
       archives.push({ id: group.id, name: group.name, archive: read, register });
     }
   } else {
@@ -86,6 +88,7 @@ export async function siteFacts(
     groups,
     roles,
     renamed: config?.renamed ?? {},
+    older,
   };
 }
 

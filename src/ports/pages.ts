@@ -14,6 +14,8 @@ export interface PageAnswer {
   /** A media type, `text/html`; the charset is UTF-8. */
   type: string;
   body: string;
+  /** Comes when the page has more to show. */
+  more?: Promise<unknown>;
 }
 
 /** Pages that this machine serves to its own browser. */

@@ -123,13 +123,15 @@ export function paged<Row>(
     return {
       path,
       title: page === 0 ? title : `${title}, page ${page + 1}`,
-      body: [
-        h('div.markdown-body', [
-          h('h1', title),
-          ...body(rows.slice(page * size, (page + 1) * size), href),
-          ...pager('Pages', [...step(page - 1, before), ...step(page + 1, after)]),
-        ]),
-      ],
+      get body() {
+        return [
+          h('div.markdown-body', [
+            h('h1', title),
+            ...body(rows.slice(page * size, (page + 1) * size), href),
+            ...pager('Pages', [...step(page - 1, before), ...step(page + 1, after)]),
+          ]),
+        ];
+      },
     };
   });
 }

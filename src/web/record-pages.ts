@@ -101,16 +101,18 @@ function decisionPage({ decision, group, page: path }: SiteDecision, site: SiteM
   return {
     path,
     title: `Decision: ${[...oneLine(decision.text)].slice(0, 80).join('')}`,
-    body: [
-      h('div.markdown-body', [
-        h('h1', `Decision of ${group.name}`),
-        documentView(decision.text),
-        ...section('Where', [
-          h('p', minutesOf(decision, href, site)),
-          ...(item === null ? [] : [h('p', ['About ', h('a', { href: href(item.page) }, nameOf(item))])]),
+    get body() {
+      return [
+        h('div.markdown-body', [
+          h('h1', `Decision of ${group.name}`),
+          documentView(decision.text),
+          ...section('Where', [
+            h('p', minutesOf(decision, href, site)),
+            ...(item === null ? [] : [h('p', ['About ', h('a', { href: href(item.page) }, nameOf(item))])]),
+          ]),
         ]),
-      ]),
-    ],
+      ];
+    },
   };
 }
 

@@ -11,6 +11,8 @@ export interface SiteFacts {
   groups: readonly GroupFacts[];
   roles: readonly RoleFacts[];
   renamed: Renamed;
+  /** How many older files of minutes were not read yet. */
+  older: number;
 }
 
 export interface GroupFacts {

@@ -51,12 +51,18 @@ export function siteFiles(facts: SiteFacts): SiteFile[] {
   return [...siteTexts(facts)].map(([path, text]) => ({ path, text: text() }));
 }
 
-/** The same by path, each made when it is asked for, so that a preview renders no page that nobody opens. */
-export function siteTexts(facts: SiteFacts): Map<string, () => string> {
+/**
+ * The same by path, each made when it is asked for, so that a preview renders no page that nobody opens.
+ * @param print - Makes the HTML of a page.
+ */
+export function siteTexts(
+  facts: SiteFacts,
+  print: (page: Page, frame: Frame) => string = webPage,
+): Map<string, () => string> {
   const map = siteMap(facts);
   const { pages, frame } = sitePages(facts, map);
   return new Map<string, () => string>([
-    ...pages.map((page) => [page.path, () => webPage(page, frame)] as const),
+    ...pages.map((page) => [page.path, () => print(page, frame)] as const),
     ...STYLES.map(({ path, text }) => [path, () => `/* minutebook */${text}`] as const),
     ...searchFiles(map),
     ...feeds(facts, map).map(({ path, text }) => [path, () => text] as const),
@@ -66,7 +72,7 @@ export function siteTexts(facts: SiteFacts): Map<string, () => string> {
 /** How many of a group's newest meetings the first page lists. */
 const NEWEST = 12;
 
-function indexPage({ groups, name }: SiteFacts, site: SiteMap): Page {
+function indexPage({ groups, name, older }: SiteFacts, site: SiteMap): Page {
   const path = 'index.html';
   const href = linksOf(path);
   return {
@@ -75,9 +81,12 @@ function indexPage({ groups, name }: SiteFacts, site: SiteMap): Page {
     body: [
       h('div.markdown-body', [
         h('h1', name),
+        ...(older === 0
+          ? []
+          : [h('p', { role: 'status' }, `${count(older, 'older file')} of minutes are being read…`)]),
         ...groups.flatMap((group) => {
           const meetings = site.meetings.filter((each) => each.group === group);
-          const all = `All ${count(meetings.length, 'meeting')} of ${group.name}`;
+          const all = `All ${older === 0 ? count(meetings.length, 'meeting') : 'meetings'} of ${group.name}`;
           return [
             h('h2', group.name),
             ...meetingTable(meetings.slice(-NEWEST).toReversed(), href),

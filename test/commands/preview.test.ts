@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Preview } from '../../src/commands/preview/preview.ts';
+import { writeFiles } from '../helpers/folder-with.ts';
 import { julyPreview } from '../helpers/july-preview.ts';
 import { runCli } from '../helpers/run-cli.ts';
 
@@ -147,6 +149,36 @@ it('leads to what meetings said', async () => {
     newToken: () => '',
   });
   expect(status).toBe(404);
+});
+
+it('shows the newest meetings while the others are read, and follows the files', async () => {
+  const { preview, folder } = julyPreview();
+  const dates = Array.from({ length: 14 }, (_, index) => `2023-06-${String(index + 10)}`);
+  for (const date of dates)
+    writeFiles(folder, { [`notes/security-wg/${date}.md`]: `# Security WG ${date}\n\n## Agenda\n\n* one\n` });
+  const ask = () =>
+    preview.answer({ method: 'GET', path: 'archive/index.html', body: null, newToken: () => '' });
+  const first = await ask();
+  expect(first.body).toContain('2 older files of minutes are being read');
+  expect(first.body).toContain('Security WG 2023-06-23');
+  await first.more;
+  const { body, more } = await ask();
+  expect(more).toBeUndefined();
+  expect(body).toContain('All 14 meetings of');
+  const main = (page: string) => /<main.*<\/main>/su.exec(page)?.[0] ?? '';
+  writeFiles(folder, {
+    'notes/security-wg/2023-06-30.md': '# Security WG 2023-06-30\n\n## Agenda\n\n* two\n',
+  });
+  preview.changed();
+  const followed = await get(preview, 'archive/index.html');
+  await runCli(['site', '--config', 'minutebook.yml'], { cwd: folder, now: '2023-08-01T12:00:00Z' });
+  const written = readFileSync(join(folder, '_site/index.html'), 'utf8');
+  expect(main(followed)).toContain('All 15 meetings of');
+  expect(
+    main(followed)
+      .replace('<div id="preview" data-root="../">', '')
+      .replace('</div><script src="../preview.js" defer></script></main>', '</main>'),
+  ).toBe(main(written));
 });
 
 it('shows what is wrong with a configuration, and goes on when it is mended', async () => {

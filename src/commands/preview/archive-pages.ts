@@ -5,6 +5,7 @@ import type { Deps } from '../../ports/deps.ts';
 import type { PageAnswer } from '../../ports/pages.ts';
 import { archiveFile } from '../../read/archive/archive-file.ts';
 import type { ArchiveFile } from '../../read/archive/schema.ts';
+import { followedPage } from '../../web/preview/frame.ts';
 import { siteTexts } from '../../web/site.ts';
 import { confineFiles } from '../confine-files.ts';
 import { siteFacts } from '../site.ts';
@@ -17,24 +18,42 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/atom+xml',
 };
 
+/** Of each group: so many meetings are on the first page. */
+const NEWEST = 12;
+
+type ArchivePages = (path: string) => Promise<PageAnswer | undefined>;
+
 /**
  * The pages that `minutebook site` would write, by their path: what meetings said and decided. Each is made when asked
- * for. Files whose text is the same are not read again when others change.
+ * for, and follows the files. Files whose text is the same are not read again when others change. Until all are read, the first page
+ * shows the newest meetings.
  */
-export function openArchive(): (
-  config: Config,
-  deps: Deps,
-) => Promise<(path: string) => PageAnswer | undefined> {
+export function openArchive(): (config: Config, deps: Deps) => ArchivePages {
   const read = remembering<string, ArchiveFile>();
   const readFile: typeof archiveFile = (path, text, date, shared) =>
     read(JSON.stringify([path, text, date, shared]), () => archiveFile(path, text, date, shared));
-  return async (config, deps) => {
-    const facts = await siteFacts({ readFile }, config, confineFiles(config, undefined, deps));
-    const texts = siteTexts(facts);
-    return (path) => {
+  let wasRead = false;
+  return (config, deps) => {
+    const confined = confineFiles(config, undefined, deps);
+    const quiet = { ...confined, reporter: { ...deps.reporter, warn() {} } };
+    const textsOf = async (reading: { newest?: number }, deps: Deps) =>
+      siteTexts(await siteFacts({ readFile, ...reading }, config, deps), followedPage);
+    const newest = wasRead ? null : textsOf({ newest: NEWEST }, quiet);
+    const all = Promise.resolve(newest).then(() => textsOf({}, confined));
+    // A failure shows on each page that is asked for.
+    const more = all.then(
+      () => {
+        wasRead = true;
+      },
+      () => {},
+    );
+    return async (path) => {
+      const isPart = path === 'index.html' && newest !== null && !wasRead;
+      const texts = await (isPart ? newest : all);
       const body = texts.get(path)?.();
       if (body === undefined) return undefined;
-      return { status: 200, type: TYPES[posix.extname(path)] ?? 'text/plain', body };
+      const type = TYPES[posix.extname(path)] ?? 'text/plain';
+      return { status: 200, type, body, ...(isPart && { more }) };
     };
   };
 }

@@ -55,7 +55,7 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
   let renderings = remembering<string, Promise<Rendering>>();
   let config: Promise<Config> | undefined;
   let latest: { text: string; config: Config } | undefined;
-  let archive: ReturnType<typeof archivePages> | undefined;
+  let archive: Promise<ReturnType<typeof archivePages>> | undefined;
   let writing: Promise<unknown> = Promise.resolve();
 
   const changed = () => {
@@ -85,14 +85,17 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
 
   async function page({ path, newToken }: PageRequest): Promise<PageAnswer> {
     const list = await documents();
-    if (path.startsWith(ARCHIVE)) return (await pagesOfArchive())(path.slice(ARCHIVE.length)) ?? missing;
+    if (path.startsWith(ARCHIVE)) {
+      const answer = await (await pagesOfArchive())(path.slice(ARCHIVE.length));
+      return answer ?? missing;
+    }
     const navigation = [
       ...list.map((one) => ({ title: one.title, path: pathOf(one) })),
       { title: 'Archive', path: `${ARCHIVE}index.html` },
     ];
     const common = { path, navigation, token: newToken() };
     if (path === 'index.html') {
-      // Reading years of minutes takes seconds, so it starts while people look at the documents. A failure shows on the page.
+      // Reading years of minutes takes seconds, so it starts while people look at the documents. A failure shows on its pages.
       pagesOfArchive().catch(() => {});
       const listed = list.map((one) => ({ title: one.title, path: pathOf(one), board: boardOf(one) }));
       return html({ ...common, title: 'Documents', body: homePage(listed), state: null });

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import script from '../client/preview.ts?script';
-import { linksOf, type PageLink, webPage } from '../page.ts';
+import { type Frame, linksOf, type Page, type PageLink, webPage } from '../page.ts';
 import { STYLES } from '../styles.ts';
 import preview from './preview.css';
 
@@ -53,4 +53,18 @@ export function previewPage({ path, title, body, navigation, token, state }: Pre
       policy: null,
     },
   );
+}
+
+/**
+ * A page of the archive in a preview, a folder below the root, as HTML: it follows the files. One with a script of its own keeps
+ * what people entered.
+ */
+export function followedPage(page: Page, frame: Frame): string {
+  const root = '../'.repeat(page.path.split('/').length);
+  const body = [
+    h('div#preview', { dataRoot: root }, page.body),
+    h('script', { src: `${root}preview.js`, defer: true }),
+  ];
+  const { path, title } = page;
+  return webPage(page.scripts === undefined ? { path, title, body } : page, { ...frame, policy: null });
 }
