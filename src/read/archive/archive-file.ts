@@ -14,10 +14,10 @@ import { withoutRepeats } from './repeats.ts';
 import type { ArchiveFile, ArchiveItem, ArchiveMeeting, ArchivePerson } from './schema.ts';
 
 /**
- * What a file of minutes says, meeting by meeting. People listed twice, items of the agenda that stand again with notes,
- * and decisions that a summary repeats are there once.
- * @param date - The date that the group's pattern of paths finds in the path; null without one.
- * @param shared - Whether the file is known to hold one meeting after the other.
+ * Reads the contents of a minutes file, meeting by meeting. Attendees listed twice, agenda items listed again with
+ * their notes, and decisions repeated in a summary are deduplicated.
+ * @param date - The date that the group's path pattern finds in the path; null without one.
+ * @param shared - Whether the file is known to hold several meetings, one after the other.
  * @throws {MinutebookError} `document/too-deep`
  */
 export function archiveFile(
@@ -80,7 +80,7 @@ function samePerson(a: ArchivePerson, b: ArchivePerson): boolean {
   return a.name !== null && a.name.toLowerCase() === b.name?.toLowerCase();
 }
 
-/** Items, topics and questions in document order. A heading that only names a part of the minutes is no point. */
+/** Items, topics and questions in document order. Headings that only name a part of the minutes are skipped. */
 function pointsOf({ items, topics, questions }: Minutes): ArchiveItem[] {
   const points = [...items, ...topics]
     .filter((point) => !isBare(point))
@@ -104,26 +104,26 @@ function pointOf(point: MinutesItem | MinutesTopic): ArchiveItem {
   return { reference, url, title: title ?? '', line, discussed, notes };
 }
 
-/** A bullet that is nothing but an address of a page: a link for those present, and no point. */
+/** Whether a bullet is nothing but the address of a page: a link for the attendees, not an agenda point. */
 function isBare(point: MinutesItem | MinutesTopic): boolean {
   return !('number' in point) && point.notes.length === 0 && /^https?:\/\/\S+$/u.test(point.title);
 }
 
 const VOTE = /^(?:passed|approved|carried|agreed|accepted|unanim)\p{L}*(?: \p{L}+){0,2}$/u;
 
-/** Each text once: the first, without the number that a list or table gave it. */
+/** Removes duplicate texts, keeping the first. Numbers that a list or table puts before the text are ignored. */
 function once<Said extends Pick<ActionItem, 'text'>>(said: readonly Said[]): Said[] {
   const seen = new Set<string>();
   return said.filter(({ text }) => {
     const key = bareWords(text.replace(/^[\s\d.)—–-]+/u, ''));
-    // `Passed unanimously` is said of each motion.
+    // `Passed unanimously` can apply to several motions.
     if (seen.has(key) && !VOTE.test(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
-/** A short id of a text that differs for other words, and not for marks and white space: FNV-1a, eight hex digits. */
+/** A short id for a text: FNV-1a in eight hex digits. Punctuation and white space do not change it, other words do. */
 export function textId(text: string): string {
   let hash = 0x81_1c_9d_c5;
   for (const char of bareWords(text)) {

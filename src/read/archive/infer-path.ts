@@ -3,11 +3,11 @@ import { dateIn } from '../minutes/dates.ts';
 
 /** How an archive names its files. */
 export interface InferredPath {
-  /** As `minutes.path` takes it: `{{year}}/{{date}}.md`. */
+  /** In the form that `minutes.path` takes: `{{year}}/{{date}}.md`. */
   path: string;
-  /** How many files are named so. */
+  /** The number of files that match. */
   files: number;
-  /** The newest of them, by date or number. */
+  /** The newest of these files, by date or number. */
   newest: string;
 }
 
@@ -15,7 +15,7 @@ const YEAR = '(?:19|20)[0-9]{2}';
 const MONTH = '(?:0[1-9]|1[0-2])';
 const DAY = '(?:0[1-9]|[12][0-9]|3[01])';
 
-/** What a number or word in a path may stand for; the first that fits counts. */
+/** What a number or word in a path may stand for; the first match wins. */
 const FORMS: readonly { look: RegExp; name: string }[] = [
   {
     look: new RegExp(`(?<![0-9])${YEAR}-${MONTH}-${DAY}-(?:[01][0-9]|2[0-3])[0-5][0-9](?![0-9])`, 'u'),
@@ -42,8 +42,9 @@ const BESIDE_YEAR: readonly { look: RegExp; name: string }[] = [
 ];
 
 /**
- * How the files of an archive are named, the commonest name first: `minutes.path` for whoever goes on with it. A name
- * counts that the files themselves can be read by. Numbers of meetings count from three files on, each with another.
+ * Infers how the files of an archive are named, the most common pattern first: candidates for `minutes.path`. Only
+ * patterns that read the files back count. Meeting numbers count from three files on, when each file has a different
+ * one.
  * @param files - Paths below the folder of the archive, with slashes.
  */
 export function inferPaths(files: readonly string[]): InferredPath[] {
@@ -76,7 +77,7 @@ function sortKey(
   return `${named} ${time ?? ''} ${(number ?? '').padStart(8, '0')} ${file}`;
 }
 
-/** The template that gives a path; null when it names no date. */
+/** The template that produces a path; null when the path contains no date. */
 function templateOf(file: string): string | null {
   const parts = file.split('/').map((part, index, all) => ({ part, isFile: index === all.length - 1 }));
   let hasYear = false;
@@ -87,7 +88,7 @@ function templateOf(file: string): string | null {
     hasYear = true;
     isWhole ||= /dd|\{\{date\}\}/u.test(form.name);
     const text = part.replace(form.look, () => form.name);
-    // What has two dates is no name of a meeting.
+    // A name with two dates does not name a meeting.
     return FORMS.slice(0, -1).some(({ look }) => look.test(text)) ? null : { part, isFile, text };
   });
   if (!hasYear || written.some((each) => each === null)) return null;
@@ -110,7 +111,7 @@ function templateOf(file: string): string | null {
     .join('/');
 }
 
-/** Files without a date that differ in one number: `Meeting 25.md`. */
+/** Groups files without a date that differ in one number: `Meeting 25.md`. */
 function numberedPaths(files: readonly string[]): Map<string, { files: string[] }> {
   const byTemplate = new Map<string, { files: string[] }>();
   for (const file of files) {

@@ -1,9 +1,9 @@
 import { bareWords } from '../../model/bare-words.ts';
 import type { ArchiveItem } from './schema.ts';
 
-/** `201.3`: a point's number in the agenda of that meeting. */
+/** `201.3`: the number of a point in the agenda of that meeting. */
 const NUMBERED = /^(\d{1,4}\.\d{1,3})(?:\s|\||$)/u;
-/** Numbers of the agenda, and the moment of the recording, before the words. */
+/** Agenda numbers and recording timestamps before the words. */
 const BEFORE =
   /^(?:(?:\d{1,4}(?:\.\d{1,3})+|\d{1,3}[.)]|[a-z][.)])\s*\|?\s+|\[?\d{1,2}:\d{2}(?::\d{2})?\]?(?:\([^()\s]*\))?\s+)+/u;
 
@@ -12,12 +12,12 @@ function plainTitle(title: string): string {
   return plain === '' ? title : plain;
 }
 
-/** Shorter than this, and a title inside another says little. */
+/** Titles shorter than this are not compared by containment. */
 const SHORTEST = 4;
 
 /**
- * Join what an agenda lists with the same points further down, where the notes stand: the same issue, the same title, a
- * title that the other holds whole, or the same number of the agenda. The point with notes keeps its words.
+ * Joins agenda points with the same points further down, where their notes are. Points are the same when they share the
+ * issue, the title, or the agenda number, or when one title contains the other. The point with notes keeps its wording.
  */
 export function withoutRepeats(items: readonly ArchiveItem[]): ArchiveItem[] {
   const kept: ArchiveItem[] = [];
@@ -48,7 +48,7 @@ function isSame(a: ArchiveItem, b: ArchiveItem): boolean {
   );
 }
 
-/** A point of the list above that was not talked about there, and whose words hold this title, or the other way round. */
+/** Finds an earlier point without discussion whose title contains this one, or the other way round. */
 function listedBefore(
   kept: readonly ArchiveItem[],
   { discussed, notes }: ArchiveItem,
@@ -77,7 +77,7 @@ function joined(listed: ArchiveItem, noted: ArchiveItem): ArchiveItem {
   };
 }
 
-/** A title without numbering, brackets at its end, marks and case. */
+/** A title in lower case, without numbering, trailing brackets and punctuation. */
 function keyOf({ title }: ArchiveItem): string {
   return bareWords(plainTitle(title.slice(0, 200)).replace(/\s*\([^()]*\)\s*$/u, ''));
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What `archive --json` prints. The definition of the types and of `archive.schema.json`. */
+/** The output of `archive --json`. Defines both the types and `archive.schema.json`. */
 
 const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
   schema.check(z.meta({ description }));
@@ -69,16 +69,16 @@ const file = z.strictObject({
   ),
 });
 
-/** What `archive --json` prints. */
+/** The output of `archive --json`. */
 export const archiveSchema = z.strictObject({ files: z.array(file) });
 
-/** A person at a meeting. At least one of `name` and `login` is there. */
+/** A person at a meeting. Has a `name`, a `login`, or both. */
 export type ArchivePerson = z.output<typeof person>;
 /** A point of the agenda. */
 export type ArchiveItem = z.output<typeof point>;
-/** One meeting, as its minutes tell it. */
+/** One meeting, as its minutes record it. */
 export type ArchiveMeeting = z.output<typeof meeting>;
-/** What a file of minutes says. */
+/** The contents of one minutes file. */
 export type ArchiveFile = z.output<typeof file>;
-/** What several files say. */
+/** The contents of several files. */
 export type Archive = z.output<typeof archiveSchema>;

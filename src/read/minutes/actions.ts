@@ -10,7 +10,7 @@ import { spokenIn } from './spoken.ts';
 const NOTHING = /^\W*(?:none|n\/a|nothing|no (?:new )?actions?(?: items?)?)?\W*$/iu;
 const MARK = '(?:action(?:[ _-]?items?)?|to-?do|task)';
 
-/** An action that is marked as one; one form a row. `text` is what is to be done, `owner` who is named by the mark. */
+/** Forms of explicitly marked actions, one per row. `text` is the task, `owner` the person named in the mark. */
 const MARKED: readonly RegExp[] = [
   // `[ACTION - Brian] - write it`, `(Action) write it`
   new RegExp(
@@ -31,12 +31,12 @@ export function isMarkedAction(text: string): boolean {
   return MARKED.some((form) => form.test(text));
 }
 
-/** Marks that stay part of the words: `Next step - Marco will …`, `Dan - action to: …`. */
+/** Marks that stay part of the text: `Next step - Marco will …`, `Dan - action to: …`. */
 const NAMED_STEP =
   /^\W*next steps?\s*(?::|\s[-–—]\s)\s*(?<rest>\S.*)$|^(?<who>[^:]{2,40}?)\s*[-–—:]\s*action(?: item)?s?(?: to)?\s*[:–—-]\s*\S.*$/isu;
 const DOES =
   /^(.{1,60}?)(?:\s+(?=to\s)|\s*[:,–-]?\s+(?!to\s))(will|to|is going to)\s+(?!be\b|not\b|likely\b|me\b|us\b|clarify\b).+$/su;
-/** Bold words that say what the meeting did, not who does something. */
+/** Bold words that report what the meeting did; they do not assign a task. */
 const MEETING_DID =
   /^(?:decided|agreed|resolved|we|plan|need|want|propos\p{L}*|voted|how|what|when|where|whether)\b/iu;
 const NAMED = /^([^:]{1,60}?)\s*:\s*(.+)$/su;
@@ -47,11 +47,14 @@ const BEFORE_ACTION = /^\W*?(?:[([]@?([^)\]]{2,40})[)\]]|([^:([]{2,40}?)\s+[-–
 const ACTION_COLUMN = /\b(?:actions?|action items?|tasks?|what|to-?do|description)\b/iu;
 const OWNER_COLUMN = /\b(?:owners?|assignees?|assigned(?: to)?|who|responsible|person)\b/iu;
 
-/** Read a block below `Actions`: one action per bullet or row. A bullet that is only a name says whose the ones below are. */
+/**
+ * Reads a block below `Actions`: one action per bullet or row. A bullet that is only a name owns the actions nested in
+ * it.
+ */
 export function readActions(node: RootContent, draft: Draft): void {
   const { line, endLine } = extentOf(node);
   draft.ledger.mark('action', line, endLine);
-  // Next steps are often nobody's yet.
+  // Next steps often have no owner yet.
   const listed = !/^\W*next\b/iu.test(draft.heading);
   const owners = ownersAmong(draft.present);
   const section = { owners, listed };
@@ -59,7 +62,7 @@ export function readActions(node: RootContent, draft: Draft): void {
     draft.actionItems.push(...node.children.flatMap((item) => bulletActions(item, section)));
   else if (node.type === 'table') {
     const { header, rows } = textTable(node);
-    // In `Action item | Description` the first column has numbers, and the last one the words.
+    // In `Action item | Description` the first column holds numbers, and the last one the text.
     const column = header.findLastIndex((cell) => ACTION_COLUMN.test(cell));
     const whose = header.findIndex((cell) => OWNER_COLUMN.test(cell));
     for (const { cells, line: at } of rows) {
@@ -82,13 +85,13 @@ export function readActions(node: RootContent, draft: Draft): void {
   }
 }
 
-/** A list of actions: who may be named there, and whether what it lists counts as listed. */
+/** A list of actions: the people it may name, and whether its entries should name an owner. */
 interface ActionSection {
   owners: Owners;
   listed: boolean;
 }
 
-/** @param above - Whom the bullet above names. */
+/** @param above - The people named by the bullet above. */
 function bulletActions(item: ListItem, section: ActionSection, above: ActionOwner[] = []): ActionItem[] {
   const [first, ...rest] = item.children;
   const [words] = first === undefined ? [] : spokenIn(first, null, item.checked ?? null);
@@ -110,7 +113,7 @@ function sectionAction(
   return [{ ...actionOf(words, words.text, found, 'section'), listed }];
 }
 
-/** The people whom a mark before the action names. Before a dash other words are common: they have to be known people. */
+/** The people named before the action. Before a dash they must be known, since other words are common there. */
 function namedBefore(text: string, owners: Owners): ActionOwner[] | null {
   const [, bracketed, dashed] = BEFORE_ACTION.exec(text) ?? [];
   const before = bracketed === undefined ? null : namesIn(bracketed, owners);
@@ -119,7 +122,7 @@ function namedBefore(text: string, owners: Owners): ActionOwner[] | null {
   return before ?? known ?? (head === undefined ? null : namesIn(head, owners));
 }
 
-/** The people of a text that is nothing but names and handles; unlike in notes they need not have been present. */
+/** The people in a text that consists of names and handles only. Unlike in notes, they need not have been present. */
 function namesIn(text: string, owners: Owners): ActionOwner[] | null {
   const found = partsOf(text.replace(/:$/u, '')).map(
     (part) => owners.known(part) ?? (CAPITALISED.test(part) ? { name: part, login: null } : null),
@@ -133,8 +136,8 @@ function mentionsIn(text: string, owners: Owners): ActionOwner[] {
 }
 
 /**
- * All actions of a meeting by line: those of its lists of actions, what is marked as one, boxes that name somebody, and
- * sentences that begin with somebody who was there, or who speaks in the notes, and who `will` or is `to` do something.
+ * All actions of a meeting by line: entries of action lists, marked actions, checkboxes that name somebody, and
+ * sentences such as `Ada will …` or `Ada to …` that begin with an attendee or with a speaker in the notes.
  */
 export function actionsIn(draft: Draft): ActionItem[] {
   const owners = ownersAmong(draft.present, speakersIn(draft.spoken));
@@ -146,7 +149,7 @@ export function actionsIn(draft: Draft): ActionItem[] {
     .sort((a, b) => a.line - b.line);
 }
 
-/** Names before a colon at the start of a line, and in brackets: people who spoke or brought a point. */
+/** Names before a colon at the start of a line, and names in brackets: people who spoke or brought up a point. */
 function speakersIn(spoken: readonly Spoken[]): string[] {
   return spoken.flatMap(({ text }) => {
     const [, said, brought] =
@@ -202,7 +205,7 @@ function ownersOf(text: string, owners: Owners): ActionOwner[] {
 function doersOf(sentence: string, owners: Owners): { owners: ActionOwner[]; promised: boolean } | null {
   const [, who, verb] = DOES.exec(sentence) ?? [];
   if (who === undefined) return null;
-  // `Niko and Jane to sync`: one of two is known.
+  // `Niko and Jane to sync`: it is enough that one of them is known.
   const pair = /^(\p{Lu}\p{L}+) and (\p{Lu}\p{L}+)$/u.exec(who);
   const found =
     owners.all(who) ??

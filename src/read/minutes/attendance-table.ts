@@ -20,7 +20,7 @@ const ABSENT = /^\W*(?:n|no|absent|regrets?|apolog\p{L}*|excused)\W*$/iu;
 /** A row of an HTML table; its end tag may be missing. */
 const HTML_ROW = /<tr\b[^<>]*>([\s\S]*?)(?=<\/tr>|<tr\b|$)/giu;
 
-/** Read a table of people; its header says which column holds what. */
+/** Reads a table of people; its header determines what each column holds. */
 export function readAttendanceTable(table: Table, draft: Draft, presence: Presence): void {
   const [header, ...body] = table.children;
   const { line, endLine } = extentOf(table);
@@ -30,13 +30,13 @@ export function readAttendanceTable(table: Table, draft: Draft, presence: Presen
   readRows(header.children.map(cellText), rows, draft, presence);
 }
 
-/** Read an HTML table of people, one block at a time: a blank line in it parts the block for Markdown. */
+/** Reads an HTML table of people, block by block: Markdown splits the HTML at blank lines. */
 export function readAttendanceHtml(node: Html, draft: Draft, presence: Presence): void {
   const { start, line, endLine } = extentOf(node);
   draft.ledger.mark('markup', line, endLine);
   const rows = [...node.value.matchAll(HTML_ROW)].map((match): Row => {
     const html = match[1] ?? '';
-    // The row stands where its first word does.
+    // The location of a row is that of its first word.
     const words = html.search(/>\s*[^<\s]/u);
     const at = match.index + match[0].length - html.length + Math.max(0, words);
     const from = start + at;
@@ -52,7 +52,7 @@ export function readAttendanceHtml(node: Html, draft: Draft, presence: Presence)
   if (header !== undefined) readRows(header.cells, body, draft, presence);
 }
 
-/** Whether the header of a table says that its rows are people: a name, and a login, an affiliation or a mark. */
+/** Whether the header of a table describes people: a name, and a login, an affiliation or an attendance mark. */
 export function isAttendance(header: readonly string[]): boolean {
   const isName = /^(?:(?:full )?names?|attendees?|participants?|who|members?)$/iu;
   const isAbout =

@@ -1,13 +1,13 @@
 import type { Attendee } from '../../model/minutes.ts';
 
-/** What one line of the list of those present says. */
+/** One parsed line of an attendance list. */
 export type AttendeeLine = Pick<Attendee, 'name' | 'login' | 'note'> | { team: string };
 
-/** How the list around a line is written. */
+/** The notation of the list that a line belongs to. */
 export interface AttendeeStyle {
-  /** Others in the list have `(@login)`, so `(login)` is one, too. */
+  /** Other lines of the list have `(@login)`, so `(login)` is a login as well. */
   bracketed?: boolean;
-  /** A comma parts a name from an affiliation: `Ada Lovelace, Example Corp`. */
+  /** A comma separates a name from an affiliation: `Ada Lovelace, Example Corp`. */
   affiliated?: boolean;
 }
 
@@ -22,7 +22,7 @@ const PROFILE = /\[@?([^\]]*)\]\(<?https?:\/\/(?:www\.)?github\.com\/([A-Za-z0-9
 const LINK = /\[([^\]]*)\]\(<?(?:https?:|mailto:)[^)]*\)/gu;
 const MAIL = /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?/u;
 const BARE_LOGIN = /^(.*\S)\s*\(([A-Za-z\d](?:[A-Za-z\d]|-(?=[A-Za-z\d])){0,38})\)$/u;
-/** Words of bodies, not of people. */
+/** Words that name a body such as a committee, not a person. */
 const BODY =
   /\b(?:council|foundation|committee|teams?|maintainers|directors|working group|community|members|observers)\b/iu;
 
@@ -31,14 +31,14 @@ export function isBody(name: string): boolean {
   return BODY.test(name);
 }
 
-/** More words than this, and it is a sentence rather than a name. */
+/** A text with more words than this is a sentence, not a name. */
 const MOST_WORDS = 6;
 const LONGEST = 300;
 
 /**
- * Read one line of a list of those present, without its bullet: `Name: @login`, `Name @login`, `Name (@login)`,
- * `@login`, `[Name](https://github.com/login)`, a plain name, each with remarks in brackets or after a dash.
- * @returns The team for a line that mentions one (`@nodejs/security-wg`); null when the line is no person.
+ * Reads one line of an attendance list, without its bullet: `Name: @login`, `Name @login`, `Name (@login)`, `@login`,
+ * `[Name](https://github.com/login)`, a plain name, each with remarks in brackets or after a dash.
+ * @returns The team for a line that mentions one (`@nodejs/security-wg`); null when the line names no person.
  */
 export function readAttendee(line: string, style: AttendeeStyle = {}): AttendeeLine | null {
   if (line.length > LONGEST) return null;
@@ -55,7 +55,7 @@ export function readAttendee(line: string, style: AttendeeStyle = {}): AttendeeL
   if (profile !== null) return person(text.replace(profile[0], profile[1] ?? ''), profile[2] ?? null);
   const handle = HANDLE.exec(text);
   if (handle === null) return withoutHandle(text.replace(LINK, '$1').replace(MAIL, '').trim(), style);
-  // `(@login - GitHub, @other - Twitter)`: the bracket is about the handle, not about the person.
+  // `(@login - GitHub, @other - Twitter)`: the bracket describes the handle, not the person.
   const around = text.replace(new RegExp(`\\([^()]*${handle[0]}(?![\\w-])[^()]*\\)`, 'u'), ' ');
   return person(around === text ? text.replace(handle[0], ' ') : around, handle[1] ?? null);
 }
@@ -75,7 +75,7 @@ function withoutHandle(text: string, { bracketed = false, affiliated = false }: 
 function person(text: string, login: string | null): AttendeeLine | null {
   const notes: string[] = [];
   let outside = text;
-  // Remarks close the line; a bracket inside a name, `VM (Vicky) Brasseur`, is part of it.
+  // Remarks end the line; a bracket inside a name, `VM (Vicky) Brasseur`, is part of the name.
   for (;;) {
     const match = /[([]([^()[\]]*)[)\]][\s.,;:]*$/u.exec(outside);
     if (match === null || match.index === 0) break;
@@ -83,7 +83,7 @@ function person(text: string, login: string | null): AttendeeLine | null {
     outside = outside.slice(0, match.index);
   }
   const [rawName = '', ...rest] = outside.split(/\s[-–—]+\s/u);
-  // What brackets and dashes leave open is a remark, too.
+  // The text after an unclosed bracket is a remark, too.
   const open = /^(.+?)\s+[([]([^()[\]]*)$/u.exec(rawName);
   const words = (open?.[1] ?? rawName).replace(/\(([^()]*)\)/gu, login === null ? '($1)' : ' ');
   if (open?.[2] !== undefined && open[2].trim() !== '') notes.push(open[2].trim());
@@ -96,7 +96,7 @@ function person(text: string, login: string | null): AttendeeLine | null {
 
 function isName(text: string): boolean {
   const words = text.split(' ').length;
-  // `Thomas G.` is a name; a longer row of words that ends in a full stop is a sentence.
+  // `Thomas G.` is a name; a longer text that ends in a full stop is a sentence.
   const sentence = /[!?]$/u.test(text) || (words > 3 && text.endsWith('.'));
   return /\p{L}/u.test(text) && !sentence && words <= MOST_WORDS && !/https?:|[|<>{}$]/u.test(text);
 }

@@ -3,24 +3,24 @@ import type { Item } from '../../model/item.ts';
 import { type Minutes, type MinutesItem, NO_NOTES, type Slice } from '../../model/minutes.ts';
 import { referenceKey } from '../../model/reference.ts';
 
-/** Where something was said. */
+/** The location of a note. */
 interface SaidAt {
   date: string;
   file: string;
   line: number;
 }
 
-/** What was last said about an item. */
+/** The latest notes on an item. */
 export interface CarriedItem extends SaidAt {
   repository: Item['repository'];
   number: number;
-  /** Markdown, one per note, as its author wrote it but for the indentation of the list it stood in. Never empty. */
+  /** Markdown, one entry per note, as written except for the indentation of the surrounding list. Never empty. */
   notes: string[];
 }
 
 /**
- * For each item the notes of the last meeting that had any on it.
- * @returns In the order given, without those never talked about.
+ * Finds, for each item, the notes of the latest meeting that has any on it.
+ * @returns In the given order, without items that were never discussed.
  */
 export function lastNotes(
   archive: readonly Minutes[],
@@ -44,7 +44,7 @@ function carried({ repository, number, notes, line }: MinutesItem, date: string,
   return { repository, number, notes: notes.map(withoutIndentation), date, file, line };
 }
 
-/** A link may show one number and lead to another: the item is the one whose title stands there. */
+/** A link may show one number and lead to another: the item whose title the link has is the one that is meant. */
 function meantItem(
   item: MinutesItem,
   titles: ReadonlyMap<string, string>,
@@ -60,7 +60,7 @@ function isDiscussed({ notes }: MinutesItem): boolean {
   return notes.some(({ text }) => text.trim() !== NO_NOTES);
 }
 
-/** Nested lists keep their place below the first line: the smallest indentation of the others goes. */
+/** Removes the indentation that all lines after the first have in common, so that nested lists stay nested. */
 function withoutIndentation({ text }: Slice): string {
   const [first = '', ...rest] = text.split(/\r\n|\r|\n/u).map((line) => line.replaceAll('\t', '    '));
   const indents = rest

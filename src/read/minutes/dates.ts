@@ -15,10 +15,10 @@ const IN_PATH =
   /(?<!\d)((?:19|20)\d{2})[-/._]+(0[1-9]|1[0-2])(?:[-_. ]?[a-z]{3,9})?[-/._]+(0[1-9]|[12]\d|3[01])(?!\d)/iu;
 
 /**
- * The first date in a text: `2016-12-02`, `2016/12/02`, `2016.12.02`, `20161202`, `Dec 2, 2016`, `2 December 2016`, `2.12.2016`,
- * `12/2/16` (month first, unless that cannot be or the day of the week says otherwise).
- * @param year - Of dates that leave theirs out, `December 2`; without it they are none.
- * @returns As `2016-12-02`; null without a date.
+ * The first date in a text: `2016-12-02`, `2016/12/02`, `2016.12.02`, `20161202`, `Dec 2, 2016`, `2 December 2016`,
+ * `2.12.2016`, `12/2/16` (month first, unless that is impossible or contradicts the weekday).
+ * @param year - The year of dates without one, such as `December 2`; when null, they are ignored.
+ * @returns In the form `2016-12-02`; null without a date.
  */
 export function dateIn(text: string, year: string | null = null): string | null {
   const numeric = NUMERIC.exec(text);
@@ -38,7 +38,7 @@ export function dateIn(text: string, year: string | null = null): string | null 
 }
 
 /**
- * The date that a path names, in its last part or over several: `2022-02-02.md`, `2025/04-Apr/03-wg.md`.
+ * The date in a path, in its last part or spread over several: `2022-02-02.md`, `2025/04-Apr/03-wg.md`.
  * @param path - With slashes.
  */
 export function dateInPath(path: string): string | null {
@@ -49,12 +49,12 @@ export function dateInPath(path: string): string | null {
   return year === undefined ? null : date(year, month, day);
 }
 
-/** The year that a path names, the last one: `archive/meeting-notes-2020.md`. */
+/** The last year in a path: `archive/meeting-notes-2020.md`. */
 export function yearInPath(path: string): string | null {
   return [...path.matchAll(/(?<!\d)(20\d{2})(?!\d)/gu)].at(-1)?.[1] ?? null;
 }
 
-/** The time of day in UTC that a text says, `14:00 UTC`, as `14:00`; null without one. */
+/** The time of day in UTC in a text such as `14:00 UTC`, as `14:00`; null without one. */
 export function timeIn(text: string): string | null {
   const [, hour, minute] =
     /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d)(?!\d)(?:\s*[-–]\s*\d{1,2}:\d{2})?\s*(?:utc|gmt|z\b)/iu.exec(text) ??
@@ -63,7 +63,7 @@ export function timeIn(text: string): string | null {
   return hour === undefined || minute === undefined ? null : `${hour.padStart(2, '0')}:${minute}`;
 }
 
-/** A day and its place in the week agree for one order only. */
+/** Where a weekday is given, it decides between day first and month first; otherwise the month comes first. */
 function slashDate(text: string, first = '', second = '', written = ''): string | null {
   const year = written.length === 2 ? `20${written}` : written;
   const monthFirst = date(year, first, second);

@@ -9,7 +9,7 @@ const NOTHING = /^\W*(?:none|n\/a|nothing|tb[acd]|no (?:decisions?|votes?)(?: (?
 const MARK =
   /^[\s"'([✅*]*(?:resolved|resolution|decisions?(?: made)?|outcome|agreed|beschluss|décision|acuerdo)\s*[)\]]?\s*[:–—-]+\s*(\S.*)$/isu;
 
-/** Words in which groups say that they decided; one form a row. */
+/** Words that groups use to record a decision; one form per row. */
 const WORDS: readonly RegExp[] = [
   /^\W*(?:we |the group |group |team |tsc |tac )?(?:have )?(?:decided|agreed|resolved)\b/iu,
   /^\W*(?:agree|agreement)(?: \([^)]*\))? (?:to|that|on)\b/iu,
@@ -23,15 +23,15 @@ const WORDS: readonly RegExp[] = [
   /^\W*moving forward with\b/iu,
 ];
 
-/** A question that the meeting answered. */
+/** A question that the meeting answered with yes. */
 const ANSWERED = /^\W*(?:should|do|can|shall) we\b.*\?\s*(?:\S{1,200}\s+)?yes[.!]?\s*$/isu;
 
-/** Of a longer speech these words are one clause among many. */
+/** Words that record a decision in a short text; in a longer one they are only a passing clause. */
 const CLAUSE =
   /\b(?:teams|everyone|everybody|parties|we|call|group|all)(?: (?:have|has|all))* agreed (?:to|that|on)\b/iu;
 const LONGEST_CLAUSE = 280;
 
-/** Read a block below `Decisions` or `Grants approved`: one decision a bullet or row. */
+/** Reads a block below `Decisions` or `Grants approved`: one decision per bullet or row. */
 export function readDecisions(node: RootContent, draft: Draft): void {
   const { line, endLine } = extentOf(node);
   draft.ledger.mark('decision', line, endLine);
@@ -50,7 +50,7 @@ function add(text: string, line: number, draft: Draft): void {
   if (!NOTHING.test(text)) draft.decisions.push({ text, item: null, line });
 }
 
-/** All decisions of a meeting by line: those of its lists, and what is marked or said in words of agreement. */
+/** All decisions of a meeting by line: entries of decision lists, and notes that are marked or worded as decisions. */
 export function decisionsIn({ decisions, spoken, ledger }: Draft): Decision[] {
   const said = spoken.flatMap((words) => {
     const text = decisionOf(words);
@@ -72,7 +72,7 @@ function decisionOf({ text, lead }: Spoken): string | null {
   if (text.length > 600) return null;
   if (ANSWERED.test(text)) return text;
   if (lead) return null;
-  // A question is none, nor what would follow from one.
+  // Neither a question nor a hypothetical is a decision.
   if (/\?\s*$/u.test(text) || /^\W*(?:if|would|should|can|could)\b/iu.test(text)) return null;
   if (WORDS.some((words) => words.test(text))) return text;
   const speech = /^[^\s:]{1,40}(?: [^\s:]{1,40})?:/u.test(text) || text.length > LONGEST_CLAUSE;

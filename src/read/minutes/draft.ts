@@ -3,24 +3,24 @@ import type { RepositoryName } from '../../model/item.ts';
 import type { LineRole, Minutes, MinutesItem, MinutesTopic } from '../../model/minutes.ts';
 import type { MinutesZone } from './forms.ts';
 
-/** The point of the agenda that what follows belongs to. */
+/** The agenda point that the following blocks belong to. */
 export interface OpenEntry {
   entry: MinutesItem | MinutesTopic;
-  /** What opened it: whatever stands below a heading is a note; beside a bullet, the next bullet is the next point. */
+  /** What opened it: below a heading, all blocks are notes; after a bullet, the next bullet is the next point. */
   openedBy: 'heading' | 'bullet';
   /** The column of its bullet. */
   column: number;
   /** The last line that belongs to it. */
   endLine: number;
-  /** It has notes below its bullet, so notes are not written beside it. */
+  /** It has notes nested below its bullet, so bullets beside it are not notes. */
   nested: boolean;
-  /** A paragraph of notes has closed its list. */
+  /** A paragraph of notes has ended its list. */
   spokenOn: boolean;
-  /** The bullets below are points about the issues that they consist of. */
+  /** The bullets below it are points of their own when they consist of an issue reference. */
   listed: boolean;
 }
 
-/** Minutes while they are being read, and where in the document the reader is. */
+/** Minutes while they are being read, and the state of the reader. */
 export interface Draft
   extends Omit<
     Minutes,
@@ -29,50 +29,50 @@ export interface Draft
   source: string;
   ledger: LineLedger;
   zone: MinutesZone;
-  /** The heading that opened the part, for points without words of their own. */
+  /** The heading that opened the current part, for points without words of their own. */
   heading: string;
   headingLine: number;
-  /** The last heading or label of any kind, or the bullet that groups points: siblings share it. */
+  /** The line of the last heading, label, or bullet that groups points; sibling points share it. */
   section: number;
-  /** What `#1` belongs to: the repository the last heading named, else that of the meeting issue. */
+  /** The repository that `#1` belongs to: that of the last heading which names one, else that of the meeting issue. */
   repository: RepositoryName | null;
   /** A heading has named the repository. */
   underRepository: boolean;
-  /** The sentence that says what was gathered has been read. */
+  /** The generated sentence that introduces the gathered items has been read. */
   labelled: boolean;
   open: OpenEntry | null;
-  /** The depth of the heading that opened the part. */
+  /** The depth of the heading that opened the current part. */
   depth: number;
-  /** The lines of the headings that the reader is below, by depth. */
+  /** The lines of the enclosing headings, by depth. */
   above: number[];
-  /** Where to go on after a list that a label among the notes of a heading opened; null outside of one. */
+  /** The state to return to after a list that a label in the notes of a heading opened; null outside of such a list. */
   back: Pick<Draft, 'zone' | 'open'> | null;
-  /** The heading that opened the part groups points; a paragraph before them is said about none. */
+  /** The heading that opened the part groups points; a paragraph before them belongs to none. */
   grouping: boolean;
-  /** Nothing but its title divides the document, so its lists are the agenda. */
+  /** Only the title divides the document, so its lists are the agenda. */
   undivided: boolean;
-  /** Blocks that were read before their turn, as part of the heading above them. */
+  /** Blocks that were already read as part of the heading above them. */
   taken: Set<Nodes>;
-  /** What was said, in which actions and decisions may hide. */
+  /** Paragraphs of the notes, which may contain actions and decisions. */
   spoken: Spoken[];
 }
 
-/** A paragraph of what was said, without mark-up. */
+/** A paragraph of the notes, without mark-up. */
 export interface Spoken {
   text: string;
   line: number;
-  /** Of the checkbox before it; null without one. */
+  /** The state of its checkbox; null without one. */
   checked: boolean | null;
   struck: boolean;
   /** All of it is bold. */
   strong: boolean;
-  /** It is the line of a point itself. */
+  /** It is the line of an agenda point itself. */
   lead: boolean;
-  /** `owner/name#n` of the item it was said about, or null. */
+  /** `owner/name#n` of the item it belongs to, or null. */
   item: string | null;
 }
 
-/** Nothing read yet. */
+/** A draft in which nothing has been read yet. */
 export function emptyDraft(file: string, source: string, ledger: LineLedger): Draft {
   return {
     file,
@@ -112,22 +112,22 @@ export function emptyDraft(file: string, source: string, ledger: LineLedger): Dr
   };
 }
 
-/** Keeps account of what every line of a document was read as. */
+/** Records what every line of a document was read as. */
 export interface LineLedger {
-  /** Give the lines `from` to `to` (from 1, inclusive) a role. Blank lines stay blank; the last role counts. */
+  /** Gives the lines `from` to `to` (from 1, inclusive) a role. Blank lines stay blank; the last role wins. */
   mark(role: LineRole, from: number, to?: number): void;
   /** One role per line. */
   roles(): LineRole[];
-  /** The lines nobody gave a role. */
+  /** The lines without a role. */
   unreadable(): { line: number; text: string }[];
 }
 
-/** All lines of a source: blank ones are blank, the others unreadable until somebody reads them. */
+/** A ledger of all lines of a source: non-blank lines are unreadable until they are marked. */
 export function lineLedger(source: string): LineLedger {
   const texts = source.split(/\r\n|\r|\n/u);
   const roles = texts.map((text): LineRole => {
     if (/^[\s\uFEFF]*$/u.test(text)) return 'blank';
-    // An empty bullet, a rule or a hard break says nothing.
+    // An empty bullet, a rule or a hard break has no content.
     return /^[\s\uFEFF]*(?:[-*+>\\|=_#.]|\d{1,9}[.)])*[\s\\]*$/u.test(text) ? 'markup' : 'unreadable';
   });
   return {

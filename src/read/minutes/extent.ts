@@ -27,7 +27,7 @@ export function sliceOf(source: string, node: Node): Slice {
   return { text: source.slice(start, end), start, end, line, endLine };
 }
 
-/** The source between two offsets without the white space around it, or null when nothing else is there. */
+/** The source between two offsets, trimmed; null when it is blank. */
 export function trimmedSlice(source: string, from: number, to: number, line: number): Slice | null {
   const raw = source.slice(from, to);
   const text = raw.trim();
@@ -38,12 +38,12 @@ export function trimmedSlice(source: string, from: number, to: number, line: num
   return { text, start, end: start + text.length, line: first, endLine: first + lineBreaks(text) };
 }
 
-/** As the parser counts them: CRLF is one. */
+/** Counts line breaks like the parser: CRLF is one. */
 function lineBreaks(text: string): number {
   return text.split(/\r\n|\r|\n/u).length - 1;
 }
 
-/** The line on which an offset inside a node lies. */
+/** The line of an offset inside a node. */
 export function lineAt(source: string, node: Node, offset: number): number {
   const { start, line } = extentOf(node);
   return line + lineBreaks(source.slice(start, offset));

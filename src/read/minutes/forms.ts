@@ -1,4 +1,4 @@
-/** A part of minutes: what stands below its heading is read in the way of that part. */
+/** A part of minutes: its heading determines how the blocks below it are read. */
 export type MinutesZone =
   | 'preamble'
   | 'links'
@@ -15,7 +15,7 @@ export type MinutesZone =
   | 'upcoming'
   | 'frame';
 
-/** A form in which people open a part: the words of a heading, a label or a bullet, as `wordsOf` gives them. */
+/** A form that opens a part: the words of a heading, a label or a bullet, as `wordsOf` returns them. */
 interface Form {
   zone: MinutesZone;
   words: RegExp;
@@ -23,13 +23,13 @@ interface Form {
 
 const GROUP =
   '(?:working |steering |task |sub-?)?(?:groups?|wgs?|sigs?|teams?|projects?|committees?|councils?|forces?|foundation|staff|board(?: meetings?)?|members?|chairs?|officers?|liaisons?|maintainers?|community|director(?:s|ate)?)';
-/** Bodies that govern projects, and foundations that they belong to. */
+/** Bodies that govern projects, and foundations that projects belong to. */
 const BODY =
   '(?:tsc|tac|toc|pmc|cpc|ctc|governing board|apache|asf|cncf|eclipse|hyperledger|lf|linux foundation|lfph|openjs|openssf|psf)';
 
 /**
- * Every form of opening a part that archives of working groups have shown. The first match counts; words that match
- * none are a point of the agenda themselves. A new form is one more row.
+ * All forms of opening a part that were found in archives of working groups. The first match wins; words without a
+ * match are an agenda point. To add a form, add a row.
  */
 const FORMS: readonly Form[] = [
   { zone: 'links', words: /^links?$/u },
@@ -194,12 +194,12 @@ export function presenceOf(zone: MinutesZone | null): Presence | null {
   return zone === 'present' || zone === 'absent' || zone === 'expected' ? zone : null;
 }
 
-/** Longer than any row: keeps the patterns from being tried on prose. */
+/** Longer than any form: keeps the patterns from being tried on prose. */
 const LONGEST = 80;
 
 /**
- * The words of a heading, label or bullet that say which part it opens: lower case, without emoji, mark-up, numbering,
- * what follows in brackets, and marks at the end.
+ * The words of a heading, label or bullet that identify the part it opens: in lower case, without emoji, mark-up,
+ * numbering, trailing brackets and punctuation.
  */
 export function wordsOf(text: string): string {
   const plain = text
@@ -219,7 +219,7 @@ export function wordsOf(text: string): string {
     .replace(/[\s:;,.!?…-]+$/u, '');
 }
 
-/** Which part a heading opens, by its words; null when it is a point of the agenda. */
+/** The part that a heading opens, by its words; null when it is an agenda point. */
 export function zoneOf(heading: string): MinutesZone | null {
   const words = wordsOf(heading);
   if (words === '' || words.length > LONGEST) return null;
@@ -227,8 +227,8 @@ export function zoneOf(heading: string): MinutesZone | null {
 }
 
 /**
- * A sentence that a template wrote and nobody said: `*Extracted from **security-wg-agenda** labeled issues …`,
- * followed by what was gathered, or that nothing was there `when this page was made`.
+ * Whether a sentence comes from a template rather than from a person: `*Extracted from **security-wg-agenda** labeled
+ * issues …`, which introduces the gathered items, or the one for an empty list, `… when this page was made`.
  */
 export function isGeneratedSentence(text: string): boolean {
   return (
@@ -237,12 +237,12 @@ export function isGeneratedSentence(text: string): boolean {
   );
 }
 
-/** A part that says that there is nothing in it. */
+/** Whether a text states that a part is empty. */
 export function isNothing(text: string): boolean {
   return /^\W*(?:none|n\/a|nothing)?\W*$/iu.test(text);
 }
 
-/** A line of a template that waits to be replaced: `[Please add yourself]`, `(You!)`. */
+/** Whether a line is a placeholder of a template: `[Please add yourself]`, `(You!)`. */
 export function isPlaceholder(text: string): boolean {
   return /^\W*(?:please )?(?:add (?:yourself|your (?:name|topic|item)s?)\b|your name\b|you\W*$|name\W*$|tb[acd]\W*$|n\/a\W*$|none\W*$)/iu.test(
     text,

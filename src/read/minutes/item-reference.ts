@@ -4,15 +4,15 @@ import type { RepositoryName } from '../../model/item.ts';
 import { findReferences, isCommentAddress, parseReference, type Reference } from '../../model/reference.ts';
 import { extentOf } from './extent.ts';
 
-/** The place in a line that says which issue or pull request it is about. */
+/** The part of a line that identifies the issue or pull request it is about. */
 export interface ItemReference {
   reference: Reference;
   url: string;
-  /** `number`: a link that shows its number, as tools write it; `address`: any other link; `text`: `#1` typed. */
+  /** `number`: a link that shows its number, as tools write it; `address`: any other link; `text`: a typed `#1`. */
   form: 'number' | 'address' | 'text';
-  /** The number a link shows. */
+  /** The number that the link shows. */
   shownNumber: number | null;
-  /** Words of a link that shows a title instead, without the number at their end. */
+  /** The title that the link shows instead, without a number at its end. */
   title: string | null;
   /** Offsets in the source. */
   start: number;
@@ -24,11 +24,11 @@ const NUMBER_TEXT =
 const TITLE_AND_NUMBER = /^(.*\S)\s*[( ]#(\d{1,9})\)?$/su;
 
 /**
- * The issue or pull request that a line of an agenda is about. A link that shows its number wins, wherever in
- * the first line it stands; then an address, `owner/name#1` or `#1` at an edge of that line: in the middle of
- * a sentence they are mentions. A reference that was wrapped opens the second line.
+ * Finds the issue or pull request that an agenda line is about. A link that shows its number wins, wherever in the
+ * first line it is; then an address, `owner/name#1` or `#1` at either end of that line: in the middle of a sentence
+ * they are mentions. A reference that was wrapped starts the second line.
  * @param nodes - The phrasing of one paragraph or heading, parsed from `source`.
- * @param repository - What `#1` belongs to.
+ * @param repository - The repository that `#1` belongs to.
  */
 export function findItemReference(
   source: string,
@@ -47,12 +47,12 @@ export function findItemReference(
   return loose.find((candidate) => place(candidate) === 'edge') ?? null;
 }
 
-/** What an address leads to; marks of the sentence may have stuck to it. */
+/** The target of an address, without punctuation that stuck to its end. */
 function referenceOf(url: string): Reference | null {
   return parseReference(url.replace(/[_*.,;:)\]]+$/u, ''));
 }
 
-/** The first issue or pull request that the links of a line lead to, wherever they stand. */
+/** The first issue or pull request that a link of the first line leads to, wherever the link is. */
 export function firstReference(source: string, nodes: readonly PhrasingContent[]): ItemReference | null {
   const [first] = nodes;
   if (first === undefined) return null;
@@ -65,7 +65,7 @@ export function firstReference(source: string, nodes: readonly PhrasingContent[]
   return null;
 }
 
-/** What a link leads to; a link to a comment is about the comment. */
+/** The references of a link; a link to a comment refers to the comment, not to the item. */
 function ownReferences(link: Link): ItemReference[] {
   return isCommentAddress(link.url) ? [] : [...numberLink(link), ...looseLink(link)];
 }
@@ -127,7 +127,7 @@ function textReferences(
     return findReferences(source.slice(start, end), { repository }).flatMap((found): ItemReference[] => {
       const { form, repository: name, number } = found;
       const extent = { start: start + found.start, end: start + found.end };
-      // `#1-2` is a name, an address in text was none to Markdown.
+      // `#1-2` is a name, and an address in a text node is one that Markdown did not recognize.
       if (form === 'address' || source[extent.end] === '-') return [];
       const url = `https://github.com/${name}/issues/${number}`;
       const reference = { repository: name, number, kind: null };
@@ -136,7 +136,7 @@ function textReferences(
   });
 }
 
-/** Words that open a paragraph about an item: `On https://…, should we …?` */
+/** Words that introduce an item in a paragraph: `On https://…, should we …?` */
 export const OPENING_WORD = /^\s*(?:on|re|regarding|about)\s*$/iu;
 
 const NOTHING_BEFORE = /^[\s([<"'*_~-]*$/u;
@@ -162,15 +162,15 @@ export function leadOf({ children: [first] }: ListItem): Paragraph | null {
   return first?.type === 'paragraph' ? first : null;
 }
 
-/** Whether a bullet opens with a link to a moment of the recording: `[5:11](https://youtu.be/…)`. */
+/** Whether a bullet starts with a link to a timestamp of the recording: `[5:11](https://youtu.be/…)`. */
 export function opensWithTime(item: ListItem): boolean {
   const [first] = leadOf(item)?.children ?? [];
   return first?.type === 'link' && /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(textOf(first).trim());
 }
 
 /**
- * Whether a list below a point holds points itself: at least two bullets, and half of them or more are about an issue
- * or pull request of their own.
+ * Whether a list below a point consists of points: it has at least two bullets, and at least half of them are about an
+ * issue or pull request of their own.
  */
 export function listsItems(list: List, source: string, repository: RepositoryName | null): boolean {
   const found = list.children.filter((item) => {

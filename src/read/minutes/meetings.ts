@@ -2,17 +2,17 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { dateIn, dateInPath, yearInPath } from './dates.ts';
 
-/** A meeting's part of a file. */
+/** The part of a file that belongs to one meeting. */
 export interface MeetingPart {
   nodes: RootContent[];
-  /** The date that its heading gives, where a file holds several meetings. */
+  /** The date in its heading, where a file holds several meetings. */
   date: string | null;
   cancelled: boolean;
 }
 
-/** A file, taken apart into its meetings. */
+/** A file split into its meetings. */
 export interface MeetingParts {
-  /** What stands before the first of several meetings. */
+  /** The blocks before the first of several meetings. */
   before: RootContent[];
   /** At least one. */
   parts: MeetingPart[];
@@ -32,18 +32,18 @@ const MEETING_THEN_DATE = new RegExp(
 const NO_MEETING = /\b(?:next|previous|last|upcoming|future|deadlines?|freeze|due)\b/iu;
 const LONGEST = 120;
 
-/** `Primary`, `Secondary (EU)`, `Session 2`: meetings of one month or day that have no dates of their own. */
+/** `Primary`, `Secondary (EU)`, `Session 2`: meetings within one month or day, without dates of their own. */
 const SESSION =
   /^\W*(?:primary|secondary|tertiary|(?:first|second|third) (?:session|meeting|call)|(?:session|meeting|part) (?:\d|one|two|three|[abc])|(?:apac|emea|eu|us|na|americas)(?:[- ]friendly)? (?:session|meeting|call))\b/iu;
 
 const CANCELLED = /\b(?:cancell?ed|cancell?ation|no meeting|not held|skipped)\b/iu;
 
 /**
- * Take a file apart into its meetings: at headings (or lines of their own) that are dates, where there are two or more,
- * or at headings such as `Primary` and `Secondary`. A file whose path names a day holds one meeting.
- * @param file - Its path; the year in it counts for headings without one.
- * @param shared - Whether the file is known to hold one meeting after the other: then one heading is enough, and none means that
- *   there is no meeting yet.
+ * Splits a file into its meetings: at headings (or separate lines) that are dates, where there are at least two, or at
+ * headings such as `Primary` and `Secondary`. A file whose path contains a day holds one meeting.
+ * @param file - Its path; provides the year for headings without one.
+ * @param shared - Whether the file is known to hold several meetings, one after the other: then one heading is enough,
+ *   and without a heading there is no meeting yet.
  */
 export function meetingParts(nodes: readonly RootContent[], file: string, shared = false): MeetingParts {
   const several = shared || dateInPath(file) === null;
@@ -58,21 +58,21 @@ export function meetingParts(nodes: readonly RootContent[], file: string, shared
   return { before: nodes.slice(0, starts[0]?.index ?? 0), parts };
 }
 
-/** Where a meeting begins among the blocks of a file. */
+/** The block of a file at which a meeting begins. */
 export interface Start {
   index: number;
   date: string | null;
 }
 
-/** Whether a heading is that of a meeting, by its date. */
+/** Whether a heading opens a meeting, judged by its date. */
 export function isMeetingHeading(text: string, year: string | null): boolean {
   if (text.length > LONGEST || NO_MEETING.test(text) || dateIn(text, year) === null) return false;
   return OPENS_WITH_DATE.test(text) || MEETING_THEN_DATE.test(text);
 }
 
 /**
- * Where meetings start: at headings, or lines of their own, that name days in the same form.
- * @param least - How many different days they have to name; null when they name fewer.
+ * Finds where meetings start: at headings, or separate lines, of the same form that contain a day.
+ * @param least - The minimum number of different days; null is returned for fewer.
  */
 export function datedStarts(nodes: readonly RootContent[], file: string, least: number): Start[] | null {
   const groups = new Map<string, Start[]>();
@@ -86,7 +86,7 @@ export function datedStarts(nodes: readonly RootContent[], file: string, least: 
     if (isYear(node)) year = text;
     if (!isMeetingHeading(text, year) || (form === 'line' && !isDateLine(text))) continue;
     const date = dateIn(text, year);
-    // Later headings without a year are of the year last named.
+    // Headings without a year take the last year before them.
     year = /(?<!\d)20\d{2}(?!\d)/u.exec(text)?.[0] ?? year;
     groups.set(form, [...(groups.get(form) ?? []), { index, date }]);
   }
@@ -102,12 +102,12 @@ function sessionStarts(nodes: readonly RootContent[]): Start[] | null {
   return starts.length > 1 ? starts : null;
 }
 
-/** A line that is a date and little else. */
+/** Whether a line is a date and little else. */
 function isDateLine(text: string): boolean {
   return text.length < 60 && OPENS_WITH_DATE.test(text) && !/[\r\n]/u.test(text);
 }
 
-/** A heading that only says to which year the ones below belong. */
+/** Whether a heading only gives the year of the ones below it. */
 export function isYear(node: RootContent): boolean {
   return node.type === 'heading' && /^20\d{2}$/u.test(textOf(node).trim());
 }

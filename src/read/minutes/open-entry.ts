@@ -8,7 +8,7 @@ import { type ItemReference, loneReference, OPENING_WORD } from './item-referenc
 import { addInlineNote, addLead, addNote } from './spoken.ts';
 import { titleBetween, withoutJoiner } from './title.ts';
 
-/** Open a point of the agenda at a heading; what follows are its notes. */
+/** Opens an agenda point at a heading; the blocks below it are its notes. */
 export function openAtHeading(draft: Draft, heading: Heading, found: ItemReference | null): OpenEntry {
   const extent = extentOf(heading);
   const { line, end } = extent;
@@ -25,7 +25,7 @@ export function openAtHeading(draft: Draft, heading: Heading, found: ItemReferen
   return open(draft, entry, 'heading', extent);
 }
 
-/** Make the open topic an item: its reference stands below it. */
+/** Turns the open topic into an item: its reference follows below it. */
 export function refer(draft: Draft, opened: OpenEntry, { reference, url, shownNumber }: ItemReference): void {
   const { entry } = opened;
   if ('number' in entry) return;
@@ -51,7 +51,7 @@ function sectionOf({ above }: Draft): number {
   return above.slice(0, -1).findLast((line) => line !== undefined) ?? 0;
 }
 
-/** Open a point that a paragraph introduces: `On https://github.com/owner/name/issues/1, should we …?` */
+/** Opens a point that a paragraph introduces: `On https://github.com/owner/name/issues/1, should we …?` */
 export function openAtParagraph(draft: Draft, paragraph: Paragraph, found: ItemReference): void {
   const extent = extentOf(paragraph);
   const { end, line } = extent;
@@ -60,12 +60,12 @@ export function openAtParagraph(draft: Draft, paragraph: Paragraph, found: ItemR
   open(draft, entry, 'heading', extent);
 }
 
-/** Whether a paragraph introduces a point: a word such as `On`, and then the reference. */
+/** Whether a paragraph introduces a point: a word such as `On`, followed by the reference. */
 export function introducesItem(source: string, paragraph: Paragraph, found: ItemReference): boolean {
   return OPENING_WORD.test(source.slice(extentOf(paragraph).start, found.start));
 }
 
-/** Open a point at a bullet. The lines that run on from it, and the blocks below it, are its notes. */
+/** Opens a point at a bullet. Its continuation lines and the blocks nested in it are its notes. */
 export function openAtBullet(draft: Draft, item: ListItem, found: ItemReference | null): void {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return;
@@ -79,13 +79,13 @@ export function openAtBullet(draft: Draft, item: ListItem, found: ItemReference 
       : { ...itemOf(draft, first, found, lineEnd), line };
   const endLine = lineAt(draft.source, first, lineEnd);
   const opened = open(draft, entry, 'bullet', { ...extentOf(item), endLine });
-  // The words after a number are its title when none come before it; else they are the first note.
+  // The words after a number are the title when none precede it; otherwise they are the first note.
   const noteFrom = found === null || titleFollows(draft.source, first, found) ? lineEnd : found.end;
   const note = trimmedSlice(draft.source, noteFrom, end, lineAt(draft.source, first, noteFrom));
   const said = note === null ? null : withoutLeadingJoiner(draft.source, note);
   if (said !== null) addInlineNote(draft, opened, said);
   addLead(draft, opened, first, item.checked ?? null);
-  // Below a box that stands on every agenda, an address is this time's business and not what the box is about.
+  // Below a checkbox that recurs on every agenda, an address concerns this meeting and does not identify the point.
   const alone = found === null && typeof item.checked !== 'boolean';
   const lone = alone ? loneBelow(rest) : null;
   if (lone !== null) refer(draft, opened, lone);
@@ -97,7 +97,7 @@ export function openAtBullet(draft: Draft, item: ListItem, found: ItemReference 
   }
 }
 
-/** The one reference that stands in a bullet of its own below a point. */
+/** The only reference among the bullets below a point that consist of one. */
 function loneBelow(blocks: ListItem['children']): ItemReference | null {
   const found = blocks
     .flatMap((block) => (block.type === 'list' ? block.children : []))
@@ -137,7 +137,7 @@ function itemOf(
   const { reference, url } = found;
   const { start } = extentOf(node);
   const before = withoutJoiner(titleBetween(draft.source, node.children, start, found.start));
-  // `… guests #746  https://…/issues/746` says its number twice.
+  // `… guests #746  https://…/issues/746` contains its number twice.
   const [, words = before, typed] =
     /^(.*\S)\s+\(?#(\d+)\)?$/u.exec(found.form === 'address' ? before : '') ?? [];
   const after = titleFollows(draft.source, node, found)
@@ -155,7 +155,7 @@ function itemOf(
   };
 }
 
-/** Whether a number opens its line, `#884 Improve the scorecard`. Behind an address people write what was said. */
+/** Whether a number starts its line, `#884 Improve the scorecard`. After an address people write notes, not a title. */
 function titleFollows(source: string, node: Heading | Paragraph, found: ItemReference): boolean {
   return (
     found.form !== 'address' &&
@@ -168,7 +168,7 @@ function topicOf(source: string, node: Paragraph, lineEnd: number): Pick<Minutes
   const link = node.children.find(
     (child): child is Link => child.type === 'link' && extentOf(child).end <= lineEnd,
   );
-  // An address after the words is no part of them; a link with words of its own is.
+  // An address after the words is not part of the title; a link with a text of its own is.
   const bare = link !== undefined && /^(?:https?:|www\.)/iu.test(textOf(link));
   const closes = bare && source.slice(extentOf(link).end, lineEnd).trim() === '';
   const title = titleBetween(source, node.children, start, closes ? extentOf(link).start : lineEnd);

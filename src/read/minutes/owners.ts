@@ -1,23 +1,23 @@
 import type { ActionOwner, Attendee } from '../../model/minutes.ts';
 
-/** Finds who a name or `@login` in the notes is. */
+/** Resolves names and `@login`s in the notes to people. */
 export interface Owners {
-  /** Somebody present, by login or by a name that only one of them has; or any `@login`. Else null. */
+  /** An attendee by login or by a name that is unique among them, or any `@login`; otherwise null. */
   known(word: string): ActionOwner | null;
-  /** The people that a list such as `Robert, and Lee` names, when every one is known; else null. */
+  /** The people in a list such as `Robert, and Lee` when all are known; otherwise null. */
   all(words: string): ActionOwner[] | null;
 }
 
 /**
- * Everybody present, under login, whole name, first name and last name.
- * @param speakers - Names of others that the notes have speak.
+ * Indexes everybody present by login, full name, first name and last name.
+ * @param speakers - Names of further people who speak in the notes.
  */
 export function ownersAmong(present: readonly Attendee[], speakers: readonly string[] = []): Owners {
   const byName = new Map<string, ActionOwner | null>();
   for (const { name, login } of present) {
     const parts = name?.split(' ') ?? [];
     for (const key of new Set([login, name, parts[0], parts.at(-1)].map((part) => part?.toLowerCase()))) {
-      // Two people of one name: the name alone says neither.
+      // A name that two people share identifies neither.
       if (key !== undefined) byName.set(key, byName.has(key) ? null : { name, login });
     }
   }
@@ -36,7 +36,7 @@ export function ownersAmong(present: readonly Attendee[], speakers: readonly str
   return { known, all };
 }
 
-/** `Robert, and Lee`, `Colin+Dawson`, `@a / @b`: the parts of a list of people. */
+/** Splits a list of people: `Robert, and Lee`, `Colin+Dawson`, `@a / @b`. */
 export function partsOf(words: string): string[] {
   return words.split(/(?:\s*(?:[,+&/]|\band\b)\s*)+/u).filter((part) => part !== '');
 }

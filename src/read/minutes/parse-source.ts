@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 
 /**
- * Parse a file so that offsets are those of its text: the parser leaves a byte order mark out of its count.
+ * Parses a file so that offsets refer to its text: the parser does not count a byte order mark.
  * @throws {MinutebookError} `document/too-deep`
  */
 export function parseSource(text: string, options: { file: string }): Root {

@@ -21,7 +21,7 @@ import { readPeople, readPresent } from './read-present.ts';
 import { readPointsOfTable } from './read-table.ts';
 import { addNote, contentOf, spokenIn } from './spoken.ts';
 
-/** Read a block of the announcements or of the agenda: announcements, points, and what was said about them. */
+/** Reads a block of the announcements or of the agenda: announcements, points, and notes on them. */
 export function readAgenda(node: RootContent, draft: Draft): void {
   if (node.type === 'list') {
     readList(node, draft);
@@ -51,7 +51,7 @@ export function readAgenda(node: RootContent, draft: Draft): void {
   else addNote(draft, openUnderHeading(draft), node);
 }
 
-/** A hint of the template above a list, in italics or brackets. */
+/** Whether a block is a hint from the template above a list, in italics or brackets. */
 function isFrame(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false;
   const [only, more] = node.children;
@@ -67,14 +67,14 @@ function readList(list: List, draft: Draft): void {
   }
   for (const item of list.children) {
     const { open } = draft;
-    // Behind paragraphs on an item, bullets without a reference are more of what was said about it.
+    // After paragraphs about an item, bullets without a reference are further notes on it.
     const said = open?.spokenOn && open.openedBy === 'bullet' && 'number' in open.entry;
     if (said && pointReference(item, draft) === null) addNote(draft, open, item);
     else readPoint(item, draft);
   }
 }
 
-/** A single bullet that ends in a colon groups the ones below it. */
+/** Whether a single bullet ends in a colon and groups the ones below it. */
 function isContainer(item: ListItem): boolean {
   const lead = leadOf(item);
   const below = item.children.filter((child): child is List => child.type === 'list');
@@ -94,7 +94,10 @@ function referenceOf(item: ListItem, { source, repository }: Draft): ItemReferen
   return lead === null ? null : findItemReference(source, lead.children, repository);
 }
 
-/** What a bullet is about. In lists that a tool wrote its place says so; in people's, a link anywhere on the line. */
+/**
+ * The item that a bullet is about. In lists written by a tool the position of the reference decides; in lists written
+ * by people, a link anywhere on the line counts.
+ */
 function pointReference(item: ListItem, draft: Draft): ItemReference | null {
   const found = referenceOf(item, draft);
   const { zone, underRepository, open } = draft;
@@ -104,7 +107,7 @@ function pointReference(item: ListItem, draft: Draft): ItemReference | null {
   return lead === null ? null : firstReference(draft.source, lead.children);
 }
 
-/** Read a bullet of the agenda. */
+/** Reads a bullet of the agenda. */
 export function readPoint(item: ListItem, draft: Draft): void {
   const [first, ...rest] = item.children;
   if (draft.taken.has(item)) return;
@@ -144,7 +147,7 @@ export function readPoint(item: ListItem, draft: Draft): void {
   }
 }
 
-/** Open a point, and those of the lists below it that hold points themselves. */
+/** Opens a point, and the points in nested lists. */
 function openPoint(item: ListItem, found: ItemReference | null, draft: Draft): void {
   openAtBullet(draft, item, found);
   if (found !== null) return;
@@ -159,13 +162,15 @@ function readNested(list: List, draft: Draft, direct: boolean): void {
   const points = listsItems(list, draft.source, draft.repository);
   for (const item of list.children) {
     const found = points ? referenceOf(item, draft) : null;
-    // Further down, an address is a mention.
+    // In the other bullets, an address is a mention.
     if (found !== null && (direct || found.form === 'number')) openAtBullet(draft, item, found);
     else for (const child of item.children) if (child.type === 'list') readNested(child, draft, false);
   }
 }
 
-/** Read a bullet whose words open a part, with the part below it: `* Action items`. False when it is none. */
+/**
+ * Reads a bullet whose words open a part, and the part below it: `* Action items`. Returns false when it opens none.
+ */
 export function readZoneBullet(item: ListItem, draft: Draft): boolean {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return false;
@@ -193,7 +198,7 @@ export function readZoneBullet(item: ListItem, draft: Draft): boolean {
   draft.headingLine = line;
   draft.section = line;
   for (const child of rest) readBelow(zone, child, draft);
-  // Machine summaries and notes that lost their indentation run to the end of the list.
+  // Machine summaries and notes that lost their indentation extend to the end of the list.
   const flat = rest.length === 0 && (zone === 'summary' || zone === 'notes');
   draft.zone = flat ? 'summary' : outer === 'preamble' && zone !== 'frame' ? 'agenda' : outer;
   draft.open = open;
@@ -213,7 +218,10 @@ function readBelow(zone: Draft['zone'], node: RootContent, draft: Draft): void {
   }
 }
 
-/** What stands below a heading such as `Agenda` without a point of its own is said about that. */
+/**
+ * Opens a point for the heading itself: notes below a heading such as `Agenda` without a point of their own belong to
+ * it.
+ */
 function openUnderHeading(draft: Draft) {
   const entry = { title: draft.heading, done: null, url: null, notes: [], line: draft.headingLine };
   const open = {

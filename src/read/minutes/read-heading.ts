@@ -9,7 +9,7 @@ import { findItemReference, firstReference, leadOf, loneReference, opensWithTime
 import { openAtHeading, refer } from './open-entry.ts';
 import { meetingRepository } from './read-links.ts';
 
-/** In these parts a heading of its own words opens a point of the agenda; in the others it only divides. */
+/** In these parts a heading that names no part opens an agenda point; in the others it only divides. */
 const CLOSED_BY_ANY_HEADING: ReadonlySet<MinutesZone> = new Set([
   'preamble',
   'announcements',
@@ -17,16 +17,16 @@ const CLOSED_BY_ANY_HEADING: ReadonlySet<MinutesZone> = new Set([
   'notes',
 ]);
 
-/** More than this below a heading, and it is said about it, even where deeper headings follow. */
+/** Text longer than this below a heading belongs to the heading, even when deeper headings follow. */
 const SHORT = 200;
 
-/** What stands below a heading: its own blocks, without comments and rules, and the heading that ends them. */
+/** The content below a heading: its own blocks, without comments and rules, and the heading that ends them. */
 export interface Below {
   own: RootContent[];
   next: Heading | null;
 }
 
-/** Read a heading: the title, a part of the minutes, a repository, or a point of the agenda. */
+/** Reads a heading: the title, a part of the minutes, a repository, or an agenda point. */
 export function readHeading(heading: Heading, below: Below, draft: Draft): void {
   const { line, endLine } = extentOf(heading);
   const text = textOf(heading).trim();
@@ -69,12 +69,17 @@ export function readHeading(heading: Heading, below: Below, draft: Draft): void 
   if (found === null) adoptReference(below.own, opened, draft);
 }
 
-/** `# Meeting Notes` above the meeting's own headings is a title, though its words open a part elsewhere. */
+/**
+ * Whether a heading is the title: `# Meeting Notes` above the meeting's own headings, though its words could open a
+ * part.
+ */
 function isTitle({ depth }: Heading, { own, next }: Below): boolean {
   return depth === 1 && next !== null && next.depth > 1 && own.length === 0;
 }
 
-/** `### Meeting Date/Time: Friday …` and `### [Recording](…)` below the title. */
+/**
+ * Whether a heading is a line of the preamble: `### Meeting Date/Time: Friday …`, `### [Recording](…)` below the title.
+ */
 function isPreambleLine({ depth, children }: Heading, { own, next }: Below, { zone }: Draft): boolean {
   if (zone !== 'preamble' && zone !== 'frame') return false;
   const [only, more] = children;
@@ -128,8 +133,8 @@ function isLone({ children: [first] }: ListItem): boolean {
 }
 
 /**
- * The reference of a heading's point may stand below it: in the first block, with or without `Link:`, or in a later
- * paragraph or bullet of its own. Several are points themselves.
+ * Finds the reference for a heading's point below the heading: in the first block, with or without `Link:`, or in a
+ * later paragraph or bullet that consists of it. Several references are points of their own.
  */
 function adoptReference(
   own: readonly RootContent[],
@@ -162,7 +167,7 @@ function adoptReference(
   draft.ledger.mark('link', line, endLine);
 }
 
-/** Open a part of the minutes, or the items of a repository. False when the words are those of neither. */
+/** Opens a part of the minutes, or the items of a repository. Returns false when the words name neither. */
 export function openPart(text: string, depth: number, line: number, draft: Draft): boolean {
   const zone = zoneOf(text);
   const words = text.replace(/:$/u, '');

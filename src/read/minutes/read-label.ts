@@ -7,13 +7,13 @@ import { presenceOf, zoneOf } from './forms.ts';
 import { openPart } from './read-heading.ts';
 import { readPeople } from './read-present.ts';
 
-/** Deeper than any heading: for lines that only act as one. */
+/** Deeper than any heading: the depth of lines that act as one. */
 const LINE_DEPTH = 7;
 
 const WHOLE = /^[^\r\n]{1,80}:\s*$/u;
 const OPENING = /^([^:\r\n]{2,60}):/u;
 
-/** Below a heading that is a point itself, these words are part of what was said. */
+/** Below a heading that is itself a point, these words are part of the notes. */
 const SAID: ReadonlySet<string> = new Set([
   'agenda',
   'notes',
@@ -24,10 +24,10 @@ const SAID: ReadonlySet<string> = new Set([
   'questions',
 ]);
 
-/** A paragraph that opens with a label: bold words, or words and a colon. */
+/** The label at the start of a paragraph: bold words, or words and a colon. */
 export interface Label {
   label: string;
-  /** What follows it in the paragraph; null when nothing does. */
+  /** The rest of the paragraph after the label; null when there is none. */
   value: { from: number; to: number } | null;
 }
 
@@ -42,7 +42,7 @@ export function labelOf(node: Paragraph): Label | null {
     const label = textOf(first);
     const after = rest.map((child) => textOf(child)).join('');
     if (/^[\s:]*$/u.test(after)) return { label, value: null };
-    // Bold words inside a sentence are no label.
+    // Bold words inside a sentence are not a label.
     const isAbove = /^[ \t]*[\r\n]/u.test(after) && presenceOf(zoneOf(label)) !== null;
     return /:\s*$/u.test(label) || /^\s*:/u.test(after) || isAbove
       ? { label, value: { from: extentOf(first).end, to: end } }
@@ -58,7 +58,7 @@ export function labelOf(node: Paragraph): Label | null {
     : { label, value: { from: start + opening.length, to: end } };
 }
 
-/** Read a paragraph that acts as a heading, or lists people after a label. False when it is neither. */
+/** Reads a paragraph that acts as a heading, or lists people after a label. Returns false when it does neither. */
 export function readLabel(node: RootContent, draft: Draft): boolean {
   if (node.type !== 'paragraph') return false;
   const found = labelOf(node);

@@ -10,8 +10,8 @@ const LABELLED =
 const ADDRESS = /https?:\/\/[^\s<>)\]]+/u;
 
 /**
- * Read a block of lines such as `* **Recording**: https://…`, as a list or line by line in a paragraph.
- * What is no such line is an introduction before the first heading, and unreadable below `Links`.
+ * Reads a block of lines such as `* **Recording**: https://…`, as a list or line by line in a paragraph. Other blocks
+ * are introductions before the first heading, and unreadable below `Links`.
  */
 export function readLinks(node: RootContent | BlockContent, draft: Draft): void {
   if (node.type === 'list') {
@@ -48,7 +48,7 @@ export function readListItem(item: ListItem, draft: Draft): void {
   const [first, ...rest] = item.children;
   const { line } = extentOf(item);
   const slice = first === undefined ? null : sliceOf(draft.source, first);
-  // A value may stand on the line below its label.
+  // The value may be on the line below its label.
   const link = slice === null ? null : labelled(slice.text.replace(/\s+/gu, ' '), line);
   if (slice !== null && link !== null) {
     draft.links.push(link);
@@ -63,7 +63,7 @@ function linesOf(text: string, line: number): (MinutesLink | null)[] {
 
 function labelled(text: string, line: number): MinutesLink | null {
   const [, label, value] = LABELLED.exec(text) ?? [];
-  // An address by itself looks like a label, `https`, and its value.
+  // An address by itself looks like the label `https` followed by a value.
   if (label === undefined || value === undefined || value.startsWith('//')) {
     const url = ADDRESS.exec(text)?.[0];
     return url === undefined || /\s/u.test(text) ? null : { label: '', url, text, line };
@@ -80,7 +80,7 @@ const ROLES: readonly (readonly ['recording' | 'meetingIssue' | 'document', RegE
   ['document', /^(?:minutes|meeting notes|notes)(?: (?:google )?doc(?:ument)?)?$/iu],
 ];
 
-/** Which of the links are the ones that every meeting has. The first of each counts. */
+/** Picks the links that every meeting has. The first of each role wins. */
 export function namedLinks(
   links: readonly MinutesLink[],
 ): Pick<Minutes, 'recording' | 'meetingIssue' | 'document'> {
@@ -96,12 +96,12 @@ export function namedLinks(
   return found;
 }
 
-/** What a label stands for: `Meeting video` for the recording; null for labels of other links. */
+/** The role of a label: `recording` for `Meeting video`; null for labels of other links. */
 export function linkRole(label: string): 'recording' | 'meetingIssue' | 'document' | null {
   return ROLES.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 
-/** The repository of the meeting issue, for the numbers that stand alone. */
+/** The repository of the meeting issue, for numbers without a repository. */
 export function meetingRepository(links: readonly MinutesLink[]) {
   const url = namedLinks(links).meetingIssue;
   return (url === null ? null : parseReference(url))?.repository ?? null;

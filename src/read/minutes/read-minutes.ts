@@ -19,28 +19,28 @@ import { contentOf, isMarkup, markMarkup, spokenIn } from './spoken.ts';
 import { dateLineIn } from './written-date.ts';
 
 interface ReadOptions {
-  /** The path; it may give the date. Not opened. */
+  /** The path, which may contain the date. The file is not opened. */
   file: string;
-  /** The text as `parseSource` reads it, when somebody has it already. */
+  /** The tree that `parseSource` returned for the text, when there is one already. */
   tree?: Root;
-  /** The date that the group's own pattern finds in the path; it counts before all others. */
+  /** The date that the group's path pattern finds in the path; overrides all other dates. */
   date?: string | null;
-  /** Whether the file is known to hold one meeting after the other. */
+  /** Whether the file is known to hold several meetings, one after the other. */
   shared?: boolean;
 }
 
-/** The meetings of a file, and what the file says that belongs to none of them. */
+/** The meetings of a file, and the lines that belong to none of them. */
 export interface MeetingsOfFile {
   meetings: Minutes[];
-  /** Lines that are there and could not be placed. */
+  /** Lines that could not be placed. */
   unreadable: Minutes['unreadable'];
   lines: Minutes['lines'];
 }
 
 /**
- * Read minutes that people wrote, in any of the forms of `forms.ts`, as those of one meeting. Pure: what cannot be
- * placed is in `unreadable`, and `lines` accounts for every line of the source.
- * @throws {MinutebookError} `document/too-deep`, when the Markdown nests more than a hundred levels deep.
+ * Reads minutes that people wrote, in any of the forms of `forms.ts`, as those of one meeting. Pure: text that cannot
+ * be placed is in `unreadable`, and `lines` accounts for every line of the source.
+ * @throws {MinutebookError} `document/too-deep`, when the Markdown is nested more than a hundred levels deep.
  */
 export function readMinutes(text: string, { file, tree, date = null }: ReadOptions): Minutes {
   const { children } = tree ?? parseSource(text, { file });
@@ -50,8 +50,8 @@ export function readMinutes(text: string, { file, tree, date = null }: ReadOptio
 }
 
 /**
- * Read a file that may hold the minutes of several meetings, in the order in which they stand there. Meetings that a
- * heading calls cancelled are left out.
+ * Reads a file that may hold the minutes of several meetings, in document order. Meetings that a heading marks as
+ * cancelled are left out.
  * @throws {MinutebookError} as `readMinutes` does.
  */
 export function readMeetings(
@@ -88,7 +88,7 @@ function readMeeting(
   const draft = emptyDraft(file, source, ledger);
   const [first] = nodes;
   if (first !== undefined) draft.line = extentOf(first).line;
-  // Without the sentence that parts them, what stands below `Announcements` may have been gathered.
+  // Without the sentence that separates them, the bullets below `Announcements` may be gathered items.
   draft.labelled = !/extracted from/iu.test(source);
   draft.undivided = isUndivided(nodes);
   for (const [index, node] of nodes.entries()) readBlock(node, nodes, index, draft);
@@ -124,7 +124,7 @@ function headingDate(nodes: readonly RootContent[]): string | null {
   return heading === undefined ? null : dateIn(textOf(heading));
 }
 
-/** Whether nothing but one heading divides a document: no other heading, no bold line, no label of the agenda. */
+/** Whether a document has one heading at most, and no bold line or label that opens the agenda. */
 function isUndivided(nodes: readonly RootContent[]): boolean {
   const parts = nodes.filter((node) => {
     if (node.type === 'heading') return true;
@@ -146,7 +146,7 @@ function readBlock(node: RootContent, nodes: readonly RootContent[], index: numb
   }
 }
 
-/** What stands between a heading and the next one. */
+/** The blocks between a heading and the next one. */
 function below(nodes: readonly RootContent[], index: number) {
   const own: RootContent[] = [];
   for (let at = index + 1; at < nodes.length; at += 1) {

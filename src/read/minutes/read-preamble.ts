@@ -6,8 +6,8 @@ import { isLinkLine, readLinks, readListItem } from './read-links.ts';
 import { readPointsOfTable, textTable } from './read-table.ts';
 
 /**
- * Read what stands before the first part: links, and words that introduce. In a document that nothing divides but its
- * title, the first bullet that is no link opens the agenda.
+ * Reads the blocks before the first part: links and introductions. In a document that only its title divides, the first
+ * bullet that is not a link opens the agenda.
  */
 export function readPreamble(node: RootContent, draft: Draft): void {
   if (node.type === 'table' && isAttendance(textTable(node).header)) {

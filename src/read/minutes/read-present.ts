@@ -7,13 +7,13 @@ import type { Draft } from './draft.ts';
 import { sliceOf } from './extent.ts';
 import { isPlaceholder, type Presence, presenceOf, zoneOf } from './forms.ts';
 
-/** A part of a list of people: `Team members: Niko, Josh`. */
+/** A labelled line in a list of people: `Team members: Niko, Josh`. */
 const LABELLED = /^\s*(?:[*_]{1,2})?([^:@\r\n]{2,60}?)(?:[*_]{1,2})?\s*:\s*(?:[*_]{1,2})?\s*(.*)$/su;
 const OFFICE =
   /\b(?:members?|others?|guests?|chairs?|hosts?|observers?|participants?|attendees?|present|absent|regrets?|apologies|facilitators?|moderators?|scribes?)\b/iu;
 const REGRETS = /^\W*(.{2,60}?)\s+(?:sends?|sent|gives?|has)\s+(?:\p{L}+ )?(?:regrets|apologies)\W*$/iu;
 
-/** Read those present: bullets, lines, names with commas between, tables in Markdown and HTML. */
+/** Reads attendees: bullets, lines, comma-separated names, tables in Markdown and HTML. */
 export function readPresent(node: RootContent, draft: Draft): void {
   const presence = presenceOf(draft.zone) ?? 'present';
   if (node.type === 'list') {
@@ -24,7 +24,7 @@ export function readPresent(node: RootContent, draft: Draft): void {
   else if (node.type === 'html') readAttendanceHtml(node, draft, presence);
 }
 
-/** Read the people of a paragraph or after a label: with commas between, or one a line. */
+/** Reads the people of a paragraph or after a label: separated by commas, or one per line. */
 export function readPeople(slice: Slice, draft: Draft, presence: Presence): void {
   const lines = linesOf(slice);
   const wrapped = lines.slice(0, -1).some(({ text }) => /,\s*$/u.test(text));
@@ -37,7 +37,7 @@ function readListItem(item: ListItem, draft: Draft, presence: Presence, style: A
     if (child.type === 'list') {
       for (const nested of child.children) readListItem(nested, draft, presence, style);
     } else if (child.type === 'paragraph') {
-      // A name with an empty checkbox was suggested, and nobody has said that the person came.
+      // A name with an empty checkbox was expected, but not recorded as present.
       const here = item.checked === false && presence === 'present' ? 'expected' : presence;
       for (const line of linesOf(sliceOf(draft.source, child))) readLine(line, draft, here, style);
     }
@@ -100,11 +100,11 @@ function add(piece: Line, draft: Draft, presence: Presence, style: AttendeeStyle
   draft[here].push(person);
 }
 
-/** Where several handles stand on a line, commas part people, else only in lists that are written so. */
+/** Splits a line at commas when it contains several handles, or when the list separates people that way. */
 function piecesOf(line: Line, listed: boolean): Line[] {
   const pieces: Line[] = [];
   let at = 0;
-  // A comma, or a bracket after which the next name follows where somebody forgot it.
+  // A comma, or a closing bracket before the next name where the comma is missing.
   for (const match of line.text.matchAll(/[,;](?![^(]*\))|(?<=\))[ \t]+(?=\p{Lu})|$/gu)) {
     pieces.push({ ...line, text: line.text.slice(at, match.index), start: line.start + at });
     at = match.index + match[0].length;

@@ -7,7 +7,7 @@ import { firstReference } from './item-reference.ts';
 
 const TITLE = /^(?:agenda(?: items?)?|topics?|items?|subject|title|issue|proposal|name)$/iu;
 
-/** A table as rows of texts, without its header. */
+/** A table as rows of text, without its header. */
 export interface TextTable {
   header: string[];
   rows: { cells: string[]; line: number }[];
@@ -21,7 +21,7 @@ export function textTable(table: Table): TextTable {
   return { header: header?.cells ?? [], rows: body };
 }
 
-/** Read a table whose header says that a column holds the points of the agenda. False when none does. */
+/** Reads a table whose header has a column of agenda points. Returns false when it has none. */
 export function readPointsOfTable(table: Table, draft: Draft): boolean {
   const { header, rows } = textTable(table);
   const column = header.findIndex((cell) => TITLE.test(cell));
@@ -56,7 +56,7 @@ export function readPointsOfTable(table: Table, draft: Draft): boolean {
       });
     draft.ledger.mark(found === null ? 'topic' : 'item', at);
     const item = found === null ? null : referenceKey(found.reference);
-    // What a cell sums up are clauses rather than sentences.
+    // A cell that sums up a discussion consists of clauses rather than sentences.
     for (const clause of said.flatMap((cell) => cell.split(/;\s+|(?<=[.!?])\s+/u))) {
       draft.spoken.push({
         text: clause,

@@ -14,7 +14,7 @@ export function contentOf(source: string, item: ListItem): Slice | null {
   return { text: source.slice(from.start, end), start: from.start, end, line: from.line, endLine };
 }
 
-/** Add a block, or the content of a bullet, to the notes of a point of the agenda. */
+/** Adds a block, or the content of a bullet, to the notes of an agenda point. */
 export function addNote(draft: Draft, open: OpenEntry, node: Nodes): void {
   if (isMarkup(node)) {
     markMarkup(node, draft);
@@ -25,7 +25,7 @@ export function addNote(draft: Draft, open: OpenEntry, node: Nodes): void {
   draft.spoken.push(...spokenIn(node, itemKeyOf(open)));
 }
 
-/** Add the rest of a point's own line, or the lines that run on from it. */
+/** Adds the rest of a point's own line, or its continuation lines. */
 export function addInlineNote(draft: Draft, open: OpenEntry, slice: Slice): void {
   addNoteSlice(draft, open, slice);
   const text = slice.text.replace(/\s+/gu, ' ');
@@ -39,12 +39,14 @@ export function addInlineNote(draft: Draft, open: OpenEntry, slice: Slice): void
   });
 }
 
-/** Remember the line of a point itself: marks in it count, words of agreement in a title do not. */
+/**
+ * Records the line of a point itself: action marks in it count, but words of agreement in a title are not a decision.
+ */
 export function addLead(draft: Draft, open: OpenEntry, node: Paragraph, checked: boolean | null): void {
   draft.spoken.push({ ...wordsOf(node), checked, item: itemKeyOf(open), lead: true });
 }
 
-/** The paragraphs of a block in document order, those of its nested lists too. */
+/** The paragraphs of a block in document order, including those of nested lists. */
 export function spokenIn(node: Nodes, item: string | null, checked: boolean | null = null): Spoken[] {
   if (node.type === 'paragraph')
     return linesOf(node).map((words) => ({ ...words, checked, item, lead: false }));
@@ -53,7 +55,9 @@ export function spokenIn(node: Nodes, item: string | null, checked: boolean | nu
   return node.children.flatMap((child, index) => spokenIn(child, item, index === 0 ? box : null));
 }
 
-/** The words of a paragraph; line by line where each line begins one, as exports that lost their lists have it. */
+/**
+ * The text of a paragraph. When every line begins a sentence, as in exports that lost their lists, one entry per line.
+ */
 function linesOf(node: Paragraph): Pick<Spoken, 'text' | 'line' | 'struck' | 'strong'>[] {
   const lines = textOf(node).split(/\r\n|\r|\n/u);
   const first = extentOf(node).line;
@@ -85,13 +89,13 @@ function itemKeyOf({ entry }: OpenEntry): string | null {
   return 'number' in entry ? referenceKey(entry) : null;
 }
 
-/** Front matter, rules, definitions of addresses and comments: no words of the minutes. */
+/** Whether a node has no content of its own: front matter, rules, link definitions and comments. */
 export function isMarkup(node: Nodes): boolean {
   if (node.type === 'html') return /^\s*<!--.*-->\s*$/su.test(node.value);
   return node.type === 'yaml' || node.type === 'thematicBreak' || node.type === 'definition';
 }
 
-/** Account for the lines of such a node. */
+/** Marks the lines of such a node in the ledger. */
 export function markMarkup(node: Nodes, { ledger }: Draft): void {
   const { line, endLine } = extentOf(node);
   ledger.mark('markup', line, endLine);

@@ -5,9 +5,9 @@ import { EMPTY_COMMENT } from '../../markdown/text/quiet.ts';
 import { extentOf } from './extent.ts';
 
 /**
- * What phrasing says between two offsets, as its author would have typed a title: Markdown's escapes and angle
- * brackets are gone, and so is what only kept it quiet. Marks that GitHub shows in titles (code, stars) stay, and line
- * breaks are spaces.
+ * The text of phrasing between two offsets, as an author would type a title: without Markdown's escapes and angle
+ * brackets, and without characters that only suppress mentions. Marks that GitHub shows in titles (code, stars) stay,
+ * and line breaks become spaces.
  */
 export function titleBetween(
   source: string,
@@ -29,9 +29,9 @@ export function titleBetween(
   return withoutJoiners(words);
 }
 
-/** A title without what joins it to a number or an address: ` -`, `:`, ` (`. */
+/** A title without the punctuation that joins it to a number or an address: ` -`, `:`, ` (`. */
 export function withoutJoiner(title: string): string {
-  // Looking back keeps a long row of dashes from being tried at each of them.
+  // The lookbehind prevents a quadratic match on a long row of dashes.
   return title.replace(/(?<![\s:([–—-])[\s:([–—-]+$/u, '');
 }
 

@@ -5,10 +5,13 @@ import { isMeetingHeading } from './meetings.ts';
 import { parseSource } from './parse-source.ts';
 
 const DATED = /^[ \t#>*_+-]*(?:meeting )?(?:date|when)\b[^\r\n]{4,300}$/gimu;
-/** The line at which so much of a text ends holds its title as a rule, and costs a fraction of the whole to parse. */
+/** The first 400 characters up to the end of their line: they usually contain the title, and are cheap to parse. */
 const BEGINNING = /^(?!\uFEFF?---)[\s\S]{400}[^\r\n]*[\r\n]/u;
 
-/** The line that says when a meeting is: `Date: …`, `Meeting date 2020-10-26`, also of front matter; empty without one. */
+/**
+ * The line that gives the date of a meeting: `Date: …`, `Meeting date 2020-10-26`, also in front matter; empty without
+ * one.
+ */
 export function dateLineIn(text: string): string {
   for (const [line] of text.matchAll(DATED)) if (dateIn(line) !== null) return line;
   return '';
@@ -20,7 +23,7 @@ export function titleIn(text: string): string {
   return headingsIn(beginning)[0] ?? headingsIn(text)[0] ?? '';
 }
 
-/** The day of the meeting that minutes tell by their title, their date line or another heading, as `2016-12-02`; null without one. */
+/** The day of the meeting from the title, the date line or another heading, as `2016-12-02`; null without one. */
 export function writtenDate(text: string): string | null {
   const dated = dateIn(titleIn(text)) ?? dateIn(dateLineIn(text));
   if (dated !== null) return dated;
@@ -28,7 +31,7 @@ export function writtenDate(text: string): string | null {
   return heading === undefined ? null : dateIn(heading);
 }
 
-/** None where a text cannot be read: whoever reads all of it tells people. */
+/** The headings of a text; none when it cannot be parsed. The error is reported where the whole text is read. */
 function headingsIn(text: string): string[] {
   try {
     const { children } = parseSource(text, { file: 'minutes' });

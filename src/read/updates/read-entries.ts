@@ -14,7 +14,7 @@ import type { EarlierEntry } from '../../model/update.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
-/** A line that names what follows, and the column it starts in. */
+/** A line that labels the lines after it, and the column it starts in. */
 interface Label {
   words: string;
   column: number;
@@ -25,9 +25,9 @@ type Lines = readonly string[];
 
 /**
  * The mentions of issues and pull requests in the blocks of a section, in document order, each with the bullets and
- * label lines that it stands under. A line without an address right before a list is the list's label
- * (`Permission Model:`), but only for items in the column of the first: people indent what belongs to the label
- * and go on without indentation, which Markdown takes for the same list.
+ * label lines above it. A line without an address right before a list is the list's label (`Permission Model:`), but
+ * only for items in the column of the first: people indent what belongs to the label and go on without indentation,
+ * which Markdown takes for the same list.
  * @param source - The text of the whole document.
  */
 export function readEntries(blocks: readonly Flow[], source: string): EarlierEntry[] {
@@ -80,8 +80,8 @@ function entriesIn(paragraph: Paragraph, path: readonly string[], words?: string
 }
 
 /**
- * `TSC` / `  * 12/04` / `Security WG` / `  * 13/04`: Markdown takes the third line for more of the second. A line
- * left of its bullet is a label for the items after it.
+ * `TSC` / `  * 12/04` / `Security WG` / `  * 13/04`: Markdown takes the third line for a continuation of the second. A
+ * line to the left of its bullet is a label for the items after it.
  */
 function lateLabel(item: ListItem, lines: Lines): Label | null {
   const line = linesOf(item.children[0], lines)
@@ -125,8 +125,8 @@ const NUMBER_ONLY = /^#?(?:[\w.-]+\/)*#?\d+$/u;
 const POINTER = /(?<=[.!?]\s)[^.!?:]{1,20}:\s*\.?$/u;
 
 /**
- * What a line says besides the addresses in it: bare addresses and links that show only a number are left out,
- * and so is what pointed to them (`See:`, ` - `, a colon). Code keeps its backticks.
+ * The words of a line without the addresses in it: bare addresses, links that show only a number, and the punctuation
+ * or words that point to them (`See:`, ` - `, a colon) are left out. Code keeps its backticks.
  */
 function ownWords(nodes: readonly PhrasingContent[]): string {
   const words = withoutJoiners(nodes.map(wordsOf).join('')).replace(/\s+/gu, ' ').trim();
@@ -150,15 +150,15 @@ function withoutTail(words: string): string {
   return words.replace(/(?:\(\s*\)|[\s:\-–—/])+$/u, '').replace(/^[\s\-–—:]+/u, '');
 }
 
-/** An issue or a pull request that a text names by its address. */
+/** An issue or a pull request mentioned by its address. */
 interface Mention extends Pick<Reference, 'repository' | 'number'> {
-  /** The address without a comment's anchor or a slash at its end. */
+  /** The address without a comment anchor or trailing slash. */
   url: string;
   /** The address as written. */
   href: string;
 }
 
-/** The issues and pull requests in a line, in its order, each once. */
+/** The issues and pull requests mentioned in a line, in order and without duplicates. */
 function mentionsIn(nodes: readonly PhrasingContent[]): Mention[] {
   const found = new Map<string, Mention>();
   for (const node of nodes) {
@@ -171,7 +171,7 @@ function mentionsIn(nodes: readonly PhrasingContent[]): Mention[] {
   return [...found.values()];
 }
 
-/** An old update does not say which server it is about: any host with an address of GitHub's form counts. */
+/** The server of an old update is not known: an address of GitHub's form counts on any host. */
 function mentionOf(href: string): Mention | null {
   const [found] = findReferences(href, { server: null });
   if (found?.start !== 0 || found.form !== 'address') return null;

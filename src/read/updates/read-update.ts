@@ -10,18 +10,18 @@ const TITLE = /^update\b/iu;
 const NUMBERED = /^(?<number>\d+(?:\.\d+)*)\)\s*(?<title>.*)$/u;
 
 /**
- * Read an update that a person wrote: its sections in document order, and in each the issues and pull requests that
- * it names by their address, private ones too. Every heading but the title opens a section, whatever its depth;
- * `### 1) A / 3) B` opens one section that also stands for the others. What stands before the first section is left out.
- * A text without headings has no sections.
+ * Reads an update that a person wrote: its sections in document order, and in each the issues and pull requests that it
+ * mentions by address, private ones included. Every heading except the title opens a section, whatever its depth; `###
+ * 1) A / 3) B` opens one section that also stands for the others. Blocks before the first section are left out. A text
+ * without headings has no sections.
  * @param file - Its path; the period is read from the name, else from the title.
- * @throws {MinutebookError} `document/too-deep` when it nests as no document does that people write.
+ * @throws {MinutebookError} `document/too-deep` when it is nested deeper than the parser allows.
  */
 export function readUpdate(text: string, { file }: { file: string }): EarlierUpdate {
   return read(`${file}\n${text}`, () => readText(text, file));
 }
 
-/** One run reads an update several times: to place its items, and to report what changed in it. */
+/** A run reads the same update several times: to place its items, and to report changes. */
 const read = remembering<string, EarlierUpdate>(10);
 
 function readText(text: string, file: string): EarlierUpdate {
@@ -65,8 +65,8 @@ const NAMES = new RegExp(`(?<from>${NAME})(?:\\s*-\\s*(?<to>${NAME}))?`, 'iu');
 const YEAR = /(?<!\d)\d{4}(?!\d)/u;
 
 /**
- * The period that a file name or a title names, as `2023-07` or `2024-04..2024-05`; null when it names none.
- * Read are `update-2023-07.md`, `2024-04..2024-05`, `update-2024-april-may.md`, `Update April-May 2024`.
+ * The period in a file name or a title, as `2023-07` or `2024-04..2024-05`; null when there is none. Accepts
+ * `update-2023-07.md`, `2024-04..2024-05`, `update-2024-april-may.md`, `Update April-May 2024`.
  */
 export function updatePeriod(text: string): string | null {
   const name = text.split(/[\\/]/u).at(-1) ?? '';

@@ -7,12 +7,12 @@ import type { ListedSection, RoleSection } from '../../model/update.ts';
 const NUMBERED = /^(?<number>\d+(?:\.\d+)*)\)\s*(?<title>\S.*)$/u;
 
 /**
- * The sections of a role document: its headings of the form `N) Title` and `N.M) Title`, whatever their depth,
- * in the order they stand in, which is the role's order of priority. Other headings are not sections; they end
- * the introduction of the section before them. Where no heading has such a number, all but the document's title are
- * sections, of two levels, and are counted in their order: `1`, `1.1`.
- * @throws {MinutebookError} `config/role-document` when there is no such heading, or a number is listed twice;
- *   `document/too-deep` when it nests as no document does that people write.
+ * The sections of a role document: its headings of the form `N) Title` and `N.M) Title`, whatever their depth, in
+ * document order, which is the role's order of priority. Other headings are not sections; they end the introduction of
+ * the section before them. Where no heading has such a number, all headings except the document's title are sections,
+ * on two levels, and are numbered in order: `1`, `1.1`.
+ * @throws {MinutebookError} `config/role-document` when there is no heading, or a number is listed twice;
+ *   `document/too-deep` when it is nested deeper than the parser allows.
  */
 export function readRoleDocument(text: string, { file }: { file: string }): RoleSection[] {
   const root = parseMarkdown(text, { file });
@@ -42,7 +42,7 @@ export function readRoleDocument(text: string, { file }: { file: string }): Role
   return sections;
 }
 
-/** A single heading above all others is the title of the document. */
+/** Numbers the headings of a document without numbers. A single heading above all others is the title. */
 function unnumberedSections(headings: readonly Heading[], root: Root, text: string): RoleSection[] {
   const top = Math.min(...headings.map(({ depth }) => depth));
   const isTitled = headings.filter(({ depth }) => depth === top).length === 1;
@@ -62,7 +62,7 @@ function unnumberedSections(headings: readonly Heading[], root: Root, text: stri
 }
 
 /**
- * The same for sections that the configuration lists instead of naming a file.
+ * The sections that the configuration lists instead of naming a file.
  * @param file - The configuration file, for the error.
  * @throws {MinutebookError} `config/role-document` when the list is empty, or a number is listed twice.
  */
@@ -109,7 +109,7 @@ function refuseRepeatedNumbers(sections: readonly RoleSection[], file: string): 
   }
 }
 
-/** The source between a heading and the next one, so that lists and links keep the form they were written in. */
+/** The source between a heading and the next one, so that lists and links keep their original form. */
 function introAfter(heading: Heading, root: Root, text: string): string | null {
   const following = root.children.slice(root.children.indexOf(heading) + 1);
   const end = following.findIndex((node) => node.type === 'heading');
