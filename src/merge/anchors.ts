@@ -1,18 +1,19 @@
 import { childOf, type Entry } from './entry.ts';
 
-/** The standing entries nearest to a generated one, before and behind it in the generated document. */
+/** The existing entries nearest to a generated one, before and after it in the generated document. */
 interface Anchors {
   before: Entry | undefined;
   behind: Entry | undefined;
 }
 
 /**
- * What can be an anchor: `section`, a heading right below the home; `heading`, a heading anywhere; `item`, what is or
- * lies in an item right below the home, which is then the anchor; `content`, the same for anything but headings.
+ * The kinds of entry that can be an anchor: `section`, a heading directly below the home; `heading`, a heading
+ * anywhere; `item`, an item directly below the home that is or contains the match; `content`, the same for anything but
+ * headings.
  */
 type Sort = 'section' | 'heading' | 'item' | 'content';
 
-/** Finds anchors in time that does not grow with the number of siblings, when asked in document order. */
+/** Finds anchors in time that does not grow with the number of siblings, when called in document order. */
 export class AnchorFinder {
   private readonly pairs: ReadonlyMap<Entry, Entry>;
   private readonly known = new Map<string, Map<Entry, { before: Known; behind: Known }>>();
@@ -70,7 +71,7 @@ export class AnchorFinder {
   }
 }
 
-/** The child at `index` has the anchor `found`, and none between it and the place that was asked for has one. */
+/** The child at `index` has the anchor `found`, and no child between it and the requested position has one. */
 interface Known {
   index: number;
   found: Entry | undefined;

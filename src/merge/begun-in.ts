@@ -4,8 +4,9 @@ import { identityTag } from './memory.ts';
 import { readDocument } from './read-document.ts';
 
 /**
- * Whether a document was begun as the first of two generated ones rather than as the second: it remembers more of what
- * only the first one writes. A document without memory was; nothing but items is added to it.
+ * Whether a document was created from the first of two generated ones rather than from the second: its memory has more
+ * of the entries that only the first one writes. A document without memory counts as the first; only items are added to
+ * it.
  */
 export function isBegunIn(existing: string, first: string, second: string): boolean {
   const { memory } = readDocument(existing.replace(/^\uFEFF/u, ''));
@@ -16,7 +17,7 @@ export function isBegunIn(existing: string, first: string, second: string): bool
   return known(own, others) > known(others, own);
 }
 
-/** Tags of all that is no item. */
+/** Tags of all entries that are not items. */
 function frameOf(generated: string): Set<string> {
   const { memory, lines, root } = readDocument(generated);
   const { identities }: Doc = identify(lines, root, memory);

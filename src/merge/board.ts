@@ -6,15 +6,15 @@ import { namesOf } from './names.ts';
 import { readDocument } from './read-document.ts';
 import { withoutCheckbox } from './references.ts';
 
-/** A section, or a named list in one, and the items that stand in it. Lines count from 0. */
+/** A section, or a named list in one, and its items. Lines count from 0. */
 export interface BoardColumn {
-  /** The line of its heading or name; of a list that is not there yet, that of its section's heading. */
+  /** The line of its heading or name; for a list that does not exist yet, that of its section's heading. */
   line: number;
-  /** The heading, as it is written. */
+  /** The heading as written. */
   heading: string;
-  /** The name of the list, as it is written; null for items of the section itself. */
+  /** The name of the list as written; null for items directly in the section. */
   group: string | null;
-  /** Whether it is there: a list that is named only in the configuration begins with its first item. */
+  /** Whether it exists: a list that only the configuration names is created with its first item. */
   exists: boolean;
   cards: BoardCard[];
 }
@@ -24,15 +24,15 @@ export interface BoardCard {
   line: number;
   /** `owner/name#n`, the repository in lower case. */
   key: string;
-  /** Its line as Markdown, without bullet and box. */
+  /** Its line as Markdown, without bullet and checkbox. */
   text: string;
-  /** How many lines stand below its own: notes. */
+  /** The number of lines of notes below its own line. */
   notes: number;
-  /** Whether its line is as the tool wrote it. */
+  /** Whether its line is untouched since the tool wrote it. */
   own: boolean;
 }
 
-/** A section that items may be put into, and the named lists that it may have. */
+/** A section that items may be put into, and the named lists it may have. */
 export interface BoardPlace {
   /** `3) Node.js Security WG Initiatives` */
   heading: string;
@@ -42,8 +42,8 @@ export interface BoardPlace {
 }
 
 /**
- * A document as columns of items. Sections that hold items are there, and those of `places`, which also have the lists
- * that they may have; a section that people took out is not offered.
+ * Reads a document as columns of items: the sections that have items and those in `places`, the latter with all lists
+ * they may have. A section that people removed is not included.
  * @throws {MinutebookError} as `planMerge` does, for texts that cannot be read.
  */
 export function readBoard(text: string, places: readonly BoardPlace[]): BoardColumn[] {
@@ -79,7 +79,7 @@ export function readBoard(text: string, places: readonly BoardPlace[]): BoardCol
   }
 }
 
-/** Read a document in which items are to be moved. */
+/** Reads a document whose items are to be moved. */
 export function readMovable(text: string): { doc: Doc; own: ReadonlySet<string>; ranges: readonly Range[] } {
   assertMergeable(text, 'The document');
   const { memory, lines, root } = readDocument(text.replace(/^\uFEFF/u, ''));
@@ -87,7 +87,7 @@ export function readMovable(text: string): { doc: Doc; own: ReadonlySet<string>;
   return { doc, own: new Set(memory.own.map((line) => line.text)), ranges: memory.ranges };
 }
 
-/** Whether an entry is an item that people sort; releases and dates are facts of their own. */
+/** Whether an entry is an item that people can move; releases and dates are not. */
 export function isCard(entry: Entry, { identities }: Doc): boolean {
   const identity = identities.get(entry);
   return identity?.item === true && !identity.fact && entry.parent?.firstLine !== entry.firstLine;

@@ -3,10 +3,10 @@ import { groupBy } from './group-by.ts';
 import type { Doc, Identity } from './identity.ts';
 import { type Name, similarity } from './names.ts';
 
-/** The children of each entry by something that they are called. */
+/** The children of each entry, by segment or by words. */
 type Siblings = ReadonlyMap<Entry, ReadonlyMap<string, readonly Entry[]>>;
 
-/** Finds entries of a document by what they are called, among those that are free. */
+/** Finds unclaimed entries of a document by name. */
 export class Calls {
   private readonly existing: Doc;
   private readonly isFree: (entry: Entry) => boolean;
@@ -32,13 +32,13 @@ export class Calls {
     );
   }
 
-  /** The child of `home` that is the same line, of the same type. */
+  /** The child of `home` with the same line and the same type. */
   line(home: Entry, type: string, { segment }: Identity): Entry | undefined {
     const found = this.free(this.bySegment.get(home)?.get(segment));
     return found?.type === type ? found : undefined;
   }
 
-  /** A label, a list item with a list, or a heading: groups become one another in people's hands. */
+  /** A label, a list item with a list, or a heading: people turn one into the other. */
   group(home: Entry, { names }: Identity): Entry | undefined {
     const words = wordsOf(names);
     const called = this.groups.get(words);

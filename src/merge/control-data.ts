@@ -8,7 +8,7 @@ import { isMergeable } from './limits.ts';
 import { BYTE_ORDER_MARK, splitLines } from './lines.ts';
 import { type Block, isOpen, parseBlocks } from './syntax.ts';
 
-/** A control comment and where it stands in its document. */
+/** A control comment and its position in the document. */
 export interface PlacedComment {
   comment: ControlComment;
   start: number;
@@ -16,9 +16,9 @@ export interface PlacedComment {
 }
 
 /**
- * The control comments of a document, in order: those that start a line of an HTML block that lies in no list and no
- * quote, which is where the program writes them. Text that looks like one (escaped, in code, in a sentence, in somebody's
- * quote) is text. A document that nests too deep to be read has none.
+ * The control comments of a document, in order: those that start a line of an HTML block outside of lists and quotes,
+ * where the program writes them. Text that looks like one (escaped, in code, in a sentence, in a quote) is text. A
+ * document that is nested too deep to be read has none.
  */
 export function controlComments(text: string): PlacedComment[] {
   if (!mayHaveControl(text) || !isMergeable(text)) return [];
@@ -31,36 +31,36 @@ export function controlComments(text: string): PlacedComment[] {
   }));
 }
 
-/** The same for a document that is parsed already. */
+/** Returns the control comments of a document that is already parsed. */
 export function controlCommentsIn(blocks: readonly Block[], text: string): PlacedComment[] {
   if (!mayHaveControl(text)) return [];
   const found = blocks.flatMap((block) => (isMarkup(block, text) ? commentsOf(text, block) : []));
   const last = blocks.at(-1);
   if (found.some(({ comment }) => comment.kind === 'memory') || last === undefined) return found;
   if (isMarkup(last, text) || !isOpen(last, text)) return found;
-  // A fence or HTML that somebody left open swallows what the program wrote at the end of the document.
+  // An unclosed fence or HTML block swallows the comments at the end of the document.
   return [...found, ...commentsOf(text, { start: startOfTail(text, last), end: last.end })];
 }
 
-/** The mark of the meeting that a text is about; the first, or null. */
+/** The first meeting mark in a text, or null. */
 export function readMark(text: string): MeetingMark | null {
   for (const { comment } of controlComments(text)) if (comment.kind === 'mark') return comment.mark;
   return null;
 }
 
-/** What a comment says, in the word that was written into it; the last, or null. */
+/** The key of the last `says` comment in a text, or null. */
 export function readSays(text: string): string | null {
   const said = controlComments(text).flatMap(({ comment }) => (comment.kind === 'says' ? [comment.key] : []));
   return said.at(-1) ?? null;
 }
 
-/** Whether a block is HTML in which comments are comments: not a script, preformatted text or an instruction. */
+/** Whether a block is HTML that can contain comments: not a script, preformatted text or a processing instruction. */
 function isMarkup({ type, start }: Block, text: string): boolean {
   if (type !== 'html') return false;
   return !/^<(?:(?:script|pre|style|textarea)\b|\?|!\[)/iu.test(text.slice(start, start + 12));
 }
 
-/** Those that start a line between two offsets, and those that follow them in it. */
+/** The comments that start a line between two offsets, and those that follow them on the same line. */
 function commentsOf(text: string, { start, end }: { start: number; end: number }): PlacedComment[] {
   const found: PlacedComment[] = [];
   for (let at = indented(text, start); at < end; ) {
@@ -76,7 +76,7 @@ function commentsOf(text: string, { start, end }: { start: number; end: number }
   return found;
 }
 
-/** Past the indentation of a line, as far as it means nothing. */
+/** Skips indentation of up to three spaces, which has no meaning in Markdown. */
 function indented(text: string, lineStart: number): number {
   let at = lineStart;
   while (text[at] === ' ' && at < lineStart + 3) at += 1;
@@ -89,7 +89,7 @@ function nextLine(text: string, from: number, end: number): number {
   return ending.exec(text) === null ? end : ending.lastIndex;
 }
 
-/** Where the last lines of a block begin that are empty or start a comment. */
+/** The start of the trailing lines of a block that are empty or start with a comment. */
 function startOfTail(text: string, { start, end }: Block): number {
   let tail = end;
   while (tail > start) {

@@ -5,28 +5,29 @@ import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory, placeTag, textTag } from './memory.ts';
 import { unescapeMarkdown, withoutCheckbox } from './references.ts';
 
-/** What is to become of every line, generated or standing. */
+/** What happens to each generated and existing line. */
 export interface MergeDecisions {
-  /** Generated entries to add, with the headings that they need; an entry whose parent is added comes with it. */
+  /** Generated entries to add, with the headings they need; an entry whose parent is added is added with it. */
   fresh: ReadonlySet<Entry>;
-  /** Standing entries to take out, each with all that is in it. */
+  /** Existing entries to remove, each with everything in it. */
   removed: ReadonlySet<Entry>;
-  /** Generated items that the facts moved, and where they stood; they are fresh where they go. */
+  /** Generated items whose facts moved them, and their existing entries; they are in `fresh` at their new location. */
   relocated: ReadonlyMap<Entry, Entry>;
-  /** Generated entry to the standing one whose text it replaces. */
+  /** From generated entries to the existing ones whose text they replace. */
   replaced: ReadonlyMap<Entry, Entry>;
-  /** Generated entries that are there, and where. Without those that are taken out to be put elsewhere. */
+  /** From generated entries to existing ones, except those that are removed and added elsewhere. */
   pairs: ReadonlyMap<Entry, Entry>;
-  /** Generated lists and sections that people took apart, and where their items now stand. */
+  /** From generated lists and sections that people split up to the existing entries that now hold their items. */
   adopted: ReadonlyMap<Entry, Entry>;
 }
 
 /**
- * A line is either people's or the tool's own. Only the tool's own follow the facts: they are replaced, taken out
- * when nobody wrote below them, and moved when the facts moved them. Whatever was offered and is gone stays gone.
+ * Decides what happens to each line. Lines that the tool wrote and nobody touched follow the facts: they are replaced,
+ * removed when nobody wrote below them, and moved when the facts moved them. All other lines stay. An entry that was
+ * offered before and has been removed is not added again.
  *
- * To a document without memory, only items, releases and dates are added, with the headings they need: people
- * wrote it, and what else a template has to say they said in their own words.
+ * A document without memory was written by people, and says the rest of the template in its own words: only items,
+ * releases and dates are added to it, with the headings they need.
  */
 export function decide(sides: Sides, matching: Matching): MergeDecisions {
   const relocated = relocations(sides, matching);
@@ -42,7 +43,7 @@ export function decide(sides: Sides, matching: Matching): MergeDecisions {
   };
 }
 
-/** The tool's own lines that are no longer generated, unless something that stays is in them. */
+/** Untouched lines that are no longer generated, unless they contain an entry that stays. */
 function removals(
   { generated, existing, memory }: Sides,
   { claimed, isOwn }: Matching,
@@ -81,7 +82,7 @@ function holdsMemory(entry: Entry, { lines }: Doc, { ranges }: Memory): boolean 
   return ranges.some(({ start, end }) => start < to && end > from);
 }
 
-/** Items that stand where the tool put them, while the facts now put them elsewhere. */
+/** Items that are still where the tool put them, while the facts now put them elsewhere. */
 function relocations({ generated, existing, memory }: Sides, matching: Matching): Map<Entry, Entry> {
   const places = new Map(memory.own.map(({ identity, place }) => [identity, place]));
   const moved = new Map<Entry, Entry>();
@@ -100,7 +101,7 @@ function relocations({ generated, existing, memory }: Sides, matching: Matching)
   return moved;
 }
 
-/** The tag of the section or list that an entry stands in. */
+/** The tag of the section or list that an entry is in. */
 export function placeTagOf(entry: Entry, { identities }: Doc): string {
   return placeTag((entry.parent && identities.get(entry.parent)?.segment) ?? '');
 }
@@ -120,7 +121,7 @@ function replacements(
   return replaced;
 }
 
-/** Whether two lines differ only in escapes, or in a box to tick, which is people's to add and to take away. */
+/** Whether two lines differ only in escapes or in a checkbox, which people may add and remove. */
 function readsTheSame(existing: string, generated: string): boolean {
   const [one, other] = [existing, generated].map((text) => unescapeMarkdown(withoutCheckbox(text)));
   return one === other;

@@ -5,20 +5,20 @@ import { type Doc, type Identity, TITLE } from './identity.ts';
 import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory } from './memory.ts';
 
-/** How a generated entry's parent fares decides about much of what is in it. */
+/** The state of a generated entry's parent, which decides about much of its content. */
 type State = 'standing' | 'fresh' | 'absent';
 
-/** What is there already. */
+/** The entries that already exist. */
 interface Standing extends Pick<Matching, 'mentioned'> {
-  /** Generated entries that are there, and where. */
+  /** From generated entries to existing ones. */
   pairs: ReadonlyMap<Entry, Entry>;
-  /** Generated items that the facts moved, and where they were. */
+  /** Generated items whose facts moved them, and their existing entries. */
   relocated: ReadonlyMap<Entry, Entry>;
 }
 
 /**
- * Which generated entries are to be added: what nobody was offered before and what does not stand there, and the
- * headings and labels that this needs.
+ * Finds the generated entries to add: those that were never offered and do not exist, and the headings and labels that
+ * they need.
  */
 export class Freshness {
   private readonly generated: Doc;
@@ -28,10 +28,10 @@ export class Freshness {
   private readonly mentioned: ReadonlySet<string>;
   private readonly oldNames: ReadonlyMap<string, string[]>;
   private readonly homes: ReadonlyMap<Entry, Entry>;
-  /** The generated entries of each item. */
+  /** All generated entries of each item. */
   private readonly copies: ReadonlyMap<string | undefined, readonly (readonly [Entry, Identity])[]>;
   private readonly result = new Set<Entry>();
-  /** Generated lists and sections that people took apart, and where their items now stand. */
+  /** From generated lists and sections that people split up to the existing entries that now hold their items. */
   readonly adopted = new Map<Entry, Entry>();
 
   constructor({ generated, memory, renamed }: Sides, { pairs, relocated, mentioned }: Standing) {
@@ -51,13 +51,13 @@ export class Freshness {
     this.oldNames = oldNames;
   }
 
-  /** To be called once; fills `adopted`. */
+  /** Returns the entries to add, and fills `adopted`. Must be called at most once. */
   fresh(): Set<Entry> {
     for (const child of this.generated.root.children) this.visit(child, 'standing');
     return this.result;
   }
 
-  /** Whether an item, release or date in it, or itself, is fresh. */
+  /** Visits an entry and its descendants. Returns whether an item, release or date among them is fresh. */
   private visit(entry: Entry, parent: State): boolean {
     const state = this.stateOf(entry, parent);
     if (state === 'fresh') this.result.add(entry);
@@ -65,7 +65,7 @@ export class Freshness {
     for (const child of entry.children) carries = this.visit(child, state) || carries;
     if (state === 'absent' && carries && !this.isDissolved(entry)) this.result.add(entry);
     if (state === 'fresh' && !carries && this.isEmptied(entry)) this.result.delete(entry);
-    // What is new in something that stands is added there, and asks for nothing above it.
+    // New entries inside an existing one are added there and need no heading above it.
     if (state === 'standing') return false;
     const identity = this.generated.identities.get(entry);
     return carries || (state === 'fresh' && (identity?.item === true || identity?.fact === true));
@@ -75,7 +75,7 @@ export class Freshness {
     const identity = this.generated.identities.get(entry);
     if (identity === undefined || this.pairs.has(entry)) return 'standing';
     if (this.relocated.has(entry)) return 'fresh';
-    // A document that has a text has the title that people want.
+    // A document with any text has the title that people want.
     if (identity.segment === TITLE) return 'standing';
     if (identity.item && this.mentioned.has(identity.segment)) return 'standing';
     if (this.wasOffered(identity.key, identity.item)) return 'absent';
@@ -89,8 +89,8 @@ export class Freshness {
   }
 
   /**
-   * Whether an item that stands in several lists was offered, and none of them is known to be where: people deleted it,
-   * or put it where they want it.
+   * Whether an item that is listed several times was offered, and no copy is known to be where it was offered: people
+   * deleted it, or moved it to where they want it.
    */
   private isSettled(segment: string): boolean {
     if (!this.wasOffered(segment, true)) return false;
@@ -113,7 +113,7 @@ export class Freshness {
     return old.some((name) => this.memory.offered.has(identityTag(`${name}#${rest}`)));
   }
 
-  /** People took the heading out and left, or moved, what was in it: they do not want it back. */
+  /** Whether people removed the heading and left, or moved, its content: then it is not added again. */
   private isDissolved(entry: Entry): boolean {
     if (entry.children.some((child) => child.kind === 'heading' && this.pairs.get(child)?.kind === 'heading'))
       return true;
@@ -131,7 +131,7 @@ export class Freshness {
     return false;
   }
 
-  /** A new section for items that all stand somewhere else already. */
+  /** Whether a new section would hold only items that already exist elsewhere. */
   private isEmptied(entry: Entry): boolean {
     if (!isContainer(entry) || this.generated.identities.get(entry)?.item === true) return false;
     for (const below of descendants(entry))

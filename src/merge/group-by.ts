@@ -1,4 +1,4 @@
-/** Values by key, each group in order. Values whose key is undefined are left out. */
+/** Groups values by key, each group in order. Values whose key is undefined are left out. */
 export function groupBy<Value, Key>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key | undefined,

@@ -7,30 +7,30 @@ import { identityTag, type Memory, type OwnLine, textTag } from './memory.ts';
 import { type Name, namesOf, normalise } from './names.ts';
 import { headingRepository, type Mention, references, subject, withoutCheckbox } from './references.ts';
 
-/** What tells an entry from all others. */
+/** The properties that identify an entry. */
 export interface Identity {
-  /** Every issue and pull request that its own text names. */
+  /** All issues and pull requests that its own text mentions. */
   named: readonly Mention[];
-  /** What its own text is about, if that is an issue or pull request. */
+  /** The issue or pull request that its own text is about, if any. */
   subject: Mention | undefined;
-  /** It stands for an issue or pull request, rather than being a note, a field or a sentence. */
+  /** Whether it represents an issue or pull request, rather than being a note, a field or a sentence. */
   item: boolean;
-  /** It stands for a release or a date: a fact that is worth adding to a document people wrote by hand. */
+  /** Whether it represents a release or a date, which is added even to documents that people wrote by hand. */
   fact: boolean;
-  /** What it is called, as a section or list. */
+  /** Its names as a section or list. */
   names: readonly Name[];
-  /** The repository whose heading this is. */
+  /** The repository that it is the heading of. */
   repository: string | undefined;
   /** Its identity among its siblings. */
   segment: string;
   /**
-   * Its identity in the document: that of an item is its subject wherever it stands; that of an item which stands in
-   * several lists is `copyKey`.
+   * Its identity in the document. For an item this is its subject, wherever the item is; for an item in several lists,
+   * it is `copyKey`.
    */
   key: string;
-  /** The identity of an item in the list that it stands in. */
+  /** The identity of an item in the list it is in. */
   copyKey: string;
-  /** What the key was to versions that put joiners into texts; mostly the same. */
+  /** The key in versions that put joiners into texts; usually the same. */
   earlierKey: string;
 }
 
@@ -40,21 +40,24 @@ export interface Doc {
   root: Entry;
   /** Every entry but the root, in document order. */
   identities: ReadonlyMap<Entry, Identity>;
-  /** Items that addresses lead to by a slip of the pen: each address that is about something else. */
+  /** The items of addresses that are typos: each address whose line is about something else. */
   slips?: readonly string[];
 }
 
-/** The segment of the title: the first heading, when it is of the first level. */
+/** The segment of the title: the first heading, when it has level one. */
 export const TITLE = 'title';
 
 /** `v20.4.0`, `26/07`, `2023-07-26` at the start of a line. */
 const FACT = /^(?:v?\d+\.\d+\.\d+(?:-[\w.]+)?|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?)(?![\w/])/u;
-/** The name of a line is at its start; what is longer than this is not looked at. */
+/** The name of a line is at its start; the text after this many characters is ignored. */
 const LONGEST_NAME = 300;
 
 const FIELD = /^(?:\*\*|__)[^*_]+(?:\*\*:?|__:?)/u;
 
-/** @param memory - Of the document, if it has one: a line that was written about something else is not about what is below it. */
+/**
+ * @param memory - The memory of the document, if any: a line that was written about one item is not about the item in
+ *   the line below it.
+ */
 export function identify(
   lines: Lines,
   root: Entry,
@@ -78,7 +81,7 @@ export function identify(
   return doc;
 }
 
-/** @param items - How often each item stands in the document. */
+/** @param items - The number of entries per item in the document. */
 function giveKeys(
   { root, identities }: Doc,
   items: ReadonlyMap<string, number>,
@@ -115,16 +118,16 @@ function giveKeys(
   for (const child of root.children) visit(child, { now: '', earlier: '' });
 }
 
-/** The key of what an entry lies in, and what it was to earlier versions. */
+/** The key of the containing entry, and its key in earlier versions. */
 interface Paths {
   now: string;
   earlier: string;
 }
 
-/** Where nothing was renamed. */
+/** For documents without renamed repositories. */
 const asWritten: NewestRepository = (repository) => repository;
 
-/** Where an entry stands: below the heading of a repository, below an item, above a line that names one. */
+/** The repository whose heading an entry is below, whether it is nested in an item, and the item of its second line. */
 interface Around {
   repository: string | undefined;
   aboutItem: boolean;
@@ -136,7 +139,7 @@ function identityOf(
   { repository, aboutItem, below }: Around,
   newest: NewestRepository,
 ): Identity {
-  // What only keeps a text quiet is no part of it, but ends references in it: they are words of a title.
+  // Quieting characters are not part of the text, but they end references in it: such references are words of a title.
   const typed = withoutCheckbox(entry.text);
   const text = withoutQuieting(typed);
   const named = references(entry.text, newest);
@@ -160,9 +163,7 @@ function identityOf(
   };
 }
 
-/**
- * The segment that a version with joiners, or without rows, gave the same line; undefined when they made no difference.
- */
+/** The segment of the same line in versions with joiners, or without rows; undefined when it is the same. */
 function earlierSegment(
   entry: Entry,
   { subject: about }: Identity,
@@ -180,8 +181,8 @@ function earlierSegment(
 }
 
 /**
- * An item that was wrapped may have its address in its second line. The name of a list whose items people made lines of
- * text looks the same, and is not.
+ * A wrapped item may have its address in its second line. The name of a list whose items people turned into lines of
+ * text looks the same, but is not about an item.
  */
 function subjectBelow(
   entry: Entry,
@@ -199,7 +200,7 @@ function subjectBelow(
   return lines.some(({ identity }) => tags.includes(identity)) ? about : undefined;
 }
 
-/** @param is - What the entry is about, its first name, and the repository that it is the heading of. */
+/** @param is - The item that the entry is about, its first name, and the repository that it is the heading of. */
 function segmentOf(
   entry: Entry,
   text: string,
@@ -209,12 +210,12 @@ function segmentOf(
   if (entry.kind === 'heading') return repository ?? `h:${name.words || name.number}`;
   if (entry.kind === 'label') return groupSegment(text);
   if (entry.kind === 'item') return about?.key ?? groupSegment(text);
-  // A sentence is the same one with other figures; of what is no sentence, the order decides.
+  // A sentence with other figures is the same sentence; blocks other than paragraphs are identified by their order.
   if (entry.type === 'paragraph') return `p:${normalise(text).replace(/\d+/gu, '0')}`;
   return entry.type;
 }
 
-/** The segment of a section that is no repository's. */
+/** The segment of a section that does not belong to a repository. */
 export function sectionSegment(heading: string): string {
   return `h:${namesOf(heading)[0]?.words}`;
 }
@@ -225,8 +226,8 @@ export function groupSegment(name: string): string {
 }
 
 /**
- * What a line is called: its version or date; else what stands before its colon or dash, so that
- * `**Recording**: https://…` is still the field that was empty; else all of it.
+ * The name of a line: its version or date; else the text before its colon or dash, so that `**Recording**: https://…`
+ * is the same field as when it was empty; else all of it.
  */
 function lineKey(line: string): string {
   const text = line.slice(0, LONGEST_NAME);

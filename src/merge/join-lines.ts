@@ -5,19 +5,20 @@ import { withoutQuieting } from '../markdown/text/earlier-joiners.ts';
 export interface ProvenLine {
   text: string;
   /**
-   * Of the standing document: it came from the tool or from the incoming document, so it may go with it. Of the
-   * incoming one: the tool wrote it, and the standing one has had it, so that it is missing there on purpose.
+   * In the existing document: the line came from the tool or from the incoming document, so it may be removed with it.
+   * In the incoming document: the tool wrote it and the existing document has had it, so there it was removed on
+   * purpose.
    */
   own: boolean;
 }
 
 /**
- * Join two versions of a document that people edited both. Every line that is not `own` is in the result, in the
- * order of its version; where the two differ, the standing lines come first. An own line of the standing version
- * stays while the incoming one has it anywhere; one of the incoming version that is not there is not added.
- * Lines are the same when they say the same: bullets and indentation aside. A fenced block of code is one line: its
- * fences would else be joined with those of another block.
- * @returns The lines, and how many people's lines of both versions stand where there was one.
+ * Joins two versions of a document that were both edited by people. Every line that is not `own` is in the result, in
+ * the order of its version; where the two differ, the existing lines come first. An own line of the existing version
+ * stays while the incoming one has it anywhere; an own line of the incoming version that the existing one lacks is not
+ * added. Lines are equal when they differ only in bullets and indentation. A fenced code block counts as one line:
+ * otherwise its fences would be joined with those of another block.
+ * @returns The lines, and the number of conflicts: lines that people wrote at the same place in both versions.
  */
 export function joinLines(
   standingLines: readonly ProvenLine[],
@@ -63,7 +64,7 @@ export function joinLines(
   return { lines, conflicts };
 }
 
-/** How often each line stands in the standing version where the incoming one has it elsewhere or not at all. */
+/** Counts, per line, its occurrences in the existing version that the incoming one has elsewhere or not at all. */
 function unaligned(parts: readonly { removed: boolean; value: readonly string[] }[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { removed, value } of parts) {
@@ -72,7 +73,7 @@ function unaligned(parts: readonly { removed: boolean; value: readonly string[] 
   return counts;
 }
 
-/** A line without words, such as a rule or the middle of a table, is never the same as one elsewhere. */
+/** A line without words, such as a rule or the delimiter row of a table, is never equal to one elsewhere. */
 function take(counts: Map<string, number>, key: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(key)) return false;
   const left = counts.get(key) ?? 0;
@@ -86,7 +87,7 @@ function keyOfLine({ text }: ProvenLine): string {
 
 function keyOf(text: string): string {
   const words = text.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+(?=\S)/u, '');
-  // Earlier versions wrote the code of titles as text.
+  // Earlier versions wrote code in titles as text.
   return withoutQuieting(words).replaceAll('\\`', '`');
 }
 
@@ -96,8 +97,9 @@ interface Line {
 }
 
 /**
- * Lines with each fenced block of code as one (https://spec.commonmark.org/0.31.2/#fenced-code-blocks), its `text` of
- * several lines. A block is the tool's own when all its lines are. A fence that nothing closes is a line like others.
+ * Turns each fenced code block (https://spec.commonmark.org/0.31.2/#fenced-code-blocks) into one line, whose `text`
+ * spans several lines. A block is the tool's own when all its lines are. A fence that is never closed is an ordinary
+ * line.
  */
 function inBlocks(lines: readonly Line[]): Line[] {
   const blocks: Line[] = [];
@@ -113,7 +115,7 @@ function inBlocks(lines: readonly Line[]): Line[] {
   return blocks;
 }
 
-/** The line that closes the block that begins here; the line itself when none does. */
+/** The line that closes the code block starting at `first`; `first` itself when there is none. */
 function closingOf(lines: readonly Line[], first: number): number {
   const fence = /^\s*(`{3,}(?=[^`]*$)|~{3,})/u.exec(lines[first]?.text ?? '')?.[1];
   if (fence === undefined) return first;

@@ -2,23 +2,25 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import { DEEPEST, tooDeepLine } from '../markdown/depth.ts';
 
 /**
- * The longest text that is merged, in UTF-16 units. An issue ends at 65,536, a HackMD note a little above;
- * at this size merging takes some ten seconds.
+ * The maximum length of a text to merge, in UTF-16 units. An issue holds up to 65,536, a HackMD note slightly more; at
+ * the maximum, merging takes about ten seconds.
  */
 export const MAX_LENGTH = 4_000_000;
 
-/** How many lines may follow each other in a list item or quote without being marked or indented as part of it. */
+/**
+ * The maximum number of consecutive lazy continuation lines (without marker or indentation) in a list item or quote.
+ */
 export const MAX_LAZY = 1000;
 
-/** Whether a text can be parsed in bounded time, whatever it is. */
+/** Whether any text of this form can be parsed in bounded time. */
 export function isMergeable(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
   return tooDeepLine(text) === undefined && tooLazyLine(text) === undefined;
 }
 
 /**
- * Refuse what cannot be merged in bounded time, or is no text, before anything is parsed.
- * @param name - What the text is, for the message: `The document`.
+ * Rejects texts that cannot be merged in bounded time or are not text, before anything is parsed.
+ * @param name - The name of the text for the message: `The document`.
  * @throws {MinutebookError} `document/not-text`, `document/too-large`, `document/too-deep`.
  */
 export function assertMergeable(text: string, name: string): void {
@@ -55,7 +57,10 @@ export function assertMergeable(text: string, name: string): void {
   }
 }
 
-/** The first line, counted from 1, at which too many lines have followed a marker without marker, indentation or empty line. */
+/**
+ * The first line, counted from 1, that exceeds the limit of lines without marker, indentation or blank line after a
+ * marker.
+ */
 function tooLazyLine(text: string): number | undefined {
   let unmarked = Number.NEGATIVE_INFINITY;
   let fenced = false;
@@ -73,7 +78,7 @@ function tooLazyLine(text: string): number | undefined {
   return undefined;
 }
 
-/** How many lines follow the last marker by now; minus infinity outside of lists and quotes. */
+/** The number of lines since the last marker; minus infinity outside of lists and quotes. */
 function unmarkedAfter(before: number, line: string): number {
   if (line.trim() === '' || /^[#|<]/u.test(line)) return Number.NEGATIVE_INFINITY;
   if (/^[ \t]*(?:[-*+>]|\d{1,9}[.)])/u.test(line)) return 0;

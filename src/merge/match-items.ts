@@ -8,17 +8,17 @@ interface ItemContext {
   generated: Doc;
   existing: Doc;
   memory: Memory;
-  /** From generated to existing entries: the sections so far. Items are added. */
+  /** From generated to existing entries. Holds the sections; items are added. */
   pairs: Map<Entry, Entry>;
   /** Existing entries that are in a pair. */
   claimed: Set<Entry>;
-  /** Whether the text of an existing entry is as the tool wrote it. */
+  /** Whether the text of an existing entry is untouched since the tool wrote it. */
   isOwn: (entry: Entry) => boolean;
 }
 
 /**
- * Find the items of a generated document in the existing one. They are the same wherever they stand. Several lines may be
- * about one: the one the tool wrote comes first. An item that stands in several lists is looked for in each of them.
+ * Finds the items of a generated document in the existing one, wherever they are there. When several lines are about
+ * one item, the line that the tool wrote is preferred. An item in several lists is searched in each of them.
  */
 export function matchItems(context: ItemContext): void {
   new ItemMatcher(context).match();
@@ -27,7 +27,7 @@ export function matchItems(context: ItemContext): void {
 class ItemMatcher {
   private readonly context: ItemContext;
   private readonly remembers: boolean;
-  /** What the generated line of each item names besides it: in its title. */
+  /** The other items that the generated line of each item mentions in its title. */
   private readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(context: ItemContext) {
@@ -67,8 +67,8 @@ class ItemMatcher {
   }
 
   /**
-   * Each copy of an item is the line in its own list, else, since people move lines, any other; but one that people
-   * deleted is not the line of another list, and one that nobody was offered was not moved.
+   * Matches each copy of an item with the line in its own list, else, since people move lines, with any other line. A
+   * copy that people deleted does not match the line of another list, and a copy that was never offered was not moved.
    */
   private matchCopies(
     copies: readonly (readonly [Entry, Identity])[],
@@ -110,18 +110,18 @@ class ItemMatcher {
     }
     if (best === undefined) return;
     this.context.pairs.set(entry, best.line);
-    // A line may name items besides the one that it is about; they are there, too.
+    // A line may mention further items besides its subject; those count as existing, too.
     const { subject } = this.context.existing.identities.get(best.line) ?? {};
     if (subject?.key === key) this.context.claimed.add(best.line);
   }
 
-  /** Whether an existing line stands where it was offered as one of several. */
+  /** Whether an existing line is in the list where it was offered as one of several copies. */
   private wasCopy(line: Entry): boolean {
     const identity = this.context.existing.identities.get(line);
     return identity !== undefined && wasOffered(identity, this.context.memory);
   }
 
-  /** How surely an existing entry stands for an item, rather than speaking of it; 0 when it does not. */
+  /** How certain it is that an existing entry represents an item rather than mentions it; 0 when it does not. */
   private likeness(entry: Entry, key: string): number {
     const identity = this.context.existing.identities.get(entry);
     if (identity === undefined) return 0;
@@ -132,11 +132,11 @@ class ItemMatcher {
     if (about && identity.item) return 5;
     if (!this.isNote(entry)) return about ? 4 : 3;
     if (about && isOnlyAddress(entry.text)) return 2;
-    // Without a memory nobody knows a note from an entry, and nothing is listed twice.
+    // Without a memory, notes and entries cannot be told apart, and nothing may be listed twice.
     return this.remembers ? 0 : 1;
   }
 
-  /** Titles name other items; in a line that people wrote, an address stands for its item all the same. */
+  /** A title may mention other items. In a line that people wrote, however, an address represents its item. */
   private speaksFor(entry: Entry, { named, subject }: Identity, key: string): boolean {
     if (this.context.isOwn(entry)) return false;
     if (subject !== undefined && this.titles.get(subject.key)?.has(key) === true) return false;
@@ -154,7 +154,7 @@ class ItemMatcher {
   }
 }
 
-/** Whether an item was offered in this list as one of several. */
+/** Whether an item was offered in this list as one of several copies. */
 export function wasOffered({ copyKey }: Identity, memory: Memory): boolean {
   return memory.offered.has(identityTag(copyKey));
 }

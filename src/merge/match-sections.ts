@@ -3,24 +3,24 @@ import { groupBy } from './group-by.ts';
 import { type Doc, type Identity, TITLE } from './identity.ts';
 import { type Name, similarity } from './names.ts';
 
-/** More comparisons of names than this are not made; exact names and numbers still match. */
+/** The maximum number of name comparisons; beyond it only exact names and numbers match. */
 const MOST_COMPARISONS = 250_000;
 
-/** One name of a heading that people may have given several. */
+/** One name of a heading, which may have several. */
 interface Candidate {
   entry: Entry;
   name: Name;
   repository: string | undefined;
 }
 
-/** A way to tell that a heading of the generated document and one of the existing document are the same section. */
+/** A criterion by which a generated heading and an existing one are the same section. */
 interface Rule {
-  /** Both must have the same key; without keys everything is compared with everything. */
+  /** Both must have the same key; without keys, every pair is compared. */
   key?: {
     wanted: (identity: Identity) => string | undefined;
     candidate: (candidate: Candidate) => string | undefined;
   };
-  /** How sure it is: larger is better, 0 is no. */
+  /** The certainty of the match: larger is better, 0 is no match. */
   score: (wanted: Identity, candidate: Candidate) => number;
 }
 
@@ -68,7 +68,7 @@ const BY_SIMILAR_WORDS: Rule = {
 };
 const BY_NUMBER: Rule = { key: numbers, score: () => 1 };
 
-/** In order of how sure they are; each section goes to the first rule that finds it. */
+/** In descending order of certainty; each section goes to the first rule that finds it. */
 const RULES: readonly Rule[] = [
   BY_REPOSITORY,
   BY_WORDS,
@@ -79,9 +79,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Which heading of a document is which section of the generated one. Sections are known by the repository they
- * name, by their words, by their number, and by words that are nearly the same, in whatever order and level.
- * The first heading of both is the title. A section may also have become a label or a list item of the same name.
+ * Matches the sections of the generated document with headings of the existing one. Sections are recognized by the
+ * repository they name, by their words, by their number, and by similar words, in any order and at any level. The first
+ * headings of both are the title. A section may also have become a label or a list item of the same name.
  */
 export function matchSections(generated: Doc, existing: Doc): Map<Entry, Entry> {
   const pairs = new Map<Entry, Entry>();

@@ -8,7 +8,7 @@ import { matchSections } from './match-sections.ts';
 import { identityTag, type Memory, textTag } from './memory.ts';
 import { references } from './references.ts';
 
-/** The two documents that are merged, and what the existing one remembers. */
+/** The two documents to merge, and the memory of the existing one. */
 export interface Sides {
   generated: Doc;
   existing: Doc;
@@ -22,9 +22,9 @@ export interface Matching {
   pairs: ReadonlyMap<Entry, Entry>;
   /** Existing entries that are in a pair. */
   claimed: ReadonlySet<Entry>;
-  /** Items that the existing text names by address somewhere, without being an entry that can be pointed at. */
+  /** Items that the existing text mentions by address without having an entry for them. */
   mentioned: ReadonlySet<string>;
-  /** Whether the text of an existing entry is as the tool wrote it. */
+  /** Whether the text of an existing entry is untouched since the tool wrote it. */
   isOwn: (entry: Entry) => boolean;
 }
 
@@ -78,7 +78,7 @@ class Matcher {
     };
   }
 
-  /** Lines that stand somewhere else, word for word as the tool wrote them: people moved them. */
+  /** Matches lines that are elsewhere, word for word as the tool wrote them: people moved them. */
   private matchRemembered(): void {
     if (!this.remembers) return;
     const texts = new Map(this.memory.own.map(({ identity, text }) => [identity, text]));
@@ -98,8 +98,8 @@ class Matcher {
   }
 
   /**
-   * A generated line that is new, where one of the tool's own lines is no longer generated, is that line with new
-   * facts in it: it takes its place.
+   * Matches a new generated line with one of the tool's own lines that is no longer generated: it is that line with new
+   * facts, and replaces it.
    */
   private matchReplaced(): void {
     if (!this.remembers) return;
@@ -146,7 +146,7 @@ class Matcher {
   }
 }
 
-/** The items that a text names by address, but for addresses that are a slip of the pen. */
+/** The items that a text mentions by address, except for addresses that are typos. */
 function mentionedIn({ lines, slips = [] }: Doc, newest: NewestRepository): Set<string> {
   const left = references(lines.text, newest).flatMap(({ url, key }) => (url ? [key] : []));
   for (const slip of slips) {

@@ -3,19 +3,20 @@ import { writeMemoryComment } from '../model/control-comments.ts';
 import { controlComments, type PlacedComment } from './control-data.ts';
 
 /**
- * What the tool wrote into a document, kept in the document itself: one comment (`model/control-comments.ts`).
- * One word per line that was offered. Its first six characters stand for the identity of the line. When the line
- * is the tool's own, six more stand for its text and two for where it was put. All are the start of a SHA-256 in
- * base64, which has no `-`. A word by itself means something, so a comment that was cut short still does.
+ * The record of what the tool wrote into a document, kept in the document itself as one comment
+ * (`model/control-comments.ts`) with one word per offered line. Its first six characters are a tag of the line's
+ * identity. When the line is the tool's own, six more are a tag of its text and two of the section or list it was put
+ * into. All are the start of a SHA-256 in base64, without `-`. Each word is meaningful by itself, so a truncated
+ * comment still works.
  */
 export interface Memory {
-  /** What was offered: tags of identities. */
+  /** Tags of the identities of all offered lines. */
   readonly offered: ReadonlySet<string>;
-  /** The lines that are the tool's own, in order. */
+  /** The tool's own lines, in order. */
   readonly own: readonly OwnLine[];
-  /** Where comments stand in the text, in order; more than one when people copied it. */
+  /** The positions of the comments in the text, in order; more than one when people copied the comment. */
   readonly ranges: readonly Range[];
-  /** How many words could not be read. */
+  /** The number of words that could not be read. */
   readonly damaged: number;
 }
 
@@ -30,7 +31,7 @@ export interface Range {
   end: number;
 }
 
-/** A line to remember; `text` and `place` only when it is the tool's own. */
+/** A line to remember; `text` and `place` are only set for the tool's own lines. */
 export interface Word {
   identity: string;
   text?: string;
@@ -45,12 +46,12 @@ export const identityTag = (identity: string): string => tag(identity, IDENTITY)
 export const textTag = (text: string): string => tag(text, TEXT);
 export const placeTag = (place: string): string => tag(place, PLACE);
 
-/** Read the memory of a document. A document that never had one gives an empty memory without ranges. */
+/** Reads the memory of a document; empty and without ranges when the document never had one. */
 export function readMemory(text: string): Memory {
   return memoryIn(controlComments(text));
 }
 
-/** The memory that the comments of a document hold. */
+/** The memory in the comments of a document. */
 export function memoryIn(comments: readonly PlacedComment[]): Memory {
   const offered = new Set<string>();
   const own = new Map<string, OwnLine>();
@@ -69,13 +70,13 @@ export function memoryIn(comments: readonly PlacedComment[]): Memory {
   return { offered, own: [...own.values()], ranges, damaged };
 }
 
-/** The comment that keeps these lines in mind. */
+/** Returns the comment that remembers these lines. */
 export function writeMemory(words: readonly Word[]): string {
   const written = words.map(({ identity, text = '', place = '' }) => identity + text + place);
   return writeMemoryComment([...new Set(written)]);
 }
 
-/** The text with its memory blanked out, every other character at its place. */
+/** The text with its memory replaced by spaces, so that all other offsets stay the same. */
 export function withoutMemory(text: string, { ranges }: Memory): string {
   let masked = '';
   let from = 0;

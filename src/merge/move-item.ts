@@ -9,22 +9,22 @@ import { removedLines } from './removed-lines.ts';
 import { type Insertion, splice } from './splice.ts';
 import { gapAround, indentOf, isRow, listStyle, prefixAfter, prefixBefore } from './style.ts';
 
-/** Where an item is put. Lines count from 0. */
+/** The destination of an item. Lines count from 0. */
 export interface Destination {
   /** The line of a heading, or of the name of a list. */
   line: number;
-  /** The name of a list to begin there. */
+  /** The name of a list to create there. */
   group?: string | undefined;
-  /** The line of the item that it comes before; absent: after the last. */
+  /** The line of the item that it goes before; absent: after the last. */
   before?: number | undefined;
 }
 
 /**
- * Move an item with the notes on it, as a person would by cutting and pasting its lines: its bullet and indentation become
- * those of the list that it comes into, every other byte stays.
+ * Moves an item with its notes, as a person would by cutting and pasting its lines: its bullet and indentation become
+ * those of the list at its destination, every other byte stays.
  * @param from - The line of the item.
- * @throws {MinutebookError} `document/not-movable` when there is no such item or place, or when the rest of the document
- *   would be read differently afterwards; and as `planMerge` does, for texts that cannot be read.
+ * @throws {MinutebookError} `document/not-movable` when there is no such item or destination, or when the rest of the
+ *   document would be read differently afterwards; and as `planMerge` does, for texts that cannot be read.
  */
 export function moveItem(text: string, from: number, to: Destination): string {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
@@ -57,13 +57,13 @@ function homeAt({ line, group }: Destination, { root, identities }: Doc): Entry 
   return line === 0 ? root : undefined;
 }
 
-/** Where lines go, and what stands before the first of the item's. */
+/** The insertion point of an item, and the prefix of its first line. */
 interface Spot {
   insertion: Insertion;
   prefix: string;
 }
 
-/** Null when the item stands there already. */
+/** Returns null when the item is already there. */
 function spotIn(home: Entry, item: Entry, before: number | undefined, doc: Doc): Spot | null {
   const usual = listStyle(doc, undefined);
   const inList = home.children.filter((child) => child.list !== undefined);
@@ -76,7 +76,7 @@ function spotIn(home: Entry, item: Entry, before: number | undefined, doc: Doc):
   if (cards.at(-1) === item) return null;
   const last = cards.at(-1);
   if (last !== undefined) return afterEntry(last, usual.gap);
-  // The items of a section itself come before its named lists, and after figures and the like.
+  // The items of a section itself come before its named lists, and after lines such as figures.
   const list = inList.find((child) => child.children.length > 0 && child !== item);
   const line = inList.findLast((child) => child !== item && (list === undefined || child.index < list.index));
   if (line !== undefined) return afterEntry(line, usual.gap);
@@ -90,7 +90,7 @@ function spotIn(home: Entry, item: Entry, before: number | undefined, doc: Doc):
   return { prefix: usual.prefix, insertion: { after, lines: [], before: 'block', behind: 'block' } };
 }
 
-/** Begin a named list, after those that the section has. */
+/** Creates a named list after the existing ones of a section. */
 function newGroup(home: Entry, name: string, doc: Doc): Spot {
   const usual = listStyle(doc, undefined);
   const last = home.children.findLast((child) => child.list !== undefined);
@@ -127,13 +127,13 @@ function beforeEntry(entry: Entry, otherwise: number): Spot {
   };
 }
 
-/** The last line of what a section says itself, before its subsections. */
+/** The last line of a section's own content, before its subsections. */
 function ownEnd(home: Entry): number {
   const last = home.children.findLast((child) => child.kind !== 'heading' && !child.open);
   return last === undefined ? home.lastLine : endOfBlock(last);
 }
 
-/** The lines of an item and of what belongs to it, in the column that `prefix` ends in. */
+/** The lines of an item and everything that belongs to it, shifted to the column in which `prefix` ends. */
 function linesOf(item: Entry, lines: Lines, prefix: string): string[] {
   const offset = item.start - lineStart(lines, item.firstLine);
   const first = lineText(lines, item.firstLine);
@@ -150,7 +150,7 @@ function linesOf(item: Entry, lines: Lines, prefix: string): string[] {
   return pasted;
 }
 
-/** Whether the item stands where it was put, and everything else reads as before. */
+/** Whether the item is at its destination and everything else reads as before. */
 function isSameElsewhere(before: Doc, item: Entry, home: Entry, after: Doc): boolean {
   const key = before.identities.get(item)?.subject?.key;
   const words = textsOf(item);
@@ -165,7 +165,7 @@ function isSameElsewhere(before: Doc, item: Entry, home: Entry, after: Doc): boo
   });
 }
 
-/** Only the name of a list that was begun is new. */
+/** Whether only one text, the name of a created list, is new. */
 function isSubsequence(wanted: readonly string[], found: readonly string[]): boolean {
   if (found.length - wanted.length > 1) return false;
   let at = 0;

@@ -1,8 +1,8 @@
 import { unescapeMarkdown } from './references.ts';
 
-/** What a heading or label is called: the part of it between slashes, `3) Incoming Triage`, has number and words. */
+/** One name of a heading or label: number and words of a part between slashes, such as `3) Incoming Triage`. */
 export interface Name {
-  /** `3` or `2.1`, when it starts with one. */
+  /** `3` or `2.1`, when it starts with a number. */
   number: string | undefined;
   /** In lower case, without markup and punctuation. */
   words: string;
@@ -10,14 +10,14 @@ export interface Name {
 
 const NUMBERED = /^(\d+(?:\.\d+)*)[).:]\s*(?=\D)/u;
 
-/** Words that say nothing about which section it is, or that groups rename themselves by. */
+/** Words that do not identify a section, or that change when a group renames itself. */
 const EMPTY = new Set(
   'a an and for in js node nodejs of on or the to team wg working workgroup group'.split(' '),
 );
 
 /**
- * The names of a heading or label: one, or more where people merged sections
- * (`1) Fix security issues / 3) Incoming Triage (HackerOne)`).
+ * The names of a heading or label: one, or several where people merged sections (`1) Fix security issues / 3) Incoming
+ * Triage (HackerOne)`).
  */
 export function namesOf(text: string): Name[] {
   const parts = plain(text).split(/\s+\/\s+(?=\d+(?:\.\d+)*[).])/u);
@@ -28,7 +28,7 @@ export function namesOf(text: string): Name[] {
   });
 }
 
-/** Lower case, no markup, no punctuation, single spaces. */
+/** Normalizes a text: lower case, no markup, no punctuation, single spaces. */
 export function normalise(text: string): string {
   return plain(text)
     .normalize('NFKC')
@@ -39,8 +39,8 @@ export function normalise(text: string): string {
 }
 
 /**
- * How much two names have in common, from 0 to 1: shared words over all words, counting neither filler words nor
- * endings. 1 for names that differ in those only.
+ * The similarity of two names, from 0 to 1: shared words over all words, ignoring filler words and endings. 1 for names
+ * that differ only in those.
  */
 export function similarity(a: string, b: string): number {
   const left = meaning(a);
@@ -50,10 +50,10 @@ export function similarity(a: string, b: string): number {
   return shared / (left.size + right.size - shared);
 }
 
-/** What is longer is cut: no name is. */
+/** Longer texts are cut: no name is this long. */
 const LONGEST = 1000;
 
-/** Markdown as a reader sees it, roughly: link texts without addresses, no emphasis, no escapes. */
+/** Markdown roughly as rendered: link texts without addresses, no emphasis, no escapes. */
 function plain(text: string): string {
   const unlinked = text.slice(0, LONGEST).replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/gu, '$1');
   return unescapeMarkdown(unlinked.replace(/(?<!\\)[*_`]/gu, ''));

@@ -5,15 +5,15 @@ import { type Block, headingText, isOpen, parseBlocks } from './syntax.ts';
 
 const SENTENCES = new Set(['heading', 'listItem', 'paragraph', 'continuation']);
 
-/** A label is short: longer lines above a list are sentences. */
+/** The maximum length of a label: longer lines above a list are sentences. */
 const LONGEST_LABEL = 120;
 
 const NAME = /^[^.,;!?/]{1,40}$/u;
 
 /**
- * A document as a tree of entries. The root stands for the document; its lines are all lines.
- * Takes time in proportion to the length of the text, once it is parsed.
- * @param blocks - Of the text, where they are known.
+ * Builds the tree of entries of a document. The root stands for the document and spans all lines. Takes linear time in
+ * the length of the text, once it is parsed.
+ * @param blocks - The blocks of the text, when it is already parsed.
  */
 export function outline(lines: Lines, blocks: readonly Block[] = parseBlocks(lines)): Entry {
   const root = newEntry('root', 'root', undefined);
@@ -21,7 +21,7 @@ export function outline(lines: Lines, blocks: readonly Block[] = parseBlocks(lin
   return root;
 }
 
-/** An item whose visual list may go on, and the number of the list below it. */
+/** An item whose visual list may continue, and the number of the list nested in it. */
 interface Level {
   column: number;
   entry: Entry;
@@ -51,7 +51,7 @@ class Builder {
   private addContent(container: Entry, block: Block): void {
     const before = container.children.at(-1);
     const last = before?.kind === 'label' ? before.children.at(-1) : before;
-    // Nobody left a line between an item and this: it is a note on the item, though the syntax ends the list.
+    // Without a blank line after the item, this block is a note on it, although the syntax ends the list.
     const notes =
       last?.kind === 'item' && last.type !== 'tableRow' && block.firstLine === last.extent + 1
         ? last
@@ -66,7 +66,7 @@ class Builder {
     } else this.addList(container, block, notes ?? container);
   }
 
-  /** Whether a list looks like more of the list that an item is in, after notes that ended it in the syntax. */
+  /** Whether a list visually continues the list of an item, after notes that ended it in the syntax. */
   private goesOn({ list }: Entry, block: Block): boolean {
     const [, indent = '', marker] = /^([ \t]*)[\d]*([-*+.)])/u.exec(list?.prefix ?? '') ?? [];
     const other = /[-*+.)]/u.exec(this.lines.text.slice(block.start, block.start + 10))?.[0];
@@ -83,7 +83,7 @@ class Builder {
     return entry;
   }
 
-  /** A table of items is a list with its header for a label: rows are added, replaced and taken out one by one. */
+  /** Adds a table of items as a list with its header as the label: rows are added, replaced and removed one by one. */
   private addTable(container: Entry, { start, firstLine, lastLine }: Block): void {
     const endOf = (line: number) => lineStart(this.lines, line) + lineText(this.lines, line).length;
     const header = newEntry('label', 'table', container);
@@ -99,8 +99,8 @@ class Builder {
   }
 
   /**
-   * `owner` gets the first visual list: a label, an item with notes, or the container itself.
-   * @param sibling - The item whose list goes on here.
+   * Adds a list. `owner` gets the first visual list: a label, an item with notes, or the container itself.
+   * @param sibling - The item whose list continues here.
    */
   private addList(container: Entry, list: Block, owner: Entry, sibling?: Entry): void {
     let parent = owner;
@@ -148,7 +148,7 @@ class Builder {
     return entry;
   }
 
-  /** The lines of an item's paragraph after the first, as far as they are not indented less than the item. */
+  /** Adds the lines of an item's paragraph after the first, up to one that is indented less than the item. */
   private addContinuation(item: Entry, paragraph: Block, column: number): void {
     const lastLine = this.firstDedented(paragraph, column) - 1;
     if (lastLine <= paragraph.firstLine) return;
@@ -156,8 +156,8 @@ class Builder {
   }
 
   /**
-   * Lines that Markdown takes for the end of an item's paragraph, but that start left of the item: the name of
-   * the next list. Returns it when it is one.
+   * Adds lines that Markdown reads as the end of an item's paragraph, but that start to the left of the item. The last
+   * one is the name of the next list, and is returned.
    */
   private addDedented(item: Block, column: number, container: Entry): Entry | undefined {
     const [paragraph] = item.children;
@@ -179,7 +179,7 @@ class Builder {
     return paragraph.lastLine + 1;
   }
 
-  /** An entry of whole lines of a paragraph. */
+  /** Sets an entry to whole lines of a paragraph. */
   private placeLines(entry: Entry, paragraph: Block, firstLine: number, lastLine: number): Entry {
     const start = lineStart(this.lines, firstLine) + indentOf(lineText(this.lines, firstLine));
     const end = lineStart(this.lines, lastLine) + lineText(this.lines, lastLine).length;
@@ -187,7 +187,7 @@ class Builder {
     return entry;
   }
 
-  /** @param at - Its own text, which may have spaces at its end. */
+  /** @param at - The range of its own text, which may end in spaces. */
   private place(entry: Entry, at: Pick<Entry, 'start' | 'end' | 'firstLine' | 'lastLine'>): void {
     const { start, end, firstLine, lastLine } = at;
     const source = this.lines.text.slice(start, end).trimEnd();
@@ -216,8 +216,8 @@ class Builder {
 }
 
 /**
- * Whether a line names the list after it: it ends in a colon, the list follows at once, or it is no sentence
- * but a name (`Security WG`).
+ * Whether a line names the list after it: it ends in a colon, the list follows without a blank line, or it is a name
+ * (`Security WG`) rather than a sentence.
  */
 function isLabel(entry: Entry, listLine: number): boolean {
   if (entry.kind !== 'block' || entry.type !== 'paragraph' || entry.firstLine !== entry.lastLine)
@@ -230,7 +230,7 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** Whether rows of a table stand for issues and pull requests, or would if there were any. */
+/** Whether the rows of a table represent issues and pull requests; true for a table without rows. */
 function holdsItems({ firstLine, lastLine }: Block, lines: Lines): boolean {
   const rows = Array.from({ length: lastLine - firstLine - 1 }, (_, index) => firstLine + 2 + index);
   return (

@@ -4,20 +4,20 @@ import { assertMergeable } from './limits.ts';
 import { readMemory, textTag, type Word, writeMemory } from './memory.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 
-/** A line, or a few, of a document that the tool keeps. */
+/** One or more lines that the memory of a document records. */
 export interface RememberedEntry {
-  /** Lines of its own text, counted from 0. */
+  /** The lines of its own text, counted from 0. */
   firstLine: number;
   lastLine: number;
   type: string;
-  /** Of a list item: what stands before its text in its line. */
+  /** For a list item: the characters before its text in its line. */
   prefix: string;
-  /** Whether it stands there as the tool wrote it. */
+  /** Whether it is untouched since the tool wrote it. */
   own: boolean;
 }
 
 /**
- * What a document consists of, in order, and which of it is still as the tool wrote it.
+ * The entries of a document in order, and which of them are still as the tool wrote them.
  * @throws {MinutebookError} as `planMerge` does, for texts that cannot be read.
  */
 export function rememberedEntries(text: string): RememberedEntry[] {
@@ -41,9 +41,9 @@ function entriesOf({ memory, root }: ReadDocument): RememberedEntry[] {
 }
 
 /**
- * A document from which what earlier versions put into names and references was taken out, with a memory that still knows
- * the tool's own lines as such.
- * @param before - The document with all of it.
+ * Updates the memory of a document from which joiners and other characters of earlier versions were removed, so that
+ * the tool's own lines still count as such.
+ * @param before - The document with these characters.
  */
 export function stillOwn(before: string, after: string): string {
   if (withoutJoiners(before) === before) return after;
@@ -67,7 +67,7 @@ function textsOf(document: string): string[] {
   return [...descendants(readDocument(document).root)].map(({ text }) => text);
 }
 
-/** Whether nobody changed anything since the tool wrote a document: nothing was added, edited or deleted. */
+/** Whether a document is untouched since the tool wrote it: nothing was added, edited or deleted. */
 export function isUntouched(text: string): boolean {
   const { own, offered, ranges } = readMemory(text);
   const entries = rememberedEntries(text);
@@ -82,7 +82,7 @@ export function isUntouched(text: string): boolean {
 /** A line of a document, without its ending. */
 export interface BareLine {
   text: string;
-  /** Whether it is of an entry that stands there as the tool wrote it. Empty lines are nobody's. */
+  /** Whether it belongs to an entry that is untouched since the tool wrote it. False for blank lines. */
   own: boolean;
   /** The type of the entry: `html` for comments. Null between entries. */
   type: string | null;
@@ -101,8 +101,8 @@ export function bareLines(text: string): BareLine[] {
 }
 
 /**
- * A text, which has no memory of its own, with all that other texts remember. What they say of one line is kept in their
- * order, so that doing it twice changes nothing.
+ * Adds to a text without a memory everything that other texts remember. Lines of the memories keep their order, so that
+ * repeating it changes nothing.
  */
 export function rememberingOf(text: string, ...others: readonly string[]): string {
   const words: Word[] = [];
@@ -116,7 +116,9 @@ export function rememberingOf(text: string, ...others: readonly string[]): strin
   return words.length === 0 ? `${bare}\n` : `${bare}\n\n${writeMemory(words)}\n`;
 }
 
-/** A text without the empty lines at its end. Spaces that end its last line are somebody's. */
+/**
+ * A text without the blank lines at its end. Trailing spaces on its last line stay, since people may have typed them.
+ */
 export function withoutEmptyEnd(text: string): string {
   const lines = text.split('\n');
   while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop();

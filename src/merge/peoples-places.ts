@@ -4,15 +4,15 @@ import { isMergeable } from './limits.ts';
 import { identityTag, placeTag, textTag } from './memory.ts';
 import { readDocument } from './read-document.ts';
 
-/** Items of a document that stand where people want them, each by `owner/name#n` in lower case. */
+/** Items that are where people want them, each as `owner/name#n` in lower case. */
 export interface PeoplesPlaces {
-  /** Those that stand elsewhere than the tool put them, with the tag of where it did. */
+  /** Items that are not where the tool put them, with the tag of where it did. */
   moved: ReadonlyMap<string, string>;
-  /** Those that people wrote or reworded. */
+  /** Items that people wrote or reworded. */
   written: ReadonlySet<string>;
 }
 
-/** What of a document is people's doing. Without a memory all of it was written by them, and nobody moved anything. */
+/** Finds the items that people wrote or moved. Without a memory all of them were written by people, and none moved. */
 export function peoplesPlaces(text: string): PeoplesPlaces {
   const places = { moved: new Map<string, string>(), written: new Set<string>() };
   const bare = text.replace(/^\uFEFF/u, '');
@@ -30,7 +30,7 @@ export function peoplesPlaces(text: string): PeoplesPlaces {
   return places;
 }
 
-/** The tag of a section, or of a named list in one, as the place of items. */
+/** The tag of a section, or of a named list, as the place of items. */
 export function sectionTag(heading: string, list: string | null): string {
   return placeTag(list === null ? sectionSegment(heading) : groupSegment(list));
 }

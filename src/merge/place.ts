@@ -18,9 +18,9 @@ import {
 import { type Writing, writeEntry } from './write-entry.ts';
 
 /**
- * Where the fresh entries go, in the order of the generated document. Each goes after the nearest entry before
- * it in the generated document that stands in the same section or list, else before the nearest after it, else to
- * the end of the list or section; never between a line and the notes on it.
+ * Finds insertion points for the fresh entries, in the order of the generated document. Each goes after the nearest
+ * preceding generated entry that exists in the same section or list, else before the nearest following one, else to the
+ * end of the list or section; never between a line and its notes.
  */
 export function placeFresh(
   generated: Doc,
@@ -38,9 +38,9 @@ class Placer {
   private readonly claimed: ReadonlySet<Entry>;
   private readonly insertions: Insertion[] = [];
   private readonly anchors: AnchorFinder;
-  /** Lists that were begun in containers that had none: further items follow. */
+  /** Lists that were created in containers without one: further items follow. */
   private readonly begun = new Map<Entry, { after: number; prefix: string }>();
-  /** The line from which on nothing may be added: an open fence or comment. */
+  /** The line from which nothing may be added: an unclosed fence or comment. */
   private readonly end: number;
   private style: ListStyle | undefined;
 
@@ -77,7 +77,7 @@ class Placer {
     this.addBlock(entry, after, { prefix: '', deeper: depth - entry.depth });
   }
 
-  /** The level of the nearest generated heading that is there, from an entry outwards. */
+  /** The level of the nearest enclosing generated heading that exists. */
   private depthIn(entry: Entry): number {
     for (let next: Entry | undefined = entry; next !== undefined; next = next.parent) {
       if (next.kind === 'heading' && this.decisions.pairs.has(next)) return next.depth;
@@ -95,7 +95,10 @@ class Placer {
     else this.addToList(entry, home, note);
   }
 
-  /** Without neighbours: notes of the tool come before those of people, items after the last item of the section. */
+  /**
+   * Adds an entry that has no neighbours: a note of the tool before the notes of people, an item after the section's
+   * last item.
+   */
   private addToList(entry: Entry, home: Entry, note: boolean): void {
     const items = home.children.filter(
       (child) => child.list !== undefined && !this.decisions.removed.has(child),
@@ -118,7 +121,7 @@ class Placer {
     this.add({ after: anchor.firstLine - 1, lines, before: 0, behind });
   }
 
-  /** The last of the lines after an item that nobody but people know: they are likely to be about it. */
+  /** The last of the lines after an item that only people know about: they are probably notes on it. */
   private lastOfNotes(item: Entry): Entry {
     let last = item;
     for (let next = neighbour(last, 1); next !== undefined; next = neighbour(next, 1)) {
@@ -153,13 +156,13 @@ class Placer {
     const prefix = this.newPrefix(entry, home, after);
     this.begun.set(home, { after, prefix });
     const lines = this.write(entry, { prefix, deeper: 0 });
-    // A nested list follows its item at once; a label is followed as the generated one is.
+    // A nested list follows its item directly; after a label, the generated document decides.
     const named = home.kind === 'label' || home.kind === 'block';
     const tight = home.kind === 'item' || (named && entry.firstLine === (entry.parent?.lastLine ?? 0) + 1);
     this.add({ after, lines, before: tight ? 0 : 'block', behind: home.kind === 'item' ? 0 : 'block' });
   }
 
-  /** Between what stands around it in the generated document, else at the end of what the section itself says. */
+  /** The line for a new list: between its generated neighbours, else at the end of the section's own content. */
   private newListLine(entry: Entry, home: Entry): number {
     if (home.kind === 'heading' || home.kind === 'root') {
       const { before, behind } = this.anchors.find(entry, 'content', home);
@@ -175,7 +178,7 @@ class Placer {
     if (home.kind === 'label' || home.kind === 'block') return generated;
     if (home.kind === 'item') return `${indentOf(home.list?.prefix ?? '')}${generated.trimStart()}`;
     const { prefix } = this.usual();
-    // Right after another list, the same bullet would only make that one longer.
+    // Right after another list, the same bullet would continue that list.
     const above = home.children.findLast((child) => child.extent === after);
     const last = above?.kind === 'label' ? above.children.at(-1) : undefined;
     if (last?.list?.prefix !== prefix) return prefix;
@@ -192,7 +195,7 @@ class Placer {
     else if (entry.kind === 'label') after = this.ownEnd(home);
     else if (home.kind === 'root')
       after = home.children.findLast(({ type }) => type === 'yaml')?.extent ?? -1;
-    // Below a new label, a list that stands there would become the label's.
+    // Below a new label, an existing list would become the list of the label.
     if (entry.kind === 'label' && startsList(home, after)) after = this.ownEnd(home);
     this.addBlock(entry, after, { prefix, deeper: 0 });
   }
@@ -214,7 +217,7 @@ class Placer {
     return this.style;
   }
 
-  /** Where the generated parent of an entry stands, or the nearest parent that does. */
+  /** The existing entry of the nearest generated ancestor that has one. */
   private homeOf(entry: Entry): Entry {
     for (let next = entry.parent; next !== undefined; next = next.parent) {
       const standing = this.decisions.pairs.get(next) ?? this.decisions.adopted.get(next);
@@ -223,7 +226,7 @@ class Placer {
     return this.existing.root;
   }
 
-  /** The last line of what a section or item says itself, before its subsections or nested lists. */
+  /** The last line of a section's or item's own content, before its subsections or nested lists. */
   private ownEnd(home: Entry): number {
     if (home.kind === 'item') return endOfWords(home);
     const own = home.children.filter((child) => child.kind !== 'heading' && !child.open);

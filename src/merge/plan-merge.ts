@@ -16,7 +16,7 @@ import { type Edits, type Insertion, type Replacement, splice } from './splice.t
 import { indentOf } from './style.ts';
 
 export interface MergeOptions {
-  /** Repositories that moved or were renamed since the document was written, old name to new, in any case. */
+  /** Repositories that moved or were renamed since the document was written, old name to new, case-insensitive. */
   renamed?: Renamed;
 }
 
@@ -25,14 +25,16 @@ export interface MergePlan {
   text: string;
   /** Addresses of the items that were added, in the order of the generated document. */
   added: string[];
-  /** How many of the generated items stood there already. */
+  /** The number of generated items that already existed. */
   kept: number;
   changed: boolean;
-  /** What the reader should know: one sentence each. */
+  /** Warnings for the user, one sentence each. */
   warnings: string[];
 }
 
-/** How the items of a text changed: the addresses of those that are new, and how many were there before. */
+/**
+ * Compares the items of two versions of a text: the addresses of new ones, and the number of those that existed before.
+ */
 export function itemChanges(before: string | null, after: string): Pick<MergePlan, 'added' | 'kept'> {
   const items = (text: string) => itemsOf(read(text, newestRepository({})).doc, () => true);
   const known = new Set(items(before ?? ''));
@@ -42,11 +44,11 @@ export function itemChanges(before: string | null, after: string): Pick<MergePla
 }
 
 /**
- * Merge what the tool would write today into a document that people have edited, and say what that changes.
- * The result is the existing text with the fewest lines added, replaced and taken out; all other bytes stay.
- * `mergeDocument` says by which rules.
+ * Merges the text that the tool would write today into a document that people have edited, and reports the changes. The
+ * result is the existing text with a minimum of lines added, replaced and removed; all other bytes stay. See
+ * `mergeDocument` for the rules.
  * @throws {MinutebookError} `document/not-text`, `document/too-large` or `document/too-deep` for texts that cannot be
- * merged.
+ *   merged.
  */
 export function planMerge(
   existing: string,
@@ -132,7 +134,7 @@ function replacement(entry: Entry, { start, end, firstLine }: Entry, lines: Line
   return { start, end, text: entry.text.replaceAll('\n', lineEnding(lines, firstLine) + indent) };
 }
 
-/** The edits, and those that bring the memory up to date: one comment, where it stands or at the end. */
+/** Adds the edits that update the memory: one comment, at its current position or at the end. */
 function remembered(words: readonly Word[], memory: Memory, doc: Doc, edits: Edits): Edits {
   const text = writeMemory(words);
   const [place, ...copies] = memory.ranges;

@@ -5,15 +5,15 @@ import { type Memory, memoryIn, withoutMemory } from './memory.ts';
 import { outline } from './outline.ts';
 import { type Block, parseBlocks } from './syntax.ts';
 
-/** A document as people see it, and what it remembers. */
+/** A document as people see it, and its memory. */
 export interface ReadDocument {
   memory: Memory;
-  /** Where the memory stands, its lines are blank. */
+  /** The lines of the memory are blank. */
   lines: Lines;
   root: Entry;
 }
 
-/** Read a document. A byte order mark must have been taken off. */
+/** Reads a document. A byte order mark must have been removed. */
 export function readDocument(text: string): ReadDocument {
   const blocks = parseBlocks(splitLines(text));
   const comments = controlCommentsIn(blocks, text);
@@ -23,8 +23,8 @@ export function readDocument(text: string): ReadDocument {
 }
 
 /**
- * The blocks without those of the memory, when it is all that stands at the end, as the program writes it; null where
- * taking it out may change how the rest is to be read.
+ * The blocks without the memory, when the memory is the last block of the document, where the program writes it; null
+ * when removing it may change how the rest is parsed.
  */
 function withoutComments(
   blocks: readonly Block[],

@@ -3,15 +3,15 @@ import type { NewestRepository } from '../model/renamed.ts';
 
 /** A mention of an issue or pull request. */
 export interface Mention {
-  /** `owner/name#n` in lower case, under the repository's newest name: the identity of the item. */
+  /** `owner/name#n` in lower case, with the repository's newest name: the identity of the item. */
   key: string;
-  /** As it was written, for `address` and `link`. */
+  /** The address as written, for `address` and `link`. */
   url: string | undefined;
   /** `link`: `[#12](https://…/12)`; `address`: any other full address; `short`: `owner/name#12`; `bare`: `#12`. */
   form: 'link' | 'address' | 'short' | 'bare';
 }
 
-/** What precedes the address of `[#12](https://…/12)`. */
+/** The text before the address of `[#12](https://…/12)`. */
 const SHOWS_NUMBER = /\[(?:[\w.-]+\/[\w.-]+)?#\d+\]\(<?$/u;
 const LONGEST_NUMBER = 160;
 const BARE_AT_END = /(?:^|[\s(])#(\d+)[\s).,:;]*$/u;
@@ -21,7 +21,7 @@ const REPOSITORY = /^(?:\[([\w-]+\/[\w.-]+)\]\([^)]*\)|`?([\w-]+\/[\w.-]+)`?):?$
 
 const NO_BRACKET = '\ufffc';
 
-/** Every issue and pull request that a text names by address or as `owner/name#n`, in order. */
+/** All issues and pull requests that a text mentions by address or as `owner/name#n`, in order. */
 export function references(text: string, newest: NewestRepository): Mention[] {
   if (!text.includes('/')) return [];
   const plain = withTextBrackets(text);
@@ -34,10 +34,10 @@ export function references(text: string, newest: NewestRepository): Mention[] {
 }
 
 /**
- * What a line is about, of the issues and pull requests that it names: the first `[#12](…)`; else the last address,
- * because a title may hold one and the item's own comes after it; else the last `owner/name#12`; else, below the
- * heading of a repository, a `#12` that starts or ends the line.
- * @param repository - The repository whose heading the line stands below, if any.
+ * The issue or pull request that a line is about, out of those it mentions: the first `[#12](…)`; else the last
+ * address, because a title may contain one and the item's own follows it; else the last `owner/name#12`; else, below
+ * the heading of a repository, a `#12` that starts or ends the line.
+ * @param repository - The repository whose heading the line is below, if any.
  */
 export function subject(
   text: string,
@@ -56,14 +56,14 @@ export function subject(
   return { key: itemKeyOf(repository, Number(number), newest), url: undefined, form: 'bare' };
 }
 
-/** The repository that a heading names, in lower case and under its newest name, when it names nothing else. */
+/** The repository of a heading that names only a repository, in lower case and with its newest name. */
 export function headingRepository(text: string, newest: NewestRepository): string | undefined {
   const match = REPOSITORY.exec(unescapeMarkdown(text).trim());
   const repository = match?.[1] ?? match?.[2];
   return repository === undefined ? undefined : newest(repository).toLowerCase();
 }
 
-/** Whether a text is nothing but an address, perhaps in brackets or with a full stop. */
+/** Whether a text is nothing but an address, possibly in brackets or with a full stop. */
 export function isOnlyAddress(text: string): boolean {
   return /^[<(]?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S+?[>)]?[.,;]?$/u.test(text.replace(CHECKBOX, ''));
 }
@@ -72,7 +72,7 @@ export function withoutCheckbox(text: string): string {
   return text.replace(CHECKBOX, '');
 }
 
-/** Markdown without escapes; brackets that are text, escaped or in code, make no link and are replaced. */
+/** Removes escapes. Brackets that are text (escaped or in code) do not form links and are replaced. */
 function withTextBrackets(text: string): string {
   if (!/[\\`]/u.test(text)) return text;
   const marks = /\\([!-/:-@[-`{-~])|(?<!`)(`+)(?!`)(?:([\s\S]*?[^`])\2(?!`))?/gu;
@@ -82,7 +82,7 @@ function withTextBrackets(text: string): string {
   });
 }
 
-/** Text as its author typed it: `\#12` is `#12`. */
+/** Removes Markdown escapes: `\#12` becomes `#12`. */
 export function unescapeMarkdown(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }

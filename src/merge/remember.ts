@@ -5,7 +5,7 @@ import { lineStart } from './lines.ts';
 import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory, textTag, type Word } from './memory.ts';
 
-/** A generated entry as it is remembered when the tool wrote it as it is. */
+/** The word that remembers a generated entry as the tool's own. */
 export function ownWord(entry: Entry, doc: Doc): Word {
   return {
     identity: identityTag(doc.identities.get(entry)?.key ?? ''),
@@ -14,7 +14,7 @@ export function ownWord(entry: Entry, doc: Doc): Word {
   };
 }
 
-/** A memory in the words of today, where an earlier version had others for the same lines. */
+/** Converts a memory of an earlier version, which had other tags for the same lines. */
 export function translated(memory: Memory, generated: Doc, existing: Doc): Memory {
   return withRows(inWordsOfToday(memory, generated), memory, { generated, existing });
 }
@@ -23,11 +23,11 @@ function inWordsOfToday(memory: Memory, { identities }: Doc): Memory {
   const words = new Map<string, string>();
   const copies = new Map<string, string>();
   for (const { key, earlierKey, copyKey, item, segment } of identities.values()) {
-    // An item that stood in several lists, and in one now. That it was offered in this one is kept in mind.
+    // The item was in several lists and is now in one: it counts as offered in that one.
     if (item && key === segment && memory.offered.has(identityTag(copyKey)))
       copies.set(identityTag(copyKey), identityTag(key));
     if (key === earlierKey) continue;
-    // Versions that counted the lists of an item had a word for the second.
+    // Versions that numbered the lists of an item had a word for the second.
     if (item && !memory.offered.has(identityTag(`${segment}~2`))) continue;
     const [earlier, now] = [identityTag(earlierKey), identityTag(key)];
     if (memory.offered.has(earlier) && !memory.offered.has(now)) words.set(earlier, now);
@@ -45,8 +45,8 @@ function inWordsOfToday(memory: Memory, { identities }: Doc): Memory {
 }
 
 /**
- * Earlier versions remembered a table as a whole. Where it is as they wrote it, so is each of its rows; else nobody knows
- * which rows people took out, and all that would be there today were offered.
+ * Earlier versions remembered a table as a whole. If it is untouched, so is each of its rows; else it is not known
+ * which rows people removed, and all rows that would be generated today count as offered.
  */
 function withRows(
   memory: Memory,
@@ -80,7 +80,7 @@ function withRows(
   return { ...memory, own, offered };
 }
 
-/** As versions that knew no rows read a table. */
+/** The text of a table as versions without rows read it. */
 function wholeText({ start, extent }: Entry, { lines }: Doc): string {
   const source = lines.text.slice(start, lineStart(lines, extent + 1));
   return source
@@ -91,9 +91,9 @@ function wholeText({ start, extent }: Entry, { lines }: Doc): string {
 }
 
 /**
- * What a document remembers after a merge: every generated entry as offered; those that the tool wrote with the text
- * that it wrote last; and what was offered before and is not generated any more, unless the tool itself
- * took it out: that may come back.
+ * The memory of a document after a merge: every generated entry as offered; untouched ones with the text that the tool
+ * wrote last; and entries that were offered before and are no longer generated, unless the tool itself removed them:
+ * they may come back.
  */
 export function wordsAfter(
   { generated, existing, memory }: Sides,
@@ -110,7 +110,7 @@ export function wordsAfter(
     const text = textTag(decisions.replaced.get(entry) === standing ? entry.text : standing.text);
     const atHome = entry.parent !== undefined && decisions.pairs.get(entry.parent) === standing.parent;
     const put = before.get(identity)?.place;
-    // That people moved it is remembered, also when it is generated where they put it.
+    // A move by people is remembered even when the item is now generated where they put it.
     const settled = atHome && (!item || put === undefined || put === placeTagOf(standing, existing));
     return { identity, text, place: (settled ? undefined : put) ?? placeTagOf(entry, generated) };
   });
@@ -118,7 +118,10 @@ export function wordsAfter(
   return [...all, ...remaining(all, memory, decisions.removed)];
 }
 
-/** That items which stand in several lists were offered at all: the next document may have them in others. */
+/**
+ * Words for items in several lists, which record that the item was offered at all: the next document may list it
+ * elsewhere.
+ */
 export function itemWords({ identities }: Doc): Word[] {
   const copied = [...identities.values()].filter(({ item, key, copyKey }) => item && key === copyKey);
   return [...new Set(copied.map(({ segment }) => segment))].map((segment) => ({

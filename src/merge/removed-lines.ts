@@ -2,8 +2,7 @@ import type { Entry } from './entry.ts';
 import { isBlankLine, type Lines, lineCount, lineStart } from './lines.ts';
 
 /**
- * The lines of entries that are taken out, with one empty line where there would otherwise be two in a row, or one
- * at the end.
+ * The lines of removed entries, and blank lines around them that would otherwise leave two in a row, or one at the end.
  */
 export function removedLines(removed: ReadonlySet<Entry>, lines: Lines): Set<number> {
   const gone = new Set<number>();
@@ -23,7 +22,7 @@ export function removedLines(removed: ReadonlySet<Entry>, lines: Lines): Set<num
   return gone;
 }
 
-/** The last line that is not just the nothing after a final line ending. */
+/** The last line, not counting the empty one after a final line ending. */
 function lastWritten(lines: Lines): number {
   const last = lineCount(lines) - 1;
   return lineStart(lines, last) === lines.text.length && last > 0 ? last - 1 : last;

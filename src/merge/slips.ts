@@ -7,8 +7,8 @@ import { type Mention, withoutCheckbox } from './references.ts';
 const SHOWN = /\[(?:[\w.-]+\/[\w.-]+)?#(\d+)\]\(<?([^\s()<>]+)/gu;
 
 /**
- * The document with slips of the pen understood: a line whose link shows one number and leads to another is about the
- * item whose title it has. A title that is that of neither, or of the item that the address leads to, changes nothing.
+ * Corrects typos in links: a line whose link shows one number and leads to another is about the item whose title it
+ * has. A title that matches neither, or the item that the address leads to, changes nothing.
  */
 export function understandSlips(generated: Doc, existing: Doc): Doc {
   const titles = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { isBlankLine, type Lines, lineCount, lineEnding, lineStart } from './lines.ts';
 
-/** Bytes to put in the place of others. */
+/** A replacement of a range of the text. */
 export interface Replacement {
   start: number;
   end: number;
@@ -10,27 +10,27 @@ export interface Replacement {
 
 /** Lines to add. */
 export interface Insertion {
-  /** The line that they come after, counted from 0; -1 for the very start. */
+  /** The line before them, counted from 0; -1 for the very start. */
   after: number;
   lines: readonly string[];
-  /** Empty lines before and after them; `'block'`: one, unless there is one. */
+  /** The number of blank lines before and after them; `'block'`: one, unless there already is one. */
   before: number | 'block';
   behind: number | 'block';
 }
 
-/** What to do to a text. Everything that is not named here stays as it is, byte by byte. */
+/** The edits of a text. Everything else stays as it is, byte by byte. */
 export interface Edits {
-  /** Within lines that are not taken out; not overlapping. */
+  /** Within lines that are not removed; not overlapping. */
   replacements: readonly Replacement[];
-  /** Those after the same line are added in this order. */
+  /** Insertions after the same line are added in this order. */
   insertions: readonly Insertion[];
-  /** Lines to take out. */
+  /** The lines to remove. */
   removed: ReadonlySet<number>;
 }
 
 /**
- * Apply edits to a text. Added lines end as the line before them does. When the last line had no ending, neither
- * has the new last line.
+ * Applies edits to a text. Added lines end like the line before them. When the last line had no ending, neither has the
+ * new last line.
  */
 export function splice(lines: Lines, { replacements, insertions, removed }: Edits): string {
   const edits: Replacement[] = [...replacements, ...removals(removed, lines)];
@@ -43,7 +43,7 @@ export function splice(lines: Lines, { replacements, insertions, removed }: Edit
   return apply(lines.text, edits);
 }
 
-/** Runs of lines to take out, as ranges of the text. */
+/** The lines to remove, as ranges of the text. */
 function removals(removed: ReadonlySet<number>, lines: Lines): Replacement[] {
   return [...removed].map((line) => ({
     start: lineStart(lines, line),

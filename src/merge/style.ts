@@ -2,17 +2,17 @@ import type { Entry } from './entry.ts';
 import type { Doc } from './identity.ts';
 import { columnAfter, lineText } from './lines.ts';
 
-/** How new items of a list are written. */
+/** The style of new list items. */
 export interface ListStyle {
-  /** What stands before the text of an item. */
+  /** The characters before the text of an item. */
   prefix: string;
-  /** Empty lines between items. */
+  /** The number of blank lines between items. */
   gap: number;
 }
 
 const MARKER = /^(.*?)([-*+]|(\d{1,9})([.)]))([ \t]*)$/su;
 
-/** What stands before an item, or a row, that comes right after `item`: the same, but for the number of an ordered one. */
+/** The prefix of an item or row right after `item`: the same, except for the number in an ordered list. */
 export function prefixAfter(item: Entry): string {
   const next = neighbour(item, 1);
   const number = numberOf(item);
@@ -20,17 +20,17 @@ export function prefixAfter(item: Entry): string {
   return withNumber(item, number === undefined || !counts ? number : number + 1);
 }
 
-/** What stands before an item that comes right before `item`. */
+/** The prefix of an item right before `item`. */
 export function prefixBefore(item: Entry): string {
   return withNumber(item, numberOf(item));
 }
 
-/** White space as wide as a prefix: the indentation of what belongs to an item. */
+/** White space as wide as a prefix: the indentation of an item's content. */
 export function indentOf(prefix: string): string {
   return prefix.replace(/[^\t]/gu, ' ');
 }
 
-/** Empty lines around an item, as far as its list tells. */
+/** The number of blank lines around an item; `otherwise` when the item has no neighbour. */
 export function gapAround(item: Entry, otherwise: number): number {
   if (isRow(item)) return 0;
   const next = neighbour(item, 1);
@@ -40,15 +40,15 @@ export function gapAround(item: Entry, otherwise: number): number {
 }
 
 /**
- * How the lists at the top level of a document are written, for a list that is new there: the bullet and the gap
- * that most of them have. What the document does not tell is taken from `otherwise`.
+ * The style for a new list at the top level of a document: the bullet and the gap that most existing lists have, else
+ * those of `otherwise`.
  */
 export function listStyle({ identities }: Doc, otherwise: Doc | undefined): ListStyle {
   const bullets: string[] = [];
   const gaps: number[] = [];
   for (const [entry, { item }] of identities) {
     if (entry.type !== 'listItem' || entry.parent?.kind === 'item') continue;
-    // The bullets of items are what a list of items is like; those of other lists are second best.
+    // The bullets of items are the best model for a list of items; those of other lists come second.
     const weight = item ? 4 : 1;
     const bullet = /[-*+]/u.exec(entry.list?.prefix ?? '')?.[0];
     const next = neighbour(entry, 1);
@@ -92,12 +92,12 @@ function mostCommon<Value>(values: readonly Value[]): Value | undefined {
   )?.[0];
 }
 
-/** Rows stand below each other in their table, and have no bullets. */
+/** Whether an entry is a table row: rows have no bullets and no gaps. */
 export function isRow({ type }: Entry): boolean {
   return type === 'tableRow';
 }
 
-/** What stands before the header of a table, and so before its rows. */
+/** The indentation of the header of a table, and so of its rows. */
 export function tableIndent({ firstLine }: Entry, { lines }: Doc): string {
   return /^[ \t]*/u.exec(lineText(lines, firstLine))?.[0] ?? '';
 }

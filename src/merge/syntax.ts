@@ -5,12 +5,12 @@ import { gfm } from 'micromark-extension-gfm';
 import { remembering } from '../model/remembering.ts';
 import { isBlankLine, type Lines, lineCount, lineStart, lineText } from './lines.ts';
 
-/** A block of a document: what it is and where it stands. Inline content is not looked at. */
+/** A block of a document: its type and position. Inline content is not parsed. */
 export interface Block {
   type: Nodes['type'];
   /** Level of a heading; 0 for everything else. */
   depth: number;
-  /** Offsets in the text. A list item starts at its marker, so indentation is outside. */
+  /** Offsets in the text. A list item starts at its marker, so its indentation is outside. */
   start: number;
   end: number;
   /** Counted from 0. */
@@ -20,8 +20,8 @@ export interface Block {
 }
 
 /**
- * Only block structure decides where a line goes, and it does not depend on inline content: without those
- * constructs parsing takes a third of the time. Links and numbers in a line are read by `references`.
+ * Only block structure decides where a line goes, and it does not depend on inline content: without these constructs
+ * parsing takes a third of the time. Links and numbers in a line are read by `references`.
  */
 const INLINE = [
   'attention',
@@ -37,15 +37,15 @@ const INLINE = [
 ];
 
 const OPTIONS = {
-  // GFM looks for an address at every letter; what is not there costs less than what is switched off.
+  // GFM looks for an address at every letter; omitting the constructs is cheaper than disabling them.
   extensions: [{ ...gfm(), text: {} }, { disable: { null: INLINE } }],
   mdastExtensions: [
-    // The one with a transform looks for addresses in all text, which is what was left out above.
+    // The extension with a transform looks for addresses in all text, which was omitted above.
     gfmFromMarkdown().filter((extension) => extension.transforms === undefined),
   ],
 };
 
-/** Pieces have at least so many lines. micromark takes time in the square of the number of nested list items. */
+/** The minimum number of lines per piece. micromark takes quadratic time in the number of nested list items. */
 const PIECE = 128;
 
 const BULLET = /^[-*+][ \t]+\S/u;
@@ -55,12 +55,12 @@ const DASHES = /^-{3,}[ \t]*$/u;
 const RULE = /^([-*])(?:[ \t]*\1){2,}[ \t]*$/u;
 
 /**
- * The top-level blocks of a document (GFM and front matter). A byte order mark must have been taken off.
+ * Parses the top-level blocks of a document (GFM and front matter). A byte order mark must have been removed.
  *
- * The text is parsed piece by piece. A line that starts at the margin after an empty line or a rule, or with a
- * bullet, closes every list and quote before it, so nothing but an open fence or HTML block can reach over it; where
- * one does, the piece is parsed again with the next one, and a list that goes on in the next piece is joined. Sections are
- * pieces of their own, so that a change in one leaves the pieces of all others as they were.
+ * The text is parsed piece by piece. A line that starts at the margin after a blank line or a rule, or with a bullet,
+ * closes every list and quote before it, so only an open fence or HTML block can extend past it; in that case the piece
+ * is parsed again together with the next one. A list that continues in the next piece is joined. Sections are separate
+ * pieces, so that a change in one leaves all other pieces unchanged.
  */
 export function parseBlocks(lines: Lines, piece = PIECE): Block[] {
   const blocks = frontMatter(lines);
@@ -81,8 +81,8 @@ export function parseBlocks(lines: Lines, piece = PIECE): Block[] {
 }
 
 /**
- * The first line, `size` lines or more after `first`, at which a piece can end, or a heading before that; past the last line if
- * there is none.
+ * The first line, `size` lines or more after `first`, at which a piece can end, or an earlier heading; past the last
+ * line when there is none.
  */
 function nextBoundary(lines: Lines, first: number, size: number): number {
   for (let line = first + Math.ceil(size / PIECE); line < lineCount(lines); line += 1) {
@@ -98,7 +98,7 @@ function nextBoundary(lines: Lines, first: number, size: number): number {
   return lineCount(lines);
 }
 
-/** What stands between two lines of three dashes at the very start; it is not Markdown. */
+/** The front matter between two lines of three dashes at the very start; it is not Markdown. */
 function frontMatter(lines: Lines): Block[] {
   if (lineText(lines, 0).trimEnd() !== '---') return [];
   for (let line = 1; line < lineCount(lines); line += 1) {
@@ -110,8 +110,8 @@ function frontMatter(lines: Lines): Block[] {
 }
 
 /**
- * A document is merged in several lengths until it fits, and read again before it is written: most of its pieces are
- * those of the last time. So many are kept, of some hundred blocks each.
+ * A document is merged in several lengths until it fits, and read again before it is written: most pieces are the same
+ * as before. This many are cached, each with up to a few hundred blocks.
  */
 const PIECES_KEPT = 1024;
 const blocksOf = remembering<string, Block[]>(PIECES_KEPT);
@@ -148,12 +148,12 @@ function moved(block: Block, base: number, firstLine: number): Block {
   };
 }
 
-/** Whether the last block of a piece may go on in the line after it. */
+/** Whether the last block of a piece may continue in the line after it. */
 function reachesOver(last: Block | undefined, lines: Lines, next: number): boolean {
   if (last === undefined) return false;
   if (isOpen(last, lines.text)) return true;
   if (isBlankLine(lines, next - 1)) return false;
-  // Only in a list does any number start an item; elsewhere it may be part of a paragraph.
+  // Only in a list can any number start an item; elsewhere it may be part of a paragraph.
   const goesOn = last.type === 'list' && last.lastLine === next - 1;
   return (
     last.type === 'html' ||
@@ -188,7 +188,7 @@ const HTML_ENDS: readonly [start: RegExp, end: RegExp][] = [
   [/^<![a-z]/iu, />/u],
 ];
 
-/** Whether a block would swallow what is written after it: a fence or a comment that nobody closed. */
+/** Whether a block would swallow text written after it: an unclosed fence or comment. */
 export function isOpen(block: Pick<Block, 'type' | 'start' | 'end'>, text: string): boolean {
   const source = text.slice(block.start, block.end);
   if (block.type === 'code') {
@@ -204,7 +204,7 @@ export function isOpen(block: Pick<Block, 'type' | 'start' | 'end'>, text: strin
   return false;
 }
 
-/** The words of a heading, without `#` and underline. */
+/** The range of a heading's text, without `#` and underline. */
 export function headingText(text: string, block: Block): { start: number; end: number } {
   const source = text.slice(block.start, block.end);
   const marks = /^#{1,6}[ \t]*/u.exec(source)?.[0];

@@ -11,11 +11,10 @@ const COLORS: readonly [start: string, color: string][] = [
 const RESET = '\u001b[0m';
 
 /**
- * A unified diff with three lines of context, empty when the texts are equal. A text that is empty stands for a file that
- * is not there.
- * @param path - As it stands after `a/` and `b/`, with forward slashes.
- * @param options - `color`: for a terminal. Control characters are then made visible, so that a document cannot
- * steer the terminal. `whole`: what `patch -p1` and `git apply` understand; else control comments are cut short.
+ * A unified diff with three lines of context; empty when the texts are equal. An empty text stands for a missing file.
+ * @param path - The path as shown after `a/` and `b/`, with forward slashes.
+ * @param options - `color`: for a terminal. Control characters are then made visible, so that a document cannot control
+ *   the terminal. `whole`: valid for `patch -p1` and `git apply`; otherwise control comments are shortened.
  */
 export function unifiedDiff(
   path: string,
@@ -39,7 +38,7 @@ function colored(line: string): string {
   return color === undefined ? shown : `${color}${shown}${RESET}`;
 }
 
-/** The control characters' own pictures: `␛` for escape. */
+/** The symbol for a control character: `␛` for escape. */
 function visible(character: string): string {
   const code = character.charCodeAt(0);
   return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\u2421';

@@ -3,19 +3,19 @@ import type { Doc } from './identity.ts';
 import { columnAfter, isBlankLine, lineText } from './lines.ts';
 import { indentOf } from './style.ts';
 
-/** How a generated entry is to be written at its new place. */
+/** The form of a generated entry at its new location. */
 export interface Writing {
-  /** For an item: what stands before its text. Otherwise: the indentation of all its lines. */
+  /** For an item: the characters before its text. Otherwise: the indentation of all its lines. */
   prefix: string;
   /** It becomes a row of a table. */
   isRow?: boolean;
-  /** How many levels deeper its headings are there; negative for less deep. */
+  /** The number of levels by which its headings are deeper there; negative for shallower. */
   deeper: number;
 }
 
 /**
- * The lines of a generated entry with those of its descendants that are to be written too, without line endings.
- * Empty lines between them are those of the generated document.
+ * The lines of a generated entry and of its chosen descendants, without line endings. Blank lines between them are
+ * those of the generated document.
  */
 export function writeEntry(
   entry: Entry,
@@ -56,7 +56,7 @@ export function writeEntry(
   }
 }
 
-/** A row outside of tables is what its cells say; what is no row stands in one cell. */
+/** Outside of tables, a row becomes the text of its cells; in a table, other items become a single cell. */
 function textIn({ type, text }: Entry, inTable: boolean): string {
   if ((type === 'tableRow') === inTable) return text;
   if (inTable) return `| ${text.replace(/(?<!\\)\|/gu, '\\|')} |`;
@@ -73,7 +73,7 @@ function firstsOfLists(entry: Entry): Map<number, Entry> {
   return firsts;
 }
 
-/** A line with so many columns of white space less at its start, or as many as it has. */
+/** Removes up to this many columns of white space from the start of a line. */
 function withoutColumns(line: string, columns: number): string {
   let at = 0;
   while (at < line.length && /[ \t]/u.test(line[at] ?? '') && columnAfter(line.slice(0, at + 1)) <= columns)
