@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** A copy of a node without positions, with its own children and style, so that trees share nothing. */
+/** Copies a node without positions, with its own children and style, so that trees share nothing. */
 export function copyNode<Node extends Nodes>(node: Node): Node {
   const copy = copyAlone(node);
   if ('children' in node && 'children' in copy)
@@ -8,7 +8,7 @@ export function copyNode<Node extends Nodes>(node: Node): Node {
   return copy;
 }
 
-/** The same without children. */
+/** Copies a node without positions and children. */
 export function copyAlone<Node extends Nodes>(node: Node): Node {
   const { position: _position, data, ...rest } = node;
   const copy = rest as Node;

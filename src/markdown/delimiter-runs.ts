@@ -4,8 +4,8 @@ const PUNCTUATION = /[\p{P}\p{S}\p{Cs}]/u;
 type Marker = '*' | '_' | '~';
 
 /**
- * Whether some run of this marker could open emphasis (or strikethrough) and a later one close it.
- * Parsers disagree on which characters outside of ASCII are punctuation; it is enough if it could for one of them.
+ * Whether a run of this marker could open emphasis (or strikethrough) and a later one close it. Parsers disagree on
+ * which characters outside of ASCII are punctuation: true if it is possible for any of them.
  */
 export function mayEmphasize(text: string, marker: Marker): boolean {
   let opened = false;
@@ -24,7 +24,7 @@ export function mayEmphasize(text: string, marker: Marker): boolean {
   return false;
 }
 
-/** micromark lets a run open or close wherever it touches one of another marker, whatever stands around. */
+/** micromark lets a run open or close wherever it touches a run of another marker, regardless of its surroundings. */
 function isMarker(character: string): boolean {
   return character === '*' || character === '_' || character === '~';
 }
@@ -37,7 +37,7 @@ export function isAmbiguous(before: string, after: string): boolean {
 /** CommonMark 6.2, for the closing side; the opening side is its mirror image. */
 function canClose(before: Kind, after: Kind, marker: Marker): boolean {
   const right = before === 'letter' || (before === 'punctuation' && after !== 'letter');
-  // Underscores close no emphasis within a word.
+  // Underscores do not close emphasis within a word.
   return right && (marker !== '_' || after !== 'letter');
 }
 

@@ -1,22 +1,26 @@
-/** No document that people write nests deeper; what does is damage or an attack, and costs parsers minutes. */
+/**
+ * The maximum nesting depth. Documents that people write are never deeper; deeper ones are damaged or hostile, and take
+ * parsers minutes.
+ */
 export const DEEPEST = 100;
 
 const MARKER = /[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|>/y;
 /**
- * The same for emphasis. An item's title, of 256 characters at most, cannot reach it whatever it consists of: what others
- * write makes no document unreadable.
+ * The maximum depth of emphasis. The title of an item has at most 256 characters and cannot reach it, so no title makes
+ * a document unreadable.
  */
 const DEEPEST_EMPHASIS = 150;
 
-/** A line of three or more of one mark is a thematic break, not lists in each other. */
+/** A line of three or more identical marks is a thematic break, not nested lists. */
 const BREAK = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*){2,}$/u;
-/** A backslash escape, the end of a block, or a run of emphasis marks with what stands on its sides. */
+/** A backslash escape, the end of a block, or a run of emphasis marks with the characters beside it. */
 const EMPHASIS =
   /\\.|\n[ \t]*(?=\n|[-+*][ \t]|[>|#]|\d{1,9}[.)])|(?<before>[^\s*_~]?)(?<run>[*_~]+)(?=(?<after>[^\s*_~]?))/gsu;
 
 /**
- * The first line, counted from 1, at which lists, quotes or emphasis may lie in each other too deeply; undefined where
- * none does. Linear in the length of the text, and never less than the true depth of lists and quotes outside of code.
+ * The first line, counted from 1, at which lists, quotes or emphasis may be nested too deep; undefined when there is
+ * none. Takes linear time in the length of the text. Never underestimates the depth of lists and quotes outside of
+ * code.
  * @param text - Lines may end in any way.
  */
 export function tooDeepLine(text: string): number | undefined {
@@ -35,9 +39,8 @@ export function tooDeepLine(text: string): number | undefined {
 }
 
 /**
- * How deep the containers of a line lie in each other: the marks at its start, and the lists above that are indented
- * less.
- * @param open - The columns of lists that are open, which the line changes.
+ * The nesting depth of a line's containers: the markers at its start, and the open lists that are indented less.
+ * @param open - The columns of open lists; updated by the line.
  */
 function depthOfLine(text: string, start: number, end: number, open: number[]): number {
   if (BREAK.test(text.slice(start, end))) return open.length;
@@ -64,9 +67,12 @@ function depthOfLine(text: string, start: number, end: number, open: number[]): 
   return quotes + open.length;
 }
 
-/** Where emphasis closes that holds too much emphasis in emphasis: each mark that opens is matched with one that closes. */
+/**
+ * The line at which a closing mark ends too many nested levels of emphasis: each closing mark is paired with an opening
+ * one.
+ */
 function tooDeepEmphasis(text: string): number | undefined {
-  /** For each mark that is open, how deep the emphasis in it is. */
+  /** For each open mark, the depth of the emphasis inside it. */
   let open: number[] = [];
   for (const { 0: match, groups = {}, index } of text.matchAll(EMPHASIS)) {
     const { run, before = '', after = '' } = groups;

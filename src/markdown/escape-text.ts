@@ -1,8 +1,8 @@
 import { mayEmphasize } from './delimiter-runs.ts';
 
-/** Where a text stands, as far as escapes depend on it. */
+/** The position of a text, as far as escapes depend on it. */
 export interface TextPosition {
-  /** It is the first thing of a paragraph, so that a block could start there. */
+  /** It is at the start of a paragraph, where it could start another block. */
   opensBlock: boolean;
   /** That paragraph is the first of a list item, where `[ ]` makes a task. */
   opensItem: boolean;
@@ -11,15 +11,15 @@ export interface TextPosition {
   inCell: boolean;
   inHeading: boolean;
   inLink: boolean;
-  /** It is the first thing in its parent. */
+  /** It is the first node of its parent. */
   first: boolean;
-  /** What follows it in the same parent, as Markdown; empty at the end. */
+  /** The Markdown that follows it in the same parent; empty at the end. */
   next: string;
   /** The document defines links or footnotes that brackets could refer to. */
   definitions: boolean;
 }
 
-/** No character that Markdown or GFM gives a meaning in the middle of a line. */
+/** Without any character that has a meaning in Markdown or GFM in the middle of a line. */
 const PLAIN = /^[^\\`*_~[\]<&|@\n\r\t\0]*$/u;
 const ADDRESS = /:\/\/|www\./iu;
 const BLOCK_START = /^(?:[#>+\-*=~`_:|<[]|\d{1,9}[.)])/u;
@@ -28,8 +28,8 @@ const HTML_TAG =
 const NUMERIC_REFERENCE = /^&#(?:\d{1,7}|x[0-9a-f]{1,6});/iu;
 
 /**
- * A text as Markdown with just the escapes it needs, by rules that need no parser,
- * or undefined where they cannot tell and the parser has to be asked.
+ * Writes a text as Markdown with only the necessary escapes, by rules that need no parser. Returns undefined where the
+ * rules cannot decide and the parser has to be used.
  */
 export function escapeText(text: string, position: TextPosition): string | undefined {
   if (ADDRESS.test(text) || losesSpace(text, position)) return undefined;
@@ -47,12 +47,12 @@ export function escapeText(text: string, position: TextPosition): string | undef
 
 const MARKERS = ['*', '_', '~'] as const;
 
-/** White space at the ends of a paragraph, heading or cell has to be encoded. */
+/** Whether white space at the end of a paragraph, heading or cell would be lost without encoding. */
 function losesSpace(text: string, { first, next }: TextPosition): boolean {
   return (first && /^\s/u.test(text)) || (next === '' && /\s$/u.test(text));
 }
 
-/** One more than the offset of the escape that stops a block from starting; 0 when none would. */
+/** One more than the offset of the escape that stops a block from starting; 0 when none would start. */
 function escapeOpening(text: string, position: TextPosition): number | undefined {
   if (/^(?:#{1,6}|[-+*])(?:\s|$)/u.test(text) || text.startsWith('>')) return 1;
   const number = /^\d{1,9}(?=[.)](?:\s|$))/u.exec(text);
@@ -70,7 +70,7 @@ function findEscapes(text: string, position: TextPosition): number[] | undefined
   if (/[[\]]/u.test(text) && !bracketsAreHarmless(text, position)) return undefined;
   if (/[\w.+-]@[\w-]+\./u.test(text) || /xmpp:|mailto:/iu.test(text)) return undefined;
   const escapes: number[] = openingBrackets(text);
-  // Beside an escaped bracket the one that closes it would end the text of the link.
+  // Next to an escaped bracket, the matching bracket would end the link text.
   if (position.inLink && escapes.length > 0) {
     escapes.push(...[...text.matchAll(/[[\]]/gu)].map(({ index }) => index));
   }
@@ -86,7 +86,7 @@ function needsEscape(text: string, character: string, index: number, inCell: boo
   const rest = text.slice(index, index + 1_000);
   switch (character) {
     case '\\':
-      // What follows may itself get a backslash, and a break or a node may follow the end.
+      // The following character may itself be escaped, and a break or a node may follow the end.
       return index === text.length - 1 ? undefined : /^\\[!-/:-@[-`{-~]/u.test(rest);
     case '`':
       return countRuns(text, index);
@@ -106,7 +106,7 @@ function needsEscape(text: string, character: string, index: number, inCell: boo
   }
 }
 
-/** A grave accent on its own needs an escape when another one on its own comes later. */
+/** A single grave accent needs an escape when another single one follows. */
 function countRuns(text: string, index: number): boolean | undefined {
   if (text.includes('``') || text.includes('\\')) return undefined;
   return text.includes('`', index + 1);
@@ -124,12 +124,12 @@ function bracketsAreHarmless(text: string, { definitions, inLink, next }: TextPo
   return depth === 0;
 }
 
-/** What the program itself puts before titles. */
+/** Tags that the program itself puts before titles. */
 const TAGS = /^\\?\[(?:In Progress|Closed)\](?=\s|$)/u;
 
 /**
- * Offsets of the brackets that open what a definition, which somebody adds to the document later, would make a link:
- * `[v18.x]`. The tags of updates are none, and neither is a bracket that nothing closes.
+ * Offsets of brackets such as in `[v18.x]`, which would become a link if somebody later added a definition to the
+ * document. The tags of updates and brackets that are never closed are left out.
  */
 export function openingBrackets(text: string): number[] {
   const last = text.lastIndexOf(']');

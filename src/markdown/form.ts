@@ -3,20 +3,20 @@ import { showsItself } from './links.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { noteStyle, styleOf } from './style.ts';
 
-/** How a group writes Markdown where it leaves a choice; what is not there, nothing was learned about. */
+/** The choices of a group where Markdown offers several forms; missing properties are unknown. */
 export interface MarkdownForm {
-  /** What stands before the items of lists. */
+  /** The bullet of list items. */
   bullet?: Bullet;
-  /** The same for items with a box to tick. */
+  /** The bullet of task list items. */
   tick?: Bullet;
-  /** How addresses stand: `https://x` or `<https://x>`. */
+  /** The form of addresses: `https://x` or `<https://x>`. */
   link?: 'bare' | 'angle';
 }
 
 type Bullet = '*' | '-' | '+';
 
 /**
- * The form that most of a text has.
+ * The form that most of a text uses.
  * @throws {MinutebookError} `document/too-deep`.
  */
 export function formOf(text: string): MarkdownForm {
@@ -37,7 +37,10 @@ export function formOf(text: string): MarkdownForm {
   return { ...(bullet && { bullet }), ...(tick && { tick }), ...(link && { link }) };
 }
 
-/** Write a document in a form. Changes the tree: lists that have items with and without boxes are parted if need be. */
+/**
+ * Converts a document to a form. Changes the tree: lists that mix items with and without checkboxes are split if
+ * necessary.
+ */
 export function inForm(root: Root, { bullet, tick = bullet, link }: MarkdownForm): Root {
   for (const node of nodesOf(root)) {
     if (link !== undefined && node.type === 'link' && showsItself(node)) setStyle(node, { form: link });

@@ -9,7 +9,7 @@ import { styleOf } from './style.ts';
 
 type Phrasing = Paragraph | Heading | TableCell;
 
-/** What a piece of inline content is part of, and what stands around it. */
+/** The construct that a piece of inline content belongs to, its position and its surroundings. */
 interface Piece {
   construct: 'paragraph' | 'headingAtx' | 'tableCell';
   position: PhrasingPosition;
@@ -17,8 +17,8 @@ interface Piece {
 }
 
 /**
- * Handlers for paragraphs, headings and tables: inline content with just the escapes it needs.
- * @param definitions - Those of the document, as Markdown, with which references in a piece are read.
+ * Handlers for paragraphs, headings and tables: inline content with only the necessary escapes.
+ * @param definitions - The definitions of the document, as Markdown, for parsing references in a piece.
  */
 export function phrasingHandlers(definitions: string): Record<'paragraph' | 'heading' | 'table', Handle> {
   return {
@@ -97,13 +97,13 @@ export function phrasingHandlers(definitions: string): Record<'paragraph' | 'hea
   }
 }
 
-/** Escapes that Markdown as parsed here would not need, but GitHub does, or may. */
+/** Escapes that are needless for this parser, but that GitHub needs or may need. */
 function escapesToKeep(escaped: string, opensQuote: boolean): Set<number> {
   const keep = new Set<number>(opensQuote && escaped.startsWith('\\[!') ? [0] : []);
   for (const { 0: mark, index } of escaped.matchAll(/\\[*_~]/gu)) {
     if (isAmbiguous(escaped.charAt(index - 1), escaped.charAt(index + mark.length))) keep.add(index);
   }
-  // A later definition would make a link of them.
+  // A later definition would turn these brackets into links.
   const ends = escaped.lastIndexOf(']');
   const opening = new Set(openingBrackets(escaped));
   for (const { index } of escaped.matchAll(/\\\[/gu)) {
@@ -120,7 +120,7 @@ function checkboxOf(item: ListItem): string {
   return `[${item.checked === true ? (styleOf(item).check ?? 'x') : ' '}] `;
 }
 
-/** Lists with the bullets, numbers and margin of their author. */
+/** Writes lists with the bullets, numbers and indentation of their author. */
 const list: Handle = (node: List, parent, state, info) => {
   const { bullet, indent, increment } = styleOf(node);
   const { options } = state;
@@ -137,7 +137,7 @@ const list: Handle = (node: List, parent, state, info) => {
   return state.indentLines(value, (line, _number, blank) => (blank ? line : ' '.repeat(indent) + line));
 };
 
-/** A thematic break as written, unless it would run together with the bullet before it. */
+/** Writes a thematic break as its author did, unless it would merge with the bullet before it. */
 const thematicBreak: Handle = (node, _parent, state) => {
   const rule = styleOf(node).rule ?? '***';
   return rule.charAt(0) === state.bulletCurrent ? (rule.startsWith('*') ? '---' : '***') : rule;
@@ -156,7 +156,7 @@ const hardBreak: Handle = (node, parent, state, info) => {
   return styleOf(node).spaces === true && value === '\\\n' ? '  \n' : value;
 };
 
-/** Emphasis whose preferred marker is that of its author. */
+/** Writes emphasis with its author's marker if possible. */
 const emphasis: Handle = emphasisHandler('emphasis', 1);
 const strong: Handle = emphasisHandler('strong', 2);
 
@@ -172,5 +172,5 @@ function emphasisHandler(type: 'emphasis' | 'strong', size: 1 | 2): Handle {
   });
 }
 
-/** The handlers of nodes whose form is that of their author. */
+/** The handlers of nodes that keep the form of their author. */
 export const styledHandlers = { list, thematicBreak, code, break: hardBreak, emphasis, strong };

@@ -3,8 +3,8 @@ import type { Join } from 'mdast-util-to-markdown';
 import { styleOf } from './style.ts';
 
 /**
- * Whether `right` can follow `left` on the next line, without a blank line, and still be read as the same two nodes.
- * Says no where it is not sure.
+ * Whether `right` can follow `left` on the next line, without a blank line, and still be parsed as the same two nodes.
+ * False when it is uncertain.
  */
 export function canTouch(left: Nodes, right: Nodes): boolean {
   if (left.type === 'listItem' && right.type === 'listItem')
@@ -23,7 +23,7 @@ export function canTouch(left: Nodes, right: Nodes): boolean {
   }
 }
 
-/** The node that the last line of a container belongs to: a paragraph there goes on in the line after it. */
+/** The node that the last line of a container belongs to: a paragraph there would continue in the next line. */
 function tail(node: Nodes): Nodes {
   const last = 'children' in node ? node.children.at(-1) : undefined;
   const container = node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem';
@@ -48,7 +48,7 @@ function interruptsParagraph(node: Nodes): boolean {
   }
 }
 
-/** Blank lines where the author put them; nodes that nobody wrote are joined as usual. */
+/** Puts blank lines where the author put them; generated nodes are joined by default. */
 export const joinAsWritten: Join = (left, right) => {
   const { tight } = styleOf(right);
   if (tight === undefined) return undefined;

@@ -2,19 +2,19 @@ import { remembering } from '../model/remembering.ts';
 import { readingOf } from './same-meaning.ts';
 import { parseFragment } from './syntax.ts';
 
-/** What surrounds a piece of inline Markdown, so that it can be read as it will be. */
+/** The Markdown around a piece of inline content, so that the piece is parsed in its context. */
 export interface Surroundings {
   before: string;
   after: string;
-  /** What continues each further line. */
+  /** The start of each continuation line. */
   indent: string;
 }
 
-/** Escapes as the serializer writes them. */
+/** Escapes in the form that the serializer writes. */
 const ESCAPES = /\\([!-/:-@[-`{-~])|&#x([0-9A-F]+);/gu;
 /**
- * How many characters may be read again for one piece, so that hostile texts cost a bounded time: reading takes time that
- * grows with the square of the marks.
+ * The maximum number of characters to parse again for one piece. Bounds the time for hostile texts: parsing takes
+ * quadratic time in the number of marks.
  */
 const PATIENCE = 40_000;
 const FEWEST_TRIALS = 2;
@@ -26,13 +26,13 @@ interface Escape {
   plain: string;
 }
 
-/** The same titles stand in agenda, minutes, note and update: each is worked out once. */
+/** The same titles occur in agenda, minutes, note and update; each result is cached. */
 const PIECES_KEPT = 4_096;
 const shortest = remembering<string, string>(PIECES_KEPT);
 
 /**
- * Drop from a piece of inline Markdown every mark without which it reads the same.
- * Leaves escapes out, reads the result, compares; keeps what is needed. Long pieces full of escapes keep some more.
+ * Removes from a piece of inline Markdown every escape that does not change its meaning: leaves escapes out, parses the
+ * result and compares. Long pieces with many escapes keep some needless ones.
  * @param keep - Offsets of escapes that stay although Markdown would not need them.
  */
 export function dropNeedlessEscapes(text: string, around: Surroundings, keep: ReadonlySet<number>): string {
@@ -65,11 +65,11 @@ function shorten(text: string, around: Surroundings, keep: ReadonlySet<number>):
   const halve = (group: readonly Escape[]): void => {
     if (group.length < 2) return;
     const half = Math.ceil(group.length / 2);
-    // Later ones first: what closes is needless more often than what opens, unless both are left in.
+    // Later ones first: a closing mark is needless more often than an opening one, unless both stay.
     for (const part of [group.slice(half), group.slice(0, half)]) if (!attempt(part)) halve(part);
   };
   if (!attempt(escapes)) {
-    // An address reads the same without any of its escapes, or with all of them.
+    // An address means the same without any of its escapes, or with all of them.
     for (const { 0: address, index } of text.matchAll(ADDRESS)) {
       attempt(escapes.filter(({ start }) => start >= index && start < index + address.length));
     }
@@ -90,7 +90,7 @@ function without(text: string, escapes: readonly Escape[], dropped: ReadonlySet<
   return result + text.slice(start);
 }
 
-/** What the piece reads as. */
+/** The meaning of a piece: its parsed form. */
 function meaning(text: string, { before, after, indent }: Surroundings): string {
   return JSON.stringify(readingOf(parseFragment(before + text.replaceAll('\n', `\n${indent}`) + after)));
 }

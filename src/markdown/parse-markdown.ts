@@ -5,15 +5,16 @@ import { DEEPEST, tooDeepLine } from './depth.ts';
 import { parseDocument, parseFragment } from './syntax.ts';
 
 interface ParseMarkdownOptions {
-  /** What to call the document in errors. */
+  /** The name of the document in errors. */
   file?: string;
   /** Whether `---` at the very start opens YAML front matter. True by default. */
   frontMatter?: boolean;
 }
 
 /**
- * Read Markdown (CommonMark, GFM, YAML front matter) as mdast, with positions.
- * @throws {MinutebookError} `document/too-deep` when quotes, lists or emphasis nest more than a hundred levels deep.
+ * Parses Markdown (CommonMark, GFM, YAML front matter) into mdast, with positions.
+ * @throws {MinutebookError} `document/too-deep` when quotes, lists or emphasis are nested more than a hundred levels
+ *   deep.
  */
 export function parseMarkdown(text: string, options: ParseMarkdownOptions = {}): Root {
   const file = options.file ?? 'document';
@@ -22,7 +23,7 @@ export function parseMarkdown(text: string, options: ParseMarkdownOptions = {}):
   try {
     return options.frontMatter === false ? parseFragment(text) : parseDocument(text);
   } catch (cause) {
-    // Links and HTML in each other have no cheap bound; the parser's own stack is the limit.
+    // There is no cheap bound for nested links and HTML; the parser's own stack is the limit.
     if (cause instanceof RangeError) throw tooDeep({ file }, cause);
     throw cause;
   }

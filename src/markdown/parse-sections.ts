@@ -2,16 +2,17 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { remembering } from '../model/remembering.ts';
 
-/** So many sections are known, of some dozens of nodes each. */
+/** The number of sections that are cached, each with up to some dozens of nodes. */
 const SECTIONS_KEPT = 512;
 const known = remembering<string, Root>(SECTIONS_KEPT);
 
 /**
- * Parse a text section by section: most of a document that somebody edits was parsed a moment ago, and micromark takes more
- * than proportional time for long texts. The tree is that of the whole text, and the caller's own.
+ * Parses a text section by section: most of a document that is being edited was parsed a moment ago, and micromark
+ * takes more than linear time for long texts. Returns the tree of the whole text, which the caller may change.
  *
- * An ATX heading at the margin after an empty line ends every block above it but fences and HTML that are open; where one may
- * be, the section is parsed together with the next. Definitions count everywhere: a text that may have some is parsed at once.
+ * An ATX heading at the margin after a blank line ends every block above it except open fences and HTML; where one may
+ * be open, the section is parsed together with the next. Definitions apply everywhere: a text that may have some is
+ * parsed as a whole.
  */
 export function parseSections(text: string, parse: (text: string) => Root): Root {
   // The parser does not count a byte order mark.
@@ -33,7 +34,10 @@ export function parseSections(text: string, parse: (text: string) => Root): Root
   return { type: 'root', children, position: { start: START, end: start } };
 }
 
-/** Empty lines at its end do not change a section: without them it is the same wherever the next one is put. */
+/**
+ * Removes blank lines from the end of a section, which do not change it: the cached tree is then independent of what
+ * follows.
+ */
 function withoutEmptyEnd(section: string): string {
   let end = section.length;
   while (end > 0 && ' \t\r\n'.includes(section.charAt(end - 1))) end -= 1;
@@ -58,10 +62,10 @@ function after(text: string, { line, column, offset }: Point): Point {
 /** YAML at the very start of a text, between lines of three dashes. */
 export const FRONT_MATTER = /^\uFEFF?---[ \t]*[\r\n](?:[\s\S]*?[\r\n])?---[ \t]*(?=[\r\n]|$)/u;
 
-/** Where sections end, the last at the end of the text. */
+/** The offsets at which sections end, the last at the end of the text. */
 function sectionEnds(text: string): number[] {
   if (text.includes(']:')) return [text.length];
-  // Front matter may have anything in it.
+  // Front matter may contain any text.
   const front = FRONT_MATTER.exec(text)?.[0].length ?? 0;
   const starts = [...text.matchAll(/\n[ \t]*\r?\n(?=#{1,6}[ \t])/gu)].map(
     ({ index, 0: { length } }) => index + length,

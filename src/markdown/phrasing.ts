@@ -4,19 +4,22 @@ import { angleAddress, bareAddress, textAfter } from './links.ts';
 import { styleOf } from './style.ts';
 import { EMPTY_COMMENT } from './text/quiet.ts';
 
-/** Where a paragraph, heading or cell stands: what decides which escapes its text needs. */
+/** The position of a paragraph, heading or cell, which decides about the escapes in its text. */
 export type PhrasingPosition = Pick<
   TextPosition,
   'opensBlock' | 'opensItem' | 'opensQuote' | 'inCell' | 'inHeading' | 'definitions'
 >;
 
-/** Nothing in it ends a destination or is escaped in one: `&` starts a character only where a `;` ends it. */
+/**
+ * Without characters that end a destination or are escaped in one: `&` starts a character reference only with a later
+ * `;`.
+ */
 const PLAIN_DESTINATION = /^(?:[\w:/?.=%#~+@,;!$-]+|[\w:/?.=%#~+@,&!$-]+)$/u;
 const EMPHASIS = /^[\p{L}\p{N}](?:[\p{L}\p{N} .,:;'"/-]*[\p{L}\p{N}])?$/u;
 
 /**
- * Inline content as Markdown, by rules that need no parser; undefined when some of it is beyond them.
- * It is the way nearly all content goes: plain text, links, code, simple emphasis.
+ * Writes inline content as Markdown, by rules that need no parser; undefined when they do not cover some of it. They
+ * cover nearly all content: plain text, links, code, simple emphasis.
  */
 export function writePlainly(parent: Parents, position: PhrasingPosition): string | undefined {
   const children = parent.children as readonly PhrasingContent[];
@@ -91,19 +94,19 @@ function writeLink(node: Link, parent: Parents, before: string, at: TextPosition
   return label === undefined ? undefined : `[${label}](${node.url})`;
 }
 
-/** Marks that can pair with another of their kind. */
+/** Marks that can pair with another of the same kind. */
 const PAIRING = /[*_~`<>[\]]/gu;
 
-/** Whether some mark in a text could pair with one in or of another node of the same parent. */
+/** Whether a mark in a text could pair with one in or of another node of the same parent. */
 function marksCollide(children: readonly PhrasingContent[]): boolean {
   const open = new Set<string>();
   const closed = new Set<string>();
   let texts = 0;
   for (const child of children) {
-    // Brackets pair with each other, and so do angles.
+    // Brackets pair with each other, and so do angle brackets.
     const own = new Set(marksOf(child).map((mark) => (mark === ']' ? '[' : mark === '>' ? '<' : mark)));
     if (child.type === 'text' && own.size > 0) texts += 1;
-    // Code and comments end by themselves: they meet only marks in texts.
+    // Code and comments are complete: they only collide with marks in texts.
     const complete = child.type === 'inlineCode' || child.type === 'html';
     for (const kind of own) if (open.has(kind) || (!complete && closed.has(kind))) return true;
     for (const kind of own) (complete ? closed : open).add(kind);
@@ -111,7 +114,7 @@ function marksCollide(children: readonly PhrasingContent[]): boolean {
   return texts > 0 && (open.has('?') || closed.has('?'));
 }
 
-/** The pairing marks that a node's Markdown shows to its neighbours; `?` for what is not known. */
+/** The pairing marks of a node's Markdown that can affect its siblings; `?` for unknown. */
 function marksOf(node: PhrasingContent): readonly string[] {
   switch (node.type) {
     case 'text':

@@ -1,18 +1,20 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { isPlainAddress } from './links.ts';
 
-/** Starts no block, has nothing that Markdown or GFM gives a meaning within a line, and no space at its ends. */
+/**
+ * Text that starts no block, without special characters of Markdown or GFM within a line, and without space at its
+ * ends.
+ */
 const PLAIN =
   /^(?!\d{1,9}[.)](?: |$))[\p{L}\p{N}"'(@](?:[^\\`*_~[\]<&|!\p{C}\p{Zl}\p{Zp}]*[^\\`*_~[\]<&|!\p{C}\p{Z}])?$/u;
-/** What GFM makes a link of without brackets, and what could become one at the edge of a text. */
+/** Text that GFM links without brackets, and text that could become such a link at the edge. */
 const LINKED = /:\/\/|www\.|(?:mailto|xmpp):|[^\s(]@/iu;
 const ADDRESS = /(?<=^| )(https?:\/\/[^ ]+)(?= |$)/iu;
 
 /**
- * Read Markdown by rules that need no parser: one line of text with bare addresses in it, which is what people mostly
- * write where they may write Markdown. The tree is the one that the parser would make, with its notes on style and
- * without positions.
- * @returns Undefined when some of it is beyond these rules.
+ * Parses Markdown by rules that need no parser: one line of text with bare addresses in it, the most common form. The
+ * tree is the one that the parser would make, with its notes on style and without positions.
+ * @returns Undefined when the rules do not cover some of it.
  */
 export function readPlainly(text: string): Root | undefined {
   const pieces = text.split(ADDRESS);

@@ -4,15 +4,15 @@ import { showsItself } from './links.ts';
 import { EMPTY_COMMENT } from './text/quiet.ts';
 
 /**
- * Whether two trees read the same: equal but for positions, notes on style, and how text is cut into nodes. An address
- * in a text may link to itself, as it does in files: such a link counts as text. Empty comments, which keep a text quiet
- * in conversations, count as nothing.
+ * Whether two trees read the same: equal except for positions, notes on style, and how text is split into nodes. An
+ * address in a text may be linked to itself, as in files: such a link counts as text. Empty comments, which suppress
+ * mentions in conversations, are ignored.
  */
 export function sameReading(a: Nodes, b: Nodes): boolean {
   return JSON.stringify(readingOf(a)) === JSON.stringify(readingOf(b));
 }
 
-/** What `sameReading` compares. */
+/** The form of a tree that `sameReading` compares. */
 export function readingOf(node: Nodes): Record<string, unknown> {
   return plainCopy(node, asRead);
 }
@@ -44,7 +44,7 @@ function childrenOf(children: readonly Nodes[], change: Change): Record<string, 
     const child = change(original);
     if (child === null) continue;
     const last = copies.at(-1);
-    // Code that nothing visible parts reads as one, too.
+    // Adjacent code spans are rendered as one, too.
     const joins = child.type === 'text' || child.type === 'inlineCode';
     if (joins && last?.type === child.type) last.value = `${String(last.value)}${child.value}`;
     else copies.push(plainCopy(child, change));

@@ -1,28 +1,28 @@
 import type { Nodes, Parents, Root } from 'mdast';
 
-/** How the author of a document wrote a node, where Markdown leaves a choice. */
+/** The form that the author of a document chose for a node, where Markdown offers several. */
 interface Style {
-  /** Of a list: `*`, `-`, `+`, or what follows the number, `.` or `)`. */
+  /** For a list: `*`, `-`, `+`, or the character after the number, `.` or `)`. */
   bullet?: string;
-  /** Of a list at the margin: how many spaces stand before its bullets, up to 3. */
+  /** For a list at the margin: the number of spaces before its bullets, up to 3. */
   indent?: number;
-  /** Of an ordered list: false when every item has the same number. */
+  /** For an ordered list: false when every item has the same number. */
   increment?: boolean;
-  /** Of a task: `x` or `X`. */
+  /** For a task: `x` or `X`. */
   check?: string;
-  /** Of an emphasis: `*` or `_`. */
+  /** For emphasis: `*` or `_`. */
   marker?: string;
-  /** Of a link: `https://x`, `<https://x>` or `[text](https://x)`. */
+  /** For a link: `https://x`, `<https://x>` or `[text](https://x)`. */
   form?: LinkForm;
-  /** Of a thematic break: all of it. */
+  /** For a thematic break: the whole line. */
   rule?: string;
-  /** Of a code block: `~` or a grave accent. */
+  /** For a code block: `~` or a grave accent. */
   fence?: string;
-  /** Of a heading: underlined. */
+  /** For a heading: underlined. */
   setext?: boolean;
-  /** Of a hard break: two spaces rather than a backslash. */
+  /** For a hard break: two spaces rather than a backslash. */
   spaces?: boolean;
-  /** Of anything in a flow: no blank line stands before it. */
+  /** For any flow node: no blank line precedes it. */
   tight?: boolean;
 }
 
@@ -38,7 +38,10 @@ export function styleOf(node: Nodes): Style {
   return node.data?.style ?? {};
 }
 
-/** Note on every node how it was written, from the text that the tree was parsed from. Changes the tree. */
+/**
+ * Records on every node the form in which it was written, from the text that the tree was parsed from. Changes the
+ * tree.
+ */
 export function noteStyle(root: Root, source: string): Root {
   visit(root, undefined, 0, source);
   return root;

@@ -12,24 +12,25 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const documents = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 const lighter = remembering<string, typeof markdown>();
 
-/** CommonMark with GitHub's extensions and YAML front matter: what a file is written in. */
+/** Parses CommonMark with GitHub's extensions and YAML front matter: a whole file. */
 export function parseDocument(text: string): Root {
   return parseSections(text, (section) => {
-    // Looking for front matter that is not there, the parser takes the lists of a text that starts with a rule for paragraphs.
+    // While looking for missing front matter, the parser takes the lists of a text that starts with a rule for
+    // paragraphs.
     return FRONT_MATTER.test(section)
       ? parserFor(section, documents, 'document').parse(section)
       : parseFragment(section);
   });
 }
 
-/** CommonMark with GitHub's extensions: what a part of a file is written in. */
+/** Parses CommonMark with GitHub's extensions: part of a file. */
 export function parseFragment(text: string): Root {
   return parserFor(text, markdown, 'fragment').parse(text);
 }
 
 /**
- * The parser without what a text cannot hold, which takes a third of the time: looking for an e-mail address at each
- * letter, and for a table at each line.
+ * Returns a parser without constructs that the text cannot contain, which take a third of the time: it looks for an
+ * e-mail address at each letter, and for a table at each line.
  */
 function parserFor(text: string, whole: typeof markdown, name: string): typeof markdown {
   const emails = /[\w+.-]@|mailto:|xmpp:/iu.test(text);
@@ -50,7 +51,7 @@ function without(
       const kept = Object.entries(extension.text).filter(([code]) => !isOnlyEmail(Number(code)));
       changed.text = Object.fromEntries(kept);
     }
-    // The fence of front matter is a flow construct of its own code.
+    // The fence of front matter is a separate flow construct with its own code.
     if (tables && extension.flow !== undefined) {
       const { null: _, ...flow } = extension.flow as Record<string, unknown>;
       changed.flow = flow as Syntax['flow'];
@@ -63,7 +64,7 @@ function without(
     .freeze();
 }
 
-/** Characters at which only an e-mail address may begin: at `h` and `w` others may, too. */
+/** Characters that only an e-mail address can start with: `h` and `w` may start other addresses. */
 function isOnlyEmail(code: number): boolean {
   return /^[a-gi-vx-z\d+._-]$/iu.test(String.fromCharCode(code));
 }

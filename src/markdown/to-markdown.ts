@@ -7,9 +7,9 @@ import { joinAsWritten } from './join.ts';
 import { link } from './links.ts';
 
 /**
- * Write an mdast tree as Markdown, with just the escapes it needs and in its author's style where `data.style` notes
- * one (bullets, bare addresses, blank lines, rules).
- * The result parses back to the same tree for every tree that `instantiate` or `parseMarkdown` makes.
+ * Writes an mdast tree as Markdown, with only the necessary escapes and in its author's style where `data.style`
+ * records one (bullets, bare addresses, blank lines, rules). For every tree from `instantiate` or `parseMarkdown`, the
+ * result parses back to the same tree.
  * @returns The document; it ends in a line break unless it is empty.
  */
 export function toMarkdown(root: Root): string {
@@ -26,7 +26,7 @@ export function toMarkdown(root: Root): string {
   });
 }
 
-/** Definitions that a reference in a text could meet, with their labels only. */
+/** The definitions that a reference in a text could match, with their labels only. */
 function collectDefinitions(node: Nodes): string {
   if (node.type === 'definition') return `\n\n[${node.label ?? node.identifier}]: #`;
   const own = node.type === 'footnoteDefinition' ? `\n\n[^${node.label ?? node.identifier}]: x` : '';

@@ -1,8 +1,8 @@
 import type { InlineCode, Text } from 'mdast';
 
 /**
- * A text from outside as nodes: its code spans are code, as GitHub shows them in titles, the rest is text. Grave
- * accents open code where a run of as many follows (CommonMark 6.1), whatever else the text holds; others stay text.
+ * Converts a text from outside to nodes: its code spans become code, as GitHub shows them in titles, the rest is text.
+ * Grave accents open code where a run of the same length follows (CommonMark 6.1); others stay text.
  */
 export function withCodeSpans(text: string): (Text | InlineCode)[] {
   if (!text.includes('`')) return text === '' ? [] : [{ type: 'text', value: text }];
@@ -18,13 +18,13 @@ export function withCodeSpans(text: string): (Text | InlineCode)[] {
 }
 
 interface CodeSpan {
-  /** Offsets of the span with its accents. */
+  /** Offsets of the span with its grave accents. */
   from: number;
   to: number;
   code: string;
 }
 
-/** The code spans of a text in which a backslash means itself. */
+/** The code spans of a text in which backslashes are literal. */
 export function codeSpans(text: string): CodeSpan[] {
   const runs = [...text.matchAll(/`+/gu)].map(({ 0: run, index }) => ({
     from: index,
@@ -46,7 +46,7 @@ export function codeSpans(text: string): CodeSpan[] {
     if (open === undefined || close === undefined || end === undefined) continue;
     const code = text.slice(open.to, end.from);
     index = close;
-    // Code of white space alone shows nothing; as text it can be seen.
+    // Code of only white space would be invisible; as text it is not.
     if (code.trim() === '') continue;
     const padded = code.startsWith(' ') && code.endsWith(' ');
     spans.push({ from: open.from, to: end.to, code: padded ? code.slice(1, -1) : code });

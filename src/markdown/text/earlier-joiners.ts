@@ -1,29 +1,33 @@
 import { EMPTY_COMMENT, quietPieces } from './quiet.ts';
 
 /**
- * Earlier versions kept names and references quiet with U+2060 WORD JOINER, in notes also with U+200B ZERO WIDTH
- * SPACE after an `@`. Documents hold these for good; this is where they were put. Others are people's.
+ * Earlier versions suppressed mentions and references with U+2060 WORD JOINER, in notes also with U+200B ZERO WIDTH
+ * SPACE after an `@`. Documents keep these characters; the pattern matches where they were put. Others were typed by
+ * people.
  */
 const EARLIER =
   /(?<=@)[\u2060\u200b](?=\\?[\w-])|(?<=#)\u2060(?=\d)|(?<=https?|ftp)\u2060(?=:\/\/)|(?<=www)\u2060(?=\.)|(?<=\bgh(?:sa)?)\u2060(?=-)|(?<=[0-9a-f]{6})\u2060(?=[0-9a-f])/giu;
 
-/** A text or Markdown without what earlier versions put into it. */
+/** Removes the characters that earlier versions put into a text or Markdown. */
 export function withoutJoiners(text: string): string {
   return /[\u2060\u200b]/u.test(text) ? text.replace(EARLIER, '') : text;
 }
 
-/** The offsets of what earlier versions put into a text, each one character long. */
+/** The offsets of the characters that earlier versions put into a text, each one character long. */
 export function joinersIn(text: string): number[] {
   return [...text.matchAll(EARLIER)].map(({ index }) => index);
 }
 
-/** Markdown without anything that only keeps it quiet: it says the same in a file and in a conversation. */
+/**
+ * Removes everything that only suppresses mentions and links: the text then is the same in a file and in a
+ * conversation.
+ */
 export function withoutQuieting(markdown: string): string {
   const bare = withoutJoiners(markdown);
   return bare.includes(EMPTY_COMMENT) ? bare.replace(/(?<!\\)<!-- -->/gu, '') : bare;
 }
 
-/** A line of Markdown as earlier versions wrote it, but for its links: what they remember it by. */
+/** A line of Markdown as earlier versions wrote it, except for its links; their memory has the tag of this form. */
 export function withEarlierJoiners(markdown: string): string {
   return markdown
     .split(/(\[[^[\]]*\]\([^()]*\))/u)

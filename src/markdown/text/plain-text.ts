@@ -1,5 +1,5 @@
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-/** What no document may hold: control characters, and halves of a surrogate pair that stand alone. */
+/** Characters that no document may contain: control characters and lone surrogates. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/gu;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/u;
 const BIDI_ALL = /[\u202a-\u202e\u2066-\u2069]/gu;
@@ -8,12 +8,13 @@ const POP_ISOLATE = '\u2069';
 const ISOLATES = '\u2066\u2067\u2068';
 
 /**
- * The text that a value stands for in a document: one line, well-formed, contained.
+ * Converts a value to text for a document: one line, well-formed, self-contained.
  *
- * Runs of line breaks and tabs become one space; control characters and lone surrogates become U+FFFD; spaces
- * at both ends go, because Markdown drops them there anyway. Bidirectional embeddings, overrides and isolates that
- * the value leaves open are closed at its end and stray closers dropped, so that no value turns the text after it.
- * Applying it twice changes nothing. Null and undefined are the empty text; numbers and booleans read as in JSON.
+ * Runs of line breaks and tabs become one space; control characters and lone surrogates become U+FFFD; spaces at both
+ * ends are removed, as Markdown does anyway. Bidirectional embeddings, overrides and isolates that the value leaves
+ * open are closed at its end and unmatched closing controls are removed, so that no value changes the direction of the
+ * text after it. Applying it twice changes nothing. Null and undefined become the empty text; numbers and booleans
+ * become their JSON form.
  */
 export function plainText(value: string | number | bigint | boolean | null | undefined): string {
   if (value === null || value === undefined) return '';
@@ -21,7 +22,7 @@ export function plainText(value: string | number | bigint | boolean | null | und
   return BIDI.test(line) ? balanceBidi(line).trim() : line;
 }
 
-/** Close what is open, drop what closes nothing (Unicode Standard Annex #9, BD9 and BD11). */
+/** Closes open controls and removes unmatched ones (Unicode Standard Annex #9, BD9 and BD11). */
 function balanceBidi(text: string): string {
   const open: string[] = [];
   const balanced = text.replace(BIDI_ALL, (control) => {

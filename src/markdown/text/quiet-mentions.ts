@@ -1,10 +1,10 @@
 import { codeSpans } from './code-spans.ts';
 import { EMPTY_COMMENT } from './quiet.ts';
 
-// `@name` and `@org/team`; not in addresses and e-mail addresses.
+// `@name` and `@org/team`; not within addresses and e-mail addresses.
 const MENTION = /(?<![\w/.@])@(?=[A-Za-z0-9])/gu;
 
-/** Markdown with mentions that notify nobody; everything else in it stays live, and code as it is. */
+/** Stops mentions in Markdown from notifying anybody; code and everything else stay as they are. */
 export function quietMentions(markdown: string): string {
   let result = '';
   let start = 0;

@@ -3,28 +3,29 @@ import { tooDeepLine } from '../depth.ts';
 import { parseFragment } from '../syntax.ts';
 import { EMPTY_COMMENT } from './quiet.ts';
 
-/** Offsets of a piece of a text. */
+/** The offsets of a part of a text. */
 interface Range {
   from: number;
   to: number;
 }
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
-/** An escape, an entity, `GH-`, or a mark that begins a name or a reference. */
+/** An escape, an entity, `GH-`, or a mark that starts a name or a reference. */
 const TOKEN = /\\[\s\S]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,12});|\bgh-(?=\d)|[@#]/giu;
 const AT = /^\\?@$|^&(?:#0*64|#x0*40|commat);$/iu;
 const NUMBER_SIGN = /^\\?#$|^&(?:#0*35|#x0*23|num);$/iu;
-/** Letters, digits and hyphens; what a slash follows is a team. */
+/** Letters, digits and hyphens; a name followed by a slash is a team. */
 const LOGIN = /^[a-z\d-]+(?![\w/&-])/iu;
 
 /**
- * What people wrote in minutes, for a conversation on GitHub: names notify nobody but those who may hear of it, and `#12`
- * and `GH-12`, which mean something else there, refer to nothing. Links and code stay as they are; comments go.
- * @param mayHear - Whether a login, as it is written, may be called.
+ * Prepares text that people wrote in minutes for a conversation on GitHub: mentions notify only those who may be
+ * notified, and `#12` and `GH-12`, which would refer to something else there, refer to nothing. Links and code stay as
+ * they are; comments are removed.
+ * @param mayHear - Whether a login, as written, may be mentioned.
  */
 export function quietPeople(markdown: string, mayHear: (login: string) => boolean): string {
   let text = markdown;
-  // What a comment stood between may be a comment, or an address, without it.
+  // Removing a comment may join its surroundings to another comment or an address.
   for (let before = ''; before !== text; ) {
     before = text;
     text = outsideOfCode(text, (piece) => piece.replace(COMMENT, ''));
@@ -57,7 +58,7 @@ function quieted(text: string, following: string, mayHear: (login: string) => bo
   });
 }
 
-/** Code and links, in which GitHub calls nobody, in order. */
+/** Code and links, in which GitHub does not notify anybody, in order. */
 function liveIn(node: Nodes, markdown: string): Range[] {
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   switch (node.type) {
@@ -67,7 +68,7 @@ function liveIn(node: Nodes, markdown: string): Range[] {
     case 'image':
       return [{ from, to }];
     case 'link':
-      // GitHub links no address behind an escape, which the parser does.
+      // GitHub does not link an address after an escape; the parser does.
       return /^[[<]/u.test(markdown.slice(from)) || !markdown.slice(from, to).includes('\\')
         ? [{ from, to }]
         : [];

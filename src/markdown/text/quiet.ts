@@ -1,30 +1,30 @@
 /**
- * Where a text goes. In conversations (issues, pull requests, comments) GitHub links references, notifies people and
- * renders formulas after Markdown is rendered; in files and shared notes it does not.
+ * The kind of document that a text is written to. In conversations (issues, pull requests, comments) GitHub links
+ * references, notifies people and renders formulas after Markdown is rendered; in files and shared notes it does not.
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export type TextTarget = 'conversation' | 'file';
 
-/** Shows nothing, copies as nothing, and ends every pattern that GitHub looks for in a text. */
+/** Is invisible, is not copied, and ends every pattern that GitHub looks for in a text. */
 export const EMPTY_COMMENT = '<!-- -->';
 
-/** Where a value stands in a text: start and end offsets, in pairs, ascending. */
+/** The positions of values in a text: start and end offsets, in pairs, ascending. */
 export type Ranges = readonly number[];
 
 interface Trigger {
   pattern: RegExp;
-  /** The offsets, from the start of the match, at which a comment goes. Empty: harmless after all. */
+  /** The offsets, from the start of the match, at which to put a comment. Empty when the match is harmless. */
   joints(match: RegExpExecArray): readonly number[];
 }
 
-/** A text without one of these has nothing to quiet; most have none. */
+/** A text without one of these needs no change; most texts have none. */
 const SUSPICIOUS = /[@#$]|:\/\/|www\.|\bgh(?:sa)?-|[0-9a-f]{7}/iu;
 
 const TRIGGERS: readonly Trigger[] = [
   // `https://x`: an address on its own (GFM 6.9, extended autolinks).
   { pattern: /(?:https?|ftp):\/\//giu, joints: ([start]) => [start.length - 2] },
   { pattern: /www\./giu, joints: () => [3] },
-  // `me@x.org`. What ends like a version (`undici@5.0.0`) is not linked.
+  // `me@x.org`. Addresses that end like a version (`undici@5.0.0`) are not linked.
   {
     pattern: /(?<=[\w.+-])@[\w-]+(?:\.[\w-]*)+/gu,
     joints: ([address]) => (/^@[\d.]*\d$/u.test(address) ? [] : [1]),
@@ -35,32 +35,32 @@ const TRIGGERS: readonly Trigger[] = [
   { pattern: /#\d+/gu, joints: () => [1] },
   { pattern: /\bgh-\d+/giu, joints: () => [2] },
   { pattern: /\bghsa-[0-9a-z]/giu, joints: () => [4] },
-  // A commit: 7 to 40 hexadecimal digits. Decimal numbers are left alone unless they have the full length.
+  // A commit: 7 to 40 hexadecimal digits. Decimal numbers are ignored unless they have the full length.
   {
     pattern: /(?<![0-9A-Za-z_])[0-9a-f]{7,40}(?![0-9A-Za-z_])/giu,
     joints: ([hash]) => (/[a-f]/iu.test(hash) || hash.length === 40 ? everySixth(hash.length) : []),
   },
 ];
 
-/** `$x$`, `$$x$$` and, around code, `` $`x`$ ``: no white space follows what opens a formula. */
+/** `$x$`, `$$x$$` and, around code, `` $`x`$ ``: white space never follows the start of a formula. */
 const FORMULA: Trigger = { pattern: /\$(?!\s)/gu, joints: () => [1] };
 
-/** What surrounds a text in its line. */
+/** The surroundings of a text in its line. */
 interface Neighbours {
-  /** Touch only what overlaps these; by default the whole text. */
+  /** Only change matches that overlap these ranges; by default the whole text. */
   ranges?: Ranges;
   /** Another node follows, such as code or a link. */
   followed?: boolean;
-  /** Another dollar sign stands in the same line: two make a formula. */
+  /** Another dollar sign is in the same line: two make a formula. */
   dollars?: boolean;
 }
 
 /**
- * Cut a text at every place where GitHub would link, notify or typeset in a conversation: mentions, references to
- * issues, advisories and commits, addresses and e-mail addresses, formulas. With an empty comment between its pieces,
- * people read and copy the same text, and nothing else happens. Emoji codes stay: titles on GitHub show them, too.
- * @param text - Text as `plainText` gives it, without code: in code GitHub links nothing.
- * @returns One or more pieces; together they are the text. The last one is empty when a comment ends the text.
+ * Splits a text at every position where GitHub would link, notify or typeset in a conversation: mentions, references to
+ * issues, advisories and commits, addresses and e-mail addresses, formulas. With an empty comment between the pieces,
+ * people read and copy the same text, and nothing is triggered. Emoji codes stay: GitHub shows them in titles, too.
+ * @param text - Text as returned by `plainText`, without code: in code GitHub links nothing.
+ * @returns One or more pieces; joined, they are the text. The last one is empty when a comment ends the text.
  */
 export function quietPieces(
   text: string,

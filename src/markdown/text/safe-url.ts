@@ -5,8 +5,8 @@ const ABSOLUTE = /^(?:https?:\/\/[^\s/]|mailto:.)/iu;
 const EXPLICITLY_RELATIVE = /^(?:\.{1,2}\/|#)/u;
 
 /**
- * An address that a value may lead to, or undefined: `http:`, `https:`, `mailto:`, or an explicitly relative one
- * (`./x`, `../x`, `#x`). Everything else (`javascript:`, `data:`, `//host`, prose) is no address.
+ * The URL in a value if it is safe to link to, else undefined: `http:`, `https:`, `mailto:`, or an explicitly relative
+ * one (`./x`, `../x`, `#x`). Everything else (`javascript:`, `data:`, `//host`, prose) is rejected.
  */
 export function safeUrl(value: string): string | undefined {
   const url = plainText(value);
@@ -14,10 +14,10 @@ export function safeUrl(value: string): string | undefined {
 }
 
 /**
- * The same for an address that the template's author began and values complete (`./notes/{{date}}.md`).
- * The author's beginning decides where it leads; a value can neither give it a scheme nor another host.
+ * The same for a URL that the template's author began and values complete (`./notes/{{date}}.md`). The author's
+ * beginning decides where it leads; a value can change neither scheme nor host.
  * @param prefix - The literal text before the first value.
- * @param url - The whole address.
+ * @param url - The whole URL.
  */
 export function safeCompletedUrl(prefix: string, url: string): string | undefined {
   if (prefix === '') return safeUrl(url);
@@ -29,7 +29,7 @@ export function safeCompletedUrl(prefix: string, url: string): string | undefine
   return startsAnotherHost.test(text) && !startsAnotherHost.test(prefix) ? undefined : text;
 }
 
-/** Whether a person would take a text for an address that can stand alone: absolute, in one piece. */
+/** Whether a text is a URL that can be written without brackets: absolute and without white space. */
 export function isWebAddress(url: string): boolean {
   return /^https?:\/\/[^\s<>]+$/iu.test(url);
 }
