@@ -8,14 +8,14 @@ export interface RenderTemplateOptions extends ParseTemplateOptions, Instantiate
 /** A filled template. */
 export interface RenderedTemplate {
   readonly tree: Root;
-  /** The document as text. Written when first asked for. */
+  /** The document as text. Generated on first access. */
   readonly markdown: string;
   toString(): string;
 }
 
 /**
- * Fill a template with a view, plain data. Pure: the same template and view give the same document.
- * @param template - Its source, or what `parseTemplate` made of it; the latter ignores the options for parsing.
+ * Fills a template with a view, which is plain data. Pure: the same template and view give the same document.
+ * @param template - Its source, or the result of `parseTemplate`; for the latter, the options for parsing are ignored.
  * @throws {MinutebookError} As `parseTemplate` and `instantiate`.
  */
 export function renderTemplate(

@@ -5,9 +5,9 @@ import { Scope, type ShapedValue } from './scope.ts';
 import { isFieldsShape, isListShape, type ViewShape } from './view-shape.ts';
 
 /**
- * Check every name of a template against the shape of the views it will be filled with, without a view.
- * @returns What is wrong, in the order of the template: `template/unknown-name`, and `template/argument` for a list
- * that is printed or a text that is gone through.
+ * Checks every name of a template against the shape of the views it will be filled with, without a view.
+ * @returns The problems in template order: `template/unknown-name`, and `template/argument` for a printed list or a
+ *   text that is iterated.
  */
 export function checkTemplate(template: Template, shape: ViewShape): MinutebookError[] {
   const problems: MinutebookError[] = [];
@@ -91,13 +91,15 @@ function enter(
 
 const LOOP_DATA = new Map(['index', 'key', 'first', 'last'].map((name) => [name, known('text')]));
 
-/** The entries of a list; of an object with several shapes, anything. */
+/** The shape of the entries of a list; `any` for the entries of an object. */
 function entryOf(shape: ViewShape | undefined): ViewShape {
   if (isListShape(shape)) return shape[0];
   return isFieldsShape(shape) ? (shape['*'] ?? 'any') : 'any';
 }
 
-/** Undefined for what cannot be known: results of helpers, and names that were reported already. */
+/**
+ * The shape of an expression; undefined when it is not known: results of helpers, and names that were already reported.
+ */
 function shapeOf(expression: Expression, scope: Scope, problems: MinutebookError[]): ViewShape | undefined {
   if (expression.type === 'literal') return 'text';
   if (expression.type === 'call') {

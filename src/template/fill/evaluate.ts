@@ -26,7 +26,7 @@ function call({ helper, parameters, hash, place }: Call, scope: Scope): unknown 
   return withPlace(place, () => helper.run(values, options));
 }
 
-/** What an expression prints: live nodes, or its value as text. */
+/** The content that an expression prints: live nodes, or its value as text. */
 export function evaluateContent(expression: Expression, scope: Scope): Live | string {
   const { value } = evaluate(expression, scope);
   if (typeof value === 'string' || value instanceof Live)
@@ -34,12 +34,12 @@ export function evaluateContent(expression: Expression, scope: Scope): Live | st
   return withPlace(placeIn(expression), () => scalarText(value));
 }
 
-/** Whether an expression's text can be trusted not to be somebody's words: numbers can. */
+/** Whether an expression is a number and so cannot contain text from outside. */
 export function isNumber(expression: Expression, scope: Scope): boolean {
   return expression.type === 'path' && typeof scope.find(expression).value === 'number';
 }
 
-/** Run something of a helper's; what it says about its values gets the place. */
+/** Runs code of a helper and adds the location to its errors. */
 function withPlace<Result>(place: Place | undefined, run: () => Result): Result {
   try {
     return run();

@@ -12,7 +12,7 @@ import { type LinePosition, LineWriter } from './line-writer.ts';
 import { runBlock } from './run-block.ts';
 import type { Scope } from './scope.ts';
 
-/** Fill inline content. */
+/** Fills inline content. */
 export function fillLine(parts: readonly InlinePart[], scope: Scope, at: LinePosition): PhrasingContent[] {
   const writer = new LineWriter(at);
   writeParts(parts, scope, at, writer);
@@ -64,13 +64,13 @@ function writeValue(expression: Expression, scope: Scope, at: LinePosition, writ
   else writer.addValue(content);
 }
 
-/** Links cannot nest: within one, only the text of another is used. */
+/** Adds a live node. Links cannot nest: within a link, only the text of another is used. */
 function writeLive(node: PhrasingContent, at: LinePosition, writer: LineWriter): void {
   if (at.inLink && node.type === 'link') for (const child of node.children) writeLive(child, at, writer);
   else writer.add(copyNode(node));
 }
 
-/** Emphasis of white space alone is no emphasis. */
+/** Adds a span such as emphasis; white space alone cannot be emphasized. */
 function writeSpan(shell: PhrasingContent, children: PhrasingContent[], writer: LineWriter): void {
   const [only] = children;
   if (children.length === 1 && only?.type === 'text' && only.value.trim() === '') writer.addText(only.value);
@@ -100,13 +100,13 @@ function writeTarget(part: Target, scope: Scope, at: LinePosition, writer: LineW
   if (children.length > 0) writer.add({ ...(copyAlone(part.node) as Link), url, title, children });
 }
 
-/** An address in an attribute; undefined when it would lead where the template's author did not mean. */
+/** Fills a URL in an attribute; undefined when it would lead elsewhere than the template's author intended. */
 export function fillUrl(parts: readonly TextPart[], scope: Scope): string | undefined {
   if (parts.every((part) => part.type === 'text')) return fillText(parts, scope);
   return safeCompletedUrl(literalPrefix(parts, scope), fillText(parts, scope));
 }
 
-/** `https://x/{{name}}` or `<{{url}}>`: within the author's address, values are made to fit. */
+/** Fills `https://x/{{name}}` or `<{{url}}>`: within the author's URL, values are encoded. */
 function writeAddress(
   part: Extract<InlinePart, { type: 'address' }>,
   scope: Scope,
@@ -130,7 +130,7 @@ function writeAddress(
   });
 }
 
-/** Percent-encode what would end an address or mean something in Markdown. */
+/** Percent-encodes characters that would end a URL or have a meaning in Markdown. */
 function fitInUrl(value: string): string {
   return value.replace(/[^\w\-./~:@!$+,;=%?#&]/gu, (character) => encodeURIComponent(character));
 }

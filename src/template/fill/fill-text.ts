@@ -6,10 +6,10 @@ import { evaluateContent } from './evaluate.ts';
 import { runBlock } from './run-block.ts';
 import type { Scope } from './scope.ts';
 
-/** How a value is written into a text that has a syntax of its own. `before` is the text up to there. */
+/** Writes a value into a text that has a syntax of its own. `before` is the text up to the value. */
 export type WriteValue = (value: string, before: string) => string;
 
-/** Fill a text that is no Markdown. */
+/** Fills a text that is not Markdown. */
 export function fillText(
   parts: readonly TextPart[],
   scope: Scope,
@@ -27,13 +27,13 @@ export function fillText(
   return text;
 }
 
-/** What an expression prints, as text alone. */
+/** The content that an expression prints, as text only. */
 function contentText(expression: Expression, scope: Scope): string {
   const content = evaluateContent(expression, scope);
   return content instanceof Live ? nodeText({ type: 'paragraph', children: [...content.inline] }) : content;
 }
 
-/** The text before the first value: what the template's author wrote. */
+/** The text before the first value, written by the template's author. */
 export function literalPrefix(parts: readonly TextPart[], scope: Scope): string {
   let text = '';
   for (const part of parts) {

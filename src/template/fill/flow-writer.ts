@@ -2,15 +2,15 @@ import type { List, Nodes, PhrasingContent } from 'mdast';
 import { styleOf } from '../../markdown/style.ts';
 
 /**
- * Collects block content the way Markdown would read it: what stands on adjacent lines and is of a kind becomes one
- * paragraph, quote or list, and lists with the same bullet are one list.
+ * Collects block content the way Markdown would read it: nodes of one kind on adjacent lines become one paragraph,
+ * quote or list, and lists with the same bullet are joined.
  */
 export class FlowWriter {
   readonly nodes: Nodes[] = [];
-  /** A blank line stood around something that came to nothing. */
+  /** A blank line stood next to an empty part. */
   private gap = false;
 
-  /** @param tight - No blank line stands before it. */
+  /** @param tight - No blank line precedes it. */
   add(node: Nodes, tight: boolean): void {
     const close = tight && !this.gap;
     this.gap = false;
@@ -20,7 +20,7 @@ export class FlowWriter {
     this.nodes.push(node);
   }
 
-  /** Something that came to nothing: its blank line stays. */
+  /** Skips an empty part; its blank line stays. */
   skip(tight: boolean): void {
     this.gap ||= !tight;
   }

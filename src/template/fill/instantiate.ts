@@ -18,21 +18,21 @@ import { fitInCell, settle, tidyLine } from './tidy-line.ts';
 import type { ViewShape } from './view-shape.ts';
 
 export interface InstantiateOptions {
-  /** Names that are in the shape may be missing from the view: they are then without a value. */
+  /** Names in the shape may be missing from the view: they then have no value. */
   shape?: ViewShape;
   /**
-   * Where the document goes. In a conversation on GitHub, empty comments keep what values hold from notifying and
-   * linking; in a file values stand as they are. A conversation unless told.
+   * The target of the document. In a conversation on GitHub, empty comments keep values from notifying and linking; in
+   * a file values are written as they are. Default: a conversation.
    */
   target?: TextTarget;
 }
 
 /**
- * Fill a template with a view: plain data, of which only own properties are read.
+ * Fills a template with a view: plain data, of which only own properties are read.
  *
- * Values enter the tree as text, whatever they contain. A paragraph, heading, list item, list or quote that had
- * expressions in it and came to nothing is left out. The view is not changed, and the tree is the caller's.
- * @throws {MinutebookError} `template/unknown-name`, `template/argument`, with the place in the template.
+ * Values enter the tree as text, whatever they contain. A paragraph, heading, list item, list or quote whose
+ * expressions leave it empty is omitted. The view is not changed, and the caller owns the tree.
+ * @throws {MinutebookError} `template/unknown-name`, `template/argument`, with the location in the template.
  */
 export function instantiate(template: Template, view: unknown, options: InstantiateOptions = {}): Root {
   const writer = new FlowWriter();
@@ -51,7 +51,7 @@ function writeFlow(parts: readonly FlowPart[], scope: Scope, writer: FlowWriter,
   }
 }
 
-/** @param leading - Whether its first node touches what stands before; by default as the template has it. */
+/** @param leading - Whether no blank line precedes its first node; by default as in the template. */
 function writeBlock(
   part: BlockPart<FlowPart>,
   scope: Scope,
@@ -72,7 +72,7 @@ function writeNode(part: FlowNode, scope: Scope, writer: FlowWriter, tight: bool
     writer.add(node, index === 0 ? tight : styleOf(node).tight === true);
 }
 
-/** What a part comes to: mostly one node, none when it is empty, several when a value is Markdown. */
+/** Fills a part: usually one node, none when it is empty, several when a value is Markdown. */
 function fillNode(part: FlowNode, scope: Scope): Nodes[] {
   switch (part.type) {
     case 'static':
@@ -108,7 +108,7 @@ function fillContainer(node: Nodes, parts: readonly FlowPart[], scope: Scope): N
   return [filled];
 }
 
-/** Only a paragraph can have a checkbox before it. */
+/** Removes a checkbox that is not followed by a paragraph. */
 function settleTask(item: ListItem): void {
   if (item.children[0]?.type !== 'paragraph') item.checked = null;
 }

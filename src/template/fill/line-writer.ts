@@ -3,18 +3,18 @@ import { toString as nodeText } from 'mdast-util-to-string';
 import { withCodeSpans } from '../../markdown/text/code-spans.ts';
 import { EMPTY_COMMENT, quietPieces, type TextTarget } from '../../markdown/text/quiet.ts';
 
-/** What is around a line. */
+/** The context of a line. */
 export interface LinePosition {
   target: TextTarget;
-  /** Within a link GitHub links nothing. */
+  /** GitHub links nothing within a link. */
   inLink: boolean;
-  /** It is part of a line: what belongs to the rest of it is not known. */
+  /** It is part of a line whose remaining content is unknown. */
   nested: boolean;
 }
 
 /**
- * Collects inline content: joins texts, remembers which of them are somebody's words, and keeps those quiet where
- * GitHub would link and notify.
+ * Collects inline content: joins texts, records which of them are values, and keeps those from linking and notifying on
+ * GitHub.
  */
 export class LineWriter {
   private readonly nodes: PhrasingContent[] = [];
@@ -27,12 +27,12 @@ export class LineWriter {
     this.position = position;
   }
 
-  /** Text of the template, or made by a helper on purpose. */
+  /** Adds text that the template contains or a helper generates on purpose. */
   addText(text: string): void {
     this.text += text;
   }
 
-  /** Text from outside. */
+  /** Adds text from outside. */
   addValue(value: string): void {
     for (const node of withCodeSpans(value)) {
       if (node.type === 'inlineCode') {
@@ -51,7 +51,7 @@ export class LineWriter {
     }
     this.flush();
     const last = this.nodes.at(-1);
-    // Two emphases side by side have no Markdown of their own; they read as one.
+    // Adjacent emphases cannot be written in Markdown; they are joined.
     if (last !== undefined && mergeSpans(last, node, this.position.target)) return;
     this.nodes.push(node);
   }
@@ -101,7 +101,7 @@ function mergeSpans(last: PhrasingContent, node: PhrasingContent, target: TextTa
   const [first] = children;
   const end = last.children.at(-1);
   if (first?.type !== 'text' || end?.type !== 'text') last.children.push(...children);
-  // `@` and a name are harmless apart.
+  // `@` and a name are harmless when separated.
   else if (target === 'conversation') last.children.push({ type: 'html', value: EMPTY_COMMENT }, ...children);
   else last.children.splice(-1, 1, { type: 'text', value: end.value + first.value }, ...children.slice(1));
   return true;

@@ -1,6 +1,6 @@
 import type { Expression, Outline } from '../parse/expression.ts';
 
-/** Every name that a template uses, of values and of their parts: `{{item.title}}` uses `item` and `title`. */
+/** All names that a template uses, of values and of their properties: `{{item.title}}` uses `item` and `title`. */
 export function namesIn(outline: Outline): Set<string> {
   const names = new Set<string>();
   const look = (expression: Expression | null): void => {
@@ -8,7 +8,7 @@ export function namesIn(outline: Outline): Set<string> {
     if (expression?.type !== 'call') return;
     for (const value of [...expression.parameters, ...expression.hash.values()]) {
       look(value);
-      // `{{sort items "createdAt"}}` names a part in a text.
+      // The literal in `{{sort items "createdAt"}}` is a property name.
       if (value.type === 'literal' && typeof value.value === 'string')
         for (const part of value.value.split('.')) names.add(part);
     }

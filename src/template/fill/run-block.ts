@@ -6,15 +6,15 @@ import { evaluate } from './evaluate.ts';
 import type { Scope, ShapedValue } from './scope.ts';
 import { isFieldsShape, isListShape, type ViewShape } from './view-shape.ts';
 
-/** One time through a branch of a block. */
+/** One pass through a branch of a block. */
 interface Round {
   branch: BranchIndex;
   scope: Scope;
 }
 
 /**
- * What a block does: which of its branches is filled, how often, and what names mean in it.
- * @throws {MinutebookError} `template/argument` when `#each` is given something that is no list or object.
+ * The passes through a block: which branch is filled how often, and with which names.
+ * @throws {MinutebookError} `template/argument` when `#each` gets something that is neither a list nor an object.
  */
 export function runBlock(block: BlockTag, scope: Scope): Round[] {
   const found = block.argument === null ? scope.context : evaluate(block.argument, scope);
@@ -38,7 +38,7 @@ export function runBlock(block: BlockTag, scope: Scope): Round[] {
   }
 }
 
-/** `{{#x}}`: goes through a list, enters an object, or just tests. */
+/** `{{#x}}`: iterates over a list, enters an object, or tests a value. */
 function runSection(block: BlockTag, scope: Scope, found: ShapedValue): Round[] {
   if (Array.isArray(found.value)) return runEach(block, scope, found);
   if (!isTruthy(found.value)) return [{ branch: 1, scope }];

@@ -4,30 +4,30 @@ import type { TextTarget } from '../../markdown/text/quiet.ts';
 import type { PathExpression } from '../parse/expression.ts';
 import { isFieldsShape, isListShape, shapeAt, shapeNames, type ViewShape } from './view-shape.ts';
 
-/** A value and what is known about its shape. */
+/** A value and its shape, if known. */
 export interface ShapedValue {
   value: unknown;
   shape: ViewShape | undefined;
 }
 
-/** The view, and where the document goes. */
+/** The view and the target of the document. */
 interface RootFound extends ShapedValue {
   target: TextTarget;
 }
 
-/** One name further; undefined when there is none such. */
+/** Resolves one name; undefined when it does not exist. */
 type Step = (from: ShapedValue, name: string) => ShapedValue | undefined;
 
 const NO_NAMES: ReadonlyMap<string, ShapedValue> = new Map();
 
-/** What names mean at one place of a template while it is being filled. */
+/** The names that are in scope at one location of a template while it is being filled. */
 export class Scope {
   readonly context: ShapedValue;
   /** The scope that `../` leads to. */
   private readonly outer: Scope | null;
-  /** Block parameters and the named values of partials: seen before the names of the context. */
+  /** Block parameters and the named values of partials; they take precedence over the names of the context. */
   private readonly names: ReadonlyMap<string, ShapedValue>;
-  /** `@index` and its like. */
+  /** `@index` and similar data. */
   private readonly data: ReadonlyMap<string, ShapedValue>;
   private readonly root: RootFound;
   private readonly step: Step;
@@ -48,24 +48,24 @@ export class Scope {
     this.step = step;
   }
 
-  /** The outermost scope. Names that are in the shape but not in the view have no value. */
+  /** The outermost scope. Names in the shape but not in the view have no value. */
   static of(view: unknown, shape?: ViewShape, target: TextTarget = 'conversation'): Scope {
     const root = { value: view, shape, target };
     return new Scope(root, null, NO_NAMES, NO_NAMES, root, stepInView);
   }
 
-  /** The outermost scope of a view of which only the shape is known: values are all undefined. */
+  /** The outermost scope for a view of which only the shape is known: all values are undefined. */
   static ofShape(shape: ViewShape): Scope {
     const root = { value: undefined, shape, target: 'conversation' } as const;
     return new Scope(root, null, NO_NAMES, NO_NAMES, root, stepInShape);
   }
 
-  /** Where the document goes. */
+  /** The target of the document. */
   get target(): TextTarget {
     return this.root.target;
   }
 
-  /** The scope within an `#each`, a `#with`, or a partial with a context of its own. */
+  /** The scope within an `#each`, a `#with`, or a partial with its own context. */
   enter(
     context: ShapedValue,
     names: ReadonlyMap<string, ShapedValue> = NO_NAMES,
@@ -83,7 +83,7 @@ export class Scope {
     );
   }
 
-  /** The same scope with more names. */
+  /** The same scope with additional names. */
   extend(names: ReadonlyMap<string, ShapedValue>): Scope {
     return new Scope(
       this.context,
@@ -96,7 +96,7 @@ export class Scope {
   }
 
   /**
-   * Look a path up. Only own properties count; a name in nothing is nothing.
+   * Looks up a path. Only own properties count; a name in null or undefined is undefined.
    * @throws {MinutebookError} `template/unknown-name`.
    */
   find(path: PathExpression): ShapedValue {
@@ -141,7 +141,7 @@ export class Scope {
   }
 }
 
-/** Names of a view: only what it owns, and what its shape says it may own. A name in nothing is nothing. */
+/** Resolves names in a view: only own properties and names in its shape. A name in null or undefined is undefined. */
 function stepInView({ value, shape }: ShapedValue, name: string): ShapedValue | undefined {
   const inner = shape === undefined ? undefined : shapeAt(shape, name);
   if (value === null || value === undefined) return { value: undefined, shape: inner };
@@ -169,10 +169,10 @@ function namesIn({ value, shape }: ShapedValue): string[] {
 const MOST_LISTED = 12;
 
 /**
- * A name that is nowhere.
+ * The error for a name that does not exist.
  * @param part - The name within the path.
- * @param names - The names that are there instead.
- * @param outer - The names of the contexts around this one, innermost first.
+ * @param names - The names that exist there.
+ * @param outer - The names of the enclosing contexts, innermost first.
  */
 function unknownName(
   path: PathExpression,

@@ -4,8 +4,9 @@ import { styleOf } from '../../markdown/style.ts';
 import { EMPTY_COMMENT } from '../../markdown/text/quiet.ts';
 
 /**
- * Inline content as Markdown keeps it: no white space at the ends of lines, no breaks at the ends, nothing empty.
- * @param singleLine - Headings and table cells: line breaks become spaces.
+ * Cleans up inline content as Markdown does: no white space at the ends of lines, no breaks at the ends, no empty
+ * nodes.
+ * @param singleLine - For headings and table cells: line breaks become spaces.
  */
 export function tidyLine(nodes: readonly PhrasingContent[], singleLine: boolean): PhrasingContent[] {
   const result: PhrasingContent[] = [];
@@ -49,8 +50,8 @@ function appendText(nodes: PhrasingContent[], text: string): void {
 }
 
 /**
- * Make the notes on blank lines true: a blank line goes between what cannot touch, and lists and items are loose
- * when there is one in them, as they will be read. Changes the tree.
+ * Corrects the notes on blank lines: a blank line separates nodes that cannot touch, and lists and items are loose when
+ * they contain one, as they will be parsed. Changes the tree.
  */
 export function settle(node: Nodes): void {
   if (!('children' in node)) return;
@@ -68,7 +69,7 @@ export function settle(node: Nodes): void {
   if (node.type === 'list' || node.type === 'listItem') node.spread = loose;
 }
 
-/** The content of a table cell so that it can be written: code with a backslash before a bar is cut between them. */
+/** Makes the content of a table cell writable: code with a backslash before a bar is split between the two. */
 export function fitInCell(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'inlineCode') {

@@ -1,7 +1,7 @@
 /**
- * What a view holds, for checking templates without one: `'text'` for anything that can be printed (also a number,
- * yes or no, or nothing), an object by its names, a list by the shape of one entry. The name `*` stands for all other
- * names of an object; `'any'` is not checked.
+ * The structure of a view, for checking templates without one: `'text'` for everything that can be printed (also
+ * numbers, booleans and missing values), an object by its names, a list by the shape of one entry. The name `*` stands
+ * for all other names of an object; `'any'` is not checked.
  *
  * `{ title: 'text', items: [{ title: 'text', labels: ['text'] }] }`
  */
@@ -19,7 +19,7 @@ export function isFieldsShape(shape: ViewShape | undefined): shape is ViewFields
   return typeof shape === 'object' && !Array.isArray(shape);
 }
 
-/** The shape of an entry or field; undefined when there is none of that name. */
+/** The shape of an entry or field; undefined when there is none with that name. */
 export function shapeAt(shape: ViewShape, name: string): ViewShape | undefined {
   if (shape === 'any') return 'any';
   if (isListShape(shape)) return name === 'length' ? 'text' : /^\d+$/u.test(name) ? shape[0] : undefined;
@@ -27,7 +27,7 @@ export function shapeAt(shape: ViewShape, name: string): ViewShape | undefined {
   return Object.hasOwn(shape, name) ? shape[name] : Object.hasOwn(shape, '*') ? shape['*'] : undefined;
 }
 
-/** The names that a shape has. */
+/** The names in a shape. */
 export function shapeNames(shape: ViewShape | undefined): string[] {
   if (isListShape(shape)) return ['length'];
   return isFieldsShape(shape) ? Object.keys(shape).filter((name) => name !== '*') : [];

@@ -9,7 +9,7 @@ type Moment = Temporal.ZonedDateTime;
 
 const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
 
-/** The letters of a pattern, those of Unicode's date field symbols (UTS #35); `YYYY` and `DD` mean `yyyy` and `dd`. */
+/** The fields of a pattern, those of Unicode's date field symbols (UTS #35); `YYYY` and `DD` mean `yyyy` and `dd`. */
 const FIELDS: Readonly<Record<string, (moment: Moment) => string>> = {
   yyyy: ({ year }) => pad(year, 4),
   yy: ({ year }) => pad(year % 100),
@@ -34,8 +34,8 @@ const FIELDS: Readonly<Record<string, (moment: Moment) => string>> = {
 
 /**
  * `{{date x}}` gives `2023-02-16`, `{{time x}}` gives `14:00`; a second value is a pattern, `{{date x "d MMMM yyyy"}}`.
- * Instants are shown in `timezone`, an IANA name, UTC by default; dates without a time are shown as they are.
- * Text in a pattern stands in single quotes. Nothing gives nothing.
+ * Instants are shown in `timezone`, an IANA name, UTC by default; dates without a time are not converted. Literal text
+ * in a pattern is in single quotes. A missing value prints nothing.
  */
 export const dateHelpers: HelperTable = {
   date: {

@@ -6,13 +6,13 @@ import { ArgumentError, type HelperTable, Live, scalarText } from './helper.ts';
 
 const LOGIN = /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/iu;
 
-/** Helpers for what GitHub makes live: links, mentions, references. */
+/** Helpers for live content on GitHub: links, mentions, references. */
 export const linkHelpers: HelperTable = {
   link: {
     parameters: [1, 2],
     options: [],
     usage: '{{link text url}} or {{link url}}',
-    /** `[text](url)`; with one value the bare address. What is no safe address stays text. */
+    /** `[text](url)`; with one value the bare URL. A text that is not a safe URL stays text. */
     run: ([first, second], _options) => {
       const url = safeUrl(scalarText(second === undefined ? first : second));
       const text = scalarText(first);
@@ -28,7 +28,7 @@ export const linkHelpers: HelperTable = {
     parameters: [1, 1],
     options: [],
     usage: '{{mention login}}',
-    /** A live `@login` or `@org/team`; what is no login stays text. */
+    /** A live `@login` or `@org/team`; a text that is not a login stays text. */
     run: ([value]) => {
       const login = scalarText(value).replace(/^@/u, '');
       return LOGIN.test(login) ? new Live([{ type: 'text', value: `@${login}` }]) : scalarText(value);
@@ -38,7 +38,7 @@ export const linkHelpers: HelperTable = {
     parameters: [1, 1],
     options: [],
     usage: '{{reference item}}',
-    /** A live `owner/name#1`, of an item or of such a text; a text that is none stays text. */
+    /** A live `owner/name#1`, from an item or a text of that form; any other text stays text. */
     run: ([value]) => {
       const text = referenceText(value);
       const [found, more] = findReferences(text, { repository: 'this/one' });

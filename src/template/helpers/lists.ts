@@ -9,7 +9,7 @@ export const listHelpers: HelperTable = {
     parameters: [2, 2],
     options: [],
     usage: '(has labels "urgent")',
-    /** Whether a list has a text, in any case. */
+    /** Whether a list contains a text, ignoring case. */
     run: ([list, text]) => {
       const wanted = scalarText(text).toLowerCase();
       return listOf(list, 'has').some(
@@ -21,7 +21,7 @@ export const listHelpers: HelperTable = {
     parameters: [2, 2],
     options: [],
     usage: '(match title "doc:*")',
-    /** Whether a text, or one of a list, matches a glob over all of it or `/regular expression/`; case does not count. */
+    /** Whether a text, or one in a list, matches a glob as a whole or a `/regular expression/`, ignoring case. */
     run: ([value, pattern]) => {
       const test = tester(scalarText(pattern));
       const texts = Array.isArray(value) ? value : [value];
@@ -32,7 +32,7 @@ export const listHelpers: HelperTable = {
     parameters: [1, 2],
     options: ['reverse'],
     usage: '{{#each (sort items "created")}}',
-    /** A list by its texts, or by a value of its entries; numbers by size, entries without the value last. */
+    /** Sorts a list by its texts, or by a value of its entries; numbers by size, entries without the value last. */
     run: ([list, name], { reverse }) => {
       const sign = reverse === true ? -1 : 1;
       return [...listOf(list, 'sort')].sort((a, b) => {
@@ -46,7 +46,7 @@ export const listHelpers: HelperTable = {
     parameters: [2, 2],
     options: [],
     usage: '{{#each (groupBy items "milestone")}}',
-    /** Groups with `name` and `items`, in the order in which their names first come; the group without a name comes last. */
+    /** Groups with `name` and `items`, in order of first occurrence; the group without a name comes last. */
     run: ([list, name]) => {
       const groups = new Map<string, unknown[]>();
       for (const entry of listOf(list, 'groupBy')) {
@@ -63,7 +63,7 @@ export const listHelpers: HelperTable = {
     parameters: [1, 2],
     options: [],
     usage: '{{sum items "timebox"}}',
-    /** The numbers of a list, or of a value of its entries, together. */
+    /** The sum of the numbers in a list, or of a value of its entries. */
     run: ([list, name]) =>
       listOf(list, 'sum').reduce<number>((total, entry) => {
         const value = partOf(entry, name);

@@ -11,7 +11,10 @@ import { safeUrl } from '../../markdown/text/safe-url.ts';
 import { toMarkdown } from '../../markdown/to-markdown.ts';
 import { type HelperTable, isScalar, Live, scalarText } from './helper.ts';
 
-/** `{{md x}}`: the one way for a value to be Markdown. Its mentions and links are live unless an empty comment parts them (`@<!-- -->name`); other HTML is text. */
+/**
+ * `{{md x}}`: the only way for a value to be Markdown. Its mentions and links are live unless an empty comment splits
+ * them (`@<!-- -->name`); other HTML is text.
+ */
 export const markdownHelpers: HelperTable = {
   md: {
     parameters: [1, 1],
@@ -26,7 +29,7 @@ export const markdownHelpers: HelperTable = {
   },
 };
 
-/** Line breaks stay, as they mean something; everything else as in `plainText`. */
+/** Keeps line breaks, which have a meaning; everything else as in `plainText`. */
 function cleanMarkdown(text: string): string {
   return text
     .split(/\r\n?|[\n\u2028\u2029]/u)
@@ -34,7 +37,7 @@ function cleanMarkdown(text: string): string {
     .join('\n');
 }
 
-/** Undefined for what cannot be written back so that it reads the same: it stays text. */
+/** Returns undefined for text that cannot be written back with the same meaning: it stays text. */
 function readMarkdown(text: string): Root | undefined {
   const plain = readPlainly(text);
   if (plain !== undefined) return plain;
@@ -57,7 +60,7 @@ function readMarkdown(text: string): Root | undefined {
 
 const FLOW_PARENTS: readonly string[] = ['root', 'blockquote', 'listItem'];
 
-/** The node without HTML, unsafe addresses, and anything that depends on definitions elsewhere. */
+/** Removes HTML, unsafe URLs, and everything that depends on definitions elsewhere. */
 function tame(node: Nodes, parent: Nodes['type'], definitions: ReadonlyMap<string, Definition>): Nodes[] {
   const children =
     'children' in node ? node.children.flatMap((child) => tame(child, node.type, definitions)) : [];
@@ -102,7 +105,7 @@ function tame(node: Nodes, parent: Nodes['type'], definitions: ReadonlyMap<strin
   }
 }
 
-/** A node as part of a line, with a space before it. */
+/** Converts a node to part of a line, with a space before it. */
 function inlineOf(node: Nodes): PhrasingContent[] {
   const space = { type: 'text', value: ' ' } as const;
   switch (node.type) {
@@ -124,7 +127,7 @@ function inlineOf(node: Nodes): PhrasingContent[] {
   }
 }
 
-/** The same without line breaks, however deep. */
+/** Replaces line breaks at any depth by spaces. */
 function onOneLine(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return { type: 'text', value: ' ' };
   if (node.type === 'text') return { ...node, value: node.value.replaceAll('\n', ' ') };

@@ -5,7 +5,7 @@ import { listHelpers } from './lists.ts';
 import { markdownHelpers } from './markdown.ts';
 import { logicHelpers, wordHelpers } from './words.ts';
 
-/** All the helpers that come with minutebook. */
+/** All built-in helpers. */
 export const builtInHelpers: HelperTable = {
   ...dateHelpers,
   ...linkHelpers,

@@ -2,13 +2,13 @@ import { ArgumentError, type HelperTable, isTruthy, scalarText } from './helper.
 
 const ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-/** Helpers that make text of values: `plural`, `join`, `repo`. */
+/** Helpers that turn values into text: `plural`, `join`, `repo`. */
 export const wordHelpers: HelperTable = {
   plural: {
     parameters: [3, 3],
     options: [],
     usage: '{{plural count "item" "items"}}',
-    /** The word alone: the first for exactly one, else the second. */
+    /** Only the word: the first for exactly one, else the second. */
     run: ([count, one, other]) => {
       if (typeof count !== 'number') {
         throw new ArgumentError(
@@ -35,7 +35,7 @@ export const wordHelpers: HelperTable = {
     parameters: [1, 2],
     options: ['last'],
     usage: '{{join list ", "}}',
-    /** The texts of a list, with a separator (`, ` by default) and perhaps another one before the last. */
+    /** The texts of a list, with a separator (`, ` by default) and optionally another one before the last. */
     run: ([list, separator], { last }) => {
       if (list === null || list === undefined) return '';
       if (!Array.isArray(list)) {

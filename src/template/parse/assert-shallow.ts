@@ -1,13 +1,13 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import { DEEPEST, tooDeepLine } from '../../markdown/depth.ts';
 
-/** A comment, an expression as far as its name, or a parenthesis. */
+/** A comment, an expression up to its name, or a parenthesis. */
 const TAG = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{\{?~?\s*(#|\/|\^|else\b\s*\S?)?|\}\}|[()]/gu;
 
 /**
- * Make sure that blocks, subexpressions, quotes, lists and emphasis of a template nest no deeper than anybody writes.
+ * Rejects templates whose blocks, subexpressions, quotes, lists or emphasis are nested deeper than people write them.
  * @param source - With `\n` line breaks and no byte order mark.
- * @throws {MinutebookError} `template/too-deep`, with the place.
+ * @throws {MinutebookError} `template/too-deep`, with the location.
  */
 export function assertShallow(source: string, file: string): void {
   const line = tooDeepLine(source);
@@ -18,7 +18,7 @@ export function assertShallow(source: string, file: string): void {
       column: 1,
     });
   assertFewBrackets(source, file);
-  /** For each open block, how many `{{else if}}` it has: each of them is a block within the one before. */
+  /** For each open block, the number of its `{{else if}}`s: each is a block nested in the one before. */
   const open: number[] = [];
   let inside = false;
   let parentheses = 0;
@@ -48,7 +48,7 @@ export function assertShallow(source: string, file: string): void {
   }
 }
 
-/** Brackets that are open at once in a paragraph: each may begin a link, and parsers try them all. */
+/** Rejects too many open brackets in a paragraph: each may start a link, and parsers try them all. */
 function assertFewBrackets(source: string, file: string): void {
   let open = 0;
   for (const { 0: mark, index } of source.matchAll(/\\.|[[\]]|\n[ \t]*\n/gsu)) {
@@ -62,7 +62,8 @@ function assertFewBrackets(source: string, file: string): void {
 }
 
 /**
- * The error for a template on which a parser's stack overflows: of brackets and emphasis, which have no cheap bound.
+ * The error for a template that overflows a parser's stack with brackets and emphasis, for which there is no cheap
+ * bound.
  * @param source - As for `assertShallow`.
  */
 export function tooDeepInline(source: string, file: string, cause: unknown): MinutebookError {

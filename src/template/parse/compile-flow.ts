@@ -8,14 +8,14 @@ import type { Region } from './region.ts';
 import type { BlockNode, BranchIndex } from './token.ts';
 import { isInside } from './token.ts';
 
-/** A block that covers whole nodes, and which of its branches a pattern shows. */
+/** A block that covers whole nodes, and the branch of it that a pattern shows. */
 export interface PlacedBlock {
   node: BlockNode;
   branch: BranchIndex;
   region: Extract<Region, { level: 'flow' }>;
 }
 
-/** Compile the children of a container, with the blocks that cover some of them. */
+/** Compiles the children of a container, with the blocks that cover some of them. */
 export function compileFlow(
   parent: Parents,
   placed: readonly PlacedBlock[],

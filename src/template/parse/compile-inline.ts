@@ -8,7 +8,7 @@ import { cutAtMarks, type Marks, marksIn, nestBlocks } from './nest-blocks.ts';
 import type { InlinePart, TextPart } from './parts.ts';
 import { MARK } from './token.ts';
 
-/** Inline content of a pattern with its values and blocks. */
+/** Compiles inline content of a pattern with its values and blocks. */
 export function compileInline(children: readonly PhrasingContent[], marks: Marks): InlinePart[] {
   const pieces = children.flatMap((child): InlinePart[] =>
     child.type === 'text' ? cutAtMarks(child.value) : [compileNode(child, marks)],
@@ -16,12 +16,12 @@ export function compileInline(children: readonly PhrasingContent[], marks: Marks
   return joinAngles(nestBlocks(pieces, marks) as InlinePart[]);
 }
 
-/** A text outside of Markdown (code, addresses, titles) with its values and blocks. */
+/** Compiles a text outside of Markdown (code, URLs, titles) with its values and blocks. */
 export function compileText(text: string, marks: Marks): TextPart[] {
   return nestBlocks<never>(cutAtMarks(text), marks);
 }
 
-/** Whether a node, or one in it, has a placeholder. */
+/** Whether a node or one of its descendants has a placeholder. */
 export function hasMarks(node: Nodes): boolean {
   if ('children' in node && node.children.some(hasMarks)) return true;
   return Object.values(node).some((value) => typeof value === 'string' && MARK.test(value));
@@ -94,7 +94,7 @@ function compileTitle(title: string | null | undefined, marks: Marks): TextPart[
 }
 
 /**
- * HTML with values in its text or comments.
+ * Compiles HTML with values in its text or comments.
  * @throws {MinutebookError} `template/misplaced-value` for a value within a tag, a script or a style sheet.
  */
 export function compileHtml(html: string, marks: Marks): TextPart[] {
@@ -107,7 +107,9 @@ export function compileHtml(html: string, marks: Marks): TextPart[] {
   return compileText(html, marks);
 }
 
-/** `<{{url}}>` is an address in angle brackets, which Markdown cannot know before the value is there. */
+/**
+ * Turns `<{{url}}>` into an address in angle brackets, which Markdown cannot recognize before the value is filled in.
+ */
 function joinAngles(parts: InlinePart[]): InlinePart[] {
   for (let index = 1; index < parts.length - 1; index += 1) {
     const [before, value, after] = parts.slice(index - 1, index + 2);

@@ -18,10 +18,10 @@ import { findRegion, type Region } from './region.ts';
 import { type BlockNode, isInside, MARK, type TokenizedTemplate } from './token.ts';
 
 /**
- * Turn a tokenized template into parts that can be filled.
+ * Turns a tokenized template into parts that can be filled.
  *
- * Markdown is parsed with each block's first branch in place, so that a block's content is read where it stands. That
- * tells for each block whether it covers whole nodes or lies within a line. The tags of the latter become placeholders;
+ * Markdown is parsed with each block's first branch in place, so that a block's content is parsed in its context. That
+ * shows for each block whether it covers whole nodes or lies within a line. The tags of the latter become placeholders;
  * an `{{else}}` branch of the former is read by parsing again with that branch in place.
  * @throws {MinutebookError} `template/misplaced-block`, `template/misplaced-value`.
  */
@@ -63,7 +63,7 @@ class Compiler {
     return parts;
   }
 
-  /** Decide for each block that a choice shows, and that was not met before, how it lies in the document. */
+  /** Determines the kind of each block that a choice shows for the first time. */
   private classify(choice: BranchChoice): BlockNode[] {
     const fresh: BlockNode[] = [];
     const { source, spots } = writePattern(this.lines, choice, this.inline);
@@ -89,7 +89,7 @@ class Compiler {
     const region = regionOf(node, spot, shown);
     if (region.level === 'misplaced') throw misplacedBlock(node);
     if (region.level !== 'flow' || !region.paragraph) return region.level;
-    // One whole paragraph: several rounds of a loop are lines of it, unless its only value may be blocks.
+    // One whole paragraph: several passes of a loop are its lines, unless its only value may be blocks.
     if (this.isBlockValue(region)) return 'flow';
     const repeats = node.block.kind === 'each' || node.block.kind === 'section';
     const otherBranch = node.filled[0] && node.filled[1] && !node.oneLine;
@@ -105,7 +105,7 @@ class Compiler {
     return this.marks.values.get(text.value)?.expression.type === 'call';
   }
 
-  /** Parse what a choice shows and place its blocks; with `focus`, only that block and those in it. */
+  /** Parses the pattern of a choice and places its blocks; with `focus`, only that block and those in it. */
   private read(choice: BranchChoice, focus: BlockNode | null): Reading {
     const { source, spots }: Pattern = writePattern(this.lines, choice, this.inline);
     const root = noteStyle(parseDocument(source), source);
@@ -120,7 +120,9 @@ class Compiler {
     return { root, placed };
   }
 
-  /** Placeholders must leave the structure alone: a tag among the marks of a table or list would change it. */
+  /**
+   * Ensures that placeholders leave the structure unchanged: a tag among the marks of a table or list would change it.
+   */
   private checkStructure(root: Root, choice: BranchChoice): void {
     if (this.inline.size === 0) return;
     const structure = (inline: ReadonlySet<BlockNode>): string =>
@@ -158,7 +160,7 @@ class Compiler {
 
 type Spot = Pattern['spots'] extends ReadonlyMap<BlockNode, infer Value> ? Value : never;
 
-/** What a choice shows of the template, as source and as a tree. */
+/** The part of the template that a choice shows, as source and as a tree. */
 interface Shown {
   choice: BranchChoice;
   source: string;

@@ -1,7 +1,7 @@
 import type { Place } from '../../errors/minutebook-error.ts';
 import type { Helper } from '../helpers/helper.ts';
 
-/** What stands between the braces, with its names still to be looked up. */
+/** The content of a mustache, before its names are looked up. */
 export type Expression = Literal | PathExpression | Call;
 
 export interface Literal {
@@ -16,7 +16,7 @@ export interface PathExpression {
   original: string;
   /** `@index`, `@root.title`: data of the loop or the whole view. */
   data: boolean;
-  /** How many `../`. */
+  /** The number of `../`. */
   depth: number;
   /** `this.x` or `./x`: not a block parameter. */
   scoped: boolean;
@@ -38,9 +38,9 @@ export type BlockKind = 'each' | 'if' | 'unless' | 'with' | 'section' | 'partial
 export interface BlockTag {
   kind: BlockKind;
   place: Place;
-  /** As errors call it: `{{#each items}}`. */
+  /** Its form in errors: `{{#each items}}`. */
   tag: string;
-  /** What it iterates, tests or enters. Null only for a partial that keeps its surroundings. */
+  /** The expression that it iterates over, tests or enters. Null only for a partial that keeps the current context. */
   argument: Expression | null;
   /** `includeZero` of `#if`; the named values of a partial. */
   hash: ReadonlyMap<string, Expression>;
@@ -48,7 +48,7 @@ export interface BlockTag {
   blockParams: readonly string[];
 }
 
-/** The expressions of a template as they nest, without the Markdown around them. */
+/** The nested expressions of a template, without the Markdown around them. */
 export type Outline = readonly OutlineEntry[];
 export type OutlineEntry =
   | { type: 'value'; expression: Expression; place: Place }

@@ -1,5 +1,5 @@
 /**
- * The syntax tree of Handlebars' parser, as far as it is read here
+ * The syntax tree of Handlebars' parser, as far as it is used here
  * (https://github.com/handlebars-lang/handlebars.js/blob/4.x/docs/compiler-api.md).
  */
 export interface Node {
@@ -63,7 +63,7 @@ interface UnsupportedStatement extends Node {
 
 export type ExpressionNode = PathNode | LiteralNode | SubExpression;
 
-/** What mustaches and subexpressions have in common. */
+/** The properties that mustaches and subexpressions share. */
 export interface CallNode extends Node {
   path: PathNode | LiteralNode;
   params: ExpressionNode[];
@@ -92,7 +92,7 @@ export interface Hash extends Node {
   pairs: (Node & { key: string; value: ExpressionNode })[];
 }
 
-/** Whether `~` stands at the inside of the braces. */
+/** Whether there is a `~` inside the opening or closing braces. */
 interface StripFlags {
   open?: boolean;
   close?: boolean;

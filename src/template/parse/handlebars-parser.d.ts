@@ -1,4 +1,4 @@
-/** Handlebars' own parser, without its compiler: no template ever becomes a program. */
+/** Handlebars' own parser, without its compiler: templates are never compiled to code. */
 declare module 'handlebars/dist/cjs/handlebars/compiler/base.js' {
   const parser: { parseWithoutProcessing(source: string): import('./handlebars-ast.ts').Program };
   export = parser;

@@ -3,7 +3,7 @@ import type * as Ast from './handlebars-ast.ts';
 import { type ExpressionContext, placeOf } from './read-expression.ts';
 import { type BlockNode, MOST_MARKS, type ValueNode } from './token.ts';
 
-/** A block whose ends lie in different parts of the document. */
+/** The error for a block whose ends are in different parts of the document. */
 export function misplacedBlock({ block }: BlockNode): MinutebookError {
   const close = `{{/${block.tag.replace(/^\{\{[#>] ?|[ }].*$/gu, '')}}}`;
   return new MinutebookError(
@@ -20,7 +20,7 @@ export function misplacedBlock({ block }: BlockNode): MinutebookError {
   );
 }
 
-/** A value where Markdown has no place for one. */
+/** The error for a value where Markdown allows none. */
 export function misplacedValue({ place }: ValueNode, where: string): MinutebookError {
   return new MinutebookError(
     'template/misplaced-value',
@@ -33,7 +33,7 @@ export function misplacedValue({ place }: ValueNode, where: string): MinutebookE
   );
 }
 
-/** Something of Handlebars that templates do without. */
+/** The error for Handlebars features that templates do not support. */
 export function unsupported(node: Ast.Node, around: ExpressionContext): MinutebookError {
   const what: Record<string, string> = {
     Decorator: 'Decorators',
@@ -52,7 +52,7 @@ export function unsupported(node: Ast.Node, around: ExpressionContext): Minutebo
   );
 }
 
-/** More placeholders than there are private-use characters; partials that include others twice get there fast. */
+/** The error for more placeholders than private-use characters; partials that include others twice grow that fast. */
 export function tooLarge(place: Place): MinutebookError {
   return new MinutebookError(
     'template/too-large',

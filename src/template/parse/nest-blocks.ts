@@ -3,9 +3,9 @@ import { misplacedBlock } from './misplaced.ts';
 import type { BlockPart } from './parts.ts';
 import { ALL_MARKS, type BlockNode, MARK, type TokenizedTemplate } from './token.ts';
 
-/** What placeholders stand for. */
+/** The meaning of the placeholders. */
 export interface Marks extends Pick<TokenizedTemplate, 'values' | 'blocks'> {
-  /** Placeholders of tags on lines of their own: these lines are not part of the text. */
+  /** Placeholders of tags on separate lines: these lines are not part of the text. */
   standalone: ReadonlySet<string>;
 }
 
@@ -14,7 +14,7 @@ interface TextPiece {
   value: string;
 }
 
-/** Anything else that stands among texts: it has no placeholders of its own any more. */
+/** Any other node among texts: it no longer contains placeholders. */
 interface Other {
   type: string;
 }
@@ -24,7 +24,7 @@ interface Value {
   expression: Expression;
 }
 
-/** Cut a text at its placeholders, which come out as texts of one placeholder each. */
+/** Splits a text at its placeholders, each of which becomes a separate text. */
 export function cutAtMarks(text: string): TextPiece[] {
   return text
     .split(/([\u{f0000}-\u{10fffd}])/u)
@@ -32,14 +32,14 @@ export function cutAtMarks(text: string): TextPiece[] {
     .map((value) => ({ type: 'text', value }));
 }
 
-/** All the placeholders in a text. */
+/** All placeholders in a text. */
 export function marksIn(text: string): string[] {
   return text.match(ALL_MARKS) ?? [];
 }
 
 /**
- * Put values for their placeholders, and blocks around what stands between their tags.
- * @param pieces - Texts as `cutAtMarks` gives them, and nodes.
+ * Replaces placeholders by values, and wraps the pieces between tags in blocks.
+ * @param pieces - Texts as returned by `cutAtMarks`, and nodes.
  * @throws {MinutebookError} `template/misplaced-block` when a tag has no counterpart here.
  */
 export function nestBlocks<Part extends Other>(
@@ -103,7 +103,7 @@ function isText(piece: Other): piece is TextPiece {
   return piece.type === 'text';
 }
 
-/** White space before a tag that is alone on its line. */
+/** Removes white space before a tag that is alone on its line. */
 function trimMargin(before: Other | undefined): void {
   if (before !== undefined && isText(before)) before.value = before.value.replace(/(?<=^|\n)[ \t]+$/u, '');
 }

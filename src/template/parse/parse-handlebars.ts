@@ -4,9 +4,9 @@ import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type * as Ast from './handlebars-ast.ts';
 
 /**
- * Parse the expressions of a template with Handlebars' own parser.
+ * Parses the expressions of a template with Handlebars' own parser.
  * @param source - With `\n` line breaks and no byte order mark.
- * @throws {MinutebookError} `template/syntax`, with the place Handlebars stopped at.
+ * @throws {MinutebookError} `template/syntax`, with the location where Handlebars stopped.
  */
 export function parseHandlebars(source: string, file: string): Ast.Program {
   try {
@@ -37,7 +37,7 @@ function syntaxError(error: Error, source: string, file: string): MinutebookErro
   return new MinutebookError('template/syntax', explain(error.message, open?.name), { place, cause: error });
 }
 
-/** Handlebars draws the place: an excerpt without line breaks, and below it an arrow of dashes. */
+/** The offset of a syntax error. Handlebars shows an excerpt without line breaks, and below it an arrow of dashes. */
 function whereParsingStopped(message: string, source: string): number {
   const line = Number(/on line (\d+)/u.exec(message)?.[1] ?? 1);
   const [, shown = '', arrow = ''] = message.split('\n');
@@ -86,7 +86,7 @@ function explain(message: string, open: string | undefined): { message: string; 
   };
 }
 
-/** The innermost block that is still open at the end, as far as one can tell without parsing. */
+/** The innermost block that is still open at the end, as far as this can be determined without parsing. */
 function unclosedBlock(source: string): { name: string; offset: number } | undefined {
   const open: { name: string; offset: number }[] = [];
   for (const match of source.matchAll(/\{\{~?(?:([#^/])\s*([^\s}~]+)|!--[\s\S]*?--~?\}\})/gu)) {

@@ -7,30 +7,30 @@ import type { PartialTable } from './partials.ts';
 import type { FlowPart } from './parts.ts';
 import { normalizeSource, tokenize } from './tokenize.ts';
 
-/** A template, parsed once, to be filled any number of times. */
+/** A parsed template, which can be filled any number of times. */
 export interface Template {
   readonly file: string;
-  /** Its values and blocks as they nest: what `checkTemplate` reads. */
+  /** Its nested values and blocks, for `checkTemplate`. */
   readonly outline: Outline;
-  /** Its document with places for values: what `instantiate` fills. */
+  /** Its document with placeholders for values, for `instantiate`. */
   readonly parts: readonly FlowPart[];
 }
 
 export interface ParseTemplateOptions {
-  /** What errors call the template. */
+  /** The name of the template in errors. */
   file?: string;
-  /** What `{{> name}}` includes. */
+  /** The partials for `{{> name}}`. */
   partials?: PartialTable;
-  /** Helpers besides the built-in ones; the same name replaces one. */
+  /** Helpers besides the built-in ones, which they override by name. */
   helpers?: HelperTable;
 }
 
 /**
- * Parse a template: Markdown (with GFM and YAML front matter) that has Handlebars expressions in it.
- * Blocks stand around whole nodes (paragraphs, headings, list items, table rows, any number of them) or within a line.
- * @throws {MinutebookError} With the place: `template/syntax`, `template/unknown-helper`, `template/unknown-partial`,
- * `template/partial-recursion`, `template/argument`, `template/unsupported`, `template/misplaced-block`,
- * `template/misplaced-value`, `template/too-large`, `template/too-deep`.
+ * Parses a template: Markdown (with GFM and YAML front matter) with Handlebars expressions. A block either wraps any
+ * number of whole nodes (paragraphs, headings, list items, table rows) or lies within a line.
+ * @throws {MinutebookError} With the location: `template/syntax`, `template/unknown-helper`,
+ *   `template/unknown-partial`, `template/partial-recursion`, `template/argument`, `template/unsupported`,
+ *   `template/misplaced-block`, `template/misplaced-value`, `template/too-large`, `template/too-deep`.
  */
 export function parseTemplate(source: string, options: ParseTemplateOptions = {}): Template {
   const file = options.file ?? 'template';

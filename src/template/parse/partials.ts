@@ -4,11 +4,11 @@ import { nearest } from '../../errors/nearest.ts';
 import type * as Ast from './handlebars-ast.ts';
 import type { PartialSource, Token } from './token.ts';
 
-/** Partials by name: a source, or a source and the file it is from, for errors. */
+/** Partials by name: a source, or a source and its file for errors. */
 export type PartialTable = Readonly<Record<string, string | PartialSource>>;
 
 /**
- * The partial of that name.
+ * Finds a partial by name.
  * @param calls - The partials that are being read, outermost first.
  * @throws {MinutebookError} `template/unknown-partial`, `template/partial-recursion`.
  */
@@ -52,7 +52,7 @@ export function findPartial(
   return typeof found === 'string' ? { source: found } : found;
 }
 
-/** The white space before a partial that is alone on its line; undefined for one among other things. */
+/** The white space before a partial that is alone on its line; undefined when it is not alone. */
 export function standaloneIndent(
   before: Token | undefined,
   next: Ast.Statement | undefined,
@@ -64,7 +64,7 @@ export function standaloneIndent(
   return before.type === 'text' ? /(?:^|\n)([ \t>]*)$/u.exec(before.value)?.[1] : undefined;
 }
 
-/** Put the white space before a partial in front of each of its further lines. */
+/** Indents all lines of a partial after the first by the white space before it. */
 export function indentTokens(tokens: readonly Token[], from: number, indent: string): void {
   for (const token of tokens.slice(from)) {
     if (token.type === 'text') token.value = token.value.replaceAll('\n', `\n${indent}`);

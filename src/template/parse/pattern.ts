@@ -1,16 +1,16 @@
 import type { BlockNode, BranchIndex, TagType, Token } from './token.ts';
 
-/** A template's tokens, line by line. */
+/** One line of a template's tokens. */
 export interface Line {
   tokens: readonly Token[];
-  /** It holds tags and white space only (and quote marks), so that it is no line of the document. */
+  /** It consists of tags and white space (and quote marks) only, so it is not a line of the document. */
   standalone: boolean;
 }
 
-/** Which branch of each block stands in a pattern. */
+/** The branch of each block that a pattern shows. */
 export type BranchChoice = ReadonlyMap<BlockNode, BranchIndex>;
 
-/** Markdown with placeholders, and where the tags were that left no trace. */
+/** Markdown with placeholders, and the offsets of the tags that were removed. */
 export interface Pattern {
   source: string;
   spots: ReadonlyMap<BlockNode, Partial<Record<TagType, number>>>;
@@ -38,7 +38,7 @@ function isStandalone(line: readonly Token[]): boolean {
   return blank && line.some((token) => token.type !== 'text');
 }
 
-/** Placeholders of the tags that stand on lines of their own. */
+/** Placeholders of the tags on separate lines. */
 export function standaloneMarks(lines: readonly Line[]): Set<string> {
   const marks = new Set<string>();
   for (const { tokens, standalone } of lines) {
@@ -48,15 +48,15 @@ export function standaloneMarks(lines: readonly Line[]): Set<string> {
   return marks;
 }
 
-/** The branch that shows how a block lies in the document: the first one that has something in it. */
+/** The branch that shows a block's position in the document: the first one with content. */
 export function branchOf(node: BlockNode, choice: BranchChoice): BranchIndex {
   return choice.get(node) ?? (node.filled[0] || !node.filled[1] ? 0 : 1);
 }
 
 /**
- * Write the Markdown that one choice of branches makes, once through each block.
- * Tags of blocks in `inline` become placeholders, with both branches; all others vanish, with the line they are alone
- * on, and their offsets are noted.
+ * Writes the Markdown for one choice of branches, with one pass through each block. Tags of blocks in `inline` become
+ * placeholders, with both branches; all others are removed, together with the line they are alone on, and their offsets
+ * are recorded.
  */
 export function writePattern(
   lines: readonly Line[],

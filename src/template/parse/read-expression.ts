@@ -5,7 +5,7 @@ import type { Helper, HelperTable } from '../helpers/helper.ts';
 import type { BlockKind, BlockTag, Expression, PathExpression } from './expression.ts';
 import type * as Ast from './handlebars-ast.ts';
 
-/** Where expressions are read: the file for errors, and the helpers they may call. */
+/** The context for reading expressions: the file for errors, and the available helpers. */
 export interface ExpressionContext {
   file: string;
   helpers: HelperTable;
@@ -18,10 +18,10 @@ export function placeOf(node: Ast.Node, { file }: ExpressionContext): Place {
 }
 
 /**
- * Read `{{name}}` or `{{helper a b=c}}`. A lone name is always a value, never a call, so that a view may have
- * names such as `date` or `link`.
+ * Reads `{{name}}` or `{{helper a b=c}}`. A single name is always a value, never a call, so that a view may have names
+ * such as `date` or `link`.
  * @throws {MinutebookError} `template/unknown-helper`, `template/argument` for a wrong number of values or an unknown
- * option, `template/unsupported`.
+ *   option, `template/unsupported`.
  */
 export function readMustache(node: Ast.MustacheStatement, around: ExpressionContext): Expression {
   const bare = node.params.length === 0 && node.hash === undefined;
@@ -107,7 +107,7 @@ function checkCount(name: string, helper: Helper, count: number, place: Place): 
   );
 }
 
-/** Named values; `known` lists the names allowed, null allows all. */
+/** Reads named values; `known` lists the allowed names, null allows all. */
 export function readHash(
   hash: Ast.Hash | undefined,
   around: ExpressionContext,
@@ -134,7 +134,7 @@ export function readHash(
 }
 
 /**
- * Read the opening tag of a block: `#each`, `#if`, `#unless`, `#with`, or a name of the view (`#items`, `^items`).
+ * Reads the opening tag of a block: `#each`, `#if`, `#unless`, `#with`, or a name of the view (`#items`, `^items`).
  * @throws {MinutebookError} As `readMustache`.
  */
 export function readBlock(node: Ast.BlockStatement, around: ExpressionContext): BlockTag {

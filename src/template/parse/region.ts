@@ -1,8 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast';
 
-/** How a stretch of a pattern lies in its tree. */
+/** The position of a range of a pattern in its tree. */
 export type Region =
-  /** It holds nothing. */
+  /** It contains nothing. */
   | { level: 'empty' }
   /** It covers whole children of a flow container: blocks, list items, table rows. */
   | {
@@ -12,14 +12,14 @@ export type Region =
       path: string;
       from: number;
       to: number;
-      /** A blank line at its start or end separates one round of a loop from the next. */
+      /** A blank line at its start or end separates one pass of a loop from the next. */
       gap: boolean;
-      /** It is exactly one paragraph without blank lines around it, so that it could be inline as well. */
+      /** It is exactly one paragraph without blank lines around it, so it could also be inline. */
       paragraph: boolean;
     }
   /** It lies within one paragraph, heading, cell or code block. */
   | { level: 'inline' }
-  /** It cuts through nodes. */
+  /** It starts or ends inside a node that it does not contain. */
   | { level: 'misplaced' };
 
 const FLOW: ReadonlySet<string> = new Set([
@@ -32,7 +32,7 @@ const FLOW: ReadonlySet<string> = new Set([
   'footnoteDefinition',
 ]);
 
-/** Find the container whose children a stretch of the source covers. */
+/** Finds the container whose children a range of the source covers. */
 export function findRegion(root: Root, source: string, start: number, end: number): Region {
   return search({ parent: root, path: 'root' }, source, { start, end });
 }
@@ -67,7 +67,7 @@ function search(
   return search({ parent: first, path: `${path}/${first.type}` }, source, stretch);
 }
 
-/** White space and quote marks: what may lie between a tag and the block next to it. */
+/** Whether a text is only white space and quote marks, which may lie between a tag and the block next to it. */
 function isMargin(text: string): boolean {
   return /^[\s>]*$/u.test(text);
 }

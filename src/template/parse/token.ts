@@ -1,29 +1,29 @@
 import type { Place } from '../../errors/minutebook-error.ts';
 import type { BlockTag, Expression, Outline } from './expression.ts';
 
-/** A block of a template: its tags, and where it lies in other blocks. */
+/** A block of a template: its tags and its position in other blocks. */
 export interface BlockNode {
   block: BlockTag;
-  /** The block and branch that it stands in. */
+  /** The enclosing block and branch. */
   parent: { node: BlockNode; branch: BranchIndex } | null;
   /** The placeholders of its tags: opening, else, closing. */
   marks: readonly [string, string, string];
-  /** Whether a branch has anything but white space in it. */
+  /** Whether each branch contains anything but white space. */
   filled: [boolean, boolean];
   /** No line break between its opening and its closing tag. */
   oneLine: boolean;
 }
 
-/** Whether a block lies somewhere in another one. */
+/** Whether a block is nested in another one. */
 export function isInside(node: BlockNode, ancestor: BlockNode): boolean {
   for (let at = node.parent; at !== null; at = at.node.parent) if (at.node === ancestor) return true;
   return false;
 }
 
-/** 0 is what follows the opening tag, 1 what follows `{{else}}`. */
+/** 0 for the content after the opening tag, 1 for the content after `{{else}}`. */
 export type BranchIndex = 0 | 1;
 
-/** `trim` is the `~` of its braces: whether it takes the white space before and after it. */
+/** `trim` records the `~` of its braces: whether white space before and after it is removed. */
 export type Token =
   | { type: 'text'; value: string }
   | { type: 'value'; mark: string; trim: Trim }
@@ -55,7 +55,7 @@ export interface PartialSource {
   file?: string;
 }
 
-/** Placeholders are private-use characters of planes 15 and 16: Markdown takes them for letters, everywhere. */
+/** Placeholders are private-use characters of planes 15 and 16: Markdown treats them as letters everywhere. */
 export const MARK = /[\u{f0000}-\u{10fffd}]/u;
 export const ALL_MARKS = /[\u{f0000}-\u{10fffd}]/gu;
 export const FIRST_MARK = 0xf0000;

@@ -24,9 +24,9 @@ import {
 } from './token.ts';
 
 /**
- * Read a template into the flat list of its texts, values and tags, partials included where they are called.
+ * Reads a template into the flat list of its texts, values and tags. Partials are included where they are called.
  * @throws {MinutebookError} `template/syntax`, `template/unsupported`, `template/unknown-partial`,
- * `template/partial-recursion`, `template/too-large`, and those of `readMustache`.
+ *   `template/partial-recursion`, `template/too-large`, and those of `readMustache`.
  */
 export function tokenize(
   source: string,
@@ -40,14 +40,14 @@ export function tokenize(
   return result;
 }
 
-/** One line break style and no byte order mark: places are counted without either. */
+/** Normalizes line breaks and removes a byte order mark: locations are counted without either. */
 export function normalizeSource(source: string): string {
   return source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
 }
 
 type Parent = BlockNode['parent'];
 
-/** Where a part of a template stands. */
+/** The context of a part of a template. */
 interface Context extends ExpressionContext {
   parent: Parent;
   /** The partials that are being read, outermost first. */
@@ -121,7 +121,7 @@ class Reader {
     const body = this.readProgram(statement.program, { ...context, parent: { node, branch: 0 } });
     let inverse: Outline = [];
     if (statement.inverse !== undefined) {
-      // `{{^x}}` opens with its inverse: there is no tag between.
+      // `{{^x}}` starts with its inverse, without a tag in between.
       const trim = statement.program === undefined ? {} : (statement.inverseStrip ?? {});
       tokens.push({ type: 'else', node, trim });
       inverse = this.readProgram(statement.inverse, { ...context, parent: { node, branch: 1 } });
@@ -155,7 +155,7 @@ class Reader {
     const indent = standaloneIndent(tokens.at(-1), next);
     tokens.push({ type: 'open', node, trim: { open: statement.strip.open === true } });
     const source = partial.source.replace(/\r?\n?$/u, '');
-    // Alone on its line, its tags get lines of their own, and it is indented as the call is.
+    // When it is alone on its line, its tags get separate lines, and it is indented like the call.
     if (indent !== undefined) tokens.push({ type: 'text', value: `\n${indent}` });
     const parent = { node, branch: 0 } as const;
     const inner = { ...context, file: partial.file ?? name, parent, calls: [...calls, name] };
@@ -184,7 +184,7 @@ class Reader {
       this.result.tokens.push({ type: 'text', value: text });
       return;
     }
-    // The author's own private-use characters travel as values, so that they are not taken for placeholders.
+    // Private-use characters of the author become values, so that they are not mistaken for placeholders.
     for (const part of text.split(/([\u{f0000}-\u{10fffd}])/u)) {
       if (MARK.test(part)) this.pushValue({ type: 'literal', value: part }, { file: '' }, parent, {});
       else if (part !== '') this.result.tokens.push({ type: 'text', value: part });
@@ -206,13 +206,13 @@ class Reader {
   }
 }
 
-/** A branch with something in it makes all the branches around it filled as well. */
+/** Marks a branch and all enclosing branches as having content. */
 function fill(parent: Parent): void {
   for (let at = parent; at !== null && !at.node.filled[at.branch]; at = at.node.parent)
     at.node.filled[at.branch] = true;
 }
 
-/** Let each `~` take the white space next to it. */
+/** Applies each `~` to the adjacent white space. */
 function trimTokens(tokens: readonly Token[]): void {
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'text') continue;
