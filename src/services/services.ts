@@ -3,5 +3,5 @@ import { github } from './github/service.ts';
 import { hackerOne } from './hackerone/service.ts';
 import { hackMd } from './hackmd/service.ts';
 
-/** Every service outside, in the order in which help and the Action name them. */
+/** All external services, in the order in which help and the Action list them. */
 export const SERVICES: readonly Service[] = [github, hackMd, hackerOne];

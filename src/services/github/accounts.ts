@@ -8,7 +8,9 @@ import { ownerAndRepo } from './owner-and-repo.ts';
 const PAGE_SIZE = 100;
 const VIEWER = 'query Viewer {\n  viewer { login }\n  rateLimit { cost }\n}';
 
-/** Who the token is, and what others may do: each is asked once. */
+/**
+ * Returns the account of the token, the permissions of others and the members of teams. Each is requested at most once.
+ */
 export function createAccounts(
   client: GitHubClient,
   token: string | null,
@@ -18,19 +20,19 @@ export function createAccounts(
   const teams = remembering<string, Promise<string[] | null>>();
   let viewer: Promise<string | null> | undefined;
 
-  /** REST tells only people who they are (`GET /user`), GraphQL also apps, with `[bot]`. */
+  /** REST identifies only users (`GET /user`); GraphQL also identifies apps, with the suffix `[bot]`. */
   async function readViewer(): Promise<string | null> {
     if (token === null) return null;
     const question = { name: 'Viewer', query: VIEWER, variables: {}, optional: new Set<string>() };
     const answer = await client.graphql({ ...question, subject: 'the account of the token' }, signal);
     const { login } = answer.viewer as { login: string };
-    // No token is of a person of that name: GitHub keeps it for itself.
+    // GitHub reserves this login, so the token belongs to the app.
     return login === 'github-actions' ? 'github-actions[bot]' : login;
   }
 
   /**
-   * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user: `write` also
-   * stands for `maintain`. People without push access are told nothing (403).
+   * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user: `write` includes
+   * `maintain`. Accounts without push access get no answer (403).
    */
   async function readPermission(repository: RepositoryName, login: string): Promise<boolean | null> {
     if (token === null) return null;

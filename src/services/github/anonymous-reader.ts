@@ -18,7 +18,7 @@ type Callbacks = Pick<GitHubOptions, 'now' | 'serverUrl' | 'onProgress'> & {
   onWarning: (warning: string) => void;
 };
 
-/** A query by present names, and which of its owners are people. */
+/** A query with the current names of repositories, and the owners in it that are users. */
 interface Settled {
   query: ItemQuery;
   users: ReadonlySet<string>;
@@ -26,7 +26,7 @@ interface Settled {
 
 type RestRelease = Endpoints['GET /repos/{owner}/{repo}/releases']['response']['data'][number];
 
-/** What is known of one name. */
+/** What GitHub reports about one name. */
 interface NameFacts extends ScopeFacts {
   archived: boolean;
 }
@@ -35,12 +35,12 @@ const ANONYMOUS =
   'No GitHub token: only public repositories, 10 searches a minute, and neither changed files nor links nor activity. ' +
   'Put a token into GITHUB_TOKEN, or run `gh auth login`.';
 const RELEASES_PER_PAGE = 50;
-/** Names of a scope that are looked up one by one: 60 such questions an hour are all there is. */
+/** How many names of a scope are looked up one by one: anonymous clients may send 60 such requests an hour. */
 const NAMES = 20;
 
 /**
- * Reads GitHub without a token: by REST, since GraphQL refuses. Everything it finds is public. One request
- * goes after the other: there are few of them.
+ * Reads GitHub without a token, through REST: GraphQL refuses anonymous requests. Everything it finds is public.
+ * Requests are sent one after another, since the rate limit allows few.
  */
 export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Reader {
   const { now, serverUrl, onProgress, onWarning } = callbacks;
@@ -78,7 +78,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
     return asked;
   }
 
-  /** Searches do not tell whether a repository is archived; it matters for what is open. */
+  /** Search results do not include whether a repository is archived, which matters for open items. */
   async function withArchived(items: readonly Item[], signal: AbortSignal): Promise<Item[]> {
     const open = items.filter(({ state }) => state === 'open').map(({ repository }) => repository);
     const archived = new Set<string>();
@@ -89,8 +89,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
   }
 
   /**
-   * A search that names something unknown finds nothing, or is refused without a reason: ask for each name
-   * first.
+   * Looks up each name before the search: a search for an unknown name finds nothing, or is refused without a reason.
    */
   async function settled(query: ItemQuery, signal: AbortSignal): Promise<Settled> {
     const names = scopeNames([query]);
@@ -135,7 +134,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
     const items = new Map<string, Item>();
     for (const query of queries) {
       const { boolean } = readUserQuery(query.qualifiers ?? '');
-      // Only a token can ask other servers what their search understands.
+      // Finding out what another server's search understands takes GraphQL, and so a token.
       if (boolean && serverUrl !== 'https://github.com') throw unsupportedQuery(query);
       for (const item of await search(await settled(query, signal), signal)) items.set(item.url, item);
     }
@@ -165,7 +164,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
       onProgress?.({ what: READING, found: found.size });
       return gathered;
     },
-    // What is looked up for is links and activity, which it takes a token to read.
+    // Items are looked up for their links and activity, which need a token.
     lookUp: async () => null,
     async releases(repositories, published, signal) {
       onWarning(ANONYMOUS);

@@ -5,25 +5,31 @@ export type ConnectionName = 'labels' | 'assignees' | 'files' | 'closingIssuesRe
 /** The values of `SearchType` that find items; `ISSUE_ADVANCED` where the boolean engine is wanted. */
 export type SearchType = 'ISSUE' | 'ISSUE_ADVANCED' | 'DISCUSSION';
 
-/** Facts that are asked for only where they are wanted, and that not every kind has. */
+/** Facts that are requested only when they are needed; not every kind of item has them. */
 type Fact = 'milestone' | 'project' | 'reviews';
 
 interface AskedKind {
   /** The type of search that finds it. */
   search: SearchType;
-  /** How many a search found. */
+  /** The field with the number of matches. */
   count: 'issueCount' | 'discussionCount';
-  /** The name of the fragment with all that is asked of an item. */
+  /** The name of the fragment with all fields requested of an item. */
   fragment: string;
-  /** What only this kind has. Fields of one name but another type need an alias: one query cannot give both that name. */
+  /**
+   * Fields that only this kind has. A field whose type differs between kinds needs an alias, because one query cannot
+   * select both under the same name.
+   */
   fields: string;
   facts: readonly Fact[];
-  /** The connections that it has, in the order they are asked for. */
+  /** The connections of this kind, in the order in which they are requested. */
   connections: readonly ConnectionName[];
   /** Events of its timeline, and the fragments that read them. */
   events: readonly string[];
   eventFragments: string;
-  /** The field that says whether it is open, where it refers to another item; null where GitHub tells of no such reference. */
+  /**
+   * The field with the state of an item of this kind that references another item; null where GitHub reports no such
+   * references.
+   */
   state: string | null;
 }
 
@@ -36,7 +42,7 @@ const ISSUE_EVENTS: readonly string[] = [
   'CROSS_REFERENCED_EVENT',
 ];
 
-/** How GraphQL is asked about each kind. */
+/** What GraphQL queries request, by kind of item. */
 export const ASKED: Readonly<Record<ItemKind, AskedKind>> = {
   issue: {
     search: 'ISSUE',

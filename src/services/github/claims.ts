@@ -6,16 +6,16 @@ import type { GitHubClient, ParametersOf, WriteRoute } from './client.ts';
 import type { GitHubOptions } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 
-/** So long before a claim ends nothing is sent any more: on its way a request may take as long, in milliseconds. */
+/** Nothing is sent in the last part of a claim, because a request may take this long to arrive, in milliseconds. */
 const MARGIN = 2 * 60_000;
-/** How old the commit may be with which something is claimed, in milliseconds: the claim has its time. */
+/** The greatest age of a commit that is used for a claim, in milliseconds: the age of a claim is that of its commit. */
 const FRESH = 60_000;
-/** How long another run's claim is waited for at a time, in milliseconds. */
+/** How long to wait for another run's claim before the next attempt, in milliseconds. */
 const PAUSE = 3000;
-/** How often something is tried whose answer was lost. */
+/** How many times a request is tried whose answer was lost. */
 const ATTEMPTS = 3;
 
-/** A commit that this run made; `at`, in milliseconds since 1970, by its own clock just before. */
+/** A commit that this run made. `at` is this machine's clock just before, in milliseconds since 1970. */
 interface Commit {
   sha: string;
   at: number;
@@ -23,16 +23,17 @@ interface Commit {
 
 interface ExistingClaim {
   sha: string;
-  /** When it was made, and what time it is, both by GitHub's clock; milliseconds since 1970. */
+  /** When the claim was made and the current time, both by GitHub's clock, in milliseconds since 1970. */
   at: number;
   now: number;
 }
 
 /**
- * Claims are refs, `refs/minutebook/…`: GitHub makes a ref for one of those who want it and refuses the others. No branch
- * and no tag, it shows nowhere and starts no workflow. It points to a commit that is made for it, outside of all history,
- * which names the run and has the time of GitHub's clock. A claim that is too old is taken over by moving the ref on to a
- * commit that follows the old one: of several who try, the first moves it, and for the others it is no fast-forward.
+ * Claims are refs, `refs/minutebook/…`: of several runs that create the same ref, GitHub accepts one and refuses the
+ * others. The ref is neither a branch nor a tag, so it is listed nowhere and starts no workflow. It points to a commit
+ * that is made for it, outside of all history, which names the run and has the time of GitHub's clock. A stale claim is
+ * taken over by moving the ref to a child of the old commit: the first run to try moves it, and for the others it is no
+ * longer a fast-forward.
  * https://docs.github.com/en/rest/git/refs
  */
 export function createClaims(
@@ -41,13 +42,13 @@ export function createClaims(
 ): Pick<IssueTracker, 'claim' | 'sweepClaims'> {
   const { signal } = new AbortController();
   const run = randomUUID();
-  /** Commits that nothing was claimed with, by repository and name. */
+  /** Commits that were not used for a claim, by repository and name. */
   const unused = new Map<string, Commit>();
-  /** Commits of claims that were released, whether that worked or not. */
+  /** The commits of claims that this run released, even where removing the ref failed. */
   const released = new Set<string>();
   const swept = new Map<RepositoryName, Promise<void>>();
 
-  /** @returns `refused` for want of a right, or because somebody else was faster. */
+  /** @returns `refused` when the token lacks a permission or another run was faster. */
   async function write<R extends WriteRoute>(
     repository: RepositoryName,
     route: R,
@@ -57,7 +58,7 @@ export function createClaims(
     return client.write({ route, parameters: all, subject: repository }, signal);
   }
 
-  /** A commit with the files of the default branch, that nothing leads to; null where the token may not make it. */
+  /** Makes an unreferenced commit with the files of the default branch; null when it cannot be made. */
   async function makeCommit(
     repository: RepositoryName,
     name: string,
@@ -69,7 +70,7 @@ export function createClaims(
     });
     const [head] = newest?.data ?? [];
     if (head === undefined) return null;
-    // Two claims of one second and one run are two commits.
+    // The random id makes two claims of a run within one second two different commits.
     const message = `minutebook is about to create ${name}\n\nRun: ${run}\nClaim: ${randomUUID()}`;
     const content = { message, tree: head.commit.tree.sha, parents: [...parents] };
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -90,7 +91,7 @@ export function createClaims(
     const parameters = { ...where, commit_sha: sha };
     const ofCommit = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
     const commit = await client.rest(ofCommit, parameters, repository, signal);
-    // What is no commit of a run holds nobody up.
+    // A ref that does not point to a commit counts as stale.
     return {
       sha,
       at: commit === null ? 0 : Date.parse(commit.data.committer.date),
@@ -102,7 +103,7 @@ export function createClaims(
     return {
       kind: 'held',
       until: at + CLAIM_HOLDS - MARGIN,
-      // What cannot be removed does no harm: it is too old soon, and what it was for is there.
+      // A ref that cannot be removed does no harm: it soon is stale, and what was claimed exists by then.
       release: () =>
         unlessFailed(async () => {
           released.add(sha);
@@ -150,7 +151,7 @@ export function createClaims(
     return { kind: 'none' };
   }
 
-  /** A stale claim is taken over before it is removed: another run may do the same to create what it is for. */
+  /** Removes stale claims. Each is taken over first: another run may take it over to create what it is for. */
   async function sweep(repository: RepositoryName): Promise<void> {
     const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}';
     const found = await client.rest(route, { ...ownerAndRepo(repository), ref: PREFIX }, repository, signal);
@@ -175,7 +176,7 @@ export function createClaims(
 
 const PREFIX = 'minutebook/';
 
-/** A ref as GitHub's routes name it. */
+/** The ref as REST routes take it, without `refs/`. */
 function refOf(name: string): string {
   return `${PREFIX}${name}`;
 }
@@ -188,7 +189,7 @@ function busy({ at }: ExistingClaim): Claim {
   return { kind: 'busy', since: new Date(at).toISOString() };
 }
 
-/** Answers that say what a token may not do: see the contents of the repository, which may also be empty. */
+/** Errors that mean that the token may not read the repository's contents, or that it has none. */
 const REFUSALS = new Set(['github/forbidden', 'github/refused', 'github/sso']);
 
 async function unlessRefused<T>(task: () => Promise<T>): Promise<T | null> {

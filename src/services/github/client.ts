@@ -26,17 +26,17 @@ interface RestWrite<R extends WriteRoute> {
 }
 
 /**
- * Asks GitHub through Octokit whatever happens on the way; each answer is whole, or the promise rejects with a
- * `MinutebookError`. Questions may be repeated, changes are not.
+ * Sends requests to GitHub through Octokit. Each method resolves to a complete answer or rejects with a
+ * `MinutebookError`. Reads may be repeated, writes are not.
  */
 export interface GitHubClient {
-  /** The `data` of the answer. */
+  /** Returns the `data` of the answer. */
   graphql(
     question: Omit<GraphqlQuestion, 'kind'>,
     signal: AbortSignal,
   ): Promise<Readonly<Record<string, unknown>>>;
   /**
-   * The body; null when there is nothing there (404, 410) or it cannot be asked (422).
+   * Returns the body and the headers; null when nothing is there (404, 410) or GitHub cannot process the request (422).
    * @param subject - What is asked about, in the user's own words, for errors.
    */
   rest<R extends Route & `GET ${string}`>(
@@ -46,12 +46,12 @@ export interface GitHubClient {
     signal: AbortSignal,
   ): Promise<{ data: Endpoints[R]['response']['data']; headers: Headers } | null>;
   /**
-   * Send a mutation once. It is sent again only when a rate limit refused it, which leaves no trace; whoever
-   * gets `unknown` looks before repeating.
+   * Sends a mutation once. It is sent again only when a rate limit refused it, which has no effect. After `unknown`,
+   * the caller checks whether it took effect before sending it again.
    */
   mutate(question: Omit<GraphqlQuestion, 'kind' | 'optional'>, signal: AbortSignal): Promise<WriteOutcome>;
   /**
-   * The same, but not sent after an instant, however long other writes or rate limits took before.
+   * Like `mutate`, but not sent after an instant, however long other writes or rate limits delayed it.
    * @param notAfter - Milliseconds since 1970, by the clock of the timer.
    */
   mutateInTime(
@@ -72,7 +72,7 @@ export interface GitHubClient {
 
 const LATE = new Error('It is too late to send this.');
 
-/** @throws {MinutebookError} `github/bad-token` when the token cannot stand in a header. */
+/** @throws {MinutebookError} `github/bad-token` when the token has characters that a header cannot carry. */
 export function createClient(options: GitHubOptions): GitHubClient {
   if (options.token !== null && !/^[\x21-\x7e]+$/u.test(options.token)) throw malformedToken();
   const delivery = createDelivery(options);
@@ -128,7 +128,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
   };
 }
 
-/** Asks a recording, which knows requests as Octokit composes them. What sends them is not loaded. */
+/** Sends requests to a recording, which identifies them as Octokit composes them. Octokit itself is not loaded. */
 function recordingSender({ apiUrl, graphqlUrl }: GitHubOptions): Sender {
   const compose = endpoint.defaults({ baseUrl: apiUrl });
   return (_question, deliver) =>

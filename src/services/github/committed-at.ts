@@ -8,8 +8,8 @@ interface PathHistory {
 }
 
 /**
- * When paths were last changed on a branch, as `HostedRepository.committedAt` says it. One request.
- * The history of a path goes on after it was deleted, so whether it is there is asked as well.
+ * Returns when paths were last changed on a branch, as `HostedRepository.committedAt` describes. One request. A deleted
+ * path still has a history, so the query also asks whether the path exists.
  */
 export async function commitInstants(
   client: GitHubClient,

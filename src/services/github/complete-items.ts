@@ -15,12 +15,12 @@ interface Gap {
 
 /** GitHub's largest page. */
 const LARGEST = 100;
-/** Entries of a connection that does not say how many it has. */
+/** How many entries to request of a connection without a total count. */
 const USUAL = 50;
 
 /**
- * Fetch the further pages of connections that did not fit into the first answer, until all items are whole: exactly
- * what is missing, many items in a request. Items that were whole come back as they are.
+ * Fetches the remaining pages of connections that did not fit into the first answer: exactly what is missing, for many
+ * items in a request. Complete items are returned unchanged.
  */
 export async function completeItems(
   nodes: readonly ItemNode[],
@@ -29,7 +29,7 @@ export async function completeItems(
 ): Promise<ItemNode[]> {
   const whole = new Map(nodes.map((node) => [node.id, node]));
   for (let gaps = nodes.flatMap((node) => gapsOf(node, fields)); gaps.length > 0; ) {
-    // A recording keeps nothing of private items: public ones are asked for apart, so that it has their answers.
+    // A recording keeps nothing of private items: public ones are requested separately, so that their answers are kept.
     const groups = [gaps.filter(isShown), gaps.filter((gap) => !isShown(gap))];
     const next = await Promise.all(
       groups.map(async (group) => {
@@ -47,7 +47,7 @@ function isShown({ node }: Gap): boolean {
   return isPublic(node.repository);
 }
 
-/** Whether some connection of an item has pages that did not come along. */
+/** Whether a connection of an item has further pages. */
 export function hasGaps(node: ItemNode, fields: ItemFields): boolean {
   return gapsOf(node, fields).length > 0;
 }
@@ -64,7 +64,7 @@ function gapIn(node: ItemNode, connection: ConnectionName): Gap[] {
   return [{ node, connection, after: endCursor, size: Math.min(LARGEST, Math.max(1, left)) }];
 }
 
-/** The visibility of the repository comes along, so that a recording knows what it must not keep. */
+/** Also asks for the visibility of the repository, by which a recording decides what to keep. */
 function gapPart(gap: Gap, index: number, fields: ItemFields): CountedPart {
   const { node, connection, after, size } = gap;
   const slice = `first: $first${index}, after: $after${index}`;

@@ -64,10 +64,10 @@ const COMMENTS = `query DiscussionComments($id: ID!, $after: String) {
 }`;
 
 /**
- * The discussions of repositories as a tracker: agendas are kept in them as in issues. New ones are opened in one category;
- * people may move them to another. By GraphQL, since REST has none
+ * Creates a tracker that keeps agendas in discussions instead of issues. It opens new ones in one category; people may
+ * move them to another. It uses GraphQL, since REST has no discussions
  * (https://docs.github.com/en/graphql/guides/using-the-graphql-api-for-discussions).
- * @param accounts - What is the same for issues: who writes, and claims.
+ * @param accounts - The methods that are the same for issues: accounts, claims and labels.
  * @throws {MinutebookError} `config/discussion` from `newest` where there are no discussions or no such category.
  */
 export function createDiscussionTracker(
@@ -80,7 +80,7 @@ export function createDiscussionTracker(
   place: DiscussionPlace,
 ): IssueTracker {
   const { signal } = new AbortController();
-  /** Ids of repositories, and of the category in them. */
+  /** The ids of each repository and of its category. */
   const places = new Map<RepositoryName, { repositoryId: string; categoryId: string }>();
   /** Ids of discussions that were seen, by repository and number. */
   const ids = new Map<string, string>();
@@ -113,14 +113,14 @@ export function createDiscussionTracker(
     };
   }
 
-  /** GitHub answers with an error when asked for a number that no discussion has: ids come from the listing. */
+  /** Takes ids from the listing, because GitHub answers with an error for a number that no discussion has. */
   async function idOf(repository: RepositoryName, number: number): Promise<string | null> {
     const key = `${repository}#${number}`;
     if (!ids.has(key)) await discussions.newest(repository);
     return ids.get(key) ?? null;
   }
 
-  /** @param mutation - Its name, and what of its payload is asked for. */
+  /** @param mutation - Its name, and the selection from its payload. */
   async function mutate(
     repository: RepositoryName,
     [name, selection]: readonly [name: string, selection: string],

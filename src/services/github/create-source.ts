@@ -12,11 +12,11 @@ import { askRenames } from './scope.ts';
 import { createSearchEngine } from './search-engine.ts';
 
 /**
- * GitHub as a source: GraphQL with a token, REST without. Requests that belong to one answer stop as soon as
- * it cannot be whole any more. Nothing is written.
+ * Creates a source that reads GitHub: through GraphQL with a token, through REST without one. When a request for an
+ * answer fails, the others for it are aborted. Nothing is written.
  * @param client - Shared with others that reach GitHub, so that they share its rate limits.
- * @throws {MinutebookError} `github/…` from each method, see `failures.ts`; `github/bad-token` at once when
- *   the token cannot be sent.
+ * @throws {MinutebookError} `github/…` from each method, see `failures.ts`; `github/bad-token` at once when the token
+ *   cannot be sent.
  */
 export function createGitHubSource(
   options: GitHubOptions,
@@ -67,7 +67,7 @@ export function createGitHubSource(
   };
 }
 
-/** The first failure is the answer; what still runs beside it is stopped. */
+/** Rejects with the first failure and aborts the requests that are still running. */
 async function whole<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   try {

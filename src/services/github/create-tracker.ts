@@ -14,7 +14,7 @@ import { restAuthor } from './rest-port.ts';
 import { type SentWrite, sendWrite, trackedIssues, written, writtenInTime } from './tracked-issues.ts';
 
 const ISSUE = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
-/** What is asked and what a listing has an entry of are the same. */
+/** A single issue and an entry of a listing have the same type. */
 type Issue = Endpoints[typeof ISSUE]['response']['data'];
 
 interface Timeline {
@@ -22,7 +22,7 @@ interface Timeline {
 }
 
 const PAGE_SIZE = 100;
-/** REST does not tell whose comment was deleted. */
+/** REST does not report whose comment was deleted. */
 const REMOVALS = `query Removals($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     issueOrPullRequest(number: $number) { ... on Issue {
@@ -31,10 +31,10 @@ const REMOVALS = `query Removals($owner: String!, $name: String!, $number: Int!)
   }
   rateLimit { cost }
 }`;
-/** More than of discussions: pull requests are listed among the issues. */
+/** More than for discussions, because listings of issues include pull requests. */
 const JUST_OPENED = 30;
 
-/** GitHub's issues, by REST: its listings know at once what was written. */
+/** Creates a tracker of GitHub issues. It uses REST, whose listings include at once what was written. */
 export function createGitHubTracker(
   options: GitHubOptions,
   client: GitHubClient = createClient(options),
@@ -151,13 +151,13 @@ export function createGitHubTracker(
   };
 }
 
-/** What is written, in people's words. */
+/** What is written, for error messages. */
 function subjectOf(route: WriteRoute, repository: RepositoryName): string {
   if (route.endsWith('/labels/{name}')) return `the labels of an item in ${repository}`;
   return route.includes('/comments') ? `a comment in ${repository}` : `the meeting issue in ${repository}`;
 }
 
-/** None for a pull request: listings of issues have them too. */
+/** Returns nothing for a pull request: listings of issues include them. */
 function trackedOf(issue: Issue, repository: RepositoryName): TrackedIssue[] {
   if (issue.pull_request !== undefined) return [];
   const { number, title, body, state, html_url: url, comments } = issue;

@@ -17,38 +17,38 @@ import { judgeWrite, type WriteOutcome } from './judge-write.ts';
 import type { GitHubOptions } from './options.ts';
 
 /**
- * Send a question once.
- * @param url - Where it belongs by now, as an earlier answer said, parameters and all; null for its own address.
+ * Sends a question once.
+ * @param url - Where an earlier answer redirected it, with its parameters; null for its own address.
  */
 export type Attempt = (url: string | null) => Promise<Exchange>;
 
-/** What became of a read: the answer as `judge` took it and as it came, or nothing there to read. */
+/** The outcome of a read: the answer as `judge` read it, with its body, or nothing found. */
 export type ReadOutcome = (Extract<Verdict, { kind: 'done' }> & { body: unknown }) | { kind: 'missing' };
 
 export interface Delivery {
-  /** Send until there is an answer. */
+  /** Sends a question until there is an answer. */
   read(question: Question, attempt: Attempt, signal: AbortSignal): Promise<ReadOutcome>;
-  /** Send once; again only when a rate limit refused it or it belongs elsewhere, which leaves no trace. */
+  /** Sends a question once; again only after a rate limit or a redirect, which have no effect. */
   write(question: Question, attempt: Attempt, signal: AbortSignal): Promise<WriteOutcome>;
   usage(): Usage;
-  /** Count GraphQL points that an answer said it took. */
+  /** Adds the GraphQL points that an answer reported. */
   addCost(points: number): void;
 }
 
-/** What is left when limits were waited for and redirects followed. */
+/** Verdicts that remain after rate limits were waited for and redirects followed. */
 type Settled<V> = Exclude<V, { kind: 'wait' | 'moved' | 'failed' }>;
 
 const ATTEMPTS = 5;
 const SIDE_BY_SIDE = 8;
 const REDIRECTS = 3;
 const FIRST_PAUSE = 1000;
-/** GitHub asks for a minute at least where it names no time, and for longer each time after. */
+/** GitHub asks clients to wait at least a minute where it names no time, and longer after each further refusal. */
 const SECONDARY_PAUSE = 60_000;
 
 /**
- * Decides which request is sent when, and what is sent again. Failures of the network and of GitHub are repeated up to
- * five times with growing pauses; a question that is too heavy is refused at once (`tooHeavy`). Rate limits are waited
- * for, up to `maxWaitMs` without an answer in between. Eight requests run side by side, writes one after the other
+ * Decides which request is sent when, and what is sent again. Failures of the network and of GitHub are retried with
+ * growing pauses, up to five attempts; a question that is too heavy is refused at once (`tooHeavy`). Rate limits are
+ * waited for, up to `maxWaitMs` without an answer in between. Eight requests run concurrently, writes one after another
  * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
  */
 export function createDelivery(options: GitHubOptions): Delivery {
@@ -59,7 +59,7 @@ export function createDelivery(options: GitHubOptions): Delivery {
   let waits = 0;
   let waited = 0;
 
-  /** Declare a pause of everything, or say that it would be too long. */
+  /** Pauses all requests, or throws when the pause would be too long. */
   function pause(verdict: Extract<Verdict, { kind: 'wait' }>, epoch: number): void {
     const now = timer.clock();
     const until = Math.max(

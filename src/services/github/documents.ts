@@ -2,7 +2,7 @@ import { ITEM_KINDS, type ItemKind, KIND_NAMES } from '../../model/item-kinds.ts
 import type { ItemFields } from '../../ports/source.ts';
 import { ASKED, type ConnectionName } from './asked-kinds.ts';
 
-/** One aliased field of a query with the variables it needs; `$since` is there for all. */
+/** One aliased field of a query with its variables; `$since` is available to all. */
 export interface Part {
   alias: string;
   /** `search(query: $q0, …) { … }` */
@@ -13,7 +13,7 @@ export interface Part {
   optional?: boolean;
 }
 
-/** A part that can be put beside others into a request that GitHub answers. */
+/** A part whose size is known, so that parts can be grouped into requests that GitHub answers. */
 export interface CountedPart extends Part {
   /**
    * How many records it asks for at most, by GitHub's rule: a connection within a connection multiplies
@@ -24,13 +24,11 @@ export interface CountedPart extends Part {
   lighter?: () => CountedPart | null;
 }
 
-/**
- * Texts of fragments by name; `composeQuery` takes along those that are spread, and those spread in these.
- */
+/** Texts of fragments by name; `composeQuery` includes those that are spread, also within other fragments. */
 export type Fragments = Readonly<Record<string, string>>;
 
 /**
- * Join parts into one query. The same parts give the same text: recordings are found by it.
+ * Joins parts into one query. The same parts give the same text, by which recordings are found.
  * @param shared - Variables that several parts use.
  */
 export function composeQuery(
@@ -59,8 +57,8 @@ export function composeQuery(
 }
 
 /**
- * How many entries of an item's connections come along with it. Few items have more; those are completed. All of them
- * together decide how many items fit into a request.
+ * How many entries of each connection are requested together with an item. The few items that have more are completed
+ * afterwards. The sum decides how many items fit into a request.
  */
 export const FIRST: Readonly<Record<ConnectionName, number>> = {
   labels: 8,
@@ -70,7 +68,9 @@ export const FIRST: Readonly<Record<ConnectionName, number>> = {
   timelineItems: 10,
 };
 
-/** The connections that are asked of an item: no more than is wanted, since GitHub counts what could come. */
+/**
+ * The connections requested of an item: only those needed, since GitHub counts every record that an answer could hold.
+ */
 export function connectionsOf(kind: ItemKind, fields: ItemFields): ConnectionName[] {
   const { assignees = false, files = false, linked = false, activitySince } = fields;
   const wanted: Readonly<Record<ConnectionName, boolean>> = {
@@ -83,7 +83,7 @@ export function connectionsOf(kind: ItemKind, fields: ItemFields): ConnectionNam
   return ASKED[kind].connections.filter((name) => wanted[name]);
 }
 
-/** How many records one item can bring: itself and the entries of its connections. */
+/** How many records one item can add to an answer: itself and the entries of its connections. */
 export function recordsPerItem(kind: ItemKind, fields: ItemFields): number {
   const beside =
     (fields.reviews && has(kind, 'reviews') ? 2 * REVIEWERS : 0) +
@@ -95,7 +95,7 @@ function has(kind: ItemKind, fact: (typeof ASKED)[ItemKind]['facts'][number]): b
   return ASKED[kind].facts.includes(fact);
 }
 
-/** Few pull requests have more reviewers, and few items stand in more projects or have more fields there. */
+/** Few pull requests have more reviewers, and few items are in more projects or have more fields there. */
 const REVIEWERS = 10;
 const PROJECTS = 3;
 const VALUES = 10;
@@ -118,7 +118,7 @@ const PROJECT =
     .join(' ') +
   ' } } } }';
 
-/** What is asked of items, as one fragment a kind; `summaryPart` only tells an issue from others. */
+/** The fields requested of items, as one fragment per kind; `summaryPart` only identifies an issue. */
 export function itemFragments(fields: ItemFields): Fragments {
   const common = (kind: ItemKind): string[] => [
     `__typename ${BARE}`,
@@ -167,7 +167,7 @@ export function connectionPart(
   return `${name}(${slice}, since: $since, itemTypes: [${events.join(', ')}]) { nodes { ${eventFragments} } ${PAGE} }`;
 }
 
-/** That a comment was deleted: by whom, and whose it was. */
+/** The deletion of a comment: who deleted it, and whose it was. */
 export const REMOVAL =
   '... on CommentDeletedEvent { createdAt actor { __typename login } deletedCommentAuthor { __typename login } }';
 
@@ -176,7 +176,7 @@ const BARE =
 
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 
-/** How many there are says how many are still to come; a timeline counts what happened before, too. */
+/** `totalCount` tells how many entries are missing. Timelines go without: theirs includes earlier events. */
 const CONNECTIONS: Readonly<Record<Exclude<ConnectionName, 'timelineItems'>, string>> = {
   labels: `totalCount nodes { name } ${PAGE}`,
   assignees: `totalCount nodes { login } ${PAGE}`,
@@ -184,7 +184,7 @@ const CONNECTIONS: Readonly<Record<Exclude<ConnectionName, 'timelineItems'>, str
   closingIssuesReferences: `totalCount nodes { number repository { ...repositoryPart } } ${PAGE}`,
 };
 
-/** Items of any kind that refer to one. */
+/** The fields of an item that references another, for every kind that can. */
 const REFERENCE = KIND_NAMES.flatMap((kind) => {
   const { state } = ASKED[kind];
   const { type } = ITEM_KINDS[kind];
@@ -193,7 +193,7 @@ const REFERENCE = KIND_NAMES.flatMap((kind) => {
     : [`... on ${type} { number title url ${state} repository { ...repositoryPart } }`];
 }).join(' ');
 
-/** @param comment - What is asked of a comment. */
+/** @param comment - The fields requested of a comment. */
 function issueEvent(comment: string): string {
   return `fragment issueEvent on Node {
   __typename

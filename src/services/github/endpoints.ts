@@ -9,10 +9,10 @@ export interface Endpoints {
 }
 
 /**
- * Where GitHub is, from `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL` and `GITHUB_SERVER_URL`; any one of them is enough.
- * GitHub Enterprise Server keeps REST under `/api/v3` and GraphQL under `/api/graphql` of its own host
+ * Returns the addresses of GitHub, from `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL` and `GITHUB_SERVER_URL`; any one of them
+ * is enough. GitHub Enterprise Server has REST under `/api/v3` and GraphQL under `/api/graphql` on its own host
  * (https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql), github.com and
- * `SUBDOMAIN.ghe.com` keep both on a host `api.` beside it
+ * `SUBDOMAIN.ghe.com` have both on a separate host that starts with `api.`
  * (https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/network-details-for-ghecom).
  * @throws {MinutebookError} `usage/bad-address` when one of them is not an address.
  */
@@ -29,7 +29,7 @@ export function endpointsFrom(environment: Readonly<Record<string, string | unde
   };
 }
 
-/** Those of an Octokit; the environment says the rest where it means the same server. */
+/** Returns the addresses of an Octokit's server. The environment supplies the others if it names the same server. */
 export function endpointsOf({
   env,
   octokit,
@@ -59,7 +59,7 @@ function serverBehind(apiUrl: string): string {
   return hasApiHost(server) ? server : apiUrl.replace(/\/api\/v3$/u, '');
 }
 
-/** Whether the API has a host of its own, `api.` before that of the server. */
+/** Whether the API has its own host, the server's with `api.` in front. */
 function hasApiHost(server: string): boolean {
   return /^https:\/\/(?:github\.com|[^./]+\.ghe\.com)$/iu.test(server);
 }

@@ -12,7 +12,7 @@ export type Route = keyof Endpoints;
 export interface RestQuestion {
   kind: 'rest';
   route: Route;
-  /** For the path, the query string or the body: Octokit knows by the route. */
+  /** For the path, the query string or the body: Octokit decides by the route. */
   parameters: object;
   /** What is asked about, in the user's own words, for errors. */
   subject: string;
@@ -27,15 +27,15 @@ export interface GraphqlQuestion {
   optional: ReadonlySet<string>;
   subject: string;
   /**
-   * How many records it asks for at most. When GitHub finds such a question too heavy, whoever asks can ask for less;
-   * one without a number is asked again as it is.
+   * How many records it asks for at most. When such a question is too heavy for GitHub, the caller can ask for less;
+   * one without a number is sent again unchanged.
    */
   records?: number;
-  /** Told which fields inside the answer the token may not read, where the question can do without them. */
+  /** Called with the fields inside the answer that the token may not read, where the question can do without them. */
   onUnread?: (fields: readonly string[]) => void;
 }
 
-/** What came back: an answer of whatever status with its parsed body, or nothing that could be read. */
+/** The result of a request: an answer of any status with its parsed body, or the reason why there is none. */
 export type Exchange =
   | { kind: 'answer'; status: number; headers: Headers; body: unknown }
   | { kind: 'timeout' }
@@ -44,13 +44,13 @@ export type Exchange =
 
 export type Headers = Readonly<Record<string, string | number | undefined>>;
 
-/** Sends a request once, with the given `fetch` and signal; what it resolves to is an Octokit response. */
+/** Sends a request once, with the given `fetch` and signal; resolves to an Octokit response. */
 export type Send = (fetch: typeof globalThis.fetch, signal: AbortSignal) => Promise<unknown>;
 
 /**
- * Send once and read the answer whole. The body is read within `fetch`, because `@octokit/request` takes one that was
- * cut off for an empty one; so an error of `fetch` is known apart from one of authentication.
- * Rejects when `signal` is aborted, and with errors of ours.
+ * Sends a request once and reads the whole answer. The body is read within `fetch`, because `@octokit/request` treats a
+ * truncated body as empty; this also distinguishes errors of `fetch` from those of authentication. Rejects when
+ * `signal` is aborted, and with each `MinutebookError`.
  */
 export async function exchange(
   send: Send,
@@ -83,7 +83,7 @@ export async function exchange(
     if (signal.aborted) throw signal.reason;
     if (timeout.aborted) return { kind: 'timeout' };
     for (let inner = error; inner instanceof Error; inner = inner.cause) {
-      // A `fetch` that repeats a recording rejects with an error of ours.
+      // A `fetch` that replays a recording rejects with a `MinutebookError`.
       if (isMinutebookError(inner)) throw inner;
     }
     return last ?? refusedCredentials(error) ?? failureOf(error);
@@ -98,7 +98,7 @@ function aborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** The answer with its body as text, and without a content type, by which Octokit would parse it. */
+/** Returns the answer with its body as text and without a content type, so that Octokit does not parse it. */
 function withText({ status, ok, headers }: Answer, text: string): Answer & { url: string } {
   return {
     status,
@@ -111,21 +111,29 @@ function withText({ status, ok, headers }: Answer, text: string): Answer & { url
   };
 }
 
-/** What a hook of the caller's Octokit answered itself, or what made its authentication fail. */
+/**
+ * Returns the answer that a hook of the caller's Octokit gave itself, or that made its authentication fail; null if
+ * none.
+ */
 function answerIn(response: unknown): Extract<Exchange, { kind: 'answer' }> | null {
   if (typeof response !== 'object' || response === null || !('status' in response)) return null;
   const { status, headers = {}, data } = response as { status: number; headers?: Headers; data?: unknown };
   return { kind: 'answer', status, headers, body: typeof data === 'string' ? parseJson(data) : data };
 }
 
-/** An App that is unknown or not installed there is answered 404: nothing that was asked about is missing. */
+/**
+ * Returns failed authentication as status 401: GitHub answers 404 for an App that is unknown or not installed there,
+ * although nothing that was requested is missing.
+ */
 function refusedCredentials(error: unknown): Exchange | null {
   const answer = answerIn((error as { response?: unknown } | null)?.response);
   if (answer === null) return null;
   return [404, 410, 422].includes(answer.status) ? { ...answer, status: 401 } : answer;
 }
 
-/** The innermost system error's code, `ECONNREFUSED`: the messages around it name addresses, and say no more. */
+/**
+ * Reports the code of the innermost system error, such as `ECONNREFUSED`: the messages around it only add addresses.
+ */
 function failureOf(error: unknown): Exchange {
   if (!(error instanceof Error)) return { kind: 'garbled' };
   let reason = 'the connection was lost';

@@ -1,8 +1,8 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 
 /**
- * Everything that GitHub or the way to it can do to us, as one error each. None repeats what GitHub said word
- * for word: its messages may hold names of private repositories.
+ * Errors from the GitHub API and the way to it, one function each. None quotes GitHub's messages: they may name private
+ * repositories.
  */
 
 export function badToken(): MinutebookError {
@@ -21,7 +21,7 @@ export function malformedToken(): MinutebookError {
   });
 }
 
-/** REST has no search of discussions. */
+/** REST cannot search discussions. */
 export function discussionsNeedToken(): MinutebookError {
   return new MinutebookError('github/no-token', {
     message: 'GitHub lets nobody search discussions without a token.',
@@ -98,7 +98,7 @@ export function unavailable(host: string, status: number, attempts: number): Min
 }
 
 /**
- * The question asks for more than GitHub answers at once. Whoever asked can ask for less; the cause says whether GitHub
+ * The question asks for more than GitHub answers at once. The caller can ask for less; the cause tells whether GitHub
  * named its resource limits or just gave no answer.
  */
 export function tooHeavy(host: string, subject: string, cause: { certain: boolean }): MinutebookError {
@@ -129,7 +129,7 @@ export function redirected(host: string): MinutebookError {
   });
 }
 
-/** @param kind - The type or status GitHub gave, in its own word. */
+/** @param kind - The error type or status that GitHub gave. */
 export function refused(subject: string, kind: string): MinutebookError {
   return new MinutebookError('github/refused', {
     message: `GitHub refused the question about ${subject}.`,

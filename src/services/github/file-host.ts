@@ -8,9 +8,9 @@ import { REPOSITORY } from './publish-documents.ts';
 import { emptyRepository, noBranch, noRepository, noToken } from './publish-failures.ts';
 
 /**
- * GitHub as a place to publish files to. Commits are made by GitHub itself, and so are verified. A repository is
- * looked up once.
- * @param token - Null: `open` says that one is needed.
+ * Creates a host that publishes files to GitHub. GitHub itself makes the commits, so they are verified. Each repository
+ * is looked up at most once.
+ * @param token - `open` throws when it is null.
  */
 export function createGitHubFileHost(
   client: GitHubClient,
@@ -45,7 +45,7 @@ export function createGitHubFileHost(
   };
 }
 
-/** A branch by its name, and the default one also by none. */
+/** The key of a branch; the default branch is also known without its name. */
 function keyOf(repository: RepositoryName, branch: string | null): string {
   return `${repository} ${branch ?? ''}`;
 }

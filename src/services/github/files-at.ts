@@ -23,21 +23,21 @@ const [LINK, MODULE] = [0o120000, 0o160000];
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Texts of files at commits, byte for byte; null where there is no file. */
+/** Reads the exact texts of files at commits; null where there is no file. */
 export interface TextReader {
   text(head: string, path: string): Promise<string | null>;
   texts(head: string, paths: readonly string[]): Promise<Texts>;
   /**
-   * Make sure that a commit to `paths` changes files there: that neither they nor folders above them are symbolic links
-   * or submodules.
+   * Checks that neither `paths` nor folders above them are symbolic links or submodules, so that a commit changes files
+   * there.
    * @throws {MinutebookError} `document/link`.
    */
   assertWritable(head: string, paths: readonly string[]): Promise<void>;
-  /** Say what a commit changes, so that it need not be asked for: all other files are those of its parent. */
+  /** Records what a commit changes, so that it need not be requested: all other files are those of its parent. */
   follow(head: string, parent: string, changes: readonly FileChange[]): void;
 }
 
-/** A file, or the entries of a folder, that somebody waits for. */
+/** A requested file, or the requested entries of a folder. */
 interface Wanted {
   kind: 'file' | 'folder';
   path: string;
@@ -48,8 +48,8 @@ interface Wanted {
 const FILES = 50;
 
 /**
- * A commit never changes, so that each text is asked for once. Those that are wanted in the same turn of the event
- * loop come with one request.
+ * Creates a reader that requests each text at most once, since commits never change. Texts that are requested in the
+ * same turn of the event loop share a request.
  */
 export function createTextReader(
   client: GitHubClient,
@@ -75,7 +75,7 @@ export function createTextReader(
     });
   }
 
-  /** Each file is answered for by itself: one that is no text keeps nobody from the others. */
+  /** Resolves each file separately, so that one that is not text does not fail the others. */
   function ask(head: string, wanted: readonly Wanted[]): void {
     const nodes = nodesAt(head, wanted);
     for (const [index, { settle }] of wanted.entries()) {
@@ -110,7 +110,10 @@ export function createTextReader(
     return answer.repository as Readonly<Record<string, GitNode | null>>;
   }
 
-  /** GitHub cuts long texts, leaves binary ones out and recodes others: whether this is the file, its id tells. */
+  /**
+   * GitHub truncates long texts, omits binary ones and recodes others: the object id tells whether the text is exact.
+   * Otherwise the blob is read.
+   */
   async function textOf({ __typename, oid, text }: GitNode, path: string): Promise<string> {
     if (__typename !== 'Blob') throw notAFile(repository, path);
     if (text != null && blobId(Buffer.from(text)) === oid) return text;
@@ -141,7 +144,7 @@ export function createTextReader(
     const key = `${head}:${path}`;
     const reading = known.get(key) ?? want(head, 'file', path).then((node) => node && textOf(node, path));
     known.set(key, reading);
-    // What went wrong may go well another time.
+    // A failure is not cached: the next attempt may succeed.
     reading.catch(() => known.delete(key));
     return reading;
   }
@@ -168,7 +171,7 @@ export function createTextReader(
     text,
     async assertWritable(head, paths) {
       let at = head;
-      // What this run committed lies where that was made sure of.
+      // Commits of this run wrote only to paths that were checked before.
       for (let step = followed.get(at); step !== undefined; step = followed.get(at)) at = step.parent;
       await Promise.all(paths.map((path) => assertInTree(at, path)));
     },

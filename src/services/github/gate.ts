@@ -1,11 +1,11 @@
 import type { Timer } from '../../ports/timer.ts';
 
 export interface Gate {
-  /** Run a task when there is room and no pause. The task gets the number of the pause it started after. */
+  /** Runs a task when there is room and no pause. The task receives the number of pauses declared before it started. */
   run<T>(task: (epoch: number) => Promise<T>, signal: AbortSignal): Promise<T>;
   /**
-   * Let nothing start before an instant (milliseconds since 1970), and less at once from now on. False when a
-   * pause was declared since the task of `epoch` started: it is to be waited for, not counted twice.
+   * Starts nothing before an instant (milliseconds since 1970), and runs fewer tasks at once from now on. Returns false
+   * when another pause was declared since the task of `epoch` started: that pause covers this one.
    */
   pause(until: number, epoch: number): boolean;
 }

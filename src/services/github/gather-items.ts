@@ -12,14 +12,14 @@ import type { SearchPage } from './search-port.ts';
 import { compileQuery, type Search, searchText } from './search-query.ts';
 import { readUserQuery } from './user-query.ts';
 
-/** What a run knows of the server and wants to be told. */
+/** What gathering needs to know about the run and the server, and its callbacks. */
 export type GatherContext = Pick<GitHubOptions, 'now' | 'serverUrl' | 'onProgress'> & {
   onWarning: (warning: string) => void;
   load: Load;
   engine: SearchEngine;
 };
 
-/** Answer several lists by GraphQL. Searches that several queries have in common run once. */
+/** Gathers several lists through GraphQL. A search that several queries have in common runs only once. */
 export async function gatherItems(
   client: GitHubClient,
   { lists, fields, newestIssues = [], summaries = [] }: Wanted,
@@ -58,7 +58,7 @@ export async function gatherItems(
   );
   const found = new Map([...results.values()].flat().map((entry) => [entry.id, entry]));
   const items = new Map((await port.complete([...found.values()])).map(({ id, item }) => [id, item]));
-  // What an app is called without its ending belongs to no account, although it has work.
+  // The login of an app without `[bot]` belongs to no account, although the app has work.
   const authors = new Set([...items.values()].map(({ author }) => author?.toLowerCase()));
   for (const login of people) {
     if (missing.has(login.toLowerCase()) && !authors.has(login.toLowerCase()))
@@ -86,7 +86,7 @@ interface Asked {
   summary: boolean;
 }
 
-/** How queries of the user's own that join or group terms are asked; the server is looked at only for these. */
+/** Returns the search type for user queries that join or group terms. The server is probed only if there is one. */
 async function typeFor(
   queries: readonly Asked[],
   engine: SearchEngine,
@@ -99,7 +99,7 @@ async function typeFor(
   return needing === undefined ? 'ISSUE' : engine.booleanType(needing.query, signal);
 }
 
-/** Put a flat list back into lists as long as those it was made of. */
+/** Splits a flat list into lists as long as the given ones. */
 function inLists<T>(flat: readonly T[], lists: readonly (readonly unknown[])[]): T[][] {
   const left = [...flat];
   return lists.map((list) => left.splice(0, list.length));
@@ -111,8 +111,8 @@ interface Settled {
 }
 
 /**
- * The first pages of all searches. Those with a former name, or with a person for an organisation, are asked
- * again.
+ * Reads the first page of every search. Searches with a former name, or with a user as an organisation, are sent again
+ * with the correct term.
  */
 async function openSearches(
   port: GraphqlPort,
@@ -172,14 +172,14 @@ function unknownPerson(login: string): string {
   return `GitHub has no account ${login}, so there is no work of theirs; correct the login under people.`;
 }
 
-/** The same search stands once. */
+/** The searches by a key that removes duplicates. */
 function byKey(searches: readonly Search[]): Map<string, Search> {
   return new Map(
     searches.map((search) => [`${search.summary} ${search.boolean} ${searchText(search)}`, search]),
   );
 }
 
-/** A search names only some of many repositories to leave out; here the others go. */
+/** Removes the items of excluded repositories: a search can name only some of them. */
 function kept(found: readonly FoundItem[], { exclude = [] }: ItemQuery): FoundItem[] {
   if (exclude.length === 0) return [...found];
   const out = new Set(exclude.map((name) => name.toLowerCase()));

@@ -24,27 +24,27 @@ import type { Found, SearchPage, SearchPort } from './search-port.ts';
 import { type Search, searchText } from './search-query.ts';
 import { REACHABLE } from './slices.ts';
 
-/** What a search brought. */
+/** A result of a search. */
 export interface FoundItem {
   id: string;
   summary: ItemSummary;
   /** Null where only summaries are asked for. */
   item: Item | null;
-  /** What the item was made of when not all pages of its connections have come yet. */
+  /** The node of an item whose connections have further pages; null when the item is complete. */
   partial: ItemNode | null;
 }
 
 export interface GraphqlPort extends SearchPort<FoundItem> {
   /**
-   * The first 100 results of searches, whether the scope exists, and the newest issues of repositories, in as few
-   * requests as fit.
+   * Returns the first 100 results of each search, whether the names of the scope exist, and the newest issues of
+   * repositories, in as few requests as possible.
    */
   open(
     searches: readonly Search[],
     scope: readonly string[],
     newestIssues: readonly RepositoryName[],
   ): Promise<{ pages: SearchPage<FoundItem>[]; scope: ScopeFacts; newestIssues: ItemSummary[][] }>;
-  /** The items, all whole. */
+  /** Returns the items with all pages of their connections. */
   complete(found: readonly FoundItem[]): Promise<Found[]>;
 }
 
@@ -55,11 +55,11 @@ export interface PortContext {
   signal: AbortSignal;
   load: Load;
   onWarning: (warning: string) => void;
-  /** What searches are asked with that need the boolean engine. */
+  /** The type of searches that need the boolean engine. */
   booleanType: SearchType;
 }
 
-/** Searches with items in one request: GitHub gives a request ten seconds. */
+/** How many searches for items one request holds: GitHub allows a request ten seconds. */
 const SEARCHES = 12;
 const COUNTS = 25;
 const NAMES = 100;
@@ -99,7 +99,7 @@ export function createGraphqlPort(
     return { count: countIn(data), found, next: cursorAfter(results) };
   };
 
-  /** As many results as are still missing from first pages that were kept small, all in as few requests. */
+  /** Requests the results that are missing because first pages were kept small, in as few requests as possible. */
   async function fill(searches: readonly Search[], pages: readonly SearchPage<FoundItem>[]) {
     const missing = pages.flatMap((page, index) => {
       const search = searches[index];
@@ -177,14 +177,14 @@ function summaryFound(node: SummaryNode): FoundItem {
   return { id: node.id, summary: summaryOf(node), item: null, partial: null };
 }
 
-/** Nodes are made items at once: of many thousands, items are what memory should hold. */
+/** Converts nodes to items at once, to save memory: there may be many thousands. */
 function itemFound(found: ItemNode, fields: ItemFields, serverUrl: string): FoundItem {
   const node = withoutBody(found, fields, serverUrl);
   const item = itemOf(node, fields);
   return { id: node.id, summary: item, item, partial: hasGaps(node, fields) ? node : null };
 }
 
-/** Bodies are long and there are thousands: only what they refer to and the answers of forms are kept. */
+/** Bodies are long and there are thousands: only their references and form answers are kept. */
 function withoutBody({ body, ...node }: ItemNode, { form }: ItemFields, serverUrl: string): ItemNode {
   if (body === undefined) return node;
   const home = node.repository.nameWithOwner as RepositoryName;

@@ -45,12 +45,14 @@ interface FoundProposal {
   pullRequests: PullConnection;
 }
 
-/** GitHub may show what was before for a moment after a write: wait so long before looking again, in milliseconds. */
+/**
+ * How long to wait after a write before reading again, in milliseconds: GitHub may return the old state for a moment.
+ */
 const LAG = 250;
-/** The same after an answer was lost. */
+/** The same wait after an answer was lost. */
 const RECOVERY = 1000;
 
-/** @param base - The branch that the files belong on. */
+/** @param opened - The branch that the files belong on. */
 export function hostedRepository(
   { client, timer, signal }: { client: GitHubClient; timer: Timer; signal: AbortSignal },
   { id: repositoryId, nameWithOwner: repository, url, ...visible }: FoundRepository,
@@ -58,7 +60,7 @@ export function hostedRepository(
 ): HostedRepository {
   const { owner, repo: name } = ownerAndRepo(repository);
   const base = opened.name;
-  /** What was seen since the last write, or what that made of it. */
+  /** The base branch as last read, or as a commit of this run left it; null after other writes. */
   let seenBase: FoundBranch | null = opened;
   const seenProposals = new Map<string, FoundProposal>();
   let turns: Promise<unknown> = Promise.resolve();

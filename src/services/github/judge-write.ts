@@ -3,27 +3,32 @@ import { isRecord } from '../../model/json.ts';
 import type { Exchange, Question } from './exchange.ts';
 import { errorsOf, judge, type Verdict } from './judge.ts';
 
-/** What became of a write that was sent once. */
+/** The outcome of a write that was sent once. */
 export type WriteOutcome =
   | { kind: 'done'; data: Readonly<Record<string, unknown>> }
-  /** GitHub looked at it and did nothing. */
+  /** GitHub processed it and changed nothing. */
   | { kind: 'refused'; refusal: Refusal }
-  /** No answer arrived, so that it may have taken effect: look before it is sent again. */
+  /** No answer arrived, so it may have taken effect: check before sending it again. */
   | { kind: 'unknown'; error: MinutebookError };
 
-/** GitHub's own words, for decisions; they may name what is private, and are shown to nobody. */
+/**
+ * GitHub's own words. They may name what is private: only errors about the repository that is published to quote them.
+ */
 export interface Refusal {
   /** `STALE_DATA`, `UNPROCESSABLE`, `FORBIDDEN`, …; of REST, the HTTP status. */
   type: string;
   message: string;
 }
 
-/** Failures of GitHub's own machinery: whether the write took effect is unknown. */
+/** Failures inside GitHub after which it is unknown whether the write took effect. */
 const UNDECIDED = /^$|TIMEOUT|UNAVAILABLE|INTERNAL|RESOURCE_LIMITS|MAX_NODE_LIMIT|^RATE_LIMIT/iu;
 
 type WriteVerdict = Exclude<Verdict, { kind: 'done' }> | Exclude<WriteOutcome, { kind: 'unknown' }>;
 
-/** As `judge`, but for what was to be changed: a refusal is told apart from an answer that never came. */
+/**
+ * Decides what the answer to a write means. Unlike `judge`, it distinguishes a refusal from an answer that never
+ * arrived.
+ */
 export function judgeWrite(question: Question, exchange: Exchange, now: number, host: string): WriteVerdict {
   const verdict = judge(question, exchange, now, host);
   if (verdict.kind === 'wait' || exchange.kind !== 'answer') return verdict;

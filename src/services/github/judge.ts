@@ -5,13 +5,13 @@ import { badToken, forbidden, redirected, refused, singleSignOn } from './failur
 
 type Answer = Extract<Exchange, { kind: 'answer' }>;
 
-/** What an answer means for the one who asked. */
+/** What an answer means for the caller. */
 export type Verdict =
-  /** The whole answer, but for fields inside it that the question can do without: `unread` names those. */
+  /** The complete answer, except for fields inside it that the question can do without: `unread` names them. */
   | { kind: 'done'; data: Readonly<Record<string, unknown>>; headers: Headers; unread: readonly string[] }
-  /** Nothing or a part: ask again. */
+  /** No answer, or only a part of it: send the question again. */
   | { kind: 'again'; why: 'timeout' | 'unreachable' | 'garbled' | 'unavailable'; detail: string }
-  /** Too much for one answer: ask for less. `certain` when GitHub said so, and it is no guess. */
+  /** Too much for one answer: ask for less. `certain` when GitHub reported it, false when it is a guess. */
   | { kind: 'heavy'; certain: boolean }
   /** A rate limit; `until` in milliseconds since 1970, if GitHub named it. */
   | { kind: 'wait'; secondary: boolean; until: number | null }
@@ -26,15 +26,15 @@ interface GraphqlError {
 }
 
 /**
- * From how many records on a question without an answer is taken for too heavy. GitHub ends what takes more than ten
- * seconds with 502, 504 or an internal error, which are also what it answers when it is ill
+ * A question for more records than this that gets no answer counts as too heavy. GitHub ends requests that take more
+ * than ten seconds with 502, 504 or an internal error, and gives the same answers during an outage
  * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts).
  */
 const COSTLY = 500;
-/** The same where GitHub names resource limits: less than this is never too much, so that it must be ill. */
+/** The same where GitHub names its resource limits: a smaller question is never too heavy, so it must be an outage. */
 const SMALL = 50;
 
-/** Fields of an item without which a document is still true; a token may read the item and not these. */
+/** Fields of an item that a document can do without; a token may be allowed to read the item but not these. */
 const OPTIONAL_FIELDS: ReadonlySet<string> = new Set([
   'assignees',
   'closingIssuesReferences',
@@ -46,8 +46,8 @@ const OPTIONAL_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Decide what an exchange means. A GraphQL answer with any error but a missing optional part is not an
- * answer, whatever data stands beside the error.
+ * Decides what an exchange means. A GraphQL answer with errors about anything but optional parts and fields is not an
+ * answer, whatever data comes with them.
  * @param now - Milliseconds since 1970, from which `retry-after` counts.
  * @param host - Named in errors.
  */
@@ -112,14 +112,14 @@ function judgeGraphql(
   return failed(refused(question.subject, first.type === '' ? 'unknown' : first.type));
 }
 
-/** An optional part that does not exist, or an item in one: texts refer to numbers that were never given. */
+/** Whether an optional part, or an item in one, does not exist: texts may refer to numbers that no item has. */
 function isMissing({ type, path }: GraphqlError, { optional }: GraphqlQuestion): boolean {
   const [part, field] = path;
   const isWhole = path.length === 1 || (path.length === 2 && field === 'issueOrPullRequest');
   return type === 'NOT_FOUND' && isWhole && optional.has(String(part));
 }
 
-/** Internal errors and timeouts; they come without a type, or with one of these. */
+/** Whether it is an internal error or a timeout; these have no type, or one of the following. */
 function isTransient({ type, message }: GraphqlError): boolean {
   return (
     /TIMEOUT|UNAVAILABLE|INTERNAL/iu.test(type) ||
@@ -133,8 +133,8 @@ function heavyOr(question: Question, verdict: Verdict): Verdict {
 }
 
 /**
- * The field that a token may not read and the question can do without, or null. Where the refusal took more than that
- * field with it, such as the whole item, the answer is not whole.
+ * Returns the field that a token may not read and the question can do without; null for other errors, and where more
+ * than that field is missing from the answer, such as the whole item.
  */
 function unreadField({ type, path }: GraphqlError, data: unknown): string | null {
   if (type !== 'FORBIDDEN') return null;
@@ -146,7 +146,7 @@ function unreadField({ type, path }: GraphqlError, data: unknown): string | null
   return value == null ? null : String(path[place]);
 }
 
-/** The errors of a GraphQL answer; an error without a type has an empty one. */
+/** Returns the errors of a GraphQL answer; an error without a type gets an empty one. */
 export function errorsOf(body: Readonly<Record<string, unknown>>): GraphqlError[] {
   const errors = Array.isArray(body.errors) ? body.errors : [];
   return errors.filter(isRecord).map((error) => ({
@@ -156,7 +156,7 @@ export function errorsOf(body: Readonly<Record<string, unknown>>): GraphqlError[
   }));
 }
 
-/** Errors in the query itself carry their kind in `extensions.code`, `undefinedField`. */
+/** Errors in the query itself carry their kind in `extensions.code`, such as `undefinedField`. */
 function codeOf(extensions: unknown): string {
   return isRecord(extensions) && typeof extensions.code === 'string' ? extensions.code : '';
 }
@@ -188,8 +188,8 @@ function refusal({ headers, body }: Answer, subject: string): MinutebookError {
 }
 
 /**
- * GitHub names what would have been enough: `issues=read` of fine-grained tokens, or the scopes of classic
- * ones.
+ * Returns what GitHub names as sufficient: `issues=read` for fine-grained tokens, or the scopes of classic ones; null
+ * if nothing.
  */
 function permissionsIn(headers: Headers): string | null {
   const named = headers['x-accepted-github-permissions'] ?? headers['x-accepted-oauth-scopes'];
@@ -208,7 +208,7 @@ function moved(headers: Headers, host: string): Verdict {
   return typeof location === 'string' ? { kind: 'moved', url: location } : failed(redirected(host));
 }
 
-/** REST lists have no object around them; here they get one. */
+/** Wraps a list from REST in an object. */
 function listed({ body, headers }: Answer): Verdict {
   return { kind: 'done', data: { items: body }, headers, unread: [] };
 }

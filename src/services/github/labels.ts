@@ -6,14 +6,14 @@ import { type Connection, nodesOf } from './nodes.ts';
 import { countIn, countPart } from './search-parts.ts';
 import { compileQuery, searchText } from './search-query.ts';
 
-/** Owners and repositories whose labels are listed for suggestions: enough to find the one that was meant. */
+/** How many owners and repositories have their labels listed for suggestions: enough to find the intended one. */
 const LISTED = 5;
 /** Searches and listings in one request. */
 const PARTS = 25;
 
 /**
- * Whether labels exist: a label that any item of the scope ever carried exists, and so does
- * one that a listed repository defines. Names for suggestions come from public repositories only.
+ * Finds out whether labels exist: a label exists when any item of the scope has it, or a listed repository defines it.
+ * Names for suggestions come from public repositories only.
  */
 export async function gatherLabels(
   names: readonly string[],
@@ -43,7 +43,7 @@ export async function gatherLabels(
 
 const labelsOf = (size: number): string => `labels(first: ${size}) { nodes { name } }`;
 
-/** @param repositories - How many of an owner's repositories are looked at, the last changed first. */
+/** @param repositories - How many of an owner's repositories are read, the last pushed to first. */
 function labelsPart(entry: string, index: number, repositories = 10, labels = 100): CountedPart {
   const [owner, name] = entry.split('/');
   const lighter = () => (labels > 1 ? labelsPart(entry, index, repositories, Math.ceil(labels / 2)) : null);

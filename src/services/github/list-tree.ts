@@ -13,10 +13,10 @@ type Tree = Endpoints[typeof TREE]['response']['data'];
 const LINK = '120000';
 
 /**
- * Everything in a tree but its folders, by path: one request. GitHub cuts the list at 100,000 entries or 7 MB
- * (https://docs.github.com/en/rest/git/trees#get-a-tree); what is longer is listed folder by folder, down to where
- * lists are whole.
- * @param oid - Of the tree, or of a commit.
+ * Lists everything in a tree except its folders, by path, in one request. GitHub truncates the list at 100,000 entries
+ * or 7 MB (https://docs.github.com/en/rest/git/trees#get-a-tree); a longer one is listed folder by folder, down to
+ * where lists are complete.
+ * @param oid - The id of the tree, or of a commit.
  */
 export async function listTree(
   client: GitHubClient,
@@ -29,7 +29,7 @@ export async function listTree(
   async function ask(sha: string, options: { recursive?: string } = {}): Promise<Tree> {
     const parameters = { ...ownerAndRepo(repository), tree_sha: sha, ...options };
     const answer = await client.rest(TREE, parameters, repository, signal);
-    // It is there, GitHub named it: what may not be read is hidden.
+    // GitHub named this tree before, so it exists: GitHub hides what the token may not read.
     if (answer === null) throw forbidden(repository, 'contents: read');
     return answer.data;
   }

@@ -2,19 +2,19 @@ import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import type { GitHubClient } from './client.ts';
 import { type CountedPart, composeQuery, type Fragments, type Part } from './documents.ts';
 
-/** What one request may ask for, as learned in this run. */
+/** How much one request may ask for, as learned in this run. */
 export interface Load {
   /** Records, as `CountedPart` counts them. */
   limit: number;
 }
 
 /**
- * GitHub names no number: it ends queries for "thousands of objects"
+ * How many records a request may ask for at first. GitHub names no number: it ends queries for "thousands of objects"
  * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#other-resource-limits).
  * Pages of 5,000 nested records were refused in 2025.
  */
 const START = 4500;
-/** What a guess makes of the limit at least: a server that is ill for a moment answers larger questions again. */
+/** The lowest limit after a guess: a server recovers from a short outage and answers larger questions again. */
 const GUESSED = 1000;
 
 export function createLoad(): Load {
@@ -37,11 +37,11 @@ export interface AskContext {
 export type Answers = Readonly<Record<string, unknown>>;
 
 /**
- * Ask for many parts, in as few requests as GitHub's limits allow, side by side. A request that turns out to be too
- * heavy is divided: its parts first, then what a single part asks for at a time. What worked is remembered for the
- * requests that come after.
- * @param name - Of the operation; recordings are named by it.
- * @param most - Parts in one request: GitHub gives each request ten seconds.
+ * Requests many parts concurrently, in as few requests as GitHub's limits allow. A request that turns out to be too
+ * heavy is divided: first its parts, then the pages that a single part asks for. What worked sets the limit for later
+ * requests.
+ * @param name - The name of the operation, by which recordings are named.
+ * @param most - How many parts one request may hold: GitHub allows each request ten seconds.
  */
 export async function askParts(
   name: string,
@@ -52,7 +52,7 @@ export async function askParts(
   return askRequests(name, inRequests(parts, most, context.load.limit), context);
 }
 
-/** The same, where the caller has put the parts into requests. */
+/** Like `askParts`, for parts that the caller has grouped into requests. */
 export async function askRequests(
   name: string,
   requests: readonly (readonly CountedPart[])[],
@@ -62,7 +62,7 @@ export async function askRequests(
   return Object.assign({}, ...answers) as Answers;
 }
 
-/** Put parts into requests, in their order. A part that is too large for any request has one of its own. */
+/** Groups parts into requests, in order. A part that is too large for any request gets its own. */
 export function inRequests<T extends { records: number }>(
   parts: readonly T[],
   most: number,
@@ -83,7 +83,7 @@ export function inRequests<T extends { records: number }>(
   return requests;
 }
 
-/** One half after the other: what the first one shows saves the other a refusal, and a server that is ill some load. */
+/** Sends a request; when it is too heavy, sends its halves one after the other, to spare an overloaded server. */
 async function askDivided(
   name: string,
   parts: readonly CountedPart[],
@@ -115,8 +115,8 @@ async function askDivided(
 }
 
 /**
- * Two halves by what they ask for; one request with less in it where a single part asks for most. Null when nothing
- * can be taken away.
+ * Divides a request into halves of similar weight; where a single part asks for most, makes that part lighter instead.
+ * Returns null when neither is possible.
  */
 function divide(parts: readonly CountedPart[], records: number): CountedPart[][] | null {
   const largest = parts.reduce((a, b) => (b.records > a.records ? b : a));
@@ -131,7 +131,7 @@ function divide(parts: readonly CountedPart[], records: number): CountedPart[][]
   return [parts.slice(0, first), parts.slice(first)];
 }
 
-/** Null for other errors; else whether GitHub said that it was the weight. */
+/** Whether GitHub named the weight as the reason, which otherwise is a guess; null for other errors. */
 function heaviness(error: unknown): boolean | null {
   if (!isMinutebookError(error) || error.code !== 'github/too-heavy') return null;
   return (error.cause as { certain?: boolean } | undefined)?.certain ?? false;

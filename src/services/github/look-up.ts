@@ -8,7 +8,7 @@ import { itemOf } from './map-item.ts';
 import type { ItemNode } from './nodes.ts';
 import { referencesIn } from './references.ts';
 
-/** Items in one request: GitHub gives each ten seconds. */
+/** How many items one request holds: GitHub allows each request ten seconds. */
 const ITEMS = 40;
 
 export interface LookUpContext {
@@ -18,7 +18,10 @@ export interface LookUpContext {
   onWarning: (warning: string) => void;
 }
 
-/** Issues and pull requests by reference, whole; those that there are not, or that the token cannot see, are left out. */
+/**
+ * Returns issues and pull requests by reference, complete; those that do not exist or that the token cannot see are
+ * omitted.
+ */
 export async function lookUpItems(
   client: GitHubClient,
   references: readonly string[],

@@ -22,9 +22,8 @@ import {
 } from './nodes.ts';
 
 /**
- * An item as GraphQL describes it, with all pages of its connections. A public item names nothing of a
- * non-public repository that only the token could see: such references are left out here, before anyone can
- * print them.
+ * Converts a GraphQL node with all pages of its connections to an item. References from a public item to repositories
+ * that are not public are omitted: only the token can see them, and nothing may print them.
  */
 export function itemOf(
   node: ItemNode,
@@ -84,7 +83,7 @@ function reviewedBy({ latestReviews }: ItemNode): string[] {
   return nodesOf(latestReviews).flatMap(({ author }) => loginOf(author) ?? []);
 }
 
-/** Of projects that everybody may see; the first that has a field decides. */
+/** The field values of public projects; where several have a field, the first counts. */
 function projectFields({ projectItems }: ItemNode): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const node of projectItems?.nodes ?? []) {
@@ -97,7 +96,7 @@ function projectFields({ projectItems }: ItemNode): Record<string, string> {
   return fields;
 }
 
-/** What tells an item from others. */
+/** The facts that identify an item. */
 export function summaryOf(node: SummaryNode): ItemSummary {
   return {
     kind: kindOf(node),
@@ -111,14 +110,14 @@ export function summaryOf(node: SummaryNode): ItemSummary {
   };
 }
 
-/** Whatever GitHub has beside the kinds we know is read as an issue. */
+/** The kind of a node; unknown types count as issues. */
 export function kindOf({ __typename }: Pick<SummaryNode, '__typename'>): ItemKind {
   return kindWhere(({ type }) => type === __typename) ?? 'issue';
 }
 
 /**
- * `NOT_PLANNED` of GraphQL and `not_planned` of REST; discussions are resolved or outdated. What was reopened is open
- * again, which its state says.
+ * Maps a state reason: `NOT_PLANNED` in GraphQL and `not_planned` in REST; discussions are resolved or outdated. Being
+ * reopened is no reason here, since the state says open.
  */
 export function stateReasonOf(reason: string | null | undefined): Item['stateReason'] {
   switch (reason?.toLowerCase()) {
@@ -139,7 +138,7 @@ function loginOf(actor: { login: string } | null | undefined): string | null {
   return actor == null ? null : plainLogin(actor.login);
 }
 
-/** GraphQL calls an app by a name that a person may have as well: its type tells them apart. */
+/** The author of an item or comment, and whether they are an insider. */
 export function openerOf({
   author,
   authorAssociation,
@@ -148,7 +147,10 @@ export function openerOf({
   return known && { ...known, insider: isInsider(authorAssociation) };
 }
 
-/** Never an insider: that is told by the association with an item, which events do not have. */
+/**
+ * The account of an actor. GraphQL gives an app a login that a user may have as well, so the type decides. Never an
+ * insider: that depends on the association with an item, which events do not have.
+ */
 export function authorOf(actor: EventNode['actor']): Author | null {
   if (actor == null) return null;
   const login = actor.__typename === 'Bot' ? `${plainLogin(actor.login)}[bot]` : actor.login;
@@ -160,7 +162,7 @@ export function isInsider(association: Association): boolean {
   return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
 }
 
-/** Discussions say when they were closed, and nothing else. */
+/** The state of an item; discussions only have the instant at which they were closed. */
 function stateOf(node: Pick<SummaryNode, 'state' | 'pullState' | 'closedAt'>): Item['state'] {
   const state = node.pullState ?? node.state;
   if (state === 'MERGED') return 'merged';
@@ -179,10 +181,13 @@ function keyOf({ repository, number }: Pick<ReferenceNode, 'repository' | 'numbe
   return itemKey({ repository: repository.nameWithOwner as RepositoryName, number });
 }
 
-/** Merging closes, which is an event of its own a moment later. Milliseconds. */
+/** How far apart a merge and the closing event that it causes may be, in milliseconds. */
 const MERGE_TAKES = 5000;
 
-/** Oldest first. `since` of a timeline goes by the last change; what happened before is left out here. */
+/**
+ * The activity of an item, oldest first. The timeline's `since` filters by last change, so older events are removed
+ * here.
+ */
 function activityOf(node: ItemNode, since: string, shown: boolean): Activity[] {
   const start = Date.parse(since);
   const events = nodesOf(node.timelineItems).flatMap((event) => eventOf(event, shown));

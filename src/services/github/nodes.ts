@@ -1,4 +1,4 @@
-/** Answers of GraphQL as `documents.ts` asks for them: only the fields that stand there. */
+/** The shapes of GraphQL answers to the queries in `documents.ts`, with only the fields that these select. */
 
 export interface Connection<T> {
   totalCount?: number;
@@ -57,7 +57,7 @@ export interface EventNode {
   source?: ReferenceNode;
 }
 
-/** What tells an item from others. */
+/** The fields that identify an item. */
 export interface SummaryNode {
   __typename: string;
   id: string;
@@ -92,10 +92,10 @@ export interface ItemNode extends SummaryNode {
   };
   latestReviews?: { nodes: readonly ({ author: Actor | null } | null)[] | null } | null;
   projectItems?: { nodes: readonly (ProjectItemNode | null)[] | null } | null;
-  /** The answers of the form that the body holds, in its place. */
+  /** The form answers in the body, kept instead of it. */
   answers?: Readonly<Record<string, string>>;
   body?: string;
-  /** What the body refers to, in its place. */
+  /** The references in the body, kept instead of it. */
   references?: readonly string[];
   isDraft?: boolean;
   mergedAt?: string | null;
@@ -104,7 +104,7 @@ export interface ItemNode extends SummaryNode {
   closingIssuesReferences?: Connection<{ number: number; repository: RepositoryNode }> | null;
 }
 
-/** An item in a project, with the values of its fields, of which each type has another name for its value. */
+/** An item in a project with the values of its fields. Each type of field has another name for its value. */
 export interface ProjectItemNode {
   project: { public: boolean };
   fieldValues: {
@@ -139,7 +139,7 @@ export interface ReleaseNode {
   isPrerelease: boolean;
 }
 
-/** The repository is neither private nor internal to an enterprise. */
+/** Whether the repository is neither private nor internal to an enterprise. */
 export function isPublic({
   visibility,
   isPrivate,

@@ -4,19 +4,19 @@ import { requestOf } from './request-of.ts';
 
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** What every request says for itself, so that it holds for an Octokit with settings of its own as well. */
+/** Options set on every request, so that they also apply to an Octokit with other defaults. */
 const PER_REQUEST = {
-  /** The plugin for retries would repeat writes. */
+  /** The retry plugin would repeat writes. */
   retries: 0,
-  /** Whether a token may go there is looked at first. */
+  /** Redirects are followed only where the token may be sent, see `deliver.ts`. */
   redirect: 'manual',
-  /** Its parser takes a hundred times as long as `JSON.parse`. */
+  /** Octokit's parser takes a hundred times as long as `JSON.parse`. */
   parseSuccessResponseBody: false,
-  /** Notices of deprecation are for us, and not for who runs the program. */
+  /** Deprecation notices are for developers, not for users. */
   log: QUIET,
 } as const;
 
-/** Asks through the Octokit of the caller, or one of our own. */
+/** Sends requests through the caller's Octokit, or a new one. */
 export async function octokitSender(options: GitHubOptions): Promise<Sender> {
   const octokit = options.octokit ?? (await openOctokit(options));
   reliableRequests(octokit);
@@ -28,8 +28,8 @@ export async function octokitSender(options: GitHubOptions): Promise<Sender> {
 }
 
 /**
- * An Octokit of our own. Its plugins for throttling and retries stay off: the first sends GraphQL one at a time, one a
- * second, the second repeats requests that write (docs/performance.md has the figures).
+ * Opens an Octokit without its plugins for throttling and retries: the first sends GraphQL requests one at a time, one
+ * a second, the second repeats writes (docs/performance.md has the figures).
  */
 async function openOctokit({ apiUrl, token, userAgent = 'minutebook' }: GitHubOptions): Promise<AnyOctokit> {
   const { Octokit } = await import('octokit');

@@ -3,8 +3,8 @@ import type { Timer } from '../../ports/timer.ts';
 import type { AnyOctokit } from './reliable-requests.ts';
 
 /**
- * How far a gathering has come: `done` of the `total` that searches announce, in which an item counts once for each search
- * that finds it; when all is read, how many were `found`; an ISO instant while a rate limit is waited for.
+ * The progress of a gathering: `done` of the `total` that searches report, where an item counts once for each search
+ * that finds it; the number `found` when everything is read; or the ISO instant until which a rate limit is waited for.
  */
 export type Progress = { what: string } & (
   | { done: number; total: number }
@@ -12,16 +12,16 @@ export type Progress = { what: string } & (
   | { waitingUntil: string }
 );
 
-/** What most of a gathering is. */
+/** The name of the main step of a gathering. */
 export const READING = 'reading issues and pull requests';
 
 export interface GitHubOptions {
   fetch: Fetch;
-  /** Null: anonymous, over REST, within its limits. Not sent where an `octokit` is given. */
+  /** Null for anonymous access through REST, within its limits. Not sent when an `octokit` is given. */
   token: string | null;
-  /** Asks through this one, with its authentication and hooks. One of our own unless given. */
+  /** Sends requests through this one, with its authentication and hooks. Default: a new one. */
   octokit?: AnyOctokit | undefined;
-  /** `fetch` answers from a recording. */
+  /** Whether `fetch` answers from a recording. */
   recorded?: boolean | undefined;
   /** REST root without a slash at its end, `https://api.github.com`. */
   apiUrl: string;
@@ -30,10 +30,10 @@ export interface GitHubOptions {
   /** Where people look at it, `https://github.com`. */
   serverUrl: string;
   timer: Timer;
-  /** ISO 8601 instant: where searches without an end are cut first. */
+  /** ISO 8601 instant that stands in for the open end of a search when it is divided. */
   now: string;
   onProgress?: (progress: Progress) => void;
-  /** Something that did not stop the gathering but that people should know. Each is told once. */
+  /** Called with problems that did not stop the gathering but that people should know, each at most once. */
   onWarning?: (warning: string) => void;
   userAgent?: string;
   /** How long one answer may take, in milliseconds. Default 30,000. */

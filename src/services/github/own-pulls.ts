@@ -16,12 +16,12 @@ interface PullNode {
   isCrossRepository: boolean;
 }
 
-/** As many as `publish-documents.ts` asks for: a list of that length may go on. */
+/** The page size in `publish-documents.ts`: a list of this length may be incomplete. */
 const LISTED = 20;
 
 /**
- * The open pull request from a branch of the repository itself, else the newest one. Anybody can open pull requests
- * from a branch of the same name in a fork: where a list is full of them, GitHub is asked for those of the owner.
+ * Returns the open pull request from a branch of the repository itself, else the newest one. Anybody can open pull
+ * requests from a branch of the same name in a fork: when these fill the list, those of the owner are requested.
  * @param listed - The newest pull requests from branches of that name.
  */
 export async function pullFrom(

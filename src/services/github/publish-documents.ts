@@ -1,4 +1,4 @@
-/** The questions and changes that publishing sends. */
+/** The queries and mutations that publishing sends. */
 
 export const REPOSITORY = `query PublishedRepository($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
@@ -21,8 +21,9 @@ const PULLS = 'first: 20, orderBy: { field: CREATED_AT, direction: DESC }';
 const PULL = 'nodes { id url state body headRefOid isCrossRepository }';
 
 /**
- * `behindBy` of the base branch, seen from the work branch: the commits that only the work branch has. Pull requests of
- * a branch are those of this repository; those by name are also those of forks, and needed when the branch is gone.
+ * `behindBy` is the number of commits that only the work branch has, since the comparison starts from the work branch.
+ * Pull requests of a branch are those of this repository; those found by name include forks' and are needed when the
+ * branch is gone.
  */
 export const PROPOSAL = `query Proposal($owner: String!, $name: String!, $base: String!, $baseName: String!, $work: String!, $head: String!) {
   repository(owner: $owner, name: $name) {

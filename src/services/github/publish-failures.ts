@@ -4,15 +4,15 @@ import type { DiscussionPlace } from '../../ports/issue-tracker.ts';
 import type { Refusal } from './judge-write.ts';
 
 /**
- * Everything that can keep a change out of a repository, as one error each. GitHub's own words are told where nothing
- * of ours explains them: they are about the repository that is published to.
+ * Errors that prevent a change to a repository, one function each. GitHub's own words are quoted where no other error
+ * fits: they are about the repository that is published to.
  */
 
-/** What was to be done: the permission it takes, and how people call it. */
+/** An attempted write and the permission that it needs. */
 export interface WriteAction {
   permission: 'contents' | 'pull-requests';
   repository: RepositoryName;
-  /** The branch it was to be done to. */
+  /** The branch that was to be changed. */
   branch: string;
   /** Whether it is part of a pull request, which takes both permissions. */
   proposing: boolean;
@@ -20,18 +20,19 @@ export interface WriteAction {
 
 const BOTH = '{ contents: write, pull-requests: write }';
 
-/** How much is told of what GitHub said. */
+/** How many characters of GitHub's message are quoted. */
 const WORDS = 200;
 
 /**
- * Of branch protection and of rulesets: `Repository rule violations found … Changes must be made through a pull request`,
- * `Cannot create ref due to creations being restricted`, `Reference update failed`, `At least 1 approving review is required`
+ * Messages of branch protection and rulesets: `Repository rule violations found … Changes must be made through a pull
+ * request`, `Cannot create ref due to creations being restricted`, `Reference update failed`, `At least 1 approving
+ * review is required`
  * (https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets).
  */
 const RULES =
   /protected branch|rule violation|through a pull request|required status|not authorized to push|ref(?:erence)? update|being restricted|review is required/iu;
 
-/** The error that a refusal comes to, when it is not about somebody else having been faster. */
+/** Returns the error for a refusal that was not caused by a concurrent change. */
 export function refusedWrite({ type, message }: Refusal, action: WriteAction): MinutebookError {
   const { repository, branch, permission } = action;
   if (/archived/iu.test(message)) {
@@ -66,7 +67,7 @@ function inOneLine(words: string): string {
   return line.length > WORDS ? `${line.slice(0, WORDS)}…` : line;
 }
 
-/** The token may not do it. */
+/** The error for a token that lacks the permission. */
 export function missingPermission({ repository, permission, proposing }: WriteAction): MinutebookError {
   const what = permission === 'contents' ? 'write files to' : 'open pull requests in';
   return error('github/forbidden', {
@@ -139,7 +140,7 @@ export function writeForbidden(subject: string): MinutebookError {
   });
 }
 
-/** @param categories - Those that there are; null where discussions are switched off. */
+/** @param categories - The existing ones; null where discussions are switched off. */
 export function noCategory(
   repository: RepositoryName,
   { category, place }: DiscussionPlace,
@@ -160,7 +161,7 @@ export function noCategory(
   return new MinutebookError('config/discussion', text, place && { place });
 }
 
-/** @param type - GitHub's own word for the refusal. */
+/** @param type - The error type that GitHub gave. */
 export function refusedDiscussion(subject: string, type: string): MinutebookError {
   const isForbidden = type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES';
   return isForbidden

@@ -1,6 +1,6 @@
 import type { Source } from '../../ports/source.ts';
 
-/** What a way of reading GitHub has to answer; `signal` is aborted when the answer is no longer wanted. */
+/** The methods that each way of reading GitHub has; `signal` is aborted when the answer is no longer needed. */
 export interface Reader {
   gather(...parameters: [...Parameters<Source['gather']>, signal: AbortSignal]): ReturnType<Source['gather']>;
   lookUp(...parameters: [...Parameters<Source['lookUp']>, signal: AbortSignal]): ReturnType<Source['lookUp']>;

@@ -11,12 +11,12 @@ export interface RecordingStore {
   write(name: string, text: string): Promise<void>;
 }
 
-/** Addresses under which services are reached, by name: `{ rest: 'https://api.github.com' }`. */
+/** Base addresses of services by name: `{ rest: 'https://api.github.com' }`. */
 export type ServiceRoots = Readonly<Record<string, string>>;
 
 /**
- * What may be kept of the answers of services other than GitHub, by the names of their roots; `other`: of those that have
- * none, which are calendars. Of a service without a redactor nothing is kept but that it answered.
+ * Functions that reduce the answers of services other than GitHub to what may be recorded, by the names of their roots;
+ * `other` is for addresses without a root, which are calendars. Without a redactor, no body is recorded.
  */
 export type Redactors = Readonly<Record<string, (body: unknown) => unknown>>;
 
@@ -26,21 +26,22 @@ interface RecordedAnswer {
   body: unknown;
 }
 
-/** Headers that matter to whom reads the answer. Others change with every request. */
+/** Headers that readers of an answer need. Others change with every request. */
 const HEADERS: readonly string[] = ['content-type'];
-/** GitHub's own, which lead to further pages. Those of others may hold secret addresses. */
+/**
+ * Headers kept of GitHub's answers: these lead to further pages. Those of other services may contain secret addresses.
+ */
 const GITHUB_HEADERS: readonly string[] = [...HEADERS, 'link', 'location'];
-/** The roots of GitHub. */
+/** The names of GitHub's roots. */
 const GITHUB: ReadonlySet<string> = new Set(['rest', 'graphql']);
-/** What stands for an answer that did not come: a replay has to be told, too, that the question was too heavy. */
+/** Recorded when no answer arrived, so that a replay also learns that the question was too heavy. */
 const NO_ANSWER: RecordedAnswer = { status: 504, headers: {}, body: '' };
 
 /**
- * A `fetch` that keeps every answer that comes through it: what stands in public repositories, and of other services what
- * their redactors let through; no request headers and no addresses. The same question keeps its last answer. Answers
- * are formatted JSON in one file each; the same answers make the same files.
- * @param roots - Addresses are named relative to these, so that a recording can be repeated from another
- *   server.
+ * Returns a `fetch` that records every answer: the contents of public repositories, and what the redactors of other
+ * services keep; no request headers and no addresses. A question that is repeated keeps its last answer. Each answer is
+ * one file of formatted JSON; the same answers give the same files.
+ * @param roots - Addresses are named relative to these, so that a recording can be replayed for another server.
  */
 export function recordingFetch(
   fetch: Fetch,
@@ -81,8 +82,8 @@ async function read(fetch: Fetch, ...request: Parameters<Fetch>): Promise<{ answ
 }
 
 /**
- * A `fetch` that answers from a recording and asks nobody.
- * @throws {MinutebookError} `github/not-recorded` for a question that was not asked then.
+ * Returns a `fetch` that answers from a recording, without the network.
+ * @throws {MinutebookError} `github/not-recorded` for a question that the recording does not have.
  */
 export function replayFetch(store: RecordingStore, roots: ServiceRoots): Fetch {
   return async (input, init) => {
@@ -95,7 +96,7 @@ export function replayFetch(store: RecordingStore, roots: ServiceRoots): Fetch {
   };
 }
 
-/** `graphql-Items-0123456789abcdef.json`: what was asked, and a digest of the whole question. */
+/** `graphql-Items-0123456789abcdef.json`: the operation or path, and a digest of the whole question. */
 function recordingName(input: Parameters<Fetch>[0], init: Parameters<Fetch>[1], roots: ServiceRoots): string {
   const url = new URL(input);
   url.searchParams.sort();
@@ -106,7 +107,7 @@ function recordingName(input: Parameters<Fetch>[0], init: Parameters<Fetch>[1], 
   const digest = createHash('sha256')
     .update(JSON.stringify([method, service, url.href.slice(root?.length), question]))
     .digest('hex');
-  // The path of another service may be a secret: some calendars are found by nothing else.
+  // The path of another service may be secret: some calendars are protected by nothing else.
   const path = root === null ? '' : url.href.slice(root.length).split('?')[0];
   const operation = operationOf(body) ?? path ?? '';
   const readable = [service, operation].map((part) =>

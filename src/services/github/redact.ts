@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What may be kept of an answer of GitHub's: what stands in repositories that the answer itself says are public, and the
- * frame around it. Of other repositories only what it takes to count them stays: that they are there, that they are
- * not public, when they came about, and a made-up identity. It goes by the structure of the answer, so that every
- * question has to ask for the visibility of the repository beside each item; the queries in `documents.ts` do.
- * @param authorised - The answer came for a token, and may hold what is not public; others see only what is. REST's
- *   lists of issues and files do not say whose repository is public, so that nothing of theirs is kept then.
+ * Returns what may be recorded of an answer from GitHub: the contents of repositories that the answer itself marks as
+ * public, and the frame around them. Of other repositories it keeps only what counting needs: that something exists,
+ * that it is not public, its dates, and a made-up identity. The answer alone decides, so every query has to ask for the
+ * visibility of the repository beside each item; those in `documents.ts` do.
+ * @param authorised - Whether the answer was requested with a token and may hold what is not public. REST's lists of
+ *   issues and files do not include visibility, so nothing of them is kept then.
  */
 export function redact(value: unknown, authorised: boolean): unknown {
   return kept(value, !authorised);
@@ -24,7 +24,7 @@ function kept(value: unknown, isOpen: boolean): unknown {
       if (visibility === null && FRAME.has(key) && !isObject(inner)) return [key, inner];
       if (visibility === null && key === 'message' && typeof inner === 'string')
         return [key, quoteless(inner)];
-      // What the server can be asked is no secret.
+      // The schema of the server is no secret.
       if (key === '__type' || key === '__schema') return [key, inner];
       return [key, kept(inner, visibility === 'public')];
     }),
@@ -33,7 +33,7 @@ function kept(value: unknown, isOpen: boolean): unknown {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What counting needs, and what says that something is private. */
+/** Fields that counting needs, and those that mark something as private. */
 const KEPT: ReadonlySet<string> = new Set([
   '__typename',
   'visibility',
@@ -48,7 +48,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'mergedAt',
   'publishedAt',
 ]);
-/** What holds no words of anybody: counts, cursors, ids of objects, and the costs of a question. */
+/** Fields without human text: counts, cursors, ids of objects, and costs. */
 const FRAME: ReadonlySet<string> = new Set([
   ...KEPT,
   ...[
@@ -60,13 +60,13 @@ const FRAME: ReadonlySet<string> = new Set([
     'hasNextPage',
     'endCursor',
   ],
-  // The account of the token is asked for by itself; those of people in private places stand in what is blanked.
+  // `login` is here for the token's own account; logins in private repositories are in objects that are blanked.
   ...['cost', 'limit', 'remaining', 'resetAt', 'oid', 'sha', 'id', 'permission', 'login'],
 ]);
-/** Lists whose entries are counted: they stay as long as they are. */
+/** Lists whose entries are counted, so that their length is kept. */
 const COUNTED: ReadonlySet<string> = new Set(['releases', 'issues']);
 
-/** What an object says of its own repository; null when it says nothing. */
+/** The visibility of the repository that an object belongs to; null when the object does not include it. */
 function visibilityOf(value: Json): 'public' | 'hidden' | null {
   const said = [ownVisibility(value), isObject(value.repository) ? ownVisibility(value.repository) : null];
   if (said.includes('hidden')) return 'hidden';
@@ -83,7 +83,10 @@ function ownVisibility({
   return isPrivate === false || isPrivateInRest === false ? 'public' : null;
 }
 
-/** An issue, a release, a file: something that stands in a repository, and not the frame of an answer. */
+/**
+ * Whether an object is the contents of a repository, such as an issue, a release or a file, and not the frame of an
+ * answer.
+ */
 function isThing(value: Json): boolean {
   return ['title', 'number', 'tagName', 'tree', 'content', 'repository_url'].some((key) => key in value);
 }
@@ -121,7 +124,9 @@ function neutral(value: unknown): unknown {
   return neutrals[typeof value] ?? null;
 }
 
-/** GitHub's error messages quote names: `Could not resolve to a Repository with the name 'owner/name'.` */
+/**
+ * Removes the names that GitHub's error messages quote: `Could not resolve to a Repository with the name 'owner/name'.`
+ */
 function withoutQuotations(errors: unknown): unknown {
   if (!Array.isArray(errors)) return errors;
   return errors.map((error) =>

@@ -2,10 +2,10 @@ import { itemKey, type RepositoryName } from '../../model/item.ts';
 import { findReferences } from '../../model/reference.ts';
 
 /**
- * Issues and pull requests that a text names, as `owner/name#n`, each once, in the order they stand: `#1`,
+ * Finds the issues and pull requests that a text references, as `owner/name#n`, without duplicates and in order: `#1`,
  * `GH-1`, `owner/name#1` and addresses, as GitHub links them
  * (https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls).
- * Code and HTML comments name nothing.
+ * References in code and HTML comments do not count.
  * @param home - The repository that `#1` means.
  */
 export function referencesIn(text: string, home: RepositoryName, serverUrl: string): string[] {

@@ -17,11 +17,12 @@ type RepositoryReleases = RepositoryNode & { releases: Connection<ReleaseNode> }
 
 const REPOSITORIES_PER_REQUEST = 10;
 const RELEASES_PER_PAGE = 50;
-/** A release may be published long after it was drafted, and the list goes by when it was made. */
+/** How long after its creation a release may be published, in milliseconds: the list is sorted by creation. */
 const DRAFTED_FOR = 90 * 24 * 3600 * 1000;
 
 /**
- * Releases published in the range, of repositories by present or former names, oldest first. Drafts are none.
+ * Returns the releases that were published in the range, oldest first, without drafts. Repositories may be given by
+ * current or former names.
  */
 export async function gatherReleases(
   client: GitHubClient,
@@ -60,7 +61,7 @@ export async function gatherReleases(
   return sortedReleases(found);
 }
 
-/** Oldest first; each address once. */
+/** Sorts releases, oldest first, without duplicates. */
 export function sortedReleases(releases: readonly Release[]): Release[] {
   const unique = [...new Map(releases.map((release) => [release.url, release])).values()];
   const key = (release: Release): string => `${release.publishedAt} ${release.repository} ${release.tag}`;
@@ -72,7 +73,7 @@ export function isWithin(instant: string, { from, to }: InstantRange): boolean {
   return (from === undefined || at >= Date.parse(from)) && (to === undefined || at <= Date.parse(to));
 }
 
-/** Whether what follows a release in the list was made too early to have been published in the range. */
+/** Whether all releases after this one in the list were created too early to have been published in the range. */
 export function isPast(last: { createdAt: string } | undefined, { from }: InstantRange): boolean {
   return (
     last !== undefined && from !== undefined && Date.parse(last.createdAt) < Date.parse(from) - DRAFTED_FOR

@@ -2,13 +2,13 @@ import type { EndpointDefaults } from '@octokit/types';
 import type { Octokit } from 'octokit';
 import type { Question, Send } from './exchange.ts';
 
-/** What is used of an Octokit: every one since `@octokit/core` 5 has it. */
+/** The members of an Octokit that are used; every version since `@octokit/core` 5 has them. */
 export type AnyOctokit = Pick<Octokit, 'auth' | 'hook' | 'request'>;
 
-/** Sends a request as often as it takes; `sendAs` prepares one sending. What it resolves to, the request resolves to. */
+/** Sends a request as many times as needed; `sendAs` prepares one attempt. The request resolves to the result. */
 export type Deliver = (sendAs: (question: Question, url: string | null) => Send) => Promise<unknown>;
 
-/** Asks a question by a delivery, and resolves to what that resolves to. */
+/** Sends a question through a delivery and resolves to its result. */
 export type Sender = (question: Question, deliver: Deliver) => Promise<unknown>;
 
 type Options = Required<EndpointDefaults>;
@@ -16,9 +16,9 @@ type Options = Required<EndpointDefaults>;
 const equipped = new WeakSet<object>();
 
 /**
- * An Octokit plugin: a request that brings its own `request.deliver` is sent by that, once or several times, through the
- * hooks that are there, such as authentication. All other requests pass. An Octokit gets it once, so that one that lives
- * long stays as it is.
+ * An Octokit plugin. A request with a `request.deliver` option is sent by that function, once or several times, through
+ * the existing hooks, such as authentication. All other requests are unchanged. Each Octokit gets the hook only once,
+ * so that hooks do not pile up on one that lives long.
  */
 export function reliableRequests(octokit: AnyOctokit): void {
   if (equipped.has(octokit)) return;
@@ -34,13 +34,13 @@ export function reliableRequests(octokit: AnyOctokit): void {
   });
 }
 
-/** Hooks within were bound to these very options: what is different about this sending is written into them. */
+/** Writes what differs in this attempt into the options, since inner hooks are bound to this very object. */
 function change(options: Options, question: Question, url: string | null): void {
   if (question.kind === 'graphql') options.variables = question.variables;
   if (url === null) return;
   options.url = url;
   if (question.kind === 'graphql') return;
-  // They are in the new address.
+  // The new address already contains these parameters.
   const inAddress = question.route.startsWith('GET ')
     ? Object.keys(question.parameters)
     : [...question.route.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name);

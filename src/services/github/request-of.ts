@@ -1,6 +1,6 @@
 import type { Question } from './exchange.ts';
 
-/** A question as Octokit takes requests: a route, with an address of its own for GraphQL, and parameters. */
+/** Converts a question to a request for Octokit: a route, which for GraphQL has the full address, and parameters. */
 export function requestOf(
   question: Question,
   graphqlUrl: string,

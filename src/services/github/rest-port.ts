@@ -11,18 +11,16 @@ import { type Search, searchText } from './search-query.ts';
 
 const SEARCH = 'GET /search/issues';
 type RestSearch = Endpoints[typeof SEARCH]['response']['data'];
-/** An entry of a listing of issues, and of a search. */
+/** An entry of a listing of issues or of a search. */
 type RestIssue =
   | RestSearch['items'][number]
   | Endpoints['GET /repos/{owner}/{repo}/issues']['response']['data'][number];
 
 const PAGE_SIZE = 100;
-/** How often a search is asked that GitHub could not finish in time. */
+/** How many times a search is sent that GitHub could not finish in time. */
 const READINGS = 3;
 
-/**
- * Searches by REST, for anonymous reading: GitHub answers what is public. Requests go one after the other.
- */
+/** Searches through REST, for anonymous access: GitHub returns what is public. Requests are sent one after another. */
 export function createRestPort(
   client: GitHubClient,
   subject: string,
@@ -65,7 +63,10 @@ export function createRestPort(
   };
 }
 
-/** An issue or pull request as REST describes it; it says nothing of files, links and whether its repository is archived. */
+/**
+ * Converts an issue or pull request of REST to an item. REST does not include files, links and whether the repository
+ * is archived.
+ */
 export function restItemOf(issue: RestIssue, serverUrl: string): Item {
   const merged = issue.pull_request?.merged_at ?? null;
   return {
@@ -96,7 +97,7 @@ export function restItemOf(issue: RestIssue, serverUrl: string): Item {
   };
 }
 
-/** Who wrote something, with the login as REST has it; null for deleted accounts. */
+/** The author of an item or comment, with the login as REST has it; null for deleted accounts. */
 export function restAuthor({
   user,
   author_association: association = 'NONE',
@@ -108,14 +109,14 @@ export function restAuthor({
   return { login: user.login, insider: isInsider(association) };
 }
 
-/** Null for deleted accounts: REST has `ghost` stand for all of them. */
+/** The login without suffix; null for deleted accounts, which are all `ghost` in REST. */
 export function restLogin(user: { login: string } | null): string | null {
   return user === null || user.login === 'ghost' ? null : plainLogin(user.login);
 }
 
 /**
- * The end of `https://api.github.com/repos/owner/name`; of the page's address where a proxy rewrites the
- * former.
+ * The repository at the end of `https://api.github.com/repos/owner/name`, or in the address of the page where a proxy
+ * rewrites the former.
  */
 function repositoryOf({ repository_url: api, html_url: page }: RestIssue, serverUrl: string): RepositoryName {
   const path =

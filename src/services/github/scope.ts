@@ -4,22 +4,25 @@ import { type CountedPart, itemFragments } from './documents.ts';
 import { unknownOwner, unknownRepository } from './failures.ts';
 import { type AskContext, askParts } from './load.ts';
 
-/** What GitHub says of names in the configuration. Keys are in lower case. */
+/** What GitHub reports about names in the configuration. Keys are in lower case. */
 export interface ScopeFacts {
   missing: ReadonlySet<string>;
-  /** Repositories that are called differently now. */
+  /** The current names of renamed repositories. */
   renamed: ReadonlyMap<string, RepositoryName>;
-  /** Owners that are people. */
+  /** Owners that are users, not organisations. */
   users: ReadonlySet<string>;
 }
 
-/** Every name that the queries mention, each once. */
+/** All names in the queries, without duplicates. */
 export function scopeNames(queries: readonly ItemQuery[]): string[] {
   const names = queries.flatMap(({ scope, exclude = [] }) => [...scope, ...exclude]);
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 
-/** The people whose work the queries ask for, each once; apps, whose accounts are of another kind, are left out. */
+/**
+ * The users whose work the queries ask for, without duplicates; apps are omitted, since their accounts are of another
+ * kind.
+ */
 export function peopleIn(queries: readonly ItemQuery[]): string[] {
   const people = queries.flatMap(({ authors = [] }) => authors).filter((login) => !login.endsWith('[bot]'));
   const names = new Set(scopeNames(queries).map((name) => name.toLowerCase()));
@@ -28,9 +31,7 @@ export function peopleIn(queries: readonly ItemQuery[]): string[] {
   );
 }
 
-/**
- * Ask of each name whether it exists; a search for an old or a misspelt name would find nothing, silently.
- */
+/** The parts that ask whether each name exists: a search for a former or misspelt name would silently find nothing. */
 export function scopeParts(names: readonly string[]): CountedPart[] {
   return names.map((entry, index) => {
     const [owner, name] = entry.split('/');
@@ -71,7 +72,7 @@ export function scopeFacts(names: readonly string[], data: Readonly<Record<strin
 /** Names in one request. */
 const NAMES = 100;
 
-/** Present names of repositories that were renamed, by the former name in lower case. */
+/** Returns the current names of renamed repositories, by former name in lower case. */
 export async function askRenames(
   names: readonly RepositoryName[],
   context: Omit<AskContext, 'fragments' | 'shared'>,
@@ -85,10 +86,9 @@ export async function askRenames(
 }
 
 /**
- * The queries with present names instead of former ones.
- * @param onWarning - Told of each former name, and of names to leave out that do not exist.
- * @throws {MinutebookError} `github/unknown-owner`, `github/unknown-repository` for a scope that does not
- *   exist.
+ * Returns the queries with current names instead of former ones.
+ * @param onWarning - Called for each former name, and for excluded names that do not exist.
+ * @throws {MinutebookError} `github/unknown-owner`, `github/unknown-repository` for a scope that does not exist.
  */
 export function settleScope(
   queries: readonly ItemQuery[],
@@ -121,7 +121,7 @@ export function settleScope(
   });
 }
 
-/** A name that a recording withheld is blank: it is taken for the one that was asked for. */
+/** Whether the current name differs. A name that a recording withheld is blank and counts as the same. */
 function isOther(name: string, key: string): boolean {
   return name !== '' && name.toLowerCase() !== key;
 }

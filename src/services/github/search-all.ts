@@ -5,22 +5,22 @@ import { type CountedSpan, cut, pack, REACHABLE, rangeOf, spanOf } from './slice
 
 export interface SearchContext<F extends { id: string }> {
   port: SearchPort<F>;
-  /** Seconds since 1970: what an open end of a range is taken for. */
+  /** Seconds since 1970; stands in for the open end of a range. */
   now: number;
-  /** More matches were read. */
+  /** Called with the number of matches read; it is negative when they are discarded to be read again. */
   onRead: (count: number) => void;
   onWarning: (warning: string) => void;
 }
 
-/** How often a search is read again whose results do not add up. */
+/** How many times a search is read when its results do not match the count. */
 const READINGS = 4;
 
 /**
- * Every match of a search, each once, however many there are. Beyond 1,000 the search is cut by time into
- * searches that reach all of theirs; these run side by side.
- * @param first - The first page of the search as it is, already there.
- * @throws {MinutebookError} `github/too-many` when more than 1,000 share every instant, `github/incomplete`
- *   when what comes never adds up to what GitHub counts.
+ * Returns every match of a search without duplicates, however many there are. A search with more than 1,000 matches is
+ * divided by time into searches that return all of theirs; these run concurrently.
+ * @param first - The first page of the undivided search.
+ * @throws {MinutebookError} `github/too-many` when more than 1,000 share every instant, `github/incomplete` when the
+ *   results never match GitHub's count.
  */
 export async function searchAll<F extends { id: string }>(
   search: Search,
@@ -31,7 +31,7 @@ export async function searchAll<F extends { id: string }>(
   return divide(search, first.count, search.axes, context);
 }
 
-/** Cut by the first axis; pieces that cannot be cut go on to the next one. */
+/** Divides a search along the first axis; pieces that cannot be divided are passed on to the next one. */
 async function divide<F extends { id: string }>(
   search: Search,
   count: number,
@@ -50,7 +50,7 @@ async function divide<F extends { id: string }>(
   return unique(lists.flat());
 }
 
-/** Adjoining pieces of at most 1,000 matches each, or of a single second. */
+/** Returns adjacent pieces of at most 1,000 matches each, or of a single second. */
 async function piecesOf<F extends { id: string }>(
   search: Search,
   axis: Axis,
@@ -68,9 +68,9 @@ async function piecesOf<F extends { id: string }>(
 }
 
 /**
- * All pages of a search of at most 1,000 matches. What GitHub counts has to come, each match once; if not,
- * the results moved while they were read, and they are read again. When the same ones come twice, the count
- * is what is wrong: its index still holds matches that are gone.
+ * Reads all pages of a search of at most 1,000 matches. The number of distinct matches has to equal GitHub's count; if
+ * not, the results moved while they were read, and they are read again. When the same ones come again, the count is
+ * wrong: GitHub's index still holds matches that are gone.
  */
 async function read<F extends { id: string }>(
   search: Search,

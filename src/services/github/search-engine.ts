@@ -6,10 +6,10 @@ import { askParts, type Load } from './load.ts';
 import { countIn, countPart } from './search-parts.ts';
 import { compileQuery, searchText } from './search-query.ts';
 
-/** Which search of a GitHub server understands AND, OR, NOT and parentheses. */
+/** Finds the search of a GitHub server that understands AND, OR, NOT and parentheses. */
 export interface SearchEngine {
   /**
-   * The type to ask a query with. Asked of the server when it is first needed.
+   * Returns the search type for a boolean query. The server is probed when this is first needed.
    * @throws {MinutebookError} `config/boolean-query` where the server has no such search.
    */
   booleanType(query: ItemQuery, signal: AbortSignal): Promise<SearchType>;
@@ -19,9 +19,9 @@ const TYPES = 'query SearchTypes { __type(name: "SearchType") { enumValues { nam
 
 /**
  * `ISSUE_ADVANCED` is the boolean search where the schema has it: on github.com since 2025, on Enterprise Server from
- * 3.18 on. It is announced to go once `ISSUE` is boolean itself
+ * 3.18 on. GitHub has announced its removal once `ISSUE` itself is boolean
  * (https://github.blog/changelog/2025-03-06-github-issues-projects-api-support-for-issues-advanced-search-and-more/):
- * without it, an OR whose result is known tells what `ISSUE` is.
+ * without it, an OR with a known result shows whether `ISSUE` is.
  */
 export function createSearchEngine(client: GitHubClient, load: Load): SearchEngine {
   let known: Promise<SearchType | null> | undefined;
@@ -34,7 +34,7 @@ export function createSearchEngine(client: GitHubClient, load: Load): SearchEngi
     return (await joins(query, signal)) ? 'ISSUE' : null;
   }
 
-  /** Whether `ISSUE` finds issues or pull requests when it is asked for either. */
+  /** Whether an OR in a search of type `ISSUE` finds both issues and pull requests. */
   async function joins({ scope }: Pick<ItemQuery, 'scope'>, signal: AbortSignal): Promise<boolean> {
     const [issues, pulls] = compileQuery({ scope: scope.slice(0, 1) }).map(searchText);
     if (issues === undefined || pulls === undefined) return false;
@@ -56,7 +56,7 @@ export function createSearchEngine(client: GitHubClient, load: Load): SearchEngi
   };
 }
 
-/** GitHub looks for discussions with a search that never was boolean. */
+/** GitHub's search for discussions has no boolean operators. */
 export function unsupportedForDiscussions(query: ItemQuery): MinutebookError {
   const { qualifiers = '', qualifiersKey = 'query', qualifiersPlace: place } = query;
   const text = {

@@ -11,18 +11,15 @@ import { type Search, searchText } from './search-query.ts';
 const PAGE = 100;
 /** How many newest issues a listing shows. */
 export const LISTED = 50;
-/** Issues that are looked for by their title are few. */
+/** The page size of searches for summaries: few issues match a title. */
 const SUMMARIES = 20;
 
-/** How many records one result of a search can bring. */
+/** How many records one result of a search can contain. */
 export function pageRecords({ kind, summary }: Search, fields: ItemFields): number {
   return summary ? 1 : recordsPerItem(kind, fields);
 }
 
-/**
- * How many results of each search to ask for at first, so that as many searches as GitHub takes at once fit into one
- * request of so many records.
- */
+/** Returns the size of each search's first page at which `most` searches fit into one request of `room` records. */
 export function firstSize(
   searches: readonly Search[],
   most: number,
@@ -37,7 +34,7 @@ export function firstSize(
   return Math.min(PAGE, Math.max(1, Math.floor(left / together)));
 }
 
-/** Which results of a search are wanted, and what of them. */
+/** A page of search results, and the fields requested of them. */
 export interface WantedPage {
   size: number;
   /** Where the page starts; null for the first. */
@@ -46,7 +43,7 @@ export interface WantedPage {
   fields: ItemFields;
 }
 
-/** A page of a search. */
+/** The part that requests a page of a search. */
 export function searchPart(search: Search, index: number, slice: WantedPage): CountedPart {
   const { size, after, type, fields } = slice;
   const first = search.summary ? Math.min(size, SUMMARIES) : size;
@@ -67,7 +64,7 @@ export function searchPart(search: Search, index: number, slice: WantedPage): Co
   };
 }
 
-/** How many matches a search has, see `countIn`. */
+/** The part that requests the number of matches of a search; `countIn` reads it. */
 export function countPart(
   text: string,
   index: number,
@@ -87,7 +84,7 @@ export function countIn(data: unknown): number {
   return issueCount ?? discussionCount;
 }
 
-/** The newest issues of a repository: a listing knows an issue at once. */
+/** The part that lists the newest issues of a repository: unlike a search, a listing includes an issue at once. */
 export function listingPart(repository: RepositoryName, index: number): CountedPart {
   const { owner, repo: name } = ownerAndRepo(repository);
   return {

@@ -1,7 +1,7 @@
 import type { Item } from '../../model/item.ts';
 import type { Search } from './search-query.ts';
 
-/** An item that a search brought. `id` is the same wherever it is found. */
+/** An item that a search found. `id` is the same in all searches. */
 export interface Found {
   id: string;
   item: Item;
@@ -11,12 +11,12 @@ export interface Found {
 export interface SearchPage<F> {
   /** Matches of the whole search. */
   count: number;
-  /** How many entries stood on the page, readable or not. */
+  /** The results on this page. */
   found: readonly F[];
   next: string | null;
 }
 
-/** How searches reach GitHub: by GraphQL, or anonymously by REST. */
+/** Sends searches to GitHub: through GraphQL, or anonymously through REST. */
 export interface SearchPort<F extends { id: string }> {
   page(search: Search, after: string | null): Promise<SearchPage<F>>;
   /** How many matches each search has, in order. */

@@ -3,41 +3,41 @@ import { ITEM_KINDS, type ItemKind, KIND_NAMES } from '../../model/item-kinds.ts
 import type { InstantRange, ItemQuery } from '../../ports/source.ts';
 import { readUserQuery } from './user-query.ts';
 
-/** The instants a search can be cut by. */
+/** The instants by which a search can be divided. */
 export type Axis = 'created' | 'updated' | 'closed' | 'merged';
 
 /**
- * One search as GitHub runs it, kept in parts so that it can be cut into smaller ones. It names one place and one kind:
- * GitHub has two search engines, of which the classic one takes several places for any of them and knows no
- * parentheses, and the boolean one takes them for all of them
- * (https://github.blog/changelog/2025-03-06-github-issues-projects-api-support-for-issues-advanced-search-and-more/).
- * Which of them answers is GitHub's choice; a search of this shape means the same to both.
+ * One search as GitHub runs it, in parts so that it can be divided. It names one scope and one kind, because GitHub has
+ * two search engines and decides which one answers: several scopes mean any of them to the classic one, which has no
+ * parentheses, and all of them to the boolean one
+ * (https://github.blog/changelog/2025-03-06-github-issues-projects-api-support-for-issues-advanced-search-and-more/). A
+ * search of this shape means the same to both.
  */
 export interface Search {
   /** `org:nodejs`, `user:ann` or `repo:nodejs/node`. */
   scope: string;
   kind: ItemKind;
-  /** Everything else but instants. */
+  /** All other terms except instants. */
   text: string;
   ranges: Readonly<Partial<Record<Axis, InstantRange>>>;
-  /** Instants that every match has, most lasting first: what the search may be cut by. */
+  /** The instants that every match has, by which the search may be divided; the most stable first. */
   axes: readonly Axis[];
-  /** Only the boolean engine understands it: a query of the user's own. */
+  /** Whether only the boolean engine understands it, because of the user's own query. */
   boolean: boolean;
-  /** Only what tells an item from others is asked for. */
+  /** Whether only the fields that identify an item are requested. */
   summary: boolean;
 }
 
-/** Labels in one `label:"a","b"`, which is any of them on both engines: searches stay readable. */
+/** How many labels one `label:"a","b"` has, which matches any of them on both engines: searches stay readable. */
 const LABELS = 15;
-/** Repositories left out of one search; the others are taken out of what it finds. */
+/** How many repositories one search excludes; the items of others are removed from its results. */
 const EXCLUDED = 15;
 const AXES: readonly Axis[] = ['merged', 'closed', 'created', 'updated'];
 
 /**
- * Translate a query into searches whose union is exactly its meaning: a list becomes one search for each of its
- * entries. An empty range gives no search.
- * @param users - Logins, in lower case, that are accounts of people and not organisations.
+ * Translates a query into searches whose results together are exactly its matches: a list becomes one search for each
+ * of its entries. An empty range gives no search.
+ * @param users - Logins, in lower case, of accounts that are users and not organisations.
  */
 export function compileQuery(query: ItemQuery, users: ReadonlySet<string> = new Set()): Search[] {
   if (AXES.some((axis) => isEmpty(query[axis]))) return [];
@@ -89,7 +89,7 @@ export function searchText(search: Search): string {
   ]);
 }
 
-/** Whole seconds are all that GitHub keeps: `from` is rounded up, `to` down. */
+/** GitHub keeps whole seconds: `from` is rounded up, `to` down. */
 export function secondsOf({ from, to }: InstantRange): { from: number | null; to: number | null } {
   return {
     from: from === undefined ? null : Math.ceil(Date.parse(from) / 1000),
@@ -102,7 +102,7 @@ export function instantText(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-/** An owner in the scope makes its own repositories in the scope superfluous. */
+/** Repositories whose owner is in the scope as well are redundant. */
 function scopeTerms(scope: readonly string[], users: ReadonlySet<string>): string[] {
   const owners = new Set(scope.filter((entry) => !entry.includes('/')).map((entry) => entry.toLowerCase()));
   const terms = new Map<string, string>();
@@ -116,8 +116,8 @@ function scopeTerms(scope: readonly string[], users: ReadonlySet<string>): strin
 }
 
 /**
- * The places that both we and the user's own query mean. A repository of one of our organisations is inside it; what
- * lies outside is not ours to look at.
+ * The scopes that both the configuration and the user's own query include. A repository lies within its owner's scope;
+ * what lies outside the configured scope is ignored.
  */
 function within(ours: readonly string[], own: readonly string[]): string[] {
   if (own.length === 0) return [...ours];
@@ -125,7 +125,7 @@ function within(ours: readonly string[], own: readonly string[]): string[] {
   return [...new Map(both.map((place) => [place.toLowerCase(), place])).values()];
 }
 
-/** The smaller of two places when it lies in the other; null when they have nothing in common. */
+/** The narrower of two scopes when one lies within the other; else null. */
 function narrower(a: string, b: string): string | null {
   const [one, other] = [nameOf(a), nameOf(b)];
   if (one === other || one.startsWith(`${other}/`)) return a;
@@ -137,7 +137,7 @@ function nameOf(place: string): string {
   return place.slice(place.indexOf(':') + 1).toLowerCase();
 }
 
-/** Of the repositories to leave out, those that lie in the place of a search. */
+/** The exclusion terms for the repositories that lie within the scope of a search. */
 function exclusions(repositories: readonly RepositoryName[], scope: string): string[] {
   return repositories
     .filter((repository) => narrower(scope, `repo:${repository}`) !== null)
@@ -145,12 +145,12 @@ function exclusions(repositories: readonly RepositoryName[], scope: string): str
     .map((repository) => `-repo:${repository}`);
 }
 
-/** Whether it asks for what was merged or reviewed: other kinds need no look. */
+/** Whether a query only matches what was merged or reviewed, so that other kinds need no search. */
 function mergesOnly({ state, merged, reviewers }: ItemQuery): boolean {
   return state === 'merged' || merged !== undefined || (reviewers ?? []).length > 0;
 }
 
-/** One alternative for each login, or a single one that says nothing. */
+/** One alternative for each login, or a single empty one. */
 function people(qualifier: string, logins: readonly string[] = []): string[] {
   return logins.length === 0 ? [''] : logins.map((login) => `${qualifier}:${accountOf(login)}`);
 }
@@ -205,7 +205,7 @@ function isEmpty(range: InstantRange | undefined): boolean {
   return from !== null && to !== null && from > to;
 }
 
-/** A phrase; quotation marks and backslashes in it are escaped, line breaks have no meaning in a search. */
+/** A quoted phrase: quotation marks and backslashes in it are escaped, line breaks become spaces. */
 function quoted(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim();
   return `"${plain.replace(/["\\]/gu, '\\$&')}"`;
@@ -216,7 +216,7 @@ function accountOf(login: string): string {
   return login.replace(/^@/u, '').replace(/^(.*)\[bot\]$/u, 'app/$1');
 }
 
-/** Every choice of one entry from each list, as one text. */
+/** Every combination of one entry from each list, as one text. */
 function product(lists: readonly (readonly string[])[]): string[] {
   return lists.reduce<string[]>(
     (rows, options) => rows.flatMap((row) => options.map((option) => joined([row, option]))),

@@ -1,6 +1,6 @@
 import type { Service } from '../../ports/service.ts';
 
-/** GitHub: workflows have a token of their own, and need another one only to write elsewhere. */
+/** GitHub. Workflows have a token of their own and need another one only to write elsewhere. */
 export const github = {
   purpose: null,
   addresses: ['GITHUB_API_URL', 'GITHUB_GRAPHQL_URL', 'GITHUB_SERVER_URL'],

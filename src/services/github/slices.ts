@@ -1,10 +1,10 @@
 import type { InstantRange } from '../../ports/source.ts';
 import { instantText, secondsOf } from './search-query.ts';
 
-/** How many results of one search GitHub hands out. */
+/** How many results of one search GitHub returns. */
 export const REACHABLE = 1000;
 
-/** A stretch of time in whole seconds since 1970, both ends inside it; null is open. */
+/** A span of time in whole seconds since 1970, both ends included; null for an open end. */
 export interface SearchSpan {
   from: number | null;
   to: number | null;
@@ -15,17 +15,20 @@ export interface CountedSpan extends SearchSpan {
 }
 
 /**
- * Before GitHub: what an open beginning is taken for when it has to be cut. Earlier instants stay in the
- * first piece.
+ * An instant before GitHub existed, which stands in for an open start when a span is divided. Earlier instants stay in
+ * the first piece.
  */
 const BEGINNING = Date.UTC(2008, 0, 1) / 1000;
 /**
- * How far beyond `now`, which is when the user likes, an open end is taken to reach, and how far before
- * GitHub.
+ * How far an open end reaches when the span starts after `now`, which users choose, and an open start when the span
+ * ends before `BEGINNING`; in seconds.
  */
 const DECADE = 3653 * 24 * 3600;
 const END = Date.UTC(2100, 0, 1) / 1000;
-/** Matches in a piece if they lie evenly: small enough that pieces add up to nearly full searches. */
+/**
+ * How many matches a piece should have if they are spread evenly: few enough that pieces add up to nearly full
+ * searches.
+ */
 const PIECE = 200;
 
 export function spanOf(range: InstantRange | undefined): SearchSpan {
@@ -40,9 +43,9 @@ export function rangeOf({ from, to }: SearchSpan): InstantRange {
 }
 
 /**
- * Cut a span with so many matches into adjoining pieces of equal length, in order of time. The outer ends
- * stay as they are, open ones too. One piece comes back when it cannot be cut: a single second.
- * @param now - Seconds since 1970; what an open end is taken for.
+ * Divides a span with `count` matches into adjacent pieces of equal length, in order of time. The outer ends stay as
+ * they are, open ones too. A span that cannot be divided, such as a single second, is returned as one piece.
+ * @param now - Seconds since 1970; stands in for an open end.
  */
 export function cut(span: SearchSpan, count: number, now: number): SearchSpan[] {
   const start = span.from ?? BEGINNING;
@@ -59,8 +62,8 @@ export function cut(span: SearchSpan, count: number, now: number): SearchSpan[] 
 }
 
 /**
- * Join neighbours while one search still reaches them all: fewer searches, and fuller pages. Empty ones
- * vanish.
+ * Joins adjacent spans while one search still returns all their matches: fewer searches, and fuller pages. Empty spans
+ * are dropped.
  */
 export function pack(spans: readonly CountedSpan[]): CountedSpan[] {
   const packed: CountedSpan[] = [];

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { isEnterpriseServer } from './endpoints.ts';
 
-/** Runs `gh` with arguments: what it printed, or null when it is not there or failed. */
+/** Runs `gh` with arguments and returns its output, or null when it is not installed or failed. */
 export type GhRunner = (parameters: readonly string[]) => Promise<string | null>;
 
 /** Ten seconds: gh may have to ask the system's keyring. */
 const GH_TIMEOUT = 10_000;
 
-/** `gh` as it is installed; it sees the environment of this process. */
+/** Runs the installed `gh` with the environment of this process. */
 export const runGh: GhRunner = (parameters) =>
   new Promise((resolve) => {
     execFile('gh', [...parameters], { timeout: GH_TIMEOUT, windowsHide: true }, (error, stdout) =>
@@ -15,13 +15,14 @@ export const runGh: GhRunner = (parameters) =>
     );
   });
 
-/** What gh takes for Enterprise Server, and only there (https://cli.github.com/manual/gh_help_environment). */
+/** The variables that gh uses for Enterprise Server only (https://cli.github.com/manual/gh_help_environment). */
 const ENTERPRISE = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'];
 const ANYWHERE = ['GITHUB_TOKEN', 'GH_TOKEN'];
 
 /**
- * The token for a server: of Enterprise Server `GH_ENTERPRISE_TOKEN`; else `GITHUB_TOKEN` or `GH_TOKEN`, which a
- * workflow of any server has; else the one gh was logged in with there; else null.
+ * Finds the token for a server: for Enterprise Server `GH_ENTERPRISE_TOKEN` or `GITHUB_ENTERPRISE_TOKEN`; else
+ * `GITHUB_TOKEN` or `GH_TOKEN`, which workflows on any server have; else the one with which gh is logged in there; else
+ * null.
  */
 export async function findToken(
   environment: Readonly<Record<string, string | undefined>>,

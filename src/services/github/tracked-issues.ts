@@ -13,14 +13,17 @@ import type { Refusal, WriteOutcome } from './judge-write.ts';
 import type { GitHubOptions } from './options.ts';
 import { lostWrite, needsToken } from './publish-failures.ts';
 
-/** The issue of a meeting is days old, not months; in very busy repositories the search finds it all the same. */
+/**
+ * How many issues are listed: the issue of a meeting is days old, not months, and in very busy repositories the search
+ * finds it.
+ */
 const MOST_LISTED = 300;
 const DAYS = 60;
 const COMMENT_PAGES = 30;
-/** How often a listing is asked for what was just opened, and the pause in between, in milliseconds. */
+/** How many times a listing is checked for an issue that was just opened, and the pause in between, in milliseconds. */
 const LOOKS = 3;
 const LAG = 500;
-/** How long to wait before anybody looks whether a write was done whose answer was lost, in milliseconds. */
+/** How long to wait after a lost answer before checking whether the write took effect, in milliseconds. */
 const RECOVERY = 2000;
 
 /** A page of a listing. */
@@ -30,16 +33,16 @@ export interface Listed<Entry, Cursor> {
   next: Cursor | null;
 }
 
-/** What became of a write that GitHub did not refuse. */
+/** The outcome of a write that GitHub did not refuse. */
 export type SentWrite = Late | (Written & { kind: 'unknown' }) | (WriteOutcome & { kind: 'done' });
 
-/** How issues, or the discussions in their place, are asked for. */
+/** How issues, or discussions in their place, are read and created. */
 export interface TrackedKind<Cursor> {
   pageSize: number;
   /** How many of the newest are listed to find one that was just opened. */
   justOpened: number;
   /**
-   * A page of those of a repository, the newest first; null when there is no such repository.
+   * Lists a page of a repository's issues, the newest first; null when there is no such repository.
    * @returns `reaches`: when the oldest entry of the page was created; null for an empty page.
    */
   list(
@@ -54,23 +57,23 @@ export interface TrackedKind<Cursor> {
     after: Cursor | null,
   ): Promise<Listed<TrackedComment, Cursor>>;
   create(repository: RepositoryName, draft: IssueDraft, notAfter: number): Promise<SentWrite>;
-  /** What was created, from the answer to `create`; absent when the answer does not have it. */
+  /** Reads the created issue from the answer to `create`; undefined when the answer does not have it. */
   created(data: Readonly<Record<string, unknown>>, repository: RepositoryName): TrackedIssue | undefined;
 }
 
-/** What a tracker does in the same way for issues and for discussions: it lists, reads and opens them. */
+/** The methods of a tracker that are the same for issues and for discussions: listing, reading and opening them. */
 export function trackedIssues<Cursor>(
   { now, timer }: GitHubOptions,
   kind: TrackedKind<Cursor>,
 ): Pick<IssueTracker, 'opened' | 'newest' | 'read' | 'comments' | 'create'> {
   const oldest = new Date(Date.parse(now) - DAYS * 86_400_000).toISOString();
-  /** What was opened here, by repository and title. */
+  /** Issues that this run opened, by repository and title. */
   const opened = new Map<string, TrackedIssue>();
 
   const readOpened = async (issue: TrackedIssue) =>
     (await kind.read(issue.repository, issue.number)) ?? issue;
 
-  /** Wait until a listing has it, so that runs that start after this one find it. */
+  /** Waits until a listing includes the issue, so that runs that start after this one find it. */
   async function untilListed({ repository, number }: TrackedIssue): Promise<void> {
     for (let look = 1; look <= LOOKS; look += 1) {
       const listed = await kind.list(repository, kind.justOpened, null);
@@ -118,7 +121,7 @@ export function trackedIssues<Cursor>(
   };
 }
 
-/** The entries of the first pages. */
+/** Collects the entries of the first pages. */
 async function collect<Entry, Cursor>(
   pages: number,
   ask: (after: Cursor | null) => Promise<Listed<Entry, Cursor>>,
@@ -135,9 +138,9 @@ async function collect<Entry, Cursor>(
 }
 
 /**
- * Send a write.
- * @param subject - What is written, in people's words.
- * @param refused - The error for a refusal; null when there is nothing left to do.
+ * Sends a write.
+ * @param subject - What is written, for error messages.
+ * @param refused - Returns the error for a refusal; null when there is nothing left to do.
  */
 export async function sendWrite(
   { token, apiUrl }: GitHubOptions,
@@ -154,13 +157,13 @@ export async function sendWrite(
   return { kind: 'done', data: {} };
 }
 
-/** What became of a write without a deadline. */
+/** The outcome of a write without a deadline. */
 export async function written(sent: Promise<SentWrite>): Promise<Written> {
   const result = await sent;
   return result.kind === 'unknown' ? result : { kind: 'done' };
 }
 
-/** What became of a write with a deadline. */
+/** The outcome of a write with a deadline. */
 export async function writtenInTime(sent: Promise<SentWrite>): Promise<Written | Late> {
   const result = await sent;
   return result.kind === 'done' ? { kind: 'done' } : result;

@@ -1,19 +1,19 @@
 import { type ItemKind, KIND_NAMES, kindWhere } from '../../model/item-kinds.ts';
 
-/** A query in GitHub's search language that the configuration holds, as far as it decides how it is asked. */
+/** A user's query in GitHub's search language, in the parts that decide how it is sent. */
 export interface UserQuery {
   /**
-   * It joins or groups terms (`AND`, `OR`, `NOT`, parentheses), which only the boolean engine knows
+   * Whether it joins or groups terms (`AND`, `OR`, `NOT`, parentheses), which only the boolean engine understands
    * (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/filtering-and-searching-issues-and-pull-requests#building-advanced-filters-for-issues).
    */
   boolean: boolean;
-  /** What is asked as it stands. */
+  /** The terms that are sent unchanged. */
   text: string;
   /** Which kinds it names; null when it names none. */
   kinds: readonly ItemKind[] | null;
-  /** `repo:a/b`, `org:a`, `user:a`: where it looks; empty: everywhere. */
+  /** `repo:a/b`, `org:a`, `user:a`: where it searches; empty for everywhere. */
   scope: readonly string[];
-  /** `author:a`: any of them; empty: anybody. */
+  /** `author:a`: any of these authors; empty for anybody. */
   authors: readonly string[];
 }
 
@@ -21,8 +21,8 @@ const TERM = /(?:"(?:[^"\\]|\\.)*"?|[^\s"])+/gu;
 const QUOTED = /"(?:[^"\\]|\\.)*"?/gu;
 
 /**
- * Read a query. What the two engines of GitHub's search take differently when it stands several times (where to look:
- * the classic one takes any of it, the boolean one all of it) is taken out, to be asked one by one.
+ * Parses a query. GitHub's two search engines differ on terms that are repeated: several scopes mean any of them to the
+ * classic one, all of them to the boolean one. Such terms are extracted, to be searched one by one.
  */
 export function readUserQuery(query: string): UserQuery {
   const terms = query.match(TERM) ?? [];
@@ -56,7 +56,7 @@ function kindOf(term: string): ItemKind | null {
   return kindWhere(({ names }) => names.includes(value.toLowerCase()));
 }
 
-/** `repo:"a/b"` → `repo:a/b`: nothing that these name has a space in it. */
+/** `repo:"a/b"` → `repo:a/b`: the values of these terms have no spaces. */
 function plain(term: string): string {
   const [name = '', value = ''] = term.split(/:(.*)/su);
   return `${name.toLowerCase()}:${value.replaceAll('"', '')}`;

@@ -15,14 +15,14 @@ export interface HackerOneOptions {
 const ATTEMPTS = 4;
 const FIRST_PAUSE = 1000;
 const TIMEOUT = 30_000;
-/** How long rate limits are waited for in all, in milliseconds: they are counted by the minute. */
+/** The longest total wait for rate limits, in milliseconds: HackerOne counts requests by the minute. */
 const PATIENCE = 180_000;
 
 /**
- * Asks the customer API of HackerOne (https://api.hackerone.com/customer-resources/) one question and gives the parsed
- * body. Failures of the network and of the service are repeated, rate limits (429, `retry-after`) waited for.
- * @param path - With its query, below the root of the API.
- * @param program - The handle that is asked about, for errors.
+ * Sends a request to the customer API of HackerOne (https://api.hackerone.com/customer-resources/) and returns the
+ * parsed body. Failures of the network and of the service are retried, rate limits (429, `retry-after`) waited for.
+ * @param path - The path and query below the root of the API.
+ * @param program - The handle of the program, for errors.
  * @throws {MinutebookError} `hackerone/…`.
  */
 export type Ask = (path: string, program: string) => Promise<unknown>;
@@ -34,7 +34,10 @@ export function createAsk({ fetch, apiUrl, username, token, timer }: HackerOneOp
   const { host } = new URL(apiUrl);
   let waited = 0;
 
-  /** Wait as long as the service asks, and `least` at least. False when that would take too long. */
+  /**
+   * Waits as long as the service asks, and at least `least` milliseconds. Returns false instead when that would take
+   * too long.
+   */
   async function wait(answer: Answer, least: number): Promise<boolean> {
     const pause = Math.max(least, pauseAsked(answer, timer.clock()));
     if (waited + pause > PATIENCE) return false;
@@ -69,7 +72,10 @@ export function createAsk({ fetch, apiUrl, username, token, timer }: HackerOneOp
   };
 }
 
-/** The answer with its whole body, or a sentence about why none came. Redirects are not followed: the token stays here. */
+/**
+ * Returns the answer with its whole body, or a sentence that says why there is none. Redirects are not followed, so
+ * that the token goes nowhere else.
+ */
 async function exchange(fetch: Fetch, url: string, authorization: string): Promise<Answer | string> {
   try {
     const answer = await fetch(url, {

@@ -3,9 +3,9 @@ import { type Ask, createAsk, type HackerOneOptions } from './ask.ts';
 import { garbled } from './failures.ts';
 import { type HackerOneReport, readReports } from './read-reports.ts';
 
-/** The most that HackerOne gives at once. */
+/** HackerOne's largest page. */
 const PAGE_SIZE = 100;
-/** What happens to a report that is counted, as its attribute is called. */
+/** The attributes with the instants of the events that are counted. */
 const EVENTS = ['created_at', 'closed_at', 'first_program_activity_at'] as const;
 
 /**
@@ -30,7 +30,9 @@ export function createFiguresSource(options: HackerOneOptions): FiguresSource {
   };
 }
 
-/** Sorted by when they were opened, which never changes, so that nothing moves to another page in between. */
+/**
+ * Reads reports page by page, sorted by creation, which never changes, so that none moves to another page in between.
+ */
 async function* reportsOf(
   { program, event, span: { from, to } }: { program: string; event: (typeof EVENTS)[number]; span: Span },
   ask: Ask,
@@ -39,7 +41,7 @@ async function* reportsOf(
   for (let number = 1; ; number += 1) {
     const query = new URLSearchParams([
       ['filter[program][]', program],
-      // The filter leaves out its own instant.
+      // The filter excludes its own instant.
       [`filter[${event}__gt]`, new Date(Date.parse(from) - 1).toISOString()],
       [`filter[${event}__lt]`, to],
       ['sort', 'reports.created_at'],
@@ -49,7 +51,7 @@ async function* reportsOf(
     const page = readReports(await ask(`/reports?${query}`, program));
     if (page === null) throw garbled(host);
     yield* page.reports;
-    // A full page without a word about the next one is no proof that it is the last.
+    // A full page may not be the last one, even without a link to the next.
     if (!page.more && page.reports.length < PAGE_SIZE) return;
   }
 }
@@ -61,7 +63,7 @@ function hull(spans: readonly Span[]): Span {
   return { from: starts[0] ?? '', to: ends.at(-1) ?? '' };
 }
 
-/** Count what happened to reports in a span; reports to which nothing happened in it do not matter. */
+/** Counts the events of reports within a span; reports without one do not matter. */
 function countReports(reports: readonly HackerOneReport[], span: Span): ProgramFigures {
   const [from, to] = [Date.parse(span.from), Date.parse(span.to)];
   const isWithin = (instant: number | null) => instant !== null && instant >= from && instant < to;

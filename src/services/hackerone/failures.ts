@@ -1,6 +1,6 @@
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 
-/** Errors from the HackerOne API, one function each. None repeats what HackerOne said: it may quote a report. */
+/** Errors from the HackerOne API, one function each. None repeats HackerOne's answer, which may quote a report. */
 
 export function badCredentials(): MinutebookError {
   return new MinutebookError('hackerone/credentials', {
@@ -26,7 +26,7 @@ export function refused(program: string, status: number): MinutebookError {
   });
 }
 
-/** @param until - When requests are taken again, as far as HackerOne says, in milliseconds since 1970. */
+/** @param until - When requests are accepted again, if HackerOne reports it, in milliseconds since 1970. */
 export function rateLimited(until: number, now: number): MinutebookError {
   const when = until > now ? ` It asks to wait until ${new Date(until).toISOString()}.` : '';
   return new MinutebookError('hackerone/rate-limited', {

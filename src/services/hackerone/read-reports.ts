@@ -1,5 +1,5 @@
 import { isRecord } from '../../model/json.ts';
-/** What is read of a report. Neither its title nor its text ever is. */
+/** The fields of a report that are read; its title and text never are. */
 export interface HackerOneReport {
   id: string;
   state: string;
@@ -14,14 +14,14 @@ export interface HackerOneReport {
 
 export interface ReportPage {
   reports: HackerOneReport[];
-  /** Whether HackerOne says that there is another page. */
+  /** Whether the answer links to another page. */
   more: boolean;
 }
 
 /**
- * Read a page of `GET /reports`: a document of JSON:API with report objects
+ * Reads a page of `GET /reports`: a JSON:API document with report objects
  * (https://api.hackerone.com/customer-reference/#report).
- * @returns Null when it is none, or lacks something that is counted.
+ * @returns Null when it is not such a document, or lacks something that is counted.
  */
 export function readReports(body: unknown): ReportPage | null {
   if (!isRecord(body) || !Array.isArray(body.data)) return null;
@@ -49,7 +49,7 @@ function reporterOf(relationships: unknown): string | null {
   return isRecord(data) && typeof data.id === 'string' ? data.id : null;
 }
 
-/** Undefined for what is neither an instant nor nothing. */
+/** Milliseconds since 1970; null for no value, undefined for one that is not an instant. */
 function instantOf(value: unknown): number | null | undefined {
   if (value === null || value === undefined) return null;
   const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN;

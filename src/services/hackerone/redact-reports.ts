@@ -3,9 +3,9 @@ import { isRecord } from '../../model/json.ts';
 const COUNTED = ['state', 'created_at', 'closed_at', 'first_program_activity_at'] as const;
 
 /**
- * Makes a function that leaves of HackerOne's answers what the figures are counted from: states and dates, and who
- * is the same person as whom. Reports and people are numbered in the order they come by, since a digest of their
- * numbers could be undone by trying.
+ * Returns a function that reduces HackerOne's answers to what the figures are counted from: states, dates, and which
+ * reports have the same reporter. Reports and people are numbered in order of appearance, since a digest of their ids
+ * could be reversed by trial.
  */
 export function reportRedactor(): (body: unknown) => unknown {
   const reports = new Map<unknown, string>();

@@ -40,7 +40,10 @@ function apiUrl(env: Environment): string {
   return env.HACKERONE_API_URL?.trim().replace(/\/+$/u, '') || 'https://api.hackerone.com/v1';
 }
 
-/** HackerOne with the credentials of the environment; a recording needs none. Without any there are no figures. */
+/**
+ * Opens HackerOne with the credentials of the environment; a recording needs none. Without credentials the source has
+ * no figures.
+ */
 export async function openHackerOne(
   { env, fixtures, timer, reporter }: ServiceHost,
   fetch: Fetch,

@@ -15,7 +15,7 @@ export interface HackMdOptions {
   sleep(ms: number): Promise<void>;
   /** Milliseconds since 1970; the machine's clock unless given. */
   clock?(): number;
-  /** Told when HackMD asks to wait. */
+  /** Called when HackMD asks to wait. */
   onProgress?(text: string): void;
   /** How long one answer may take, in milliseconds. Default 20,000. */
   timeoutMs?: number;
@@ -32,11 +32,11 @@ interface Change {
 }
 
 export interface HackMdClient {
-  /** The parsed answer; null when there is nothing there. Failures of the network and of HackMD are repeated. */
+  /** Returns the parsed answer; null when nothing is there (404). Failures of the network and of HackMD are retried. */
   read(path: string, subject: string): Promise<unknown>;
   /**
-   * Sends it once; again only when a rate limit refused it, which leaves no trace. `body` is the parsed answer, undefined
-   * when there is none.
+   * Sends a change once; again only when a rate limit refused it, which has no effect. `body` is the parsed answer,
+   * undefined when there is none.
    */
   send(
     change: Change,
@@ -45,13 +45,13 @@ export interface HackMdClient {
 
 const ATTEMPTS = 3;
 const FIRST_PAUSE = 1000;
-/** How long limits are waited for in a run, in milliseconds: a window of five minutes, and a little. */
+/** The longest total wait for rate limits in a run, in milliseconds: one window of five minutes, and a margin. */
 const PATIENCE = 330_000;
 /** How often one request may be refused for a limit. */
 const REFUSALS = 5;
 const LATE = new Error('It is too late to send this.');
 
-/** HackMD by REST, through the given `fetch`. */
+/** Creates a client for HackMD's REST API. */
 export function createHackMdClient(options: HackMdOptions): HackMdClient {
   const { clock = Date.now, sleep, onProgress } = options;
   const patience = createPatience(PATIENCE, { clock, sleep }, (until) =>
@@ -70,7 +70,7 @@ export function createHackMdClient(options: HackMdOptions): HackMdClient {
     }
   };
 
-  /** The answer to a request that no limit refuses (any more); null when there is none. */
+  /** Sends a request until no rate limit refuses it; null when there is no answer. */
   const exchange = async (
     path: string,
     init: RequestInit,
@@ -116,7 +116,7 @@ export function createHackMdClient(options: HackMdOptions): HackMdClient {
       }
       if (answer === null || answer.status >= 500) return { kind: 'unknown', error: lostWrite(subject) };
       assertAllowed(answer, subject);
-      // What is to go was there when it was listed: another run was faster.
+      // The note was there when it was listed, so another run has deleted it.
       const isGone = method === 'DELETE' && answer.status === 404;
       if (!answer.ok && !isGone) throw refused(subject, answer.status);
       return { kind: 'done', body: await jsonOf(answer) };

@@ -13,7 +13,7 @@ interface RestNote {
   permalink?: string | null;
 }
 
-/** What HackMD calls those who may write. */
+/** HackMD's names for who may write. */
 const WRITERS: Readonly<Record<NoteAccess, string>> = {
   owners: 'owner',
   signed_in: 'signed_in',
@@ -24,10 +24,11 @@ const WRITERS: Readonly<Record<NoteAccess, string>> = {
 const SETTLING = 500;
 
 /**
- * HackMD's notes, those of a team or the token's owner's own (https://hackmd.io/@hackmd-api/developer-portal).
+ * Creates a store of HackMD notes: those of a team, or those of the token's owner
+ * (https://hackmd.io/@hackmd-api/developer-portal).
  *
- * `@hackmd/api` 2.5 is not used: it brings axios, takes no `fetch`, and repeats what it sends, also what makes a note,
- * after failures that may have happened behind the writing.
+ * `@hackmd/api` 2.5 is not used: it depends on axios, accepts no `fetch`, and retries requests, also those that create
+ * a note, after failures that may have happened after the write.
  * @param client - Shared with other teams of the same token, so that they share its limits.
  */
 export function createNoteStore(
@@ -50,7 +51,7 @@ export function createNoteStore(
       return answer.filter(isNote).map((note) => headOf(note, options.siteUrl));
     },
     async read(id) {
-      // A note of a team is read under its own id, whosever it is.
+      // A note is read by its id, whether it belongs to a team or not.
       const answer = await client.read(`/notes/${encodeURIComponent(id)}`, subject);
       if (answer === null) return null;
       const { content, lastChangedAt } = answer as { content?: unknown; lastChangedAt?: unknown };
@@ -79,13 +80,13 @@ function isNote(value: unknown): value is RestNote {
   return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 }
 
-/** The answer that makes a note is the note, or has it inside `note`; null when it has none. */
+/** Reads the created note, which is the answer itself or its `note`; null when there is none. */
 function madeNote(body: unknown, site: string): NoteHead | null {
   const note = typeof body === 'object' && body !== null && 'note' in body ? body.note : body;
   return isNote(note) ? headOf(note, site) : null;
 }
 
-/** HackMD gives milliseconds since 1970; null for what is no instant. */
+/** Converts HackMD's milliseconds since 1970; null for what is not an instant. */
 function instantOf(value: unknown): string | null {
   const instant = typeof value === 'number' || typeof value === 'string' ? new Date(value) : null;
   return instant === null || Number.isNaN(instant.getTime()) ? null : instant.toISOString();

@@ -2,21 +2,21 @@ import type { Answer } from '../../ports/fetch.ts';
 
 /** HackMD counts calls in windows of five minutes and by the month (https://hackmd.io/@hackmd-api/api-policy). */
 export interface Limit {
-  /** Which count is used up; `unknown`: HackMD did not say enough to tell. */
+  /** Which count is used up; `unknown` when the answer does not tell. */
   kind: 'window' | 'month' | 'unknown';
-  /** When calls are taken again, in milliseconds since 1970; null when HackMD did not say. */
+  /** When calls are accepted again, in milliseconds since 1970; null when the answer does not tell. */
   until: number | null;
 }
 
 const WINDOW = 300_000;
-/** The clocks of two machines differ. */
+/** How far the clocks of two machines may differ, in milliseconds. */
 const SLACK = 15_000;
-/** No window allows so many calls: 100 by the policy; a month 2,000 and more. */
+/** More calls than any window allows: the policy has 100 for a window, and 2,000 or more for a month. */
 const LARGEST_WINDOW = 500;
 
 /**
- * Which limit an answer 429 is about. `X-RateLimit-UserLimit`, `-UserRemaining` and `-UserReset` (a Unix timestamp)
- * are about the window: where it has calls left, or ends later than a window can, it is the month that is used up.
+ * Returns the limit that an answer 429 is about. `X-RateLimit-UserLimit`, `-UserRemaining` and `-UserReset` (a Unix
+ * timestamp) describe the window: when it has calls left, or ends later than a window can, the month is used up.
  * @param now - In milliseconds since 1970.
  */
 export function limitOf({ headers }: Pick<Answer, 'headers'>, now: number): Limit {
@@ -34,7 +34,7 @@ export function limitOf({ headers }: Pick<Answer, 'headers'>, now: number): Limi
   return { kind: until === null ? 'unknown' : 'window', until };
 }
 
-/** The instant that `retry-after` names, in seconds or as a date; null when it names none. */
+/** Returns the instant that `retry-after` names, in seconds or as a date; null when it names none. */
 export function retryInstant(header: string | null, now: number): number | null {
   if (header === null) return null;
   const seconds = numberOf(header);

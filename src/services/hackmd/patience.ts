@@ -1,12 +1,12 @@
-/** Waits for a service; requests side by side wait for the same moment together. */
+/** Waits for a service within a total limit; concurrent requests that wait for the same instant share the wait. */
 export interface Patience {
-  /** Wait until an instant, in milliseconds since 1970. False when that would be longer than there is patience for. */
+  /** Waits until an instant, in milliseconds since 1970. Returns false instead when that would exceed the limit. */
   until(instant: number): Promise<boolean>;
 }
 
 /**
- * @param most - How long may be waited in all, in milliseconds.
- * @param onWait - Told how long a pause lasts, as an instant.
+ * @param most - The longest total wait, in milliseconds.
+ * @param onWait - Called with the instant at which a pause ends.
  */
 export function createPatience(
   most: number,

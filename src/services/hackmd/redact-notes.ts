@@ -1,12 +1,14 @@
 import { isRecord } from '../../model/json.ts';
 
-/** What is read of a note. */
+/** The fields of a note that are read. */
 const READ = ['id', 'shortId', 'permalink', 'publishLink', 'title', 'createdAt', 'lastChangedAt', 'content'];
 
 /**
- * Makes a function that leaves of HackMD's answers the notes of the configured groups, and of these what is read. Lists
- * hold all notes of a team or an account, private ones too, and an id is all that it takes to open some of them.
- * @param isOurs - Whether a title is that of a meeting of ours. A note that was read by itself is.
+ * Returns a function that reduces HackMD's answers to the notes of the configured groups, and these to the fields that
+ * are read. Lists hold all notes of a team or an account, private ones too, and some of these can be opened by their id
+ * alone.
+ * @param isOurs - Whether a title belongs to a meeting of a configured group. A note that was read by itself always
+ *   does.
  */
 export function noteRedactor(isOurs: (title: string) => boolean): (body: unknown) => unknown {
   const note = (value: object) =>

@@ -33,7 +33,7 @@ function apiUrl(env: Environment): string {
 }
 
 /**
- * Join the notes of teams with this machine's network: one client for all of them, as HackMD counts by account.
+ * Opens the note stores of teams. They share one client, since HackMD counts calls by account.
  * @throws {MinutebookError} `hackmd/no-token`.
  */
 export async function openHackMd(

@@ -3,19 +3,21 @@ import type { Answer, Fetch } from '../../ports/fetch.ts';
 
 /** How long a calendar may take to arrive, in milliseconds. */
 const TIMEOUT = 30_000;
-/** In bytes. The largest calendars of communities take a tenth. */
+/** The largest accepted calendar, in bytes: ten times the largest that communities publish. */
 const LARGEST = 20_000_000;
 const REDIRECTS = 5;
 
-/** Why a calendar is not read, as the second line of a message. It names no address: all of one may be a secret. */
+/**
+ * Why a calendar is not read, as the `why` of an error. It never quotes the address, any part of which may be secret.
+ */
 class Refused extends Error {}
 
 const PRIVATE_NETWORK = 'It redirects into a private network, or to a host that is not known.';
 
 /**
- * The text at the address of a calendar.
- * @param label - What messages call it.
- * @throws {MinutebookError} `schedule/feed-unreachable`. Without a cause: those of the platform quote the address.
+ * Fetches the text of a calendar.
+ * @param label - The calendar's name in messages.
+ * @throws {MinutebookError} `schedule/feed-unreachable`, without a cause: errors of the platform quote the address.
  */
 export async function fetchFeed(fetch: Fetch, url: string, label: string): Promise<string> {
   let why: string;
@@ -44,9 +46,10 @@ function whyOf(error: unknown): string {
 }
 
 /**
- * How calendars are fetched: the address as configured, whatever it is; redirects only to https and public addresses,
- * so that nobody who runs a calendar can have the program look into the network it runs in; no more than `LARGEST`.
- * @param openPublic - Opens what redirects are followed with: it connects to public addresses only.
+ * Returns the `fetch` for calendars. It accepts any configured address, but follows redirects only to public addresses
+ * over https, so that whoever runs a calendar cannot reach into the network that the program runs in. It reads at most
+ * `LARGEST` bytes.
+ * @param openPublic - Opens the `fetch` for redirects, which connects to public addresses only.
  */
 export function feedTransport(fetch: Fetch, openPublic: () => Promise<Fetch>): Fetch {
   return async (address, init) => {
@@ -67,7 +70,10 @@ export function feedTransport(fetch: Fetch, openPublic: () => Promise<Fetch>): F
   };
 }
 
-/** A name and password in an address go into a header: `fetch` takes no such address, and quotes it in its error. */
+/**
+ * Moves the user name and password of an address into a header: `fetch` rejects such addresses and quotes them in its
+ * error.
+ */
 function headersFor({ username, password }: URL): Record<string, string> {
   const accept = 'text/calendar';
   if (username === '' && password === '') return { accept };

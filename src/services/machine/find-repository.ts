@@ -5,12 +5,12 @@ import type { RepositoryName } from '../../model/item.ts';
 import type { RepositoryFolder } from '../../ports/deps.ts';
 import { nodeFiles } from './node-files.ts';
 
-/** Runs `git` in a folder: what it printed, or null when it is not there or failed. */
+/** Runs `git` in a folder and returns its output, or null when it is not installed or failed. */
 export type GitRunner = (parameters: readonly string[], folder: string) => Promise<string | null>;
 
 const GIT_TIMEOUT = 10_000;
 
-/** `git` as it is installed. It is not started outside of clones, where it could only fail. */
+/** Runs the installed `git`. It is not started outside of clones, where it could only fail. */
 export const runGit: GitRunner = async (parameters, folder) => {
   if (process.env.GIT_DIR === undefined && (await nodeFiles.repositoryRoot(folder)) === null) return null;
   return new Promise((resolve) => {
@@ -24,10 +24,9 @@ export const runGit: GitRunner = async (parameters, folder) => {
 };
 
 /**
- * The repository that a folder's files are published to, and where in it the folder is: what a workflow says
- * (`GITHUB_REPOSITORY`, `GITHUB_WORKSPACE`), else what the clone says. With a repository but no clone, the folder
- * counts as its root.
- * @param serverUrl - Where GitHub is: remotes elsewhere do not count.
+ * Finds the repository that a folder's files are published to, from `GITHUB_REPOSITORY` or the remote of the clone, and
+ * the path of the folder in it, from the clone or `GITHUB_WORKSPACE`. Without either, the folder counts as the root.
+ * @param serverUrl - The address of GitHub; remotes on other hosts do not count.
  * @throws {MinutebookError} `usage/repository`.
  */
 export async function findRepository(
@@ -86,9 +85,9 @@ function noRepository(why: string): MinutebookError {
 }
 
 /**
- * The repository behind the address of a git remote: `git@github.com:nodejs/node.git`,
- * `https://github.com/nodejs/node`, `ssh://git@ssh.github.com:443/nodejs/node.git`.
- * @returns null when the address is of another form. The address itself may hold a password.
+ * Parses the address of a git remote: `git@github.com:nodejs/node.git`, `https://github.com/nodejs/node`,
+ * `ssh://git@ssh.github.com:443/nodejs/node.git`.
+ * @returns Null when the address has another form. The address itself may contain a password.
  */
 export function parseRemote(address: string): { host: string; repository: RepositoryName } | null {
   const [, host, path] =

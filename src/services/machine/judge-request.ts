@@ -4,24 +4,25 @@ import type { IncomingMessage } from 'node:http';
 /** Why a request is not answered. */
 export interface RequestRefusal {
   status: 400 | 403 | 405 | 413 | 415 | 421;
-  /** For the person who looks at it. */
+  /** The text that the browser shows. */
   why: string;
 }
 
-/** What a server knows of itself. */
+/** What a server compares requests with. */
 export interface ServedAt {
   /** `127.0.0.1:4711` */
   host: string;
-  /** The first folder of every address. */
+  /** The first path segment of every address. */
   secret: string;
-  /** Whether this token was given out and not used yet; it is used up. */
+  /** Whether this token was issued and is still unused; uses it up. */
   takeToken(token: string): boolean;
 }
 
 /**
- * Whether a request comes from a page of ours, or from the person who was told the address. Names that lead to this machine
- * (DNS rebinding), pages of other sites and other programs of this machine are refused.
- * @returns The path below the secret folder, decoded; or a refusal.
+ * Decides whether a request comes from a page of this server, or from a person who has its address. It refuses requests
+ * under other names that lead to this machine (DNS rebinding), from pages of other sites and from other programs of
+ * this machine.
+ * @returns The decoded path below the secret segment, or a refusal.
  */
 export function judgeRequest(
   { method, url = '', headers, headersDistinct }: IncomingMessage,
@@ -50,10 +51,13 @@ export function judgeRequest(
     : refuse(403, 'The page is too old. Load it again.');
 }
 
-/** In bytes. */
+/** The longest accepted body, in bytes. */
 export const LONGEST_BODY = 65_536;
 
-/** A link that leads here may stand anywhere, since whoever has it was told it; nothing else is loaded from elsewhere. */
+/**
+ * Whether a request comes from this server's own pages. A link on another site may be opened, since whoever has the
+ * link knows the secret; nothing else may be loaded from other sites.
+ */
 function isOwnSite(method: string, headers: IncomingMessage['headers']): boolean {
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'same-origin') return true;
@@ -61,13 +65,13 @@ function isOwnSite(method: string, headers: IncomingMessage['headers']): boolean
   return method === 'GET' && isOpened;
 }
 
-/** Without a hint on how much of it is right. */
+/** Compares in constant time, so that the duration does not reveal a partial match. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** Null for what no page is called. */
+/** Decodes a path; null for one that no page has. */
 function decoded(path: string): string | null {
   try {
     const text = decodeURIComponent(path);

@@ -5,15 +5,15 @@ import type { Fetch } from '../../ports/fetch.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The network of this machine, by way of a proxy where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name one, in capitals
- * or not. Node.js looks at them by itself from 24 on, and only when told to.
+ * Returns the `fetch` of this machine, through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name, in upper
+ * or lower case. Node.js itself reads them only from version 24 on, and only on request.
  */
 export async function machineFetch(env: Environment): Promise<Fetch> {
   const hasProxy = proxyIn(env, 'http_proxy') !== '' || proxyIn(env, 'https_proxy') !== '';
   return hasProxy ? agentFetch(env) : globalThis.fetch;
 }
 
-/** The same, but what no proxy connects to is connected to only if all its addresses are on the public internet. */
+/** Like `machineFetch`, but connects without a proxy only to hosts whose addresses are all on the public internet. */
 export async function publicFetch(env: Environment): Promise<Fetch> {
   const { publicLookup } = await import('./public-host.ts');
   return agentFetch(env, publicLookup);
@@ -24,7 +24,8 @@ async function agentFetch(env: Environment, lookup?: LookupFunction): Promise<Fe
   const httpsProxy = proxyIn(env, 'https_proxy');
   const { EnvHttpProxyAgent, fetch: fetchBy } = await import('undici');
   const noProxy = variable(env, 'no_proxy');
-  // Plain HTTP is asked of a proxy and not tunnelled through it, as by all other tools: many proxies tunnel to port 443 only.
+  // Plain HTTP requests are sent to the proxy instead of tunnelled, as by all other tools: many proxies tunnel to port
+  // 443 only.
   const proxies = { httpProxy, httpsProxy, noProxy, proxyTunnel: false };
   const dispatcher = new EnvHttpProxyAgent({ ...proxies, ...(lookup && { connect: { lookup } }) });
   return (address, init) =>
@@ -32,7 +33,8 @@ async function agentFetch(env: Environment, lookup?: LookupFunction): Promise<Fe
 }
 
 /**
- * `proxy.example.org:3128` is taken for `http://proxy.example.org:3128`, as curl takes it.
+ * Returns the address of a proxy, `''` when it is not set. `proxy.example.org:3128` means
+ * `http://proxy.example.org:3128`, as in curl.
  * @throws {MinutebookError} `usage/bad-address`
  */
 function proxyIn(env: Environment, name: string): string {
@@ -40,7 +42,7 @@ function proxyIn(env: Environment, name: string): string {
   if (value === '') return '';
   const address = value.includes('://') ? value : `http://${value}`;
   if (URL.canParse(address)) return address;
-  // It may hold a password, and is not repeated.
+  // The value may contain a password and is not quoted.
   throw new MinutebookError('usage/bad-address', {
     message: `${name.toUpperCase()} is not an address.`,
     why: 'It names the proxy that requests go through.',
@@ -48,7 +50,7 @@ function proxyIn(env: Environment, name: string): string {
   });
 }
 
-/** Small letters come first: `HTTP_PROXY` may be a header that a web server made a variable of. */
+/** Lower case comes first: a web server may have set `HTTP_PROXY` from a request header. */
 function variable(env: Environment, name: string): string {
   return env[name]?.trim() || env[name.toUpperCase()]?.trim() || '';
 }

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Make a folder, and those above it, if it is not there. Node.js's own way to do so never comes back from where a folder
- * is and nothing can be made in it, as in `/proc`.
+ * Creates a folder and its parents where they are missing. Node.js's recursive `mkdirSync` never returns where the
+ * parent exists but nothing can be created in it, as in `/proc`.
  * @throws {Error} of the file system.
  */
 export function makeFolder(path: string): void {

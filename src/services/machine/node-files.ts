@@ -72,7 +72,7 @@ export const nodeFiles: FileSystem = {
   },
 };
 
-/** Null for what is no link, is not there, or cannot be looked at: using it says why. */
+/** The target of a link; null for anything else, also when it cannot be read: using the path then reports why. */
 function linkTarget(path: string): string | null {
   try {
     return readlinkSync(path);

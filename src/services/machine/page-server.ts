@@ -5,7 +5,7 @@ import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { PageAnswer, PageRequest, PageServer } from '../../ports/pages.ts';
 import { judgeRequest, LONGEST_BODY } from './judge-request.ts';
 
-/** Everybody's pages on this machine share its address, so that every page says for itself what may be done with it. */
+/** All local servers share the address of this machine, so every page states for itself what it permits. */
 const HEADERS = {
   'Content-Security-Policy': [
     "default-src 'none'",
@@ -25,15 +25,15 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 };
 
-/** So many pages may be waiting for their one write; older ones have to be loaded again. */
+/** How many pages may hold a token for their one write; older ones have to be loaded again. */
 const MOST_TOKENS = 256;
-/** So many pages are told of what is new. */
+/** How many open pages are notified of changes. */
 const MOST_LISTENERS = 32;
-/** Where a page listens for what is new. */
+/** The path at which a page listens for changes. */
 const EVENTS = 'events';
 
 /**
- * Serve pages to the browser of this machine, and to nobody else: `judge-request.ts` says who is refused.
+ * Serves pages to the browser of this machine only: `judge-request.ts` decides who is refused.
  * @param options - `port`: 0 for a free one; `answer`: makes the pages, and does not throw.
  * @throws {MinutebookError} `usage/port` when the port is not free.
  */
@@ -108,7 +108,10 @@ function send(response: ServerResponse, { status, type, body }: PageAnswer): voi
   response.end(body);
 }
 
-/** What a POST says; undefined when it is no JSON, or more than it said. */
+/**
+ * Parses the body of a POST as JSON; undefined when it is not JSON.
+ * @throws {Error} when it is longer than `LONGEST_BODY`.
+ */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let length = 0;

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type GitRunner, parseRemote } from './find-repository.ts';
 
-/** Where GitHub runs Actions from, besides an Enterprise Server's own. */
+/** The host from which GitHub runs Actions, besides an Enterprise Server itself. */
 const HOST = 'github.com';
 
 /**
- * Where the program came from, as a step of a workflow names an Action: `owner/name@` and the commit. Of a clone it is
- * its remote and the newest commit that it has from there, of a package that npm installed from a git address that
- * address. Null for what came otherwise.
+ * Returns where the program came from, as a workflow step names an Action: `owner/name@` and the commit. For a clone,
+ * that is its remote and the newest commit that it has from there; for a package that npm installed from a git address,
+ * that address. Null for all other origins.
  * @param folder - A folder of the program.
  */
 export async function programSource(folder: string, git: GitRunner): Promise<string | null> {
@@ -31,7 +31,7 @@ function packageFolder(folder: string): string | null {
   }
 }
 
-/** npm notes in its hidden lockfile from where it took a package: `git+ssh://git@github.com/owner/name.git#commit`. */
+/** npm's hidden lockfile records where a package came from: `git+ssh://git@github.com/owner/name.git#commit`. */
 function installedFrom(root: string): string | null {
   try {
     const text = readFileSync(join(dirname(root), '.package-lock.json'), 'utf8');

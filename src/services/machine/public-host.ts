@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import { lookup as resolve } from 'node:dns/promises';
 import { BlockList, type LookupFunction } from 'node:net';
 
-/** What is not on the public internet (https://www.iana.org/assignments/iana-ipv4-special-registry). */
+/** Addresses that are not on the public internet (https://www.iana.org/assignments/iana-ipv4-special-registry). */
 const IPV4 = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -18,7 +18,10 @@ const IPV4 = [
   ['203.0.113.0', 24],
   ['224.0.0.0', 3],
 ] as const;
-/** https://www.iana.org/assignments/iana-ipv6-special-registry; with the ranges that carry addresses of version 4. */
+/**
+ * The same for IPv6 (https://www.iana.org/assignments/iana-ipv6-special-registry), with the ranges that embed IPv4
+ * addresses.
+ */
 const IPV6 = [
   ['::', 96],
   ['::ffff:0:0', 96],
@@ -34,8 +37,8 @@ const IPV6 = [
 ] as const;
 
 /**
- * Whether a host is on the public internet with all its addresses.
- * @param host - As `hostname` of a `URL` has it, which writes every form of an address in one way.
+ * Whether all addresses of a host are on the public internet.
+ * @param host - The `hostname` of a `URL`, which writes every form of an IP address in one way.
  */
 export async function isPublicHost(host: string): Promise<boolean> {
   try {
@@ -46,9 +49,9 @@ export async function isPublicHost(host: string): Promise<boolean> {
 }
 
 /**
- * The addresses of a host for a connection, those that are checked being those that are connected to: a name may have
- * others when it is asked for again. Those that lead into a private network are an error with the code `EPRIVATE`. A host
- * that is named by its address is not looked up.
+ * Looks up the addresses of a host for a connection, so that the addresses that are checked are those that are used: a
+ * second lookup may return others. Addresses in a private network cause an error with the code `EPRIVATE`. A host that
+ * is an IP address is not looked up.
  */
 export const publicLookup: LookupFunction = (host, options, done) => {
   lookup(host, { ...options, all: true }, (error, addresses) => {

@@ -1,14 +1,15 @@
 import { dirname, isAbsolute, join, parse } from 'node:path';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 
-/** As many links as Linux follows in one path; more are a circle. */
+/** Linux follows this many links in one path; more count as a circle. */
 const MOST_LINKS = 40;
 
 /**
- * Where a path leads when the symbolic links in it are followed as the system would, part by part: also those of
- * folders above a file that is not there yet, and those that lead to nothing.
+ * Resolves the symbolic links in a path segment by segment, as the system does: also those in folders above a file that
+ * does not exist yet, and those to nothing.
  * @param path - Absolute.
- * @param readLink - The target of the link at a path without links before its last part; null where there is no link.
+ * @param readLink - Returns the target of the link at a path that has no links before its last segment; null where
+ *   there is no link.
  * @throws {MinutebookError} `files/read` for links that lead in a circle.
  */
 export async function realPath(
@@ -39,7 +40,7 @@ export async function realPath(
   return here;
 }
 
-/** The last part first. */
+/** The segments of a path, the last one first. */
 function partsOf(path: string, root: string): string[] {
   const separator = process.platform === 'win32' ? /[\\/]/u : /\//u;
   return path.slice(root.length).split(separator).reverse();

@@ -5,10 +5,10 @@ import type { Snapshot } from '../../ports/file-host.ts';
 import { realPath } from './real-path.ts';
 
 /**
- * The files of a repository as if it were checked out: nothing is on this machine, each text is read when it is
- * wanted. Links are followed, repositories inside are empty folders, and outside of `root` there is nothing.
+ * The files of a repository as if it were checked out. Nothing is stored on this machine; each text is read when it is
+ * needed. Links are followed, submodules are empty folders, and outside of `root` there is nothing.
  * @param root - Absolute: the folder that stands for the repository.
- * @returns Files that can be read. `write` rejects with `files/write`.
+ * @returns A file system for reading. `write` rejects with `files/write`.
  */
 export function repositoryFiles(snapshot: Snapshot, root: string): FileSystem {
   const { repository, entries } = snapshot;
@@ -55,7 +55,7 @@ export function repositoryFiles(snapshot: Snapshot, root: string): FileSystem {
   };
 }
 
-/** From the root of the repository, with forward slashes; null outside of it. */
+/** The path from the root of the repository, with forward slashes; null outside of it. */
 function placeIn(root: string, path: string): string | null {
   const place = relative(root, path).split(sep).join('/');
   return isAbsolute(place) || place === '..' || place.startsWith('../') ? null : place;

@@ -1,18 +1,18 @@
 import { existsSync, type FSWatcher, watch } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Editors write a file in several steps, within a few milliseconds. */
+/** How long to wait for further changes, in milliseconds: editors write a file in several steps. */
 const QUIET = 12;
 
 export interface Watching {
-  /** Watch the folders of these files and folders, and no others. Absolute. */
+  /** Watches the folders of these files and folders, and no others. Paths are absolute. */
   follow(paths: readonly string[]): void;
   stop(): void;
 }
 
 /**
- * Tell when something changed in the folders of files. Folders are watched rather than files, because editors put another
- * file in the place of the old one; of what is not there yet, the nearest folder that is.
+ * Calls back when something changes in the folders of files. It watches folders rather than files, because editors
+ * replace files; for a path that does not exist yet, the nearest folder that exists.
  */
 export function watchFiles(onChange: () => void): Watching {
   const watchers = new Map<string, FSWatcher>();
@@ -36,7 +36,7 @@ export function watchFiles(onChange: () => void): Watching {
           watcher.on('error', () => forget(folder));
           watchers.set(folder, watcher);
         } catch {
-          // The folder is gone, or the system has no watch left: the page is loaded again by hand.
+          // The folder is gone, or the system has no watches left: the page has to be reloaded by hand.
         }
       }
     },
