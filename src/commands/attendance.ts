@@ -6,7 +6,7 @@ import type { Attendance } from '../memory/schema.ts';
 import { attendanceView } from '../memory/views.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
-import { firstDay } from '../schedule/since.ts';
+import { firstDay } from '../schedule/instant.ts';
 import { type ArchiveRequest, archive } from './archive.ts';
 import { findConfigPath, loadConfig } from './load-config.ts';
 import type { Remembered } from './memory.ts';

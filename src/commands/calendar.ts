@@ -3,8 +3,8 @@ import { openSeries } from '../documents/open-series.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
+import { sessionFor } from '../schedule/occurrence.ts';
 import type { Series } from '../schedule/series.ts';
-import { sessionFor } from '../schedule/session.ts';
 import { type CalendarMeeting, writeCalendar } from '../schedule/write-calendar.ts';
 import { choose } from './choose.ts';
 

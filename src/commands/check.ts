@@ -8,7 +8,7 @@ import { openTemplate, TEMPLATES, type TemplateKind } from '../documents/templat
 import { narrowEntries, narrowEntryText } from '../gather/everybodys-work.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
-import { calendarLocation } from '../schedule/calendar-location.ts';
+import { calendarLocation } from '../schedule/open-schedule.ts';
 import type { Change } from '../sync/target.ts';
 import { checkTemplate } from '../template/fill/check-template.ts';
 import { type CheckFinding, checkNotes, configFinding, inputFinding, type Repairing } from './check-notes.ts';

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { CONFIG_NAME, findConfig } from '../config/find-config.ts';
+import { CONFIG_NAME, findConfig } from '../config/folders.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
 import { configError, problemText } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';

@@ -10,3 +10,25 @@ export function configFolder({ file }: Pick<Config, 'file'>, { cwd }: { cwd: str
 export function outputFolder(config: Config, out: string | undefined, deps: { cwd: string }): string {
   return out === undefined ? resolve(configFolder(config, deps), config.output) : resolve(deps.cwd, out);
 }
+
+/** The usual name of the configuration. */
+export const CONFIG_NAME = 'minutebook.yml';
+
+/** What looking for the configuration needs of the file system. */
+interface ConfigFiles {
+  /** Whether there is a file of that absolute path. */
+  exists(path: string): boolean;
+}
+
+/**
+ * Find the configuration in a folder or the nearest one above it.
+ * @param folder - Absolute.
+ * @param name - `minutebook.yml`, or a path: relative ones are looked for in each folder, absolute ones once.
+ * @returns The absolute path, or null when there is none.
+ */
+export function findConfig(folder: string, name: string, files: ConfigFiles): string | null {
+  const path = resolve(folder, name);
+  if (files.exists(path)) return path;
+  const parent = dirname(folder);
+  return parent === folder ? null : findConfig(parent, name, files);
+}

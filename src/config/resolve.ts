@@ -10,7 +10,7 @@ import type {
   SectionConfig,
 } from '../model/config.ts';
 import { plainLogin } from '../model/item.ts';
-import { shareOf } from './formats/percentage.ts';
+import { shareOf } from './formats/texts.ts';
 import { resolveAgenda } from './resolve-agenda.ts';
 import type { WrittenConfig, WrittenGroup, WrittenRole } from './schema/config.ts';
 

@@ -4,7 +4,7 @@ import type { GroupConfig } from '../model/config.ts';
 import { meetingDay, type Occurrence, timeOf } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import { parseMeetingDate } from '../schedule/instant.ts';
-import { nextOccurrence, occurrenceOnDate } from '../schedule/next-occurrence.ts';
+import { nextOccurrence, occurrenceOnDate } from '../schedule/occurrence.ts';
 import type { Series } from '../schedule/series.ts';
 import type { GroupPlace, Meeting } from './group-meeting.ts';
 import { listedIssue } from './meeting.ts';

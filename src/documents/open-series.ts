@@ -4,8 +4,7 @@ import { configFolder } from '../config/folders.ts';
 import { isMinutebookError, MinutebookError, type Place } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig, ScheduleConfig } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
-import { calendarLocation } from '../schedule/calendar-location.ts';
-import { openSchedule } from '../schedule/open-schedule.ts';
+import { calendarLocation, openSchedule } from '../schedule/open-schedule.ts';
 import type { Series } from '../schedule/series.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
-import { gatherEvidence } from '../gather/evidence.ts';
+import { gatherEvidence } from '../gather/discussed.ts';
 import { actionsOf, openActions } from '../memory/actions.ts';
 import { decisionsOf } from '../memory/decisions.ts';
 import { historiesOf } from '../memory/history.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adHocConfig } from '../../src/config/ad-hoc.ts';
-import { findConfig } from '../../src/config/find-config.ts';
+import { findConfig } from '../../src/config/folders.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { configError, problemText } from '../../src/config/problem.ts';
 import { fillPath } from '../../src/model/path-template.ts';

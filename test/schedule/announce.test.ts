@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarLocation } from '../../src/schedule/calendar-location.ts';
 import { convertLinks } from '../../src/schedule/convert-links.ts';
-import { sessionFor } from '../../src/schedule/session.ts';
+import { sessionFor } from '../../src/schedule/occurrence.ts';
+import { calendarLocation } from '../../src/schedule/open-schedule.ts';
 import { timeTable } from '../../src/schedule/time-table.ts';
 
 const MEETING = { start: '2023-02-16T15:00:00Z' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeSince } from '../../src/schedule/change.ts';
-import { nextOccurrence, occurrenceOnDate } from '../../src/schedule/next-occurrence.ts';
+import { nextOccurrence, occurrenceOnDate } from '../../src/schedule/occurrence.ts';
 import { calendar, event, openEvery, openFeed, openRule, starts } from './calendar.ts';
 
 const WEEKLY = ['UID:w', 'DTSTART:20230105T150000Z', 'DURATION:PT50M', 'RRULE:FREQ=WEEKLY;COUNT=8'];

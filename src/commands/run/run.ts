@@ -9,7 +9,7 @@ import type { Occurrence } from '../../model/meeting.ts';
 import type { Outcome, WriteOptions } from '../../model/outcome.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { finishedMeetings, isRecent, meetingsToPrepare, nextPreparation } from '../../schedule/due.ts';
-import { minuteText } from '../../schedule/start-text.ts';
+import { minuteText } from '../../schedule/occurrence.ts';
 import { archiveOf } from '../archive.ts';
 import { confineFiles } from '../confine-files.ts';
 import { collectMeeting } from './collect-meeting.ts';

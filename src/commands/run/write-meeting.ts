@@ -7,7 +7,7 @@ import { keepMinutes } from '../../documents/minutes.ts';
 import { publishIssue } from '../../documents/publish-issue.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { TrackedIssue } from '../../ports/issue-tracker.ts';
-import { startText } from '../../schedule/start-text.ts';
+import { startText } from '../../schedule/occurrence.ts';
 import type { RunOptions } from './tasks.ts';
 import { attempt, type TaskName, type TaskResult } from './tasks.ts';
 

@@ -1,5 +1,5 @@
-import { refuse } from './refusal.ts';
 import type { Sentence } from './sentence.ts';
+import { refuse } from './sentence.ts';
 
 /** How often a group meets. Weekdays from 1, Monday, to 7. */
 export type Rhythm =

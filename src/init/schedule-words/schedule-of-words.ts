@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Rhythm, takeRhythm, WEEKDAYS } from './read-rhythm.ts';
-import { Refusal, refuse, SENTENCES } from './refusal.ts';
-import { Sentence } from './sentence.ts';
+import { Refusal, refuse, SENTENCES, Sentence } from './sentence.ts';
 import { takeZone } from './zone-in.ts';
 
 /** What a sentence says: a schedule, that it lacks the day to count from, or why it is none. */

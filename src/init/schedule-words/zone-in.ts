@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { nearest } from '../../errors/nearest.ts';
-import { refuse } from './refusal.ts';
 import type { Sentence } from './sentence.ts';
+import { refuse } from './sentence.ts';
 
 const AREAS = 'africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc|us|canada';
 const NAMED = new RegExp(`(?<![\\w/])((?:${AREAS})/[a-z0-9_+/-]+)`, 'u');

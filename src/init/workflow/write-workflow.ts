@@ -1,4 +1,4 @@
-import { CONFIG_NAME } from '../../config/find-config.ts';
+import { CONFIG_NAME } from '../../config/folders.ts';
 import { OWN_TOKEN, type WorkflowPlan } from './plan-workflow.ts';
 
 /** What stands in the file besides what the configuration asks for. */

@@ -1,11 +1,10 @@
 import type { Endpoints } from '@octokit/types';
 import type { Item, Release, RepositoryName } from '../../model/item.ts';
-import type { Gathered, ItemQuery } from '../../ports/source.ts';
+import type { Gathered, ItemQuery, Source } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
 import { discussionsNeedToken, unknownRepository } from './failures.ts';
 import { type GitHubOptions, READING } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
-import type { Reader } from './reader.ts';
 import { isPast, isWithin, sortedReleases } from './releases.ts';
 import { createRestPort, restItemOf, restLogin } from './rest-port.ts';
 import { type ScopeFacts, scopeNames, settleScope } from './scope.ts';
@@ -225,4 +224,17 @@ function releaseOf(
       public: true,
     },
   ];
+}
+
+/** The methods that each way of reading GitHub has; `signal` is aborted when the answer is no longer needed. */
+export interface Reader {
+  gather(...parameters: [...Parameters<Source['gather']>, signal: AbortSignal]): ReturnType<Source['gather']>;
+  lookUp(...parameters: [...Parameters<Source['lookUp']>, signal: AbortSignal]): ReturnType<Source['lookUp']>;
+  releases(
+    ...parameters: [...Parameters<Source['releases']>, signal: AbortSignal]
+  ): ReturnType<Source['releases']>;
+  labels(...parameters: [...Parameters<Source['labels']>, signal: AbortSignal]): ReturnType<Source['labels']>;
+  renames(
+    ...parameters: [...Parameters<Source['renames']>, signal: AbortSignal]
+  ): ReturnType<Source['renames']>;
 }

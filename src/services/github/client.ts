@@ -4,13 +4,19 @@ import { isRecord } from '../../model/json.ts';
 import type { Late } from '../../ports/issue-tracker.ts';
 import type { Usage } from '../../ports/source.ts';
 import { type Attempt, createDelivery } from './deliver.ts';
-import { exchange, type GraphqlQuestion, type Headers, type Question, type Route } from './exchange.ts';
+import {
+  exchange,
+  type GraphqlQuestion,
+  type Headers,
+  type Question,
+  type Route,
+  requestOf,
+} from './exchange.ts';
 import { malformedToken } from './failures.ts';
 import type { WriteOutcome } from './judge-write.ts';
 import { octokitSender } from './octokit-sender.ts';
 import type { GitHubOptions } from './options.ts';
 import type { Sender } from './reliable-requests.ts';
-import { requestOf } from './request-of.ts';
 
 export type ParametersOf<R extends Route> = Endpoints[R]['parameters'];
 

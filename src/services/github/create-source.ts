@@ -1,4 +1,5 @@
 import type { Source } from '../../ports/source.ts';
+import type { Reader } from './anonymous-reader.ts';
 import { anonymousReader } from './anonymous-reader.ts';
 import { createClient, type GitHubClient } from './client.ts';
 import { gatherItems, subjectOf } from './gather-items.ts';
@@ -6,7 +7,6 @@ import { gatherLabels } from './labels.ts';
 import { createLoad } from './load.ts';
 import { lookUpItems } from './look-up.ts';
 import type { GitHubOptions } from './options.ts';
-import type { Reader } from './reader.ts';
 import { gatherReleases } from './releases.ts';
 import { askRenames } from './scope.ts';
 import { createSearchEngine } from './search-engine.ts';

@@ -1,6 +1,6 @@
+import { requestOf } from './exchange.ts';
 import type { GitHubOptions } from './options.ts';
 import { type AnyOctokit, reliableRequests, type Sender } from './reliable-requests.ts';
-import { requestOf } from './request-of.ts';
 
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 

@@ -3,7 +3,6 @@ import type { Answer, Fetch } from '../../ports/fetch.ts';
 import type { Late } from '../../ports/issue-tracker.ts';
 import { badToken, forbidden, limited, lostWrite, outage, refused } from './failures.ts';
 import { limitOf, retryInstant } from './limits.ts';
-import { createPatience } from './patience.ts';
 
 export interface HackMdOptions {
   fetch: Fetch;
@@ -135,4 +134,37 @@ async function jsonOf(answer: Answer): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** Waits for a service within a total limit; concurrent requests that wait for the same instant share the wait. */
+interface Patience {
+  /** Waits until an instant, in milliseconds since 1970. Returns false instead when that would exceed the limit. */
+  until(instant: number): Promise<boolean>;
+}
+
+/**
+ * @param most - The longest total wait, in milliseconds.
+ * @param onWait - Called with the instant at which a pause ends.
+ */
+function createPatience(
+  most: number,
+  { clock, sleep }: { clock(): number; sleep(ms: number): Promise<void> },
+  onWait: (until: string) => void = () => undefined,
+): Patience {
+  let left = most;
+  let resumed = 0;
+  return {
+    async until(instant) {
+      const now = clock();
+      const longer = instant - Math.max(now, resumed);
+      if (longer > left) return false;
+      if (longer > 0) {
+        left -= longer;
+        resumed = instant;
+        onWait(new Date(instant).toISOString());
+      }
+      if (instant > now) await sleep(instant - now);
+      return true;
+    },
+  };
 }

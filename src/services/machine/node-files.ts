@@ -1,9 +1,8 @@
-import { existsSync, readdir, readFileSync, readlinkSync, unlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdir, readFileSync, readlinkSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { FileSystem } from '../../ports/deps.ts';
-import { makeFolder } from './make-folder.ts';
 import { realPath } from './real-path.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -110,4 +109,22 @@ function fileError(action: 'read' | 'write', path: string, error: unknown): Minu
     },
     { cause: error },
   );
+}
+
+/**
+ * Creates a folder and its parents where they are missing. Node.js's recursive `mkdirSync` never returns where the
+ * parent exists but nothing can be created in it, as in `/proc`.
+ * @throws {Error} of the file system.
+ */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
+    const parent = dirname(path);
+    if (code !== 'ENOENT' || existsSync(parent)) throw error;
+    makeFolder(parent);
+    makeFolder(path);
+  }
 }

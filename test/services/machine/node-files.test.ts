@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { makeFolder } from '../../../src/services/machine/make-folder.ts';
+import { makeFolder } from '../../../src/services/machine/node-files.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 it('makes a folder and those above it, however often', () => {
