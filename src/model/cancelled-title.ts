@@ -1,19 +1,19 @@
-/** What a title says of a meeting that does not take place; groups add their own words. */
+/** Statements in titles that a meeting does not take place; groups add their own words. */
 const STATEMENTS = [
   String.raw`cancell?ed(?:\s+(?:event|meeting|session|call|sync))?`,
   String.raw`(?:meeting|session|call|sync)\s+(?:is\s+|was\s+|has\s+been\s+)?cancell?ed`,
   String.raw`no\s+(?:[\p{L}\p{N}.&/]+\s+){0,3}?(?:meeting|session|call|sync)s?`,
 ];
-/** What may follow the statement: an end, a separator, a reason or a day. Other words make it the topic of a meeting. */
+/** What may follow a statement: the end, a separator, a reason or a day. Other words make it the topic of a meeting. */
 const AFTER = String.raw`(?=\s*$|\s*[:：|!–—\]})】）*~]|\s*[.,;](?:\s|$)|\s+-|-\s|\s+(?:due|this|for|because|today|tomorrow|until|on|next|\d)(?![\p{L}]))`;
 const OPENING = String.raw`[(\[{【（*~]\s*`;
 const SEPARATOR = String.raw`(?:[:：|–—,;.!]|\s-|-\s)\s*`;
 const MEETING_AT_END = /(?<!\p{L})(?:meeting|session|call|sync)[\s\d(),./:–-]*$/iu;
 
 /**
- * Whether titles say that an event does not take place, as calendars do that have no other mark for it:
- * `Canceled: WG Meeting`, `[CANCELLED] WG Meeting`, `WG Meeting (cancelled)`, `NO MEETING - holiday`.
- * `WG Meeting - cancellation policy talk` is a meeting.
+ * Returns a function that tells whether a title says that an event does not take place, as in calendars that have no
+ * other mark for it: `Canceled: WG Meeting`, `[CANCELLED] WG Meeting`, `WG Meeting (cancelled)`, `NO MEETING -
+ * holiday`. `WG Meeting - cancellation policy talk` is a meeting.
  * @param words - Further statements, in other languages: `Abgesagt`.
  */
 export function cancelledTitles(words: readonly string[]): (title: string) => boolean {
@@ -36,7 +36,7 @@ export function cancelledTitles(words: readonly string[]): (title: string) => bo
   return (title) => {
     const text = title.normalize('NFC').replace(/\s+/gu, ' ').trim();
     if (anywhere.test(text) || atEnd.test(text)) return true;
-    // All in capitals says nothing about a word of it.
+    // In a title that is all in capitals, the capitals of a word mean nothing.
     if (capitals.test(text) && text !== text.toUpperCase()) return true;
     return adjective.test(text) && MEETING_AT_END.test(text);
   };

@@ -18,13 +18,16 @@ export interface Config {
     files: 'commit' | 'pull-request';
     /** Null: the default branch of the repository. */
     branch: string | null;
-    /** Logins of accounts whose issues and comments count as ours, besides the token's own; those of apps end in `[bot]`. */
+    /**
+     * Logins of accounts, besides the token's own, whose issues and comments count as the program's; those of apps end
+     * in `[bot]`.
+     */
     accounts: readonly string[];
   };
-  /** Present names of repositories by former ones. */
+  /** Current names of repositories by former ones. */
   renamed: Readonly<Record<string, RepositoryName>>;
   check: { rules: LintLevels };
-  /** `url` ends in a slash; null: the address of the site is not known. */
+  /** `url` ends in a slash; null when the address of the site is not known. */
   site: { url: string | null; people: boolean };
   groups: readonly GroupConfig[];
   roles: readonly RoleConfig[];
@@ -33,7 +36,7 @@ export interface Config {
 export interface GroupConfig {
   id: string;
   name: string;
-  /** The form of its documents; null: neutral, and that of its newest minutes. */
+  /** The form of its documents; null for the neutral one, or that of its newest minutes. */
   preset: 'nodejs' | null;
   agenda: AgendaConfig;
   meeting: MeetingConfig;
@@ -50,28 +53,28 @@ export interface AgendaConfig {
   exclude: readonly RepositoryName[];
   /** Markdown, as the group wrote it. */
   standing: readonly string[];
-  /** Whether lists by label take discussions, too. */
+  /** Whether lists by label include discussions. */
   discussions: boolean;
-  /** In the order in which they stand on the agenda; that of the labelled items is among them unless there is no label. */
+  /** In the order of the agenda. The list of labelled items is among them unless there is no label. */
   lists: readonly AgendaList[];
   /** A path under `output` of the file that the agenda is kept in, or null. */
   path: string | null;
-  /** Items that nothing happened to stand apart from this appearance on, below this heading. */
+  /** Items without activity are listed apart from this appearance on, below this heading. */
   park: { after: number; title: string } | null;
   activity: boolean;
 }
 
 /** A list of the agenda. */
 export interface AgendaList {
-  /** Null: its items, or their groups, stand right in the agenda. */
+  /** Null: its items, or their groups, are listed directly in the agenda. */
   title: string | null;
   source: AgendaSource;
   groupBy: GroupBy;
-  /** Each decides where those before leave it open. */
+  /** Each order applies where the ones before it find no difference. */
   order: readonly ItemOrder[];
   /** How many items it shows at most, or null. */
   limit: number | null;
-  /** Whether it shows items that an earlier list has, too. */
+  /** Whether it also shows items of earlier lists. */
   repeat: boolean;
 }
 
@@ -80,7 +83,7 @@ export type AgendaSource =
   | { kind: 'labelled' | 'label'; label: string }
   /** Open discussions of a category. */
   | { kind: 'category'; category: string }
-  /** `key` is where the configuration has it: `groups.wg.agenda.sections[0].query`. */
+  /** `key` is the location in the configuration: `groups.wg.agenda.sections[0].query`. */
   | { kind: 'query'; query: string; key: string }
   /** Markdown, as the group wrote it. */
   | { kind: 'standing'; entries: readonly string[] };
@@ -98,13 +101,13 @@ export type ItemOrder =
 
 export interface MeetingConfig {
   repository: RepositoryName | null;
-  /** The agenda is a discussion of the repository, in this category; null: it is an issue. */
+  /** The category of discussions in the repository where agendas are opened; null when agendas are issues. */
   discussion: { category: string } | null;
   labels: readonly string[];
   schedule: ScheduleConfig | null;
-  /** How long it takes, ISO 8601 duration, where the calendar does not say; null: nobody knows. */
+  /** How long it takes where the calendar does not say, ISO 8601 duration; null when unknown. */
   duration: string | null;
-  /** With fewer items, the issue proposes to skip the meeting; null: never. */
+  /** With fewer items, the issue proposes to skip the meeting; null for never. */
   skipBelow: number | null;
   /** Names or logins of those who take turns in a role, by the role's name. */
   roles: Readonly<Record<string, readonly string[]>>;
@@ -133,7 +136,7 @@ export type ScheduleConfig =
       timezone: string | null;
     }
   | { kind: 'rrule'; rrule: string; timezone: string }
-  /** Several take turns: the next meeting is the first that any of them gives. */
+  /** Several alternate: the next meeting is the earliest that any of them gives. */
   | { kind: 'every'; every: readonly string[]; timezone: string };
 
 export interface MinutesConfig {
@@ -141,18 +144,18 @@ export interface MinutesConfig {
   path: string;
   hackmd: HackMdConfig | null;
   carry: boolean;
-  /** Whether collected minutes say of items that nobody took notes on them. */
+  /** Whether collected minutes state that no notes were taken on an item. */
   noNotes: boolean;
-  /** What is kept in files beside the minutes. */
+  /** The registers that are kept in files beside the minutes. */
   registers: readonly Register[];
-  /** Whether what was said of an item is told in a comment below it. */
+  /** Whether the notes on an item are also posted as a comment on it. */
   comment: boolean;
 }
 
 export type Register = 'actions' | 'decisions' | 'items';
 
 export interface AttendanceConfig {
-  /** The file that lists the members, or their team, `@org/team`; null: nobody does. */
+  /** The file that lists the members, or their team, `@org/team`; null when there is no list. */
   members: string | null;
   /** `below` is a share, 0.25; `of` an ISO 8601 duration. */
   inactive: { below: number; of: string } | null;
@@ -163,7 +166,7 @@ export interface AttendanceConfig {
 export interface HackMdConfig {
   /** Null: the notes of the token's owner. */
   team: string | null;
-  /** Who may write in the notes that are made. */
+  /** Who may write in new notes. */
   write: 'owners' | 'signed_in' | 'everyone';
   /** How a finished note becomes the minutes where files are committed; where they are proposed, it is proposed. */
   collect: 'pull-request' | 'commit';
@@ -180,24 +183,24 @@ export interface RoleConfig {
   path: string;
   people: readonly string[];
   /**
-   * Where to look. A repository that is named besides its organisation (`nodejs` and `nodejs/TSC`) is the
-   * role's own: work by anyone in it is gathered.
+   * Where to look. A repository that is listed besides its organisation (`nodejs` and `nodejs/TSC`) is the role's own:
+   * work by anyone in it is gathered.
    */
   from: readonly string[];
-  /** Work by anyone that carries one of these labels is gathered. */
+  /** Work by anyone that has one of these labels is gathered. */
   labels: readonly string[];
-  /** Work by anyone whose title holds one of these words or phrases is gathered. */
+  /** Work by anyone whose title contains one of these words or phrases is gathered. */
   titles: readonly string[];
   exclude: readonly RepositoryName[];
-  /** What is left out of the update when it belongs to no section. */
+  /** What is omitted from the update when it belongs to no section. */
   leaveOut: readonly MatchEntry[];
   /** Whether pull requests that the role's people reviewed are gathered. */
   reviews: boolean;
   /** Whether items that the role's people commented on, reviewed or were assigned in the period are gathered. */
   involved: boolean;
-  /** Whether what people wrote of an item in a comment that opens with `TL;DR:` or `Summary:` is quoted. */
+  /** Whether comments on an item that start with `TL;DR:` or `Summary:` are quoted. */
   words: boolean;
-  /** Issues with at least so many comments count as much discussed; null: none are gathered for that. */
+  /** Issues with at least this many comments count as much discussed; null to gather none for that reason. */
   discussed: number | null;
   timezone: string;
   /** By section number: `1`, `2.1`. */
@@ -205,7 +208,7 @@ export interface RoleConfig {
   /** Name of a group's meetings in the update, and the repository of its meeting issues. */
   meetings: readonly { name: string; repository: RepositoryName }[];
   learn: boolean;
-  /** Folders of older updates to learn from, besides where this role's own are written. */
+  /** Folders of older updates to learn from, besides the folder that this role's updates are written to. */
   learnFrom: readonly string[];
   /** How many months a chart of the work per section looks back, or null for no chart. */
   chart: number | null;
@@ -217,9 +220,9 @@ export interface SectionConfig {
   intro: string | null;
   match: readonly MatchEntry[];
   initiatives: readonly InitiativeConfig[];
-  /** Repositories whose releases stand in this section. */
+  /** Repositories whose releases are listed in this section. */
   releases: readonly RepositoryName[];
-  /** Handle of the HackerOne program whose figures stand in this section. */
+  /** Handle of the HackerOne program whose figures are shown in this section. */
   hackerone: string | null;
 }
 
@@ -228,7 +231,7 @@ export interface InitiativeConfig {
   match: readonly MatchEntry[];
 }
 
-/** A conjunction: an item matches when every key that is there matches. */
+/** A conjunction: an item matches when every key that is given matches. */
 export interface MatchEntry {
   /** Glob over `owner/name`. */
   repo?: string;
@@ -239,10 +242,13 @@ export interface MatchEntry {
   /** Glob over the paths of changed files. */
   path?: string;
   kind?: ItemKind;
-  /** `owner/name#n` that it closes or refers to. */
+  /** `owner/name#n` that it closes or references. */
   linked?: string;
-  /** How it stood at the end of the period: `done` is merged or solved, `closed` is without that, `open` is neither. */
+  /**
+   * Its status at the end of the period: `done` is merged or solved, `closed` is closed without that, `open` is
+   * neither.
+   */
   status?: 'done' | 'closed' | 'open';
-  /** Gather everybody's work in `repo`, which names one repository, as far as this entry matches it. */
+  /** Gathers everybody's work in `repo`, which names one repository, as far as this entry matches it. */
   everyone?: boolean;
 }

@@ -1,7 +1,7 @@
 /**
- * The comments that the program leaves in documents for itself; GitHub and HackMD hide them. All of them are here, each
- * with its grammar. What any version wrote is understood for good. Where in a document they count, and where text that
- * looks like one is somebody's text, `merge/control-data.ts` knows.
+ * The comments that the program leaves in documents for itself; GitHub and HackMD hide them. All are defined here, each
+ * with its grammar. What any version wrote stays readable. `merge/control-data.ts` decides where in a document they
+ * count, and where text that looks like one belongs to people.
  *
  *     <!-- minutebook 1 kkkkkkttttttpp kkkkkk … -->                               memory: what was written
  *     <!-- minutebook-note 1 nnnnnn 2023-02-16T16:05:00.000Z kkkkkk … -->         trace: the note that minutes came from
@@ -10,9 +10,9 @@
  *     <!-- minutebook says cancelled -->                                          says: what a comment is about
  */
 export type ControlComment =
-  /** `closed` is false for one that was cut short. */
+  /** `closed` is false for a truncated one. */
   | { kind: 'memory'; words: readonly string[]; closed: boolean }
-  /** `changedAt`: when the note had been changed last; null in what versions wrote that did not know. */
+  /** `changedAt`: when the note was last changed; null in comments of versions that did not record it. */
   | { kind: 'trace'; changedAt: string | null; tags: readonly string[] }
   | { kind: 'mark'; mark: MeetingMark }
   | { kind: 'says'; key: string };
@@ -23,7 +23,7 @@ export interface MeetingMark {
   group: string;
   /** `2023-02-16` */
   date: string;
-  /** `08:00`: when it was first planned to start, in UTC, where its day has several meetings; else null. */
+  /** `08:00`: when it was first planned to start, in UTC, on a day with several meetings; else null. */
   time: string | null;
   /** The instant the text announces, or null. */
   start: string | null;
@@ -49,10 +49,13 @@ export function writeSays(key: string): string {
   return `<!-- minutebook says ${key} -->`;
 }
 
-/** So many words of such a comment are shown to people; a memory has hundreds, which tell them nothing. */
+/** How many words of such a comment are shown to people; a memory has hundreds, which mean nothing to them. */
 const SHOWN = 3;
 
-/** A text for people: what the program remembers for itself is cut short. What is cut is read as a control comment no more. */
+/**
+ * Returns a text for people, with the program's own data shortened. A shortened comment is no longer read as a control
+ * comment.
+ */
 export function shortenControl(text: string): string {
   return text.replace(
     /(<!-- minutebook(?:-note)? 1)((?: [\w+/:.-]+)+) -->/gu,
@@ -63,12 +66,12 @@ export function shortenControl(text: string): string {
   );
 }
 
-/** Whether a text may hold such a comment: the cheap question before a document is parsed. */
+/** Whether a text may contain such a comment: the cheap test before a document is parsed. */
 export function mayHaveControl(text: string): boolean {
   return /<!--\s*minutebook/u.test(text);
 }
 
-// Closed: words over any number of lines. Cut short: words up to the end of its line.
+// Closed: words over any number of lines. Truncated: words up to the end of the line.
 const MEMORY =
   /<!--[ \t]*minutebook[ \t]+1((?:\s+[A-Za-z0-9+/]+)*)\s*-->|<!--[ \t]*minutebook(?:[ \t]+1(?:((?:[ \t]+[A-Za-z0-9+/]+)*)[ \t]*-{0,2})?)?[ \t]*(?=[\r\n]|$)/uy;
 const TRACE =
@@ -78,8 +81,8 @@ const MARK =
 const SAYS = /<!-- minutebook says (\S+) -->/uy;
 
 /**
- * The control comment that starts at an offset of a text, and where it ends; null when there is none. The caller knows
- * that the offset is one at which control comments count.
+ * Returns the control comment that starts at an offset of a text, and where it ends; null when there is none. The
+ * caller makes sure that control comments count at this offset.
  */
 export function readControlComment(
   text: string,
@@ -110,7 +113,7 @@ export function readControlComment(
   return says === null ? null : found({ kind: 'says', key: says[1] ?? '' }, says);
 }
 
-/** HTML that values were written into, in which no comment is a control comment. A browser reads it the same. */
+/** Changes HTML with values from outside so that no comment in it is a control comment. Browsers read it the same. */
 export function withoutControl(html: string): string {
   return html.replace(/(<!--\s*)m(?=inutebook)/gu, '$1&#109;');
 }
@@ -119,7 +122,7 @@ function split(words = ''): string[] {
   return words.split(/\s+/u).filter((word) => word !== '');
 }
 
-/** People may have damaged it. */
+/** Returns the name as it is when people have damaged its encoding. */
 function decoded(group: string): string {
   try {
     return decodeURIComponent(group);

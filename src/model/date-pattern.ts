@@ -3,7 +3,7 @@ import { MONTH_PATTERN, MONTHS } from './months.ts';
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const pad = (number: number): string => String(number).padStart(2, '0');
 
-/** A field of a date: how it is written, what it looks like, and which part of the date it gives. */
+/** A field of a date: how it is written, the pattern that matches it, and which part of the date it gives. */
 export interface DateField {
   write(day: Date): string;
   look: string;
@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<string, DateField>> = {
 /** A piece of a pattern: a field, or text. */
 export type PatternPiece = { field: DateField } | { text: string };
 
-/** The fields of a pattern that mean nothing, and what of a path cannot be in one; null when it can be used. */
+/** Returns the first letters of a pattern that are not a field; null when the pattern can be used. */
 export function patternFault(pattern: string): string | null {
   for (const [written, quoted] of pattern.matchAll(LETTERS)) {
     if (quoted === undefined && fieldOf(written) === null) return written;
@@ -45,7 +45,7 @@ function fieldOf(letters: string): DateField | null {
   return Object.hasOwn(FIELDS, known) ? (FIELDS[known] ?? null) : null;
 }
 
-/** Take a pattern apart. Letters that mean nothing are text. */
+/** Splits a pattern into its pieces. Letters that are not a field are text. */
 export function patternPieces(pattern: string): PatternPiece[] {
   const pieces: PatternPiece[] = [];
   let from = 0;

@@ -1,13 +1,13 @@
-/** A document of an archive: what orders it, and the number that its path or title gives it, as written. */
+/** A document of an archive: its sort key, and the number in its path or title, as written. */
 export interface Numbered {
-  /** `2023-02-16`, `2023-07`; null where nobody knows. */
+  /** `2023-02-16`, `2023-07`; null when unknown. */
   key: string | null;
   number: string | null;
 }
 
 /**
- * The number of a document: the one it has, else the first free one after the highest of the documents before it, padded
- * with zeros where that is.
+ * Returns the number of a document: its own, else the first free one after the highest of the documents before it,
+ * padded with zeros as that one is.
  */
 export function documentNumber(archive: readonly Numbered[], key: string): string {
   const own = archive.find((each) => each.key === key && each.number !== null);
@@ -23,7 +23,7 @@ export function documentNumber(archive: readonly Numbered[], key: string): strin
 const IN_TITLE =
   /(?:\b(?:meeting|call|session|minutes|episode|no\.?|nr\.?|number)\s*|[#№]\s*)#?(\d{1,5})(?![\p{L}\d]|[-/.:]\d)/iu;
 
-/** The number that a title gives a meeting: `All Core Devs Meeting 25 Notes`, `Call #12`; null without one. */
+/** Returns the number of a meeting in its title: `All Core Devs Meeting 25 Notes`, `Call #12`; null without one. */
 export function numberInTitle(title: string): string | null {
   const number = IN_TITLE.exec(title)?.[1] ?? null;
   return number !== null && /^(?:19|20)\d\d$/u.test(number) ? null : number;

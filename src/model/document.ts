@@ -2,7 +2,7 @@ export type DocumentKind = 'agenda' | 'minutes' | 'update';
 
 export type DocumentState = 'created' | 'updated' | 'unchanged';
 
-/** One document that a command made: an entry of `documents` in the `--json` output. */
+/** A document that a command created or updated: an entry of `documents` in the `--json` output. */
 export interface DocumentReport {
   kind: DocumentKind;
   group?: string;
@@ -16,15 +16,15 @@ export interface DocumentReport {
   /** Where it was published, or null. */
   url: string | null;
   state: DocumentState;
-  /** How many items the document holds. */
+  /** How many items the document has. */
   items: number;
   /** Addresses of the items this run added. */
   added: string[];
-  /** How many items were there already. */
+  /** How many items existed before. */
   kept: number;
   /** Addresses of the items for which no section was found. */
   unplaced: string[];
-  /** The same with what people know them by; only of updates. */
+  /** The same items with their names and titles; only for updates. */
   unplacedItems?: UnplacedItem[];
   /** The whole document; only where `--stdout` asks for it. */
   text?: string;
@@ -36,18 +36,18 @@ export interface UnplacedItem {
   item: string;
   title: string;
   url: string;
-  /** Number of the section where it might belong; null when nothing says. */
+  /** The number of the section where it might belong; null without a guess. */
   guess: string | null;
 }
 
-/** Something that was due, and what became of it: an entry of `tasks` in the `--json` output of `run`. */
+/** A task that was due, and its result: an entry of `tasks` in the `--json` output of `run`. */
 export interface TaskReport {
   task: 'issue' | 'note' | 'agenda' | 'minutes' | 'collect' | 'comment' | 'register' | 'update';
   group?: string;
   role?: string;
   date?: string;
   period?: string;
-  /** `nothing`: there was nothing to make it from, or it is done for good. */
+  /** `nothing`: there was nothing to make it from, or it was finished before. */
   state: DocumentState | 'nothing' | 'failed';
   /** Where it was written, relative to the working directory, or null. */
   path: string | null;
@@ -62,12 +62,12 @@ export interface Report {
   command: string;
   now: string;
   documents: DocumentReport[];
-  /** How many items of non-public repositories were left out. */
+  /** How many items of non-public repositories were omitted. */
   withheld: number;
-  /** How many open items of archived repositories were left out. */
+  /** How many open items of archived repositories were omitted. */
   archived: number;
   warnings: string[];
   github: { requests: number; cost: number; retries: number };
-  /** What was due, and what became of it; only of `run`. */
+  /** The tasks that were due and their results; only for `run`. */
   tasks?: TaskReport[];
 }

@@ -1,14 +1,14 @@
-/** What is said of an item in fields: by their names in small letters and digits, and as they are written. */
+/** The fields of an item, both by their names as written and by their letters and digits in lower case. */
 export type FormFields = Readonly<Record<string, string>>;
 
-/** No answer to a question of an issue form is longer than this in a document. */
+/** The longest answer to an issue form that a document shows, in characters. */
 const LONGEST = 1000;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
 
 /**
- * The answers to an issue form, which GitHub writes into the body as headings of the third level
- * (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema),
- * `### Time box` with `30m` below: `timebox` and `Time box` are `30m`. What nobody answered is not there.
+ * Reads the answers to an issue form, which GitHub writes into the body as headings of the third level
+ * (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema):
+ * `### Time box` with `30m` below gives `30m` for `timebox` and `Time box`. Unanswered questions are omitted.
  */
 export function formFields(body: string): FormFields {
   const fields: Record<string, string> = Object.create(null);
@@ -40,7 +40,7 @@ export function formFields(body: string): FormFields {
   return fields;
 }
 
-/** Labels such as `timebox:30` or `stage: 2`; the first of a name counts. */
+/** Reads the fields in labels such as `timebox:30` or `stage: 2`; the first label of a name counts. */
 export function labelFields(labels: readonly string[]): FormFields {
   const fields: Record<string, string> = Object.create(null);
   for (const label of labels) {
@@ -56,7 +56,7 @@ function add(fields: Record<string, string>, name: string, value: string): void 
   }
 }
 
-/** The minutes of a time box: `30`, `30m`, `30 minutes`, `1h`, `1h 30m`, `PT1H30M`; null for anything else. */
+/** Reads the minutes of a time box: `30`, `30m`, `30 minutes`, `1h`, `1h 30m`, `PT1H30M`; null for anything else. */
 export function minutesOf(text: string | undefined): number | null {
   const [, hours, minutes] =
     /^(?:PT)?(?:(\d{1,2})\s*(?:h|hrs?|hours?))?\s*(?:(\d{1,4})\s*(?:m|mins?|minutes?)?)?\.?$/iu.exec(

@@ -1,6 +1,6 @@
 export type ItemKind = 'issue' | 'pull-request' | 'discussion';
 
-/** What differs from one kind of item to another. How GraphQL is asked about each stands in `services/github/asked-kinds.ts`. */
+/** What differs between kinds of item. What GraphQL requests for each is in `services/github/asked-kinds.ts`. */
 interface KindFacts {
   /** What people call it. */
   word: string;
@@ -10,15 +10,18 @@ interface KindFacts {
   type: string;
   /** The term that makes a search find only this kind. */
   qualifier: string;
-  /** What `is:` and `type:` call it in searches that people write. */
+  /** The values of `is:` and `type:` for it in searches that people write. */
   names: readonly string[];
   /** Which page of GitHub's search lists it. */
   page: 'issues' | 'discussions';
-  /** Only searches that name it look for it: other searches are about work. */
+  /** Whether only searches that name it look for it: other searches are about work. */
   onRequest: boolean;
-  /** It is done when it is merged, and can be reviewed; else when it is closed for a good reason. */
+  /**
+   * Whether it can be merged and reviewed, and is done when merged; else it is done when closed, unless as not planned
+   * or a duplicate.
+   */
   merges: boolean;
-  /** What an update says of one that was open before the period and still is; null where that is nothing to say. */
+  /** The tag in updates of an item that was open before the period and still is; null for none. */
   activeTag: string | null;
 }
 
@@ -33,7 +36,7 @@ export const ITEM_KINDS: Readonly<Record<ItemKind, KindFacts>> = {
     page: 'issues',
     onRequest: false,
     merges: false,
-    // A conversation that goes on from month to month: a tag would say that somebody is on it.
+    // Issues are conversations that go on from month to month: a tag would suggest that somebody works on it.
     activeTag: null,
   },
   'pull-request': {
@@ -45,7 +48,7 @@ export const ITEM_KINDS: Readonly<Record<ItemKind, KindFacts>> = {
     page: 'issues',
     onRequest: false,
     merges: true,
-    // Without it, it would read as merged.
+    // Without the tag, it would read as merged.
     activeTag: '[In Progress]',
   },
   discussion: {
@@ -64,7 +67,7 @@ export const ITEM_KINDS: Readonly<Record<ItemKind, KindFacts>> = {
 
 export const KIND_NAMES = Object.keys(ITEM_KINDS) as [ItemKind, ...ItemKind[]];
 
-/** The kind that some fact names; null when it names none. */
+/** Finds the kind whose facts match; null when none does. */
 export function kindWhere(isIt: (facts: KindFacts) => boolean): ItemKind | null {
   return KIND_NAMES.find((kind) => isIt(ITEM_KINDS[kind])) ?? null;
 }

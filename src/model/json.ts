@@ -1,4 +1,4 @@
-/** Text that is not JSON stays text. */
+/** Parses JSON; returns other text unchanged. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -7,7 +7,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a value is an object with keys, neither a list nor null. */
+/** Whether a value is an object with keys, not an array or null. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

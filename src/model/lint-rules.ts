@@ -7,15 +7,15 @@ export type LintKind = 'minutes' | 'update';
 interface LintRule {
   /** Null: every document. */
   kind: LintKind | null;
-  /** Unless the configuration says otherwise. */
+  /** The level unless the configuration sets another. */
   level: LintLevel;
   /** What it finds, in one sentence. */
   finds: string;
 }
 
 /**
- * Every rule for documents by its name, in the order in which they run: what the configuration, its schema and
- * `docs/check.md` know of them. The rules themselves are in `check/rules`.
+ * Every rule for documents by name, in the order in which they run; the configuration, its schema and `docs/check.md`
+ * list these. The rules themselves are in `check/rules`.
  */
 export const LINT_RULES = {
   'title-date': {
@@ -92,7 +92,7 @@ export const LINT_RULES = {
     level: 'warning',
     finds: 'A meeting listed in an update lies outside its period.',
   },
-  // Skipped items and odd forms are everyday, so these two wait to be asked.
+  // Skipped items and unusual forms are common, so these two are off by default.
   'item-note': {
     kind: 'minutes',
     level: 'off',
@@ -112,7 +112,7 @@ export type LintLevels = Readonly<Record<LintRuleName, LintLevel>>;
 
 export const LINT_RULE_NAMES = Object.keys(LINT_RULES) as LintRuleName[];
 
-/** Rules at the levels they have by themselves. */
+/** The default level of each rule. */
 export const DEFAULT_LEVELS = Object.fromEntries(
   LINT_RULE_NAMES.map((name) => [name, LINT_RULES[name].level]),
 ) as LintLevels;

@@ -22,12 +22,12 @@ export interface MinutesLink {
   line: number;
 }
 
-/** A person on the list of those present. At least one of `name` and `login` is there. */
+/** A person on the list of those present. At least one of `name` and `login` is not null. */
 export interface Attendee {
   name: string | null;
-  /** As written that day, without `@`. Null where none is given. */
+  /** As written then, without `@`. Null where none is given. */
   login: string | null;
-  /** What stands in brackets or after the name: `Microsoft guest`, `observer`. */
+  /** The text in brackets or after the name: `Microsoft guest`, `observer`. */
   note: string | null;
   line: number;
   /** Offsets of the line in the source, without its bullet. */
@@ -40,61 +40,64 @@ export interface MinutesItem {
   repository: RepositoryName;
   number: number;
   kind: ItemKind | null;
-  /** Without Markdown's escapes; null when only an address or number stands there. */
+  /** Without Markdown's escapes; null when only an address or number is given. */
   title: string | null;
-  /** As written, or made from the number. */
+  /** As written, or derived from the number. */
   url: string;
-  /** The number a link shows, when it shows one: differs from `number` after a slip of the pen. */
+  /** The number that a link shows, if it shows one; a typing mistake makes it differ from `number`. */
   shownNumber: number | null;
-  /** What was said, in document order; a note's nested list is part of it. */
+  /** The notes on it, in document order; a note includes its nested list. */
   notes: Slice[];
   line: number;
-  /** The line of the heading, label or bullet that it stands below with its siblings. */
+  /** The line of the heading, label or bullet that it is listed under with its siblings. */
   section: number;
 }
 
-/** Anything else that was talked about: a standing item, a point without an issue. */
+/** Anything else that was discussed: a standing item, a point without an issue. */
 export interface MinutesTopic {
   title: string;
-  /** Of a checkbox; null without one. */
+  /** Whether its checkbox is ticked; null without one. */
   done: boolean | null;
   url: string | null;
   notes: Slice[];
   line: number;
 }
 
-/** Something the meeting decided. */
+/** A decision of the meeting. */
 export interface Decision {
-  /** As it was written, without mark-up. */
+  /** As written, without mark-up. */
   text: string;
   /** `owner/name#n` of the item under whose notes it stands, or null. */
   item: string | null;
   line: number;
 }
 
-/** Who is to do something; a login is known when the name is that of somebody present. */
+/** Who is to do something; `login` is known when the name is that of somebody present. */
 export interface ActionOwner {
   name: string | null;
   login: string | null;
 }
 
-/** Something somebody is to do. */
+/** An action that the meeting agreed on. */
 export interface ActionItem {
   text: string;
-  /** Empty when nobody is named. */
+  /** Empty when the action has no owner. */
   owners: ActionOwner[];
   /** Ticked or struck through. */
   done: boolean;
-  /** It stands in a list of actions. */
+  /** Whether it is in a list of actions. */
   listed: boolean;
-  /** `section`: from a list of actions, or marked as an action; `note`: somebody is `to` do it; `promise`: `will`. */
+  /**
+   * `section`: in a list of actions, or marked as an action; `note`: a note that somebody is `to` do it; `promise`:
+   * `will`.
+   */
   from: 'section' | 'note' | 'promise';
   /** `owner/name#n` of the item under whose notes it stands, or null. */
   item: string | null;
   line: number;
 }
 
-/** What a line of the source was read as. */
+/** How a line of the source was read. */
 export type LineRole =
   | 'blank'
   | 'markup'
@@ -114,34 +117,34 @@ export type LineRole =
   | 'upcoming'
   | 'unreadable';
 
-/** What finished minutes say below an item that nobody took notes on. */
+/** The text below an item in finished minutes when no notes were taken on it. */
 export const NO_NOTES = 'No notes taken.';
 
-/** Minutes that people wrote, read. */
+/** Minutes that people wrote, after parsing. */
 export interface Minutes {
   file: string;
   title: string | null;
-  /** `2023-02-16`: of the path, else of the title, else of a `Date:` line; null without any. */
+  /** `2023-02-16`, from the path, else from the title, else from a `Date:` line; null without any. */
   date: string | null;
-  /** `14:00`, in UTC, where the title or the date line says so. */
+  /** `14:00` in UTC, if the title or the date line gives it. */
   time: string | null;
-  /** Where the meeting's title stands, or its first line. */
+  /** The line of the meeting's title, else its first line. */
   line: number;
-  /** The date the title gives. */
+  /** The date in the title. */
   titleDate: string | null;
   links: MinutesLink[];
   recording: string | null;
   meetingIssue: string | null;
-  /** The address of the shared document the notes were taken in. */
+  /** The address of the shared document in which the notes were taken. */
   document: string | null;
   /** People, in document order. Teams are in `teams`, people with an empty checkbox in `expected`. */
   present: Attendee[];
   expected: Attendee[];
-  /** People of a list of those who did not come, or struck through. */
+  /** People who are listed as absent or struck through. */
   absent: Attendee[];
   /** `nodejs/security-wg`: teams that the list of those present mentions. */
   teams: string[];
-  /** What stands before the first section and is no link. */
+  /** The text before the first section, without links. */
   introduction: Slice[];
   announcements: Slice[];
   items: MinutesItem[];
@@ -150,8 +153,8 @@ export interface Minutes {
   decisions: Decision[];
   questions: Slice[];
   upcoming: Slice[];
-  /** Lines that are there and could not be placed. */
+  /** Lines that could not be classified. */
   unreadable: { line: number; text: string }[];
-  /** One role per line of the source, from line 1: every line is accounted for. */
+  /** One role for each line of the source, from line 1: every line is accounted for. */
   lines: LineRole[];
 }

@@ -1,34 +1,34 @@
 import type { DocumentReport, TaskReport } from './document.ts';
 import type { Item } from './item.ts';
 
-/** What a command found out and made. How it is shown is the entry point's business. */
+/** The result of a command. The entry point decides how it is shown. */
 export interface Outcome {
   documents: MadeDocument[];
   withheld: number;
-  /** Open items of archived repositories that were left out; absent: none. */
+  /** How many open items of archived repositories were omitted; absent for none. */
   archived?: number;
   warnings: string[];
-  /** What could not be done while the rest was: told as errors, and the program fails in the end. */
+  /** Failures of single tasks, while the others were done: reported as errors, and the program fails in the end. */
   failures?: unknown[];
-  /** What was due, in the order in which people are told; only `run` says so. */
+  /** The tasks that were due, in the order in which they are reported; only for `run`. */
   tasks?: TaskReport[];
-  /** What is due next, in one line, when `run` found that nothing is. */
+  /** What is due next, in one line, when nothing is due now; only for `run`. */
   next?: string | null;
 }
 
 export interface MadeDocument {
   report: DocumentReport;
-  /** What stood there before; null when nothing did. */
+  /** The text before; null when there was none. */
   before: string | null;
   /** The whole document. */
   text: string;
-  /** How people name what is not a file: `nodejs/security-wg: Node.js Security WorkGroup Meeting 2023-02-16`. */
+  /** The name of a target that is not a file: `nodejs/security-wg: Node.js Security WorkGroup Meeting 2023-02-16`. */
   target?: string;
-  /** One line an item: why it stands where it does. */
+  /** One line for each item: why it is in its section. */
   explanations: string[];
-  /** What else a person wants to know about it, below the line that says what was made. */
+  /** Further lines for people, below the one that says what was created. */
   details?: string[];
-  /** The work in it, and where it belongs; only of updates. */
+  /** The work in it, and where it belongs; only for updates. */
   placements?: readonly ItemPlacement[];
 }
 
@@ -38,18 +38,18 @@ export interface ItemPlacement {
   /** The number of its section; null when none was found. */
   section: string | null;
   initiative: string | null;
-  /** Why there, or where it might belong. */
+  /** Why it belongs there, or where it might belong. */
   because: string;
 }
 
-/** What commands that keep a file have in common. */
+/** Options that all commands that write a file have. */
 export interface WriteOptions {
   /** The folder of the documents, instead of the configured one. */
   out?: string;
-  /** False: find out what would be written, and write nothing. Default true. */
+  /** False: only find out what would be written. Default true. */
   write?: boolean;
-  /** Keep the file of the repository on GitHub instead of the one of this machine. Default false. */
+  /** Write the file in the repository on GitHub instead of the one on this machine. Default false. */
   publish?: boolean;
-  /** Let items of private repositories into the document. Default false. */
+  /** Include items of private repositories. Default false. */
   includePrivate?: boolean;
 }

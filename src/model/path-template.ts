@@ -4,16 +4,16 @@ import { monthOf } from './months.ts';
 
 /**
  * Paths of documents, as the configuration writes them: text with `{{names}}`, of which `date` may have a pattern,
- * `{{year}}/{{date "MM-MMM"}}/{{group}}.md`. The letters of a pattern are those of Unicode's date field symbols
- * (UTS #35), as in templates: `yyyy yy MMMM MMM MM M dd d EEEE EEE`; text stands in single quotes.
+ * `{{year}}/{{date "MM-MMM"}}/{{group}}.md`. The letters of a pattern are Unicode's date field symbols (UTS #35), as in
+ * templates: `yyyy yy MMMM MMM MM M dd d EEEE EEE`; text is in single quotes.
  */
 export interface PathName {
   name: string;
-  /** Of `date` only; null without one. */
+  /** Only for `date`; null without one. */
   pattern: string | null;
 }
 
-/** What a path is filled with. */
+/** The values that fill a path. */
 export interface PathValues {
   group?: string;
   role?: string;
@@ -24,17 +24,17 @@ export interface PathValues {
   time?: string;
   /** Whether the time is part of the name, since the day has several meetings. */
   isTimed?: boolean;
-  /** Of the meeting or update in its archive, with the leading zeros that the archive writes. */
+  /** The number of the meeting or update in its archive, with the leading zeros that the archive uses. */
   number?: string | undefined;
 }
 
-/** What a path says of the meeting whose minutes it holds; null where it does not say. */
+/** What a path tells about the meeting whose minutes it names; null where it tells nothing. */
 export interface PathReading {
   /** `2023-02-16`; null when the path does not name the whole day. */
   date: string | null;
   /** `15:00` */
   time: string | null;
-  /** As it is written. */
+  /** As written. */
   number: string | null;
 }
 
@@ -44,14 +44,14 @@ export const PATH_NAME = /\{\{\s*([^{}]*?)\s*\}\}/gu;
 /** The patterns of the names that are parts of a date. */
 const PARTS: Readonly<Record<string, string>> = { date: 'yyyy-MM-dd', year: 'yyyy', month: 'MM', day: 'dd' };
 
-/** `date "MM-MMM"` and every other name; null when that is none. */
+/** Parses `date "MM-MMM"` or any other name; null for other text. */
 export function readPathName(written: string): PathName | null {
   const [, name, , pattern = null] = /^([A-Za-z]+)(?:\s+(["'])(.+)\2)?$/u.exec(written) ?? [];
   if (name === undefined || (pattern !== null && name !== 'date')) return null;
   return { name, pattern };
 }
 
-/** Which parts of a date a path names. */
+/** Returns the parts of a date that a path names. */
 export function datePartsOf(template: string): ReadonlySet<'year' | 'month' | 'day'> {
   const parts = new Set<'year' | 'month' | 'day'>();
   for (const { name, pattern } of pathNames(template)) {
@@ -62,19 +62,19 @@ export function datePartsOf(template: string): ReadonlySet<'year' | 'month' | 'd
   return parts;
 }
 
-/** Whether a path names one meeting; else the meetings of a month, of a year or all of them share a file. */
+/** Whether each meeting has its own path; otherwise all meetings, or those of a month or year, share a file. */
 export function tellsMeetings(template: string): boolean {
   return datePartsOf(template).size === 3 || pathNames(template).some(({ name }) => name === 'number');
 }
 
-/** The names of a path, in order. What is none is left out. */
+/** Returns the names of a path, in order. Other text in braces is omitted. */
 export function pathNames(template: string): PathName[] {
   return [...template.matchAll(PATH_NAME)].flatMap(([, written = '']) => readPathName(written) ?? []);
 }
 
 /**
- * Put values in for the `{{names}}` of a path from the configuration. Where a day has several meetings, the time
- * follows the date, `2023-02-02-0800.md`, unless the path names it anyway.
+ * Fills the `{{names}}` of a path from the configuration. On a day with several meetings, the time follows the date,
+ * `2023-02-02-0800.md`, unless the path has the time or the number anyway.
  * @throws {MinutebookError} `internal/path` when a value is missing.
  */
 export function fillPath(template: string, values: PathValues): string {
@@ -95,7 +95,7 @@ export function fillPath(template: string, values: PathValues): string {
   });
 }
 
-/** Whether the time follows the date where a day has several meetings. */
+/** Whether the time follows the date on a day with several meetings. */
 function takesTime(template: string): boolean {
   const isTold = pathNames(template).some(({ name }) => name === 'time' || name === 'number');
   return datePartsOf(template).size === 3 && !isTold;
@@ -115,7 +115,9 @@ function timeValue({ time = '00:00' }: PathValues): string {
   return time.replace(':', '');
 }
 
-/** Of a period the year is the first, and the month what tells it from others of that year: `07`, `04..05`, `Q3`. */
+/**
+ * For a period, the year is its first year, and the month what distinguishes it within that year: `07`, `04..05`, `Q3`.
+ */
 function periodValue(name: string, pattern: string | null, { role, period = '' }: PathValues) {
   const [first = '', last] = period.split('..');
   if (name === 'role') return role;
@@ -130,14 +132,14 @@ function periodValue(name: string, pattern: string | null, { role, period = '' }
   return isMonth ? writeDate(pattern, `${period}-01`) : period;
 }
 
-/** A path with a star for everything but the id: the same for two documents that may be one file. */
+/** Returns a path with a star for everything but the id: equal for two documents that may share a file. */
 export function pathShape(template: string, id: string): string {
   return template.replace(PATH_NAME, (_, name: string) => (name === 'group' || name === 'role' ? id : '*'));
 }
 
 /**
- * What reads paths that a template may have given: `{{year}}/{{date}}.md` reads `2023/2023-02-16.md`. A part of the date
- * that stands in a path twice has to be the same both times.
+ * Returns a parser of paths that a template may have given: `{{year}}/{{date}}.md` reads `2023/2023-02-16.md`. A part
+ * of the date that occurs twice in a path has to be the same both times.
  * @param group - Id of the group.
  * @returns Null for other paths.
  */

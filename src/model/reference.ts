@@ -1,30 +1,33 @@
 import type { RepositoryName } from './item.ts';
 import { ITEM_KINDS, type ItemKind, KIND_NAMES, kindWhere } from './item-kinds.ts';
 
-/** Which item a text points at. */
+/** The item that a text references. */
 export interface Reference {
-  /** Spelt as the text spells it; compare without case. */
+  /** Spelled as in the text; compare without regard to case. */
   repository: RepositoryName;
   number: number;
   /**
-   * What the address says (`/issues/1`, `/pull/1`, `/discussions/1`), null when it does not. All kinds share their numbers,
-   * and GitHub redirects from one to the other.
+   * The kind in the address (`/issues/1`, `/pull/1`, `/discussions/1`), null when there is none. All kinds share their
+   * numbers, and GitHub redirects from one to the other.
    */
   kind: ItemKind | null;
 }
 
 export interface ReferenceContext {
-  /** The repository that `#12` and `GH-12` mean; without it they mean nothing. */
+  /** The repository that `#12` and `GH-12` refer to; without it they are not references. */
   repository?: RepositoryName | null;
-  /** Where addresses lie, `https://github.com` unless told; null: anywhere, for texts that do not say which server they are about. */
+  /**
+   * The server of addresses, default `https://github.com`; null for any, in texts that do not say which server they are
+   * about.
+   */
   server?: string | null;
 }
 
-/** A reference where it stands in a text. */
+/** A reference and its position in a text. */
 export interface FoundReference extends Reference {
   /** `address`: `https://github.com/owner/name/issues/12`; `long`: `owner/name#12`; `short`: `#12`, `GH-12`. */
   form: 'address' | 'long' | 'short';
-  /** As it is written; an address ends with its number. */
+  /** As written; an address ends with its number. */
   text: string;
   /** Offsets in the text. */
   start: number;
@@ -39,13 +42,13 @@ const REPOSITORY_NAME = new RegExp(`^${OWNER}/${NAME}$`, 'u');
 const TAIL = '(?:[/?#].*)?';
 export const GITHUB = 'https://github.com';
 
-/** Whether a text is `owner/name`, as GitHub lets them be named. */
+/** Whether a text is `owner/name` with characters that GitHub allows. */
 export function isRepositoryName(text: string): text is RepositoryName {
   return REPOSITORY_NAME.test(text);
 }
 
 /**
- * Read a whole text as the name of an item: an address on the server (with or without what follows the number:
+ * Parses a whole text as the reference of an item: an address on the server (with or without anything after the number:
  * `/files`, `?x`, `#issuecomment-1`), `owner/name#12`, `#12` or `GH-12`.
  * @returns Null for anything else; this is not a search.
  */
@@ -55,8 +58,8 @@ export function parseReference(text: string, context: ReferenceContext = {}): Re
 }
 
 /**
- * Every item that a text names, in its order: what `parseReference` reads, without what follows the number of an
- * address. A `#` that Markdown escapes counts. Everything is looked at: code, comments and links as well.
+ * Finds every reference in a text, in order: what `parseReference` reads, without anything after the number of an
+ * address. A `#` that Markdown escapes counts. Code, comments and links are searched as well.
  */
 export function findReferences(text: string, context: ReferenceContext = {}): FoundReference[] {
   const found: FoundReference[] = [];
@@ -71,17 +74,17 @@ export function findReferences(text: string, context: ReferenceContext = {}): Fo
   return found;
 }
 
-/** `owner/name#12` in lower case: equal for two references exactly when they point at the same thing. */
+/** Returns `owner/name#12` in lower case: equal for two references exactly when they are to the same item. */
 export function referenceKey({ repository, number }: Pick<Reference, 'repository' | 'number'>): string {
   return `${repository}#${number}`.toLowerCase();
 }
 
-/** The repository of `owner/name#12`, of which our own data holds nothing else. */
+/** Returns the repository of `owner/name#12`, the only form in the program's own data. */
 export function repositoryOfKey(key: string): string {
   return key.slice(0, key.lastIndexOf('#'));
 }
 
-/** Whether an address is that of a comment: it is about what was said there, not about the item. */
+/** Whether an address is that of a comment: it is about what was written there, not about the item. */
 export function isCommentAddress(url: string): boolean {
   return /#(?:issue|discussion)?comment|#discussion_r/u.test(url);
 }

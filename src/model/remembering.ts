@@ -1,6 +1,6 @@
 /**
- * Ask once for each key: who asks again gets the same answer.
- * @param limit - How many answers are kept; with one more, all are forgotten.
+ * Returns a function that asks for each key at most once and then repeats the answer.
+ * @param limit - How many answers are kept; when there are more, all are forgotten.
  */
 export function remembering<Key, Answer>(limit = Infinity): (key: Key, ask: () => Answer) => Answer {
   const known = new Map<Key, Answer>();

@@ -1,12 +1,12 @@
-/** The old names of repositories and what they are called now: `{ 'old/name': 'new/name' }`, in any case. */
+/** The former names of repositories and their current ones: `{ 'old/name': 'new/name' }`, in any case. */
 export type Renamed = Readonly<Record<string, string>>;
 
-/** What a repository is called now, spelt as the table spells it; itself when it was not renamed. */
+/** Returns the current name of a repository, spelled as in the table; the given name when it was not renamed. */
 export type NewestRepository = (repository: string) => string;
 
 /**
- * Tells what a repository is called now. Case does not count; a repository that was renamed several times is followed to
- * its last name, and names that lead back to themselves stay what they are.
+ * Returns a function that gives the current name of a repository. Case does not count; a repository that was renamed
+ * several times is followed to its last name, and names that lead in a circle are returned unchanged.
  */
 export function newestRepository(renamed: Renamed): NewestRepository {
   const next = new Map(Object.entries(renamed).map(([from, to]) => [from.toLowerCase(), to]));
@@ -22,10 +22,10 @@ export function newestRepository(renamed: Renamed): NewestRepository {
   };
 }
 
-/** A reference, `owner/name#12`, with the newest name of its repository; otherwise spelt as it is given. */
+/** Returns a reference, `owner/name#12`, with the current name of its repository, otherwise unchanged. */
 export type NewestName = (reference: string) => string;
 
-/** Write references with the newest names of their repositories. */
+/** Returns a function that writes references with the current names of their repositories. */
 export function newestName(renamed: Renamed): NewestName {
   const newest = newestRepository(renamed);
   return (reference) => {

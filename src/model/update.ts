@@ -5,11 +5,11 @@ export interface ListedSection {
   /** `1`, `2.1`. */
   number: string;
   title: string;
-  /** It has no number of its own: `number` is its position in the list, and does not stand in its heading. */
+  /** Set when it has no number of its own: `number` is its position in the list and is not part of its heading. */
   unnumbered?: true;
 }
 
-/** A section of a role document, in the role's order of priority. */
+/** A section of a role document; the order of sections is the role's order of priority. */
 export interface RoleSection extends ListedSection {
   /** How many parts the number has: 1 for `2`, 2 for `2.1`. */
   level: number;
@@ -19,13 +19,13 @@ export interface RoleSection extends ListedSection {
   line: number | null;
 }
 
-/** `3) Node.js Security WG Initiatives`, or the title alone. */
+/** Returns `3) Node.js Security WG Initiatives`, or the title alone. */
 export function sectionHeading({ number, title, unnumbered }: RoleSection): string {
   return unnumbered === true ? title : `${number}) ${title}`;
 }
 
 /**
- * What became of an item by the end of a period:
+ * The status of an item at the end of a period:
  * `done`: a pull request was merged, or an issue closed, in the period;
  * `closed`: a pull request was closed without a merge in the period, or an issue as not planned or as a duplicate;
  * `in-progress`: it was opened in the period and is still open;
@@ -33,17 +33,20 @@ export function sectionHeading({ number, title, unnumbered }: RoleSection): stri
  */
 export type WorkStatus = 'done' | 'closed' | 'in-progress' | 'active';
 
-/** An item as it stood at the end of a period. */
+/** An item with its status at the end of a period. */
 export interface WorkItem extends Item {
   status: WorkStatus;
   /**
-   * Of an issue that was open all the time: `none` when neither the role's people nor a pull request nor a label of the role
-   * moved it in the period, `unknown` when it cannot be told. Absent: it has news.
+   * For an issue that was open all the time: `none` when neither the role's people nor a pull request nor a label of
+   * the role moved it in the period, `unknown` when that cannot be determined. Absent when there is news.
    */
   news?: 'none' | 'unknown';
-  /** Whether its author had nothing merged in its repository before the period; absent: they had, or nobody asked. */
+  /**
+   * Whether its author had nothing merged in its repository before the period; absent when they had, or when not
+   * requested.
+   */
   firstTime?: boolean;
-  /** What people of it wrote of it in the period; absent: nothing, or nobody asked. */
+  /** A quotation from a comment on it in the period; absent when there is none, or when not requested. */
   words?: QuotedWords;
 }
 
@@ -58,20 +61,23 @@ export interface QuotedWords {
 
 /** A meeting and the items that record it: its announcement, its minutes. */
 export interface MeetingRecord<T extends WorkItem = WorkItem> {
-  /** What the role calls the group that met: `Security WG`. */
+  /** The role's name for the group that met: `Security WG`. */
   name: string;
   /** The day of the meeting, `2023-07-06`. */
   date: string;
   items: readonly T[];
 }
 
-/** An update as a person wrote it. */
+/** An earlier update, as people wrote it. */
 export interface EarlierUpdate {
   file: string;
-  /** `2023-07`, `2024-04..2024-05`; null when neither the file's name nor its heading says. */
+  /** `2023-07`, `2024-04..2024-05`; null when neither the name nor the heading of the file gives it. */
   period: string | null;
   sections: readonly EarlierSection[];
-  /** The items that people moved after they were put into it, `owner/name#n` in lower case, and the tag of where that was. */
+  /**
+   * The items that people moved after they were added, `owner/name#n` in lower case, each with the tag of its original
+   * section.
+   */
   moved?: ReadonlyMap<string, string>;
 }
 
@@ -92,10 +98,10 @@ export interface EarlierEntry {
   href: string;
   repository: RepositoryName;
   number: number;
-  /** The words beside the address, without what stands before a list: `Add debug log`. */
+  /** The text beside the address, without what precedes a list: `Add debug log`. */
   text: string;
-  /** The nearest bullet or line that the mention stands under, without its colon; null at the top. */
+  /** The nearest bullet or line above the mention that it is nested under, without its colon; null at the top. */
   group: string | null;
-  /** All the bullets and lines that the mention stands under, outermost first. */
+  /** All bullets and lines that the mention is nested under, outermost first. */
   path: readonly string[];
 }

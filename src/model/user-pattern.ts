@@ -1,26 +1,29 @@
 import { createContext, Script } from 'node:vm';
 
-/** Milliseconds that one question to a pattern may take. What is not endless takes a fraction of one. */
+/**
+ * The longest time that one test of a pattern may take, in milliseconds. Patterns that do not backtrack without end
+ * take a fraction of one.
+ */
 const BUDGET = 1000;
 
-/** A regular expression of a user, which may take exponential time on texts that anyone can write. */
+/** A regular expression from a user, which may take exponential time on texts that anyone can write. */
 export interface UserPattern {
   /** @throws what `exhausted` made */
   test(text: string): boolean;
-  /** Test many texts at once, which is a hundred times faster; `test` then knows the answers. */
+  /** Tests many texts at once, which is a hundred times faster; `test` then has the results. */
   prepare(texts: readonly string[]): void;
 }
 
-/** `/source/flags`, as configurations write regular expressions, or null for other texts. */
+/** Parses `/source/flags`, as configurations write regular expressions; null for other texts. */
 export function writtenExpression(text: string): { source: string; flags: string } | null {
   const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/su.exec(text) ?? [];
   return source === undefined ? null : { source, flags };
 }
 
 /**
- * Give a regular expression a budget. Node.js stops a script that takes too long within a regular expression too, so
- * that every expression of JavaScript may be used.
- * @param exhausted - Makes the error for a text that takes too long.
+ * Gives a regular expression a time limit. Node.js interrupts a script even within a regular expression, so every
+ * JavaScript expression can be used.
+ * @param exhausted - Creates the error for a text that takes too long.
  */
 export function userPattern(expression: RegExp, exhausted: (text: string) => Error): UserPattern {
   const known = new Map<string, boolean>();
@@ -51,7 +54,7 @@ export function userPattern(expression: RegExp, exhausted: (text: string) => Err
 let sandbox: { work: () => void } | undefined;
 let script: Script | undefined;
 
-/** @returns Whether the work came to its end within the budget. */
+/** @returns Whether the work finished within the time limit. */
 function withinBudget(work: () => void): boolean {
   sandbox ??= createContext({ work }) as { work: () => void };
   script ??= new Script('work()');
@@ -60,9 +63,9 @@ function withinBudget(work: () => void): boolean {
     script.runInContext(sandbox, { timeout: BUDGET });
     return true;
   } catch (error) {
-    // Not by class: the error is one of the sandbox.
+    // Checked by name, since the error's class is that of the sandbox.
     const { code, name } = error as NodeJS.ErrnoException;
-    // The stack of the engine of regular expressions is a budget too.
+    // The regular expression engine may also exhaust its stack.
     if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' || name === 'RangeError') return false;
     throw error;
   }
