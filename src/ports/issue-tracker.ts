@@ -1,7 +1,7 @@
 import type { MinutebookError, Place } from '../errors/minutebook-error.ts';
 import type { Author, RepositoryName } from '../model/item.ts';
 
-/** An issue, or a discussion in its place, with its text. Never a pull request. */
+/** An issue, or a discussion in its place, with its text; never a pull request. */
 export interface TrackedIssue {
   kind: 'issue' | 'discussion';
   repository: RepositoryName;
@@ -14,7 +14,7 @@ export interface TrackedIssue {
   /** Markdown as it is stored; empty when there is none. Lines may end in CRLF. */
   body: string;
   state: 'open' | 'closed';
-  /** Why it was closed, and when; null while it is open, and where GitHub says nothing. */
+  /** Why it was closed, and when; null while it is open, and where GitHub does not say. */
   stateReason?: 'completed' | 'not-planned' | 'duplicate' | null;
   closedAt?: string | null;
   url: string;
@@ -22,11 +22,11 @@ export interface TrackedIssue {
   comments: number;
 }
 
-/** The discussions that agendas are opened as, instead of issues. */
+/** The category of discussions in which agendas are opened, instead of issues. */
 export interface DiscussionPlace {
   /** The name of the category. */
   category: string;
-  /** Where the configuration's file names it. */
+  /** Where the configuration file names it. */
   place?: Place;
 }
 
@@ -37,7 +37,7 @@ export interface TrackedComment {
   body: string;
 }
 
-/** That a comment was deleted. GitHub does not tell which one. */
+/** The deletion of a comment. GitHub does not report which one it was. */
 export interface CommentRemoval {
   /** Whose comment it was; null when the account was deleted. */
   author: Author | null;
@@ -46,8 +46,8 @@ export interface CommentRemoval {
 }
 
 /**
- * What became of a write that was sent once: it was done, or nobody knows (the connection was lost, the service
- * broke). Who wrote then looks before deciding; nothing is repeated blindly.
+ * The outcome of a write that was sent once: done, or unknown because the connection was lost or the service failed. In
+ * the latter case the caller reads again before deciding; nothing is repeated blindly.
  */
 export type Written = { kind: 'done' } | { kind: 'unknown'; error: MinutebookError };
 
@@ -62,72 +62,75 @@ export interface IssueDraft {
   labels: readonly string[];
 }
 
-/** How long a claim holds, in milliseconds. Whoever has not created anything by then is taken for dead. */
+/** How long a claim holds, in milliseconds. A run that has not created anything by then is considered dead. */
 export const CLAIM_HOLDS = 10 * 60_000;
 
 /**
- * What became of a claim to create something.
+ * The outcome of a claim to create something.
  * - `held`: no other run has it, until it is released or `until`, in milliseconds since 1970 by the clock of this run:
- *   nothing may be created later, for another run may have taken it over.
- * - `busy`: another run has had it since an instant. It was waited for a moment.
- * - `none`: the token may not make claims there, so that runs cannot keep out of each other's way.
+ * nothing may be created later, because another run may have taken it over.
+ * - `busy`: another run has had it since an instant. The call has waited for a moment.
+ * - `none`: the token may not make claims there, so runs cannot avoid each other.
  */
 export type Claim =
   | { kind: 'held'; until: number; release(): Promise<void> }
   | { kind: 'busy'; since: string }
   | { kind: 'none' };
 
-/** What is left out stays as it is. */
+/** Changes to an issue; fields that are omitted stay as they are. */
 export interface IssueChanges {
   title?: string;
   body?: string;
-  /** Close it: as done, or because it is not needed. */
+  /** Close it: as completed, or because it is not needed. */
   close?: 'completed' | 'not_planned';
 }
 
 /**
- * Where meeting issues live, or the discussions that a group has in their place. Reads are repeated when they fail and answer in full or reject; writes are sent once.
- * Rejections name what is missing: a permission, the repository.
+ * The issues of meetings, or the discussions that a group has instead. Reads are retried when they fail, and return
+ * everything or reject; writes are sent once. Rejections name what is missing: a permission, the repository.
  */
 export interface IssueTracker {
-  /** Login of the account that writes, of an app with `[bot]`; null for the anonymous. */
+  /** Returns the login of the account that writes, for an app with `[bot]`; null when anonymous. */
   viewer(): Promise<string | null>;
   /**
-   * Whether an account may write to a repository; asked once. Null when GitHub does not tell this token.
-   * @param login - Of a person.
+   * Whether an account may write to a repository; requested at most once. Null when GitHub does not answer this token.
+   * @param login - The login of a person.
    */
   mayWrite(repository: RepositoryName, login: string): Promise<boolean | null>;
   /**
-   * Logins of the members of a team, those of teams within it too; asked once. Null when there is no such team that the
-   * token may see.
-   * @param team - `org/team`, the team by its slug.
+   * Returns the logins of a team's members, including those of its child teams; requested at most once. Null when there
+   * is no such team that the token may see.
+   * @param team - `org/team`, with the slug of the team.
    */
   teamMembers(team: string): Promise<string[] | null>;
   /**
-   * Claim the creation of something, which GitHub grants to one run at a time.
+   * Claims the creation of something, which GitHub grants to one run at a time.
    * @param name - What is to be created: letters, digits, `-`, `_` and `.`.
    */
   claim(repository: RepositoryName, name: string): Promise<Claim>;
-  /** Remove the claims that runs left that are gone; once, however often it is asked for. */
+  /** Removes the claims that dead runs left; at most once per run. */
   sweepClaims(repository: RepositoryName): Promise<void>;
-  /** The issue that was opened here under a title, read by its number; null when none was. */
+  /** Returns the issue that this run opened with a title, read by its number; null when there is none. */
   opened(repository: RepositoryName, title: string): Promise<TrackedIssue | null>;
   /**
-   * The newest issues of a repository, open and closed, newest first, and those that were opened here. A listing knows
-   * an issue at once.
+   * Lists the newest issues of a repository, open and closed, newest first, including those that this run opened. A
+   * listing includes a new issue at once.
    */
   newest(repository: RepositoryName): Promise<TrackedIssue[]>;
-  /** Null when there is no such issue (any more), or it is a pull request. */
+  /** Reads an issue; null when there is no such issue (any more), or it is a pull request. */
   read(repository: RepositoryName, number: number): Promise<TrackedIssue | null>;
-  /** All comments on an issue, the oldest first. */
+  /** Lists all comments on an issue, the oldest first. */
   comments(repository: RepositoryName, number: number): Promise<TrackedComment[]>;
-  /** The last 50 deletions of comments on an issue, the oldest first. None for discussions: GitHub does not tell. */
+  /**
+   * Lists the last 50 deletions of comments on an issue, the oldest first; none for discussions, since GitHub does not
+   * report them.
+   */
   removals(repository: RepositoryName, number: number): Promise<CommentRemoval[]>;
   /** @param notAfter - Not to be sent after this instant, in milliseconds since 1970. */
   create(repository: RepositoryName, draft: IssueDraft, notAfter?: number): Promise<Written | Late>;
   update(repository: RepositoryName, number: number, changes: IssueChanges): Promise<Written>;
   /**
-   * Comment on an issue or a pull request.
+   * Comments on an issue or a pull request.
    * @param notAfter - Not to be sent after this instant, in milliseconds since 1970.
    */
   comment(
@@ -138,6 +141,6 @@ export interface IssueTracker {
   ): Promise<Written | Late>;
   editComment(repository: RepositoryName, id: TrackedComment['id'], body: string): Promise<Written>;
   removeComment(repository: RepositoryName, id: TrackedComment['id']): Promise<Written>;
-  /** Take a label off an issue or a pull request; one that it does not carry is fine. */
+  /** Removes a label from an issue or a pull request, if it has the label. */
   removeLabel(repository: RepositoryName, number: number, label: string): Promise<Written>;
 }

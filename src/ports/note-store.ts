@@ -9,23 +9,23 @@ export interface NoteHead {
   title: string;
   /** Where people open it to write. */
   url: string;
-  /** When it was made: an instant, or a number that grows; for telling the older of two. */
+  /** When it was created: an instant, or a number that grows; only used to find the older of two. */
   createdAt: string;
-  /** When it was changed last: an instant; null when the service does not say. */
+  /** When it was last changed: an instant; null when the service does not say. */
   changedAt: string | null;
 }
 
 export interface NoteText {
   /** Markdown. */
   content: string;
-  /** As of the same reading. */
+  /** When it was last changed, from the same answer. */
   changedAt: string | null;
 }
 
-/** Who may write in a note: those it belongs to, whoever has an account, or anybody. */
+/** Who may write in a note: its owners, anyone with an account, or anyone. */
 export type NoteAccess = 'owners' | 'signed_in' | 'everyone';
 
-/** What is to become a note. */
+/** A note to be created. */
 export interface NoteDraft {
   title: string;
   /** Markdown. */
@@ -34,25 +34,25 @@ export interface NoteDraft {
   write?: NoteAccess;
 }
 
-/** What became of the making of a note: it is there (`note` when the service said which), or nobody knows. */
+/** The outcome of creating a note: done (with `note` when the service returned it), or unknown. */
 export type NoteMade = { kind: 'done'; note: NoteHead | null } | { kind: 'unknown'; error: MinutebookError };
 
 /**
- * Where a group keeps shared notes. Reads are repeated when they fail; writes are sent once, and whoever wrote
- * looks. Methods reject with a `MinutebookError` `hackmd/…`.
+ * The shared notes of a group. Reads are retried when they fail; writes are sent once, and the caller reads again.
+ * Methods reject with a `MinutebookError` `hackmd/…`.
  */
 export interface NoteStore {
   /**
-   * All notes of the team.
-   * @param freshness - `fresh`: as they are now, and not as this run saw them before.
+   * Lists all notes of the team.
+   * @param freshness - `fresh` to read them again, even if this run has read them before.
    */
   list(freshness?: 'fresh'): Promise<NoteHead[]>;
-  /** Null when there is none: not yet, or not any more. */
+  /** Reads a note; null when there is none (yet, or any more). */
   read(id: string): Promise<NoteText | null>;
   /** @param notAfter - Not to be sent after this instant, in milliseconds since 1970. */
   create(draft: NoteDraft, notAfter?: number): Promise<NoteMade | Late>;
   write(id: string, content: string): Promise<Written>;
   remove(id: string): Promise<Written>;
-  /** Wait until a write that was accepted can be seen. */
+  /** Waits until a write that was accepted can be seen. */
   settle(): Promise<void>;
 }

@@ -1,11 +1,11 @@
-/** What a browser asks a page server for. */
+/** A browser's request to a page server. */
 export interface PageRequest {
   method: 'GET' | 'POST';
-  /** From the root of the pages, decoded, without a slash at its start: `update/security/2023-07.html`. */
+  /** The path from the root of the pages, decoded, without a leading slash: `update/security/2023-07.html`. */
   path: string;
-  /** Of a POST: what its JSON says. */
+  /** The parsed JSON of a POST. */
   body: unknown;
-  /** A token for the one write that a page may come to. */
+  /** Issues a token for the one write that a page may send. */
   newToken(): string;
 }
 
@@ -14,15 +14,15 @@ export interface PageAnswer {
   /** A media type, `text/html`; the charset is UTF-8. */
   type: string;
   body: string;
-  /** Comes when the page has more to show. */
+  /** Resolves when the page has more to show. */
   more?: Promise<unknown>;
 }
 
 /** Pages that this machine serves to its own browser. */
 export interface PageServer {
-  /** What people open; who does not know it gets nothing. */
+  /** The address that people open; without it, nobody gets a page. */
   url: string;
-  /** Tell every page that is open that there is something new. */
+  /** Notifies every open page that something changed. */
   announce(): void;
   close(): Promise<void>;
 }

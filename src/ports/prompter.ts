@@ -1,17 +1,17 @@
-/** Asks people at a terminal. Every answer rejects with `usage/cancelled` when they would rather not say. */
+/** Asks people at a terminal. Every method rejects with `usage/cancelled` when they cancel. */
 export interface Prompter {
-  /** A line of text; an empty answer is `initial`. */
+  /** Asks for a line of text; an empty answer means `initial`. */
   text(question: TextQuestion): Promise<string>;
-  /** One of several values. */
+  /** Asks for one of several values. */
   choose(question: Choice): Promise<string>;
 }
 
 export interface TextQuestion {
   message: string;
   initial?: string;
-  /** Shown while nothing is written. */
+  /** Shown while the answer is empty. */
   example?: string;
-  /** What is wrong with an answer; undefined when nothing is. */
+  /** Returns what is wrong with an answer; undefined when it is fine. */
   check(answer: string): string | undefined;
 }
 

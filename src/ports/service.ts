@@ -5,22 +5,22 @@ import type { Timer } from './timer.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What the rest of the program knows of a service without loading it. Help, the Action's inputs and masks, the workflow
- * that `init` writes and recordings are made from these: `src/services/services.ts` lists them.
+ * What the rest of the program knows about a service without loading it. Help, the Action's inputs and masks, the
+ * workflow that `init` writes and recordings are derived from these; `src/services/services.ts` lists them.
  */
 export interface Service {
-  /** What it is for, in a few words, for help; null for what every command uses. */
+  /** Its purpose in a few words, for help; null for the service that every command uses. */
   purpose: string | null;
   /** Variables with its addresses. */
   addresses: readonly string[];
   credentials: readonly Credential[];
-  /** Whether a workflow has to be given the credentials; GitHub gives its own. */
+  /** Whether a workflow needs the credentials as secrets; GitHub provides its own. */
   needsSecrets(config: Config): boolean;
-  /** What requests make of the credentials, beside what they are: no log may show that either. */
+  /** Returns the forms in which requests encode the credentials, which logs must not show either. */
   encoded(values: readonly string[]): string[];
-  /** What the token of a workflow has to be allowed. */
+  /** Returns the permissions that the token of a workflow needs. */
   permissions(uses: WorkflowUses): Permission[];
-  /** How its answers are recorded; null for GitHub, whose answers say themselves what is private. */
+  /** How its answers are recorded; null for GitHub, whose answers themselves tell what is private. */
   recording: RecordedService | null;
 }
 
@@ -29,21 +29,21 @@ export interface Credential {
   input: string;
   /** The variables that hold it; the first that is set counts, and the Action sets the first. */
   variables: readonly [string, ...string[]];
-  /** The secret of a repository that the workflow takes it from. */
+  /** The repository secret from which the workflow takes it. */
   secret: string;
-  /** What it is and where it comes from, for whom has to add the secret. */
+  /** What it is and where it comes from, for the person who adds the secret. */
   source: string;
-  /** A user name is none: it may be part of an honest address. */
+  /** Whether it is a token. A user name is not: it may be part of an address that logs should show. */
   isToken: boolean;
 }
 
 /** What a workflow does. */
 export interface WorkflowUses {
-  /** It opens issues in its own repository. */
+  /** Whether it opens issues in its own repository. */
   opensIssues: boolean;
-  /** It opens discussions there, or looks for them; null: neither. */
+  /** Whether it opens discussions there, or only searches for them; null for neither. */
   discussions: 'write' | 'read' | null;
-  /** Documents are proposed in pull requests, not committed. */
+  /** Whether documents are proposed in pull requests instead of committed. */
   proposes: boolean;
 }
 
@@ -51,28 +51,28 @@ export interface WorkflowUses {
 export interface Permission {
   scope: string;
   access: 'read' | 'write';
-  /** What for. */
+  /** What it is needed for. */
   why: string;
 }
 
 export interface RecordedService {
-  /** What its answers are called in a recording. */
+  /** The name of its answers in a recording. */
   name: string;
   apiUrl(env: Environment): string;
-  /** Loads what leaves of an answer what may be kept. */
+  /** Loads the function that reduces an answer to what may be recorded. */
   redactor(own: OwnTexts): Promise<(body: unknown) => unknown>;
 }
 
-/** What recordings may keep of texts that are not public: what the configuration is about. */
+/** Tells which texts that are not public recordings may keep: those that the configuration is about. */
 export interface OwnTexts {
-  /** Whether a note's title is one that a meeting of a configured group may have, on whatever day. */
+  /** Whether a note's title may belong to a meeting of a configured group, on any day. */
   isMeetingTitle(title: string): boolean;
 }
 
 /** What a service is opened with. */
 export interface ServiceHost {
   env: Environment;
-  /** The folder of a recording that answers instead. */
+  /** The folder of a recording to answer from. */
   fixtures?: string | undefined;
   timer?: Timer | undefined;
   reporter: Reporter;

@@ -9,17 +9,17 @@ export interface InstantRange {
 }
 
 /**
- * Which items are wanted: a conjunction of its keys; a list within a key is a disjunction.
- * How many requests that takes, and how they are sliced, is the source's business.
+ * Which items are wanted: a conjunction of its keys; a list within a key is a disjunction. The source decides how many
+ * requests that takes and how they are divided.
  */
 export interface ItemQuery {
   /** Where to look: organisations or users (`nodejs`) and repositories (`nodejs/node`). At least one. */
   scope: readonly string[];
-  /** Repositories inside the scope to leave out. */
+  /** Repositories in the scope to exclude. */
   exclude?: readonly RepositoryName[];
-  /** Absent: all kinds that are work, which discussions are not. */
+  /** Absent for all kinds that are work, which discussions are not. */
   kind?: ItemKind;
-  /** Of discussions: the name of their category. */
+  /** The name of the category, for discussions. */
   category?: string;
   labels?: readonly string[];
   authors?: readonly string[];
@@ -27,42 +27,42 @@ export interface ItemQuery {
   reviewers?: readonly string[];
   /** Logins that commented on the item. */
   commenters?: readonly string[];
-  /** Logins that were given the item to do. */
+  /** Logins to which the item was assigned. */
   assigned?: readonly string[];
-  /** Logins that wrote, were assigned to, were mentioned in or commented on the item. */
+  /** Logins that opened, were assigned to, were mentioned in or commented on the item. */
   involves?: readonly string[];
   state?: 'open' | 'closed' | 'merged';
   created?: InstantRange;
   updated?: InstantRange;
   closed?: InstantRange;
   merged?: InstantRange;
-  /** At least so many comments. */
+  /** At least this many comments. */
   comments?: number;
   /** Words or a phrase in the title. */
   title?: string;
   /** Qualifiers in GitHub's own search language, as the configuration gives them. */
   qualifiers?: string;
-  /** Where the configuration has the qualifiers, for errors: `groups.wg.agenda.sections[0].query`. */
+  /** The location of the qualifiers in the configuration, for errors: `groups.wg.agenda.sections[0].query`. */
   qualifiersKey?: string;
   /** The place of that key in the configuration's file. */
   qualifiersPlace?: Place;
 }
 
-/** Which of the costly fields are wanted; the others are always there. */
+/** Which of the costly fields are requested; the others are always present. */
 export interface ItemFields {
   assignees?: boolean;
   milestone?: boolean;
   reactions?: boolean;
   /** `reviewers` and `review`. */
   reviews?: boolean;
-  /** `fields`: what the body says. */
+  /** `fields`: the form answers in the body. */
   form?: boolean;
   project?: boolean;
   files?: boolean;
   linked?: boolean;
   /** Everything that happened to the item at or after this instant. */
   activitySince?: string;
-  /** With the activity, what comments say. */
+  /** With the activity, the texts of comments. */
   words?: boolean;
   /** With the activity, the deletions of comments. */
   removals?: boolean;
@@ -70,61 +70,61 @@ export interface ItemFields {
 
 /** Several questions that share their requests. */
 export interface Wanted {
-  /** Each list is answered by the items that match at least one of its queries. */
+  /** Each list is for the items that match at least one of its queries. */
   lists: readonly (readonly ItemQuery[])[];
   fields: ItemFields;
   /**
-   * Repositories whose newest issues are listed. A listing knows an issue at once; a search may lag minutes
+   * Repositories whose newest issues are listed. A listing includes a new issue at once; a search may lag minutes
    * behind.
    */
   newestIssues?: readonly RepositoryName[];
-  /** Issues that only have to be told apart: nothing else is asked about them. */
+  /** Issues of which only the identifying fields are requested. */
   summaries?: readonly ItemQuery[];
 }
 
 export interface Gathered {
-  /** As `lists` were asked for. Within a list every item stands once, in no promised order. */
+  /** One list for each of `lists`, without duplicates, in no promised order. */
   lists: Item[][];
-  /** As `newestIssues` were asked for: open and closed issues, newest first, at most 50 of each repository. */
+  /** One list for each of `newestIssues`: open and closed issues, newest first, at most 50 of each repository. */
   newestIssues: ItemSummary[][];
-  /** As `summaries` were asked for. */
+  /** One list for each of `summaries`. */
   summaries: ItemSummary[][];
 }
 
-/** What is known of a label that no item carried. */
+/** What is known about a label that no item had. */
 export interface LabelFacts {
   name: string;
-  /** Whether a repository of the scope defines it, or an item in it ever carried it. */
+  /** Whether a repository of the scope defines it, or an item in the scope has it. */
   known: boolean;
   /** Labels of public repositories in the scope, for suggestions; perhaps not all of them. */
   others: readonly string[];
 }
 
 /**
- * What minutebook asks of the place where issues, pull requests and releases live.
- * Every answer is whole or the promise rejects: a source never returns a part as if it were all.
- * Answers hold items of non-public repositories too (`public: false`); `withhold` takes them out.
+ * What minutebook requests from the service that has issues, pull requests and releases. Every promise rejects when the
+ * answer would be incomplete. Answers include items of non-public repositories (`public: false`); `withhold` removes
+ * them.
  */
 export interface Source {
-  /** Every item that matches at least one query, each once, in no promised order. */
+  /** Returns every item that matches at least one query, without duplicates, in no promised order. */
   items(queries: readonly ItemQuery[], fields: ItemFields): Promise<Item[]>;
-  /** The same for several lists at once, in fewer requests than one by one. */
+  /** Returns several lists at once, in fewer requests than one by one. */
   gather(wanted: Wanted): Promise<Gathered>;
   /**
-   * Items by reference (`owner/name#n`), in no promised order; those that there are not, or that cannot be seen, are left
-   * out. Null when this source cannot tell what `fields` ask for.
+   * Returns items by reference (`owner/name#n`), in no promised order; those that do not exist or cannot be seen are
+   * omitted. Null when this source cannot provide what `fields` request.
    */
   lookUp(references: readonly string[], fields: ItemFields): Promise<Item[] | null>;
-  /** Releases of the repositories that were published in the range, oldest first. */
+  /** Returns the releases of the repositories that were published in the range, oldest first. */
   releases(repositories: readonly RepositoryName[], published: InstantRange): Promise<Release[]>;
-  /** Whether labels exist, asked when nothing was found that carries them; in the order of `names`. */
+  /** Finds out whether labels exist, for labels with which no item was found; in the order of `names`. */
   labels(names: readonly string[], scope: readonly string[]): Promise<LabelFacts[]>;
   /**
-   * Present names of repositories that were renamed or transferred, by the name that was asked for, in lower case. What
-   * has its name still, or does not exist, is left out.
+   * Returns the current names of renamed or transferred repositories, by the requested name in lower case. Repositories
+   * that still have their name, or do not exist, are omitted.
    */
   renames(repositories: readonly RepositoryName[]): Promise<Readonly<Record<string, RepositoryName>>>;
-  /** What it has cost so far. */
+  /** Returns the use of GitHub so far. */
   usage(): Usage;
 }
 

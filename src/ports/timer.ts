@@ -2,7 +2,7 @@
 export interface Timer {
   /** Milliseconds since 1970. */
   clock(): number;
-  /** Rejects with the reason of `signal` when that is aborted first. */
+  /** Waits; rejects with the reason of `signal` when that is aborted first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -27,12 +27,12 @@ export const systemTimer: Timer = {
     }),
 };
 
-/** A timer that waits for nothing: for answers that were recorded. */
+/** Returns a timer that does not wait, for recorded answers. */
 export function instantTimer(clock: () => number): Timer {
   return { clock, sleep: async (_ms, signal) => signal?.throwIfAborted() };
 }
 
-/** The timer of a run: the one it is given, else the machine's; a run that repeats a recording waits for nothing. */
+/** Returns the timer of a run: the given one, else the machine's; a run that replays a recording does not wait. */
 export function timerFor({
   timer,
   fixtures,
