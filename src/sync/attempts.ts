@@ -5,28 +5,28 @@ import type { Write } from './target.ts';
 
 /** How many answers in a row may be lost. */
 const LOST = 5;
-/** How often in a row the same refusal may come: one that nobody else's change explains stays. */
+/** How many times in a row the same refusal may come: one that no concurrent change explains is final. */
 const SAME = 8;
-/** How often something small is written that others undo: a comment, the state of an issue. */
+/** How many times something small is written that others undo: a comment, the state of an issue. */
 const SMALL = 5;
 
-/** What was seen, and the write that follows from it; null when nothing is due (any more). */
+/** What was read, and the write that follows from it; null when nothing is due (any more). */
 export interface Look {
   write: Write | null;
 }
 
 export interface Attempted<L extends Look> {
   last: L;
-  /** The first look whose write took the place of a text, or may have. */
+  /** The first look whose write replaced a text, or may have. */
   written: L | null;
-  /** False when something was due after the last attempt too. */
+  /** False when something was still due after the last attempt. */
   isDone: boolean;
 }
 
 /**
- * Look, send the one write that is due, look again, until nothing is due: what is done already is not done again, and a
- * write whose answer was lost may well be done.
- * @param first - What was seen last.
+ * Reads, sends the one write that is due and reads again, until nothing is due: what is done is not repeated, and a
+ * write whose answer was lost may have been done.
+ * @param first - What was read last.
  * @throws the error of the last lost answer when too many were lost, and that of a refusal that keeps coming.
  */
 export async function untilDone<L extends Look>(
@@ -56,13 +56,13 @@ export async function untilDone<L extends Look>(
   }
 }
 
-/** A write to a service that refuses nothing: it was done, or nobody knows. */
+/** Converts the outcome of a write that is never refused: done, or unknown. */
 export async function sentBy(written: Written | Promise<Written>): Promise<Sent> {
   const result = await written;
   return result.kind === 'done' ? { outcome: 'applied' } : { outcome: 'unknown', error: result.error };
 }
 
-/** A branch that moves on is refused in other words each time: they hold its newest commit. */
+/** The part of an error by which refusals are compared: `why` names the newest commit of a branch that keeps moving. */
 function textOf(error: Error): string {
   return isMinutebookError(error) ? `${error.message} ${error.why}` : error.message;
 }

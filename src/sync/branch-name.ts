@@ -1,7 +1,8 @@
 /**
- * The branch that changes to a document are proposed from: the same for every run, so that runs find each other's.
- * Git does not take every name (https://git-scm.com/docs/git-check-ref-format): what it may refuse becomes a hyphen.
- * @param parts - What tells documents apart: `['minutes', 'security-wg', '2023-02-16']`.
+ * Returns the branch from which changes to a document are proposed: the same in every run, so that runs find each
+ * other's. Git does not accept every name (https://git-scm.com/docs/git-check-ref-format): what it may refuse becomes a
+ * hyphen.
+ * @param parts - What identifies the document: `['minutes', 'security-wg', '2023-02-16']`.
  */
 export function branchName(parts: readonly string[]): string {
   const name = parts
@@ -12,7 +13,7 @@ export function branchName(parts: readonly string[]): string {
   return `minutebook/${name}`;
 }
 
-/** The names a proposal may have, in the order they are tried: `…`, `…-2`, `…-3`. */
+/** Returns the nth name that is tried for a proposal: `…`, `…-2`, `…-3`. */
 export function nthName(name: string, n: number): string {
   return n === 1 ? name : `${name}-${n}`;
 }

@@ -2,7 +2,7 @@ import { untilDone } from './attempts.ts';
 import type { Existing, GeneratedDocument, Revision, Synced, Target, Write } from './target.ts';
 import { stateOf } from './target.ts';
 
-/** A target as it was read, and what the document makes of it. */
+/** A target as it was read, and the revision of its text. */
 interface Comparison {
   existing: Existing;
   revision: Revision;
@@ -10,9 +10,9 @@ interface Comparison {
 }
 
 /**
- * Bring a document up to date in its target: what people wrote stays, nothing is written when nothing changes, and what
- * is written is made from what stands there then. Other runs, people who write meanwhile and answers that are lost do
- * no harm: the target is read again before each write.
+ * Brings a document up to date in its target: what people wrote stays, nothing is written when nothing changes, and
+ * what is written is made from the text that exists then. Other runs, people who write meanwhile and lost answers do no
+ * harm: the target is read again before each write.
  * @param apply - False: find out what would change, and write nothing.
  * @throws {MinutebookError} as the target does.
  */
@@ -26,7 +26,7 @@ export async function bringUpToDate(
     const revision = await document.revise(existing.text, target.url());
     return { existing, revision, write: existing.next(revision.text) };
   };
-  // That there is nothing to change shows at first sight.
+  // A cached text is enough to find that there is nothing to change.
   const seen = await compare('cached');
   if (!apply || seen.write === null) return synced(target, seen, stateOf(changeOf(target, seen)));
   const write = async () => {

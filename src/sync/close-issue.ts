@@ -4,7 +4,7 @@ import { sentBy, untilDone } from './attempts.ts';
 import { findIssue, type IssueWanted, openedIssues } from './find-issue.ts';
 import { sayOnce } from './say-once.ts';
 
-/** Close an issue. One that is closed is fine. */
+/** Closes an issue, unless it is closed already. */
 export async function closeIssue(
   tracker: IssueTracker,
   { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
@@ -19,8 +19,8 @@ export async function closeIssue(
 }
 
 /**
- * Of open issues of one meeting the first stays. Others are closed if our accounts opened them.
- * @param issue - What this run opened.
+ * Keeps the first of several open issues of one meeting, and closes the others that our accounts opened.
+ * @param issue - The one that this run opened.
  * @returns The one that stays.
  */
 export async function closeDuplicates(

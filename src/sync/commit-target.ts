@@ -2,7 +2,7 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Branch, FileChange, HostedRepository, Texts } from '../ports/file-host.ts';
 import type { Target } from './target.ts';
 
-/** How many writes to a repository that others keep writing to. */
+/** How many times a run writes to a repository that others keep writing to. */
 export const REPOSITORY_ATTEMPTS = 40;
 
 /** A file in a repository. */
@@ -12,23 +12,23 @@ export interface RepositoryFile {
   name: string;
   /** From the root of the repository, with forward slashes. */
   path: string;
-  /** Headline of the commit: one line. */
+  /** The headline of the commit, one line. */
   title: string;
   /** Other files that a commit of this one brings up to date. */
   beside?: FilesBeside;
 }
 
-/** Files that follow another one. */
+/** Files that are derived from another one. */
 export interface FilesBeside {
   paths: readonly string[];
   /**
-   * The text of one of them, given the one that exists (null: none).
-   * @param text - Of the file that they follow.
+   * Returns the text of one of them, given the existing one (null when there is none).
+   * @param text - The text of the file that they are derived from.
    */
   revise(path: string, existing: string | null, text: string): string;
 }
 
-/** A file and those beside it, as far as their texts change. */
+/** Returns the file and those beside it whose texts change. */
 export function changedFiles(
   { path, beside }: Pick<RepositoryFile, 'path' | 'beside'>,
   existing: Texts,
@@ -40,7 +40,7 @@ export function changedFiles(
   return [{ path, text }, ...others].filter((file) => file.text !== (existing.get(file.path) ?? ''));
 }
 
-/** A file on its branch, which each change goes to as a commit. A commit is refused when the branch has moved on. */
+/** Returns a target for a file that is committed to its branch. A commit is refused when the branch has moved on. */
 export function commitTarget(file: RepositoryFile): Target {
   const { repository, name, path, title, beside } = file;
   let isThere = false;
@@ -52,7 +52,7 @@ export function commitTarget(file: RepositoryFile): Target {
     url: () => (isThere ? repository.pageOf(path) : null),
     inTurn: (task) => repository.inTurn(task),
     async read() {
-      // What is known of the branch includes this run's own commits.
+      // What this run has read of the branch includes its own commits.
       const base = await repository.base([path, ...(beside?.paths ?? [])], { seen: !wasRefused });
       const text = base.texts.get(path) ?? null;
       isThere = text !== null;

@@ -3,29 +3,29 @@ import type { Sent } from '../ports/file-host.ts';
 import type { Claim, Late, Written } from '../ports/issue-tracker.ts';
 import { sentBy } from './attempts.ts';
 
-/** How often a claim of another run is waited for; claiming pauses in between. */
+/** How many times another run's claim is waited for; claiming pauses in between. */
 const TURNS = 20;
 
-/** Something that is created once, also by runs side by side. */
+/** Something that is created only once, even by concurrent runs. */
 export interface Creation {
   /** What it is called, at the start of a sentence: `The comment on nodejs/TSC#1`. */
   name: string;
-  /** The error when another run that has the claim does not create it. */
+  /** The code of the error when another run has the claim but does not create it. */
   busy: ErrorCode;
   claim(): Promise<Claim>;
-  /** Whether it is there by now. */
+  /** Whether it exists by now. */
   isThere(): Promise<boolean>;
   /**
-   * Sends it, and returns when other runs can find it.
+   * Creates it, and returns when other runs can find it.
    * @param notAfter - Not to be sent later, in milliseconds since 1970.
-   * @param isClaimed - Whether other runs keep out of the way.
+   * @param isClaimed - Whether a claim keeps other runs from creating it.
    */
   create(notAfter: number, isClaimed: boolean): Promise<Written | Late>;
 }
 
 /**
- * Create something under a claim. Who waited so long that the claim may be another's by now sends nothing, and claims and
- * looks again. Where the token may make no claims it is created at once.
+ * Creates something under a claim. A run that waited so long that the claim may have passed to another sends nothing,
+ * and claims and checks again. Where the token may not make claims, it is created at once.
  */
 export async function createClaimed({ name, busy, claim, isThere, create }: Creation): Promise<Sent> {
   for (let turn = 1; ; turn += 1) {

@@ -6,7 +6,7 @@ import type { RepositoryName } from '../model/item.ts';
 import { mayBeCalledByDay, type Occurrence, plannedStart, timeOf } from '../model/meeting.ts';
 import type { TrackedIssue } from '../ports/issue-tracker.ts';
 
-/** Which meeting's issue is looked for. */
+/** The meeting whose issue is searched for. */
 export interface IssueWanted {
   repository: RepositoryName;
   /** Id of the group. */
@@ -17,17 +17,17 @@ export interface IssueWanted {
   occurrence: Pick<Occurrence, 'date' | 'start' | 'movedFrom' | 'time' | 'sameDay'>;
 }
 
-/** What there is of a meeting. */
+/** The issues that exist for a meeting. */
 export interface FoundIssue {
   /** The meeting's issue, opened by one of our accounts or somebody who may write there; null when there is none. */
   issue: TrackedIssue | null;
-  /** Where there is none: issues that look like it, of people who may not write there. */
+  /** When there is none: similar issues, opened by people who may not write there. */
   lookalikes: readonly TrackedIssue[];
 }
 
 /**
- * Find the issue of a meeting among others: one that carries the mark of the meeting (or of the date it was moved
- * from), else one whose title says so, whoever of those that are trusted opened it.
+ * Finds the issue of a meeting: one with the mark of the meeting (or of the date it was moved from), else one with its
+ * title. Only issues that a trusted account opened count.
  */
 export async function findIssue(
   issues: readonly TrackedIssue[],
@@ -45,7 +45,7 @@ export async function findIssue(
   };
 }
 
-/** Issues of ours that carry the mark of a meeting and its title: those that this and other runs opened. */
+/** Returns the issues with the mark and title of a meeting that our accounts opened, in this and other runs. */
 export async function openedIssues(
   issues: readonly TrackedIssue[],
   wanted: IssueWanted,
@@ -58,9 +58,9 @@ export async function openedIssues(
 }
 
 /**
- * Whether mark and title of an issue are of one meeting. In an issue that we opened the mark is ours, and people may
- * have given it another title, but for one that names another day. In one of somebody else it was copied from such an
- * issue: there the title has to name the day.
+ * Whether the mark and the title of an issue are of one meeting. In an issue that our accounts opened the mark is ours;
+ * people may have changed the title, but not to one that names another day. In somebody else's issue the mark was
+ * copied: there the title has to name the day.
  */
 export function agrees(
   { title, createdAt }: Pick<TrackedIssue, 'title' | 'createdAt'>,
@@ -109,8 +109,8 @@ async function bestOf(
 }
 
 /**
- * A mark of another group, or of another meeting of the day, in an issue of ours is the word of another configuration or
- * run; elsewhere it was copied.
+ * Whether an issue belongs to another meeting: it has the mark of another group, or of another meeting of the day. Such
+ * a mark counts in our own issues, where another configuration or run wrote it; elsewhere it was copied.
  */
 function isOfOtherMeeting(
   issue: TrackedIssue,
@@ -131,19 +131,19 @@ function titled(
 ): TrackedIssue[] {
   const ranked = rankMeetingIssues(issues, { repository, title, others, date: occurrence.date });
   const bare = occurrence.time === undefined ? null : bareTitle(title, occurrence.date);
-  // Before the day had several meetings, the first one was called by the day alone.
+  // The first meeting had a title with the day alone before the day had several.
   if (bare === null || !mayBeCalledByDay(occurrence)) return ranked;
   return [...ranked, ...issues.filter((issue) => isTitle(issue.title, bare))];
 }
 
-/** `… 2023-02-02 08:00` without the time. */
+/** Returns `… 2023-02-02 08:00` without the time. */
 function bareTitle(title: string, date: string): string {
   return title.slice(0, title.lastIndexOf(date) + date.length);
 }
 
 /**
- * Whether a mark is that of a meeting. A mark without a time was written when the day had one meeting: it is that of the
- * meeting it announces, or of the nearest one when that was moved.
+ * Whether a mark is that of a meeting. A mark without a time dates from when the day had one meeting: it belongs to the
+ * meeting that it announces, or to the nearest one when that was moved.
  */
 function isMarked(mark: MeetingMark | null, { group, occurrence }: IssueWanted): boolean {
   if (mark === null || mark.group !== group) return false;
@@ -157,7 +157,9 @@ function isMarked(mark: MeetingMark | null, { group, occurrence }: IssueWanted):
   return sameDay.others.every((other) => distance(sameDay.planned) < distance(other));
 }
 
-/** A meeting late in the day has another date in UTC than where it takes place. */
+/**
+ * The days between a date and an instant: a meeting late in the day has another date in UTC than where it takes place.
+ */
 function daysBetween(date: string, instant: string): number {
   return Math.abs(Date.parse(date) - Date.parse(instant.slice(0, date.length))) / 86_400_000;
 }

@@ -3,7 +3,7 @@ import { isTitle } from '../gather/meeting-issue.ts';
 import { compareTexts } from '../model/compare.ts';
 import type { NoteHead, NoteStore, NoteText } from '../ports/note-store.ts';
 
-/** Which meeting's note is looked for. */
+/** The meeting whose note is searched for. */
 export interface NoteWanted {
   /** `Node.js Security WorkGroup Meeting 2023-02-16` */
   title: string;
@@ -12,8 +12,8 @@ export interface NoteWanted {
 }
 
 /**
- * The note of a meeting: the one that is linked to, else the oldest with the meeting's title. Spaces and case aside:
- * services tidy titles up.
+ * Finds the note of a meeting: the linked one, else the oldest with the meeting's title. Spaces and case do not count,
+ * since services tidy titles.
  */
 export function noteOf(notes: readonly NoteHead[], { title, link }: NoteWanted): NoteHead | null {
   const names = new Set((link ?? '').split(/[/?#]/u).filter((part) => part !== ''));
@@ -21,7 +21,7 @@ export function noteOf(notes: readonly NoteHead[], { title, link }: NoteWanted):
   return linked ?? titledNotes(notes, title)[0] ?? null;
 }
 
-/** Notes with a meeting's title, the oldest first. */
+/** Returns the notes with a meeting's title, the oldest first. */
 export function titledNotes(notes: readonly NoteHead[], title: string): NoteHead[] {
   return notes
     .filter((note) => isTitle(note.title, title))
@@ -31,9 +31,9 @@ export function titledNotes(notes: readonly NoteHead[], title: string): NoteHead
 const READINGS = 3;
 
 /**
- * The text of a note that a listing or its making named. That it cannot be read does not say that it is gone: services
- * show a new note late.
- * @throws {MinutebookError} `hackmd/unreadable` when it is not shown, each time it is read.
+ * Reads a note that exists because a listing or its creation named it. A note that cannot be read is not considered
+ * gone: services show a new note late.
+ * @throws {MinutebookError} `hackmd/unreadable` when it cannot be read at any attempt.
  */
 export async function readNote(
   store: Pick<NoteStore, 'read' | 'settle'>,

@@ -9,27 +9,27 @@ import { createClaimed } from './create-claimed.ts';
 import { findIssue, type IssueWanted } from './find-issue.ts';
 import type { Target } from './target.ts';
 
-/** How often an issue is written to that others keep changing. */
+/** How many times an issue is written that others keep changing. */
 const ATTEMPTS = 5;
 
-/** The issue of a meeting, or the discussion in its place, and what it takes to open it. */
+/** The issue of a meeting, or the discussion in its place, and what is needed to open it. */
 export interface MeetingIssue {
   tracker: IssueTracker;
   wanted: IssueWanted;
-  /** What it is called: `issue`, `discussion`. */
+  /** The word for it: `issue`, `discussion`. */
   word: string;
   trust: Trust;
   labels: readonly string[];
   /** As it was listed; null when there is none yet. */
   listed: TrackedIssue | null;
-  /** A new title; null to leave it. */
+  /** The new title; null to keep the title. */
   title: string | null;
 }
 
 /**
- * The body of a meeting's issue. Where there is none, it is opened; when another run, or a person, was faster, that issue
- * is the one. Runs side by side keep out of each other's way by a claim. Where the token may make none, both may have
- * opened an issue: then both keep the one with the lowest number and close the other.
+ * Returns a target for the body of a meeting's issue, which opens the issue when there is none. When another run or a
+ * person was faster, theirs is used. A claim keeps concurrent runs from both opening one. Where the token may not make
+ * claims, both may have: then both keep the issue with the lowest number and close the other.
  */
 export function issueTarget({ tracker, wanted, word, trust, labels, listed, title }: MeetingIssue): Target {
   const { repository } = wanted;
@@ -39,7 +39,7 @@ export function issueTarget({ tracker, wanted, word, trust, labels, listed, titl
 
   async function current(): Promise<TrackedIssue | null> {
     if (issue !== null) return (await tracker.read(repository, issue.number)) ?? issue;
-    // What GitHub gave a number is there, whatever a listing says.
+    // An issue that GitHub has numbered exists, even if a listing lacks it.
     return wasOpened ? ((await tracker.opened(repository, wanted.title)) ?? find()) : null;
   }
 

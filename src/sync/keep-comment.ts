@@ -6,20 +6,20 @@ import type { IssueTracker } from '../ports/issue-tracker.ts';
 import { sentBy, untilDone } from './attempts.ts';
 import { createClaimed } from './create-claimed.ts';
 
-/** A comment that is to stand below an item once, and to say what is true by now. */
+/** A comment on an item that exists only once and is kept up to date. */
 export interface KeptComment {
-  /** Of an issue or a pull request. */
+  /** The repository of the issue or pull request. */
   repository: RepositoryName;
   number: number;
-  /** What it is about, in one word without white space and colons at its end: hidden in the comment. */
+  /** What it is about, in one word without white space that does not end in a colon; hidden in the comment. */
   topic: string;
-  /** What it says, for comparing; null when there is nothing to say (any more). */
+  /** Its content, for comparison; null when there is nothing to say (any more). */
   source: string | null;
-  /** The same as Markdown, for those who wrote below the item already. */
+  /** Returns its text as Markdown, for the people who have commented on the item. */
   write(people: readonly Author[]): string;
 }
 
-/** A comment as it was seen. */
+/** A comment as it was read. */
 export interface SeenComment {
   author: Author | null;
   body: string;
@@ -28,8 +28,8 @@ export interface SeenComment {
 export type Kept = 'created' | 'updated' | 'removed' | 'unchanged';
 
 /**
- * What has to be done about a comment, given those below the item, the oldest first. One of ours that somebody edited is
- * theirs by now: it stays as it is, and no other is written.
+ * Decides what has to be done about a comment, given the comments on the item, the oldest first. A comment of ours that
+ * somebody edited belongs to them: it stays as it is, and no other is written.
  * @returns `unchanged` when nothing has to be done.
  */
 export async function commentDue(
@@ -41,9 +41,9 @@ export async function commentDue(
 }
 
 /**
- * Keep a comment: write it where it is not, edit it where it says something else, take it away where there is nothing to
- * say. Runs side by side keep out of each other's way by a claim in the repository of the documents; where the token may
- * make none, the first of several comments stays.
+ * Keeps a comment up to date: writes it when it is missing, edits it when its content changed, and removes it when
+ * there is nothing to say. A claim in the repository of the documents keeps concurrent runs from both writing it; where
+ * the token may not make claims, the first of several comments stays.
  */
 export async function keepComment(
   wanted: KeptComment,
@@ -90,7 +90,7 @@ export async function keepComment(
   return kept;
 }
 
-/** What is due, and which comment it is done to; of several that say the same, the first stays. */
+/** Decides what is due, and for which comment; of several with the same content, the first stays. */
 async function decide<C extends SeenComment>(
   { topic, source }: Pick<KeptComment, 'topic' | 'source'>,
   comments: readonly C[],
@@ -99,10 +99,10 @@ async function decide<C extends SeenComment>(
   const own: { comment: C; source: string; edited: boolean }[] = [];
   for (const comment of comments) {
     const said = readKept(comment.body, topic);
-    // Whose they are is asked only of those that could be ours.
+    // The author is checked only for comments that could be ours.
     if (said !== null && (await trust.isOurs(comment.author))) own.push({ comment, ...said });
   }
-  // A comment that somebody edited counts before those that nobody did.
+  // A comment that somebody edited takes precedence over unedited ones.
   const first = own.find(({ edited }) => edited) ?? own[0];
   const copy = own.find((one) => one !== first && !one.edited);
   if (copy !== undefined) return { due: 'removed', comment: copy.comment };
@@ -114,8 +114,8 @@ async function decide<C extends SeenComment>(
 }
 
 /**
- * What a comment that we kept says of itself: it begins with it, where no text of others in it can hide it. Null for any
- * other comment.
+ * Reads the control comment at the start of a comment that we keep, where no text of others can hide it. Null for other
+ * comments.
  */
 function readKept(body: string, topic: string): { source: string; edited: boolean } | null {
   const found = readControlComment(body, 0);
@@ -125,7 +125,7 @@ function readKept(body: string, topic: string): { source: string; edited: boolea
   return { source, edited: tagOf(body.slice(found.end)) !== text };
 }
 
-/** A short word for a text; the ends of its lines and the space around it do not count. */
+/** Returns a short digest of a text; line endings and surrounding white space do not count. */
 function tagOf(text: string): string {
   const normal = text.replaceAll(/\r\n?/gu, '\n').trim();
   return createHash('sha256').update(normal).digest('hex').slice(0, 12);

@@ -3,11 +3,12 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Target } from './target.ts';
 
-/** How often a file is written to that something else keeps changing. */
+/** How many times a file is written that something else keeps changing. */
 const ATTEMPTS = 10;
 
 /**
- * A file of this machine. It is read once more right before it is written, and replaced as a whole.
+ * Returns a target for a file on this machine. The file is read once more right before it is written, and replaced as a
+ * whole.
  * @param path - Absolute.
  */
 export function localFileTarget(path: string, { cwd, files }: Deps): Target {

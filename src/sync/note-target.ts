@@ -7,29 +7,29 @@ import { createClaimed } from './create-claimed.ts';
 import { type NoteWanted, noteOf, readNote, titledNotes } from './find-note.ts';
 import type { Existing, Target } from './target.ts';
 
-/** How often a note is written to that others keep changing, or made whose making nobody answered for. */
+/** How many times a note is written that others keep changing, or created again after a lost answer. */
 const ATTEMPTS = 5;
-/** How many times a note is read again before a text that was accepted counts as not written. */
+/** How many times a note is read again before an accepted text counts as not written. */
 const READINGS = 6;
-/** How often a note that was made is looked for in the listing before other runs are let in. */
+/** How many times a new note is searched for in the listing before the claim is released. */
 const LOOKS = 4;
 
-/** How a note is made. */
+/** How a note is created. */
 export interface NoteMaking {
   /** Who may write in it. */
   access: NoteAccess | undefined;
-  /** Keeps runs side by side out of each other's way. */
+  /** Claims the creation, so that concurrent runs do not both create one. */
   claim(): Promise<Claim>;
 }
 
 /**
- * A shared note. Where there is none it is made; what the service said it made is never made again, whether it is listed
- * yet or not. Where the token may make no claims, runs side by side may both have made one: then both keep the older, and
- * the other goes, unless somebody typed in it meanwhile.
+ * Returns a target for a shared note, which creates the note when there is none; a note that the service reported as
+ * created is never created again, whether it is listed yet or not. Where the token may not make claims, concurrent runs
+ * may both have created one: then both keep the older and remove the other, unless somebody has typed in it.
  */
 export function noteTarget(store: NoteStore, wanted: NoteWanted, { access, claim }: NoteMaking): Target {
   let note: NoteHead | null = null;
-  /** What this run made: its text, and the note when the service named it. */
+  /** What this run created: its text, and the note when the service returned it. */
   let made: { content: string; isAccepted: boolean; note: NoteHead | null } | null = null;
   let lastWritten: string | null = null;
 
@@ -57,7 +57,7 @@ export function noteTarget(store: NoteStore, wanted: NoteWanted, { access, claim
     const sent = await store.create(draft, notAfter);
     if (sent.kind === 'late') return sent;
     made = { content, isAccepted: sent.kind === 'done', note: sent.kind === 'done' ? sent.note : null };
-    // Other runs look for it in the listing as soon as the claim is released.
+    // Other runs search the listing as soon as the claim is released.
     for (let look = 0; isClaimed && note === null && look < LOOKS; look += 1) {
       if (look > 0) await store.settle();
       note = await listed();
@@ -78,7 +78,7 @@ export function noteTarget(store: NoteStore, wanted: NoteWanted, { access, claim
 
   async function textOf(found: NoteHead): Promise<string> {
     let { content } = await readNote(store, found);
-    // Services show the old text for a while: writing again at once would only make them start over.
+    // Services show the old text for a while, and writing again at once would only prolong that.
     for (let reading = 1; reading < READINGS && content === lastWritten; reading += 1) {
       await store.settle();
       ({ content } = await readNote(store, found));

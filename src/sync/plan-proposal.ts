@@ -1,14 +1,17 @@
 import type { Proposal, Pull, Texts } from '../ports/file-host.ts';
 
-/** A file that is to be published. */
+/** A file to be published. */
 export interface ProposedFile {
   /** From the root of the repository, with forward slashes. */
   path: string;
-  /** The text to publish, given the one that exists (null: none): the same when there is nothing to change. */
+  /**
+   * Returns the text to publish, given the existing one (null when there is none); the same text when there is nothing
+   * to change.
+   */
   revise(existing: string | null): string;
 }
 
-/** The next thing to do to a proposal, on what it stands, and what it makes of that. */
+/** The next step of a proposal, and the text that it starts from. */
 export interface Plan {
   step:
     | 'create-branch'
@@ -16,25 +19,25 @@ export interface Plan {
     | 'commit'
     | 'open-pull'
     | 'reopen-pull'
-    /** Bring the description up to date, if it is not. */
+    /** Update the description, if it is outdated. */
     | 'describe-pull'
-    /** The branch belongs to the past: look at the next name. */
+    /** The branch was merged: continue with the next name. */
     | 'next-name'
-    /** The base branch has it all. */
+    /** The base branch is up to date. */
     | 'nothing'
-    /** People closed the pull request that proposed just this. */
+    /** People closed the pull request that proposed exactly this. */
     | 'declined';
   /** The text that the change is made to. */
   existing: string | null;
 }
 
 /**
- * Decide what brings a proposal one step nearer to a pull request that holds the file and nothing stale.
+ * Decides the next step towards a pull request that contains the file and nothing outdated.
  *
- * An open pull request is kept up to date on the text of its own branch, so that what people committed there stays.
- * One that people closed means "not now": the same content is not proposed again, new content reopens it. After a
- * merge, new content gets a pull request of its own, from what the base branch has by then. A branch without a pull
- * request is what an interrupted run left, and is taken up. No branch is ever moved back or replaced.
+ * An open pull request is updated from the text of its own branch, so that what people committed there stays. One that
+ * people closed means "not now": the same content is not proposed again, new content reopens it. After a merge, new
+ * content gets another pull request, from what the base branch has by then. A branch without a pull request is what an
+ * interrupted run left, and is continued. No branch is ever moved back or replaced.
  */
 export function planProposal({ base, work, pull }: Proposal, { path, revise }: ProposedFile): Plan {
   const textIn = (texts: Texts) => texts.get(path) ?? null;
@@ -52,7 +55,7 @@ export function planProposal({ base, work, pull }: Proposal, { path, revise }: P
   return on(work, isDone(work.texts) ? 'open-pull' : 'commit');
 }
 
-/** Merged by squashing: the branch still has its old commits, which would only get in the way of new ones. */
+/** Whether the branch was merged by squashing: it still has its old commits, which would get in the way of new ones. */
 export function isSpent({ work, pull }: Pick<Proposal, 'work' | 'pull'>): boolean {
   return work !== null && work.own > 0 && pull?.state === 'merged' && pull.head === work.head;
 }

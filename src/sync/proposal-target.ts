@@ -6,21 +6,21 @@ import { isSpent, type Plan, planProposal } from './plan-proposal.ts';
 import { pullBody } from './pull-body.ts';
 import type { GeneratedDocument, Target, Write } from './target.ts';
 
-/** A file that changes are proposed to, and what is proposed. */
+/** A file to which changes are proposed, and the proposal. */
 export interface ProposedDocument extends RepositoryFile {
-  /** The branch that they are proposed from, as `branchName` makes it. */
+  /** The branch from which they are proposed, as `branchName` makes it. */
   work: string;
   revise: GeneratedDocument['revise'];
   note?: GeneratedDocument['note'];
 }
 
 /**
- * A file in a pull request. Each write is one step of the way there, which `planProposal` decides on: a run that was
+ * Returns a target for a file in a pull request. Each write is one step, which `planProposal` decides: a run that was
  * interrupted anywhere is completed by the next one.
  */
 export function proposalTarget(document: ProposedDocument): Target {
   const { repository, name, path, title, work } = document;
-  /** Pull requests that GitHub will not reopen. */
+  /** Ids of pull requests that GitHub does not reopen. */
   const spent = new Set<string>();
   let nth = 1;
   let url: string | null = null;
@@ -37,8 +37,8 @@ export function proposalTarget(document: ProposedDocument): Target {
   }
 
   /**
-   * @param texts - In the pull request.
-   * @param body - The description by now, which people may have edited; null when it is new.
+   * @param texts - The texts in the pull request.
+   * @param body - The current description, which people may have edited; null when it is new.
    */
   function describe(base: Proposal['base'], texts: Texts, body: string | null): string {
     const changed = paths.flatMap((each) => {
@@ -50,7 +50,7 @@ export function proposalTarget(document: ProposedDocument): Target {
     return planMerge(body ?? '', pullBody(title, changed, document.note?.(texts.get(path) ?? ''))).text;
   }
 
-  /** The write that a plan comes down to; null when there is nothing to write. */
+  /** Returns the write for a step; null when there is nothing to write. */
   function writeOf(
     { step, existing }: Plan,
     { base, work: branch, pull }: Proposal,
@@ -124,7 +124,7 @@ export function proposalTarget(document: ProposedDocument): Target {
   };
 }
 
-/** The text of a proposed file as people see it: the one in its open pull request, else the one on its branch. */
+/** Returns the text of a proposed file as people see it: from its open pull request, else from its branch. */
 export async function proposedText(
   repository: HostedRepository,
   path: string,

@@ -7,19 +7,19 @@ export interface ChangedFile {
   isNew: boolean;
   /** Addresses of the items that it adds. */
   added: readonly string[];
-  /** How many of its items stood there before. */
+  /** How many of its items existed before. */
   kept: number;
 }
 
-/** A body ends at 65,536 characters; so many items are listed by name. */
+/** How many items a description lists by name: GitHub limits it to 65,536 characters. */
 const LISTED = 300;
 
 /**
- * What a pull request changes, as Markdown. Items are named in code, where GitHub neither links nor notifies: a
+ * Writes what a pull request changes as Markdown. Items are named in code, where GitHub neither links nor notifies: a
  * pull request that lists fifty issues should not show up in all of them.
  * @param title - What the file is, in one line.
- * @param files - None when it holds nothing that the base branch does not have.
- * @param note - What else is said, as Markdown.
+ * @param files - Empty when it has nothing that the base branch does not have.
+ * @param note - Further Markdown.
  */
 export function pullBody(title: string, files: readonly ChangedFile[], note = ''): string {
   const parts = [...files.map(described), ...(note === '' ? [] : [note])];
@@ -41,13 +41,13 @@ const CARE =
   'While this pull request is open, it is kept up to date; what people commit to its branch and write here stays. ' +
   'Close it to be left alone until there is something new.';
 
-/** `owner/name#12` for the address of an issue or pull request; other addresses as they are. */
+/** Returns `owner/name#12` for the address of an issue or pull request, other addresses unchanged. */
 function shortName(url: string): string {
   const reference = parseReference(url, { server: null });
   return reference === null ? url : itemKey(reference);
 }
 
-/** Inline code; a text from outside cannot end it. */
+/** Returns a text as inline code, which the text cannot end. */
 function code(text: string): string {
   return `\`${text.replace(/[`\s]+/gu, ' ').trim()}\``;
 }

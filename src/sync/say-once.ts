@@ -7,11 +7,10 @@ import { untilDone } from './attempts.ts';
 import { createClaimed } from './create-claimed.ts';
 
 /**
- * Comment on an issue, unless the last thing said under the same topic says the same already. Runs side by side keep out
- * of each other's way by a claim in the repository of the issue. Where the token may make none, both may have said it:
- * the first one stays. Where somebody else deleted a comment of ours, nothing more is said: GitHub does not tell which one
- * it was.
- * @param key - What is said, in one word without white space; hidden in the comment.
+ * Comments on an issue, unless the last comment on the same topic says the same. A claim in the repository of the issue
+ * keeps concurrent runs from both commenting. Where the token may not make claims, both may have: the first comment
+ * stays. Where somebody else deleted a comment of ours, none is added, since GitHub does not report which one it was.
+ * @param key - The statement as one word without white space; hidden in the comment.
  */
 export async function sayOnce(
   { tracker, trust }: { tracker: IssueTracker; trust: Trust },
@@ -42,7 +41,7 @@ export async function sayOnce(
   for (const { id } of copies) await tracker.removeComment(repository, id);
 }
 
-/** Whether a comment on an issue says a key. */
+/** Whether a comment on an issue has a key. */
 export async function isSaid(
   { tracker, trust }: { tracker: IssueTracker; trust: Trust },
   issue: Pick<TrackedIssue, 'repository' | 'number' | 'comments'>,
@@ -52,7 +51,7 @@ export async function isSaid(
   return runOf(await ownComments(tracker, issue, trust), key).length > 0;
 }
 
-/** Whether somebody else deleted a comment of ours: then nothing more is said there. */
+/** Whether somebody else deleted a comment of ours: then no further one is added. */
 export async function isUnwanted(
   removals: readonly CommentRemoval[],
   trust: Pick<Trust, 'isOurs'>,
@@ -63,7 +62,7 @@ export async function isUnwanted(
   return false;
 }
 
-/** The comments of our accounts: what others wrote says nothing for us, whatever it looks like. */
+/** Returns the comments of our accounts with a key; what others wrote does not count, whatever it looks like. */
 export async function ownComments(
   tracker: Pick<IssueTracker, 'comments'>,
   { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
@@ -71,35 +70,38 @@ export async function ownComments(
 ): Promise<TrackedComment[]> {
   const own: TrackedComment[] = [];
   for (const comment of await tracker.comments(repository, number)) {
-    // Whose they are is asked only of those that could be ours.
+    // The author is checked only for comments that could be ours.
     if (readSays(comment.body) !== null && (await trust.isOurs(comment.author))) own.push(comment);
   }
   return own;
 }
 
-/** What was said last under a mark, or null. */
+/** Returns the key of the last comment on the state of the meeting, or null. */
 export function lastSaid(comments: readonly TrackedComment[]): string | null {
   const keys = comments.map(({ body }) => readSays(body));
   return keys.findLast((key) => key !== null && topicOf(key) === 'what became of it') ?? null;
 }
 
-/** The proposal to skip a meeting. */
+/** The key of the proposal to skip a meeting. */
 export const SKIP = 'skip';
 
 const UNTOLD = 'untold:';
 
-/** That nothing can be told below the items of a repository. */
+/** The key for: comments cannot be posted on the items of a repository. */
 export function untold(repository: string): string {
   return `${UNTOLD}${repository.toLowerCase()}`;
 }
 
-/** What a comment is about: what is said of one thing is not overtaken by what is said of another. */
+/** Returns the topic of a key: a comment is only superseded by a later one on the same topic. */
 function topicOf(key: string): string {
   const isTopic = key === SKIP || key.startsWith(UNTOLD) || key.startsWith(NOTES_TOPIC);
   return isTopic ? key : 'what became of it';
 }
 
-/** The comments that say one thing and come last of all that say anything: what was said before something else is history. */
+/**
+ * Returns the comments with a key that come after all others on its topic: an earlier statement that was superseded
+ * does not count.
+ */
 function runOf(comments: readonly TrackedComment[], key: string): TrackedComment[] {
   const marked = comments.filter(({ body }) => {
     const said = readSays(body);

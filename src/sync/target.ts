@@ -1,91 +1,94 @@
 import type { DocumentState } from '../model/document.ts';
 import type { Sent } from '../ports/file-host.ts';
 
-/** What a run makes of a text, and what the merge found out on the way. */
+/** A new version of a text, and what the merge found. */
 export interface Revision {
   text: string;
   /** Addresses of the items that it adds. */
   added: readonly string[];
-  /** How many of its items stand there already. */
+  /** How many of its items exist already. */
   kept: number;
   warnings: readonly string[];
 }
 
 /** A document to be synced to a target. */
 export interface GeneratedDocument {
-  /** What it is, in one line, for whoever sees it published. */
+  /** What it is, in one line, for people who see it published. */
   title: string;
-  /** What tells it from other documents: kind, group or role, date or period. */
+  /** What identifies it: kind, group or role, date or period. */
   id: readonly string[];
   /**
-   * What to make of the text that exists (null: none). Gives the same text back when there is nothing to change. Pure;
-   * called again whenever the text moved on.
-   * @param url - Where the target can be looked at, if that is known.
+   * Revises the existing text (null when there is none); returns it unchanged when there is nothing to change. Pure;
+   * called again whenever the text has changed.
+   * @param url - The address of the target, if known.
    */
   revise(existing: string | null, url: string | null): Revision;
-  /** What the description of its pull request says besides what it adds: Markdown, empty for nothing. Pure. */
+  /** Returns further Markdown for the description of its pull request; empty for none. Pure. */
   note?(text: string): string;
 }
 
 /** A write that is due. */
 export interface Write {
-  /** The text that people see no more once it is done; absent when it only prepares for the one that shows. */
+  /** The text that it replaces for readers; absent when it only prepares the write that they see. */
   replaces?: string | null;
-  /** Sends it, once. */
+  /** Sends it once. */
   send(): Promise<Sent>;
 }
 
-/** What a target holds, as it was read. */
+/** The contents of a target when it was read. */
 export interface Existing {
   /** Null when there is nothing yet. */
   text: string | null;
-  /** Whether it may be written to: it was read just now, or the write is refused if it is not current. */
+  /** Whether it may be written as it is: it was read just now, or is protected in some other way. */
   isCurrent: boolean;
-  /** Why it is left alone although there would be something to change; null when it is not. */
+  /** Why it is not written although there is something to change; null when it is. */
   note: string | null;
-  /** The one write that brings it nearer to `after`; null when there is nothing (more) to write. */
+  /** Returns the one write that brings it closer to `after`; null when there is nothing (more) to write. */
   next(after: string): Write | null;
 }
 
-/** Where a text stands that people edit too: a local file, a file on GitHub, the body of an issue, a shared note. */
+/** The location of a text that people edit too: a local file, a file on GitHub, the body of an issue, a shared note. */
 export interface Target {
   /** For people: `notes/2023-02-16.md`. */
   readonly name: string;
-  /** How many writes are sent before others who keep changing the text are left to it. */
+  /** How many writes are sent before a run gives up on a text that others keep changing. */
   readonly attempts: number;
-  /** Whether a write that was applied needs no second look. */
+  /** Whether a write that was applied need not be verified by reading again. */
   readonly confirmsWrites: boolean;
-  /** @param freshness - `cached`: what this run saw before will do to find out that there is nothing to change. */
+  /**
+   * @param freshness - `cached`: what this run has read before may be returned, to find out that there is nothing to
+   *   change.
+   */
   read(freshness: 'cached' | 'fresh'): Promise<Existing>;
-  /** Where people look at it; null when that is yet to be made, or it is a local file. */
+  /** Returns its address; null when it does not exist yet, or is a local file. */
   url(): string | null;
-  /** One task after the other, where writes beside each other would only push each other aside. */
+  /** Runs tasks one after another, where concurrent writes would only make each other fail. */
   inTurn?<T>(task: () => Promise<T>): Promise<T>;
   /**
-   * What to tell people when the text was something else after each write.
-   * @throws {MinutebookError} when that means that the document is not there.
+   * Returns the warning for a text that differed after each write.
+   * @throws {MinutebookError} when that means that the document does not exist.
    */
   explainUnsettled(): string;
 }
 
-/** What became of a document in its target. */
+/** The result of syncing a document to its target. */
 export interface Synced extends Change, Omit<Revision, 'text'> {
   url: string | null;
   state: DocumentState;
-  /** Why the target was left as it is; null when it was not. */
+  /** Why the target was not written; null when it was. */
   note: string | null;
 }
 
-/** What a run makes of one text: data, so that a dry run can print it. */
+/** The change to one text, as data, so that a dry run can print it. */
 export interface Change {
-  /** Where, as people name it: a path or an address. */
+  /** The target as people name it: a path or an address. */
   target: string;
-  /** What stands there now; null when there is nothing yet. */
+  /** The existing text; null when there is none. */
   before: string | null;
   after: string;
 }
 
-/** Whether applying a change makes something, alters something, or has nothing to do. */
+/** Whether a change creates a text, alters it or has no effect. */
 export function stateOf({ before, after }: Pick<Change, 'before' | 'after'>): DocumentState {
   if (before === null) return 'created';
   return before === after ? 'unchanged' : 'updated';
