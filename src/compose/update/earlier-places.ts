@@ -3,6 +3,7 @@ import type { SectionConfig } from '../../model/config.ts';
 import { type Item, itemKey } from '../../model/item.ts';
 import type { Period } from '../../model/meeting.ts';
 import { referenceKey } from '../../model/reference.ts';
+import { remembering } from '../../model/remembering.ts';
 import type { EarlierEntry, EarlierSection, EarlierUpdate, RoleSection } from '../../model/update.ts';
 import { likeness } from './words.ts';
 
@@ -38,16 +39,22 @@ export function earlierPlaces(
       ),
     ),
   );
-  const groups = mentions.flatMap(({ update, section, group }) => {
-    return group === null ? [] : [{ update, section, group }];
+  const groups = updatesInOrder(updates).flatMap((update) => {
+    const own = mentions.filter((mention) => mention.update === update && mention.group !== null);
+    const named = new Map(
+      own.map(({ section, group }) => [`${section}\n${group}`, { update, section, group: group ?? '' }]),
+    );
+    return [...named.values()];
   });
-  const initiativeOf = (section: string, group: string | null): string | null => {
-    if (group === null) return null;
+  const known = remembering<string, string | null>();
+  const initiativeLike = (section: string, group: string): string | null => {
     const named = config[section]?.initiatives ?? [];
     if (named.length > 0) return named.find(({ name }) => likeness(name, group) >= ALIKE)?.name ?? null;
     const like = groups.filter((each) => each.section === section && likeness(each.group, group) >= ALIKE);
     return new Set(like.map((each) => each.update)).size > 1 ? (like.at(-1)?.group ?? null) : null;
   };
+  const initiativeOf = (section: string, group: string | null) =>
+    group === null ? null : known(`${section}\n${group}`, () => initiativeLike(section, group));
   return mentions.map(({ update, section, entry, group }) => ({
     entry,
     key: referenceKey(entry),

@@ -1,3 +1,5 @@
+import { remembering } from '../../model/remembering.ts';
+
 /** Words that say nothing about what a text is about. */
 const STOP_WORDS = new Set(
   (
@@ -22,11 +24,14 @@ export function tellingWords(text: string): string[] {
   return words.filter((word) => !STOP_WORDS.has(word)).map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''));
 }
 
+/** Names of sections and groups are compared with all others. */
+const wordsOf = remembering<string, ReadonlySet<string>>(4096);
+
 /** How alike two names are, from 0 to 1: the share of their telling words that both have; equal names are quite alike. */
 export function likeness(a: string, b: string): number {
   if (a.trim().toLowerCase() === b.trim().toLowerCase()) return 1;
-  const left = new Set(tellingWords(a));
-  const right = new Set(tellingWords(b));
+  const left = wordsOf(a, () => new Set(tellingWords(a)));
+  const right = wordsOf(b, () => new Set(tellingWords(b)));
   const shared = [...left].filter((word) => right.has(word)).length;
   const all = left.size + right.size - shared;
   return all === 0 ? 0 : shared / all;
