@@ -1,4 +1,4 @@
-/** The web addresses in a text, each once, without the punctuation that ends a sentence or closes a bracket. */
+/** The web addresses in a text, without duplicates and without punctuation that ends a sentence or closes a bracket. */
 export function addressesIn(text: string): string[] {
   const found = text.match(/https?:\/\/[^\s<>"'`\\]+/giu) ?? [];
   return [...new Set(found.map((address) => address.replace(/[).,;:!?*_\]]+$/u, '')))].filter((address) =>
@@ -11,7 +11,7 @@ export function isAddress(text: string): boolean {
   return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
 }
 
-/** Which of the addresses in joining instructions is for those who take part, and which for those who look on. */
+/** Which of the addresses in joining instructions is for participants, and which for the audience. */
 export function joiningAddresses(text: string): { join: string | undefined; watch: string | undefined } {
   let join: string | undefined;
   let watch: string | undefined;

@@ -6,7 +6,7 @@ export interface Assignment {
   line: number;
 }
 
-/** What such a file holds: assignments in their order, and the lines that are none. */
+/** The contents of such a file: assignments in order, and all other lines. */
 export interface AssignmentFile {
   assignments: Assignment[];
   others: { line: number; text: string }[];
@@ -15,9 +15,9 @@ export interface AssignmentFile {
 const START = /^[^\S\n]*(?:export\s+)?([A-Za-z_]\w*)=/u;
 
 /**
- * Read `NAME=value` and `NAME="value"`, where a value in quotes may go over several lines, as dotenv and shells do. A
- * backslash keeps the quote, the dollar sign or the backslash after it; nothing is expanded or run. Quotes that are
- * never closed go to the end of the file.
+ * Reads `NAME=value` and `NAME="value"`, where a quoted value may span several lines, as in dotenv and shells. A
+ * backslash escapes a quote, a dollar sign or a backslash; nothing is expanded or run. Quotes that are never closed
+ * extend to the end of the file.
  */
 export function readAssignments(text: string): AssignmentFile {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
@@ -51,7 +51,7 @@ export function readAssignments(text: string): AssignmentFile {
   return file;
 }
 
-/** Where a quotation ends in a line; -1: not in this one. */
+/** The position of the closing quote in a line; -1 when it is not in this one. */
 function closing(line: string, quote: string): number {
   for (let at = 0; at < line.length; at += 1) {
     if (line[at] === '\\' && quote === '"') at += 1;

@@ -1,36 +1,36 @@
 import type { Place } from '../errors/minutebook-error.ts';
 
-/** Where a value comes from: a place in a file, and what the value is called there (`joining.participant`). */
+/** The origin of a value: its location in a file, and its key there (`joining.participant`). */
 export interface Origin {
   place: Place;
   key: string;
 }
 
-/** One value of the configuration that is about to be written. A number in the path orders the entries of a list. */
+/** One value of the configuration to be written. A number in the path orders the entries of a list. */
 export interface Setting {
   path: readonly (string | number)[];
   value: string | boolean | Readonly<Record<string, never>>;
   origin: Origin;
 }
 
-/** Something that the configuration has no place for, or that somebody has to look at. One line each. */
+/** A value that has no key in the configuration, or that needs review by a person. Texts are one line each. */
 export interface Leftover {
   origin: Origin;
-  /** The id of the group whose entry keeps it as a comment; null: the end of the file. */
+  /** The id of the group below which it is kept as a comment; null: at the end of the file. */
   group: string | null;
-  /** What stood there; undefined when repeating it helps nobody, or it may be a secret. */
+  /** The original value; undefined when repeating it would not help, or when it may be a secret. */
   value?: unknown;
   why: string;
   hint: string;
 }
 
-/** A configuration on its way: what is known, and what is left over. */
+/** The parts of a configuration before it is written: settings, and leftovers. */
 export interface ConfigDraft {
   settings: readonly Setting[];
   leftovers: readonly Leftover[];
 }
 
-/** All of them, in order. */
+/** Joins drafts in order. */
 export function joinDrafts(drafts: readonly ConfigDraft[]): ConfigDraft {
   return {
     settings: drafts.flatMap(({ settings }) => settings),
@@ -38,7 +38,7 @@ export function joinDrafts(drafts: readonly ConfigDraft[]): ConfigDraft {
   };
 }
 
-/** What is known of the one group of a new configuration. */
+/** The facts about the single group of a new configuration. */
 export interface FreshGroup {
   id: string;
   name: string;
@@ -48,31 +48,31 @@ export interface FreshGroup {
   repository: string | null;
   /** A calendar, the lines of a rule, or a first start and a period. */
   schedule?: string | undefined;
-  /** Text in the events of the calendar. */
+  /** Text to find in the events of the calendar. */
   match?: string | undefined;
-  /** Who is invited, a line each. */
+  /** The invited people, one per line. */
   invited?: readonly string[] | undefined;
   /** The HackMD team of its shared notes. */
   hackmd?: string | undefined;
-  /** Where its calendar can be looked at. */
+  /** The web page of its calendar. */
   calendar?: string | undefined;
 }
 
-/** What is known of the one role of a new configuration. */
+/** The facts about the single role of a new configuration. */
 export interface FreshRole {
   id: string;
   name: string;
   people: readonly string[];
-  /** A file whose headings are the sections; null: one section for everything. */
+  /** A file whose headings are the sections; null: a single section for everything. */
   document: string | null;
   from: readonly string[];
-  /** The file of an update, below the output. */
+  /** The path template of an update, below the output. */
   path?: string | undefined;
-  /** Folders of older updates. */
+  /** Folders with older updates. */
   learnFrom: readonly string[];
 }
 
-/** The settings of a new configuration with one group. Messages call each value by the option that it can come from. */
+/** The settings of a new configuration with one group. Messages name each value by its command-line option. */
 export function freshDraft(group: FreshGroup): ConfigDraft {
   const settings: Setting[] = [];
   const set = (option: string, path: Setting['path'], value: string | undefined | null) => {
@@ -121,14 +121,14 @@ export function roleDraft(role: FreshRole): ConfigDraft {
   return { settings, leftovers: [] };
 }
 
-/** Which of the three kinds of schedule a text is; null for what is none of them. */
+/** The kind of schedule that a text is; null when it is none. */
 export function scheduleKind(text: string): 'ical' | 'rrule' | 'every' | null {
   if (/RRULE[:;]|RDATE[:;]|^FREQ=/imu.test(text)) return 'rrule';
   if (/^(?:R\/)?\d{4}-\d\d-\d\d.*\/P/iu.test(text.trim())) return 'every';
   return /:\/\/|\.(?:ics|ical|ifb|icalendar)$/iu.test(text.trim()) ? 'ical' : null;
 }
 
-/** `security-wg` is Security WG, `package-maintenance` is Package Maintenance. */
+/** `security-wg` becomes Security WG, `package-maintenance` becomes Package Maintenance. */
 export function nameOfId(id: string): string {
   return id
     .split(/[-_.]+/u)

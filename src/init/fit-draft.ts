@@ -6,10 +6,10 @@ import type { Config } from '../model/config.ts';
 import type { ConfigDraft, Leftover, Setting } from './draft.ts';
 import { type Assembled, assemble, writeConfig } from './write-config.ts';
 
-/** A configuration that is valid, as text, and what could not be in it. */
+/** A valid configuration as text, and the values that could not be in it. */
 export interface Fitted {
   text: string;
-  /** What the text says, with every default. */
+  /** The parsed text, with all defaults. */
   config: Config;
   leftovers: readonly Leftover[];
   /** Warnings: the configuration can be used, but does not do what it seems to say. */
@@ -17,11 +17,11 @@ export interface Fitted {
 }
 
 /**
- * Write a draft as a configuration, without the values that a configuration cannot have: those become leftovers, with
- * the reason that validation gives.
- * @param file - What messages call the configuration.
- * @param schema - Where editors find the schema, from the configuration.
- * @throws {MinutebookError} `config/import` when a group is not one without such a value.
+ * Writes a draft as a configuration, without values that a configuration cannot have: those become leftovers, with the
+ * reason from validation.
+ * @param file - The name of the configuration in messages.
+ * @param schema - The location of the schema for editors, relative to the configuration.
+ * @throws {MinutebookError} `config/import` when a group would be invalid without such a value.
  */
 export function fitDraft(draft: ConfigDraft, file: string, schema?: string): Fitted {
   const { settings } = draft;
@@ -46,7 +46,7 @@ export function fitDraft(draft: ConfigDraft, file: string, schema?: string): Fit
   }
 }
 
-/** Each once: what several groups share is left over from one place. */
+/** Removes duplicates: several groups may share a leftover of the same origin. */
 function distinct(leftovers: readonly Leftover[]): Leftover[] {
   const key = ({ origin, why }: Leftover) => `${formatPlace(origin.place)} ${origin.key} ${why}`;
   return [
@@ -54,10 +54,10 @@ function distinct(leftovers: readonly Leftover[]): Leftover[] {
   ].reverse();
 }
 
-/** What has to go for a problem to go: what stands at its key, or the smallest thing around that has a value. */
+/** The settings to remove for a problem to disappear: the one at its key, or those of the smallest enclosing value. */
 function concerned({ byKey }: Assembled, problem: Problem, before: ReadonlyMap<Setting, Problem>): Setting[] {
   for (let key = problem.key; ; key = key.replace(/(?:\.[\w-]+|\[[^\]]*\])$/u, '')) {
-    // Without its scope a group has no agenda, and without its id it is no group.
+    // Without its scope a group has no agenda, and without its id it is not a group.
     if (!/^[^.[]+(?:\.[\w-]+|\[[^\]]*\])[.[]/u.test(key)) {
       const exact = byKey.get(key);
       if (exact !== undefined) return [exact];
@@ -81,7 +81,7 @@ function leftoverOf({ path, value, origin }: Setting, { message, why }: Problem)
   };
 }
 
-/** A value that is missing may have been there, and been refused: then that is what is wrong. */
+/** A missing value may have been there and been rejected: then that is the cause to report. */
 function unusable(problem: Problem, before: ReadonlyMap<Setting, Problem>): MinutebookError {
   const cause = [...before].find(([{ path }]) => formatKey(path).startsWith(`${problem.key}[`));
   const [setting, { message, why, hint }] = cause ?? [undefined, problem];

@@ -7,7 +7,7 @@ import { groupId, settleHosts, uniqueId } from './settle-names.ts';
 import { readSource } from './source-file.ts';
 
 export interface ImportOptions {
-  /** `owner/name` of the repository that the files are in; null when that is not known. */
+  /** `owner/name` of the repository that contains the files; null when it is not known. */
   repository: string | null;
 }
 
@@ -16,14 +16,14 @@ export interface Imported extends ConfigDraft {
   groups: readonly string[];
 }
 
-/** What makes one group, not yet read to the end. */
+/** The source of one group, not yet fully read. */
 interface Candidate {
-  /** What the group is called in the other tool; may be empty. */
+  /** The name of the group in the other tool; may be empty. */
   stem: string;
   read(id: string): ConfigDraft;
 }
 
-/** Whether a file of that name may hold a meeting of another tool. */
+/** Whether a file of this name may describe a meeting of another tool. */
 export function isImportable(name: string): boolean {
   return (
     /\.meeting\.json$|\.ya?ml$|\.sh$/iu.test(name) ||
@@ -32,11 +32,11 @@ export function isImportable(name: string): boolean {
 }
 
 /**
- * Turn the files of other tools into the groups of one configuration:
- * `*.meeting.json` and `meeting_base_*` of create-node-meeting-artifacts, shell files of make-node-meeting, and workflows
- * that run pkgjs/meet. A group that has its JSON file is not read from its older files too.
- * @param files - In any order; those of other kinds do not matter.
- * @throws {MinutebookError} `config/import` when nothing of that kind is there, or a file cannot be read.
+ * Converts the files of other tools into the groups of one configuration: `*.meeting.json` and `meeting_base_*` of
+ * create-node-meeting-artifacts, shell files of make-node-meeting, and workflows that run pkgjs/meet. Older files of a
+ * group that has a JSON file are ignored.
+ * @param files - In any order; other kinds of files are ignored.
+ * @throws {MinutebookError} `config/import` when there is no such file, or a file cannot be read.
  */
 export function importFiles(files: readonly NamedText[], { repository }: ImportOptions): Imported {
   const candidates = [
@@ -87,7 +87,7 @@ function baseCandidates(files: readonly NamedText[]): Candidate[] {
 }
 
 function workflowCandidates(file: NamedText, repository: string | null): Candidate[] {
-  // Other workflows need not be readable.
+  // Other workflows may be unreadable.
   if (!opensMeetings(file)) return [];
   const source = readSource(file.text, file.name);
   return meetSteps(source).map((step) => ({
@@ -96,7 +96,7 @@ function workflowCandidates(file: NamedText, repository: string | null): Candida
   }));
 }
 
-/** Whether a file says something of a meeting, by its name or what stands in it. */
+/** Whether a file describes a meeting, judged by its name or its content. */
 export function holdsMeetings(file: NamedText): boolean {
   const name = baseName(file.name);
   return /\.meeting\.json$|^meeting_base_/iu.test(name) || opensMeetings(file) || isShellBase(file);
@@ -111,7 +111,7 @@ export function opensMeetings({ name, text }: NamedText): boolean {
   return /\.ya?ml$/iu.test(name) && /pkgjs\/meet|wesleytodd\/meeting-maker/iu.test(text);
 }
 
-/** Whether a group has its JSON file, too. */
+/** Whether the group also has a JSON file. */
 function isSuperseded({ name }: NamedText, files: readonly NamedText[]): boolean {
   const [, stem] = /^(?:meeting_base|invited|observers)_(.+)$/u.exec(baseName(name)) ?? [];
   return stem !== undefined && files.some((file) => baseName(file.name) === `${stem}.meeting.json`);

@@ -5,14 +5,14 @@ interface Reason {
   hint: string;
 }
 
-/** What pkgjs/meet takes for granted (its `action.yml`). */
+/** The defaults of pkgjs/meet (its `action.yml`). */
 export const MEET_DEFAULTS = { agendaLabel: 'meeting-agenda', meetingLabels: 'meeting', createWithin: 'P7D' };
 
 const EJS = 'It is a program in EJS, and templates of minutebook are not programs.';
 
 /**
- * All inputs of the action in its versions, those that only its code reads too. Null: they become values of the
- * configuration; the others say why they do not.
+ * All inputs of all versions of the action, including undocumented ones that only its code reads. Null: the input
+ * becomes a value of the configuration; otherwise the reason why it does not.
  */
 const INPUTS: Readonly<Record<string, Reason | null>> = {
   schedules: null,
@@ -47,7 +47,7 @@ const INPUTS: Readonly<Record<string, Reason | null>> = {
   },
 };
 
-/** What keeps an input from becoming a value, whatever else is there; null when nothing does. */
+/** The reason why an input cannot become a value of the configuration, regardless of other inputs; null when it can. */
 export function whyInputIsLeft(
   source: SourceFile,
   path: SourcePath,
@@ -55,7 +55,7 @@ export function whyInputIsLeft(
 ): (Reason & { value?: unknown }) | null {
   const value = source.at(path);
   const reason = Object.hasOwn(INPUTS, name) ? (INPUTS[name] ?? null) : UNKNOWN;
-  // Somebody may have written the token itself.
+  // The value may be the token itself.
   if (name === 'token') return reason;
   const text = textAt(source, path);
   if (text !== undefined && isExpression(text))
@@ -69,12 +69,12 @@ export function whyInputIsLeft(
   return text === undefined || reason === null ? null : { value, ...reason };
 }
 
-/** `${{ vars.LINK }}`: only GitHub knows what stands there. */
+/** `${{ vars.LINK }}`: only GitHub knows the value. */
 export function isExpression(text: string): boolean {
   return text.includes('${{');
 }
 
-/** The entries of an input that is a list: between commas or lines. */
+/** The entries of a list input, separated by commas or line breaks. */
 export function commaList(text: string): string[] {
   return text
     .split(/[,\r\n]+/u)
@@ -84,19 +84,19 @@ export function commaList(text: string): string[] {
 
 const UNKNOWN: Reason = { why: 'pkgjs/meet has no such input.', hint: 'Look up what it was for.' };
 
-/** What the title of pkgjs/meet's issues says about the group. */
+/** The group name in the title of pkgjs/meet's issues. */
 interface MeetTitle {
-  /** The name of the group; empty when the title is a date and `Meeting` alone. */
+  /** The name of the group; empty when the title consists of a date and `Meeting`. */
   name: string;
-  /** Whether minutebook gives its issues the same title: `<name> Meeting <date>`. */
+  /** Whether minutebook generates the same title: `<name> Meeting <date>`. */
   same: boolean;
 }
 
 const DATE = /<%[=-]?[\s\S]*?%>/gu;
 
 /**
- * Read the input `issueTitle`, an EJS template such as `Meeting <%= date.toFormat("yyyy-MM-dd") %>`. It is not run:
- * what stands in its tags is taken for the date.
+ * Reads the input `issueTitle`, an EJS template such as `Meeting <%= date.toFormat("yyyy-MM-dd") %>`. It is not run:
+ * its tags are assumed to be the date.
  */
 export function meetTitle(template: string): MeetTitle {
   const words = template.replace(DATE, ' ').replace(/\s+/gu, ' ').trim();

@@ -1,17 +1,17 @@
-/** A schedule of pkgjs/meet as `every`, or why it cannot be one. */
+/** A schedule of pkgjs/meet as `every`, or the reason why it cannot be one. */
 export type MeetSchedule = { every: string } | { why: string };
 
 const INTERVAL =
   /^(?:R\d*\/)?(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?(?:\[([^\]]+)\])?\/(P\w+)$/iu;
 
-/** The entries of the input `schedules`: they are separated by commas or lines. */
+/** The entries of the input `schedules`, separated by commas or white space. */
 export function splitSchedules(text: string): string[] {
   return text.split(/[\s,]+/u).filter((entry) => entry !== '');
 }
 
 /**
- * Turn an ISO 8601 repeating interval into `every`: `2020-01-02T17:00:00.0Z/P14D` is `2020-01-02T17:00Z/P14D`.
- * @param timezone - The input of that name: the zone in which the period counts, and that of a start without one.
+ * Converts an ISO 8601 repeating interval to `every`: `2020-01-02T17:00:00.0Z/P14D` becomes `2020-01-02T17:00Z/P14D`.
+ * @param timezone - The input of that name: the zone in which the period is counted, and that of a start without one.
  */
 export function meetSchedule(interval: string, timezone: string | undefined): MeetSchedule {
   const [, date, time, seconds = '00', offset = '', ownZone, period = ''] = INTERVAL.exec(interval) ?? [];
@@ -24,7 +24,7 @@ export function meetSchedule(interval: string, timezone: string | undefined): Me
   return { every: `${date}T${clock}${offset.toUpperCase()}${zone === undefined ? '' : `[${zone}]`}/${days}` };
 }
 
-/** `PT168H` is a week; hours that are no days cannot be counted on a calendar. */
+/** `PT168H` is a week; hours that are not whole days cannot be counted on a calendar. */
 function wholeDays(period: string): string | null {
   const hours = Number(/^PT(\d{1,6})H$/u.exec(period)?.[1] ?? 0);
   if (hours > 0 && hours % 24 === 0) return `P${hours / 24}D`;
@@ -32,9 +32,9 @@ function wholeDays(period: string): string | null {
 }
 
 /**
- * One schedule for several that take turns evenly: `2020-01-02T17:00Z/P28D` and `2020-01-16T17:00Z/P28D` are
- * `2020-01-02T17:00Z/P14D`. Null when they do not.
- * @param schedules - As `meetSchedule` gives them.
+ * Merges schedules that alternate evenly into one: `2020-01-02T17:00Z/P28D` and `2020-01-16T17:00Z/P28D` become
+ * `2020-01-02T17:00Z/P14D`. Returns null when they do not.
+ * @param schedules - As returned by `meetSchedule`.
  */
 export function foldSchedules(schedules: readonly string[]): string | null {
   const parts = [...new Set(schedules)].map(partsOf).sort((a, b) => a.day - b.day);
@@ -47,7 +47,7 @@ export function foldSchedules(schedules: readonly string[]): string | null {
   return `${first.date}${first.rest}/P${step}D`;
 }
 
-/** `length` is the period in days, or not a number for months and years; `day` the number of the first one. */
+/** `length` is the period in days, or NaN for months and years; `day` is the number of the first day. */
 function partsOf(every: string): { date: string; day: number; rest: string; length: number } {
   const date = every.slice(0, 'yyyy-mm-dd'.length);
   const slash = every.lastIndexOf('/');

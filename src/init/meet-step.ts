@@ -6,13 +6,13 @@ import { foldSchedules, meetSchedule, splitSchedules } from './meet-schedule.ts'
 import { groupId } from './settle-names.ts';
 import { type SourceFile, type SourcePath, textAt } from './source-file.ts';
 
-/** The action by its name and by the one it had first. */
+/** The current and the original name of the action. */
 const ACTION = /^(?:pkgjs\/meet|wesleytodd\/meeting-maker)(?:@|$)/iu;
 
-/** Where a workflow runs pkgjs/meet. */
+/** The location of a pkgjs/meet step in a workflow. */
 export interface MeetStep {
   path: SourcePath;
-  /** What its group could be called; may be empty. */
+  /** A candidate for the group's id; may be empty. */
   id: string;
 }
 
@@ -34,9 +34,9 @@ export function meetSteps(source: SourceFile): MeetStep[] {
 }
 
 /**
- * Turn a step that runs pkgjs/meet into the settings of a group.
- * @param id - What the group is called here.
- * @param repository - Where the workflow runs, `owner/name`; null when that is not known.
+ * Converts a step that runs pkgjs/meet to the settings of a group.
+ * @param id - The id of the group in the configuration.
+ * @param repository - The repository of the workflow, `owner/name`; null when it is not known.
  * @throws {MinutebookError} `config/import` when the repository is needed and not known.
  */
 export function fromMeetStep(
@@ -146,7 +146,7 @@ class StepReader implements ConfigDraft {
       this.#leave('meetingLink', link, 'meeting.join is one web address, without words around it.', TEMPLATE);
   }
 
-  /** What becomes no value of the configuration. */
+  /** Adds leftovers for everything that does not become a value of the configuration. */
   rest(): void {
     this.leftovers.push({
       origin: this.#source.origin([...this.#step, 'uses']),
@@ -174,7 +174,7 @@ class StepReader implements ConfigDraft {
 
 const TEMPLATE = 'Write the words into a template of your own (templates.agenda).';
 
-/** An input as it is written; undefined when only GitHub knows it. */
+/** An input as written; undefined when only GitHub knows it. */
 function input(source: SourceFile, step: SourcePath, name: string): string | undefined {
   const text = textAt(source, [...step, 'with', name]);
   return text === undefined || isExpression(text) ? undefined : text;

@@ -8,9 +8,9 @@ export interface NamedText {
   text: string;
 }
 
-/** The files of one group, in the form that create-node-meeting-artifacts had before its JSON files. */
+/** The files of one group, in the format that create-node-meeting-artifacts used before its JSON files. */
 export interface BaseFiles {
-  /** `meeting_base_<group>`, or a group's shell file of make-node-meeting. */
+  /** `meeting_base_<group>`, or the shell file of a group in make-node-meeting. */
   base: NamedText;
   /** `invited_<group>` */
   invited?: NamedText | undefined;
@@ -21,7 +21,9 @@ export interface BaseFiles {
 const SCHEDULE = 'Write meeting.schedule, as every: "2023-01-05T15:00[Europe/London]/P14D".';
 export const TEMPLATE = 'Write the words into a template of your own (templates.agenda, templates.minutes).';
 
-/** All names of the format, and what becomes of those that are no value of the configuration. */
+/**
+ * All names of the format. Null: the name becomes a value of the configuration; otherwise the reason why it does not.
+ */
 const NAMES: Readonly<Record<string, { why: string; hint: string } | null>> = {
   GROUP_NAME: null,
   HOST: null,
@@ -43,10 +45,10 @@ const NAMES: Readonly<Record<string, { why: string; hint: string } | null>> = {
 };
 
 /**
- * Turn `meeting_base_<group>` and its lists of people into the settings of a group.
- * @param id - What the group is called here.
- * @param stem - What it is called there.
- * @throws {MinutebookError} `config/import` when it does not say whose agenda it is.
+ * Converts `meeting_base_<group>` and its lists of people to the settings of a group.
+ * @param id - The id of the group in the configuration.
+ * @param stem - The name of the group in the file names.
+ * @throws {MinutebookError} `config/import` when the file does not name an organisation.
  */
 export function fromMeetingBase(
   { base, invited, observers }: BaseFiles,
@@ -54,7 +56,7 @@ export function fromMeetingBase(
   stem: string,
 ): ConfigDraft {
   const { assignments, others } = readAssignments(base.text);
-  // As the other tool reads them, the last one counts.
+  // As in the other tool, the last assignment of a name wins.
   const byName = new Map(assignments.map((assignment) => [assignment.name, assignment]));
   const origin = (key: string, line = byName.get(key)?.line): Origin => {
     return { place: { file: base.name, ...(line !== undefined && { line }) }, key };
@@ -63,7 +65,7 @@ export function fromMeetingBase(
   const set = (path: Setting['path'], value: string, from: Origin) => {
     settings.push({ path: path[0] === 'host' ? path : ['groups', id, ...path], value, origin: from });
   };
-  /** The first of the names that is there, as it is or made into something else. */
+  /** Sets the first of the names that has a value, optionally converted. */
   const take = (path: Setting['path'], names: readonly string[], make = (value: string) => value) => {
     const name = names.find((each) => (byName.get(each)?.value ?? '') !== '');
     if (name !== undefined) set(path, make(byName.get(name)?.value ?? ''), origin(name));
@@ -138,7 +140,7 @@ function people(file: NamedText | undefined): { text: string; from: Origin }[] {
   });
 }
 
-/** The public feed of a calendar on Google, https://support.google.com/calendar/answer/37083. */
+/** The public feed of a Google calendar, https://support.google.com/calendar/answer/37083. */
 function googleCalendar(id: string): string {
   return `https://calendar.google.com/calendar/ical/${encodeURIComponent(id)}/public/basic.ics`;
 }

@@ -5,7 +5,7 @@ import { TEMPLATE } from './meeting-base.ts';
 import { type SourceFile, type SourcePath, textAt, wrongForm } from './source-file.ts';
 import { standingItems } from './standing-items.ts';
 
-/** What create-node-meeting-artifacts takes for granted (its `src/constants.mjs` and `src/meeting.mjs`). */
+/** The defaults of create-node-meeting-artifacts (its `src/constants.mjs` and `src/meeting.mjs`). */
 const HOST = 'Node.js';
 const CALENDAR_PAGES: Readonly<Record<string, string>> = {
   'OpenJS Foundation': 'https://calendar.openjsf.org',
@@ -22,10 +22,10 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Turn `<group>.meeting.json` of create-node-meeting-artifacts into the settings of a group.
- * @param id - What the group is called here.
- * @param stem - What it is called there: the file's name without `.meeting.json`.
- * @throws {MinutebookError} `config/import` when it is no such file.
+ * Converts `<group>.meeting.json` of create-node-meeting-artifacts to the settings of a group.
+ * @param id - The id of the group in the configuration.
+ * @param stem - The name of the file without `.meeting.json`.
+ * @throws {MinutebookError} `config/import` when the file is not of this format.
  */
 export function fromMeetingJson(source: SourceFile, id: string, stem: string): ConfigDraft {
   const reader = new Reader(source, id);
@@ -54,7 +54,7 @@ export function fromMeetingJson(source: SourceFile, id: string, stem: string): C
   return reader;
 }
 
-/** Collects settings, and leftovers for what is not of the form that the format has. */
+/** Collects settings, and leftovers for values that do not have the form of the format. */
 class Reader implements ConfigDraft {
   readonly settings: Setting[] = [];
   readonly leftovers: Leftover[] = [];
@@ -66,7 +66,7 @@ class Reader implements ConfigDraft {
     this.#group = group;
   }
 
-  /** A key outside of the group's own. */
+  /** Sets a key outside of the group. */
   top(from: SourcePath, to: SourcePath, value: string): void {
     this.settings.push({ path: to, value, origin: this.#source.origin(from) });
   }
@@ -82,7 +82,7 @@ class Reader implements ConfigDraft {
     if (text !== undefined) this.set(from, to, text);
   }
 
-  /** An address; the words around it, if there are any, have no place. */
+  /** Sets an address; words around it become a leftover. */
   address(from: SourcePath, to: SourcePath): void {
     const text = textAt(this.#source, from);
     if (text === undefined || isAddress(text)) {
@@ -128,7 +128,7 @@ class Reader implements ConfigDraft {
     }
   }
 
-  /** Sections kept by hand become entries of the one list that there is. */
+  /** Converts manually maintained sections to entries of `agenda.standing`. */
   standing(): void {
     const { entries, leftovers } = standingItems(this.#source, this.#group);
     for (const [index, { from, text }] of entries.entries())
@@ -136,7 +136,7 @@ class Reader implements ConfigDraft {
     this.leftovers.push(...leftovers);
   }
 
-  /** What the configuration has no key for. */
+  /** Adds leftovers for values without a key in the configuration. */
   rest(): void {
     if (textAt(this.#source, ['joining', 'notes']) !== undefined)
       this.#leave(['joining', 'notes'], 'There is no key for notes about joining.', TEMPLATE);

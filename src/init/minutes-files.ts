@@ -1,18 +1,18 @@
 import type { Setting } from './draft.ts';
 
-/** How a repository names its minutes. */
+/** The file name pattern of a repository's minutes. */
 export interface MinutesPattern {
   /** `meetings` */
   output: string;
   /** Below `output`: `{{date}}.md`, `{{year}}/{{date}}.md`. */
   path: string;
-  /** How many files are named so. */
+  /** The number of files that match. */
   files: number;
-  /** The newest of them, by its date, from the folder of the configuration. */
+  /** The newest of these files, by date, relative to the folder of the configuration. */
   newest: string;
 }
 
-/** Folders that repositories keep their minutes in. */
+/** Folders in which repositories commonly keep their minutes. */
 export const MINUTES_FOLDERS = [
   'meetings',
   'minutes',
@@ -25,16 +25,16 @@ export const MINUTES_FOLDERS = [
   'doc/minutes',
 ];
 
-/** Agenda labels among all labels, each once. */
+/** The agenda labels among all labels, without duplicates. */
 export function agendaLabels(labels: readonly string[]): string[] {
   return [...new Set(labels.filter((label) => /[-_ ]agenda$/iu.test(label)))].sort();
 }
 
 /**
- * `output` and the paths of minutes, so that new minutes are kept where the old ones are. Groups share one `output`, so
- * only names in one folder count; what is the default anyway is left out.
- * @param ids - Of the groups.
- * @param patterns - The commonest first.
+ * The settings of `output` and the paths of minutes, so that new minutes are stored next to the old ones. Groups share
+ * one `output`, so only patterns in one folder count; defaults are omitted.
+ * @param ids - The ids of the groups.
+ * @param patterns - The most common first.
  */
 export function minutesSettings(ids: readonly string[], patterns: readonly MinutesPattern[]): Setting[] {
   const settings: Setting[] = [];

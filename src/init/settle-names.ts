@@ -1,8 +1,8 @@
 import type { ConfigDraft, Leftover, Setting } from './draft.ts';
 
 /**
- * The groups of one configuration share one host. Where theirs differ it becomes the beginning of each name, so that
- * the titles of all meetings stay as they are.
+ * Settles on one host, which all groups of a configuration share. Where theirs differ it is prefixed to each name, so
+ * that the titles of all meetings stay the same.
  * @param drafts - One for each group.
  */
 export function settleHosts(drafts: readonly ConfigDraft[]): ConfigDraft[] {
@@ -38,8 +38,8 @@ function isHost({ path }: Setting): boolean {
 }
 
 /**
- * What a group is called on the command line: made from its label (`security-wg-agenda`), its name or a file name.
- * Empty when nothing of it can be in an id.
+ * The id of a group, derived from its label (`security-wg-agenda`), its name or a file name. Empty when it has no
+ * character that an id can have.
  */
 export function groupId(name: string): string {
   return name
@@ -52,7 +52,7 @@ export function groupId(name: string): string {
     .replace(/[-.]+$/u, '');
 }
 
-/** The id, with a number appended if another group has it: `build`, `build-2`. File systems do not tell case apart. */
+/** The id, with a number appended if another group has it: `build`, `build-2`. Case is ignored, as in file systems. */
 export function uniqueId(id: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((other) => other.toLowerCase()));
   const base = id === '' ? 'group' : id;

@@ -8,7 +8,7 @@ import type { Leftover, Origin } from './draft.ts';
 
 export type SourcePath = readonly (string | number)[];
 
-/** A JSON or YAML file of another tool as plain data that knows where everything stands. */
+/** A JSON or YAML file of another tool as plain data with the location of each value. */
 export interface SourceFile {
   name: string;
   value: unknown;
@@ -17,9 +17,9 @@ export interface SourceFile {
 }
 
 /**
- * Read a file of another tool. JSON is read as YAML, which it is a part of.
- * @param name - What messages call the file.
- * @throws {MinutebookError} `config/import` with the place where it cannot be read.
+ * Reads a file of another tool. JSON is read as YAML, of which it is a subset.
+ * @param name - The name of the file in messages.
+ * @throws {MinutebookError} `config/import` with the location of a syntax error.
  */
 export function readSource(text: string, name: string): SourceFile {
   const yaml = text.replace(/^\uFEFF/u, '').replace(/\p{Cs}/gu, '\uFFFD');
@@ -49,14 +49,14 @@ function plain(
   };
 }
 
-/** Text, with numbers and switches as they are written; undefined for what is no text or empty. */
+/** A text value; numbers and booleans are converted. Undefined when it is not text or empty. */
 export function textAt(source: SourceFile, path: SourcePath): string | undefined {
   const value = source.at(path);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** A value of a form that its key does not have in the other tool either. */
+/** The leftover for a value whose form is not valid in the other tool either. */
 export function wrongForm(source: SourceFile, path: SourcePath, group: string, expected: string): Leftover {
   return {
     origin: source.origin(path),

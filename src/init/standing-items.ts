@@ -7,9 +7,9 @@ export interface StandingItems {
 }
 
 /**
- * The sections that create-node-meeting-artifacts keeps by hand (`agenda: [{ title, description, items }]`) as entries
- * of one list. A title opens each of its items, `Reminders: …`; with a description, or without items, it is an entry
- * of its own.
+ * Converts the sections that create-node-meeting-artifacts maintains manually (`agenda: [{ title, description, items
+ * }]`) to entries of one list. A title is prefixed to each of its items, `Reminders: …`; with a description, or without
+ * items, it is a separate entry.
  */
 export function standingItems(source: SourceFile, group: string): StandingItems {
   const found: StandingItems = { entries: [], leftovers: [] };

@@ -2,9 +2,9 @@ import type { Config } from '../model/config.ts';
 import { SERVICES } from '../services/services.ts';
 
 /**
- * What is left for people to do when no workflow was made, in order, a line each.
- * @param files - What was written, as people name it.
- * @param workflow - Whether a workflow was wanted, and could not be made.
+ * The steps that remain to be done by hand when no workflow was written, in order, one per line.
+ * @param files - The files that were written, as shown to the user.
+ * @param workflow - Whether a workflow was requested, but could not be written.
  */
 export function whatNext(
   config: Config,

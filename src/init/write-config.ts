@@ -4,24 +4,24 @@ import { formatKey } from '../config/problem.ts';
 import { formatPlace } from '../errors/minutebook-error.ts';
 import type { Leftover, Setting } from './draft.ts';
 
-/** Where editors find the schema when the package is installed beside the configuration. */
+/** The location of the schema when the package is installed next to the configuration. */
 export const INSTALLED_SCHEMA = './node_modules/minutebook/schema.json';
 
-/** Lists of short names stand on one line. */
+/** Lists of short names are written on one line. */
 const FLOW = new Set(['from', 'exclude', 'labels', 'timezones', 'people', 'learnFrom']);
 
 /**
- * Write a configuration as YAML. Each key is explained where it first stands, in the words of the definition; keys that
- * a group is likely to want next follow as comments; leftovers stand as comments at the end of their group.
+ * Writes a configuration as YAML. Each key is explained at its first occurrence, with the description from the schema;
+ * keys that a group will probably need next follow as comments; leftovers are comments at the end of their group.
  * @param data - Valid or not: the order of its keys is the order of the file.
- * @param schema - Where editors find the schema, from the configuration.
+ * @param schema - The location of the schema for editors, relative to the configuration.
  */
 export function writeConfig(
   data: Mapping,
   leftovers: readonly Leftover[],
   schema = INSTALLED_SCHEMA,
 ): string {
-  // Older readers take 13:00 for a number: for them such text stands in quotes.
+  // Older parsers read 13:00 as a number, so such text is quoted.
   const document = new Document(data, { compat: 'yaml-1.1' });
   document.commentBefore = ` yaml-language-server: $schema=${schema}`;
   const comments = new KeyComments();
@@ -70,7 +70,7 @@ function block(lines: readonly string[]): string {
   return lines.map((line) => ` ${line}`).join('\n');
 }
 
-/** Keys that most groups want sooner or later, with an example each, by the mapping that they belong to. */
+/** Keys that most groups need eventually, with an example each, by the mapping they belong to. */
 const OFFERED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   agenda: { standing: '["Vulnerability Review - https://example.org/reviews"]' },
   meeting: {
@@ -80,14 +80,14 @@ const OFFERED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Groups and their parts are named by what stands in them. */
+/** Keys that need no explanation: their content explains them. */
 const PLAIN = new Set(['groups', 'agenda', 'meeting', 'minutes', 'publish', 'roles']);
 
-/** Comments made from the definition of the configuration. Each key is explained once. */
+/** Comments generated from the schema of the configuration. Each key is explained at most once. */
 class KeyComments {
   readonly #said = new Set<string>();
 
-  /** What the key at a path means, in a line; undefined when it was said before or needs no words. */
+  /** The description of the key at a path; undefined when it was already used or is not needed. */
   explain(path: readonly string[]): string | undefined {
     const [kind, , ...rest] = path;
     const key = rest.length === 0 ? path.join(' ') : [kind, '*', ...rest].join(' ');
@@ -97,8 +97,8 @@ class KeyComments {
   }
 
   /**
-   * Lines that show keys which are not there, with an example each.
-   * @param path - Of the mapping; only those of a group have something to offer.
+   * Comment lines for missing keys, with an example each.
+   * @param path - The path of the mapping; only those of a group have such keys.
    */
   offer(path: readonly string[], present: ReadonlySet<string>): string[] {
     const [kind, , part = ''] = path;
@@ -111,13 +111,13 @@ class KeyComments {
   }
 }
 
-/** Of one value; what is longer is still in the file it came from. */
+/** The limits for one value; longer ones are cut, since the original file still has them. */
 const MOST_LINES = 40;
 const LONGEST = 2000;
 
 /**
- * A leftover as lines for a comment: its place and key, why it is left over, what to do, and the value itself.
- * No line, whatever the value holds, has a line break or another control character in it.
+ * A leftover as comment lines: its location and key, the reason, what to do, and the value itself. No line contains a
+ * line break or another control character, whatever the value is.
  */
 function leftoverLines({ origin, value, why, hint }: Leftover): string[] {
   const lines = [
@@ -152,7 +152,7 @@ function visible(line: string): string {
     .trimEnd();
 }
 
-/** Mappings have no prototype: ids such as `constructor` are ids. */
+/** Mappings have no prototype, so ids such as `constructor` are safe. */
 interface Mapping {
   [key: string]: Value;
 }
@@ -160,13 +160,13 @@ type Value = Setting['value'] | Mapping | Value[];
 
 export interface Assembled {
   data: Mapping;
-  /** Each setting by the key that it has got: `groups.tsc.meeting.invited[2]`. */
+  /** The settings by their final key: `groups.tsc.meeting.invited[2]`. */
   byKey: ReadonlyMap<string, Setting>;
 }
 
 /**
- * Put settings together to plain data, in the order in which they come. Numbers in paths only tell the entries of a
- * list apart: lists have no holes. Of two settings of one path the first counts.
+ * Assembles settings into plain data, in the given order. Numbers in paths only distinguish the entries of a list:
+ * lists have no holes. Of two settings with the same path the first wins.
  */
 export function assemble(settings: readonly Setting[]): Assembled {
   const data = mapping();

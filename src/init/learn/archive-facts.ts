@@ -4,31 +4,31 @@ import { type ReadMinutes, regulars } from './people.ts';
 import { type MetRhythm, rhythmOf } from './rhythm.ts';
 import { nameInTitle, splitHost } from './titles.ts';
 
-/** What an archive of minutes says about the group that wrote it; null or empty where it says nothing. */
+/** The facts that an archive of minutes gives about its group; null or empty where it gives none. */
 export interface ArchiveFacts {
-  /** `Node.js`, the beginning of the titles that spells the organisation. */
+  /** `Node.js`: the beginning of the titles that spells the organisation. */
   host: string | null;
   name: string | null;
-  /** Where its meetings are announced. */
+  /** The repository that its meetings are announced in. */
   repository: string | null;
   label: string | null;
   /** Lines for `meeting.invited`. */
   invited: readonly string[];
-  /** Of its shared notes. */
+  /** The HackMD team of its shared notes. */
   hackmd: string | null;
   calendar: string | null;
   rhythm: MetRhythm | null;
-  /** `15:00`, in UTC, where most minutes say it. */
+  /** `15:00`, in UTC, as given by most minutes. */
   time: string | null;
-  /** How many minutes were read for it. */
+  /** The number of minutes read. */
   files: number;
 }
 
 /**
- * Read off an archive how a group calls itself, who comes, and when it meets.
- * @param newest - The newest minutes, the newest first.
- * @param dates - Of all minutes.
- * @param clone - The repository that they are in, when that is known.
+ * Infers from an archive the name of a group, its regular attendees, and its schedule.
+ * @param newest - The newest minutes, newest first.
+ * @param dates - The dates of all minutes.
+ * @param clone - The repository that contains the minutes, if known.
  */
 export function factsOfArchive(
   newest: readonly ReadMinutes[],
@@ -56,13 +56,13 @@ export function factsOfArchive(
   };
 }
 
-/** The address on a line about the calendar. */
+/** The address on a line that mentions the calendar. */
 function calendarIn(upcoming: string): string | null {
   const line = upcoming.split('\n').find((each) => /calendar/iu.test(each) && /https?:\/\//iu.test(each));
   return /https?:\/\/[^\s<>)\]]+/iu.exec(line ?? '')?.[0] ?? null;
 }
 
-/** The label that minutes say their agenda was made from: `Extracted from **tsc-agenda** labelled issues`. */
+/** The agenda label in minutes: `Extracted from **tsc-agenda** labelled issues`. */
 export function labelOfMinutes(text: string): string | null {
   return /\*\*([\w.-][\w. -]{0,80}agenda)\*\*\s+label/iu.exec(text)?.[1] ?? null;
 }

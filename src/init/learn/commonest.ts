@@ -1,4 +1,4 @@
-/** The value that comes most often, of those that come equally often the first; undefined when there is none. */
+/** The most common value, on ties the first; undefined when there is none. */
 export function commonest<Value>(values: readonly Value[]): Value | undefined {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

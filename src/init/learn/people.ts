@@ -1,18 +1,18 @@
 import type { Minutes } from '../../model/minutes.ts';
 
-/** Minutes and the text that they were read from. */
+/** Minutes and the text they were read from. */
 export interface ReadMinutes {
   minutes: Minutes;
   text: string;
 }
 
-/** Who came to at least this part of the meetings belongs to the group. */
+/** The minimum share of meetings that a regular attendee was present at. */
 const REGULAR = 1 / 3;
 const GUEST = /\b(?:guests?|observers?|regrets?|absent|visitor|emeritus)\b/iu;
 
 /**
- * Who is invited, by who came: people with a login who were present at a third of the meetings, and teams, in the
- * order and the words of the newest minutes that have them.
+ * Infers the invited people from attendance: people with a login who were present at a third of the meetings, and
+ * teams, in the order and the wording of the newest minutes that have them.
  * @param newest - The newest minutes first.
  */
 export function regulars(newest: readonly ReadMinutes[]): string[] {
@@ -37,7 +37,7 @@ export function regulars(newest: readonly ReadMinutes[]): string[] {
   return [...lines.values()].filter(({ meetings }) => meetings >= fewest).map(({ line }) => line);
 }
 
-/** As one line without bullet and checkbox; null when it is more than the name of a person. */
+/** An attendee as one line without bullet and checkbox; null when it is more than the name of a person. */
 function lineOf(source: string): string | null {
   const line = source
     .replace(/\s+/gu, ' ')

@@ -1,25 +1,25 @@
 import { WEEKDAYS } from '../schedule-words/read-rhythm.ts';
 import { commonest } from './commonest.ts';
 
-/** How often a group met lately. */
+/** How often a group has met lately. */
 export interface MetRhythm {
-  /** `every other Thursday`, `first Tuesday of the month`: what a sentence about its schedule begins with. */
+  /** `every other Thursday`, `first Tuesday of the month`: the beginning of a sentence that describes the schedule. */
   words: string;
-  /** Of the newest meeting: the day to count from. */
+  /** The date of the newest meeting, from which to count. */
   newest: string;
 }
 
 const DAY = 86_400_000;
-/** So many meetings say how often a group meets now. */
+/** The number of latest meetings to consider. */
 const LATELY = 13;
 const FEWEST = 4;
-/** So many of them have to agree: some meetings are moved, and some are left out. */
+/** The minimum share of meetings that agree: some meetings are moved, and some are cancelled. */
 const AGREE = 0.75;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /**
- * How often a group meets, by the days of its minutes; null when they do not say. Meetings without minutes do not
- * matter: the longest step that most of the gaps are multiples of counts.
+ * Infers how often a group meets from the dates of its minutes; null when it is unclear. Meetings without minutes have
+ * no effect: the largest step that most gaps are multiples of is used.
  * @param dates - `2023-02-16`, in any order.
  */
 export function rhythmOf(dates: readonly string[]): MetRhythm | null {

@@ -8,7 +8,7 @@ const WORDS =
   /(?:^|\s)(?:(?:bi-?)?weekly |monthly |regular )?(?:meetings?|minutes|notes|agenda|call|sync)(?: (?:minutes|notes|agenda))?$/iu;
 const EDGES = /^[\s:|,.#–—-]+|[\s:|,.#–—-]+$/gu;
 
-/** What a title calls the group: without the date, `Meeting` and the like; null when nothing is left. */
+/** The name of the group in a title, without the date, `Meeting` and similar words; null when nothing is left. */
 export function nameInTitle(title: string): string | null {
   const undated = title
     .replace(/[*_`]/gu, '')
@@ -25,8 +25,8 @@ export function nameInTitle(title: string): string | null {
 }
 
 /**
- * Take the name of the project off the name of a group: the first words that spell the organisation, as `Node.js` spells
- * `nodejs`. The rest has to be a name by itself.
+ * Splits the name of the project from the name of a group: the first words that spell the organisation, as `Node.js`
+ * spells `nodejs`. The rest must be a name by itself.
  */
 export function splitHost(name: string, owner: string | null): { host: string | null; name: string } {
   const wanted = plain(owner ?? '');

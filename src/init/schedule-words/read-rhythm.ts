@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 import { refuse } from './sentence.ts';
 
-/** How often a group meets. Weekdays from 1, Monday, to 7. */
+/** How often a group meets. Weekdays are numbered from 1, Monday, to 7. */
 export type Rhythm =
   | { unit: 'week'; interval: number; weekdays: number[] }
   | { unit: 'day'; interval: number }
@@ -33,13 +33,13 @@ const ORDINALS: Readonly<Record<string, number>> = {
 const DAY = '(mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?';
 const ORDINAL = `(?:${Object.keys(ORDINALS).join('|')})`;
 const COUNT = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
-/** From Monday, as Temporal counts them from 1. */
+/** From Monday, which Temporal numbers 1. */
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** Take how often a group meets out of a sentence. The day of the week may be missing where a first day says it. */
+/** Takes the frequency out of a sentence. The weekday may be missing when a first day determines it. */
 export function takeRhythm(sentence: Sentence): Rhythm {
   const months = takeMonths(sentence);
-  // "every second Thursday" is every other one, "every second Thursday of the month" is not.
+  // "every second Thursday" means every other one, "every second Thursday of the month" does not.
   const ofMonth = months === null ? [] : takeNth(sentence);
   const alternate = takeWeeks(sentence);
   const on = ofMonth.length > 0 ? ofMonth : takeNth(sentence);
@@ -61,7 +61,7 @@ export function takeRhythm(sentence: Sentence): Rhythm {
   return { unit: 'week', interval: alternate ?? 1, weekdays: [...new Set(weekdays)].sort((a, b) => a - b) };
 }
 
-/** Months from one meeting to the next, null when it is not about months. */
+/** The number of months between meetings; null when the sentence is not about months. */
 function takeMonths(sentence: Sentence): number | null {
   if (sentence.take(/\b(?:quarterly|(?:every|each|(?:of|in) the|per|a) quarter)\b/u) !== null) return 3;
   const [other, count] =
@@ -74,7 +74,7 @@ function takeMonths(sentence: Sentence): number | null {
   return monthly.length > 0 ? 1 : null;
 }
 
-/** Weeks from one meeting to the next, null when nothing says so. */
+/** The number of weeks between meetings; null when the sentence does not give one. */
 function takeWeeks(sentence: Sentence): number | null {
   if (sentence.take(/\b(?:bi-?weekly|fortnightly|(?:every|each|a) fortnight)\b/u) !== null) return 2;
   if (

@@ -3,15 +3,17 @@ import { type Rhythm, takeRhythm, WEEKDAYS } from './read-rhythm.ts';
 import { Refusal, refuse, SENTENCES, Sentence } from './sentence.ts';
 import { takeZone } from './zone-in.ts';
 
-/** What a sentence says: a schedule, that it lacks the day to count from, or why it is none. */
+/**
+ * The result of reading a sentence: a schedule, a missing day to count from, or the reason why it is not a schedule.
+ */
 export type ReadSentence = { schedule: string } | { lacks: 'start' } | { why: string; hint: string };
 
 /**
- * Read when a group meets: `every other Thursday 15:00 Europe/London`, `first Tuesday of the month 4pm ET`. All words
- * count: what is not understood is refused, not guessed.
- * @param starting - A day that a meeting is on, `2026-12-03`; it may stand in the sentence as well.
+ * Reads when a group meets: `every other Thursday 15:00 Europe/London`, `first Tuesday of the month 4pm ET`. Every word
+ * counts: unknown words are rejected rather than ignored.
+ * @param starting - The day of a meeting, `2026-12-03`; it may be in the sentence as well.
  * @param now - ISO 8601 instant. Without a first day the schedule starts with the next meeting.
- * @returns A schedule as `every` or `rrule` of the configuration takes it.
+ * @returns A schedule in the form of `every` or `rrule` in the configuration.
  */
 export function scheduleOfWords(
   text: string,
@@ -49,9 +51,9 @@ function dayOf(text: string | undefined): Temporal.PlainDate | null {
   }
 }
 
-/** `15:00` on the wall clock. */
+/** Takes a local time, `15:00`. */
 function takeTime(sentence: Sentence): string | null {
-  // An end says how long it lasts, which a schedule of this kind does not keep.
+  // An end gives the duration, which this kind of schedule does not store.
   const END = String.raw`(?: ?(?:-|–|to|until|till) ?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\b\.?)?)?`;
   const clock = sentence.takeAll(
     new RegExp(String.raw`\b(\d{1,2})[:.h](\d\d)(?::\d\d)?(?: ?([ap])\.?m\b\.?)?(?!\d)${END}`, 'u'),
@@ -86,7 +88,7 @@ function clockOf(hour: string, minute: string, half: string | undefined): string
   return `${String(wall).padStart(2, '0')}:${minute}`;
 }
 
-/** The first day of the series on or after a day; null when nobody said from which on every other one is counted. */
+/** The first day of the series on or after a day; null when the day to count every other one from is not known. */
 function startOf(rhythm: Rhythm, from: Temporal.PlainDate, isSaid: boolean): Temporal.PlainDate | null {
   const days = rhythm.unit === 'week' ? rhythm.weekdays : [];
   const anywhere = (rhythm.unit === 'week' && days.length === 0) || ('day' in rhythm && rhythm.day === 0);
@@ -101,7 +103,7 @@ function startOf(rhythm: Rhythm, from: Temporal.PlainDate, isSaid: boolean): Tem
     );
   }
   let day = from;
-  // A fifth Monday may take three months to come.
+  // A fifth Monday may be up to three months away.
   for (let passed = 0; passed < 400 && !fits(day); passed += 1) day = day.add({ days: 1 });
   return day;
 }
@@ -116,7 +118,7 @@ function isOn(rhythm: Rhythm, day: Temporal.PlainDate): boolean {
   });
 }
 
-/** One day a week or every so many days is a first start and a period; everything else is a rule. */
+/** Formats one weekday, or every n days, as a first start and a period; everything else as a rule. */
 function formatSchedule(rhythm: Rhythm, start: Temporal.PlainDate, time: string, zone: string): string {
   const every = (period: string) => `${start}T${time}${zone === 'UTC' ? 'Z' : `[${zone}]`}/P${period}`;
   if (rhythm.unit === 'day') return every(`${rhythm.interval}D`);

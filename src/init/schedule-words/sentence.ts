@@ -1,4 +1,4 @@
-/** A sentence of which the parts that are understood are taken out one after the other. */
+/** A sentence from which the parts that are understood are removed one by one. */
 export class Sentence {
   #text: string;
 
@@ -9,7 +9,7 @@ export class Sentence {
       .trim()} `;
   }
 
-  /** Take the first match out: its groups, or null when there is none. A blank stands where it was. */
+  /** Replaces the first match by a blank and returns its groups; null when there is none. */
   take(pattern: RegExp): (string | undefined)[] | null {
     const match = pattern.exec(this.#text);
     if (match === null) return null;
@@ -17,14 +17,14 @@ export class Sentence {
     return match.slice(1);
   }
 
-  /** Take all matches out. */
+  /** Removes all matches and returns their groups. */
   takeAll(pattern: RegExp): (string | undefined)[][] {
     const found: (string | undefined)[][] = [];
     for (let groups = this.take(pattern); groups !== null; groups = this.take(pattern)) found.push(groups);
     return found;
   }
 
-  /** Words that are left, without those that only hold a sentence together. */
+  /** The remaining words, without function words. */
   rest(): string[] {
     return this.#text.split(/[\s,;()&@/.]+/u).filter((word) => word !== '' && !FILLERS.has(word));
   }

@@ -6,7 +6,7 @@ import { refuse } from './sentence.ts';
 const AREAS = 'africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc|us|canada';
 const NAMED = new RegExp(`(?<![\\w/])((?:${AREAS})/[a-z0-9_+/-]+)`, 'u');
 
-/** How people call zones that change their clocks. */
+/** Colloquial names of zones that change their clocks. */
 const SPOKEN: Readonly<Record<string, string>> = {
   et: 'America/New_York',
   eastern: 'America/New_York',
@@ -17,7 +17,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   pacific: 'America/Los_Angeles',
 };
 
-/** Letters that stand for one half of the year only, or for several zones. */
+/** Abbreviations that are valid for one half of the year only, or for several zones. */
 const LETTERS: Readonly<Record<string, string>> = {
   est: 'America/New_York',
   edt: 'America/New_York',
@@ -41,9 +41,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Take the time zone out of a sentence: a name of the tz database in any case, `UTC`, `ET`, or the name of its city.
- * @returns As the tz database writes it; null when there is none.
- * @throws {Refusal} for a zone that is none, an offset, and letters such as `EST`.
+ * Takes the time zone out of a sentence: a name of the tz database in any case, `UTC`, `ET`, or the name of its city.
+ * @returns The name as in the tz database; null when there is none.
+ * @throws {Refusal} for unknown zones, offsets, and abbreviations such as `EST`.
  */
 export function takeZone(sentence: Sentence): string | null {
   const [named] = sentence.take(NAMED) ?? [];
@@ -72,7 +72,7 @@ export function takeZone(sentence: Sentence): string | null {
   return cityZone(sentence);
 }
 
-/** `London`, `New York`, when exactly one zone is named after that city. */
+/** Finds the zone for `London`, `New York`, when exactly one zone is named after that city. */
 function cityZone(sentence: Sentence): string | null {
   const zones = [...Intl.supportedValuesOf('timeZone'), 'Asia/Kolkata'].map((zone) => ({
     zone,

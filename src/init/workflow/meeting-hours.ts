@@ -4,19 +4,19 @@ import type { Occurrence } from '../../model/meeting.ts';
 const HOUR = 3_600_000;
 const HOURS_OF_DAY = 24;
 const DAYS = 7;
-/** So long before a meeting its agenda still changes. */
+/** The time before a meeting in which its agenda still changes. */
 const BEFORE = 4 * HOUR;
-/** So long after a meeting its scribe finishes the notes at least; to the end of its day in any case. */
+/** The minimum time after a meeting in which its notes are finished; in any case until the end of its day. */
 const AFTER = 6 * HOUR;
-/** A meeting that says no end. */
+/** The assumed length of a meeting without an end. */
 const LENGTH = HOUR;
-/** Between meetings the workflow runs at these hours. */
+/** The hours at which the workflow runs between meetings. */
 const QUIET: readonly number[] = [0, 6, 12, 18];
 
-/** For each day of the week from Sunday on, the hours in UTC at which the workflow runs, ascending. */
+/** For each day of the week from Sunday, the hours in UTC at which the workflow runs, ascending. */
 export type WeekHours = readonly (readonly number[])[];
 
-/** The hours of a week around meetings, and every six hours besides. */
+/** The hours of a week around meetings, and additionally every six hours. */
 export function hoursAround(meetings: readonly Pick<Occurrence, 'start' | 'end' | 'timeZone'>[]): WeekHours {
   const week = Array.from({ length: DAYS }, () => new Set(QUIET));
   for (const { start, end, timeZone } of meetings) {
@@ -32,13 +32,16 @@ export function hoursAround(meetings: readonly Pick<Occurrence, 'start' | 'end' 
   return week.map((hours) => [...hours].sort((a, b) => a - b));
 }
 
-/** The first whole hour at which the day of an instant is over. Offsets are zones, too: calendars give them, and Intl of Node.js 20 knows none. */
+/**
+ * The first whole hour after the day of an instant has ended. The zone may be an offset: calendars contain them, and
+ * Intl of Node.js 20 does not support them.
+ */
 function endOfDay(instant: number, timeZone: string): number {
   const day = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).startOfDay();
   return Math.ceil(day.add({ days: 1 }).epochMilliseconds / HOUR) * HOUR;
 }
 
-/** The lines of a crontab that run at a minute of these hours; no two of them at the same time. */
+/** The crontab lines that run at a minute of these hours, without duplicate runs. */
 export function cronLines(week: WeekHours, minute: number): string[] {
   const days = new Map<string, number[]>();
   for (const [day, hours] of week.entries()) {

@@ -8,42 +8,42 @@ import { cronLines, hoursAround } from './meeting-hours.ts';
 
 const KINDS = ['Issues', 'Discussions'] as const;
 
-/** What a configuration asks of the workflow that runs it. */
+/** The requirements of a configuration for the workflow that runs it. */
 export interface WorkflowPlan {
-  /** Where the workflow lives; null when nobody knows yet. */
+  /** The repository of the workflow; null when it is not known. */
   repository: RepositoryName | null;
-  /** When it would run if it knew of no meetings: five fields in UTC. */
+  /** The schedule when no meetings are known: five fields in UTC. */
   cron: string;
-  /** When it runs: one or more of the same. */
+  /** The actual schedule: one or more lines of the same form. */
   schedule: readonly string[];
-  /** Every hour, every hour around meetings and every six hours besides, or once a day. */
+  /** Every hour, every hour around meetings and every six hours otherwise, or once a day. */
   rhythm: 'hourly' | 'around-meetings' | 'daily';
   /** The issues of meetings are opened in the same repository. */
   opensIssues: boolean;
-  /** Discussions are opened there, or looked for; null: neither. */
+  /** Whether discussions are opened or read there; null: neither. */
   discussions: 'write' | 'read' | null;
   permissions: readonly Permission[];
-  /** Repositories elsewhere that meetings are announced in: the workflow's own token cannot write there. */
+  /** Other repositories that meetings are announced in: the workflow's own token cannot write there. */
   elsewhere: readonly RepositoryName[];
-  /** What is opened there. */
+  /** The kinds of items that are opened there. */
   opensElsewhere: readonly (typeof KINDS)[number][];
-  /** The documents are proposed, not committed. */
+  /** Documents are proposed in pull requests, not committed. */
   proposes: boolean;
-  /** What it has to be given as secrets. */
+  /** The secrets that it needs. */
   secrets: readonly Credential[];
-  /** Groups for which nothing is ever due, as nobody said when they meet. */
+  /** Groups without a schedule, for which nothing is ever due. */
   unscheduled: readonly string[];
 }
 
-/** That of a token that may write in several repositories. */
+/** The credential for a token that may write in several repositories. */
 export const OWN_TOKEN: Credential = github.credentials[0];
 
 /**
- * Find out what a configuration needs of a workflow: how often, with which rights, with which secrets.
- * Groups are looked after every hour, as issues may be opened, moved and joined at any; updates of a month once a day.
- * Where notes are on HackMD, which counts calls by the month, it is every hour around the meetings only.
- * @param repository - Where the workflow will live. Null: where the meetings are announced, if that is one repository.
- * @param meetings - Those of all groups in the time to come; null when they are not known.
+ * Determines the requirements of a configuration for its workflow: frequency, permissions, secrets. Groups are
+ * processed every hour, since issues may be opened, moved and joined at any time; monthly updates once a day. With
+ * notes on HackMD, which limits calls per month, it is every hour only around meetings.
+ * @param repository - The repository of the workflow. Null: the one where meetings are announced, if there is only one.
+ * @param meetings - The upcoming meetings of all groups; null when they are not known.
  */
 export function planWorkflow(
   config: Config,
@@ -89,14 +89,14 @@ export function planWorkflow(
   };
 }
 
-/** A private repository shows its discussions only to whoever has the permission. */
+/** Whether a group needs the permission to read discussions, which a private repository requires. */
 function readsDiscussions({ agenda: { discussions, lists } }: GroupConfig): boolean {
   return discussions || lists.some(({ source }) => source.kind === 'category');
 }
 
 /**
- * A minute of the hour, never the full or the half one, and an hour of the night: the same ones for a name each time,
- * others for most other names, so that not everybody asks GitHub at once.
+ * Derives from a name a minute of the hour, never 0 or 30, and an hour of the night. They are stable for a name and
+ * differ for most other names, so that not all workflows call GitHub at once.
  */
 function spread(name: string): { minute: number; hour: number } {
   // FNV-1a (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), 32 bits.
@@ -111,14 +111,14 @@ function unique(names: readonly RepositoryName[]): RepositoryName[] {
   return names.filter((name, index) => names.findIndex((other) => same(other, name)) === index);
 }
 
-/** GitHub does not tell case apart in names. */
+/** Compares names, which are case-insensitive on GitHub. */
 function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
 /**
- * What people still have to do by hand until the workflow runs, in order, a line each.
- * @param files - The files that were written, as people name them.
+ * The steps that remain to be done by hand until the workflow runs, in order, one per line.
+ * @param files - The files that were written, as shown to the user.
  */
 export function nextSteps(plan: WorkflowPlan, files: readonly string[]): string[] {
   const secrets = [...(plan.elsewhere.length > 0 ? [OWN_TOKEN] : []), ...plan.secrets];

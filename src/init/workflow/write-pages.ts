@@ -1,13 +1,13 @@
 import type { Config } from '../../model/config.ts';
 import { actionStep, expression, originComment, type WorkflowNames } from './write-workflow.ts';
 
-/** By their commits: a tag can be moved by others. */
+/** Pinned by commit: a tag can be moved. */
 const CHECKOUT = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2';
 const UPLOAD = 'actions/upload-pages-artifact@56afc609e74202658d3ffba0e8f6dda462b719fa # v3.0.1';
 const DEPLOY = 'actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5';
 
 /**
- * Write the workflow that publishes `minutebook site` on GitHub Pages
+ * Writes the workflow that publishes `minutebook site` on GitHub Pages
  * (https://docs.github.com/pages/getting-started-with-github-pages/using-custom-workflows-with-github-pages).
  * @param cron - The schedule of the workflow that runs the configuration: only its minute is used.
  */
@@ -50,7 +50,7 @@ export function writePages({ publish }: Pick<Config, 'publish'>, names: Workflow
   return `${lines.join('\n')}\n`;
 }
 
-/** As a string in a GitHub expression, where a single quote is doubled. */
+/** A string literal in a GitHub expression, where a single quote is doubled. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,23 +1,23 @@
 import { CONFIG_NAME } from '../../config/folders.ts';
 import { OWN_TOKEN, type WorkflowPlan } from './plan-workflow.ts';
 
-/** What stands in the file besides what the configuration asks for. */
+/** Names in the workflow that the plan does not determine. */
 export interface WorkflowNames {
-  /** The action as a step names it: `owner/name@v1`. */
+  /** The action as in a step: `owner/name@v1`. */
   action: string;
   /** The configuration, from the root of the repository, with forward slashes. */
   config: string;
 }
 
-/** What GitHub evaluates begins with this, wherever it stands. */
+/** The start of every expression that GitHub evaluates. */
 const OPENING = '$' + '{{';
 
-/** Where the action looks for the configuration by itself. */
+/** The default location of the configuration in the action. */
 
 /**
- * Write the scheduled workflow of a repository as YAML for GitHub Actions
- * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax). Comments explain it to people who have
- * never seen one; the same plan gives the same text.
+ * Writes the scheduled workflow of a repository as YAML for GitHub Actions
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax). Comments explain it to people who
+ * have never seen one; the same plan gives the same text.
  */
 export function writeWorkflow(plan: WorkflowPlan, { action, config }: WorkflowNames): string {
   const lines = [
@@ -53,12 +53,12 @@ export function writeWorkflow(plan: WorkflowPlan, { action, config }: WorkflowNa
   return `${lines.join('\n')}\n`;
 }
 
-/** The comment that says where a workflow comes from. */
+/** The comment that names the origin of a workflow. */
 export function originComment(command: string, config: string): string {
   return `# Made by "minutebook ${command}" from ${oneLine(config)}; it is yours to change.`;
 }
 
-/** The step that runs the action. Further inputs may follow it. */
+/** The step that runs the action. Further inputs may be appended. */
 export function actionStep(command: string, args: string, { action, config }: WorkflowNames): string[] {
   return [
     `      - uses: ${action}`,
@@ -124,17 +124,17 @@ function fromSecret({ input, secret }: WorkflowPlan['secrets'][number]): string 
   return `          ${input}: ${expression(`secrets.${secret}`)}`;
 }
 
-/** What GitHub puts a value in place of. */
+/** An expression that GitHub replaces by its value. */
 export function expression(code: string): string {
   return `${OPENING} ${code} }}`;
 }
 
-/** As a scalar in which GitHub evaluates nothing. */
+/** A YAML scalar in which GitHub evaluates nothing. */
 function literal(text: string): string {
   return JSON.stringify(text.replaceAll(OPENING, expression(`'${OPENING}'`)));
 }
 
-/** A name in a comment must not end the comment. */
+/** Makes a name safe for a comment, which a line break would end. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
