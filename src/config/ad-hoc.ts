@@ -5,7 +5,7 @@ import { definitionSchema } from './json-schema.ts';
 import { resolveConfig } from './resolve.ts';
 import { validate } from './validate.ts';
 
-/** A group that stands on the command line instead of in a configuration. */
+/** A group that is given on the command line instead of in a configuration. */
 export interface AdHocGroup {
   /** Organisations, users and `owner/name` repositories; at least one. */
   from: readonly string[];
@@ -16,8 +16,8 @@ export interface AdHocGroup {
 }
 
 /**
- * The configuration for a command that has none: one group, with every default.
- * @throws {MinutebookError} `usage/group` for values that a configuration could not have.
+ * The configuration for a command without one: a single group, with all defaults.
+ * @throws {MinutebookError} `usage/group` for values that would not be valid in a configuration.
  */
 export function adHocConfig(group: AdHocGroup): Config {
   const { from, label, id = idOf(label), name } = group;
@@ -37,7 +37,7 @@ export function adHocConfig(group: AdHocGroup): Config {
   });
 }
 
-/** `security-wg-agenda` to `security-wg`; what cannot be in a file name becomes a dash. */
+/** `security-wg-agenda` becomes `security-wg`; characters that file names cannot have become dashes. */
 function idOf(label: string): string {
   const name = label.replace(/[-_ ]?agenda$/iu, '') || label;
   return name.replace(/[^\w.-]+/gu, '-').replace(/^[-._]+|[-.]+$/gu, '') || 'agenda';

@@ -4,16 +4,16 @@ import type { Config } from '../model/config.ts';
 import { PATH_NAME } from '../model/path-template.ts';
 import { formatKey, type KeyPath } from './problem.ts';
 
-/** A path that a configuration names. */
+/** A path in a configuration. */
 export interface ConfigPath {
   key: KeyPath;
-  /** From the folder of the configuration. Of a path with `{{names}}`, as far as it is the same for all documents. */
+  /** Relative to the folder of the configuration. For a path with `{{names}}`, the part that all documents share. */
   path: string;
-  /** Whether it lies below `output`, or below `--out` in its place. */
+  /** Whether it is below `output`, or `--out` when given. */
   isOutput: boolean;
 }
 
-/** Every path that a configuration names, in its order: all that is read or written because a configuration says so. */
+/** All paths in a configuration, in order: everything that is read or written because of it. */
 export function configPaths({ output, groups, roles }: Config): ConfigPath[] {
   const named = (key: KeyPath, path: string | null): ConfigPath[] =>
     path === null ? [] : [{ key, path, isOutput: false }];
@@ -42,7 +42,7 @@ export function configPaths({ output, groups, roles }: Config): ConfigPath[] {
   ];
 }
 
-/** The folder that all documents of a path template are in. */
+/** The folder that contains all documents of a path template. */
 function fixedPart(template: string, id: string): string {
   const filled = template.replace(PATH_NAME, (written, name: string) =>
     name === 'group' || name === 'role' ? id : written,
@@ -51,7 +51,10 @@ function fixedPart(template: string, id: string): string {
   return posix.join(fixed.slice(0, fixed.lastIndexOf('/') + 1), '.');
 }
 
-/** Where a value stands in the configuration's file: a default where the nearest mapping or list around it begins. */
+/**
+ * The location of a value in the configuration's file; for a default, the start of the nearest enclosing mapping or
+ * list.
+ */
 export function locationIn({ file, locations }: Config, key: KeyPath): Required<Place> {
   for (let length = key.length; length > 0; length -= 1) {
     const [line, column] = locations[formatKey(key.slice(0, length))] ?? [];
@@ -60,14 +63,14 @@ export function locationIn({ file, locations }: Config, key: KeyPath): Required<
   return { file: file ?? '', line: 1, column: 1 };
 }
 
-/** The place of a key, as people name it, from the working directory; none when it is in no file. */
+/** The location of a key, relative to the working directory; undefined when it is in no file. */
 export function placeOfKey(config: Config, key: string, { cwd }: { cwd: string }): Place | undefined {
   const [line, column] = config.locations[key] ?? [];
   if (config.file === null || line === undefined || column === undefined) return undefined;
   return { file: relative(cwd, config.file), line, column };
 }
 
-/** The same as people name it, from the working directory; nothing when the configuration is no file. */
+/** The location of a value, relative to the working directory; empty when the configuration is not a file. */
 export function placeIn(config: Config, key: KeyPath, { cwd }: { cwd: string }): { place?: Place } {
   if (config.file === null) return {};
   return { place: { ...locationIn(config, key), file: relative(cwd, config.file) } };

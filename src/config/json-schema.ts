@@ -3,10 +3,10 @@ import type { KeyPath } from './problem.ts';
 import { configSchema } from './schema/config.ts';
 import { DERIVED_DEFAULT } from './schema/key.ts';
 
-/** The parts of JSON Schema 2020-12 that the definition of the configuration turns into. */
+/** The parts of JSON Schema 2020-12 that the definition of the configuration uses. */
 export interface JsonSchema {
   type?: string;
-  /** What a value is called, with an article. */
+  /** The name of a value, with an article. */
   title?: string;
   description?: string;
   default?: unknown;
@@ -23,13 +23,13 @@ export interface JsonSchema {
 
 let definition: JsonSchema | undefined;
 
-/** The definition as plain data, with derived defaults under `x-default`. Made once, when first asked for. */
+/** The definition as plain data, with derived defaults under `x-default`. Generated on first use. */
 export function definitionSchema(): JsonSchema {
   definition ??= z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema;
   return definition;
 }
 
-/** What ships as `schema.json`: derived defaults are told in the descriptions, which editors show. */
+/** The content of `schema.json`: derived defaults are in the descriptions, which editors show. */
 export function editorSchema(): JsonSchema {
   const schema = z.toJSONSchema(configSchema, {
     io: 'input',

@@ -26,14 +26,14 @@ import type { SyntaxFinding } from './yaml/syntax-findings.ts';
 export interface ParsedConfig {
   /** Null when there are errors. */
   config: Config | null;
-  /** All of them, in the order of the file. */
+  /** All problems, in the order of the file. */
   problems: Problem[];
 }
 
 /**
- * Read a configuration: check everything, fill in every default.
- * @param text - YAML 1.2, decoded. A byte order mark does not matter.
- * @param options - `file`: what problems and `config.file` call it.
+ * Parses a configuration: checks everything and fills in all defaults.
+ * @param text - YAML 1.2, decoded. A byte order mark is ignored.
+ * @param options - `file`: the name in problems and in `config.file`.
  */
 export function parseConfig(text: string, { file }: { file: string }): ParsedConfig {
   const yaml = text.replace(/^\uFEFF/u, '');
@@ -78,7 +78,7 @@ function locationsOf(marks: Marks, at: ReturnType<typeof textPlaces>): Config['l
   return Object.fromEntries(located);
 }
 
-/** One finding for a value: what is of the wrong form may fail several checks. */
+/** Returns one problem per value: a value of the wrong form may fail several checks. */
 function explain(
   data: unknown,
   marks: Marks,
@@ -94,7 +94,7 @@ function explain(
   return [...byValue.values()];
 }
 
-/** `number: 2.10` of a section is text to us and a number to YAML. */
+/** Whether a value is a section number: `number: 2.10` is a number in YAML, but text in a section. */
 function isSectionNumber(path: KeyPath): boolean {
   return path.length === 5 && path[0] === 'roles' && path[2] === 'document' && path[4] === 'number';
 }

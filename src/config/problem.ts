@@ -1,9 +1,9 @@
 import { type ErrorCode, MinutebookError, type Place } from '../errors/minutebook-error.ts';
 
-/** The keys and list positions that lead from the top of the configuration to a value. */
+/** The keys and list positions from the top of the configuration to a value. */
 export type KeyPath = readonly (string | number)[];
 
-/** Something wrong with the configuration, before its place in the file is known. One line each. */
+/** A problem of the configuration whose location in the file is not yet known. Texts are one line each. */
 export interface UnplacedProblem {
   severity: 'error' | 'warning';
   code: ErrorCode;
@@ -15,26 +15,26 @@ export interface UnplacedProblem {
   hint: string;
 }
 
-/** Something wrong with the configuration. With a warning it can be used all the same. */
+/** A problem of the configuration. Despite a warning it can be used. */
 export interface Problem {
   severity: 'error' | 'warning';
   code: ErrorCode;
   place: Required<Place>;
-  /** As people write it: `groups.security-wg.agenda.from[0]`; empty for the file as a whole. */
+  /** In the notation for people: `groups.security-wg.agenda.from[0]`; empty for the file as a whole. */
   key: string;
   message: string;
   why: string;
   hint: string;
 }
 
-/** Three lines, without a line end: what happened, why, what to do. Its place is told beside it. */
+/** Three lines, without a line break at the end: message, reason, hint. The location is reported separately. */
 export function problemText({ message, why, hint }: Problem): string {
   return `${message}\n  why: ${why}\n  fix: ${hint}`;
 }
 
 /**
- * The errors among the problems as one failure that carries the first and counts the rest, which are the `errors` of its
- * cause.
+ * Combines the errors among the problems into one error with the text of the first. It counts the others, which are the
+ * `errors` of its cause.
  * @param problems - In the order of the file, with at least one error.
  */
 export function configError(problems: readonly Problem[]): MinutebookError {
@@ -60,7 +60,7 @@ function problemError({ code, place, message, why, hint }: Problem): MinutebookE
   return new MinutebookError(code, { message, why, hint }, { place });
 }
 
-/** A path as people write it: `groups.security-wg.agenda.from[0]`, `roles.support.sections["2.1"]`. */
+/** Formats a path for people: `groups.security-wg.agenda.from[0]`, `roles.support.sections["2.1"]`. */
 export function formatKey(path: KeyPath): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
@@ -69,7 +69,7 @@ export function formatKey(path: KeyPath): string {
   }, '');
 }
 
-/** What stands at the path in plain data, undefined when nothing does. */
+/** The value at a path in plain data; undefined when there is none. */
 export function valueAt(data: unknown, path: KeyPath): unknown {
   let value = data;
   for (const step of path) {

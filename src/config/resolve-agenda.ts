@@ -5,7 +5,7 @@ type WrittenAgenda = WrittenGroup['agenda'];
 type WrittenSection = WrittenAgenda['sections'][number];
 type WrittenOrder = WrittenAgenda['order'];
 
-/** Fill in the defaults of an agenda that depend on other keys. */
+/** Fills in the defaults of an agenda that depend on other keys. */
 export function resolveAgenda(
   id: string,
   { label: written = `${id}-agenda`, sections, order, park, path, ...agenda }: WrittenAgenda,
@@ -28,7 +28,7 @@ function labelled(label: string, order: readonly ItemOrder[]): AgendaList {
   return { title: null, source, groupBy: 'repository', order, limit: null, repeat: true };
 }
 
-/** None for the items of a label that the group does not have. */
+/** Returns no list for the items of a label that the group does not have. */
 function resolveSection(
   { title, groupBy, order, limit, repeat, ...written }: WrittenSection,
   { id, index }: { id: string; index: number },

@@ -18,7 +18,7 @@ type WrittenSchedule = NonNullable<WrittenGroup['meeting']['schedule']>;
 type WrittenSection = WrittenRole['sections'][string];
 type WrittenEntry = WrittenSection['match'][number];
 
-/** Fill in the defaults that depend on other keys; the constant ones came with validation. */
+/** Fills in the defaults that depend on other keys; validation fills in the constant ones. */
 export function resolveConfig(written: WrittenConfig, file: string | null): Config {
   return {
     file,
@@ -34,7 +34,7 @@ export function resolveConfig(written: WrittenConfig, file: string | null): Conf
   };
 }
 
-/** The same for one group. */
+/** Fills in the defaults of one group. */
 function resolveGroup(
   id: string,
   { name = id, preset, agenda, meeting, minutes, attendance, templates }: WrittenGroup,
@@ -141,10 +141,8 @@ function resolveSection({ intro, match, initiatives, releases, hackerone }: Writ
   };
 }
 
-/** A key that is not there must not be there as `undefined` either: every key that is there counts. */
+/** Removes undefined keys: the presence of a key has a meaning. */
 function resolveEntry({ author, ...entry }: WrittenEntry): MatchEntry {
   const given = Object.entries(entry).filter(([, value]) => value !== undefined && value !== false);
   return { ...Object.fromEntries(given), ...(author !== undefined && { author: plainLogin(author) }) };
 }
-
-/** Items name their authors so. */

@@ -4,19 +4,19 @@ import { configSchema, type WrittenConfig } from './schema/config.ts';
 import { groupSchema } from './schema/group.ts';
 import { roleSchema } from './schema/role.ts';
 
-/** What can be used of a configuration, and what zod says about the rest. */
+/** The usable part of a configuration, and zod's issues with the rest. */
 export interface Validated {
-  /** The valid groups and roles; other keys have their defaults when something is wrong. */
+  /** The valid groups and roles; other keys have their defaults when something is invalid. */
   written: WrittenConfig;
   issues: readonly z.core.$ZodIssue[];
 }
 
-/** Check plain data against the definition and fill in the constant defaults. */
+/** Checks plain data against the definition and fills in the constant defaults. */
 export function validate(data: unknown): Validated {
   const whole = configSchema.safeParse(data);
   if (whole.success) return { written: whole.data, issues: [] };
   const { issues } = whole.error;
-  // Keys that are not ids would fail with the rest.
+  // Invalid ids would fail together with the rest.
   const bad = new Set(
     issues.filter(({ code }) => code === 'invalid_key').map(({ path }) => JSON.stringify(path)),
   );

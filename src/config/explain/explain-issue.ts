@@ -9,16 +9,16 @@ import { exampleOf, expectedWords, flow, missingKey, valueWords, wrongType } fro
 
 type Issue = z.core.$ZodIssue;
 
-/** What the explanations look things up in. */
+/** The data that explanations are based on. */
 export interface ExplainContext {
   /** The whole configuration as plain data. */
   data: unknown;
   schema: JsonSchema;
-  /** How a value that is not text is written. */
+  /** The source of a value that is not text. */
   source(path: KeyPath): string | undefined;
 }
 
-/** Say for people what zod says for programs. One issue can be several findings, as for several unknown keys. */
+/** Turns a zod issue into messages for people. One issue can give several problems, as for several unknown keys. */
 export function explainIssue(issue: Issue, written: ExplainContext, base: KeyPath = []): UnplacedProblem[] {
   const path = [...base, ...steps(issue.path)];
   const value = valueAt(written.data, path);
@@ -34,7 +34,7 @@ export function explainIssue(issue: Issue, written: ExplainContext, base: KeyPat
       if (typeof value !== 'string') return explainAbsent(schema, path, value, written);
       return [wrongChoice(schema, path, value)];
     case 'invalid_union': {
-      // The branch of the right type says what is wrong; without one, the type is.
+      // The branch of the right type explains the problem; without one, the type is wrong.
       const branch = issue.errors.find((issues) => !issues.some((inner) => isOfWrongType(inner, value)));
       if (branch === undefined) return explainAbsent(schema, path, value, written);
       return branch.flatMap((inner) => explainIssue(inner, written, path));
@@ -113,7 +113,7 @@ function wrongSize(
   };
 }
 
-/** A check of ours refused the value, and told why. */
+/** Explains a value that a check of our own rejected with a reason. */
 function refused(
   params: Partial<RefusalParams>,
   path: KeyPath,
@@ -140,9 +140,9 @@ function hintOf(suggestion: string | undefined, example: string | undefined): st
 }
 
 /**
- * A key that does not exist there: misspelt, or one that belongs elsewhere.
+ * Explains a key that does not exist there: misspelt, or one that belongs elsewhere.
  * @param root - The schema of the whole configuration.
- * @param schema - That of the mapping which the key stands in.
+ * @param schema - The schema of the mapping that contains the key.
  */
 function unknownKey(
   root: JsonSchema,
@@ -165,7 +165,7 @@ function unknownKey(
 
 function hintFor(root: JsonSchema, valid: readonly string[], path: KeyPath, key: string): string {
   const close = nearest(key, valid);
-  // A key of the same name elsewhere is meant more likely than one that is merely spelt alike here.
+  // A key of the same name elsewhere is more likely meant than one with a similar spelling here.
   const homes = homesOf(root, key, []).map((home) => ({ home, shared: sharedSteps(home, path) }));
   const best = homes.reduce<(typeof homes)[number] | undefined>(
     (found, next) => (found === undefined || next.shared > found.shared ? next : found),
@@ -182,7 +182,7 @@ function plain(key: string): string {
   return key.toLowerCase().replace(/[-_\s]/gu, '');
 }
 
-/** Paths of the mappings that have such a key, with `<id>` for names that people choose. */
+/** The paths of all mappings that have such a key, with `<id>` for names that people choose. */
 function homesOf(schema: JsonSchema, key: string, path: readonly string[]): string[][] {
   const properties = schema.properties ?? {};
   const { additionalProperties, items, anyOf = [] } = schema;

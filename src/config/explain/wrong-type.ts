@@ -5,7 +5,7 @@ import { formatKey, type KeyPath, type UnplacedProblem } from '../problem.ts';
 
 const BOOLEANS: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
 
-/** A value of another type than its key has: text for a list, a number for text. */
+/** Explains a value of the wrong type: text for a list, a number for text. */
 export function wrongType(
   schema: JsonSchema | undefined,
   path: KeyPath,
@@ -25,7 +25,7 @@ export function wrongType(
   };
 }
 
-/** A key that has to be there and is not. */
+/** Explains a missing key. */
 export function missingKey(schema: JsonSchema | undefined, path: KeyPath): UnplacedProblem {
   const key = String(path.at(-1) ?? '');
   const example = exampleOf(schema);
@@ -84,7 +84,7 @@ const TYPES: Readonly<Record<string, string>> = {
   number: 'a number',
 };
 
-/** What a value is called, with an article: `a repository, as owner/name`, `a list`. */
+/** The name of the expected value, with an article: `a repository, as owner/name`, `a list`. */
 export function expectedWords(schema: JsonSchema | undefined): string {
   if (schema?.title !== undefined) return schema.title;
   if (schema?.enum !== undefined) return `one of ${schema.enum.join(', ')}`;
@@ -92,7 +92,7 @@ export function expectedWords(schema: JsonSchema | undefined): string {
   return TYPES[schema?.type ?? ''] ?? 'something else';
 }
 
-/** What came, for `<key> is …`: `the number 5`, `a list`, `the text "x"`. */
+/** The name of the actual value, for `<key> is …`: `the number 5`, `a list`, `the text "x"`. */
 export function valueWords(value: unknown, source?: string): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
@@ -102,12 +102,12 @@ export function valueWords(value: unknown, source?: string): string {
   return typeof value === 'number' ? `the number ${written}` : written;
 }
 
-/** A text in which addresses end with their host: what comes before and after it may be a password or a secret path. */
+/** Reduces addresses in a text to scheme and host: the other parts may be a password or a secret path. */
 function withoutSecrets(text: string): string {
   return text.replace(/([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#@]*@)*([^\s/?#@]*)[/?#@]\S*/giu, '$1$2/…');
 }
 
-/** A value to copy, in YAML's flow style, or undefined where none is short enough to help. */
+/** An example value in YAML's flow style, or undefined when none is short enough to help. */
 export function exampleOf(schema: JsonSchema | undefined): string | undefined {
   const example = exampleValue(schema);
   return example === undefined ? undefined : flow(example);
@@ -127,13 +127,13 @@ function exampleValue(schema: JsonSchema | undefined): unknown {
     const entry = exampleValue(additionalProperties);
     return entry === undefined ? undefined : { [String(exampleValue(propertyNames))]: entry };
   }
-  // What has to be there, else one thing that can be.
+  // The required keys, else one optional key.
   const required = schema.required ?? Object.keys(properties).slice(0, 1);
   const entries = required.map((key) => [key, exampleValue(properties[key])] as const);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** Plain data on one line, as YAML reads it. */
+/** Formats plain data as YAML on one line. */
 export function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {

@@ -1,43 +1,43 @@
 import * as z from 'zod/mini';
 import type { ErrorCode } from '../../errors/minutebook-error.ts';
 
-/** Why a text is not what it should be, and the text that was probably meant. */
+/** The reason why a text is rejected, and the text that was probably meant. */
 export interface FormatRefusal {
   why?: string;
   suggestion?: string | undefined;
 }
 
-/** What a check of ours tells `explain` about a value that it refuses. */
+/** The data that a check of our own passes to `explain` about a rejected value. */
 export interface RefusalParams extends FormatRefusal {
   code: ErrorCode;
-  /** What happened, when `<key> cannot be <value>` does not say it. */
+  /** The message, when `<key> cannot be <value>` is not enough. */
   message?: string;
   hint?: string;
-  /** What it should be, with an article: `a repository, as owner/name`. */
+  /** The expected value, with an article: `a repository, as owner/name`. */
   expected?: string;
   example?: string;
-  /** True when the JSON schema cannot say the same. */
+  /** True when the JSON schema cannot express the check. */
   beyondSchema?: boolean;
 }
 
 export interface Format {
   expected: string;
   example: string;
-  /** Goes into the JSON schema as well; anchored where it should be. */
+  /** Also used in the JSON schema; anchored where necessary. */
   pattern: RegExp;
   /** In UTF-16 units. */
   maxLength?: number;
   /** Default: `config/wrong-value`. */
   code?: ErrorCode;
-  /** What was probably meant by a text that the pattern refuses. */
+  /** The text that was probably meant by one that the pattern rejects. */
   repair?(value: string): string | undefined;
-  /** What a pattern cannot say; called for texts that fit it. */
+  /** Checks that a pattern cannot express; called for texts that match it. */
   refuse?(value: string): FormatRefusal | undefined;
 }
 
 /**
- * A text of a certain form. One definition gives the check, the JSON schema and the words of the message.
- * @typeParam T - The type of the texts that pass.
+ * A text of a certain form. One definition provides the check, the JSON schema and the message.
+ * @typeParam T - The type of the valid texts.
  */
 export function format<T extends string = string>(form: Format): z.ZodMiniType<T, T> {
   const { expected, example, pattern, maxLength = 500, code = 'config/wrong-value' } = form;

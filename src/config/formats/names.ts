@@ -22,7 +22,7 @@ export const scope = format({
   repair: (value) => repositoryIn(value) ?? ownerIn(value),
 });
 
-/** An account on GitHub. Bots may be written with or without `[bot]`. */
+/** An account on GitHub. The `[bot]` suffix of bots is optional. */
 export const login = format({
   expected: 'a GitHub login, without @',
   example: 'RafaelGSS',
@@ -58,7 +58,7 @@ export const team = format({
   repair: (value) => /^(?:https?:\/\/hackmd\.io\/(?:team\/)?)?@?([\w-]+)/iu.exec(value)?.[1],
 });
 
-/** What a group or a role is called on the command line and in file names. */
+/** The id of a group or a role on the command line and in file names. */
 export const id = format({
   expected: 'an id of letters, digits, "-", "_" and "."',
   example: 'security-wg',
@@ -75,7 +75,7 @@ export const sectionNumber = format({
   repair: (value) => /^(\d+(?:\.\d+)*)[).:]/u.exec(value)?.[1],
 });
 
-/** Git's rules for branch names, as far as people run into them: https://git-scm.com/docs/git-check-ref-format */
+/** Git's rules for branch names, as far as they matter in practice: https://git-scm.com/docs/git-check-ref-format */
 export const branch = format({
   expected: 'the name of a branch',
   example: 'main',

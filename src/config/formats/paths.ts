@@ -3,24 +3,24 @@ import { patternFault } from '../../model/date-pattern.ts';
 import { datePartsOf, PATH_NAME, pathNames, readPathName, tellsMeetings } from '../../model/path-template.ts';
 import { type FormatRefusal, format } from './format.ts';
 
-/** Names that a path may have, and whether it has to tell documents apart. */
+/** The names that a path may contain, and whether it must be unique per document. */
 interface Names {
   names: readonly string[];
-  /** `date` may have a pattern; whether it may stand without one. */
+  /** Whether `date` may occur without a pattern. */
   plainDate: boolean;
   /** The name that errors suggest. */
   required: string;
   example: string;
-  /** Whether a path tells documents apart. */
+  /** Whether a path is unique per document. */
   isTold(path: string): boolean;
-  /** What every path needs; null where one file may hold several documents. */
+  /** The names that every path needs; null when a file may contain several documents. */
   needed: Needed | null;
 }
 
 interface Needed {
-  /** For the JSON schema: any of these names is enough for a first look. */
+  /** For the JSON schema: any of these names passes the first check. */
   anyOf: readonly string[];
-  /** Why a path is refused that does not tell documents apart. */
+  /** The reason for rejecting a path that is not unique per document. */
   missing: string;
 }
 
@@ -48,7 +48,7 @@ export const minutesPathTemplate = pathTemplate({
   needed: null,
 });
 
-/** What people write in place of a name in double braces: `<date>`, `$date`, `YYYY-MM-DD`. */
+/** Other notations that people use instead of a name in double braces: `<date>`, `$date`, `YYYY-MM-DD`. */
 const OTHER_PLACEHOLDER = /[<>$%]|(?<!\{)\{(?!\{)|\b(?:date|day|YYYY|DD)\b/u;
 
 /** The path of an update below `output`. */
@@ -110,7 +110,7 @@ function refuseNames(value: string, names: readonly string[], plainDate: boolean
 }
 
 function refusePath(value: string): FormatRefusal | undefined {
-  // What a pattern holds is part of the path as well.
+  // The text of a pattern becomes part of the path as well.
   const plain = value.replace(PATH_NAME, (_, inside: string) => readPathName(inside)?.pattern ?? 'x');
   if (/[{}]/u.test(plain)) return { why: 'Names stand in double braces, and braces have no other use.' };
   if (plain.includes('\\')) return { why: 'Paths have slashes.', suggestion: value.replaceAll('\\', '/') };
@@ -126,7 +126,7 @@ function refusePath(value: string): FormatRefusal | undefined {
     : undefined;
 }
 
-/** For a path without the name it needs: perhaps the name is misspelt, or has single braces. */
+/** Repairs a path without the required name, which may be misspelt or in single braces. */
 function repaired(value: string, names: readonly string[], required: string): string | undefined {
   for (const [written, name = ''] of value.matchAll(/\{+\s*([^{}]*?)\s*\}+|<(\w+)>|\$(\w+)/gu)) {
     const bare = name === '' ? written.replace(/[^\w]/gu, '') : name;

@@ -13,7 +13,7 @@ export const textPattern = format({
   refuse: refuseExpression,
 });
 
-/** The same over `owner/name`. */
+/** A glob over `owner/name`, or `/regular expression/flags`. */
 export const repositoryPattern = format({
   expected: 'a repository (owner/name), or a glob over it',
   example: 'nodejs/*',

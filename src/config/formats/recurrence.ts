@@ -6,8 +6,8 @@ const PROPERTIES = ['DTSTART', 'RRULE', 'RDATE', 'EXDATE', 'DTEND', 'DURATION'];
 const FREQUENCIES = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY'];
 
 /**
- * The lines that RFC 5545 would have within an event, DTSTART first among them. Only their outline is checked:
- * `ruleTimeline` of schedule reads them.
+ * The lines of a recurring event in RFC 5545, starting with DTSTART. Only their outline is checked here: `ruleTimeline`
+ * of schedule parses them.
  */
 export const recurrence = format({
   expected: 'the DTSTART and RRULE lines of RFC 5545',
@@ -39,7 +39,7 @@ function refuseRule(value: string): FormatRefusal | undefined {
 
 function refuseLine(line: string): FormatRefusal | undefined {
   const zone = /^[^:]*;TZID=([^:;]+)/iu.exec(line)?.[1];
-  // Names without a slash may be those of Windows, which the schedule translates.
+  // Names without a slash may be Windows zones, which the schedule translates.
   if (zone?.includes('/') === true && !isTimeZone(zone)) {
     const other = nearestTimeZone(zone);
     return { why: `Node.js knows no time zone ${zone}${other === undefined ? '' : `; ${other} is one`}.` };

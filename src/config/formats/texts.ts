@@ -2,7 +2,7 @@ import { format } from './format.ts';
 
 const ONE_LINE = /^\S(?:.*\S)?$/u;
 
-/** A name, a title: one line without space around it. */
+/** A name or a title: one line without surrounding white space. */
 export const line = format({
   expected: 'text on one line',
   example: 'Security WorkGroup',
@@ -19,7 +19,7 @@ export const label = format({
   repair: squeezed,
 });
 
-/** GitHub refuses searches of more than 256 characters. */
+/** GitHub rejects searches of more than 256 characters. */
 export const searchQuery = format({
   expected: 'a search as on github.com',
   example: 'is:open label:help-wanted',
@@ -44,7 +44,7 @@ export const webAddress = format({
   refuse: (value) => (URL.canParse(value) ? undefined : { why: 'It is not a complete address.' }),
 });
 
-/** A path in the file system: absolute, or from the folder of the configuration. */
+/** A path in the file system: absolute, or relative to the folder of the configuration. */
 export const filePath = format({
   expected: 'a file path',
   example: 'security-support-role.md',
@@ -61,7 +61,7 @@ export const folderPath = format({
   repair: squeezed,
 });
 
-/** A calendar: `calendarLocation` of schedule knows what the schemes mean. */
+/** A calendar. `calendarLocation` of schedule interprets the schemes. */
 export const calendarAddress = format({
   expected: 'the address or path of an iCalendar file',
   example: 'https://example.org/meetings.ics',

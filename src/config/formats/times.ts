@@ -4,7 +4,7 @@ import { type FormatRefusal, format } from './format.ts';
 const DATE_PERIOD = String.raw`P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,4}D)?`;
 const UNITS: Readonly<Record<string, string>> = { m: 'M', h: 'H', d: 'D', w: 'W' };
 
-/** ISO 8601, whole units, not negative. */
+/** An ISO 8601 duration in whole units, not negative. */
 export const duration = format({
   expected: 'an ISO 8601 duration',
   example: 'P3D',
@@ -26,7 +26,7 @@ const EVERY = new RegExp(
   'u',
 );
 
-/** A first start and a period; `everyTimeline` of schedule says what they mean. */
+/** A first start and a period. `everyTimeline` of schedule interprets them. */
 export const every = format({
   expected: 'a first start, its zone and a period',
   example: '2023-01-05T15:00[Europe/London]/P14D',
@@ -38,7 +38,7 @@ export const every = format({
 function refuseEvery(value: string): FormatRefusal | undefined {
   const [, date = '', time = '00:00', , zone] = EVERY.exec(value) ?? [];
   const start = new Date(`${date}T${time}Z`);
-  // Days and hours past the end roll over into the next.
+  // Days and hours out of range roll over into the next.
   if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(`${date}T${time}`)) {
     return { why: `There is no such date or time: ${date} ${time}.` };
   }
@@ -70,10 +70,13 @@ function clockTimeIn(value: string): string | undefined {
   return hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
 }
 
-/** A name of the tz database, whatever its case. Offsets such as `+05:30` are not: Node.js 20 cannot show them. */
+/**
+ * Whether a text is a name of the tz database, ignoring case. Offsets such as `+05:30` are not: Node.js 20 cannot
+ * format them.
+ */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z][\w+\-/]*$/u.test(name)) return false;
-  // Formatting a date loads a good part of ICU, and the list has most of the names that people write.
+  // Formatting a date loads a large part of ICU, and the list contains most of the names that people use.
   if (name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
@@ -83,7 +86,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The zone that was probably meant: by spelling, or by its city alone. */
+/** The zone that was probably meant: by spelling, or by its city. */
 export function nearestTimeZone(name: string): string | undefined {
   const zones = ['UTC', 'Asia/Kolkata', 'Europe/Kyiv', ...Intl.supportedValuesOf('timeZone')];
   const whole = nearest(name, zones);

@@ -3,7 +3,7 @@ import type { Config } from '../../model/config.ts';
 import { pathShape } from '../../model/path-template.ts';
 import { formatKey, type KeyPath, type UnplacedProblem } from '../problem.ts';
 
-/** The issue of a meeting is found by repository and title, so two groups would share one. */
+/** Reports groups that would share an issue: the issue of a meeting is found by repository and title. */
 export function differentMeetings(config: Config): UnplacedProblem[] {
   const seen = new Map<string, string>();
   return config.groups.flatMap(({ id, name, meeting }) => {
@@ -20,7 +20,7 @@ export function differentMeetings(config: Config): UnplacedProblem[] {
   });
 }
 
-/** What only makes sense with a meeting issue, in a group that has none. */
+/** Reports keys that require a meeting issue, in a group without one. */
 export function issueHasRepository(config: Config): UnplacedProblem[] {
   return config.groups.flatMap(({ id, meeting }) => {
     if (meeting.repository !== null) return [];
@@ -40,7 +40,7 @@ export function issueHasRepository(config: Config): UnplacedProblem[] {
   });
 }
 
-/** An excluded repository that nobody looks into, or that is named in the same breath. */
+/** Reports excluded repositories that are not searched anyway, or that are explicitly included. */
 export function excludesSomething(config: Config): UnplacedProblem[] {
   const scopes: { path: KeyPath; from: readonly string[]; exclude: readonly string[] }[] = [
     ...config.groups.map(({ id, agenda }) => {
@@ -68,20 +68,20 @@ export function excludesSomething(config: Config): UnplacedProblem[] {
   });
 }
 
-/** A check across keys. It sees the entries that are valid by themselves, with their defaults. */
+/** A check across keys. It gets the entries that are valid by themselves, with their defaults. */
 export type Rule = (config: Config) => UnplacedProblem[];
 
-/** The configuration cannot be used. */
+/** A problem that makes the configuration unusable. */
 export function error(code: UnplacedProblem['code'], path: KeyPath, text: ErrorText): UnplacedProblem {
   return { severity: 'error', code, path, at: 'value', ...text };
 }
 
-/** The configuration can be used, but does not do what it seems to say. */
+/** A problem with which the configuration can be used, but does not do what it seems to say. */
 export function warning(code: UnplacedProblem['code'], path: KeyPath, text: ErrorText): UnplacedProblem {
   return { severity: 'warning', code, path, at: 'value', ...text };
 }
 
-/** Two groups or roles that write to the same file would undo each other's work. */
+/** Reports groups or roles that write to the same file, and would overwrite each other. */
 export function differentPaths(config: Config): UnplacedProblem[] {
   const documents = [
     ...config.groups.map(({ id, minutes }) => ({
@@ -102,7 +102,7 @@ export function differentPaths(config: Config): UnplacedProblem[] {
   ];
   const writers = new Map<string, KeyPath>();
   return documents.flatMap(({ path, name, file }) => {
-    // The file systems of macOS and Windows do not tell case apart.
+    // The file systems of macOS and Windows are case-insensitive.
     const other = writers.get(file.toLowerCase());
     if (other === undefined) {
       writers.set(file.toLowerCase(), path);

@@ -3,7 +3,7 @@ import type { Config } from '../../model/config.ts';
 import type { UnplacedProblem } from '../problem.ts';
 import { error, warning } from './meetings.ts';
 
-/** The numbers of a role's sections, where the configuration itself lists them. */
+/** Reports unknown section numbers in a role whose sections the configuration lists. */
 export function sectionsExist(config: Config): UnplacedProblem[] {
   return config.roles.flatMap(({ id, document, sections }) => {
     if (typeof document === 'string') return [];
@@ -23,7 +23,7 @@ export function sectionsExist(config: Config): UnplacedProblem[] {
   });
 }
 
-/** Two sections of one number could not be told apart. */
+/** Reports two sections with the same number. */
 export function sectionsDiffer(config: Config): UnplacedProblem[] {
   return config.roles.flatMap(({ id, document }) => {
     if (typeof document === 'string') return [];
@@ -39,7 +39,7 @@ export function sectionsDiffer(config: Config): UnplacedProblem[] {
   });
 }
 
-/** A role that looks for nobody's work. */
+/** Reports a role without anything to gather. */
 export function gathersSomething(config: Config): UnplacedProblem[] {
   return config.roles.flatMap((role) => {
     const { id, people, labels, titles, from, discussed, sections } = role;
@@ -56,7 +56,7 @@ export function gathersSomething(config: Config): UnplacedProblem[] {
   });
 }
 
-/** Reviews are those of the role's people. */
+/** Reports reviews in a role without people, whose reviews are gathered. */
 export function reviewsHavePeople(config: Config): UnplacedProblem[] {
   return config.roles
     .filter(({ reviews, involved, people }) => (reviews || involved) && people.length === 0)
@@ -70,7 +70,7 @@ export function reviewsHavePeople(config: Config): UnplacedProblem[] {
     });
 }
 
-/** Folders to learn from, in a role that does not learn. */
+/** Reports folders to learn from in a role with `learn: false`. */
 export function learnsIfToldFrom(config: Config): UnplacedProblem[] {
   return config.roles
     .filter(({ learn, learnFrom }) => !learn && learnFrom.length > 0)

@@ -4,7 +4,7 @@ import type { MatchEntry } from '../../model/config.ts';
 import { entryYaml } from '../../model/entry-yaml.ts';
 import { composeYaml } from './compose-yaml.ts';
 
-/** Where a rule goes: into a section of a role, or into one of its initiatives. */
+/** The destination of a rule: a section of a role, or one of its initiatives. */
 export interface RulePlace {
   role: string;
   /** The number of the section. */
@@ -18,8 +18,8 @@ interface Edit {
 }
 
 /**
- * The text of a configuration with one more match entry, after those that are there. Every other byte stays, comments and
- * layout too; null where the place is written in a way that this cannot be done in.
+ * Adds a match entry after the existing ones to the text of a configuration. All other bytes stay, including comments
+ * and layout. Returns null when the notation at the destination does not allow this.
  */
 export function addMatchEntry(text: string, place: RulePlace, entry: MatchEntry): string | null {
   const { document } = composeYaml(text);
@@ -91,7 +91,7 @@ function addPair(text: string, map: YAMLMap, key: string, value: string): Edit |
   return addLine(text, end, `${' '.repeat(column)}${key}: ${value}`);
 }
 
-/** A line after the one in which something ends. */
+/** Inserts a line after the one that contains an offset. */
 function addLine(text: string, end: number, line: string): Edit {
   const next = text.indexOf('\n', end > 0 && text[end - 1] === '\n' ? end - 1 : end);
   const ending = text.includes('\r\n') ? '\r\n' : '\n';
@@ -106,13 +106,13 @@ function startOf(node: unknown): number | null {
   return rangeOf(node)?.[0] ?? null;
 }
 
-/** Where a value ends; null for one that is not written. */
+/** The end of a value; null when it is empty. */
 function endOf(node: unknown): number | null {
   const range = rangeOf(node);
   return range === null || range[0] === range[1] ? null : range[1];
 }
 
-/** The data of a role, as far as match entries are concerned. */
+/** The data of a role that matter for match entries. */
 interface RoleData {
   sections?: Record<string, RuleData> | null;
 }
@@ -121,7 +121,7 @@ interface RuleData {
   initiatives?: (RuleData & { name: unknown })[];
 }
 
-/** What the data are to be. */
+/** The expected data after the edit. */
 function withEntry(data: unknown, { role, section, initiative }: RulePlace, entry: MatchEntry): unknown {
   const all = structuredClone(data) as { roles?: Record<string, RoleData> };
   const owner = all.roles?.[role];

@@ -4,7 +4,7 @@ import { atOffset, type SyntaxFinding, syntaxFindings } from './syntax-findings.
 
 /** In UTF-16 units. A configuration of a hundred groups has a tenth of it. */
 const LONGEST = 200_000;
-/** Reading is recursive, and a few thousand levels end the process. Configurations have about twenty. */
+/** Parsing is recursive, and a few thousand levels crash the process. Configurations have about twenty. */
 const DEEPEST = 100;
 
 interface Token {
@@ -14,8 +14,8 @@ interface Token {
 }
 
 /**
- * Parse the one YAML 1.2 document of a configuration.
- * @returns No document when its structure cannot be trusted; `findings` say why.
+ * Parses the single YAML 1.2 document of a configuration.
+ * @returns No document when its structure is unreliable; `findings` contain the reasons.
  */
 export function composeYaml(text: string): { document: Document.Parsed | null; findings: SyntaxFinding[] } {
   const refused = (

@@ -1,11 +1,11 @@
 import type { KeyPath } from '../problem.ts';
 
-/** Where a value stands in the text: offsets in UTF-16 units. */
+/** The position of a value in the text: offsets in UTF-16 units. */
 export interface Mark {
-  /** Of its key; list entries have none. */
+  /** The offset of its key; list entries have none. */
   key?: number;
   value: number;
-  /** How a number, true, false or nothing is written. */
+  /** The source of a number, boolean or empty value. */
   source?: string;
 }
 
@@ -21,12 +21,12 @@ export class Marks {
     return this.#marks.get(JSON.stringify(path));
   }
 
-  /** All that are set: the path of each, and the offset of its value. */
+  /** All marks: the path of each, and the offset of its value. */
   offsets(): [path: KeyPath, offset: number][] {
     return [...this.#marks].map(([path, { value }]) => [JSON.parse(path), value]);
   }
 
-  /** The offset to point at: of what is there, else of the nearest thing around it. */
+  /** The offset to report for a path: of its value, else of the nearest enclosing one. */
   offset(path: KeyPath, at: 'key' | 'value'): number {
     for (let length = path.length; length >= 0; length -= 1) {
       const mark = this.get(path.slice(0, length));
@@ -39,8 +39,8 @@ export class Marks {
 }
 
 /**
- * A function from offsets in a text to lines and columns, both from 1, all in UTF-16 units.
- * Lines end at line feeds, as in editors; offsets past the end are those of the end.
+ * Returns a function from offsets in a text to lines and columns, both from 1, all in UTF-16 units. Lines end at line
+ * feeds, as in editors; offsets past the end give the end.
  */
 export function textPlaces(text: string): (offset: number) => { line: number; column: number } {
   const starts = [0];

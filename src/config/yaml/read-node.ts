@@ -5,20 +5,23 @@ import type { KeyPath } from '../problem.ts';
 import { Marks } from './marks.ts';
 import { atOffset, type SyntaxFinding } from './syntax-findings.ts';
 
-/** Aliases repeat what they name, and their repetitions can be repeated: a few lines can stand for billions. */
+/**
+ * The maximum number of nodes. Aliases repeat values, and repetitions can be repeated: a few lines can expand to
+ * billions.
+ */
 const MOST_NODES = 20_000;
 
 export interface PlainData {
-  /** Mappings have no prototype. Undefined when aliases make too much of it. */
+  /** Mappings have no prototype. Undefined when aliases expand to too many nodes. */
   value: unknown;
   marks: Marks;
   findings: SyntaxFinding[];
 }
 
 /**
- * Turn a YAML document into plain data that remembers where everything stands.
- * Keys are text as it is written: `2.10:` is `2.10`, not 2.1.
- * @param isText - Paths of values that are kept as they are written, too.
+ * Turns a YAML document into plain data with the location of each value. Keys are text as written: `2.10:` is `2.10`,
+ * not 2.1.
+ * @param isText - Whether the value at a path is kept as written, too.
  */
 export function readNode(document: Document.Parsed, isText: (path: KeyPath) => boolean): PlainData {
   const reader = new NodeReader(isText);
@@ -120,7 +123,7 @@ class NodeReader {
   }
 }
 
-/** In place of an alias that stands for nothing; what is checked later says nothing about it. */
+/** The value of an alias without an anchor; later checks ignore it. */
 export const ALIAS = Symbol('alias');
 
 function textOf(key: Scalar): string | undefined {

@@ -2,13 +2,13 @@ import type { YAMLError } from 'yaml';
 import type { ErrorCode, ErrorText } from '../../errors/minutebook-error.ts';
 import { quote } from '../../errors/quote.ts';
 
-/** Something wrong with the YAML itself, at an offset in UTF-16 units. */
+/** A syntax error in the YAML, at an offset in UTF-16 units. */
 export interface SyntaxFinding extends ErrorText {
   offset: number;
   code: ErrorCode;
 }
 
-/** After so many, more of them help nobody. */
+/** The maximum number of findings; more would not help. */
 const MOST = 20;
 
 interface Advice {
@@ -75,7 +75,7 @@ const TEMPLATE: Advice = {
   hint: 'Put the value in quotes: path: "{{group}}/{{date}}.md".',
 };
 
-/** What the parser found, one finding a line: the others on a line follow from the first. */
+/** The errors of the parser, one per line: further errors on a line usually follow from the first. */
 export function syntaxFindings(text: string, errors: readonly YAMLError[]): SyntaxFinding[] {
   const byLine = new Map<number, SyntaxFinding>();
   for (const error of errors) {
@@ -86,7 +86,7 @@ export function syntaxFindings(text: string, errors: readonly YAMLError[]): Synt
   return [...byLine.values()];
 }
 
-/** A finding of ours. */
+/** A finding of our own. */
 export function atOffset(offset: number, code: ErrorCode, text: ErrorText): SyntaxFinding {
   return { offset, code, ...text };
 }
