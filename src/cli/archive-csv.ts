@@ -5,7 +5,10 @@ const HEADER = ['path', 'line', 'date', 'kind', 'text', 'name', 'login', 'refere
 
 type Row = Partial<Record<(typeof HEADER)[number], string | number | boolean | null>>;
 
-/** An archive as CSV (RFC 4180, with a header): a row for each meeting, person, item, note, action, decision and unplaced line. */
+/**
+ * An archive as CSV (RFC 4180, with a header): a row for each meeting, person, item, note, action, decision and
+ * unplaced line.
+ */
 export function archiveCsv({ files }: Archive): string {
   return csv(HEADER, files.flatMap(rowsOf));
 }

@@ -4,21 +4,21 @@ import { EXIT, MinutebookError } from '../errors/minutebook-error.ts';
 import { formatError } from './format-error.ts';
 import { runProgram } from './run.ts';
 
-// For what is imported from here on. Node.js 22 and later have it, and honour NODE_DISABLE_COMPILE_CACHE.
+// Applies to everything imported after this line. Available from Node.js 22 on; NODE_DISABLE_COMPILE_CACHE disables it.
 (module as { enableCompileCache?(): unknown }).enableCompileCache?.();
 
 const { stdout, stderr } = process;
-// Whoever closes the pipe has read enough, as `head` has: the work goes on. Any other failure loses results.
+// A closed pipe means that the reader, such as `head`, has enough: the run continues. Any other failure loses results.
 stdout.once('error', (error: NodeJS.ErrnoException) => {
   stdout.on('error', () => {});
   if (error.code === 'EPIPE') return;
   stderr.write(formatError(unwritten(error), { verbose: process.argv.includes('--verbose') }));
   process.exitCode = EXIT.world;
 });
-// Without its messages the program does the same.
+// The program does the same without its messages.
 stderr.on('error', () => {});
 
-// Reading `process.stdin` opens it.
+// Accessing `process.stdin` opens it.
 const isTerminal = stdout.isTTY && stderr.isTTY && process.stdin.isTTY;
 const status = await runProgram(process.argv.slice(2), {
   env: process.env,

@@ -1,6 +1,6 @@
 type Cell = string | number | boolean | null | undefined;
 
-/** CSV as RFC 4180 has it: a header, and a row for each object. What an object does not have is an empty cell. */
+/** Formats CSV (RFC 4180): a header, and a row for each object. Missing values are empty cells. */
 export function csv<Column extends string>(
   header: readonly Column[],
   rows: readonly Partial<Record<Column, Cell>>[],
@@ -9,7 +9,10 @@ export function csv<Column extends string>(
   return [header.join(','), ...lines].map((line) => `${line}\r\n`).join('');
 }
 
-/** Spreadsheets run cells that begin with one of these as formulas; an apostrophe keeps them text. */
+/**
+ * Formats a cell. Spreadsheets run cells that start with one of these characters as formulas; an apostrophe prevents
+ * it.
+ */
 function cell(value: Cell): string {
   const text = String(value ?? '');
   const safe = typeof value === 'string' && /^[=+@\t\r-]/u.test(text) ? `'${text}` : text;

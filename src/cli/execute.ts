@@ -5,7 +5,7 @@ import { nowOf, perform } from './perform.ts';
 import { printPerformance } from './print-performance.ts';
 import type { ProcessIo } from './process-io.ts';
 
-/** Run a command whose arguments are in order, and show its outcome. Returns the exit status. */
+/** Runs a command whose arguments are valid and shows its outcome. Returns the exit status. */
 export async function execute(
   args: Arguments,
   io: ProcessIo,

@@ -1,8 +1,8 @@
 import { explainError, formatPlace } from '../errors/minutebook-error.ts';
 
 /**
- * What people see of a failure: one line of what happened (after its location, if it has one), one of why,
- * one of what to do. A stack trace follows only when it is asked for.
+ * Formats an error for people: one line each for the message (after its location, if any), the reason and the hint. A
+ * stack trace follows only on request.
  */
 export function formatError(error: unknown, { verbose }: { verbose: boolean }): string {
   const { message, why, hint, place } = explainError(error, '--verbose');

@@ -2,7 +2,7 @@ import { SERVICES } from '../services/services.ts';
 import { COMMON_OPTIONS, type CommandSpec, type OptionSpec } from './option-spec.ts';
 import { COMMANDS } from './options.ts';
 
-/** What a command looks like: `agenda [group]`. */
+/** The usage of a command: `agenda [group]`. */
 export function usage({ name, positionals }: Pick<CommandSpec, 'name' | 'positionals'>): string {
   const words = positionals.map(({ name: word, required, many }) => {
     const text = many === true ? `${word}...` : word;
@@ -11,7 +11,7 @@ export function usage({ name, positionals }: Pick<CommandSpec, 'name' | 'positio
   return [name, ...words].join(' ');
 }
 
-/** An option as people type it: `-h, --help`, `--date DATE`. */
+/** The notation of an option: `-h, --help`, `--date DATE`. */
 export function term({ name, short, value }: OptionSpec): string {
   const long = value === undefined ? `--${name}` : `--${name} ${value}`;
   return short === undefined ? long : `-${short}, ${long}`;
@@ -52,11 +52,11 @@ export function generalHelp(): string {
 
 interface Variables {
   names: string;
-  /** Null when the names say it. */
+  /** Null when the names explain themselves. */
   purpose: string | null;
 }
 
-/** The variables that are read, and what for. */
+/** The environment variables that are read, and their purpose. */
 export function environment(): Variables[] {
   const services = SERVICES.flatMap(({ purpose, credentials, addresses }): Variables[] => {
     const names = credentials.map(({ variables }) => variables.join(' or ')).join(', ');

@@ -1,6 +1,6 @@
 import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
 
-/** Commands that print what minutes say, put together, and what is to come. */
+/** Commands that print contents of minutes across meetings, and upcoming meetings. */
 export type MemoryCommand = 'history' | 'decisions' | 'actions' | 'attendance' | 'calendar' | 'status';
 
 export const csvOption: OptionSpec = { name: 'csv', help: 'print CSV, a row for each of them' };

@@ -1,9 +1,9 @@
-/** One option of the command line. Help texts, the parser, completions and the man page are all made from these. */
+/** One option of the command line. Help texts, the parser, completions and the man page are generated from these. */
 export interface OptionSpec {
   name: string;
-  /** One letter that stands for it: `h` for `-h`. */
+  /** Its one-letter form: `h` for `-h`. */
   short?: string;
-  /** What stands for the value in the help text; absent for a switch. */
+  /** The placeholder for the value in the help text; absent for a switch. */
   value?: string;
   /** May be given several times. */
   multiple?: boolean;
@@ -14,15 +14,15 @@ export interface PositionalSpec {
   name: string;
   required: boolean;
   many?: boolean;
-  /** The option that says the same: `--group`. */
+  /** The equivalent option: `--group`. */
   option?: string;
-  /** The only words that can stand there. */
+  /** The only valid words. */
   choices?: readonly string[];
 }
 
 export interface CommandSpec {
   name: CommandName;
-  /** Positional arguments as the help text shows them: `<group>`. */
+  /** Positional arguments in the notation of the help text: `<group>`. */
   positionals: PositionalSpec[];
   summary: string;
   options: OptionSpec[];
@@ -62,7 +62,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { name: 'version', short: 'v', help: 'show the version' },
 ];
 
-/** All options that a command takes; without a command, those that need none. */
+/** All options of a command; without a command, the common ones. */
 export function optionsOf(command: Pick<CommandSpec, 'options'> | null): readonly OptionSpec[] {
   return [...(command?.options ?? []), ...COMMON_OPTIONS];
 }

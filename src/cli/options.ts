@@ -9,16 +9,16 @@ const date: OptionSpec = {
 
 const group: OptionSpec = { name: 'group', value: 'GROUP', help: 'the same as naming the group by itself' };
 
-/** `--group` says it too. */
+/** Equivalent to `--group`. */
 const groupWord: PositionalSpec = { name: 'group', required: false, option: 'group' };
 
-/** For commands that keep a file. */
+/** For commands that write a file. */
 const publishFile: OptionSpec = {
   name: 'publish',
   help: 'commit or propose the file on GitHub; the one here stays as it is until the next pull',
 };
 
-/** Options of every command that makes a document. */
+/** Options of every command that generates a document. */
 const DOCUMENT_OPTIONS: readonly OptionSpec[] = [
   { name: 'out', value: 'DIR', help: 'folder of the documents (default: the configured output, else notes)' },
   { name: 'stdout', help: 'print the document, write nothing; with --json within the object' },
@@ -32,7 +32,7 @@ const DOCUMENT_OPTIONS: readonly OptionSpec[] = [
   { name: 'explain', help: 'say on stderr why each item stands where it does' },
 ];
 
-/** What these mean when there are several documents. */
+/** Help for these options when there are several documents. */
 const RUN_HELP: Readonly<Record<string, Pick<OptionSpec, 'help'>>> = {
   out: { help: 'write the documents to this folder instead of publishing them' },
   stdout: { help: 'print the documents that are due, write nothing' },
@@ -241,7 +241,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
 ];
 
-/** Their names, in the order of the help text. */
+/** The names of the commands, in the order of the help text. */
 export const COMMAND_NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
 
 export function commandSpec(name: string): CommandSpec | undefined {

@@ -10,11 +10,11 @@ export interface ReportContext {
   /** ISO 8601 instant in UTC. */
   now: string;
   usage: Usage;
-  /** Whether the object holds the documents themselves. Default false. */
+  /** Whether the object contains the documents themselves. Default false. */
   texts?: boolean;
 }
 
-/** The object that `--json` prints for commands that make documents. */
+/** The object that `--json` prints for commands that generate documents. */
 export function outcomeReport(
   { documents, withheld, archived = 0, warnings, tasks }: Outcome,
   { command, now, usage, texts = false }: ReportContext,
@@ -31,7 +31,7 @@ export function outcomeReport(
   };
 }
 
-/** The object that `check --json` prints: what every command prints, and what was found. */
+/** The object that `check --json` prints: the common report, and the findings. */
 interface CheckReport extends Report {
   findings: CheckFinding[];
   /** Paths of the notes that were repaired, or would be. */
@@ -55,8 +55,8 @@ export function checkReport({ findings, repairs }: CheckOutcome, now: string): C
 }
 
 /**
- * 2 when a configuration, template or role document cannot be used, 3 when notes have errors, or warnings of rules that
- * the configuration asks for.
+ * The exit status of `check`: 2 when a configuration, template or role document cannot be used, 3 when notes have
+ * errors, or warnings of rules that the configuration enables.
  */
 export function checkStatus({ findings, asked }: Pick<CheckOutcome, 'findings' | 'asked'>): number {
   if (findings.some(({ about, severity }) => about === 'input' && severity === 'error')) return EXIT.input;

@@ -5,7 +5,7 @@ import { sortSubjects } from './sort-subjects.ts';
 import { givenTwice, noValue, superfluousValue, unknownCommand, unknownOption } from './usage-errors.ts';
 
 export interface Arguments {
-  /** Null when only `--help` or `--version` was asked for. */
+  /** Null when only `--help` or `--version` was given. */
   command: CommandSpec | null;
   positionals: string[];
   /** Options with a value, by name. */
@@ -15,9 +15,9 @@ export interface Arguments {
 }
 
 /**
- * Read the command line.
+ * Parses the command line.
  * @param argv - The words after the program's name.
- * @throws {MinutebookError} `usage/command`, `usage/option` or `usage/argument` that names the nearest valid word.
+ * @throws {MinutebookError} `usage/command`, `usage/option` or `usage/argument` that suggests the nearest valid word.
  */
 export function parseArguments(argv: readonly string[]): Arguments {
   const at = commandAt(argv);
@@ -40,7 +40,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = options.find((option) => option.name === token.name);
-    // `-help` comes as -h, -e, -l and -p: the word as it was typed says more.
+    // parseArgs splits `-help` into -h, -e, -l and -p; the error shows the word as typed.
     if (spec === undefined) throw unknownOption(argv[token.index] ?? token.rawName, command);
     if (spec.value === undefined) {
       if (token.value !== undefined) throw superfluousValue(spec, token.value);
@@ -59,12 +59,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
   return { command, ...sortSubjects(command, positionals, values), switches };
 }
 
-/** The value of an option that is given once at most. */
+/** The value of an option that is given at most once. */
 export function one({ values }: Pick<Arguments, 'values'>, name: string): string | undefined {
   return values.get(name)?.[0];
 }
 
-/** A key that is not given must not be there at all. */
+/** An object with the key, or without it when the value is undefined. */
 export function optionalKey<Key extends string>(
   key: Key,
   value: string | undefined,
@@ -72,7 +72,7 @@ export function optionalKey<Key extends string>(
   return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
 }
 
-/** Where the command is: the first word that is neither an option nor the value of one. */
+/** The position of the command: the first word that is neither an option nor the value of one. */
 function commandAt(argv: readonly string[]): number {
   const takesNext = COMMON_OPTIONS.filter(({ value }) => value !== undefined).map(({ name }) => `--${name}`);
   return argv.findIndex((word, index) => !word.startsWith('-') && !takesNext.includes(argv[index - 1] ?? ''));
@@ -84,7 +84,7 @@ function parserOption({ name, value, short }: OptionSpec) {
 }
 
 function requireValue(spec: OptionSpec, value: string | undefined): string {
-  // parseArgs takes the next word even when it is an option itself; `--date --json` is a forgotten value.
+  // parseArgs accepts an option as a value; in `--date --json` the value is missing.
   if (value !== undefined && value !== '' && !value.startsWith('--')) return value;
   throw noValue(spec);
 }

@@ -15,7 +15,7 @@ import { checkReport, checkStatus, outcomeReport } from './outcome-report.ts';
 import { type Arguments, one, optionalKey } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
 
-/** What a command came to. How it is shown is the business of whoever asked for it. */
+/** The result of a command. The caller decides how to show it. */
 export type Performance = { report: Report; status: number } & (
   | { kind: 'made'; outcome: Outcome }
   | { kind: 'checked'; outcome: CheckOutcome }
@@ -23,10 +23,10 @@ export type Performance = { report: Report; status: number } & (
 );
 
 /**
- * Run a command whose arguments are in order; every command but `init`, which talks with people.
- * Warnings are told to the reporter.
- * @param settle - A word in what the command works with.
- * @returns `status` is the exit status: failures that did not stop the command are in it.
+ * Runs a command whose arguments are valid; all commands except `init`, which is interactive. Warnings go to the
+ * reporter.
+ * @param settle - Adjusts the dependencies of the command.
+ * @returns `status` is the exit status, which includes failures that did not stop the command.
  */
 export async function perform(
   args: Arguments,
@@ -45,7 +45,7 @@ export async function perform(
     fixtures: one(args, 'fixtures'),
     timer: io.timer,
   });
-  // In CI and for programs everything is looked at.
+  // In CI and for programs everything is checked.
   const recent = io.stdout?.isTTY === true && (io.env.CI ?? '') === '';
   return performWith(await settle(machine), args, { recent });
 }
@@ -107,7 +107,7 @@ async function makeSite(args: Arguments, deps: Deps): Promise<Performance> {
   return printed('site', text, deps);
 }
 
-/** The first page, for whoever opens it next; before anything is done, what would be. */
+/** The path of the first page; in a dry run, the planned changes. */
 function siteText({ index, written, removed }: SiteMade, { dryRun }: { dryRun: boolean }): string {
   const lines = dryRun
     ? [...written.map((path) => `write ${path}`), ...removed.map((path) => `remove ${path}`)]
@@ -115,7 +115,7 @@ function siteText({ index, written, removed }: SiteMade, { dryRun }: { dryRun: b
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** What a command that makes no documents printed. */
+/** The result of a command that prints text and generates no documents. */
 async function printed(command: CommandName, text: string, deps: Deps): Promise<Performance> {
   const report = outcomeReport(
     { documents: [], withheld: 0, warnings: [] },
@@ -146,13 +146,13 @@ async function printSuggestion(args: Arguments, deps: Deps): Promise<Performance
   return { kind: 'printed', text, report, status: EXIT.done };
 }
 
-/** When several things failed, what the user can mend comes second: the world may have been the reason. */
+/** The exit status of several failures: the outside world comes first, since it may have caused the others. */
 function statusOf({ failures = [] }: Outcome): number {
   const statuses = failures.map(exitStatusOf);
   return statuses.find((status) => status === EXIT.world) ?? statuses[0] ?? EXIT.done;
 }
 
-/** The instant a run stands at: `--now`, else the clock. */
+/** The current instant of a run: `--now`, else the clock. */
 export function nowOf(args: Arguments, io: Pick<ProcessIo, 'now'>): string {
   return parseInstant(one(args, 'now') ?? io.now());
 }
@@ -191,7 +191,7 @@ async function make(args: Arguments, deps: Deps): Promise<Outcome> {
       const { update } = await import('../commands/update.ts');
       const config = await configOf(args, deps);
       const named = one(args, 'role');
-      // `update security-support`: a word that is the id of a role is no period.
+      // `update security-support`: a word that is the id of a role is not a period.
       const isRole = named === undefined && config.roles.some(({ id }) => id === subject);
       const role = optionalKey('role', isRole ? subject : named);
       const period = optionalKey('period', isRole ? undefined : subject);
@@ -201,7 +201,7 @@ async function make(args: Arguments, deps: Deps): Promise<Outcome> {
   }
 }
 
-/** An agenda can be had without a configuration: where to look and the label say it all. */
+/** The configuration of an agenda, which needs no file when both `--from` and `--label` are given. */
 async function agendaConfig(args: Arguments, deps: Deps): Promise<Config> {
   const from = args.values.get('from');
   const label = one(args, 'label');
@@ -223,7 +223,7 @@ function configOf(args: Arguments, deps: Deps): Promise<Config> {
   return loadConfig(locationOf(args), deps);
 }
 
-/** Where the configuration is looked for. */
+/** The location in which to look for the configuration. */
 export function locationOf(args: Arguments): ConfigLocation {
   return { ...optionalKey('file', one(args, 'config')), ...optionalKey('beside', one(args, 'fixtures')) };
 }

@@ -7,19 +7,19 @@ import type { Reporter } from '../ports/deps.ts';
 import type { Terminal } from './reporter.ts';
 
 export interface PrintCheckOptions {
-  /** What `--json` prints. */
+  /** The object that `--json` prints. */
   report: Report;
   json: boolean;
-  /** Nothing was repaired: show what would be. */
+  /** Nothing was repaired: show the planned repairs. */
   dryRun: boolean;
-  /** Diffs can be applied: nothing of them is cut short. */
+  /** Diffs are complete, so that they can be applied. */
   whole: boolean;
   color: boolean;
   stdout: Terminal;
   reporter: Reporter;
 }
 
-/** What `check` found to stdout, how much it is to the reporter. */
+/** Prints the findings of `check` to stdout, and their counts to the reporter. */
 export async function printCheck(
   { findings, repairs, asked, since, older }: CheckOutcome,
   options: PrintCheckOptions,
@@ -52,10 +52,10 @@ export async function printCheck(
     reporter.note(`looked at notes since ${since}; ${older} older ones with --since, as in --since 2015`);
 }
 
-/** What is found so often that lines alone do not show where to begin. */
+/** The number of findings above which a summary per rule is shown. */
 const MANY = 3;
 
-/** A line for each rule, the most frequent first; those that make the status 3 say so. */
+/** A line for each rule, the most frequent first; those that make the status 3 are marked. */
 function byRule(findings: readonly CheckFinding[], asked: readonly string[]): string[] {
   if (findings.length <= MANY) return [];
   const rules = new Map<string, CheckFinding[]>();
@@ -70,7 +70,7 @@ function byRule(findings: readonly CheckFinding[], asked: readonly string[]): st
   });
 }
 
-/** `notes/2023-02-16.md:3:1  warning  No recording.  recording`, then why and what to do where there is more to say. */
+/** `notes/2023-02-16.md:3:1  warning  No recording.  recording`, followed by reason and hint if any. */
 function line(
   { place, severity, message, rule, why, hint }: CheckFinding,
   { color }: PrintCheckOptions,

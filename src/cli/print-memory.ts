@@ -6,7 +6,7 @@ import { csv } from './csv.ts';
 import type { MemoryCommand } from './memory-options.ts';
 import { type Arguments, one, optionalKey } from './parse-arguments.ts';
 
-/** Run a command that prints what minutes say, put together: as Markdown, or as `--json` or `--csv` want it. */
+/** Runs a command that prints contents of minutes across meetings: as Markdown, `--json` or `--csv`. */
 export async function printMemory(
   command: MemoryCommand,
   { positionals, values, switches }: Pick<Arguments, 'positionals' | 'values' | 'switches'>,

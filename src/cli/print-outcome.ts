@@ -5,12 +5,12 @@ import type { Arguments } from './parse-arguments.ts';
 import type { Terminal } from './reporter.ts';
 
 export interface PrintOptions {
-  /** What `--json` prints. */
+  /** The object that `--json` prints. */
   report: Report;
-  /** What of it goes to stdout. */
+  /** The part that goes to stdout. */
   show: 'paths' | 'text' | 'diff' | 'json';
   explain: boolean;
-  /** Diffs can be applied: nothing of them is cut short. */
+  /** Diffs are complete, so that they can be applied. */
   whole: boolean;
   /** Nothing was written. */
   conditional: boolean;
@@ -19,11 +19,11 @@ export interface PrintOptions {
   reporter: Reporter;
 }
 
-/** Results to stdout, a word about each to the reporter. */
+/** Prints results to stdout, and a summary of each to the reporter. */
 export async function printOutcome(outcome: Outcome, options: PrintOptions): Promise<void> {
   const { report, show, stdout, reporter } = options;
   const table = outcome.tasks === undefined ? null : taskTable(outcome, { conditional: options.conditional });
-  // The plan is what a dry run is asked for; afterwards the table is only a word about what was made.
+  // In a dry run the plan is the result; otherwise the table is only a summary.
   if (show === 'diff' && table !== null) stdout.write(`${table.join('\n')}\n`);
   if (show === 'json') {
     stdout.write(`${JSON.stringify(report, null, 2)}\n`);
@@ -44,7 +44,7 @@ export async function printOutcome(outcome: Outcome, options: PrintOptions): Pro
   if (table !== null && show !== 'diff') for (const line of table) reporter.note(line);
 }
 
-/** What the switches ask for. */
+/** The output that the switches select. */
 export function showOf({ switches }: Pick<Arguments, 'switches'>): PrintOptions['show'] {
   if (switches.has('json')) return 'json';
   if (switches.has('dry-run')) return 'diff';
@@ -52,8 +52,8 @@ export function showOf({ switches }: Pick<Arguments, 'switches'>): PrintOptions[
 }
 
 /**
- * The agenda is the document itself wherever it is made; of files the path is the result, or the address when they
- * were published, if they changed.
+ * The output for a document. An agenda is always printed as text; for files, the path is printed, or the address when
+ * they were published, if they changed.
  */
 async function shown(
   { report, before, text, target }: MadeDocument,
@@ -91,8 +91,8 @@ function count(number: number, noun: string): string {
 const HEADER = ['task', 'for', 'when', 'outcome', 'where, or why'];
 
 /**
- * What was due and what became of it, a line each, in columns; or one line that says what is due next.
- * @param conditional - Nothing was written: the outcomes are those that there would be.
+ * The due tasks and their results, one per line, in columns; or one line with the next due task.
+ * @param conditional - Nothing was written: the results are those of a real run.
  */
 function taskTable(
   { tasks = [], next = null }: Pick<Outcome, 'tasks' | 'next'>,

@@ -5,7 +5,7 @@ import { printCheck } from './print-check.ts';
 import { printOutcome, showOf } from './print-outcome.ts';
 import type { Terminal } from './reporter.ts';
 
-/** Show what a command came to, as its switches ask for; failures are left to the caller. */
+/** Shows the result of a command in the form that its switches select; the caller handles failures. */
 export async function printPerformance(
   performed: Performance,
   { switches }: Pick<Arguments, 'switches'>,

@@ -2,20 +2,20 @@ import type { Prompter } from '../ports/prompter.ts';
 import type { Timer } from '../ports/timer.ts';
 import type { Terminal } from './reporter.ts';
 
-/** The process as the program sees it. */
+/** The parts of the process that the program uses. */
 export interface ProcessIo {
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   stdout: Terminal;
   stderr: Terminal;
-  /** The clock: an ISO 8601 instant in UTC. Read once, and not at all when `--now` is given. */
+  /** The clock: an ISO 8601 instant in UTC. Read at most once, and not at all with `--now`. */
   now(): string;
-  /** For waiting between attempts; the machine's own unless given. */
+  /** For waiting between attempts; default: the system's timer. */
   timer?: Timer | undefined;
-  /** Where the program itself is, to find out where it came from. */
+  /** The folder of the program, which determines where it was installed from. */
   programFolder?: string | undefined;
-  /** From the call on, SIGINT and SIGTERM abort the signal instead of ending the process. */
+  /** After the call, SIGINT and SIGTERM abort the signal instead of ending the process. */
   stopSignal?: (() => AbortSignal) | undefined;
-  /** There when somebody sits at a terminal who can be asked. */
+  /** Present when the program runs interactively in a terminal. */
   openPrompter?: (() => Promise<Prompter>) | undefined;
 }

@@ -18,8 +18,8 @@ export interface ReporterOptions {
 }
 
 /**
- * Tells people on `stream` (stderr) what is going on: one live line on a terminal, plain lines elsewhere.
- * Results never go this way.
+ * Reports progress to people on `stream` (stderr): one live line on a terminal, plain lines elsewhere. Never used for
+ * results.
  */
 export function createReporter(stream: Terminal, { quiet, verbose, color }: ReporterOptions): Reporter {
   const live = stream.isTTY === true && !quiet;
@@ -35,7 +35,7 @@ export function createReporter(stream: Terminal, { quiet, verbose, color }: Repo
   };
   return {
     progress(text) {
-      // In a log, counting up is noise: a line for each thing that is begun, found or waited for is enough.
+      // In a log, counters are noise: one line for each step that starts, finds or waits for something is enough.
       const said = live ? text : text.replace(/: \d+ of \d+$/u, '');
       const heard = live ? text : said.replace(/\d+/gu, '#');
       if (quiet || heard === last) return;
@@ -45,7 +45,7 @@ export function createReporter(stream: Terminal, { quiet, verbose, color }: Repo
         return;
       }
       clear();
-      // A terminal that does not know its width says 0.
+      // A terminal of unknown width reports 0.
       stream.write(said.slice(0, (stream.columns || WIDTH) - 1));
       shown = true;
     },

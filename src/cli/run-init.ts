@@ -16,7 +16,7 @@ import { stateOf } from '../sync/target.ts';
 import { type Arguments, one, optionalKey } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
 
-/** Labels are a convenience: in milliseconds, the longest pause before they are done without. */
+/** The maximum pause in milliseconds before doing without labels, which are optional. */
 const LONGEST_WAIT = 5000;
 
 const impatient: Timer = {
@@ -27,7 +27,7 @@ const impatient: Timer = {
   },
 };
 
-/** Run `init` and print what it made: the paths, the text, a diff or one JSON object. Returns the exit status. */
+/** Runs `init` and prints its result: the paths, the text, a diff or one JSON object. Returns the exit status. */
 export async function runInit(
   args: Arguments,
   io: ProcessIo,
@@ -66,7 +66,7 @@ export async function runInit(
   return EXIT.done;
 }
 
-/** Options say what they say; an empty list is none. */
+/** The facts given by options; an empty list counts as missing. */
 function given(args: Arguments): Partial<FreshGroup> {
   const scope = args.values.get('scope');
   const named = {
@@ -85,7 +85,7 @@ function given(args: Arguments): Partial<FreshGroup> {
   return { ...Object.fromEntries(texts), ...(scope !== undefined && { from: scope }) };
 }
 
-/** What is said of a role; undefined when nothing is. */
+/** The facts about a role given by options; undefined when there are none. */
 function givenRole(args: Arguments): GivenRole | undefined {
   const people = args.values.get('people')?.flatMap(loginsIn);
   const role = {
@@ -97,7 +97,7 @@ function givenRole(args: Arguments): GivenRole | undefined {
   return Object.values(role).every((value) => value === undefined) ? undefined : role;
 }
 
-/** The Action that a workflow uses: as somebody says, else from where the program came. */
+/** The Action for a workflow: as given, else from where the program was installed. */
 async function actionOf(given: string | undefined, { programFolder }: ProcessIo): Promise<string | null> {
   if (given === undefined) return programFolder === undefined ? null : programSource(programFolder, runGit);
   if (PINNED.test(given)) return given;
@@ -117,7 +117,7 @@ async function shown(
   { switches }: Arguments,
   color: boolean,
 ): Promise<string> {
-  // One file, so that it can go where it belongs: the configuration, unless only the workflow is wanted.
+  // Only one file, so that it can be redirected: the configuration, unless only the workflow is requested.
   if (switches.has('stdout')) return files[0]?.after ?? '';
   if (!switches.has('dry-run'))
     return files.map((file) => (stateOf(file) === 'unchanged' ? '' : `${file.target}\n`)).join('');

@@ -11,8 +11,8 @@ import { locationOf, nowOf } from './perform.ts';
 import type { ProcessIo } from './process-io.ts';
 
 /**
- * Serve the pages of a preview until the process is told to stop. Their address is the result: it is printed first.
- * @throws {MinutebookError} `config/…` when there is no configuration that can be read, `usage/port`.
+ * Serves the pages of a preview until the process is told to stop. The result is their address, which is printed first.
+ * @throws {MinutebookError} `config/…` when there is no readable configuration, `usage/port`.
  */
 export async function runPreview(args: Arguments, io: ProcessIo, reporter: Reporter): Promise<number> {
   const { env, cwd, timer, stdout } = io;
@@ -48,7 +48,7 @@ export async function runPreview(args: Arguments, io: ProcessIo, reporter: Repor
   return EXIT.done;
 }
 
-/** Serve pages that follow the files they are made from. */
+/** Serves pages that are updated when their source files change. */
 export async function servePreview(
   preview: Preview,
   port: number,

@@ -9,9 +9,10 @@ import { createReporter, type Terminal } from './reporter.ts';
 import { unknownCommand } from './usage-errors.ts';
 
 /**
- * Run the program.
+ * Runs the program.
  * @param argv - The words after the program's name.
- * @returns The exit status: 0 done, 1 a service or the network failed, 2 the input is invalid, 3 `check` found problems.
+ * @returns The exit status: 0 done, 1 a service or the network failed, 2 the input is invalid, 3 `check` found
+ *   problems.
  */
 export async function runProgram(argv: readonly string[], io: ProcessIo): Promise<number> {
   const verbose = argv.includes('--verbose');

@@ -11,10 +11,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const PERIOD = /^\d{4}(?:-\d{2}|-?Q\d)?(?:\.\.\S+)?$/iu;
 
 /**
- * Put what a command works on where it is looked for: `--group tsc` is the word `tsc`, and a day among the words of a
- * command that has `--date` is that of the meeting.
- * @param words - Those after the command.
- * @throws {MinutebookError} `usage/argument` for a word that is too much, or of the wrong kind.
+ * Assigns the words after a command: `--group tsc` is equivalent to the word `tsc`, and a day among the words of a
+ * command with `--date` is that of the meeting.
+ * @param words - The words after the command.
+ * @throws {MinutebookError} `usage/argument` for a superfluous word, or one of the wrong kind.
  */
 export function sortSubjects(
   command: CommandSpec,

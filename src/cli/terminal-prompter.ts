@@ -3,7 +3,7 @@ import { isCancel, select, text } from '@clack/prompts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Prompter } from '../ports/prompter.ts';
 
-/** Asks at a terminal. Questions are no results: `output` is stderr. */
+/** Asks questions in a terminal. They are not results, so `output` is stderr. */
 export function terminalPrompter(input: Readable, output: Writable): Prompter {
   return {
     async text({ message, initial, example, check }) {

@@ -27,7 +27,7 @@ export function givenTwice(name: string, values: readonly string[]): MinutebookE
   });
 }
 
-/** For a value that is given as a word and as an option. */
+/** The error for a value that is given both as a word and as an option. */
 export function saidTwice(what: string, values: readonly string[]): MinutebookError {
   return new MinutebookError('usage/argument', {
     message: `More than one ${what} was given.`,
@@ -45,7 +45,7 @@ export function unknownCommand(name: string): MinutebookError {
   });
 }
 
-/** Words that other tools have for what is called otherwise here. */
+/** Names that other tools use for options that have another name here. */
 const ALIASES: Readonly<Record<string, string>> = {
   '--output': '--out',
   '--day': '--date',
@@ -59,7 +59,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   '--color': 'nothing: colours are there at a terminal',
 };
 
-/** @param typed - The word as it was typed: `--dat`, `-x`, `--dat=2023-02-16`. */
+/** @param typed - The word as typed: `--dat`, `-x`, `--dat=2023-02-16`. */
 export function unknownOption(typed: string, command: CommandSpec | null): MinutebookError {
   const [word = ''] = typed.split('=');
   const name = word.replace(/^-+/u, '');
@@ -92,7 +92,7 @@ function optionHint(
   return near === undefined ? `Run ${help} to see the options.` : `Did you mean --${near}?`;
 }
 
-/** @param option - The option that says the same as the first word. */
+/** @param option - The option that is equivalent to the first word. */
 export function superfluousWord(
   command: CommandSpec,
   given: readonly string[],

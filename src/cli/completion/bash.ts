@@ -40,7 +40,7 @@ export function bashScript(): string {
   ].join('\n');
 }
 
-/** Options whose value is of a kind, as a pattern. */
+/** The options whose value is of a kind, as a pattern. */
 function optionsWith(kind: ValueKind): string {
   const options = COMMANDS.flatMap(optionsOf).filter(
     (option) => option.value !== undefined && valueKind(option) === kind,

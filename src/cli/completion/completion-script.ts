@@ -8,7 +8,7 @@ const SCRIPTS: Readonly<Record<string, () => string>> = {
   fish: fishScript,
 };
 
-/** What a shell reads to complete the commands and options of the program, made from the table of options. */
+/** The script that a shell reads to complete commands and options, generated from the table of options. */
 export function completionScript(shell: string): string {
   return SCRIPTS[shell]?.() ?? '';
 }

@@ -1,7 +1,7 @@
 import type { CommandSpec, OptionSpec } from '../option-spec.ts';
 import { COMMAND_NAMES } from '../options.ts';
 
-/** What a value is, for shells that can list it. */
+/** The kind of a value, for shells that can list the candidates. */
 export type ValueKind = 'file' | 'folder' | 'other';
 
 export function valueKind({ value }: Pick<OptionSpec, 'value'>): ValueKind {
@@ -9,7 +9,7 @@ export function valueKind({ value }: Pick<OptionSpec, 'value'>): ValueKind {
   return value === 'DIR' ? 'folder' : 'other';
 }
 
-/** What can stand after a command: fixed words, files, or what only the configuration knows. */
+/** The candidates after a command: fixed words, files, or null for names that only the configuration knows. */
 export function subjectsOf({ name, positionals }: CommandSpec): readonly string[] | 'files' | null {
   if (name === 'help') return COMMAND_NAMES;
   const [positional] = positionals;

@@ -12,7 +12,7 @@ export function zshScript(): string {
     '  commands=(',
     ...COMMANDS.map(({ name, summary }) => `    ${quoted(`${name}:${summary.replaceAll(':', '\\:')}`)}`),
     '  )',
-    // Options may stand before the command.
+    // Options may precede the command.
     ...COMMON_OPTIONS.flatMap(optionSpecs).map(
       (spec, index) => `${index === 0 ? '  _arguments -C ' : '    '}${quoted(spec)} \\`,
     ),
@@ -25,7 +25,7 @@ export function zshScript(): string {
     '      esac ;;',
     '  esac',
     '}',
-    // As a file in $fpath it is the function; sourced it has to be told.
+    // As a file in $fpath the script is the function; when sourced, the function has to be registered.
     'if [ "$funcstack[1]" = _minutebook ]; then _minutebook "$@"; else compdef _minutebook minutebook; fi',
     '',
   ].join('\n');
@@ -53,7 +53,7 @@ function subjectSpecs(command: CommandSpec): string[] {
   const subjects = subjectsOf(command);
   const [positional] = command.positionals;
   if (positional === undefined) return [];
-  // Without words it is an empty list: with no action at all zsh would offer no options either.
+  // Without candidates the list is empty: without any action zsh would offer no options either.
   const action = subjects === 'files' ? '_files' : `(${(subjects ?? []).join(' ')})`;
   return [`${positional.many === true ? '*' : '1'}:${positional.name}:${action}`];
 }
