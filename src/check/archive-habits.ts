@@ -1,26 +1,26 @@
 import type { Minutes } from '../model/minutes.ts';
 import { linkRole } from '../read/minutes/read-links.ts';
 
-/** What the other minutes of a group tell about how it writes them. */
+/** The habits of a group, inferred from its other minutes. */
 export interface ArchiveHabits {
-  /** Logins of people who came to several meetings, in lower case. */
+  /** Logins of people who were present at several meetings, in lower case. */
   logins: string[];
-  /** Names with the login that several minutes give them. */
+  /** Names with the login that several minutes give for them. */
   people: { name: string; login: string }[];
-  /** Which links most minutes have; null where too few are there to say. */
+  /** The links that most minutes have; null when there are too few minutes to know. */
   links: { recording: boolean; meetingIssue: boolean } | null;
-  /** Whether its lists of actions say who is to do them. */
+  /** Whether its lists of actions name owners. */
   owners: boolean;
 }
 
-/** What stands in so many minutes is no slip. */
+/** The number of minutes from which a spelling counts as intended. */
 const KNOWN_AFTER = 2;
-/** Fewer minutes than this have no habits. */
+/** The minimum number of minutes for a habit. */
 const FEWEST = 3;
-/** Fewer actions than this show no habit. */
+/** The minimum number of actions for a habit. */
 const FEWEST_ACTIONS = 4;
 
-/** The habits of an archive of minutes. */
+/** Infers the habits of an archive of minutes. */
 export function habitsOf(archive: readonly Minutes[]): ArchiveHabits {
   const logins = counted(archive, ({ login }) => login);
   const pairs = counted(archive, ({ name, login }) =>
@@ -43,7 +43,7 @@ export function habitsOf(archive: readonly Minutes[]): ArchiveHabits {
   };
 }
 
-/** What the lists of those present say in several meetings, in lower case. */
+/** Values that the attendance lists of several meetings share, in lower case. */
 function counted(
   archive: readonly Minutes[],
   say: (attendee: Minutes['present'][number]) => string | null,

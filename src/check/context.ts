@@ -3,25 +3,25 @@ import type { LintKind } from '../model/lint-rules.ts';
 import type { Minutes } from '../model/minutes.ts';
 import { findReferences } from '../model/reference.ts';
 
-/** What rules know besides the tree. */
+/** The data that rules have besides the tree. */
 export interface LintContext {
   source: string;
   /** The path of the document, `/` between folders. */
   file: string;
   kind: LintKind | null;
-  /** The document as the reader of minutes reads it; null unless it is minutes. */
+  /** The parsed minutes; null for other documents. */
   minutes: Minutes | null;
-  /** Whether there is a file at a path; null when nobody can say. */
+  /** Whether there is a file at a path; null when this cannot be checked. */
   exists: ((path: string) => boolean) | null;
-  /** In lower case; empty when nobody said. */
+  /** In lower case; empty when unknown. */
   knownLogins: readonly string[];
-  /** Names and their logins, in lower case; empty when nobody said. */
+  /** Names and their logins, in lower case; empty when unknown. */
   knownPeople: readonly { name: string; login: string }[];
-  /** Names and labels of the configuration: what looks like a mistake in them is none. */
+  /** Names and labels of the configuration: text in them that looks like a mistake is intended. */
   names: readonly string[];
-  /** Which links the group's minutes have. */
+  /** The links that the group's minutes have. */
   links: { recording: boolean; meetingIssue: boolean };
-  /** Whether the group's lists of actions say who is to do them. */
+  /** Whether the group's lists of actions name owners. */
   owners: boolean;
 }
 
@@ -31,15 +31,15 @@ declare module 'vfile' {
   }
 }
 
-/** What `lintDocument` has put beside the file for its rules. */
+/** The context that `lintDocument` attaches to a file for its rules. */
 export function contextOf({ data }: VFile): LintContext {
   if (data.minutebook === undefined) throw new TypeError('Rules of minutebook run through lintDocument.');
   return data.minutebook;
 }
 
 /**
- * Whether what ends at an offset is followed, on its line, by the address of an item: then it is the item's title, whose
- * author typed it as it is meant.
+ * Whether the address of an item follows an offset on the same line: then the text before it is the item's title, which
+ * is copied as its author typed it.
  */
 export function isInTitle(file: VFile, end: number): boolean {
   const [rest = ''] = contextOf(file)
@@ -48,7 +48,7 @@ export function isInTitle(file: VFile, end: number): boolean {
   return findReferences(rest, { server: null }).some(({ form }) => form === 'address');
 }
 
-/** Minutes in which somebody has written what was said; before that, gaps are nothing to mention. */
+/** Minutes with at least one note; before that, gaps are expected. */
 export function writtenMinutes(file: VFile): Minutes | null {
   const { minutes } = contextOf(file);
   if (minutes === null) return null;

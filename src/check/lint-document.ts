@@ -19,33 +19,33 @@ import { RULE_PLUGINS } from './rules/index.ts';
 export interface LintOptions {
   /** The path of the document, for messages, dates and relative links. */
   file: string;
-  /** What it is; guessed from its title when left out. */
+  /** Its kind; inferred from the title by default. */
   kind?: LintKind;
-  /** Levels of rules that have another than their own. */
+  /** Levels that override the defaults of rules. */
   rules?: Partial<LintLevels>;
   /** Whether there is a file at a path, written like `file`. Without it relative links are not checked. */
   exists?: (path: string) => boolean;
-  /** Logins of people who came before. Without them misspelt handles are not looked for. */
+  /** Logins of previous attendees. Without them misspelt handles are not detected. */
   knownLogins?: Iterable<string>;
-  /** Names with their logins in other minutes. Without them a login is not compared with the name beside it. */
+  /** Names with their logins in other minutes. Without them logins are not compared with the name beside them. */
   knownPeople?: Iterable<{ name: string; login: string }>;
-  /** Names and labels of the configuration, in which what looks like a mistake is none. */
+  /** Names and labels of the configuration: text in them that looks like a mistake is intended. */
   names?: Iterable<string>;
-  /** Which links most minutes of the group have; minutes are asked for both where nobody says. */
+  /** The links that most minutes of the group have; by default, both are expected. */
   links?: { recording: boolean; meetingIssue: boolean };
-  /** Whether the group's lists of actions say who is to do them; expected where nobody says. */
+  /** Whether the group's lists of actions name owners; expected by default. */
   owners?: boolean;
 }
 
 export interface LintResult {
   /** In document order. `fatal` is true for errors, false for warnings, undefined for hints. */
   messages: VFileMessage[];
-  /** The text after all certain repairs; the same text when there are none. */
+  /** The text after all safe repairs; the same text when there are none. */
   fixed: string;
 }
 
 /**
- * Say what an attentive reviewer would say about minutes or an update. Pure, but for `exists`.
+ * Reports what an attentive reviewer would note about minutes or an update. Pure, except for `exists`.
  * @throws {MinutebookError} `document/too-deep`.
  */
 export function lintDocument(text: string, options: LintOptions): LintResult {
@@ -92,7 +92,7 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
 
 const UPDATE = /^update\b/iu;
 
-/** What a document is, by its title and its headings; null for role documents, guides and the like. */
+/** The kind of a document, by its title and headings; null for role documents, guides and others. */
 function documentKind(tree: Root, file: string): LintKind | null {
   const headings = tree.children.filter((node) => node.type === 'heading').map((node) => textOf(node).trim());
   const [title = ''] = headings;
@@ -112,7 +112,7 @@ interface Fix {
   text: string;
 }
 
-/** The certain repairs among messages: those that say what stands there and the one thing that should. */
+/** The safe repairs among messages: those with the actual text and exactly one expected text. */
 function fixesOf(messages: readonly VFileMessage[]): Fix[] {
   return messages.flatMap(({ place, expected }) => {
     if (place === undefined || !('start' in place) || expected?.length !== 1) return [];
@@ -123,7 +123,10 @@ function fixesOf(messages: readonly VFileMessage[]): Fix[] {
   });
 }
 
-/** Apply repairs to the text they were found in. Of two that overlap the earlier is applied, and the next run does the other. */
+/**
+ * Applies repairs to the text they were found in. Of two that overlap the earlier one is applied; the next run applies
+ * the other.
+ */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
   let result = '';
   let done = 0;

@@ -5,8 +5,8 @@ const NAMES = LONG.map((month) => month.slice(0, 3));
 const WORDS = new Set([...NAMES, ...LONG, 'sept']);
 
 /**
- * The months a heading or file name speaks of, `2023-07`, in order: `2023-07`, `2024-04..2024-06`,
- * `April-May 2024`, `2024-april-may`. Empty when it names none; a year alone is no month.
+ * The months in a heading or file name, `2023-07`, in order: `2023-07`, `2024-04..2024-06`, `April-May 2024`,
+ * `2024-april-may`. Empty when there are none; a year alone does not count.
  */
 export function monthsIn(text: string): string[] {
   const numeric = [...text.matchAll(/(?<!\d)(\d{4})-(0[1-9]|1[0-2])(?!\d)/gu)].map((match) => match[0]);

@@ -2,19 +2,19 @@ import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 
-/** What a rule says about a stretch of the source, from `start` to `end` in UTF-16 offsets. */
+/** The finding of a rule about a range of the source, from `start` to `end` in UTF-16 offsets. */
 export interface Finding {
   start: number;
   end: number;
-  /** What is wrong, one sentence. */
+  /** The problem, in one sentence. */
   reason: string;
-  /** What to do, when the reason does not say. */
+  /** What to do, when the reason does not make it clear. */
   note?: string;
-  /** What should stand there, only when that is certain: `--fix` writes it. */
+  /** The corrected text, only when it is certain: `--fix` writes it. */
   fix?: string;
 }
 
-/** Add a finding to the file's messages. `actual` and `expected` carry a fix, as editors understand it. */
+/** Adds a finding to the file's messages. `actual` and `expected` carry a fix in the form that editors support. */
 export function report(file: VFile, { start, end, reason, note, fix }: Finding): void {
   const { source } = contextOf(file);
   const message = file.message(visible(reason), { place: positionIn(source, start, end) });
@@ -23,7 +23,7 @@ export function report(file: VFile, { start, end, reason, note, fix }: Finding):
   if (fix !== undefined) message.expected = [fix];
 }
 
-/** What readers cannot see, by its Unicode name. */
+/** Invisible characters, by their Unicode names. */
 const INVISIBLE: Readonly<Record<string, string>> = {
   '\u00A0': 'no-break space',
   '\u00AD': 'soft hyphen',
@@ -41,7 +41,7 @@ const INVISIBLE: Readonly<Record<string, string>> = {
   '\uFEFF': 'zero width no-break space',
 };
 
-/** A message with characters that nobody sees shown as `U+200B (zero width space)`. */
+/** A message in which invisible characters are shown as `U+200B (zero width space)`. */
 function visible(text: string): string {
   return text.replace(/\p{Cf}|\u00A0/gu, (char) => {
     const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -59,7 +59,7 @@ export function reportLine(file: VFile, line: number, finding: Omit<Finding, 'st
   report(file, { ...finding, start: from, end: from + text.trim().length });
 }
 
-/** Where a line lies, without and with its break; lines count from 1. */
+/** The extent of a line, without and with its line break; lines count from 1. */
 export function lineExtent(source: string, line: number): { start: number; end: number; next: number } {
   const breaks = /\r\n|\r|\n/gu;
   let start = 0;

@@ -3,10 +3,10 @@ import { lintRule } from 'unified-lint-rule';
 import { contextOf } from '../context.ts';
 import { reportLine } from '../report.ts';
 
-/** From so many actions on, a list without any owner is no oversight. */
+/** From this many actions on, a list without any owner is not an oversight. */
 const LONG = 6;
 
-/** An action on a list of actions has no owner. */
+/** Reports an action without an owner in a list of actions. */
 export const actionOwner = lintRule<Root>({ origin: 'minutebook:action-owner' }, (_, file) => {
   const { minutes, owners: expectsOwners } = contextOf(file);
   if (!expectsOwners) return;

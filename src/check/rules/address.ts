@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import { contextOf, isInTitle } from '../context.ts';
 import { report } from '../report.ts';
 
-/** An address that leads nowhere because of how it is typed. */
+/** Reports an address that is broken by a typo. */
 export const address = lintRule<Root>({ origin: 'minutebook:address' }, (tree, file) => {
   visit(tree, (node) => {
     if (node.type === 'text') checkText(node, file);
@@ -76,19 +76,21 @@ function misspeltHost(url: string): string | null {
 
 const HOST = '(?=[\\w-]+(?:\\.[\\w-]+)+)';
 
-/** `htps://`, `https:/x`, `https//x`, `https;//x`: what looks like the start of an address; real ones match, too. */
+/**
+ * `htps://`, `https:/x`, `https//x`, `https;//x`: text that looks like the start of an address; valid ones match, too.
+ */
 const BROKEN_START = new RegExp(`(?<![\\w:/.-])(?:h?tt?ps?|htt+ps?|hhttps?)(?::/{1,3}|;//|//)${HOST}`, 'giu');
 
 const OPENING = new RegExp(`^${BROKEN_START.source}`, 'iu');
 const TWICE = /^(https?:\/\/)(?:https?:\/\/)+/iu;
 const WITHOUT_SCHEME = /^(?:www\.[\w-]+\.|github\.com\/|youtu\.be\/|docs\.google\.com\/)/iu;
 
-/** Whether a text is the start of an address as it should be. */
+/** Whether a text is a valid start of an address. */
 function isScheme(text: string): boolean {
   return /^https?:\/\/$/iu.test(text);
 }
 
-/** An address of the web without the slip in its start, or null when it has none that can be put right for certain. */
+/** A web address with a corrected start, or null when it has no typo that can be corrected safely. */
 export function repairedAddress(url: string): string | null {
   if (TWICE.test(url)) return url.replace(TWICE, '$1');
   if (WITHOUT_SCHEME.test(url)) return `https://${url}`;

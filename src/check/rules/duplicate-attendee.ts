@@ -5,7 +5,7 @@ import { meetingParts } from '../../read/minutes/meetings.ts';
 import { contextOf } from '../context.ts';
 import { lineExtent, report } from '../report.ts';
 
-/** A person is listed as present twice. A line that says the same again is removed by `--fix`. */
+/** Reports a person who is listed as present more than once. `--fix` removes a line that repeats another. */
 export const duplicateAttendee = lintRule<Root>({ origin: 'minutebook:duplicate-attendee' }, (root, file) => {
   const { minutes, source, file: path } = contextOf(file);
   // A file may hold several meetings, and people come to more than one.
@@ -23,7 +23,7 @@ export const duplicateAttendee = lintRule<Root>({ origin: 'minutebook:duplicate-
     const { start, next } = lineExtent(source, attendee.line);
     const whole = source.slice(start, next);
     const again = words(source, same) === words(source, attendee);
-    // Only a bullet of its own may go: nobody else is on the line.
+    // Only a separate bullet may be removed: it lists nobody else.
     const alone = /^\s*[*+-]\s+$/u.test(whole.slice(0, attendee.start - start));
     const reason = `${attendee.name ?? `@${attendee.login}`} is already listed on line ${same.line}`;
     report(

@@ -7,9 +7,9 @@ import { contextOf } from '../context.ts';
 import { reportLine } from '../report.ts';
 
 /**
- * An item is listed more than once in one list or section, or below one label (`**Deferred**`, `Next time:`). An agenda above
- * and its minutes below may both have it, and so may the list for the next session; links to several comments of an issue do
- * not repeat the issue.
+ * Reports an item that is listed more than once in one list or section, or below one label (`**Deferred**`, `Next
+ * time:`). An agenda and the minutes below it may both list it, and so may the list for the next session; links to
+ * several comments of an issue do not repeat the issue.
  */
 export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item' }, (root, file) => {
   const first = new Map<string, number>();
@@ -21,7 +21,7 @@ export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item
   const starts = labels.filter((line) => !taken.has(line));
   for (const item of items) {
     if (isCommentAddress(item.url)) continue;
-    // A bulleted list and a numbered one are two lists.
+    // A bulleted list and a numbered one are separate lists.
     const isNumbered = /^\s*\d{1,9}[.)]/u.test(lines[item.line - 1] ?? '');
     const label = starts.findLast((start) => start < item.line) ?? 0;
     const key = `${item.section} ${label} ${isNumbered} ${referenceKey(item)}`;
@@ -34,7 +34,7 @@ export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item
   }
 });
 
-/** A line of its own that says what the list below it is, in bold or with a colon at its end. */
+/** Whether a block is a separate line that labels the list below it, in bold or with a colon at its end. */
 function isLabel(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false;
   const [first, ...rest] = node.children;

@@ -3,13 +3,13 @@ import { lintRule } from 'unified-lint-rule';
 import { contextOf } from '../context.ts';
 import { report } from '../report.ts';
 
-/** Letters, digits and single inner hyphens; accounts that a company manages end in `_company`. */
+/** Letters, digits and single inner hyphens; accounts managed by a company end in `_company`. */
 const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]+)?$/iu;
 
 /** `Ada Lovelace: Ada Lovelace`. */
 const NAME_AGAIN = /^(\S.{1,60}?)\s*[:–-]\s*@?\1$/iu;
 
-/** Somebody's handle cannot be one of GitHub's: `@name_`, `@ name`, or the name again. */
+/** Reports a handle that GitHub does not allow: `@name_`, `@ name`, or the name repeated. */
 export const handle = lintRule<Root>({ origin: 'minutebook:handle' }, (_, file) => {
   for (const { login, name, start, end } of contextOf(file).minutes?.present ?? []) {
     const again = login === null ? NAME_AGAIN.exec(name ?? '')?.[1] : undefined;

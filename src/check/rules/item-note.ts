@@ -4,7 +4,7 @@ import { itemKey } from '../../model/item.ts';
 import { writtenMinutes } from '../context.ts';
 import { reportLine } from '../report.ts';
 
-/** Nothing is said about an item, not even that it was skipped. */
+/** Reports an item without notes. */
 export const itemNote = lintRule<Root>({ origin: 'minutebook:item-note' }, (_, file) => {
   for (const item of writtenMinutes(file)?.items ?? []) {
     if (item.notes.length === 0) reportLine(file, item.line, { reason: `No note on ${itemKey(item)}` });

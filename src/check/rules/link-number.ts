@@ -9,7 +9,7 @@ import { report } from '../report.ts';
 
 const BARE_NUMBER = /^\d{1,9}$/u;
 
-/** A link shows one number and leads to another: `[#856](…/issues/857)`. */
+/** Reports a link that shows one number and leads to another: `[#856](…/issues/857)`. */
 export const linkNumber = lintRule<Root>({ origin: 'minutebook:link-number' }, (tree, file) => {
   const { kind } = contextOf(file);
   visit(tree, 'link', (node) => {

@@ -6,13 +6,13 @@ import { contextOf, isInTitle } from '../context.ts';
 import { monthNumber, monthsIn, twoDigits } from '../months.ts';
 import { report } from '../report.ts';
 
-/** `26/07`: day and month, as updates write the meetings. */
+/** `26/07`: day and month, the form of meetings in updates. */
 const DAY_AND_MONTH = /^(\d{1,2})\/(\d{1,2})(?![\d/])/u;
 
-/** `October Meetings (Security WG)`: the heading of a list of them. */
+/** `October Meetings (Security WG)`: the heading of a list of meetings. */
 const MONTHS_MEETINGS = /^(\p{L}+) meetings?\b/iu;
 
-/** A meeting listed in an update lies outside its period. A month before the day is turned round by `--fix`. */
+/** Reports a meeting in an update that is outside its period. `--fix` swaps a month that is before the day. */
 export const meetingDate = lintRule<Root>({ origin: 'minutebook:meeting-date' }, (tree, file) => {
   const { kind, file: path } = contextOf(file);
   if (kind !== 'update') return;
@@ -48,7 +48,7 @@ function isDay(day: string, month: string, months: ReadonlySet<string>): boolean
   return Number(day) >= 1 && Number(day) <= 31 && months.has(twoDigits(Number(month)));
 }
 
-/** The first lines of all bullets, and whether they stand below a heading such as `WG Meetings`. */
+/** The first lines of all bullets, and whether they are below a heading such as `WG Meetings`. */
 function bullets(tree: Root): { paragraph: Paragraph; underMeetings: boolean }[] {
   const lines: { paragraph: Paragraph; underMeetings: boolean }[] = [];
   let underMeetings = false;

@@ -15,7 +15,7 @@ function linksAgenda(node: RootContent): boolean {
   );
 }
 
-/** The minutes are written, and their link to the meeting's issue is missing or leads to something else. */
+/** Reports minutes with notes whose link to the meeting's issue is missing or leads to something else. */
 export const meetingIssue = lintRule<Root>({ origin: 'minutebook:meeting-issue' }, (tree, file) => {
   const minutes = contextOf(file).links.meetingIssue ? writtenMinutes(file) : null;
   const [first] = minutes?.links ?? [];

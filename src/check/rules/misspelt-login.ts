@@ -4,10 +4,10 @@ import { lintRule } from 'unified-lint-rule';
 import { contextOf } from '../context.ts';
 import { report } from '../report.ts';
 
-/** More slips than this, and it may be another account. */
+/** The maximum number of typos; with more, it may be another account. */
 const MOST_SLIPS = 2;
 
-/** Somebody's login is nearly the one that the archive has beside that name. */
+/** Reports a login that is similar to the one that the archive has for the same name. */
 export const misspeltLogin = lintRule<Root>({ origin: 'minutebook:misspelt-login' }, (_, file) => {
   const { minutes, knownPeople } = contextOf(file);
   for (const { name, login, start, end } of minutes?.present ?? []) {

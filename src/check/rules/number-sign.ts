@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { parseReference } from '../../model/reference.ts';
 import { report } from '../report.ts';
 
-/** A link shows an item's number without its sign: `[505](…/issues/505)`. */
+/** Reports a link that shows an item's number without its sign: `[505](…/issues/505)`. */
 export const numberSign = lintRule<Root>({ origin: 'minutebook:number-sign' }, (tree, file) => {
   visit(tree, 'link', ({ url, children: [only, more] }) => {
     if (only?.type !== 'text' || more !== undefined || !/^\d+$/u.test(only.value)) return;

@@ -6,7 +6,9 @@ import { report } from '../report.ts';
 
 const PLACEHOLDER = /\$[A-Z][A-Z_]*[A-Z]\$|\{\{[^{}\r\n]{1,80}\}\}/gu;
 
-/** A name that a tool should have filled in is still there: `$MINUTES_DOC$`, `{{date}}`. Code and titles may show one. */
+/**
+ * Reports a placeholder that a tool should have replaced: `$MINUTES_DOC$`, `{{date}}`. Code and titles may contain one.
+ */
 export const placeholder = lintRule<Root>({ origin: 'minutebook:placeholder' }, (tree, file) => {
   const { source, names } = contextOf(file);
   visit(tree, (node) => {

@@ -5,7 +5,7 @@ import { zoneOf } from '../../read/minutes/forms.ts';
 import { writtenMinutes } from '../context.ts';
 import { reportLine } from '../report.ts';
 
-/** The minutes are written, and their list of those present is empty. Without a list nobody can be missing from it. */
+/** Reports minutes with notes whose attendance list is empty. Minutes without such a list are ignored. */
 export const present = lintRule<Root>({ origin: 'minutebook:present' }, (tree, file) => {
   const minutes = writtenMinutes(file);
   if (minutes === null || minutes.present.length > 0) return;

@@ -4,13 +4,13 @@ import { linkRole } from '../../read/minutes/read-links.ts';
 import { contextOf, writtenMinutes } from '../context.ts';
 import { reportLine } from '../report.ts';
 
-/** No text, or one that promises a recording: `N/A` and the like say why there is none. */
+/** An empty text or one that announces a recording: `N/A` and similar texts state that there is none. */
 const MISSING = /^(?:tb[acd]|\?+|-+|todo)?\W*$/iu;
 
-/** The minutes are written, and say neither where the recording is nor why there is none. */
+/** Reports minutes with notes that neither link to the recording nor state why there is none. */
 export const recording = lintRule<Root>({ origin: 'minutebook:recording' }, (_, file) => {
   const minutes = contextOf(file).links.recording ? writtenMinutes(file) : null;
-  // Without any links it is not the form that names a recording.
+  // Minutes without any links follow a form that has no recording.
   if (minutes === null || minutes.recording !== null || minutes.links.length === 0) return;
   const link = minutes.links.find(({ label }) => linkRole(label) === 'recording');
   if (link !== undefined && !MISSING.test(link.text)) return;

@@ -7,8 +7,8 @@ import { report } from '../report.ts';
 import { repairedAddress } from './address.ts';
 
 /**
- * A relative link leads to no file. The opening of an update is left out: its link to the role document is the
- * template's, and where that document is published is a matter of the configuration.
+ * Reports a relative link to a missing file. The opening of an update is skipped: its link to the role document comes
+ * from the template, and the configuration determines where that document is published.
  */
 export const relativeLink = lintRule<Root>({ origin: 'minutebook:relative-link' }, (tree, file) => {
   const { exists, file: path, kind } = contextOf(file);
@@ -24,9 +24,9 @@ export const relativeLink = lintRule<Root>({ origin: 'minutebook:relative-link' 
   });
 });
 
-/** The path of a link to another file, or null for addresses, places in the document and paths from a root. */
+/** The path of a link to another file, or null for addresses, anchors in the document and absolute paths. */
 function relativePath(url: string): string | null {
-  // An address that lacks its scheme is for another rule to mention.
+  // Another rule reports an address without its scheme.
   if (repairedAddress(url) !== null) return null;
   const [path = ''] = url.split(/[?#]/u, 1);
   if (path === '' || /^(?:[a-z][a-z\d+.-]*:|\/)/iu.test(path) || /[${}]/u.test(path)) return null;

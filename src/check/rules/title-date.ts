@@ -5,7 +5,7 @@ import { contextOf } from '../context.ts';
 import { monthsIn } from '../months.ts';
 import { report } from '../report.ts';
 
-/** The title and the name of the file speak of different days, or months. Which of them errs, nobody can say. */
+/** Reports a title and a file name with different days or months. Which of them is wrong is unknown. */
 export const titleDate = lintRule<Root>({ origin: 'minutebook:title-date' }, (tree, file) => {
   const { file: path, kind, minutes } = contextOf(file);
   const title = tree.children.find((node) => node.type === 'heading');
@@ -20,7 +20,7 @@ export const titleDate = lintRule<Root>({ origin: 'minutebook:title-date' }, (tr
         );
   if (named === undefined || titled === undefined || named.length === 0 || titled.length === 0) return;
   if (named.join() === titled.join()) return;
-  // The name of a group may hold a day, too.
+  // The name of a group may contain a date, too.
   if (kind !== 'update' && named.every((date) => textOf(title).includes(date))) return;
   report(file, {
     start: start.offset,

@@ -5,14 +5,14 @@ import { visit } from 'unist-util-visit';
 import { contextOf, isInTitle } from '../context.ts';
 import { report } from '../report.ts';
 
-/** `@login`, but neither an address of e-mail, nor a team, nor a package such as `@scope/name`. */
+/** `@login`, but not an e-mail address, a team, or a package such as `@scope/name`. */
 const MENTION = /(?<![\w@/.`])@([A-Za-z\d][A-Za-z\d-]*)(?![\w/-]|\.\w|@)/gu;
 
-/** A handle nobody is known by and that is nearly somebody's. A new guest's is not near anybody's. */
+/** Reports an unknown handle that is similar to a known one. The handle of a new guest usually is not. */
 export const unknownHandle = lintRule<Root>({ origin: 'minutebook:unknown-handle' }, (tree, file) => {
   const { knownLogins, knownPeople, minutes, source } = contextOf(file);
   if (knownLogins.length === 0) return;
-  // Beside a name that the archive knows, the rule for misspelt logins says which login is meant.
+  // For a name that the archive knows, the rule for misspelt logins reports the intended login.
   const named = (minutes?.present ?? []).filter(({ name }) =>
     knownPeople.some((person) => person.name === name?.toLowerCase()),
   );
@@ -34,7 +34,10 @@ export const unknownHandle = lintRule<Root>({ origin: 'minutebook:unknown-handle
   });
 });
 
-/** One letter off, in longer handles two: closer than two people's handles usually are. */
+/**
+ * A known login that differs in one letter, in longer handles two: the handles of different people rarely are that
+ * similar.
+ */
 function misspelt(login: string, known: readonly string[]): string | undefined {
   if (known.includes(login)) return undefined;
   const allowed = login.length < 8 ? 1 : 2;
