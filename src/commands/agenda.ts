@@ -14,15 +14,18 @@ import { confineFiles } from './confine-files.ts';
 
 export interface AgendaRequest extends Omit<WriteOptions, 'out'> {
   config: Config;
-  /** Id of the group; absent: the only one. */
+  /** The id of the group; absent: the only one. */
   group?: string;
-  /** `2023-02-16`, or `2023-02-02T08:00` in UTC; absent: the meeting under way or the next one, and today when there is no schedule. */
+  /**
+   * `2023-02-16`, or `2023-02-02T08:00` in UTC; absent: the current or next meeting, and today when there is no
+   * schedule.
+   */
   date?: string;
 }
 
 /**
- * Compile the agenda of a meeting: a text to print or, published, the meeting's issue.
- * @throws {MinutebookError} for wrong dates and templates, when GitHub did not answer in full, and when the issue
+ * Compiles the agenda of a meeting: a text to print or, published, the meeting's issue.
+ * @throws {MinutebookError} for invalid dates and templates, when GitHub did not answer in full, and when the issue
  *   cannot be written.
  */
 export async function agenda(
@@ -32,7 +35,7 @@ export async function agenda(
   const deps = confineFiles(config, undefined, given);
   const group = choose('group', config.groups, id, config);
   await requireTemplate('agenda', group.templates.agenda, config, deps);
-  // Without a schedule today's agenda is what is asked for; a printed text commits nobody to a date.
+  // Without a schedule the default is today; since the text is only printed, the date has no further effect.
   const today =
     group.meeting.schedule === null && !publish ? deps.now.slice(0, 'yyyy-mm-dd'.length) : undefined;
   const found = await findMeeting({ config, group }, date ?? today, deps);

@@ -12,9 +12,9 @@ import { type ConfigLocation, findConfigPath, loadConfig } from './load-config.t
 export interface ArchiveRequest extends ConfigLocation {
   /** Ids of groups, files and folders; none: the minutes of all groups. */
   subjects?: readonly string[];
-  /** Read only files whose text is wanted; absent: all. */
+  /** Selects files by their text; absent: all. */
   wants?: (text: string) => boolean;
-  /** How a file is read. Default: `archiveFile`. */
+  /** Reads a file. Default: `archiveFile`. */
   readFile?: typeof archiveFile;
   /** Read only so many files of each group, the newest; absent: all. */
   newest?: number;
@@ -25,15 +25,15 @@ type Reading = Pick<ArchiveRequest, 'wants' | 'readFile' | 'newest'>;
 interface Source {
   /** Absolute. */
   path: string;
-  /** The date that a group's pattern of paths gives; null without one. */
+  /** The date that a group's path pattern finds; null without one. */
   date: string | null;
-  /** Whether that pattern has one meeting after the other in a file. */
+  /** Whether the pattern stores several meetings in one file. */
   shared?: boolean;
 }
 
 /**
- * Read minutes: those of groups, or any files. Files and folders need no configuration. A file that cannot be read
- * is warned of and left out.
+ * Reads minutes: those of groups, or any files. Files and folders need no configuration. A file that cannot be read is
+ * skipped with a warning.
  * @throws {MinutebookError} `document/missing` for a subject that is neither a file, nor a folder, nor a group.
  */
 export async function archive(request: ArchiveRequest, deps: Deps): Promise<Archive> {
@@ -43,8 +43,8 @@ export async function archive(request: ArchiveRequest, deps: Deps): Promise<Arch
 }
 
 /**
- * The same, apart for each group: what one does is not another's. Files and folders that are named together belong
- * together.
+ * Reads minutes separately for each group, since actions and decisions of groups are unrelated. Files and folders that
+ * are named together count as one group.
  * @throws {MinutebookError} as `archive` does.
  */
 export async function archives(
@@ -70,9 +70,9 @@ export async function archives(
   return [...ofFiles, ...ofGroups];
 }
 
-/** Minutes that belong together. */
+/** The minutes of one group. */
 export interface GroupArchive extends Archive {
-  /** The register of actions of the group, in which people tick what is done; null where none is kept. */
+  /** The text of the group's register of actions, in which people tick actions as done; null when there is none. */
   register: string | null;
   /** How many older files were left out. */
   older: number;
@@ -96,7 +96,7 @@ async function readSources(sources: readonly Source[], deps: Deps, reading: Read
   return { files };
 }
 
-/** The files that a path names; null when nothing is there. */
+/** The files at a path; null when nothing exists there. */
 async function sourcesAt(subject: string, { cwd, files }: Deps): Promise<Source[] | null> {
   const path = resolve(cwd, subject);
   if (!files.exists(path)) return null;

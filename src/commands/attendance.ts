@@ -12,15 +12,18 @@ import { findConfigPath, loadConfig } from './load-config.ts';
 import type { Remembered } from './memory.ts';
 
 export interface AttendanceRequest extends ArchiveRequest {
-  /** `2023-02-16`, or how long ago, `P3M`; absent: all meetings. */
+  /** `2023-02-16`, or a duration back from now, `P3M`; absent: all meetings. */
   since?: string;
-  /** A file that lists members, from the working directory, or `@org/team`; absent: what the group's configuration names. */
+  /**
+   * A file that lists members, from the working directory, or `@org/team`; absent: the one in the group's
+   * configuration.
+   */
   members?: string;
 }
 
 /**
- * Who came to how many meetings. The rules of a group hold where its minutes alone are asked for. Members whom no minutes
- * know are warned of, with their line.
+ * Counts who was present at how many meetings. The rules of a group apply only when it is the only subject. Members who
+ * are not in any minutes are reported as warnings, with their line.
  * @throws {MinutebookError} as `archive` and `findMembers` do, and `usage/date`.
  */
 export async function attendance(
@@ -40,7 +43,7 @@ export async function attendance(
     quorum,
   });
   const file = members?.file ?? null;
-  // The logins of a team are no slips.
+  // The logins of a team cannot be misspelt.
   for (const { name, login, line } of file === null ? [] : unknown) {
     deps.reporter.warn(`no minutes have ${login ?? name}.`, { file: file ?? '', line });
   }
@@ -52,7 +55,7 @@ interface Ruled {
   group: GroupConfig;
 }
 
-/** The one group whose minutes are asked for; null when it is none, or several. */
+/** The group that is the only subject; null when there is none or several. */
 async function ruledBy({ subjects = [], ...location }: ArchiveRequest, deps: Deps): Promise<Ruled | null> {
   if (subjects.length > 1 || findConfigPath(location, deps) === null) return null;
   const config = await loadConfig(location, deps);

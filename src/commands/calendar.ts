@@ -8,19 +8,19 @@ import type { Series } from '../schedule/series.ts';
 import { type CalendarMeeting, writeCalendar } from '../schedule/write-calendar.ts';
 import { choose } from './choose.ts';
 
-/** How far ahead meetings are told: half a year. */
+/** The number of days ahead: half a year. */
 const DAYS_AHEAD = 184;
 const DAY = 86_400_000;
 
 export interface CalendarRequest {
   config: Config;
-  /** Id of the group; absent: all groups that have a schedule. */
+  /** The id of the group; absent: all groups that have a schedule. */
   group?: string;
 }
 
 /**
- * The coming meetings of half a year as iCalendar, cancelled ones too. A meeting keeps its UID when it is moved.
- * @throws {MinutebookError} `usage/group` for a group that is not there; as `openSeries` does.
+ * The meetings of the next half year as iCalendar, including cancelled ones. A meeting keeps its UID when it is moved.
+ * @throws {MinutebookError} `usage/group` for an unknown group; as `openSeries` does.
  */
 export async function calendar({ config, group: id }: CalendarRequest, deps: Deps): Promise<string> {
   const groups = id === undefined ? config.groups : [choose('group', config.groups, id, config)];
@@ -49,7 +49,7 @@ function comingMeetings(config: Config, group: GroupConfig, series: Series, now:
   }));
 }
 
-/** By the day that the meeting was planned for; the second one of a day says its number. */
+/** Derived from the day that the meeting was planned for; the second one of a day gets a number. */
 function uidOf({ id }: GroupConfig, occurrence: Occurrence, before: readonly Occurrence[]): string {
   const plannedFor = ({ movedFrom, date }: Occurrence) => movedFrom ?? date;
   const day = plannedFor(occurrence);

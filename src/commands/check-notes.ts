@@ -12,28 +12,28 @@ import type { Change } from '../sync/target.ts';
 
 export interface CheckedNotes {
   findings: CheckFinding[];
-  /** The notes that were repaired, or would be. */
+  /** The changes of notes that were repaired, or would be. */
   repairs: Change[];
 }
 
-/** So many notes are read before anybody asks what takes so long. */
+/** The number of notes that are read without reporting progress. */
 const FEW = 10;
 
-/** What to look for, and what is to become of what can be repaired for certain. */
+/** The rules for checking, and what to do with safe repairs. */
 export interface Repairing {
   fix: boolean;
-  /** Find out what would be written, and write nothing. */
+  /** Compute the changes without writing them. */
   dryRun: boolean;
-  /** Levels of rules that have another than their own. */
+  /** Levels that override the defaults of rules. */
   rules: Partial<LintLevels>;
   /** Names and labels of the configuration. */
   names: readonly string[];
 }
 
 /**
- * Say what an attentive reviewer would say of each note.
- * @param paths - Absolute. Minutes beside them tell which handles are people's, and which links the group writes.
- * @throws {MinutebookError} `document/missing` for a path where there is no file.
+ * Reports what an attentive reviewer would note about each document.
+ * @param paths - Absolute. Minutes in the same folders provide known handles and the group's habits.
+ * @throws {MinutebookError} `document/missing` for a path without a file.
  */
 export async function checkNotes(
   paths: readonly string[],
@@ -98,9 +98,9 @@ function missing(file: string): MinutebookError {
   });
 }
 
-/** Something that `check` has to say. */
+/** A finding of `check`. */
 export interface CheckFinding {
-  /** `input`: a configuration, template or role document that no command can use. `note`: a document. */
+  /** `input`: an unusable configuration, template or role document. `note`: a document. */
   about: 'input' | 'note';
   severity: 'error' | 'warning' | 'info';
   place: Place;
@@ -112,8 +112,8 @@ export interface CheckFinding {
 }
 
 /**
- * What went wrong with an input as a finding; any other failure is thrown on.
- * @param named - Where it is, when the error does not say.
+ * Converts the error of an input to a finding; any other error is rethrown.
+ * @param named - The location when the error has none.
  */
 export function inputFinding(error: unknown, named: Place = { file: 'the configuration' }): CheckFinding {
   if (!isMinutebookError(error)) throw error;

@@ -8,10 +8,12 @@ import type { Config, GroupConfig } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { CheckFinding } from './check-notes.ts';
 
-/** After all minutes that there are. */
+/** Later than all minutes. */
 const END = { date: '9999-12-31' };
 
-/** People of rotations whom neither minutes nor the list of members know: they may be misspelt, or new. */
+/**
+ * Reports people in rotations who are neither in the minutes nor in the list of members: they may be misspelt, or new.
+ */
 export async function checkRotations(config: Config, deps: Deps): Promise<CheckFinding[]> {
   const findings = config.groups.map(async (group) => {
     const { id, meeting } = group;

@@ -1,23 +1,23 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { dateInPath } from '../read/minutes/dates.ts';
 
-/** Which notes are looked at. */
+/** The notes to check. */
 export interface Chosen {
   /** Absolute. */
   paths: string[];
-  /** How many are older. */
+  /** The number of older notes. */
   older: number;
-  /** From when on, `2026-01`; null when all are. */
+  /** The first month to check, `2026-01`; null for all. */
   since: string | null;
 }
 
-/** More notes than this are an archive: who works on it wants to hear of the newest first. */
+/** The number of notes above which only recent ones are checked by default. */
 const MANY = 50;
 
 /**
- * The notes from a day, month or year on. Files that name no date are always among them.
- * @param since - As somebody says it.
- * @param recent - When nobody says, those of the last twelve months where there are many.
+ * Selects the notes from a day, month or year on. Files without a date in their name are always included.
+ * @param since - As given by the user.
+ * @param recent - Without `since`: in large archives, select the last twelve months.
  * @throws {MinutebookError} `usage/option`.
  */
 export function notesSince(
@@ -41,7 +41,7 @@ export function notesSince(
   return { paths: chosen, older: paths.length - chosen.length, since: from };
 }
 
-/** Of minutes the day; of updates the last day of their month, or later. */
+/** The day of minutes; for updates, a day that is not before the end of their month. */
 function dateOf(path: string): string | null {
   const day = dateInPath(path);
   if (day !== null) return day;

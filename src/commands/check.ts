@@ -18,33 +18,33 @@ import { confineFiles } from './confine-files.ts';
 import { type ConfigLocation, findConfigPath, readConfig } from './load-config.ts';
 
 export interface CheckRequest extends ConfigLocation {
-  /** Paths from the working directory; none: the configuration, what it names, and every document below `output`. */
+  /** Paths from the working directory; none: the configuration, its files, and every document below `output`. */
   files?: readonly string[];
-  /** Only notes from a day, month or year on, `2026-01`. */
+  /** Only check notes from a day, month or year on, `2026-01`. */
   since?: string;
-  /** When nobody says since when: of more than fifty notes those of the last twelve months. */
+  /** Without `since`: of more than fifty notes, only check those of the last twelve months. */
   recent?: boolean;
-  /** Repair in notes what is certain. */
+  /** Apply safe repairs to notes. */
   fix?: boolean;
-  /** Find out what would be repaired, and write nothing. */
+  /** Compute repairs without writing them. */
   dryRun?: boolean;
 }
 
 export interface CheckOutcome {
-  /** File by file. */
+  /** In the order of files. */
   findings: CheckFinding[];
-  /** The notes that were repaired, or would be. */
+  /** The changes of notes that were repaired, or would be. */
   repairs: Change[];
-  /** Rules whose level the configuration gives: their warnings are what the group wants to be told of. */
+  /** Rules whose level the configuration sets: their warnings affect the exit status. */
   asked: string[];
-  /** From when on notes were looked at; null: all. */
+  /** The start of the checked period; null: all notes. */
   since: string | null;
-  /** How many notes are older. */
+  /** The number of older notes. */
   older: number;
 }
 
 /**
- * Say what is wrong with a configuration, with the templates and role documents it names, and with notes.
+ * Reports problems of a configuration, of its templates and role documents, and of notes.
  * @throws {MinutebookError} `config/missing` when there is no configuration to check, `document/missing` for a named
  *   file that does not exist.
  */
@@ -70,7 +70,7 @@ export async function check(
   };
 }
 
-/** The rules that the configuration names. */
+/** The rules that the configuration sets. */
 function askedRules({ check: { rules }, locations }: Config): string[] {
   return Object.keys(rules).filter((name) => Object.hasOwn(locations, formatKey(['check', 'rules', name])));
 }
@@ -108,7 +108,7 @@ async function checkFiles(
   };
 }
 
-/** What the configuration says of documents. */
+/** The names and rule levels in the configuration. */
 function knownTo(config: Config | null): Pick<Repairing, 'rules' | 'names'> {
   if (config === null) return { rules: {}, names: [] };
   const { host, groups, roles } = config;
@@ -119,11 +119,11 @@ function knownTo(config: Config | null): Pick<Repairing, 'rules' | 'names'> {
   return { rules: config.check.rules, names: host === null ? names : [host, ...names] };
 }
 
-/** Symbolic links among the documents that lead out of the repository. */
+/** Reports symbolic links among the documents that lead out of the repository. */
 async function checkLinks(links: readonly string[], deps: Deps): Promise<CheckFinding[]> {
   const findings = links.map(async (link) => {
     try {
-      // Looking is enough: what is inside is read as what it is.
+      // Listing is enough to detect them; the files in them are read elsewhere.
       await deps.files.list(link, '.md');
       return [];
     } catch (error) {
@@ -156,20 +156,20 @@ async function checkConfig(
   };
 }
 
-/** The configuration that tells which files are templates, when there is one without errors. */
+/** The configuration, which determines the kind of files; null when there is none without errors. */
 async function usableConfig(location: ConfigLocation, deps: Deps): Promise<Config | null> {
   if (findConfigPath(location, deps) === null) return null;
   const { path, config } = await readConfig(location, deps);
   return config === null ? null : { ...config, file: path };
 }
 
-/** A template that a configuration names: its path as written there. */
+/** A template in a configuration: its path as written there. */
 interface NamedTemplate {
   kind: TemplateKind;
   path: string;
 }
 
-/** The templates that a configuration names, each once. */
+/** The templates in a configuration, without duplicates. */
 function namedTemplates(config: Config): NamedTemplate[] {
   const named = [
     ...config.groups.flatMap(({ templates }) => [
@@ -185,7 +185,7 @@ function namedTemplates(config: Config): NamedTemplate[] {
   return [...new Map(given.map((template) => [`${template.kind} ${template.path}`, template])).values()];
 }
 
-/** What is wrong with a template that the configuration names: its syntax, or names that its document does not have. */
+/** Reports problems of a template in the configuration: its syntax, or names that its document does not have. */
 async function checkNamedTemplate(
   { kind, path }: NamedTemplate,
   config: Config,
@@ -199,7 +199,7 @@ async function checkNamedTemplate(
   }
 }
 
-/** What is wrong with the calendars that are files beside the configuration; those elsewhere are not asked for. */
+/** Reports problems of calendars that are files next to the configuration; remote ones are not fetched. */
 async function checkCalendars(config: Config, deps: Deps): Promise<CheckFinding[]> {
   const local = config.groups.filter(
     ({ meeting: { schedule } }) =>
@@ -217,7 +217,7 @@ async function checkCalendars(config: Config, deps: Deps): Promise<CheckFinding[
   return (await Promise.all(findings)).flat();
 }
 
-/** What is wrong with the role documents of a configuration. */
+/** Reports problems of the role documents of a configuration. */
 async function checkRoleDocuments(config: Config, deps: Deps): Promise<CheckFinding[]> {
   const findings = config.roles.map(async (role) => {
     try {
@@ -230,7 +230,7 @@ async function checkRoleDocuments(config: Config, deps: Deps): Promise<CheckFind
   return (await Promise.all(findings)).flat();
 }
 
-/** Rules that name a repository in which only the people's own work is gathered. */
+/** Reports rules that name a repository in which only the people's own work is gathered. */
 function narrowRules(config: Config, deps: Deps): CheckFinding[] {
   return config.roles.flatMap((role) =>
     narrowEntries(role).map(({ entry, key }): CheckFinding => {

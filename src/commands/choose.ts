@@ -3,8 +3,8 @@ import { nearest } from '../errors/nearest.ts';
 import type { Config } from '../model/config.ts';
 
 /**
- * The group or role that the user means: the one of that id, or the only one.
- * @throws {MinutebookError} `usage/group` or `usage/role`, with the ids there are.
+ * Returns the requested group or role: the one with that id, or the only one.
+ * @throws {MinutebookError} `usage/group` or `usage/role`, with the existing ids.
  */
 export function choose<Entry extends { id: string }>(
   word: 'group' | 'role',

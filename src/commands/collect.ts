@@ -20,15 +20,15 @@ import { confineFiles } from './confine-files.ts';
 
 export interface CollectRequest extends Omit<WriteOptions, 'includePrivate'> {
   config: Config;
-  /** Id of the group; absent: the only one. */
+  /** The id of the group; absent: the only one. */
   group?: string;
-  /** `2023-02-16`, or `2023-02-02T08:00` in UTC; absent: the meeting under way, else the last one. */
+  /** `2023-02-16`, or `2023-02-02T08:00` in UTC; absent: the current meeting, else the last one. */
   date?: string;
 }
 
 /**
- * Bring the finished note of a meeting into its minutes.
- * @throws {MinutebookError} `config/hackmd` when the group keeps no notes, `hackmd/…`, and when the minutes cannot be
+ * Copies the finished note of a meeting into its minutes.
+ * @throws {MinutebookError} `config/hackmd` when the group has no notes, `hackmd/…`, and when the minutes cannot be
  *   written.
  */
 export async function collect(
@@ -49,7 +49,7 @@ export async function collect(
   return { documents: [made], withheld: 0, warnings: [] };
 }
 
-/** Notes are finished after the meeting: without a date it is the one under way, else the last one. */
+/** The meeting of the finished note: without a date, the current meeting, else the last one. */
 async function lastMeeting(place: GroupPlace, date: string | undefined, deps: Deps): Promise<Meeting> {
   const found = await findMeeting(place, date, deps);
   if (date !== undefined || found.series === null) return found;

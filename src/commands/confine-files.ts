@@ -57,13 +57,13 @@ export function confineFiles(config: Config, out: string | undefined, deps: Deps
   return { ...deps, files: confined };
 }
 
-/** What is wrong with the paths of a configuration: those that lead out of its repository, each value once. */
+/** Reports paths of a configuration that lead out of its repository, at most once per value. */
 export async function pathProblems(config: Config, deps: Deps): Promise<Problem[]> {
   const folder = configFolder(config, deps);
   const root = await rootOf(config, deps);
   const problems: Problem[] = [];
   for (const { key, path, isOutput } of configPaths(config)) {
-    // Documents below a folder that is outside are outside because of it.
+    // Documents below an output folder that is outside need no reports of their own.
     if (isOutput && problems.some((problem) => problem.key === 'output')) continue;
     const absolute = resolve(folder, path);
     const real = await deps.files.realPath(absolute);
@@ -86,19 +86,19 @@ async function rootOf(config: Config, deps: Deps): Promise<string> {
 }
 
 interface Where {
-  /** As it is named, absolute. */
+  /** The absolute path without resolving links. */
   path: string;
-  /** Where it leads. */
+  /** The path after resolving links. */
   real: string;
   root: string;
 }
 
-/** What a file system of macOS leaves out of names, as git's `is_hfs_dotgit` has it. */
+/** Characters that macOS ignores in file names, as in git's `is_hfs_dotgit`. */
 const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
 
 /**
- * Null for a path that is inside. Git's own folder, by any name that a system takes for it, holds tokens and programs
- * that git runs: it counts as outside.
+ * The reason why a path counts as outside; null for a path inside. Git's own folder, under any name that a file system
+ * resolves to it, contains tokens and programs that git runs: it counts as outside.
  */
 export function whyOutside({ path, real, root }: Where): string | null {
   const how = real === path ? `It is ${real}` : `Symbolic links lead from there to ${real}`;
@@ -109,7 +109,7 @@ export function whyOutside({ path, real, root }: Where): string | null {
   return isGit ? `${how}, and git's own folder is no place for documents.` : null;
 }
 
-/** What a shell or Windows would take elsewhere: a configuration means the same on every machine. */
+/** Rejects paths that a shell or Windows would resolve elsewhere: a configuration means the same on every machine. */
 function whyElsewhere(path: string): string | null {
   if (path.startsWith('~'))
     return 'The home folder is outside of the repository, and ~ does not stand for it here.';

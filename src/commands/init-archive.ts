@@ -11,24 +11,24 @@ import { inferPaths } from '../read/archive/infer-path.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 import { writtenDate } from '../read/minutes/written-date.ts';
 
-/** Minutes that are there already. */
+/** Existing minutes. */
 export interface FoundArchive {
-  /** How they are named, the commonest name first; none where they are outside of the configuration's folder. */
+  /** Their file name patterns, the most common first; none when they are outside of the configuration's folder. */
   patterns: MinutesPattern[];
   facts: ArchiveFacts;
 }
 
-/** One file of all meetings. */
+/** A single file for all meetings. */
 const SINGLE = /^[^\d]*(?:minutes|meetings?|notes)[^\d/]*\.md$/iu;
 
-/** So many of the newest minutes are read: who came three years ago says little. */
+/** The number of newest minutes to read: older ones are no longer representative. */
 const NEWEST = 12;
 
 /**
- * Look for minutes below a folder, where they usually are or anywhere, and read what they say of their group.
- * @param folder - That of the configuration, absolute.
- * @param from - A folder that somebody named.
- * @param clone - The repository of the folder, when that is known.
+ * Finds minutes below a folder, in the usual folders or anywhere, and the facts they contain about their group.
+ * @param folder - The folder of the configuration, absolute.
+ * @param from - A folder given by the user.
+ * @param clone - The repository of the folder, if known.
  * @returns Null when there are none.
  */
 export async function findArchive(
@@ -58,12 +58,12 @@ export async function findArchive(
 }
 
 interface DatedFiles {
-  /** Null outside of the configuration's folder, where no new minutes can go. */
+  /** Null outside of the configuration's folder, where new minutes cannot be stored. */
   pattern: MinutesPattern | null;
   files: { path: string; date: string }[];
 }
 
-/** Minutes below a place, by how they are named. */
+/** Minutes below a folder, grouped by file name pattern. */
 async function patternsBelow(place: string, folder: string, { files }: Deps): Promise<DatedFiles[]> {
   const paths = (await files.list(place, '.md'))
     .map((path) => relative(place, path).replaceAll('\\', '/'))
@@ -81,13 +81,13 @@ async function patternsBelow(place: string, folder: string, { files }: Deps): Pr
         const sections = meetingSections(text, at);
         return sections.length > 1 ? sections.map(({ date }) => ({ path: at, date })) : [];
       }
-      // Of a file that is named by its number the text says when the meeting was.
+      // The date of a file that is named by number is in its text.
       const date = writtenDate(text);
       return date === null ? [] : [{ path: at, date }];
     });
     const dated = (await Promise.all(found)).flat();
     if (dated.length === 0) return [];
-    // Where nobody named a folder, that of the minutes is the one that does not change.
+    // Without a given folder, the constant part of the path is the folder of the minutes.
     const [, below = '', name = path] = place === folder ? (/^((?:[^{/]+\/)*)(.*)$/u.exec(path) ?? []) : [];
     const output = relative(folder, join(place, below)).replaceAll('\\', '/');
     const pattern = { output: output === '' ? '.' : output, path: name, files: dated.length };

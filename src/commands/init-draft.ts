@@ -16,12 +16,12 @@ import { nextMeetings } from './init-schedule.ts';
 export interface Drafted {
   draft: ConfigDraft;
   learned: readonly string[];
-  /** Workflows that do what ours will do. */
+  /** Existing workflows that the new one replaces. */
   superseded: readonly string[];
   isImport: boolean;
 }
 
-/** What the new configuration says, before it is written and validated. */
+/** Drafts the new configuration, before it is written and validated. */
 export async function draftedConfig(
   request: InitRequest,
   help: InitHelp,
@@ -56,9 +56,9 @@ export async function draftedConfig(
 
 interface Surroundings {
   archive: FoundArchive | null;
-  /** The repository of the folder. */
+  /** The repository of the clone. */
   clone: string | null;
-  /** That of the configuration. */
+  /** The folder of the configuration. */
   folder: string;
   path: string;
 }
@@ -105,7 +105,7 @@ async function fresh(
   };
 }
 
-/** A group, a role, or both: as the command line says, else as somebody answers. */
+/** Whether to set up a group, a role, or both: by the options, else by the user's answer. */
 async function wanted(given: Partial<FreshGroup>, role: GivenRole | undefined, prompter: Prompter | null) {
   const { repository: _, from: __, host: ___, ...own } = given;
   const saysGroup = Object.keys(own).length > 0;
@@ -143,7 +143,7 @@ async function repositoryOf(folder: string, deps: Deps): Promise<string | null> 
   return (await locate(folder, deps))?.repository ?? null;
 }
 
-/** Null when nobody knows: a configuration can be made without. */
+/** Returns null when the folder is in no known repository, which a configuration does not need. */
 export async function locate(folder: string, { findRepository }: Deps): Promise<RepositoryFolder | null> {
   try {
     return await findRepository(folder);

@@ -7,8 +7,8 @@ import type { Deps } from '../ports/deps.ts';
 import type { Source } from '../ports/source.ts';
 
 /**
- * The agenda labels that a repository or its owner has. What GitHub does not say is not worth failing for: then there
- * are none, and a note says why.
+ * The agenda labels of a repository or its owner. An error is not fatal: the result is then empty, and a note reports
+ * the reason.
  */
 export async function labelFacts(
   repository: string,
@@ -27,13 +27,13 @@ export async function labelFacts(
   }
 }
 
-/** Where other tools keep their files in a repository. */
+/** The folders in which other tools keep their files in a repository. */
 const FOLDERS = ['meetings', 'templates', join('.github', 'workflows')];
 
 /**
- * Read what `--from` names: a file (with the lists of people beside it), a folder of such files, or a repository that
- * has them where they usually are.
- * @throws {MinutebookError} `document/missing` when there is nothing of that path.
+ * Reads the files at `--from`: a file (with the lists of people next to it), a folder of such files, or a repository
+ * that has them in the usual folders.
+ * @throws {MinutebookError} `document/missing` when nothing exists at the path.
  */
 export async function readImport(path: string, deps: Deps): Promise<NamedText[]> {
   const { cwd, files } = deps;

@@ -5,24 +5,24 @@ import { groupId } from '../init/settle-names.ts';
 import type { Prompter } from '../ports/prompter.ts';
 import { readSchedule, requireSchedule, scheduleProblem } from './init-schedule.ts';
 
-/** What is known before anybody is asked; options of the command line are not asked for again. */
+/** Facts known before asking; values of command-line options are not asked for again. */
 export interface Known {
   given: Partial<FreshGroup>;
-  /** A day that a meeting is on, said on the command line. */
+  /** The day of a meeting, given on the command line. */
   starting: string | undefined;
-  /** Where the clone is from, if that is known. */
+  /** The repository of the clone, if known. */
   repository: string | null;
-  /** Agenda labels that exist, for the repository that it turns out to be. */
+  /** Existing agenda labels, for the repository that is chosen. */
   labels(repository: string): Promise<readonly string[]>;
-  /** What minutes that are there say; null without any. */
+  /** The facts in existing minutes; null without any. */
   archive: ArchiveFacts | null;
-  /** The next meetings of a group with a schedule, as people read them. Rejects when it cannot be used. */
+  /** The next meetings of a group with a schedule, formatted. Rejects when the schedule cannot be used. */
   meetings(group: FreshGroup): Promise<readonly string[]>;
   /** ISO 8601 instant. */
   now: string;
 }
 
-/** What the answers are told by when nobody asks: the first label that fits, and what the archive says. */
+/** Answers for non-interactive runs: the defaults, and the first of several options. */
 const NOBODY: Prompter = {
   text: async ({ initial = '' }) => initial,
   choose: async ({ options }) => options[0]?.value ?? '',
@@ -31,9 +31,9 @@ const NOBODY: Prompter = {
 const OTHER = '';
 
 /**
- * Find out what a new configuration needs: from the options, from what was found, and from the person at the terminal.
- * @param prompter - Null: without a terminal nobody can be asked.
- * @returns Null when nothing says where the agenda comes from.
+ * Determines the facts for a new group: from the options, from the existing files, and from the user.
+ * @param prompter - Null without a terminal.
+ * @returns Null when the source of the agenda is unknown.
  */
 export async function askForGroup(known: Known, prompter: Prompter | null): Promise<FreshGroup | null> {
   const { given, archive } = known;
@@ -68,7 +68,7 @@ async function askRepository(
   { repository, given, archive }: Known,
   prompter: Prompter | null,
 ): Promise<string | null> {
-  // A clone may be somebody's fork; the minutes say where the meetings are announced.
+  // A clone may be a fork; the minutes contain the repository in which meetings are announced.
   const known = archive?.repository ?? repository;
   if (prompter === null || (given.from !== undefined && known === null)) return known;
   return prompter.text({
@@ -119,7 +119,7 @@ async function askInvited(archive: ArchiveFacts | null, ask: Prompter): Promise<
   return chosen === 'yes' ? invited : [];
 }
 
-/** Asks until the next three meetings are the right ones. Undefined: later. */
+/** Asks until the next three meetings are confirmed. Undefined: no schedule for now. */
 async function askSchedule(
   group: FreshGroup,
   known: Known,
@@ -154,7 +154,7 @@ async function askSchedule(
   }
 }
 
-/** The day to count from, where a sentence needs one. */
+/** Asks for the day to count from, if the sentence needs one. */
 async function askStart(
   sentence: string,
   newest: string | undefined,
@@ -176,7 +176,7 @@ async function askStart(
   });
 }
 
-/** What the archive says, where nobody can be asked: with its time, or as days. */
+/** The schedule inferred from the archive for non-interactive runs: with its time, or as whole days. */
 function metSchedule(archive: ArchiveFacts | null, now: string): string | undefined {
   const { rhythm = null, time = null } = archive ?? {};
   if (rhythm === null) return undefined;
@@ -196,7 +196,7 @@ function problemOfSchedule(text: string, group: FreshGroup, now: string): string
   return 'schedule' in said ? problemOf({ ...group, schedule: said.schedule }) : undefined;
 }
 
-/** What is wrong with an answer, in the words of validation. */
+/** The problem of an answer, in the words of validation. */
 function problemOf(group: FreshGroup): string | undefined {
   return fitDraft(freshDraft(group), 'minutebook.yml').leftovers[0]?.why;
 }

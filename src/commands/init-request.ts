@@ -8,28 +8,28 @@ export interface InitRequest {
   file?: string;
   /** A file or folder of another tool, or a folder of minutes. */
   from?: string;
-  /** What was said on the command line about the group. */
+  /** The facts about the group given on the command line. */
   given?: Partial<FreshGroup>;
-  /** What was said about a role; absent: nothing. With nothing about a group there is only the role. */
+  /** The facts about a role; absent: none. Without facts about a group, only the role is set up. */
   role?: GivenRole;
-  /** A day that a meeting is on, for schedules that count weeks. */
+  /** The day of a meeting, for schedules that count weeks. */
   starting?: string;
-  /** Whether to make the workflow that runs it, too; `only`: for the configuration that is there. Default true. */
+  /** Whether to write the workflow that runs it, too; `only`: for the existing configuration. Default true. */
   workflow?: boolean | 'only';
-  /** Whether to make the workflow that publishes the pages of a site only, for the configuration that is there. */
+  /** Whether to write only the workflow that publishes the pages of a site, for the existing configuration. */
   pages?: boolean;
-  /** The Action that the workflow uses, pinned: `owner/name@` and a commit. Absent: nobody knows where it comes from. */
+  /** The Action for the workflow, pinned: `owner/name@` and a commit. Absent: its repository is not known. */
   action?: string | null;
-  /** Replace files that are there. */
+  /** Replace existing files. */
   force?: boolean;
-  /** False: find out what would be written, and write nothing. Default true. */
+  /** False: compute the files without writing them. Default true. */
   write?: boolean;
 }
 
-/** What `init` may ask besides the file system. */
+/** The resources that `init` may use besides the file system. */
 export interface InitHelp {
-  /** Null: without a terminal nobody can be asked. */
+  /** Null without a terminal. */
   prompter: Prompter | null;
-  /** Null: GitHub is not asked. */
+  /** Null: do not query GitHub. */
   openSource: (() => Promise<Source>) | null;
 }

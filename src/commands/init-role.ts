@@ -7,7 +7,7 @@ import { groupId } from '../init/settle-names.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Prompter } from '../ports/prompter.ts';
 
-/** What the command line says of a role. */
+/** The facts about a role given on the command line. */
 export interface GivenRole {
   name?: string | undefined;
   people?: readonly string[] | undefined;
@@ -17,10 +17,10 @@ export interface GivenRole {
 }
 
 /**
- * Find out what a role needs, from the options, from the updates there are, and from the person at the terminal.
- * @param folder - That of the configuration, absolute.
- * @param from - Where its work is looked for.
- * @throws {MinutebookError} `usage/option` when there is no such document.
+ * Determines the facts for a new role, from the options, from existing updates, and from the user.
+ * @param folder - The folder of the configuration, absolute.
+ * @param from - The scope in which its work is searched.
+ * @throws {MinutebookError} `usage/option` when the document does not exist.
  */
 export async function askForRole(
   given: GivenRole,
@@ -82,7 +82,7 @@ export async function askForRole(
   };
 }
 
-/** `security-support` is Security Support. */
+/** `security-support` becomes Security Support. */
 function nameGiven(name: string): string {
   return /^[a-z0-9_-]+$/u.test(name) ? nameOfId(name) : name;
 }
@@ -96,12 +96,12 @@ export function loginsIn(text: string): string[] {
   return text.split(/[\s,]+/u).flatMap((word) => (word === '' ? [] : [word.replace(/^@/u, '')]));
 }
 
-/** `updates/update-2023-07.md` says how all are named. */
+/** `updates/update-2023-07.md` becomes `updates/update-{{period}}.md`. */
 function pathOf(answer: string): string {
   return answer.replace(/(?<!\d)\d{4}-\d{2}(?!\d|-\d)/u, '{{period}}');
 }
 
-/** How updates are named that are there already, below the output, and the folder of those elsewhere. */
+/** The path pattern of existing updates below the output, and the folder of those elsewhere. */
 async function updatesThere(
   folders: readonly string[],
   folder: string,

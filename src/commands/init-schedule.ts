@@ -8,7 +8,7 @@ import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 
-/** A schedule as somebody says it: a calendar, a rule, a first start with a period, or a sentence. */
+/** Reads a schedule in any notation: a calendar, a rule, a first start with a period, or a sentence. */
 export function readSchedule(
   text: string,
   options: { starting?: string | undefined; now: string },
@@ -17,7 +17,7 @@ export function readSchedule(
 }
 
 /**
- * The same for a schedule of the command line.
+ * Reads the schedule of a command-line option.
  * @throws {MinutebookError} `usage/option` with what to write instead.
  */
 export function requireSchedule(
@@ -36,20 +36,20 @@ export function requireSchedule(
   });
 }
 
-/** What to say of a schedule at the prompt; undefined when it can be used. */
+/** The problem of a schedule to show at the prompt; undefined when it can be used. */
 export function scheduleProblem(text: string, now: string): string | undefined {
   const said = readSchedule(text, { now });
   return 'why' in said ? `${said.why} As ${SENTENCES}.` : undefined;
 }
 
 const SHOWN = 3;
-/** The shortest day, in milliseconds, has an hour less. */
+/** In milliseconds. The shortest day has 23 hours. */
 const ALL_DAY = 23 * 3_600_000;
 
 /**
- * The next three meetings of a group, as people read them: `Thu 2026-12-03 15:00 Europe/London`.
+ * The next three meetings of a group, formatted: `Thu 2026-12-03 15:00 Europe/London`.
  * @throws {MinutebookError} `config/…` and `schedule/…` when its schedule cannot be read, `usage/option` when it has no
- *   meeting to come.
+ *   future meeting.
  */
 export async function nextMeetings(config: Config, group: GroupConfig, deps: Deps): Promise<string[]> {
   const found: Occurrence[] = [];

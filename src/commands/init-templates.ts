@@ -6,9 +6,9 @@ import type { Deps } from '../ports/deps.ts';
 import type { Change } from '../sync/target.ts';
 
 export interface TemplatesRequest {
-  /** The configuration, from the working directory: the templates go beside it. */
+  /** The configuration, from the working directory: the templates are written next to it. */
   file?: string;
-  /** Replace files that are there. */
+  /** Replace existing files. */
   force: boolean;
   /** False: write nothing. */
   write: boolean;
@@ -16,7 +16,7 @@ export interface TemplatesRequest {
 
 const KINDS = ['agenda', 'minutes', 'update', 'rollup'] as const;
 
-/** Where a template of a kind is named. */
+/** The configuration key for a template of each kind. */
 const KEYS: Readonly<Record<TemplateKind, string>> = {
   agenda: 'groups.<id>.templates.agenda',
   minutes: 'groups.<id>.templates.minutes',
@@ -25,8 +25,8 @@ const KEYS: Readonly<Record<TemplateKind, string>> = {
 };
 
 /**
- * Write the built-in templates into a folder of the configuration, to start one's own from.
- * @throws {MinutebookError} `config/exists` when another file is there and `force` was not given.
+ * Writes the built-in templates into a folder next to the configuration, as a basis for custom ones.
+ * @throws {MinutebookError} `config/exists` when another file exists and `force` was not given.
  */
 export async function initTemplates(
   { file = 'minutebook.yml', force, write }: TemplatesRequest,

@@ -10,32 +10,34 @@ import type { Deps, RepositoryFolder } from '../ports/deps.ts';
 import type { Change } from '../sync/target.ts';
 import { whyOutside } from './confine-files.ts';
 
-/** Where GitHub looks for workflows, from the root of a repository. */
+/** The folder of workflows, from the root of a repository. */
 const WORKFLOWS = join('.github', 'workflows');
 
-/** How far meetings are looked ahead for: a year, with both changes of the clocks. */
+/** The period in which to look for meetings, in milliseconds: a year, which has both clock changes. */
 const AHEAD = 366 * 86_400_000;
 
 interface WorkflowMade {
   /** Absolute. */
   path: string;
   change: Change;
-  /** What is left for people to do, a line each. */
+  /** The steps that remain to be done by hand, one per line. */
   next: string[];
 }
 
 interface WorkflowRequest {
-  /** Of the configuration, absolute. */
+  /** The configuration, absolute. */
   path: string;
-  /** Of the configuration in its repository; null when it is in none: then its folder counts as the root. */
+  /**
+   * The folder of the configuration in its repository; null without a repository: then its folder counts as the root.
+   */
   folder: RepositoryFolder | null;
-  /** The action as a step names it. */
+  /** The action as written in a step. */
   action: string;
 }
 
 /**
- * What the workflow that runs a configuration would be, and where.
- * @param besides - Other files that are to be committed, as people name them.
+ * Generates the workflow that runs a configuration, and its path.
+ * @param besides - Other files to commit, as shown to the user.
  */
 export async function makeWorkflow(
   config: Config,
@@ -54,7 +56,7 @@ export async function makeWorkflow(
   return { ...made, next };
 }
 
-/** The same of the workflow that publishes `minutebook site` on GitHub Pages. */
+/** Generates the workflow that publishes `minutebook site` on GitHub Pages. */
 export async function makePages(
   config: Config,
   { path, folder, action }: WorkflowRequest,
@@ -95,7 +97,7 @@ async function workflowFile(
   return { path: workflow, change: { target, before: await files.read(workflow), after } };
 }
 
-/** The folder of workflows may be a symbolic link: nothing is written where it leads out of the repository. */
+/** Rejects a folder of workflows that is a symbolic link out of the repository. */
 async function assertInside(path: string, root: string, target: string, files: Deps['files']): Promise<void> {
   const [real, realRoot] = [await files.realPath(path), await files.realPath(root)];
   const why = whyOutside({ path, real, root: realRoot });
@@ -108,8 +110,8 @@ async function assertInside(path: string, root: string, target: string, files: D
 }
 
 /**
- * The meetings of all groups in the year to come, where notes are on HackMD; null where none are, or when a group's are
- * not known: no schedule, or a calendar that cannot be read now.
+ * The meetings of all groups in the next year, if any group has notes on HackMD; null otherwise, or when the meetings
+ * of a group are not known: no schedule, or a calendar that cannot be read now.
  */
 async function comingMeetings(config: Config, deps: Deps): Promise<Occurrence[] | null> {
   if (config.groups.every(({ minutes }) => minutes.hackmd === null)) return null;

@@ -17,42 +17,42 @@ import { makePages, makeWorkflow } from './init-workflow.ts';
 import { loadConfig } from './load-config.ts';
 
 export interface InitOutcome {
-  /** The configuration, and the workflow that runs it; those that were asked for. */
+  /** The requested ones of the configuration and the workflow that runs it. */
   files: Change[];
   groups: string[];
   roles: string[];
-  /** What minutes that are there said, a line. */
+  /** A line about the facts found in existing minutes. */
   learned: readonly string[];
-  /** The next meetings of each group whose schedule needs no network to be read, a line for each group. */
+  /** The next meetings of each group whose schedule can be read without network, one line per group. */
   meetings: readonly string[];
-  /** What an import could not carry over. */
+  /** Values that an import could not transfer. */
   leftovers: readonly Leftover[];
-  /** What is not quite right with the new configuration. */
+  /** Warnings about the new configuration. */
   problems: readonly Problem[];
-  /** What is left for people to do, a line each. */
+  /** The steps that remain to be done by hand, one per line. */
   next: readonly string[];
 }
 
-/** A file on its way, and where it goes: absolute. */
+/** A file to be written, and its absolute path. */
 interface Planned {
   path: string;
   change: Change;
-  /** How to get along with what is there; null where it may be replaced, as nobody edits it. */
+  /** The advice when the file exists with another text; null where it may be replaced, since it is generated. */
   otherwise: string | null;
 }
 
-/** What is to be written, and what there is to say about it. */
+/** The files to be written, and the rest of the outcome. */
 interface Prepared extends Omit<InitOutcome, 'files'> {
   files: Planned[];
 }
 
 /**
- * Make a configuration: from the files of another tool, or from options, minutes that are there, what the repository says
- * and a few questions; and the workflow that runs it. What is written is valid, and its schedules were read.
- * @throws {MinutebookError} `config/exists` when another file is there and `force` was not given,
- *   `usage/option` when an option cannot be used or is needed, `config/import` when files cannot be read,
- *   `config/missing` or `config/invalid` when only the workflow is wanted and the configuration cannot be used,
- *   `schedule/…` for a calendar that cannot be read.
+ * Sets up a configuration and the workflow that runs it: from the files of another tool, or from options, existing
+ * minutes, the repository and a few questions. The written configuration is valid, and its schedules have been read.
+ * @throws {MinutebookError} `config/exists` when another file exists and `force` was not given, `usage/option` when an
+ *   option is invalid or missing, `config/import` when files cannot be read, `config/missing` or `config/invalid` when
+ *   only the workflow is requested and the configuration cannot be used, `schedule/…` for a calendar that cannot be
+ *   read.
  */
 export async function init(
   request: InitRequest,
@@ -91,7 +91,7 @@ async function forNew(request: InitRequest, help: InitHelp, deps: Deps): Promise
   const path = resolve(deps.cwd, file);
   const target = relative(deps.cwd, path);
   const before = await deps.files.read(path);
-  // Nobody is asked for what is not going to be written.
+  // No questions are asked for a file that will not be written.
   const prompter = before === null || force ? help.prompter : null;
   const schema = await schemaFile(dirname(path), deps);
   const { draft, superseded, learned, isImport } = await draftedConfig(
@@ -133,7 +133,7 @@ function idsOf({ groups, roles }: Config): { groups: string[]; roles: string[] }
 
 /**
  * The next meetings of the groups.
- * @param isImport - Calendars elsewhere are not asked for, and what cannot be read is told by `check`.
+ * @param isImport - Remote calendars are not fetched, and unreadable schedules are left to `check`.
  */
 async function meetingsOf(config: Config, isImport: boolean, deps: Deps): Promise<string[]> {
   const lines: string[] = [];
@@ -149,7 +149,7 @@ async function meetingsOf(config: Config, isImport: boolean, deps: Deps): Promis
   return lines;
 }
 
-/** Where editors find the schema: in the package installed beside, else in a copy that is written too. */
+/** The location of the schema for editors: in the installed package, else in a copy that is written as well. */
 async function schemaFile(
   folder: string,
   { cwd, files }: Deps,
@@ -182,14 +182,14 @@ function retire(workflow: string): string {
   return `delete ${workflow}, or disable it: else both open issues for the same meetings`;
 }
 
-/** What all groups share stands before them. */
+/** Sorts settings so that shared ones come first. */
 function inOrder(settings: readonly Setting[]): Setting[] {
   const keys = ['host', 'output', 'groups', 'roles'];
   const rank = ({ path }: Setting) => keys.indexOf(String(path[0]));
   return [...settings].sort((a, b) => rank(a) - rank(b));
 }
 
-/** What somebody said on the command line is not left out: it is wrong. */
+/** Rejects invalid values of command-line options, rather than leaving them out. */
 function refuseOptions({ leftovers }: Fitted): void {
   const refused = leftovers.find(({ origin }) => origin.key.startsWith('--'));
   if (refused === undefined) return;

@@ -7,18 +7,17 @@ import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { pathProblems } from './confine-files.ts';
 
-/** Where a configuration is looked for. */
+/** The location in which to look for a configuration. */
 export interface ConfigLocation {
   /** A path from the working directory; absent: `minutebook.yml` there or in the nearest folder above. */
   file?: string;
-  /** A folder whose own `minutebook.yml` goes before a search: a recording comes with its configuration. */
+  /** A folder whose own `minutebook.yml` takes precedence over a search: a recording contains its configuration. */
   beside?: string;
 }
 
 /**
- * Find, read and validate the configuration. `config.file` is its absolute path.
- * Warnings are told to the reporter.
- * @throws {MinutebookError} `config/missing`, or `config/invalid` with the place of the first error.
+ * Finds, reads and validates the configuration. `config.file` is its absolute path. Warnings go to the reporter.
+ * @throws {MinutebookError} `config/missing`, or `config/invalid` with the location of the first error.
  */
 export async function loadConfig(location: ConfigLocation, deps: Deps): Promise<Config> {
   const { path, config, problems } = await readConfig(location, deps);
@@ -28,7 +27,7 @@ export async function loadConfig(location: ConfigLocation, deps: Deps): Promise<
   return { ...config, file: path };
 }
 
-/** The same, but with every problem in hand. */
+/** Finds, reads and validates the configuration, and returns all its problems. */
 export async function readConfig(
   location: ConfigLocation,
   deps: Deps,
@@ -52,7 +51,7 @@ export async function readConfig(
   };
 }
 
-/** Where the configuration is: absolute; null when a search found none. */
+/** The absolute path of the configuration; null when a search found none. */
 export function findConfigPath({ file, beside }: ConfigLocation, { cwd, files }: Deps): string | null {
   if (file !== undefined) return resolve(cwd, file);
   const own = beside === undefined ? null : resolve(cwd, beside, CONFIG_NAME);

@@ -11,16 +11,16 @@ import type { Deps } from '../ports/deps.ts';
 import { type ArchiveRequest, archive, archives } from './archive.ts';
 import { findConfigPath, loadConfig } from './load-config.ts';
 
-/** What is remembered, as data and as a page. */
+/** A result from the minutes, as data and as a page. */
 export interface Remembered<Data> {
   data: Data;
-  /** Made when it is wanted. */
+  /** Generated on demand. */
   markdown(): Promise<string>;
 }
 
 /**
- * Every meeting that had an item.
- * @throws {MinutebookError} as `archive` does, and `usage/argument` for what is no item.
+ * Finds all meetings that had an item.
+ * @throws {MinutebookError} as `archive` does, and `usage/argument` for a text that is not an item.
  */
 export async function history(
   { item, ...request }: ArchiveRequest & { item: string },
@@ -37,7 +37,7 @@ export async function history(
     const read = await archive(wanted, { ...deps, reporter });
     return findHistory(historiesOf(read, renamed), item, renamed);
   };
-  // Most files do not have the number at all. What is nearest to an item that none has takes all of them.
+  // Most files do not contain the number at all. Only finding the nearest item requires reading all files.
   const { number } = readItem(item);
   const known = await find({
     ...request,
@@ -52,25 +52,25 @@ export async function history(
   return { data: found.history, markdown: () => renderPage('history', historyView(found, linksFrom())) };
 }
 
-/** What meetings decided. */
+/** The decisions of meetings. */
 export async function decisions(request: ArchiveRequest, deps: Deps): Promise<Remembered<Decisions>> {
   const data = decisionsOf(await archive(request, deps));
   return { data, markdown: () => renderPage('decisions', decisionsView(data, linksFrom())) };
 }
 
-/** What people were to do, of each group apart. */
+/** The actions of people, separately for each group. */
 export async function actions(request: ArchiveRequest, deps: Deps): Promise<Remembered<Actions>> {
   const groups = await archives(request, deps);
   const data = { actions: groups.flatMap((group) => actionsOf(group, group.register).actions) };
   return { data, markdown: () => renderPage('actions', actionsView(data, linksFrom())) };
 }
 
-/** Files that cannot be read are named, whatever is looked for. */
+/** Unreadable files are reported, regardless of the search. */
 function isUnreadable(text: string): boolean {
   return tooDeepLine(text) !== undefined;
 }
 
-/** Files need no configuration; where there is one, it knows which repositories were renamed. */
+/** The renamed repositories in the configuration, if there is one; files need none. */
 async function renamedIn(location: ArchiveRequest, deps: Deps): Promise<Readonly<Record<string, string>>> {
   if (findConfigPath(location, deps) === null) return {};
   return (await loadConfig(location, deps)).renamed;

@@ -13,17 +13,17 @@ import { confineFiles } from './confine-files.ts';
 
 export interface MinutesRequest extends WriteOptions {
   config: Config;
-  /** Id of the group; absent: the only one. */
+  /** The id of the group; absent: the only one. */
   group?: string;
-  /** `2023-02-16`, or `2023-02-02T08:00` in UTC; absent: the meeting under way or the next one. */
+  /** `2023-02-16`, or `2023-02-02T08:00` in UTC; absent: the current or next meeting. */
   date?: string;
 }
 
 /**
- * Write the minutes skeleton of a meeting, or bring it up to date around what people wrote. Published, it is also
- * the note in which the group takes its minutes, linked from the meeting's issue, if the group keeps such notes.
- * @throws {MinutebookError} for wrong dates and templates, when GitHub did not answer in full, and when the file
- *   cannot be written. That the note cannot be written stops nothing else: it is among the outcome's failures.
+ * Writes the minutes skeleton of a meeting, or updates it without changing what people wrote. When published, this
+ * includes the note in which the group takes its minutes, linked from the meeting's issue, if the group has such notes.
+ * @throws {MinutebookError} for invalid dates and templates, when GitHub did not answer in full, and when the file
+ *   cannot be written. A failure to write the note stops nothing else: it is among the outcome's failures.
  */
 export async function minutes(
   { config, group: id, date, out, write = true, publish = false, includePrivate = false }: MinutesRequest,

@@ -16,24 +16,25 @@ import { findConfigPath, loadConfig } from './load-config.ts';
 import { writeSite } from './write-site.ts';
 
 export interface SiteRequest extends ArchiveRequest {
-  /** From the working directory; `_site` unless given, where GitHub Pages looks for it. */
+  /** From the working directory; default `_site`, the default of GitHub Pages. */
   out?: string;
   write: boolean;
 }
 
-/** What became of a site, or would. Paths are from the working directory, with slashes. */
+/** The result for a site, or the planned one. Paths are from the working directory, with slashes. */
 export interface SiteMade {
   /** The first page. */
   index: string;
   pages: number;
-  /** New files, and those that changed. */
+  /** New and changed files. */
   written: string[];
   removed: string[];
 }
 
 /**
- * Make static pages of what the minutes of groups say, and of what the updates of roles report.
- * @throws {MinutebookError} as `archive` does, and `files/foreign` when a file of somebody else stands where a page belongs.
+ * Generates static pages from the minutes of groups and the updates of roles.
+ * @throws {MinutebookError} as `archive` does, and `files/foreign` when a file that is not ours exists at the path of a
+ *   page.
  */
 export async function site({ out = '_site', write, ...request }: SiteRequest, deps: Deps): Promise<SiteMade> {
   const config = findConfigPath(request, deps) === null ? null : await loadConfig(request, deps);
@@ -50,9 +51,9 @@ export async function site({ out = '_site', write, ...request }: SiteRequest, de
 }
 
 /**
- * What the pages of groups are made of: of those that are named, else of all, with the roles. Files that are named are the
- * minutes of one group.
- * @param config - Null where there is none: files need none.
+ * The facts for the pages of groups: of the named ones, else of all, with the roles. Named files are the minutes of one
+ * group.
+ * @param config - Null without one: files need none.
  */
 export async function siteFacts(
   { subjects = [], ...request }: ArchiveRequest,
@@ -98,7 +99,7 @@ async function textsOf({ files: read }: Archive, { cwd, files }: Deps): Promise<
   return texts;
 }
 
-/** What the updates of a role report; nothing without updates. A role document that is missing is told about. */
+/** The updates of a role; empty without any. A missing role document is reported as a warning. */
 async function roleFacts(config: Config, role: RoleConfig, deps: Deps): Promise<RoleFacts[]> {
   const path = fillPath(role.path, { period: '0000-00', role: role.id, number: '0' });
   const beside = resolve(outputFolder(config, undefined, deps), path);

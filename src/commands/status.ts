@@ -28,8 +28,8 @@ export interface StatusRequest extends ConfigLocation {
 }
 
 /**
- * What is late, missing and waiting in all groups of one or several configurations. Meetings of the last three months count.
- * What GitHub or a calendar does not tell is null, with a warning: the rest is told.
+ * Reports what is late, missing and waiting in all groups of one or several configurations. Covers meetings of the last
+ * three months. Facts that GitHub or a calendar cannot provide are null, with a warning.
  * @throws {MinutebookError} as `loadConfig` does.
  */
 export async function status(
@@ -50,7 +50,7 @@ export async function status(
     },
   };
   const source = deps.openSource().then(joinGatherings);
-  // Without groups nobody asks.
+  // Avoids an unhandled rejection when there are no groups.
   source.catch(() => {});
   const groups = await Promise.all(
     loaded.flatMap((config) => config.groups.map((group) => statusOf(config, group, source, shared))),
@@ -95,7 +95,7 @@ async function statusOf(
   };
 }
 
-/** How many open items carry the label, or are in a list of the agenda. */
+/** The number of open items that have the label or are in a list of the agenda. */
 async function waitingItems(
   config: Config,
   { agenda }: GroupConfig,
@@ -107,15 +107,15 @@ async function waitingItems(
     trust: trustOf(config, deps),
     meetings: meetingsOfAll(config, deps),
   };
-  // Misspelt labels are for the agenda to say: asking for each costs a request.
+  // The agenda command reports misspelt labels; checking each costs a request.
   const labels: Source['labels'] = async (names) => names.map((name) => ({ name, known: true, others: [] }));
   const { lists } = await gatherAgenda({ ...(await source), labels }, agenda, options);
   return new Set(lists.flatMap(({ items }) => items.map(({ url }) => url))).size;
 }
 
 /**
- * The next meeting, and the days of those that were held and whose minutes are not there, not written or not collected.
- * Null where neither a schedule nor issues tell of any.
+ * The next meeting, and the days of past ones whose minutes are missing, not written or not collected. Null without a
+ * schedule and issues.
  * @param announced - The days of issues, and whether these meetings took place.
  */
 async function meetingsOf(
@@ -149,7 +149,7 @@ async function meetingsOf(
   return { next: next && { date: next.date, start: next.start }, missing, unwritten, uncollected };
 }
 
-/** What the group's minutes leave open. */
+/** The open actions and missed quorums in the group's minutes. */
 async function rememberedOf(
   config: Config,
   group: GroupConfig,
@@ -159,7 +159,7 @@ async function rememberedOf(
   const archive = await archiveOf({ config, group }, deps);
   const { quorum } = group.attendance;
   const members = quorum === null ? null : await membersOf(config, group, deps).catch(unknown);
-  // Without the members that it has to be a share of, nobody knows.
+  // Without the members, a quorum that is a share of them is unknown.
   const share = members === null && group.attendance.members !== null ? null : quorum;
   const counted = attendanceOf(archive, { quorum: share, members: members?.list ?? null });
   return {

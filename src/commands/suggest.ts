@@ -13,22 +13,22 @@ import { gatherFacts, openUpdate } from './update.ts';
 
 export interface SuggestRequest extends Pick<WriteOptions, 'out' | 'includePrivate'> {
   config: Config;
-  /** Id of the role; absent: the only one. */
+  /** The id of the role; absent: the only one. */
   role?: string;
   /** As for `update`. */
   period?: string;
 }
 
-/** Rules that the sections of a role might have. */
+/** Rules proposed for the sections of a role. */
 export interface SuggestedRules extends ReturnType<typeof suggestionData> {
-  /** As they go into the configuration, with what each takes in comments. */
+  /** In the form of the configuration, with the matches of each in comments. */
   yaml: string;
   warnings: string[];
 }
 
 /**
- * Propose rules for the work of a period that has no section yet. Nothing is written.
- * @throws {MinutebookError} as `update` does, but for templates and files.
+ * Proposes rules for the work of a period that has no section yet. Nothing is written.
+ * @throws {MinutebookError} as `update` does, except for templates and files.
  */
 export async function suggest(
   { config, role: id, period, out, includePrivate = false }: SuggestRequest,

@@ -32,20 +32,23 @@ import { confineFiles } from './confine-files.ts';
 
 export interface UpdateRequest extends WriteOptions {
   config: Config;
-  /** Id of the role; absent: the only one. */
+  /** The id of the role; absent: the only one. */
   role?: string;
-  /** `2023-07`, `2024-04..2024-05`, `2023`; absent: the month that an update is owed for, or what `by` makes of it. */
+  /**
+   * `2023-07`, `2024-04..2024-05`, `2023`; absent: the month whose update is due, or the period around it given by
+   * `by`.
+   */
   period?: string;
-  /** `quarter` or `year`: look back on the period, its work told apart by quarters or years. */
+  /** `quarter` or `year`: review the period, with its work grouped by quarters or years. */
   by?: string;
-  /** End with a chart of the work per section, whether the role is configured to or not. */
+  /** End with a chart of the work per section, regardless of the configuration. */
   chart?: boolean;
 }
 
 /**
- * Write the update of a period, or bring it up to date around what people wrote.
- * @throws {MinutebookError} for wrong periods, templates and role documents, when GitHub or HackerOne did not answer in
- *   full, and when the file cannot be written.
+ * Writes the update of a period, or updates it without changing what people wrote.
+ * @throws {MinutebookError} for invalid periods, templates and role documents, when GitHub or HackerOne did not answer
+ *   in full, and when the file cannot be written.
  */
 export async function update(
   {
@@ -96,7 +99,7 @@ export async function update(
     documents: [
       {
         ...madeDocument(synced, report, explainUpdate(facts)),
-        // To say what changed, both texts are read once more: only where somebody is told.
+        // Describing the changes requires parsing both texts once more, so it is done on demand.
         get details() {
           const changes = updateChanges(synced.before, synced.after);
           return [...countBySection(facts), ...changes, ...nameUnplaced(facts)];
@@ -110,21 +113,21 @@ export async function update(
   };
 }
 
-/** A role's update of a period: made once, for everything that is made of it. */
+/** The context of a role's update of a period, shared by all steps. */
 interface RoleUpdate {
   config: Config;
   role: RoleConfig;
   period: Period;
   sections: readonly RoleSection[];
-  /** Where it is kept. Absolute. */
+  /** The path of the document. Absolute. */
   path: string;
-  /** What the parts of a long period are; null when it is not parted. */
+  /** The unit into which a long period is split; null when it is not split. */
   unit: PeriodUnit | null;
-  /** The role's updates that there are. */
+  /** The existing updates of the role. */
   updates: Promise<readonly EarlierUpdate[]>;
 }
 
-/** @throws {MinutebookError} for wrong roles, periods and role documents. */
+/** @throws {MinutebookError} for invalid roles, periods and role documents. */
 export async function openUpdate(
   { config, role: id, period: wanted, by, out }: Pick<UpdateRequest, 'config'> & Asked,
   deps: Deps,
@@ -141,7 +144,7 @@ export async function openUpdate(
 type Asked = { [Key in 'role' | 'period' | 'by' | 'out']?: string | undefined };
 
 /**
- * Gather the work of a period and find the place of each item.
+ * Gathers the work of a period and places each item.
  * @throws {MinutebookError} as `gatherRole` does.
  */
 export async function gatherFacts(
@@ -170,12 +173,12 @@ export async function gatherFacts(
   );
 }
 
-/** What tells an update from other documents. */
+/** The identity of an update among documents. */
 function updateId({ id }: RoleConfig, period: Pick<Period, 'id'>): string[] {
   return ['update', id, period.id];
 }
 
-/** The period that is meant. */
+/** The requested period, or the default. */
 export function periodOf(
   wanted: string | undefined,
   unit: PeriodUnit | null,
@@ -187,7 +190,7 @@ export function periodOf(
   return unit === null ? month : periodAround(month, unit);
 }
 
-/** An update and its role document live side by side, so the link works wherever the two are copied to. */
+/** An update and its role document are stored in the same folder, so the link stays valid when both are copied. */
 function neighbourLink(document: RoleConfig['document']): string | null {
   return typeof document === 'string' ? `./${basename(document)}` : null;
 }

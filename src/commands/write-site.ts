@@ -3,9 +3,9 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { SiteFile } from '../web/site.ts';
 
-/** Which files of the folder are ours, so that those of an earlier run can go. */
+/** The list of our files in the folder, so that later runs can remove them. */
 const MANIFEST = 'minutebook-files.json';
-/** What every file of ours says of itself near its start: nothing else is replaced or removed, whatever a manifest says. */
+/** The marks near the start of all our files: no other file is replaced or removed, even if the manifest lists it. */
 const MARKS = [
   '<meta name="generator" content="minutebook">',
   '<generator>minutebook</generator>',
@@ -21,8 +21,8 @@ interface Written {
 }
 
 /**
- * Make a folder hold these files and none of an earlier run besides. What others put there stays; nothing is written when
- * that is in the way of a page, or when nothing changed. A run that was cut off is completed by the next.
+ * Makes a folder contain these files and none of an earlier run besides. Other files stay; nothing is written when one
+ * of them is in the way of a page, or when nothing changed. The next run completes an interrupted one.
  * @param folder - Absolute.
  * @throws {MinutebookError} `files/foreign`
  */
@@ -49,7 +49,7 @@ export async function writeSite(
   }
   if (write) {
     const manifest = (paths: Iterable<string>) => keep(at(MANIFEST), manifestText(paths), deps);
-    // Before anything is there, it is listed: what a run leaves behind that is cut off is found by the next.
+    // Files are listed before they are written, so that the next run finds those of an interrupted one.
     if (changed.length > 0) await manifest([...wanted, ...removed]);
     for (const { path, text } of changed) await deps.files.write(at(path), text);
     for (const path of removed) await deps.files.remove?.(at(path));
@@ -75,12 +75,12 @@ async function earlierPaths(path: string, { cwd, files }: Deps): Promise<string[
       return listed.filter((each): each is string => typeof each === 'string' && PATH.test(each)).sort();
     }
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw foreign(relative(cwd, path));
 }
 
-/** A page has its mark in its head. */
+/** Whether a file is ours: a page has its mark in its head. */
 function isOurs(text: string): boolean {
   const start = text.slice(0, 2000);
   return MARKS.some((mark) => start.includes(mark));

@@ -1,6 +1,6 @@
 import type { MoveAction } from './board-actions.ts';
 
-/** What a page may ask to be written, as it was read from outside; null when it is nothing of the kind. */
+/** The requested move in the body of a request; null when it is not valid. */
 export function readMove(body: unknown): MoveAction | null {
   const { base, shown, card, to } = (body ?? {}) as Partial<MoveAction>;
   const { line, group, before } = (to ?? {}) as Partial<MoveAction['to']>;
@@ -11,7 +11,7 @@ export function readMove(body: unknown): MoveAction | null {
   return { base, shown, card, to: { line, group, before: before ?? undefined } };
 }
 
-/** The document that a page writes to; null when it does not say. */
+/** The document in the body of a request; null when it is missing. */
 export function documentIn(body: unknown): string | null {
   const { document } = (body ?? {}) as { document?: unknown };
   return typeof document === 'string' ? document : null;

@@ -3,7 +3,7 @@ import { moveItem } from '../../merge/move-item.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { digestOf, type Rendering } from './documents.ts';
 
-/** What a page asks to be done to a document, and which state of it the page shows. */
+/** The change to a document that a page requests, and the state of the document that the page shows. */
 export interface BoardAction {
   base: string;
   shown: string;
@@ -15,17 +15,17 @@ export interface MoveAction extends BoardAction {
   to: { line: number; group?: string | undefined; before?: number | undefined };
 }
 
-/** What became of it, in a sentence. */
+/** The result as a sentence. */
 export interface ActionResult {
   status: 200 | 409 | 422;
   message: string;
 }
 
-/** A write that can be undone while nobody changed the file since. */
+/** A write that can be undone while the file is unchanged. */
 interface Step {
   file: string;
   before: string;
-  /** Digest of what was written. */
+  /** Digest of the written text. */
   after: string;
   what: string;
 }
@@ -35,18 +35,18 @@ const CHANGED: ActionResult = {
   message: 'The file changed in the meantime, and nothing was written. The page shows it now.',
 };
 
-/** Writes to the files of a preview, and takes them back. */
+/** Writes to the files of a preview, and undoes these writes. */
 export class BoardActions {
   private readonly steps: Step[] = [];
 
-  /** What would be undone in a file. */
+  /** The change to a file that would be undone. */
   last(file: string | null): string | null {
     return this.steps.findLast((step) => step.file === file)?.what ?? null;
   }
 
   /**
-   * Move an item as a person would, and bring the document up to date, as the next run would.
-   * @param settle - What a run makes of a text in the place of the file.
+   * Moves an item as a person would, and updates the document as the next run would.
+   * @param settle - Returns the text that a run would make of a text in the file.
    * @throws {MinutebookError} when the item cannot be moved there.
    */
   async move(
@@ -64,7 +64,7 @@ export class BoardActions {
     return this.write({ file, before: made.before ?? made.text, what }, base, await settle(moved), deps);
   }
 
-  /** Write a file, unless it is another one than it was. */
+  /** Writes a file, unless it has changed. */
   async write(step: Omit<Step, 'after'>, base: string, text: string, { files }: Deps): Promise<ActionResult> {
     if (digestOf(await files.read(step.file)) !== base) return CHANGED;
     await files.write(step.file, text);
@@ -72,7 +72,7 @@ export class BoardActions {
     return { status: 200, message: `${step.what}.` };
   }
 
-  /** Put back what stood in a file before the last write to it. */
+  /** Restores the text of a file before the last write to it. */
   async undo(file: string | null, { files }: Deps): Promise<ActionResult> {
     const index = this.steps.findLastIndex((step) => step.file === file);
     const step = this.steps[index];

@@ -13,7 +13,7 @@ import { confineFiles } from '../confine-files.ts';
 import { minutes } from '../minutes.ts';
 import { periodOf, update } from '../update.ts';
 
-/** Which documents a preview shows. */
+/** The documents that a preview shows. */
 export interface Shown {
   /** As for `agenda` and `minutes`. */
   date?: string;
@@ -30,31 +30,31 @@ export interface PreviewDocument {
   of: string;
   /** `Security WG: minutes` */
   title: string;
-  /** What a run would make of it now; nothing is written. */
+  /** Generates it as a run would now; nothing is written. */
   make(config: Config, deps: Deps): Promise<Outcome>;
-  /** Where items may be put. */
+  /** The sections that items may be put into. */
   places(config: Config, deps: Deps): Promise<BoardPlace[]>;
 }
 
-/** What a document is, and what the next run would make of it. */
+/** A document, and the result of the next run for it. */
 export interface Rendering {
   document: PreviewDocument;
   config: Config;
   made: MadeDocument;
   warnings: readonly string[];
-  /** Where its items stand, and why: by `owner/name#n`, in lower case. */
+  /** The placement of its items and the reason, by `owner/name#n` in lower case. */
   placements: ReadonlyMap<string, ItemPlacement>;
   places: readonly BoardPlace[];
-  /** Absolute; null for what is no file. */
+  /** Absolute; null when it is not a file. */
   file: string | null;
-  /** Digest of the text that the file has now. */
+  /** Digest of the current text of the file. */
   base: string;
-  /** Digest of the text that is shown. */
+  /** Digest of the displayed text. */
   shown: string;
 }
 
 /**
- * The documents of a configuration: of each group its next meeting's, of each role the update that is due.
+ * The documents of a configuration: those of each group's next meeting, and the due update of each role.
  * @throws {MinutebookError} `usage/date`, `usage/period`
  */
 export function documentsOf({ groups, roles }: Config, shown: Shown, deps: Deps): PreviewDocument[] {
@@ -105,7 +105,7 @@ async function placesOf(config: Config, id: string, deps: Deps): Promise<BoardPl
 }
 
 /**
- * Make a document as the next run would, from what is there now.
+ * Generates a document as the next run would, from the current state.
  * @throws {MinutebookError} as its command does.
  */
 export async function render(
@@ -134,7 +134,7 @@ export async function render(
   };
 }
 
-/** `none` where there is no text. */
+/** The digest of a text; `none` without one. */
 export function digestOf(text: string | null): string {
   return text === null ? 'none' : createHash('sha256').update(text).digest('base64url');
 }

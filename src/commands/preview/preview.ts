@@ -32,21 +32,21 @@ export interface PreviewRequest extends Shown {
 /** The pages of a preview. */
 export interface Preview {
   /**
-   * Read the configuration.
+   * Reads the configuration.
    * @throws {MinutebookError} `config/…`, `usage/date`, `usage/period`
    */
   ready(): Promise<void>;
-  /** Never rejects: what cannot be shown is an error on the page. */
+  /** Never rejects: errors are shown on the page. */
   answer(request: PageRequest): Promise<PageAnswer>;
-  /** Look at the files again. */
+  /** Invalidates everything that was read from files. */
   changed(): void;
-  /** The files that pages are made from so far, and a file of each folder that was looked through. Absolute. */
+  /** The files that pages have been generated from, and a file of each folder that was searched. Absolute. */
   files(): readonly string[];
 }
 
 /**
- * Pages that show what documents become, with a board that writes into their files. GitHub is asked once; files are read
- * whenever they change.
+ * Creates pages that preview documents, with a board that writes into their files. GitHub is queried only once; files
+ * are read whenever they change.
  */
 export function openPreview({ location, ...shown }: PreviewRequest, given: Deps): Preview {
   const { deps, read, instead } = watchedDeps(given);
@@ -131,7 +131,7 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
     const name = documentIn(body);
     const document = (await documents()).find((one) => pathOf(one) === name);
     if (document === undefined) return UNKNOWN;
-    // What a page was made from may be older than the files.
+    // The page may be older than the files.
     changed();
     const made = await rendering(document);
     const settle = async (text: string) => {
@@ -184,7 +184,7 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
   };
 }
 
-/** Below it are the pages of the site. */
+/** The pages of the site are below this path. */
 const ARCHIVE = 'archive/';
 
 const UNKNOWN: ActionResult = {
@@ -207,12 +207,12 @@ function pathOf({ kind, of }: PreviewDocument): string {
   return `${kind}/${of}.html`;
 }
 
-/** An agenda is kept in an issue, where a board cannot write. */
+/** An agenda is stored in an issue, which a board cannot write to. */
 function boardOf({ kind, of }: PreviewDocument): string | null {
   return kind === 'agenda' ? null : `board/${kind}/${of}.html`;
 }
 
-/** From the page of a document. */
+/** Relative to the page of a document. */
 function relativeTo(path: string | null): string | null {
   return path === null ? null : `../${path}`;
 }

@@ -9,7 +9,7 @@ import type { ActionResult, BoardActions } from './board-actions.ts';
 import type { Rendering } from './documents.ts';
 import { type ProposedRule, placeText, proposeRules } from './rules.ts';
 
-/** The page that proposes rules for a card; null where a rule could not put it: it is no work, or has no place yet. */
+/** The page that proposes rules for a card; null when no rule can apply: it is not work, or has no place yet. */
 export function rulePathOf(rendering: Rendering, { key }: BoardCard, column: BoardColumn): string | null {
   const placement = rendering.placements.get(key);
   if (placement === undefined || placeOf(rendering, column) === null) return null;
@@ -17,7 +17,7 @@ export function rulePathOf(rendering: Rendering, { key }: BoardCard, column: Boa
 }
 
 /**
- * The rules for an item, as a page shows them; null when there is no such item on the board.
+ * The rules for an item, for display; null when there is no such item on the board.
  * @param name - `owner/name/n`
  */
 export async function rulesOf(
@@ -48,7 +48,7 @@ export async function rulesOf(
   return { shown, rules };
 }
 
-/** Write the rule that was chosen, if the configuration is still the one that the page showed. */
+/** Writes the chosen rule, if the configuration is unchanged since the page was generated. */
 export async function writeRule(
   rendering: Rendering,
   body: unknown,

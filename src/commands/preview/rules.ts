@@ -9,19 +9,20 @@ import type { ItemPlacement, MadeDocument } from '../../model/outcome.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Rendering } from './documents.ts';
 
-/** A rule that would put an item, and others, where the item stands. */
+/** A rule that would place an item, and others, where the item is now. */
 export interface ProposedRule {
   entry: MatchEntry;
-  /** The configuration with it. */
+  /** The configuration with the rule. */
   after: string;
-  /** What else it would move: each item, and from where to where. */
+  /** The other items that it would move, each with its old and new place. */
   others: readonly string[];
-  /** Why nobody knows that; null when it is known. */
+  /** The reason why these are not known; null when they are. */
   unknown: string | null;
 }
 
 /**
- * Rules that would put work like an item where it belongs. What each takes is found out by making the update with it.
+ * Proposes rules that place work like an item where it is now. The effect of each is determined by generating the
+ * update with it.
  * @param options - `text` is that of the configuration.
  */
 export async function proposeRules(
@@ -60,7 +61,7 @@ function differences({ placements = [] }: MadeDocument, after: MadeDocument | un
   });
 }
 
-/** Where an item stands, as people read it. */
+/** The place of an item, for display. */
 export function placeText({ section, initiative }: Pick<ItemPlacement, 'section' | 'initiative'>): string {
   if (section === null) return 'not placed yet';
   return initiative === null ? `section ${section}` : `section ${section}, ${initiative}`;

@@ -3,16 +3,16 @@ import { type Item, itemKey } from '../../model/item.ts';
 import type { Deps, FileSystem } from '../../ports/deps.ts';
 import type { Source } from '../../ports/source.ts';
 
-/** What a preview works with: it asks the network once, and knows what was read of the machine. */
+/** The dependencies of a preview: network requests are cached, and file reads are recorded. */
 export interface WatchedDeps {
   deps: Deps;
-  /** The files that were read, and a file of each folder that was looked through. Absolute. */
+  /** The files that were read, and a file of each folder that was searched. Absolute. */
   read: ReadonlySet<string>;
-  /** The same, with another text in the place of a file. */
+  /** The dependencies with another text in place of a file. */
   instead(path: string, text: string): Deps;
 }
 
-/** Watch what is read with these, and keep what was answered. */
+/** Records which files are read, and caches answers from the network. */
 export function watchedDeps(given: Deps): WatchedDeps {
   const read = new Set<string>();
   const files: FileSystem = {
@@ -34,7 +34,7 @@ export function watchedDeps(given: Deps): WatchedDeps {
   const once = <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
     const answer = (known.get(key) as Promise<Answer> | undefined) ?? ask();
     known.set(key, answer);
-    // What failed is asked again.
+    // A failed request is repeated.
     answer.catch(() => known.delete(key));
     return answer;
   };
@@ -73,7 +73,9 @@ function remembering(source: Source, once: Once): Source {
   };
 }
 
-/** Each item is looked up once, whatever it is asked for together with: moving one asks for nothing new. */
+/**
+ * Caches items individually, regardless of which others are requested with them: moving an item needs no new request.
+ */
 function lookingUp(source: Source): Source['lookUp'] {
   const known = new Map<string, readonly Item[]>();
   return async (references, fields) => {
@@ -85,7 +87,7 @@ function lookingUp(source: Source): Source['lookUp'] {
       const byKey = new Map(found.map((item) => [slot(itemKey(item)), item]));
       const unanswered = missing.filter((reference) => !byKey.has(slot(reference)));
       const asked = new Set(missing.map(slot));
-      // What was renamed comes under another name than it was asked for by.
+      // A renamed item is returned under another name than the requested one.
       const renamed = found.filter((item) => !asked.has(slot(itemKey(item))));
       for (const reference of missing) {
         const item = byKey.get(slot(reference));

@@ -16,10 +16,10 @@ import type { Group, RunContext } from './tasks.ts';
 import { attempt, type TaskResult } from './tasks.ts';
 
 /**
- * Bring the note of a meeting that is over into its minutes. A note in which nobody wrote stays where it is. HackMD counts
- * calls: the notes are listed once a run, and one is read when it was changed after it was collected.
- * @param isRecent - False: the meeting is long over, and only a note that was never collected is still looked for.
- * @returns Null for a meeting of which there is nothing: no issue, no note, no minutes.
+ * Copies the note of a past meeting into its minutes. A note that nobody edited is ignored. HackMD limits calls: notes
+ * are listed once per run, and one is only read when it was changed after it was collected.
+ * @param isRecent - False: the meeting is long over, and only a note that was never collected is looked for.
+ * @returns Null for a meeting without an issue, a note and minutes.
  */
 export async function collectMeeting(
   { group, series, registers }: Group,
@@ -60,17 +60,17 @@ export async function collectMeeting(
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Runs may be late or fail: so long after its last change a note is read by each. */
+/** Runs may be late or fail: for this time after its last change, a note is read by every run. */
 const FRESH = 12 * HOUR;
-/** A note that was read in vain is read again in the first hours of each day after its last change. */
+/** A note without anything to collect is read again in the first hours of each day after its last change. */
 const DAILY = 6 * HOUR;
 
 /**
- * Whether a note has to be read to find out what is new. Services count readings, and their listings say when a note was
- * changed last.
- * @param collected - When the note that the minutes were collected from had been changed last; null when they were
- *   collected from none, or an earlier version did it.
- * @param ended - When the meeting ended: in the day after it the note is read in any case, unless it was collected.
+ * Whether a note has to be read to find changes. Services limit reads, and their listings contain the time of the last
+ * change.
+ * @param collected - The last change of the note when the minutes were collected from it; null when they were not
+ *   collected, or by an earlier version.
+ * @param ended - The end of the meeting: in the day after it the note is always read, unless it was collected.
  */
 function isWorthReading(
   changedAt: string | null,

@@ -11,12 +11,12 @@ import { keepComment } from '../../sync/keep-comment.ts';
 import { isSaid, sayOnce, untold } from '../../sync/say-once.ts';
 import { attempt, type Group, type RunContext, type TaskResult } from './tasks.ts';
 
-/** The token has no permission to comment there, or the item cannot be commented on. */
+/** The token lacks the permission to comment, or the item cannot be commented on. */
 const CLOSED: readonly string[] = ['github/forbidden', 'github/not-writable', 'github/refused'];
 
 /**
- * Tell below the items of a meeting that is over what was said of them. Where that is not allowed, a comment under the
- * meeting's issue says so once, and it is not tried again for this meeting. Null when there is nothing to do.
+ * Comments on the items of a past meeting with the notes on them. Where this is not allowed, one comment under the
+ * meeting's issue reports it, and it is not tried again for this meeting. Null when there is nothing to do.
  */
 export async function commentItems(
   { group, series }: Group,
@@ -29,7 +29,7 @@ export async function commentItems(
     if (planned === null) return { documents: [], reason: '' };
     const { repository: claims, items } = planned;
     const tracker = await shared.openTracker();
-    // A run that was stopped right after it had commented leaves its claim.
+    // A run that was stopped right after commenting leaves its claim.
     if (options.write && isRecent) await tracker.sweepClaims(claims);
     if (items.length === 0) return { documents: [], reason: '' };
     const speaking = { tracker, trust: trustOf(config, shared) };

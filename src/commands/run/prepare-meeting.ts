@@ -14,16 +14,16 @@ import { writeMeeting } from './write-meeting.ts';
 
 export interface Preparation {
   results: TaskResult[];
-  /** Items of non-public repositories that were left out. */
+  /** The number of items of non-public repositories that were left out. */
   withheld: number;
-  /** Items of archived repositories that were left out. */
+  /** The number of items of archived repositories that were left out. */
   archived: number;
   warnings: readonly string[];
 }
 
 /**
- * Prepare a meeting: its issue, the note for its scribe and the minutes skeleton, all from one gathering.
- * What one of them fails with does not stop the others.
+ * Prepares a meeting: its issue, the note for its scribe and the minutes skeleton, all from one gathering. A failure of
+ * one does not stop the others.
  */
 export async function prepareMeeting(
   { group, series, registers }: Group,
@@ -47,7 +47,7 @@ export async function prepareMeeting(
         : await findIssue(listed, wantedIssue(config, group, repository, occurrence), trustOf(config, deps));
     if (issue?.state === 'closed') return dropped(group.id, occurrence, issue.url);
     const document = linked ?? linkedDocument(issue?.body ?? '');
-    // Searches know an issue minutes after listings do.
+    // Searches return a new issue minutes later than listings.
     const known = { ...gathered.facts, document, issue: issue?.url ?? gathered.facts.issue };
     const facts = await withScribeFacts(known, place, deps);
     const work = { place, listed, hasIssue: issue !== null, options };
@@ -55,7 +55,7 @@ export async function prepareMeeting(
     const { withheld, archived, warnings } = gathered;
     return { results, withheld, archived, warnings };
   } catch (error) {
-    // Without the facts nothing can be written: all of it fails, and people read why once.
+    // Without the facts nothing can be written: all tasks fail, and the reason is reported once.
     const tasks: TaskName['task'][] = repository === null ? ['minutes'] : ['issue', 'minutes'];
     const [first, ...others] = tasks.map((task) =>
       failed({ task, group: group.id, date: occurrence.date }, error),
@@ -65,7 +65,9 @@ export async function prepareMeeting(
   }
 }
 
-/** A meeting whose issue people closed before its start does not take place: nothing of it is brought up to date. */
+/**
+ * The result for a meeting whose issue people closed before its start: it does not take place, and nothing is updated.
+ */
 function dropped(group: string, { date }: Occurrence, url: string): Preparation {
   const reason = 'its issue was closed before the meeting';
   const report = { task: 'issue' as const, group, date, state: 'nothing' as const, path: null, url, reason };

@@ -25,12 +25,12 @@ export interface RunRequest extends WriteOptions {
 }
 
 /**
- * Do everything that is due at `deps.now`, each once and on its own: prepare meetings, collect the notes of those that
- * are over, write the updates of roles. What is due follows from the configuration, the calendar and what is there;
- * running again, beside another run or after a pause brings everything to the same state.
+ * Does everything that is due at `deps.now`, independently of each other: prepares meetings, collects the notes of past
+ * ones, writes the updates of roles. What is due follows from the configuration, the calendar and the current state;
+ * running again, concurrently with another run or after a pause gives the same state.
  *
- * Files are published to the repository of the configuration, unless `out` is given or nobody knows the repository.
- * Whatever fails is among the outcome's failures; the rest goes on.
+ * Files are published to the repository of the configuration, unless `out` is given or the repository is not known.
+ * Errors are among the outcome's failures; the other tasks continue.
  */
 export async function run(
   { config, out, write = true, publish = false, includePrivate = false }: RunRequest,
@@ -74,7 +74,7 @@ interface Served {
   results: TaskResult[];
 }
 
-/** One group's meetings are prepared one after the other: each says under the group's issues what became of others. */
+/** Prepares the meetings of a group one after the other: each may comment on the group's issues of other meetings. */
 async function serveGroup(group: Group, context: RunContext, deps: Deps): Promise<Served> {
   const { series } = group;
   const { meeting, minutes } = group.group;
@@ -103,7 +103,7 @@ async function serveGroup(group: Group, context: RunContext, deps: Deps): Promis
   return { prepared, results };
 }
 
-/** The note of a meeting that is over becomes its minutes, and what they say is told below its items. */
+/** Turns the note of a past meeting into its minutes, and comments on its items. */
 async function concludeMeeting(
   group: Group,
   occurrence: Occurrence,
@@ -116,7 +116,7 @@ async function concludeMeeting(
   return [collected, told].filter((result) => result !== null);
 }
 
-/** The registers that commits of minutes bring up to date; null when there are none, or minutes are not committed. */
+/** The registers that commits of minutes update; null when there are none, or minutes are not committed. */
 async function followingRegisters(group: Group, context: RunContext): Promise<Registers | null> {
   const { config, options } = context;
   if (group.group.minutes.registers.length === 0) return null;
@@ -124,7 +124,7 @@ async function followingRegisters(group: Group, context: RunContext): Promise<Re
   try {
     return await openGroupRegisters(group, context);
   } catch (error) {
-    // The task that keeps them says why.
+    // The register task reports the reason.
     if (!isMinutebookError(error)) throw error;
     return null;
   }
@@ -139,7 +139,7 @@ async function openGroupRegisters(
   return openRegisters(place, archive, options, shared);
 }
 
-/** @param opened - Null: they are made of the minutes that are there by now. */
+/** @param opened - Null: they are generated from the current minutes. */
 async function tendRegisters(
   group: Group,
   opened: Registers | null,
@@ -172,14 +172,14 @@ async function prepareInTurn(
 ): Promise<Preparation[]> {
   const prepared: Preparation[] = [];
   for (const [index, occurrence] of upcoming.entries()) {
-    // A later meeting links to the issue of the one before, which may have been opened just now.
+    // A later meeting links to the issue of the previous one, which may just have been opened.
     const shared = index === 0 ? context.shared : deps;
     prepared.push(await prepareMeeting(group, occurrence, { ...context, shared }, deps));
   }
   return prepared;
 }
 
-/** What several groups ask for is asked together. */
+/** Joins the requests of several groups. */
 function withJoinedSource(deps: Deps): Deps {
   let joined: ReturnType<Deps['openSource']> | undefined;
   return {

@@ -9,10 +9,10 @@ import type { IssueTracker } from '../../ports/issue-tracker.ts';
 import type { NoteStore } from '../../ports/note-store.ts';
 import type { Series } from '../../schedule/series.ts';
 
-/** What tells one task from others. */
+/** The properties that identify a task. */
 export type TaskName = Pick<TaskReport, 'task' | 'group' | 'role' | 'date' | 'period'>;
 
-/** What became of a task. */
+/** The result of a task. */
 export interface TaskResult {
   report: TaskReport;
   documents: readonly MadeDocument[];
@@ -20,19 +20,19 @@ export interface TaskResult {
   failures: readonly unknown[];
 }
 
-/** What a task came to when nothing went wrong. */
+/** The result of a task that did not fail. */
 interface TaskWork {
   documents: readonly MadeDocument[];
-  /** The address of what was changed where no document is made. */
+  /** The address of what was changed when there is no document. */
   changed?: string | undefined;
   warnings?: readonly string[];
-  /** What could not be done while the rest was. */
+  /** Errors that did not stop the rest. */
   failures?: readonly unknown[];
   /** Why it was due, or why there was nothing to do. */
   reason: string;
 }
 
-/** Do a task. Whatever goes wrong is its result: the others go on. */
+/** Runs a task. An error becomes its result, so that other tasks continue. */
 export async function attempt(name: TaskName, work: () => Promise<TaskWork>): Promise<TaskResult> {
   try {
     return done(name, await work());
@@ -61,17 +61,17 @@ export function failed(name: TaskName, error: unknown): TaskResult {
   };
 }
 
-/** How everything that is due is written. */
+/** Options for writing everything that is due. */
 export interface RunOptions extends Required<Omit<WriteOptions, 'out'>> {
-  /** The folder of the documents, instead of the configured one. */
+  /** The folder of the documents, overriding the configured one. */
   out: string | undefined;
 }
 
-/** What all tasks of a run have in common. */
+/** The context that all tasks of a run share. */
 export interface RunContext {
   config: Config;
   options: RunOptions;
-  /** The same services, but each listing of issues is asked for once; for whoever does not open issues. */
+  /** The dependencies with cached listings of issues; not for tasks that open issues. */
   shared: Deps;
 }
 
@@ -82,8 +82,8 @@ export interface Group extends Pick<Meeting, 'registers'> {
 }
 
 /**
- * The groups that have a schedule. Calendars that several share are fetched once, and all at the same time; a group
- * whose calendar cannot be read is a failure of its own.
+ * The groups that have a schedule. Shared calendars are fetched at most once, and concurrently; a group whose calendar
+ * cannot be read is a separate failure.
  */
 export async function openGroups(
   config: Config,
@@ -107,8 +107,8 @@ export async function openGroups(
 }
 
 /**
- * The same services, but the newest issues of each repository are listed once: several groups share them, and each looks
- * for its own. Who opens an issue looks again, with the services themselves.
+ * Caches the newest issues of each repository: several groups share them, and each looks for its own. A task that opens
+ * an issue looks again, with the original dependencies.
  */
 export function shareListings(deps: Deps): Deps {
   const issues = remembering<string, ReturnType<IssueTracker['newest']>>();
@@ -123,7 +123,7 @@ export function shareListings(deps: Deps): Deps {
   };
 }
 
-/** The same services, but the notes of each team are listed once. Who makes a note asks for a fresh listing. */
+/** Caches the listing of each team's notes. A task that creates a note requests a fresh listing. */
 export function shareNotes(deps: Deps): Deps {
   const notes = remembering<string, ReturnType<NoteStore['list']>>();
   return {

@@ -6,8 +6,8 @@ import type { Group, RunContext } from './tasks.ts';
 import { attempt, type TaskResult } from './tasks.ts';
 
 /**
- * Tend the open issues of a group that has no meeting to prepare: say under them what became of their meetings, for
- * people still expect one that was cancelled, and close those whose minutes are there. Null when there is nothing to do.
+ * Updates the open issues of a group without a meeting to prepare: comments on those of cancelled or moved meetings,
+ * which people still expect, and closes those whose minutes exist. Null when there is nothing to do.
  */
 export async function tendIssues(
   { group, series }: Group,

@@ -12,7 +12,7 @@ import type { RunOptions } from './tasks.ts';
 import { attempt, type TaskName, type TaskResult } from './tasks.ts';
 
 export interface MeetingWork {
-  /** Of the minutes. */
+  /** The place of the minutes. */
   place: MinutesPlace;
   /** The newest issues of the group's repository, and whether the meeting's own is among them. */
   listed: readonly TrackedIssue[];
@@ -21,9 +21,9 @@ export interface MeetingWork {
 }
 
 /**
- * Write what prepares a meeting: issue, note, minutes, each on its own. Issue and note link to each other. Where there
- * is no issue yet it comes first, so that the note has its address, and is written again with the address of the
- * note; later the note comes first, and one look at the issue is enough.
+ * Writes the documents that prepare a meeting: issue, note, minutes, independently of each other. Issue and note link
+ * to each other. Without an issue, it is opened first, so that the note has its address, and updated with the address
+ * of the note; otherwise the note comes first, and one update of the issue is enough.
  */
 export async function writeMeeting(
   meeting: GatheredMeeting,
@@ -57,7 +57,7 @@ export async function writeMeeting(
   return [issue, note, file, minutes].filter((result): result is TaskResult => result !== null);
 }
 
-/** @param work - `isListed`: the listing still holds; nothing was opened since. */
+/** @param work - `isListed`: the listing is still valid; nothing was opened since. */
 function writeIssue(
   meeting: GatheredMeeting,
   work: MeetingWork & { isListed: boolean },
@@ -94,7 +94,7 @@ function writeNote(meeting: GatheredMeeting, { options }: MeetingWork, deps: Dep
   });
 }
 
-/** An issue that was opened and then brought up to date: one document, made by this run. */
+/** Joins the results of opening an issue and of updating it: one document, created by this run. */
 function joined(opened: TaskResult, later: TaskResult): TaskResult {
   if (later.report.state === 'failed')
     return { ...opened, failures: [...opened.failures, ...later.failures] };

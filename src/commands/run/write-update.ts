@@ -8,7 +8,7 @@ import type { RunOptions } from './tasks.ts';
 import { attempt, type TaskResult } from './tasks.ts';
 
 /**
- * Write the update that a role owes; null when none is due. One that was committed after its month was over is done.
+ * Writes the update that is due for a role; null when none is. An update committed after the end of its month is final.
  */
 export async function writeUpdate(
   config: Config,
