@@ -16,7 +16,7 @@ import { agendaReport } from './meeting-issue.ts';
 import { renamesFor } from './renames.ts';
 import { openTemplate, TEMPLATES } from './templates.ts';
 
-/** How the file of an agenda is written. */
+/** Options for writing the file of an agenda. */
 interface AgendaFileOptions {
   out: string | undefined;
   write: boolean;
@@ -24,8 +24,8 @@ interface AgendaFileOptions {
 }
 
 /**
- * Bring the agenda of a meeting up to date in its file, around what people wrote; null when the group keeps none. A meeting
- * that was moved keeps the file that was begun for its first date.
+ * Updates the agenda of a meeting in its file without changing what people wrote; null when the group has no such file.
+ * A meeting that was moved keeps the file that was created for its first date.
  * @throws {MinutebookError} `template/…`, and as `syncFile` does.
  */
 export async function keepAgendaFile(

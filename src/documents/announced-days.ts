@@ -10,8 +10,8 @@ import type { Series } from '../schedule/series.ts';
 import { otherTitles, titleOn } from './meeting.ts';
 
 /**
- * The days whose meeting has an issue, as far as the newest of the repository tell, and whether it took place. Only issues
- * of those who may write there count.
+ * The days whose meeting has an issue among the newest of the repository, and whether the meeting took place. Only
+ * issues opened by people with write access count.
  */
 export async function announcedDays(
   config: Config,
@@ -37,7 +37,10 @@ export async function announcedDays(
   return announced;
 }
 
-/** The meetings of the schedule without those whose issue says that they did not take place, and those that only issues know. */
+/**
+ * The past meetings of the schedule, except for those whose issue says that they did not take place, and further
+ * meetings that only have an issue.
+ */
 export function meetingsOver(
   series: Series | null,
   announced: ReadonlyMap<string, boolean>,

@@ -8,17 +8,20 @@ import { referenceKey } from '../model/reference.ts';
 import { type EarlierUpdate, type RoleSection, sectionHeading } from '../model/update.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
 
-/** Where people put the items of a role themselves, which no rule overrides. */
+/** The places that people gave to the items of a role, which override all rules. */
 export interface ByHand {
-  /** Where they moved an item, in the update itself or in the latest earlier one in which they did; null when nobody did. */
+  /**
+   * The place people moved an item to, in the update itself or in the latest earlier one in which they did; null when
+   * nobody did.
+   */
   moved(item: Item): Placement | null;
-  /** Where they wrote it in the update itself. */
+  /** The place where they wrote it in the update itself. */
   written(item: Item): Placement | null;
 }
 
 /**
- * Read from updates what people did in them.
- * @param existing - The update of the period as it stands; null when there is none.
+ * Reads from updates where people placed items.
+ * @param existing - The current text of the period's update; null when there is none.
  * @param earlier - The updates before it.
  */
 export function placedByHand(
@@ -41,7 +44,7 @@ export function placedByHand(
     const when = isCurrent ? 'in this update' : `in ${update.period ?? update.file}`;
     for (const { key, section, initiative } of earlierPlaces([update], sections, config)) {
       const put = update.moved?.get(key);
-      // A section or list that got another name is no other place.
+      // A section or list that was renamed is not another place.
       const isMoved = put !== undefined && put !== sectionTag(titles.get(section) ?? '', initiative);
       if (isMoved) moved.set(key, { section, initiative, because: `moved by hand ${when}` });
       else if (isCurrent && (places.written.has(key) || put !== undefined))
@@ -56,7 +59,7 @@ export function placedByHand(
 
 const NOBODYS: PeoplesPlaces = { moved: new Map(), written: new Set() };
 
-/** Items without a section that people wrote into one of the update have it. */
+/** Places items without a section where people wrote them in the update. */
 export function withWritten<T extends Item>(
   { placed, unplaced }: PlacedItems<T>,
   { written }: ByHand,

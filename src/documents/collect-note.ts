@@ -14,7 +14,7 @@ import { documentOfIssue } from './meeting-issue.ts';
 import { type MinutesPlace, minutesDocument, settleMinutes } from './minutes.ts';
 import { quorumRule } from './quorum.ts';
 
-/** The minutes that a note is collected into, as they are; null when there are none. */
+/** The current text of the minutes that a note is collected into; null when there are none. */
 export function standingMinutes(
   place: MinutesPlace,
   { publish }: { publish: boolean },
@@ -24,9 +24,9 @@ export function standingMinutes(
 }
 
 /**
- * The note in which the minutes of a meeting were taken: the one that the minutes or the meeting's issue link to, else
- * the one with the meeting's title. Null when there is none.
- * @param standing - As `standingMinutes` gives them.
+ * Finds the note of a meeting: the one that the minutes or the meeting's issue link to, else the one with the meeting's
+ * title. Null when there is none.
+ * @param standing - The result of `standingMinutes`.
  * @throws {MinutebookError} `hackmd/…`.
  */
 export async function findNote(
@@ -45,7 +45,7 @@ export async function findNote(
   return note === null ? null : { note, store };
 }
 
-/** What a note makes of the minutes of its meeting. */
+/** Returns the function that merges a note into the minutes of its meeting. */
 export async function reviseWithNote(
   place: MinutesPlace,
   { content, changedAt }: NoteText,
@@ -57,9 +57,9 @@ export async function reviseWithNote(
 }
 
 /**
- * Bring a finished note into the minutes of its meeting. Once they are committed the meeting's issue is closed, if the
- * group wants that.
- * @param revise - What the note makes of the minutes.
+ * Collects a finished note into the minutes of its meeting. When they have been committed, the meeting's issue is
+ * closed if the group is configured to.
+ * @param revise - Merges the note into the minutes.
  */
 export async function collectNote(
   place: MinutesPlace,
@@ -79,8 +79,8 @@ export async function collectNote(
 }
 
 /**
- * The same under the configuration as it holds for collected notes: what anyone could write is proposed, so that somebody looks at it
- * before it is on the branch, unless the group wants it committed.
+ * Adjusts the configuration for collected notes: since anyone may have written in a note, its minutes are proposed in a
+ * pull request for review, unless the group wants them committed.
  */
 export function collecting<T extends GroupPlace>(place: T): T {
   const { config, group } = place;

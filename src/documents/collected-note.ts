@@ -19,15 +19,14 @@ import {
 import { QUORUM_LABEL, saysQuorum, withQuorum } from './quorum.ts';
 
 /**
- * Bring a note into the minutes. Minutes that nobody touched become the note; else the two are joined. Every line
- * that people typed in the note is in the result, and every line that people wrote into the minutes.
- * A note that was not changed since it was collected changes nothing.
+ * Merges a note into the minutes. Untouched minutes are replaced by the note; else the two are joined. The result
+ * contains every line that people typed in the note, and every line that people wrote into the minutes. A note that was
+ * not changed since it was collected changes nothing.
  *
- * They are joined line by line, not merged as generated text is: a note has no form that could be relied on, and
- * both sides hold people's words.
- * @param standing - The minutes as they are; null when there are none.
- * @param content - The note, as its service has it. Anybody may have written it: which lines are the tool's own is
- *   what the minutes remember, where there are any, and not what the note does.
+ * They are joined line by line, not merged like generated text: a note has no reliable form, and people write in both.
+ * @param standing - The current minutes; null when there are none.
+ * @param content - The text of the note. Anybody may have written it: the memory of the minutes, if any, determines
+ *   which lines are the tool's own, and that of the note does not.
  */
 export function joinNote(
   standing: string | null,
@@ -36,7 +35,7 @@ export function joinNote(
 ): Revision {
   const { unticked, ticked } = tickedPeople(content);
   const isTicked = ticked > 0 || unticked.length === 0;
-  // Earlier versions took out those who were not ticked, also where nobody was.
+  // Earlier versions removed people who were not ticked even when nobody was ticked.
   const attended = cleanNote(content, unticked);
   const note = isTicked ? attended : cleanNote(content, []);
   const tag = noteTag(note.map(({ text }) => text));
@@ -64,7 +63,7 @@ export function joinNote(
   const spoken = note.filter((line) => !line.own || isStrange(line));
   const marks = noNotes || before.split(/\r?\n/u).some((line) => line.trim() === SILENT);
   const marked = marks ? markSilent(remembering) : remembering;
-  // Where it said so and says so no more, people took it out.
+  // The line was there and is gone: people removed it.
   const wasTold = isTraced(trace, QUORUM_LABEL);
   const isTakenOut = wasTold && !saysQuorum(before);
   const counted = isTakenOut ? { text: marked, added: [] } : withQuorum(marked, content, quorum);
@@ -78,13 +77,13 @@ export function joinNote(
   return { ...collected(standing, text), warnings };
 }
 
-/** What is known about a note, and wanted of the minutes. */
+/** Facts about a note, and options for the minutes. */
 interface JoinOptions {
-  /** When the note was changed last: an instant; null when that is not known. */
+  /** When the note was last changed: an instant; null when it is not known. */
   changedAt?: string | null;
-  /** Say below items without notes that there are none. Minutes that say it already go on to. */
+  /** Add a line to items without notes that says so. Minutes with such lines always get them. */
   noNotes?: boolean;
-  /** Say below those present whether they were enough. */
+  /** Add a line to the attendance list that says whether the quorum was reached. */
   quorum?: QuorumRule | null;
 }
 
@@ -93,8 +92,8 @@ function untickedWarning(count: number): string {
 }
 
 /**
- * The minutes that a note was collected into, and what they have that others do not.
- * @param before - Those that they take the place of; null when there are none.
+ * Compares the minutes that a note was collected into with the previous ones.
+ * @param before - The minutes that they replace; null when there are none.
  */
 export function collected(before: string | null, text: string): Revision {
   const items = new Set(before === null ? [] : itemsOf(before));
@@ -115,17 +114,17 @@ function joined(before: string, trace: NoteTrace, note: readonly NoteLine[]): Re
   return joinLines(standing, incoming);
 }
 
-/** Tags of the lines that the minutes remember as the tool's own. */
+/** Tags of the lines that the memory of the minutes records as the tool's own. */
 function knownLines(minutes: string): ReadonlySet<string> {
   return new Set(readMemory(minutes).own.map(({ text }) => text));
 }
 
-/** What a note was offered, and no word on whose its lines are. */
+/** The memory of a note without the lines that it records as the tool's own. */
 function offeredOnly(content: string): string {
   return writeMemory([...readMemory(content).offered].map((identity) => ({ identity })));
 }
 
-/** A line as the memory knows it: without the bullet of its list. */
+/** The text of a line as in the memory: without the marker of its list or heading. */
 function wordsOf(line: string): string {
   return line.trim().replace(/^(?:[-*+]\s+|#{1,6}\s+)/u, '');
 }
@@ -138,10 +137,10 @@ function conflictWarning(count: number): string {
   return `${count} ${count === 1 ? 'line was' : 'lines were'} changed both in the file and in the note: both versions stand there.`;
 }
 
-/** The line below an item that nobody took notes on, trimmed. */
+/** The line below an item without notes, trimmed. */
 const SILENT = `* ${NO_NOTES}`;
 
-/** Say below each item of the agenda without notes that there are none, so that readers need not wonder. */
+/** Adds a line to each agenda item without notes that says so, so that readers need not wonder. */
 function markSilent(text: string): string {
   const silent = new Set(
     readMinutes(text, { file: 'minutes' })

@@ -13,30 +13,29 @@ import { localFileTarget } from '../sync/local-file-target.ts';
 import { proposalTarget, proposedText } from '../sync/proposal-target.ts';
 import type { GeneratedDocument, Revision, Synced, Target } from '../sync/target.ts';
 
-/** A document that is a part of its file. */
+/** A document that is part of a file. */
 export interface FilePart {
-  /** The document by itself, its headings from the first level on; null when the file does not have it. */
+  /** Returns the document alone, its headings starting at level one; null when the file does not contain it. */
   read(file: string | null): string | null;
-  /** The file with the document in its place; the rest of it keeps its bytes. */
+  /** Returns the file with the document in it; all other bytes stay. */
   write(file: string | null, document: string): string;
 }
 
-/** A document that has its file to itself. */
+/** A document that is a whole file. */
 export const WHOLE_FILE: FilePart = { read: (file) => file, write: (_file, document) => document };
 
-/** A document that is kept in a file. */
+/** A document that is stored in a file. */
 export interface FileDocument extends GeneratedDocument {
-  /** Where it is in a checkout: absolute. */
+  /** Its path in a checkout: absolute. */
   path: string;
-  /** The part of that file that it is. Default: all of it. */
+  /** The part of the file that it occupies. Default: all of it. */
   part?: FilePart;
-  /** Files that a commit of it brings up to date: absolute paths. */
+  /** Files that a commit of the document updates as well: absolute paths. */
   beside?: FilesBeside;
 }
 
 /**
- * Bring a document up to date in its file: the one in the repository on GitHub when it is to be published, else the one
- * of this machine.
+ * Updates a document in its file: the one in the repository on GitHub when it is to be published, else the local one.
  * @throws {MinutebookError} `files/busy`, `usage/repository`, `usage/outside-repository` and `github/…`.
  */
 export async function syncFile(
@@ -45,7 +44,7 @@ export async function syncFile(
   { write, publish }: { write: boolean; publish: boolean },
   deps: Deps,
 ): Promise<Synced> {
-  // The same text is compared several times; merging long documents takes its time.
+  // The same text is revised several times, and merging long documents is slow.
   const revised = remembering<string | null, Revision>();
   const revise = (existing: string | null) => revised(existing, () => inFile(document, existing));
   const { target, file } = await targetOf(config, { ...document, revise }, publish, deps);
@@ -55,7 +54,7 @@ export async function syncFile(
   return synced;
 }
 
-/** What to make of the file of a document. */
+/** Revises the file of a document. */
 function inFile({ part = WHOLE_FILE, revise }: FileDocument, existing: string | null): Revision {
   const before = part.read(existing);
   const revision = revise(before, null);
@@ -96,9 +95,8 @@ async function targetOf(
 }
 
 /**
- * The text of a document as people see it, null when there is none: when it is published, the one in its open pull
- * request, else the one on the branch; the file of this machine does not count then. What is read here, `syncFile` need
- * not read again.
+ * The current text of a document, null when there is none: for a published one, the text in its open pull request, else
+ * that on the branch; the local file is then ignored. `syncFile` reuses what is read here.
  * @throws {MinutebookError} `usage/repository`, `usage/outside-repository`, `files/read` and `github/…`.
  */
 export async function existingFile(
@@ -123,8 +121,8 @@ async function fileText(
 }
 
 /**
- * The text of a document that is there for everybody: on the branch that documents are published to; an open pull
- * request is no such place. Where no repository is known it is the file of this machine. Null when there is none.
+ * The final text of a document: the one on the branch that documents are published to, ignoring open pull requests.
+ * Without a known repository it is the local file. Null when there is none.
  * @param local - Absolute.
  */
 export async function finalFile(config: Config, local: string, deps: Deps): Promise<string | null> {
@@ -135,11 +133,11 @@ export async function finalFile(config: Config, local: string, deps: Deps): Prom
   return found === null ? deps.files.read(local) : textOnBranch(found.repository, found.path);
 }
 
-/** The document is in no repository that is known. */
+/** Error codes for documents outside of any known repository. */
 const UNPUBLISHED: readonly string[] = ['usage/repository', 'usage/outside-repository'];
 
 /**
- * A document on the branch that documents are published to, null when it is not there, and its repository.
+ * A document on the branch that documents are published to, null when it does not exist, and its repository.
  * @param local - Absolute.
  * @throws {MinutebookError} `usage/repository`, `usage/outside-repository`, `github/…`.
  */
@@ -149,8 +147,8 @@ export async function publishedFile(config: Config, local: string, deps: Deps) {
 }
 
 /**
- * The same services, over the files that documents are published to: those of the branch as it was when the run began, not
- * those of a checkout that may be behind. Only for finding and reading files.
+ * Redirects file access to the published files: those of the branch when the run began, rather than those of a checkout
+ * that may be outdated. Only for finding and reading files.
  * @throws {MinutebookError} `usage/repository`, `github/…`.
  */
 export async function onPublishedFiles(config: Config, deps: Deps): Promise<Deps> {
@@ -177,8 +175,8 @@ async function textOnBranch(repository: HostedRepository, path: string): Promise
 }
 
 /**
- * When a document was last changed on the branch that documents are published to, an instant; null when it is not
- * there.
+ * When a document was last changed on the branch that documents are published to, an instant; null when it does not
+ * exist.
  * @param local - Absolute.
  * @throws {MinutebookError} `usage/repository`, `usage/outside-repository`, `github/…`.
  */
@@ -188,10 +186,10 @@ export async function committedAt(config: Config, local: string, deps: Deps): Pr
 }
 
 /**
- * Where a document is published to. Asked before anything else that belongs to it is published, it finds out that it
- * can be.
+ * The repository and path that a document is published to. Called before anything related is published, to ensure that
+ * the document can be.
  * @param local - Absolute.
- * @throws {MinutebookError} `usage/repository` when nobody knows which repository, `usage/outside-repository`.
+ * @throws {MinutebookError} `usage/repository` when the repository is not known, `usage/outside-repository`.
  */
 export async function findPublished(config: Config, local: string, deps: Deps) {
   const folder = configFolder(config, deps);
@@ -209,7 +207,7 @@ async function openRepository(
   return { of, repository: await host.open(of, config.publish.branch), path };
 }
 
-/** @param folderPath - Where `folder` is in the repository. */
+/** @param folderPath - The path of `folder` in the repository. */
 function pathInRepository(folder: string, folderPath: string, local: string): string {
   const fromFolder = relative(folder, local);
   const inside = posix.normalize(posix.join(folderPath, fromFolder.split(sep).join('/')));

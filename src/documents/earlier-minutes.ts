@@ -15,7 +15,7 @@ import { readMeetings, readMinutes } from '../read/minutes/read-minutes.ts';
 import { actionsRegister, type GroupPlace } from './group-meeting.ts';
 import { type DatedFile, filesBefore, minutesPath } from './minutes-files.ts';
 
-/** Nobody remembers more; of a weekly meeting it is half a year. */
+/** The maximum number of minutes to search: half a year of weekly meetings. */
 const MOST = 26;
 
 /**
@@ -46,7 +46,7 @@ export async function earlierMinutes(
   return read.flat();
 }
 
-/** The minutes of some meetings of a file, in their order. */
+/** The minutes of some of the meetings in a file, in order. */
 async function readable(
   path: string,
   file: string,
@@ -74,7 +74,7 @@ async function readable(
   }
 }
 
-/** Minutes with the present names of repositories. */
+/** Replaces old names of repositories in minutes. */
 function underNewNames(minutes: Minutes, newest: (repository: string) => string): Minutes {
   const items = minutes.items.map((item) => {
     return { ...item, repository: newest(item.repository) as RepositoryName };
@@ -82,10 +82,10 @@ function underNewNames(minutes: Minutes, newest: (repository: string) => string)
   return { ...minutes, items };
 }
 
-/** Who came to one of so many meetings is likely to come again. */
+/** The number of meetings to consider: an attendee of one of them is likely to come again. */
 const MEETINGS = 3;
 
-/** The people of the last three meetings: those who came most often first, then who came last, then by name. */
+/** The attendees of the last three meetings: sorted by number of meetings, then by latest meeting, then by name. */
 export function recentPeople(archive: readonly Minutes[]): Named[] {
   const held = newestFirst(archive).slice(0, MEETINGS).reverse();
   const last = ({ lists }: KnownPerson) => Math.max(...lists.keys());
@@ -96,8 +96,8 @@ export function recentPeople(archive: readonly Minutes[]): Named[] {
 }
 
 /**
- * A meeting's facts with what its scribe wants from earlier minutes: who is likely to come and, when the group
- * carries them over, the last notes on each item and the open actions.
+ * Adds to a meeting's facts what its scribe needs from earlier minutes: the expected people and, when the group carries
+ * them over, the last notes on each item and the open actions.
  */
 export async function withScribeFacts(
   facts: MeetingFacts,
@@ -106,7 +106,7 @@ export async function withScribeFacts(
 ): Promise<MeetingFacts> {
   const { filed } = place;
   const { group, occurrence, lists } = facts;
-  // The meeting's own minutes are no earlier ones, although they may have an earlier date.
+  // The meeting's own minutes do not count as earlier, although they may have an earlier date.
   const before = meetingKey(filed) < meetingKey(occurrence) ? filed : occurrence;
   // An action is open however long ago it was.
   const all = await earlierMinutes(place, before, deps, group.minutes.carry ? 'all' : 'newest');

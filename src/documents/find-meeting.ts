@@ -11,16 +11,16 @@ import { listedIssue } from './meeting.ts';
 import { openSeries } from './open-series.ts';
 
 /**
- * The meeting that a command is about: the one on `date`, else the one under way, else the next.
- * @param date - `2023-02-16`, or `2023-02-02T08:00`, in UTC, where the day has several.
- * @throws {MinutebookError} `usage/date` when neither a date nor a schedule says which; `schedule/none` when the
- *   schedule has come to its end.
+ * Finds the meeting of a command: the one on `date`, else the current one, else the next.
+ * @param date - `2023-02-16`, or `2023-02-02T08:00` in UTC when the day has several.
+ * @throws {MinutebookError} `usage/date` when there is neither a date nor a schedule; `schedule/none` when the schedule
+ *   has ended.
  */
 export async function findMeeting(place: GroupPlace, date: string | undefined, deps: Deps): Promise<Meeting> {
   const { config, group } = place;
   const wanted = date === undefined ? undefined : parseMeetingDate(date);
   const { schedule } = group.meeting;
-  // While a calendar is on its way, GitHub can be got ready. When that fails, whoever needs it is told why.
+  // Opens GitHub while the calendar is being fetched. A failure is reported where GitHub is needed.
   if (schedule?.kind === 'ical') deps.openSource().catch(() => {});
   const series = await openSeries(config, group, deps);
   if (series === null || schedule === null) {
@@ -50,7 +50,7 @@ function onDate({ date, time }: Wanted, series: Series, group: GroupConfig, deps
   return planned;
 }
 
-/** Of several meetings of a day, the one under way or the next of them, else the last. */
+/** Of several meetings on a day, the current or next one, else the last. */
 function oneOf(day: readonly Occurrence[], { name }: GroupConfig, { now, reporter }: Deps) {
   const live = day.filter(({ cancelled }) => !cancelled);
   if (live.length < 2) return live[0] ?? day[0];
@@ -64,20 +64,20 @@ function oneOf(day: readonly Occurrence[], { name }: GroupConfig, { now, reporte
   return chosen;
 }
 
-/** Whether a meeting is at a time of day in UTC, or was planned for it. */
+/** Whether a meeting starts at a time of day in UTC, or was planned to. */
 function isAt({ start, time }: Occurrence, wanted: string): boolean {
   return time === wanted || (start !== null && timeOf(start) === wanted);
 }
 
-/** A meeting that no schedule has. A time that somebody names tells it from others of the day. */
+/** A meeting that is not in the schedule. A given time distinguishes it from others on the day. */
 function unplanned({ date, time }: Wanted, timeZone: string): Occurrence {
   const occurrence = occurrenceOnDate(date, timeZone);
   return time === null ? occurrence : { ...occurrence, start: `${date}T${time}:00Z`, time };
 }
 
 /**
- * A meeting by the name that its documents have. Where a day has several meetings, the time is part of it; but a meeting
- * whose issue was opened before there were others keeps the name it had, and so does one whose others went.
+ * Determines the name of a meeting in its documents. Where a day has several meetings, the name includes the time; but
+ * a meeting keeps its name when others on the day are added or removed after its issue was opened.
  */
 export async function settleName(place: GroupPlace, occurrence: Occurrence, deps: Deps): Promise<Occurrence> {
   const { sameDay, time: _, ...named } = occurrence;
@@ -98,7 +98,7 @@ export async function settleName(place: GroupPlace, occurrence: Occurrence, deps
   return occurrence;
 }
 
-/** Whether a title names the time of a meeting. */
+/** Whether a title contains the time of a meeting. */
 function meetingTitled(title: string, { time }: Occurrence): boolean {
   return time === undefined || title.includes(time);
 }

@@ -4,11 +4,11 @@ import { toMarkdown } from '../markdown/to-markdown.ts';
 import { notesAsList } from '../memory/notes.ts';
 import { bareWords } from '../model/bare-words.ts';
 
-/** What a meeting said of an item. */
+/** The notes and decisions of a meeting on an item. */
 export interface SaidOfItem {
   /** `Node.js Security WorkGroup Meeting 2023-02-16` */
   meeting: string;
-  /** Of the line in the minutes. */
+  /** The URL of the line in the minutes. */
   url: string;
   /** As written, without mark-up. */
   decisions: readonly string[];
@@ -16,13 +16,13 @@ export interface SaidOfItem {
   notes: readonly string[];
 }
 
-/** A comment ends at 65,536 characters; with the marks that keep it quiet. */
+/** The maximum length without the added characters that suppress mentions; a comment may have 65,536 characters. */
 const LONGEST = 50_000;
 
 /**
- * What is told below an item: decisions first, then the notes as people wrote them, with a link to where they stand. Notes
- * that only hold a decision are not repeated, and what there is no room for stays in the minutes.
- * @param mayHear - Logins that may be called.
+ * The comment below an item: decisions first, then the notes as people wrote them, with a link to the minutes. Notes
+ * that only repeat a decision are omitted, and so is text beyond the maximum length.
+ * @param mayHear - Whether a login may be mentioned.
  */
 export function itemComment(
   { meeting, url, decisions, notes }: SaidOfItem,
@@ -56,7 +56,7 @@ function paragraph(...children: PhrasingContent[]): string {
   return toMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] }).trim();
 }
 
-/** The words of a decision: without marks, and without the label before it. */
+/** The words of a decision: without punctuation and the label before it. */
 function wordsOf(text: string): string {
   return bareWords(text.replace(/^[\s\p{P}]*(?:decision|decided|resolved|resolution)\p{P}*\s/iu, ''));
 }

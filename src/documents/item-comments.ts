@@ -22,27 +22,27 @@ import { leftOutIn } from './leave-out.ts';
 import { meetingTitle } from './meeting.ts';
 import { minutesId, placeMinutes } from './minutes.ts';
 
-/** What is to be done about an item of a meeting whose minutes are there. */
+/** A pending change to an item of a past meeting, based on its minutes. */
 export interface ItemDue {
   item: Cleared<Item>;
   comment: KeptComment;
-  /** What becomes of the comment. */
+  /** The pending change to the comment. */
   due: Kept;
-  /** The label to take off, or null. */
+  /** The label to remove, or null. */
   label: string | null;
 }
 
-/** The repository of the minutes, and what is to be done. */
+/** The repository of the minutes, and the pending changes. */
 export interface ItemsDue {
   repository: RepositoryName;
   items: ItemDue[];
 }
 
 /**
- * What is to be told below the items of a meeting that is over, by its minutes on the branch that documents are published
- * to: what was said of each, and that one is done. Nothing of minutes in a repository that is not public or that nobody
- * wrote in, nothing of and to items of such repositories, and nothing that people ticked in the pull request of the
- * minutes. Null when there are no such minutes, or GitHub does not say what items are about.
+ * The comments to write on the items of a past meeting, and the labels to remove, based on its minutes on the branch
+ * that documents are published to. Excluded are minutes in a repository that is not public or that nobody edited, items
+ * and references of such repositories, and items that people ticked in the pull request of the minutes. Null when there
+ * are no such minutes, or GitHub cannot resolve the items.
  */
 export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue | null> {
   const { config, group, occurrence } = meeting;
@@ -60,7 +60,7 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   const found = await gatherDiscussed(references, since, await deps.openSource());
   if (found === null) return null;
 
-  // Minutes and their pull request may have the old name of a repository that was renamed since.
+  // Minutes and their pull request may contain the old name of a repository.
   const renamed = { ...config.renamed, ...renamedIn(found) };
   const newest = newestName(renamed);
   const ticked = await leftOutOf(repository, path, branchName(minutesId(place)));
@@ -101,7 +101,7 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
       },
     };
     const comments = (item.activity ?? []).flatMap((event) => commentIn(event) ?? []);
-    // Removals since the meeting: a comment that somebody else deleted does not come back.
+    // Removals since the meeting: a comment that somebody else deleted is not written again.
     const removals = (item.activity ?? []).filter((event) => event.kind === 'removed');
     const due = (await isUnwanted(removals, trust))
       ? 'unchanged'
@@ -112,7 +112,7 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   return { repository: of, items };
 }
 
-/** What the repositories of items are called now, where that is not the name that was asked for. */
+/** The current names of repositories whose items were requested under another name. */
 function renamedIn(found: ReadonlyMap<string, Cleared<Item>>): Renamed {
   const names = [...found].map(([key, { repository }]) => [key.split('#', 1)[0] ?? '', repository] as const);
   return Object.fromEntries(names.filter(([asked, now]) => asked !== now.toLowerCase()));
@@ -132,14 +132,14 @@ function referencesIn(texts: readonly string[]): string[] {
   return texts.flatMap((text) => findReferences(text, { server: null })).map(itemKey);
 }
 
-/** A box before an item that somebody ticked. */
+/** Whether an item has a ticked checkbox. */
 function isTicked(line = ''): boolean {
   return /^\s*(?:[-*+]|\d+[.)])\s+\[[xX]\]\s/u.test(line);
 }
 
 /**
- * Whether a tick takes the label of the agenda off: the item carries it, and nobody gave or took it since the meeting. Where
- * notes become minutes without anybody having looked, a tick may be anybody's.
+ * Whether a tick removes the agenda label: the item has it, and nobody added or removed it since the meeting. If notes
+ * become minutes without review, anybody could have ticked it.
  */
 function mayUnlabel({ config, group }: Meeting, { labels, activity = [] }: Item): boolean {
   const { label } = group.agenda;

@@ -1,16 +1,17 @@
 import type { Said } from '../memory/said.ts';
 
-/** Before each item in the description of a pull request. */
+/** The words before each item in the description of a pull request. */
 const LEAVE_OUT = 'leave out';
 const TICKED = /^[ \t]*[-*+] \[[xX]\] leave out `([^`\s]+#\d+)`/gmu;
 
-/** So much of what is told of one item is shown, and of so many: a description ends at 65,536 characters. */
+/** The maximum length per item, and the maximum number of items: a description may have 65,536 characters. */
 const LONGEST = 400;
 const SHOWN = 50;
 
 /**
- * What is told below items once minutes are merged, for the description of their pull request: an item a line, with a box
- * to tick where it is to be left out, and what is told. All of it is code, in which GitHub neither links nor notifies.
+ * The comments to be written when minutes are merged, for the description of their pull request: one line per item with
+ * a checkbox to leave it out, and the text of the comment. All of it is code, in which GitHub neither links nor
+ * notifies.
  */
 export function leaveOutList(said: readonly Said[]): string {
   if (said.length === 0) return '';
@@ -28,7 +29,7 @@ export function leaveOutList(said: readonly Said[]): string {
   ].join('\n\n');
 }
 
-/** Inline code; no run of accents in the text ends it. */
+/** Returns inline code that no run of accents in the text ends. */
 function inCode(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -3,8 +3,8 @@ import type { MadeDocument } from '../model/outcome.ts';
 import type { Synced } from '../sync/target.ts';
 
 /**
- * A document that was synced, as a command's result.
- * @param facts - What its report says besides what the sync came to.
+ * Converts a synced document to a command's result.
+ * @param facts - The facts for its report besides the result of the sync.
  */
 export function madeDocument(
   { url, state, added, kept, before, after }: Synced,

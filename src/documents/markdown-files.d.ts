@@ -1,7 +1,7 @@
-/** Templates are imported as what makes them; `scripts/template-module.ts` parses them while the program is bundled. */
+/** Templates are imported as functions; `scripts/template-module.ts` parses them at build time. */
 declare module '*.md' {
   const open: () => import('../template/parse/parse-template.ts').Template;
   export default open;
-  /** As it is written. */
+  /** The source of the template. */
   export const source: string;
 }

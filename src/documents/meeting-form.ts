@@ -11,13 +11,13 @@ import { filesBefore, readableText } from './minutes-files.ts';
 import { meetingPart } from './shared-minutes.ts';
 import { openTemplate, SEED_MINUTES, TEMPLATES } from './templates.ts';
 
-/** How documents of a meeting are written where neither the document nor the group's minutes show another form. */
+/** The Markdown form of a meeting's documents when neither the document nor the group's minutes show another one. */
 const NEUTRAL: Required<MarkdownForm> = { bullet: '*', tick: '*', link: 'angle' };
 
 /**
- * What fills the template of a meeting's document. The group's own template and a preset have their form. Otherwise a new
- * document is written as the group's newest minutes are, and one that exists goes on in the form that it was begun in.
- * @throws {MinutebookError} `template/…`, with the place in the template.
+ * Returns a function that fills the template of a meeting's document. A custom template and a preset define the form.
+ * Otherwise a new document has the form of the group's newest minutes, and an existing one keeps its form.
+ * @throws {MinutebookError} `template/…`, with the location in the template.
  */
 export async function openMeetingRenderer(
   kind: 'agenda' | 'minutes',
@@ -45,7 +45,7 @@ export async function openMeetingRenderer(
   };
 }
 
-/** The form of a group's newest minutes from before a date; nothing where it has none. */
+/** The form of a group's newest minutes before a date; empty when there are none. */
 async function newestForm(place: GroupPlace, before: string, deps: Deps): Promise<MarkdownForm> {
   const newest = (await filesBefore(place, { date: before }, deps)).at(-1);
   const text = newest === undefined ? null : await readableText(newest.path, deps.files);
@@ -55,7 +55,7 @@ async function newestForm(place: GroupPlace, before: string, deps: Deps): Promis
   return readForm(own ?? text);
 }
 
-/** A text that cannot be read has no form. A comment that was cut short hides the rest from readers, but not its form. */
+/** An unreadable text has no form. An unclosed comment hides the rest from readers, but not its form. */
 function readForm(text: string): MarkdownForm {
   try {
     return formOf(text.replaceAll('<!--', ''));

@@ -20,13 +20,14 @@ import { type GatheredMeeting, listedIssue, listedItems } from './meeting.ts';
 import { openMeetingRenderer } from './meeting-form.ts';
 import { renamesFor } from './renames.ts';
 
-/** GitHub stores no longer body. It counts characters; UTF-16 units are never fewer. */
+/** The maximum length of a body on GitHub, which counts characters; there are never fewer UTF-16 units. */
 const LIMIT = 65_536;
 
 /**
- * What to make of the body of a meeting's issue: today's agenda is merged into it, around what people wrote. Where there
- * is no room for all items, only the first are listed, and the number of the others; what people wrote is never cut.
- * @param now - The body by now, null when there is no issue yet.
+ * Returns a function that merges today's agenda into the body of a meeting's issue without changing what people wrote.
+ * When there is no room for all items, only the first are listed, with the number of the others; text by people is
+ * never cut.
+ * @param now - The current body, null when there is no issue yet.
  */
 export async function issueBody(
   facts: MeetingFacts,
@@ -47,11 +48,11 @@ export async function issueBody(
       generated(most, () => {
         return `${withoutTitle(write(most, document, existing)).trimEnd()}\n\n${markOf(facts, date)}\n`;
       });
-    // A link that an earlier run put there stays, whether or not its service answers today.
+    // A link from an earlier run stays, even when its service does not answer now.
     const document = linkedDocument(existing);
     const marked = readMark(existing);
     const { movedFrom, time } = facts.occurrence;
-    // With its time, a mark says when the meeting was first planned for.
+    // Together with its time, a mark contains the original date of the meeting.
     const first = time === undefined ? null : (movedFrom ?? null);
     const date = marked !== null && marked.date === movedFrom ? marked.date : first;
     const merged = (most: number) => planMerge(existing, generate(most, document, date), { renamed });
@@ -67,10 +68,10 @@ export async function issueBody(
 }
 
 /**
- * The text with the most items that is no longer than `limit`; null when the one without items is longer. Items are of
- * about one length, so it is looked for where the limit falls between two known lengths, and every fourth time in the
- * middle, for items that are not.
- * @param tooLong - How many items are too many, and how long the text with them is.
+ * The text with as many items as `limit` allows; null when even the text without items is longer. Since items have
+ * similar lengths, the number is interpolated between two known lengths; every fourth step bisects, in case they do
+ * not.
+ * @param tooLong - A number of items that is too large, and the length of the text with them.
  */
 function longestWithin<Plan extends { text: string }>(
   limit: number,
@@ -90,20 +91,22 @@ function longestWithin<Plan extends { text: string }>(
   return below.plan;
 }
 
-/** The title of an issue stands above its body. */
+/** Removes the title, which an issue shows above its body. */
 function withoutTitle(markdown: string): string {
   return markdown.replace(/^# [^\n]*\n+/u, '');
 }
 
-/** An issue keeps the date it was made for, so that it is still the one of a meeting that was moved again. */
+/**
+ * The mark of an issue. It keeps the date it was created for, so that it still matches a meeting that is moved again.
+ */
 function markOf({ group, occurrence }: MeetingFacts, date: string | null): string {
   const { start, time = null } = occurrence;
   return writeMark({ group: group.id, date: date ?? occurrence.date, time, start });
 }
 
 /**
- * The shared document that a body links to: `* Minutes: https://hackmd.io/…`; null when it has none. The line of an item
- * continues after an address in its title.
+ * The shared document that a body links to: `* Minutes: https://hackmd.io/…`; null when it has none. The line of an
+ * item with an address in its title does not match, since text follows the address.
  */
 export function linkedDocument(body: string): string | null {
   return (
@@ -111,14 +114,14 @@ export function linkedDocument(body: string): string | null {
   );
 }
 
-/** A meeting's issue as a command's result. */
+/** Converts a meeting's issue to a command's result. */
 export function issueDocument(issue: Synced, { facts }: Pick<GatheredMeeting, 'facts'>): MadeDocument {
   const { urls, explanations } = listedItems(composeMeeting(facts));
   const report = agendaReport(facts.group.id, facts.occurrence, urls.length);
   return { ...madeDocument(issue, report, explanations), target: issue.target };
 }
 
-/** What every report on an agenda says. */
+/** The facts that all reports on agendas share. */
 export function agendaReport(group: string, { date, start }: Occurrence, items: number) {
   return { kind: 'agenda' as const, group, date, start, path: null, items, unplaced: [] };
 }
@@ -129,7 +132,7 @@ export async function documentOfIssue(meeting: Omit<Meeting, 'series'>, deps: De
   return issue === null ? null : linkedDocument(issue.body);
 }
 
-/** The view of an agenda. It goes into an issue again and again, and only who is invited shall hear of it. */
+/** The view of an agenda. Since the issue is written repeatedly, only invited people are mentioned in it. */
 export function agendaView(facts: MeetingFacts): MeetingView {
   const view = composeMeeting(facts);
   const { standing, observers, lists } = view;

@@ -20,26 +20,27 @@ import { wantedIssue } from './meeting.ts';
 import { minutesPart } from './minutes.ts';
 import { minutesPath } from './minutes-files.ts';
 
-/** The newest issues of a group's repository, and what is needed to speak under them. */
+/** The newest issues of a group's repository, and the means to comment on them. */
 interface GroupIssues {
   tracker: IssueTracker;
   listed: readonly TrackedIssue[];
   trust: Trust;
 }
 
-/** Something to be said under a meeting's issue. */
+/** A comment to be written under a meeting's issue. */
 export interface Announcement {
   issue: TrackedIssue;
-  /** One word for what became of the meeting. */
+  /** One word for the change to the meeting. */
   key: string;
   text: string;
-  /** Whether it was said last. */
+  /** Whether it is the latest comment already. */
   isSaid: boolean;
 }
 
 /**
- * What became of the meetings of a group whose issues are open and which were to start after `now`: those that
- * were moved, cancelled or dropped since they were announced, and those that take place after all. What was said of them already is among them.
+ * Changes to meetings of a group that have an open issue and were to start after `now`: those that were moved,
+ * cancelled or dropped since they were announced, and those that take place after all. Includes changes that have been
+ * announced.
  */
 export async function changedMeetings(
   { tracker, listed, trust }: GroupIssues,
@@ -67,7 +68,7 @@ export async function changedMeetings(
   return changed;
 }
 
-/** When the other meetings of the same day were planned to start that have issues of their own. */
+/** The planned starts of the other meetings on the same day that have their own issues. */
 async function announcedElsewhere(
   issue: TrackedIssue,
   { group, date }: MeetingMark,
@@ -85,7 +86,10 @@ async function announcedElsewhere(
   return starts;
 }
 
-/** Say them, each once. What was said may have left a claim behind, of a run that was stopped right after it. */
+/**
+ * Writes the announcements, at most once each. An existing one may have left a claim of a run that was stopped right
+ * after it.
+ */
 export async function announce(
   { tracker, trust }: Omit<GroupIssues, 'listed'>,
   announcements: readonly Announcement[],
@@ -122,9 +126,9 @@ function keyOf(
 }
 
 /**
- * The open issues of ours of meetings that are over and whose minutes are there for everybody: their file is on the branch that
- * documents are published to, and people wrote in it. Where nobody knows the repository of the documents, the file of
- * this machine counts. None when the group does not want them closed.
+ * The issues to close: open issues of past meetings whose minutes are on the branch that documents are published to and
+ * have been edited by people. Without a known repository of the documents, the local file counts. Empty when the group
+ * does not want issues closed.
  * @param listed - The newest issues of the group's repository.
  */
 export async function finishedIssues(
@@ -149,7 +153,7 @@ export async function finishedIssues(
   return finished.flat();
 }
 
-/** Minutes of a meeting that was moved may have kept the file of its first date. */
+/** The minutes of a meeting that was moved may be in the file of its first date. */
 async function finalMinutes(place: GroupPlace, occurrence: Occurrence, deps: Deps): Promise<string | null> {
   const textOn = async ({ date, time }: FiledDay) => {
     const day = { date, ...(time !== undefined && { time }) };

@@ -19,22 +19,22 @@ import { minutesView } from './minutes-view.ts';
 import { publishIssue } from './publish-issue.ts';
 import { renamesFor } from './renames.ts';
 
-/** What became of a meeting's note. */
+/** The result for a meeting's note. */
 export interface SharedNote {
-  /** The address of the note; null when there is none, or HackMD did not say. */
+  /** The address of the note; null when there is none, or HackMD did not return it. */
   link: string | null;
   documents: MadeDocument[];
   warnings: string[];
 }
 
-/** The same, with the link to it in the meeting's issue. */
+/** The result for a note that is linked from the meeting's issue. */
 export interface SharedMinutes extends SharedNote {
   failures: MinutebookError[];
 }
 
 /**
- * Publish the note of a meeting, if the group keeps notes, and link it from the meeting's issue, if there is one.
- * When HackMD fails nothing else stops, and links that are there stay.
+ * Publishes the note of a meeting, if the group has notes, and links it from the meeting's issue, if there is one. A
+ * failure of HackMD stops nothing else, and existing links stay.
  */
 export async function publishMeetingNote(
   gathered: GatheredMeeting,
@@ -62,8 +62,8 @@ export async function publishMeetingNote(
 }
 
 /**
- * Make the note of a meeting, or bring it up to date.
- * @param linked - The address that the meeting's issue or minutes link to; null when they link to none.
+ * Creates the note of a meeting, or updates it.
+ * @param linked - The address that the meeting's issue or minutes link to; null when there is none.
  * @throws {MinutebookError} `hackmd/…`.
  */
 export async function shareNote(
@@ -84,8 +84,8 @@ function noteDocument(note: Synced, { facts, title }: GatheredMeeting): MadeDocu
 }
 
 /**
- * Make the note in which the minutes of a meeting are taken, or bring it up to date around what people typed.
- * @param link - An address that the meeting's issue or minutes link to; null when they link to none.
+ * Creates the note for the minutes of a meeting, or updates it without changing what people typed.
+ * @param link - The address that the meeting's issue or minutes link to; null when there is none.
  * @throws {MinutebookError} `hackmd/…`.
  */
 async function publishNote(
@@ -98,7 +98,7 @@ async function publishNote(
   const claim = () => claimNote(config, facts, deps);
   const target = noteTarget(await deps.openNotes(team), { title, link }, { access, claim });
   const render = await openMeetingRenderer('minutes', facts, { config }, deps);
-  // A note links to itself, as soon as it has an address.
+  // A note links to itself as soon as it has an address.
   const revise = async (existing: string | null, url: string | null) => {
     const generated = render(minutesView({ ...facts, document: url }), existing);
     const renamed = await renamesFor(config, existing, generated, deps);
@@ -107,12 +107,12 @@ async function publishNote(
   return bringUpToDate(target, { revise }, { apply });
 }
 
-/** The claim to make a note is kept where the meeting's issue is, else where the documents are. */
+/** The claim to create a note is stored in the repository of the meeting's issue, else in that of the documents. */
 async function claimNote(config: Config, { group, occurrence }: MeetingFacts, deps: Deps): Promise<Claim> {
   const repository = group.meeting.repository ?? (await ownRepository(config, deps));
   if (repository === null) return { kind: 'none' };
   const tracker = await deps.openTracker();
-  // No issue of the group leads a later run to what a stopped one left there.
+  // Without an issue of the group, later runs would not find the claim of a stopped one.
   if (group.meeting.repository === null) await tracker.sweepClaims(repository);
   return tracker.claim(repository, `note-${group.id}-${occurrence.date}`);
 }

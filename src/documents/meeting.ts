@@ -22,15 +22,15 @@ import { type Meeting, trackerOf } from './group-meeting.ts';
 import { readPast } from './past-meetings.ts';
 import { namesUsed } from './templates.ts';
 
-/** A meeting's facts, to be composed for a document, and what was found out on the way. */
+/** A meeting's facts, from which its documents are composed, and further findings. */
 export interface GatheredMeeting {
   meeting: Meeting;
   /** `Node.js Security WorkGroup Meeting 2023-02-16` */
   title: string;
   facts: MeetingFacts;
-  /** Number of the meeting's issue, as far as titles tell. */
+  /** The number of the meeting's issue, if it was found by its title. */
   issueNumber: number | null;
-  /** Address of the issue of the meeting before, as far as titles tell; null when there is none. */
+  /** The address of the previous meeting's issue, if it was found by its title; else null. */
   previousIssue: string | null;
   withheld: number;
   archived: number;
@@ -46,7 +46,7 @@ export function meetingTitle(
   return titleOn(config, group, meetingDay(occurrence));
 }
 
-/** @param day - As `meetingDay` gives it. */
+/** @param day - The result of `meetingDay`. */
 export function titleOn(
   { host }: Pick<Config, 'host'>,
   { name }: Pick<GroupConfig, 'name'>,
@@ -55,7 +55,7 @@ export function titleOn(
   return `${host} ${name} Meeting ${day}`.replace(/\s+/gu, ' ').trim();
 }
 
-/** What tells the issues of meetings from items of an agenda: the meetings of all groups that open issues for them. */
+/** Distinguishes the issues of meetings from agenda items: the meetings of all groups that open issues for them. */
 export function meetingsOfAll(config: Config, deps: Deps): AgendaOptions['meetings'] {
   const series = config.groups.flatMap(({ name, meeting: { repository } }) =>
     repository === null ? [] : [{ repository, title: titleOn(config, { name }, '') }],
@@ -64,8 +64,8 @@ export function meetingsOfAll(config: Config, deps: Deps): AgendaOptions['meetin
 }
 
 /**
- * Titles of other meetings of that day: words of one group's name may be part of another's, and the time tells the
- * group's own apart.
+ * Titles of other meetings on the same day: the name of one group may be part of another's, and the time distinguishes
+ * the group's own meetings.
  */
 export function otherTitles(
   config: Config,
@@ -80,8 +80,8 @@ export function otherTitles(
 }
 
 /**
- * Gather everything that GitHub and the schedule know about a meeting, in one go.
- * @param options - `publish`: its issue is going to be written, and links to the one before.
+ * Gathers everything that GitHub and the schedule provide about a meeting, in one request.
+ * @param options - `publish`: its issue is going to be written, with a link to the previous one.
  */
 export async function gatherMeeting(
   of: Meeting,
@@ -106,7 +106,7 @@ export async function gatherMeeting(
   const since = tells ? (last?.start ?? null) : lastStart;
   const activitySince = names.has('events') ? earliest(past.items, lastStart) : since;
   const issueQuestion = (meeting: Occurrence) => {
-    // The discussions of meetings are no issues: they are looked for among all, which know a new one at once.
+    // Discussions of meetings are not issues: they are looked up in the listing, which includes a new one at once.
     if (repository === null || group.meeting.discussion !== null) return undefined;
     const others = otherTitles(config, group, meeting);
     return { repository, title: meetingTitle(config, group, meeting), date: meeting.date, others };
@@ -157,7 +157,7 @@ export async function gatherMeeting(
   };
 }
 
-/** The three meetings after one: their dates, and when they start in the zones that the group chose, else in its own. */
+/** The next three meetings: their dates, and their start times in the configured zones, else in the group's own. */
 function upcomingMeetings(
   series: Series | null,
   { date, start }: Occurrence,
@@ -177,7 +177,9 @@ function upcomingMeetings(
   return upcoming;
 }
 
-/** What happened since an item was last talked about is asked of all items alike: from the first such day on. */
+/**
+ * The start of the period for which the activity of all items is requested: the first day an item was last discussed.
+ */
 function earliest(items: PastItems, lastStart: string | null): string | null {
   const days = [...items.values()].flatMap(({ discussed }) =>
     discussed === null ? [] : [`${discussed.date}T00:00:00Z`],
@@ -202,8 +204,8 @@ async function isMarkedIssue(
 }
 
 /**
- * The items of a view: their addresses in its order, each once, and one line each that says which lists took it:
- * `acme/wg#1: label wg-agenda, query of "Help"`.
+ * The items of a view: their addresses in order, without duplicates, and one line each that names the lists with the
+ * item: `acme/wg#1: label wg-agenda, query of "Help"`.
  */
 export function listedItems({ lists }: MeetingView): { urls: string[]; explanations: string[] } {
   const listed = new Map<string, { item: ItemView; why: string[] }>();
@@ -223,7 +225,7 @@ export function listedItems({ lists }: MeetingView): { urls: string[]; explanati
   };
 }
 
-/** Which issue is a meeting's. */
+/** The criteria for finding a meeting's issue. */
 export function wantedIssue(
   config: Config,
   group: GroupConfig,

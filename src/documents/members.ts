@@ -6,14 +6,14 @@ import { readMembers } from '../memory/read-members.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 
-/** Those whose attendance counts. */
+/** The members whose attendance counts. */
 export interface Members {
-  /** The file that lists them, from the working directory; null: a team of GitHub's. */
+  /** The file that lists them, relative to the working directory; null for a team on GitHub. */
   file: string | null;
   list: Member[];
 }
 
-/** The members that the configuration of a group names; null when it names none. */
+/** The members in the configuration of a group; null when it has none. */
 export async function membersOf(
   config: Config,
   { attendance: { members } }: Pick<GroupConfig, 'attendance'>,
@@ -25,9 +25,9 @@ export async function membersOf(
 }
 
 /**
- * The members whom a file or a team of GitHub's lists, `MEMBERS.md` or `@org/team`. GitHub is asked for a team only.
- * @param options - `folder`: where paths start from; `why`: what names it, for errors.
- * @throws {MinutebookError} `document/missing`, `github/unknown-team` and as GitHub's answers have it.
+ * Reads the members in a file such as `MEMBERS.md`, or requests those of a GitHub team `@org/team`.
+ * @param options - `folder`: the base of relative paths; `why`: the origin of the name, for errors.
+ * @throws {MinutebookError} `document/missing`, `github/unknown-team` and errors of GitHub.
  */
 export async function findMembers(
   named: string,

@@ -13,20 +13,20 @@ import { meetingSections } from './shared-minutes.ts';
 export interface MinutesFile {
   /** Absolute. */
   path: string;
-  /** By the path, or by the text where the path only has a number; null when neither says. */
+  /** From the path, or from the text when the path only has a number; null when neither contains it. */
   date: string | null;
-  /** `08:00`, in UTC, where the day has several. */
+  /** `08:00`, in UTC, when the day has several. */
   time?: string;
-  /** That the path gives the meeting, as written. */
+  /** The number of the meeting in the path, as written. */
   number: string | null;
-  /** Whether the file holds other meetings as well. */
+  /** Whether the file contains other meetings as well. */
   shared?: true;
 }
 
-/** The same of a meeting whose day is known. */
+/** A file of minutes of a known day. */
 export type DatedFile = MinutesFile & { date: string };
 
-/** The minutes of a group, by the group's pattern of paths, oldest first: a file for each meeting, or one for several. */
+/** The minutes of a group, found by its path pattern, oldest first: one file per meeting, or one for several. */
 export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<MinutesFile[]> {
   const { config, group, out } = place;
   const output = outputFolder(config, out, deps);
@@ -54,7 +54,7 @@ export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<Minut
   return files.flat().sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** The text of one of many files; null where it cannot be read, which whoever is after what it says tells people. */
+/** The text of one of many files; null when it cannot be read. The error is reported where its content is needed. */
 export async function readableText(path: string, files: FileSystem): Promise<string | null> {
   try {
     return await files.read(path);
@@ -78,7 +78,7 @@ export function isDated(file: MinutesFile): file is DatedFile {
   return file.date !== null;
 }
 
-/** Where the minutes of a meeting are kept. Absolute. */
+/** The path of a meeting's minutes. Absolute. */
 export async function minutesPath(place: GroupPlace, filed: FiledDay, deps: Deps): Promise<string> {
   const { config, group, out } = place;
   const isNumbered = pathNames(group.minutes.path).some(({ name }) => name === 'number');
@@ -87,7 +87,10 @@ export async function minutesPath(place: GroupPlace, filed: FiledDay, deps: Deps
   return resolve(outputFolder(config, out, deps), fillPath(group.minutes.path, values));
 }
 
-/** By the paths of the archive; where they have no numbers yet, by the titles of what stands in its folder. */
+/**
+ * The number of a meeting, from the paths of the archive; without numbers there, from the titles of documents in its
+ * folder.
+ */
 async function numberOf(place: GroupPlace, filed: FiledDay, deps: Deps): Promise<string> {
   const key = meetingKey(filed);
   const files = await minutesFiles(place, deps);

@@ -6,7 +6,7 @@ import {
 } from '../compose/meeting/meeting-view.ts';
 import { isBody, readAttendee } from '../read/minutes/attendee.ts';
 
-/** What minutes are filled with: people who are invited stand among those to be ticked, only teams and others beside them. */
+/** The view of minutes: invited people are listed for ticking, and only teams and others remain in `invited`. */
 export function minutesView(facts: MeetingFacts): MeetingView {
   const { people, others } = expectedPeople(facts.group.meeting.invited, facts.people);
   return { ...composeMeeting(facts), invited: others, people };
@@ -15,8 +15,8 @@ export function minutesView(facts: MeetingFacts): MeetingView {
 const HANDLES = /(?<![\w@/.])@[A-Za-z0-9][\w-]*(?![\w@/]|\.\w)/gu;
 
 /**
- * Part the people from teams and others among those who are invited, and join them with those who came lately: each person
- * once, in the words of the configuration where it has some. A line with one `@login` is a person, unless its words name a body.
+ * Separates people from teams and others among the invited, and joins them with recent attendees: each person once, in
+ * the words of the configuration if possible. A line with one `@login` is a person, unless its words name a body.
  */
 export function expectedPeople(
   invited: readonly string[],
@@ -47,7 +47,7 @@ function isSame(a: Omit<ExpectedPerson, 'line'>, b: Omit<ExpectedPerson, 'line'>
   if (a.login !== null && b.login !== null) return a.login.toLowerCase() === b.login.toLowerCase();
   const [one, other] = [wordsOf(a.name), wordsOf(b.name)];
   if (one !== '' && one === other) return true;
-  // A word by itself may be a login.
+  // A single word may be a login.
   return one !== '' && one === b.login?.toLowerCase()
     ? true
     : other !== '' && other === a.login?.toLowerCase();

@@ -36,7 +36,7 @@ import { meetingPart } from './shared-minutes.ts';
 type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
 
 /**
- * Fill the minutes skeleton of a meeting and bring its file up to date around what people wrote.
+ * Fills the minutes skeleton of a meeting and updates its file without changing what people wrote.
  * @throws {MinutebookError} `template/…`, and when the file cannot be written.
  */
 export async function keepMinutes(
@@ -54,7 +54,7 @@ export async function keepMinutes(
   const renamed = await renamesFor(config, now, render(view, now), deps);
   const rule = await quorumRule(place, deps);
   const revise = (existing: string | null) => {
-    // Collected minutes say it already.
+    // Collected minutes contain it already.
     const isCollected = existing !== null && readTrace(existing).trace.note !== null;
     const quorum = existing === null || isCollected ? null : quorumIn(existing, rule);
     return planMerge(existing ?? '', render({ ...view, quorum }, existing), { renamed });
@@ -64,8 +64,8 @@ export async function keepMinutes(
 }
 
 /**
- * Bring the minutes of a meeting into their file.
- * @param revise - What to make of the minutes that exist.
+ * Updates the minutes of a meeting in their file.
+ * @param revise - Revises the existing minutes.
  * @throws {MinutebookError} when the file cannot be written.
  */
 export async function settleMinutes(
@@ -77,7 +77,7 @@ export async function settleMinutes(
   const { config, group, occurrence, path } = place;
   const title = `Minutes of ${meetingTitle(config, group, occurrence)}`;
   const note = (text: string) => leaveOutList(toldItems(place, text));
-  // Several pull requests of minutes may be open: they would be in each other's way with the same registers.
+  // Several pull requests of minutes may be open at once, and would conflict in the registers.
   const registers = config.publish.files === 'commit' ? place.registers : undefined;
   const isShared = !tellsMeetings(group.minutes.path);
   const file = relative(deps.cwd, path).split(sep).join('/');
@@ -94,7 +94,7 @@ export async function settleMinutes(
   return madeDocument(synced, minutesReport(group.id, occurrence, synced.target, items));
 }
 
-/** The items of which minutes say something. */
+/** The items on which minutes have notes or decisions. */
 function toldItems({ config, path, filed }: MinutesPlace, text: string) {
   if (isUntouched(text)) return [];
   const said = saidOn(filed.date, archiveFile(path, text, filed.date), config.renamed);
@@ -102,7 +102,7 @@ function toldItems({ config, path, filed }: MinutesPlace, text: string) {
 }
 
 /**
- * What every report on minutes says.
+ * The facts that all reports on minutes share.
  * @param path - Null for a note.
  */
 export function minutesReport(
@@ -114,27 +114,27 @@ export function minutesReport(
   return { kind: 'minutes' as const, group, date, start, path, items, unplaced: [] };
 }
 
-/** Which minutes are meant, and where they are kept. */
+/** The minutes of a meeting and their location. */
 export interface MinutesPlace extends Meeting {
   /** Absolute. */
   path: string;
   /** The day that the file and its pull request are named by. */
   filed: FiledDay;
-  /** The part of that file that they are. */
+  /** The part of the file that they occupy. */
   part: FilePart;
 }
 
-/** What tells the minutes of a meeting from other documents. */
+/** The identity of a meeting's minutes among documents. */
 export function minutesId({ group, filed }: Pick<MinutesPlace, 'group' | 'filed'>): string[] {
   return ['minutes', group.id, meetingKey(filed)];
 }
 
-/** The minutes of a meeting among other documents: where they are, and what tells them from others. */
+/** The location and identity of a meeting's minutes. */
 export function minutesDocument(place: MinutesPlace): Pick<FileDocument, 'path' | 'id' | 'part'> {
   return { path: place.path, id: minutesId(place), part: place.part };
 }
 
-/** The minutes of a meeting in their file, which may hold those of other meetings as well. */
+/** The part of a file that contains the minutes of a meeting; the file may contain those of other meetings as well. */
 export function minutesPart(
   { config, group }: GroupPlace,
   path: string,
@@ -147,9 +147,9 @@ export function minutesPart(
 }
 
 /**
- * Where the minutes of a meeting are kept: under its date, and its time where the day has several meetings. A meeting
- * that was moved keeps the file that was written for its first date, because people may have written in it, unless another
- * meeting takes place on that day; and so does one that was the only one of its day, or is by now.
+ * Determines where the minutes of a meeting are stored: under its date, and its time when the day has several meetings.
+ * A meeting that was moved keeps the file of its first date, in which people may have written, unless another meeting
+ * takes place on that day; so does a meeting that was or has become the only one of its day.
  * @throws {MinutebookError} as `existingFile` does.
  */
 export async function placeMinutes(
@@ -172,7 +172,7 @@ export async function placeMinutes(
   return usual;
 }
 
-/** The days that minutes may have been named by before: the one that was first planned, and the same without a time or with it. */
+/** The days that minutes may have been named by before: the originally planned one, with or without a time. */
 function earlierDays(occurrence: Occurrence, series: Series | null): FiledDay[] {
   const { date, time, movedFrom, sameDay } = occurrence;
   const planned = plannedStart(occurrence);
@@ -188,7 +188,7 @@ function earlierDays(occurrence: Occurrence, series: Series | null): FiledDay[] 
 
 /**
  * The shared document that the minutes of a meeting link to, as an earlier run or a person wrote it; null when there
- * are no minutes yet, or they link to none.
+ * are no minutes yet, or they have no such link.
  * @throws {MinutebookError} as `existingFile` does.
  */
 async function documentOfMinutes(
@@ -201,18 +201,18 @@ async function documentOfMinutes(
   return text === null ? null : readMinutes(text, { file: path }).document;
 }
 
-/** What the minutes of a meeting start from. */
+/** The data for updating the minutes of a meeting. */
 interface MinutesStart {
   gathered: GatheredMeeting;
   place: MinutesPlace;
-  /** The shared document that the minutes link to already; null when there is none. */
+  /** The shared document that the minutes already link to; null when there is none. */
   linked: string | null;
 }
 
 /**
- * Gather a meeting's facts and find its minutes, at the same time: neither needs the other.
+ * Gathers a meeting's facts and finds its minutes concurrently, since they are independent.
  * @param options - `publish`: the minutes are those of the repository; `issue`: the meeting's issue is going to be
- *   written; `evenUnreadable`: minutes that cannot be read stop nothing else, and who writes them is told why.
+ *   written; `evenUnreadable`: unreadable minutes stop nothing else, and the error is reported where they are written.
  * @throws {MinutebookError} as `gatherMeeting`, `placeMinutes` and `existingFile` do.
  */
 export async function gatherMinutes(
@@ -237,7 +237,7 @@ export async function gatherMinutes(
   return { gathered, ...minutes };
 }
 
-/** A link, a folder or bytes in the place of the file, or a text that nests too deeply. */
+/** Whether the file is a link, a folder or not text, or its text is nested too deep. */
 function isUnreadable(error: unknown): boolean {
   return isMinutebookError(error) && /^(?:document|files)\//u.test(error.code);
 }

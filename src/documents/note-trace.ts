@@ -6,18 +6,19 @@ import { writeTraceComment } from '../model/control-comments.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
 
 /**
- * Which note minutes were collected from, kept in the minutes themselves: one comment at their end
- * (`model/control-comments.ts`). The first word stands for the note as a whole, the instant is when it was changed last,
- * each other word stands for a line of it. When the note changes, its old lines can go, and lines that people wrote into the file stay.
+ * The record of the note that minutes were collected from, stored in the minutes as one comment at their end
+ * (`model/control-comments.ts`). The first word is a tag of the whole note, the instant is its last change, and each
+ * other word is a tag of one of its lines. When the note changes, its old lines can be removed, and lines that people
+ * wrote into the file stay.
  */
 export interface NoteTrace {
   note: string | null;
-  /** When the note that was collected had been changed last: an instant; null when that is not known. */
+  /** When the note was last changed before it was collected: an instant; null when it is not known. */
   changedAt: string | null;
   lines: ReadonlySet<string>;
 }
 
-/** The text without the trace, and the trace: the last, where people copied it. */
+/** Splits a text into the text without trace, and the trace: the last one, when people copied it. */
 export function readTrace(text: string): { text: string; trace: NoteTrace } {
   let trace: NoteTrace = { note: null, changedAt: null, lines: new Set() };
   let left = '';
@@ -34,7 +35,7 @@ export function readTrace(text: string): { text: string; trace: NoteTrace } {
   return { text: rest.trim() === '' ? `${left}\n` : left + rest, trace };
 }
 
-/** Where the text between two offsets ends, without the line endings that follow it. */
+/** The end of the text between two offsets, without trailing line endings. */
 function afterText(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
@@ -42,8 +43,8 @@ function afterText(text: string, from: number, to: number): number {
 }
 
 /**
- * @param note - As `noteTag` gives it.
- * @param lines - That may go when the note has them no more.
+ * @param note - The result of `noteTag`.
+ * @param lines - The lines to remove when the note no longer contains them.
  */
 export function writeTrace(
   text: string,
@@ -53,7 +54,7 @@ export function writeTrace(
   return `${withoutEmptyEnd(text)}\n\n${writeTraceComment([note, ...tags], changedAt)}\n`;
 }
 
-/** What stands for a note. */
+/** The tag of a whole note. */
 export function noteTag(lines: readonly string[]): string {
   return textTag(lines.join('\n'));
 }
@@ -63,19 +64,19 @@ export function isTraced({ lines }: NoteTrace, line: string): boolean {
   return lines.has(textTag(line.trim()));
 }
 
-/** A line of a note, and whether it is as the tool wrote it. */
+/** A line of a note, and whether it is untouched since the tool wrote it. */
 export interface NoteLine {
   text: string;
   own: boolean;
-  /** As it stands in the note. */
+  /** The original line in the note. */
   source: string;
 }
 
 /**
- * The lines of a note as they go into the minutes: without what was only for its scribe and that nobody touched
- * (comments with earlier notes, people who were expected and not ticked), and without what the tool remembers.
- * What earlier versions put into names and references goes. Everything else stays as it was typed.
- * @param expected - The lines of people who were not ticked, when they shall go.
+ * The lines of a note for the minutes: without untouched lines that were only for its scribe (comments with earlier
+ * notes, expected people who were not ticked), without the memory, and without the joiners of earlier versions.
+ * Everything else stays as typed.
+ * @param expected - The lines of people who were not ticked, when they are to be removed.
  */
 export function cleanNote(content: string, expected: readonly number[]): NoteLine[] {
   const unticked = new Set(expected.map((line) => line - 1));
@@ -85,7 +86,7 @@ export function cleanNote(content: string, expected: readonly number[]): NoteLin
     const empty = text.trim() === '';
     const dropped = own && (type === 'html' || unticked.has(index));
     if (dropped) gone = true;
-    // Where lines went, one empty line stays where there would be two.
+    // Removed lines leave one blank line where there would be two.
     else if (!(gone && empty && (left.at(-1)?.text ?? '') === '')) {
       left.push({ text: empty ? '' : withoutJoiners(text), own, source: empty ? '' : text });
       if (!empty) gone = false;
@@ -96,8 +97,8 @@ export function cleanNote(content: string, expected: readonly number[]): NoteLin
 }
 
 /**
- * Who of a note's list of people has a box to tick: the lines of those who were not ticked, and how many were.
- * A line that says more, as `(regrets)`, is no longer as the tool wrote it, and stays.
+ * The attendance list of a note: the lines of people who were not ticked, and the number of those who were. A line with
+ * an addition such as `(regrets)` is no longer untouched, and stays.
  */
 export function tickedPeople(content: string): { unticked: number[]; ticked: number } {
   const { expected, present } = readMinutes(content, { file: 'note' });
@@ -106,7 +107,7 @@ export function tickedPeople(content: string): { unticked: number[]; ticked: num
   return { unticked: expected.map(({ line }) => line), ticked };
 }
 
-/** The text with all control comments but its memory blank: anybody may have written them into a note. */
+/** Blanks out all control comments except the memory: anybody may have written them into a note. */
 function withoutControlComments(content: string): string {
   const strange = controlComments(content).filter(({ comment }) => comment.kind !== 'memory');
   return strange.reduceRight(
@@ -116,8 +117,8 @@ function withoutControlComments(content: string): string {
 }
 
 /**
- * Minutes in which no control comment counts but the last memory and the last trace. Others came from the note, where
- * something around them kept them from counting, as a fence that is left open does.
+ * Removes all control comments from minutes except the last memory and the last trace. Others came from the note, where
+ * their context, such as an unclosed fence, had kept them inactive.
  */
 export function withoutStrayControl(minutes: string): string {
   const found = controlComments(minutes);
@@ -127,7 +128,7 @@ export function withoutStrayControl(minutes: string): string {
   ];
   const stray = found.filter((each) => !ours.includes(each));
   if (stray.length === 0) return minutes;
-  // Without them, others may count that did not.
+  // Removing them may activate others.
   return withoutStrayControl(
     stray.reduceRight((text, { start, end }) => spliced(text, start, end, ''), minutes),
   );

@@ -8,7 +8,7 @@ import { calendarLocation, openSchedule } from '../schedule/open-schedule.ts';
 import type { Series } from '../schedule/series.ts';
 
 /**
- * The meetings of a group; its calendar is fetched or read. Null when it has no schedule.
+ * Opens the schedule of a group; its calendar is fetched or read. Null when it has none.
  * @throws {MinutebookError} `config/…` and `schedule/…`, when the schedule or its calendar cannot be read.
  */
 export async function openSeries(
@@ -25,13 +25,13 @@ export async function openSeries(
   });
 }
 
-/** Where a key of a schedule stands in the configuration. */
+/** The location of a schedule's key in the configuration. */
 function placeOf(config: Config, schedule: ScheduleConfig, key: string, deps: Deps): { place?: Place } {
   const group = config.groups.find(({ meeting }) => meeting.schedule === schedule);
   return placeIn(config, ['groups', group?.id ?? '', 'meeting', 'schedule', key], deps);
 }
 
-/** The text of the feed, when the schedule has one. Paths start from the folder of the configuration. */
+/** The text of the calendar, if there is one. Paths are relative to the folder of the configuration. */
 async function feedOf(config: Config, schedule: ScheduleConfig, deps: Deps): Promise<{ icalText?: string }> {
   if (schedule.kind !== 'ical') return {};
   const { cwd, fetchText, files } = deps;

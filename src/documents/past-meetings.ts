@@ -11,23 +11,23 @@ import { earlierMinutes } from './earlier-minutes.ts';
 import type { GroupPlace } from './group-meeting.ts';
 import { minutesPath } from './minutes-files.ts';
 
-/** What an agenda takes from earlier minutes. */
+/** The facts that an agenda uses from earlier minutes. */
 export interface Past {
   items: PastItems;
   roles: readonly RoleHolder[];
   warnings: readonly string[];
-  /** Where a line of them is seen, from the root of GitHub; null where nobody knows the repository. */
+  /** The URL of a line in them, relative to GitHub; null when the repository is not known. */
   urlOf: ((file: string, line: number) => string) | null;
 }
 
-/** Names in templates that minutes answer. */
+/** Names in templates whose values come from earlier minutes. */
 const NAMES = ['appearances', 'lastDiscussed', 'history', 'quiet', 'events'];
 
 /**
- * What earlier minutes say of items and people, as far as the configuration or a template asks for it; else nothing is
- * read.
+ * Reads from earlier minutes the facts about items and people that the configuration or a template needs; otherwise
+ * nothing is read.
  * @param before - The meeting, exclusive.
- * @param names - Those that the group's own templates use.
+ * @param names - The names that the group's custom templates use.
  */
 export async function readPast(
   place: GroupPlace,
@@ -54,7 +54,7 @@ export async function readPast(
   };
 }
 
-/** One sentence for each person of a rotation whom no minutes know. They may be misspelt, or new. */
+/** One sentence for each person of a rotation who is in no minutes. They may be misspelt, or new. */
 export function strangers({ id, meeting: { roles } }: GroupConfig, archive: readonly Minutes[]): string[] {
   return unknownPeople(roles, archive).map(
     ({ name, person }) =>

@@ -20,18 +20,18 @@ import { issueBody } from './meeting-issue.ts';
 import { announce, changedMeetings, finishedIssues } from './meeting-news.ts';
 
 export interface PublishOptions {
-  /** False: find out what would change, and write nothing. */
+  /** False: compute the changes without writing them. */
   apply: boolean;
-  /** False: bring an issue up to date that is there, open none. */
+  /** False: update an existing issue, but do not open one. */
   open: boolean;
   /** The newest issues of the repository, if they were just listed. */
   listed?: readonly TrackedIssue[];
 }
 
 /**
- * Open the issue of a meeting, or bring it up to date until the meeting starts; say under the group's other open
- * issues what became of their meetings. However often and side by side this runs, there is one issue, and what
- * people wrote in it stays. An issue that people closed is left alone.
+ * Opens the issue of a meeting, or updates it until the meeting starts, and comments on the group's other open issues
+ * when their meetings have changed. Repeated and concurrent runs result in one issue, and what people wrote in it
+ * stays. A closed issue is not changed.
  * @throws {MinutebookError} `config/repository` when the group has no repository for it; `github/…`.
  */
 export async function publishIssue(
@@ -78,15 +78,15 @@ export async function publishIssue(
 const DAY = 86_400_000;
 
 /**
- * Runs that opened an issue and were stopped right after it are looked for within a day of it, and not while whatever they
- * claimed still holds.
+ * Whether to look for claims of runs that were stopped right after opening an issue: within a day of it, and not before
+ * the claims have expired.
  */
 function mayHaveLeftClaims({ createdAt }: TrackedIssue, now: string): boolean {
   const age = Date.parse(now) - Date.parse(createdAt);
   return age >= CLAIM_HOLDS && age < DAY;
 }
 
-/** Say, once, that there is little to talk about. People decide. */
+/** Comments, at most once, that there are few items to discuss. People decide. */
 async function proposeSkipping(
   speaking: { tracker: IssueTracker; trust: Trust },
   facts: MeetingFacts,
@@ -114,7 +114,7 @@ const NOTHING = {
   note: null,
 } as const;
 
-/** The title of an issue whose meeting was moved, unless people gave it another. */
+/** The new title of an issue whose meeting was moved, unless people changed it. */
 function newTitle(config: Config, { group, occurrence }: MeetingFacts, found: TrackedIssue, title: string) {
   const { movedFrom, time, date } = occurrence;
   const planned = { date: movedFrom ?? date, start: null, ...(time !== undefined && { time }) };
@@ -122,10 +122,10 @@ function newTitle(config: Config, { group, occurrence }: MeetingFacts, found: Tr
   return found.title === meetingTitle(config, group, planned) ? title : null;
 }
 
-/** So many meetings that did not take place are passed over. */
+/** The maximum number of cancelled meetings to skip. */
 const MOST_PREVIOUS = 6;
 
-/** The issue of the last meeting that took place, for a link. It may be older than what a listing holds. */
+/** The address of the issue of the last meeting that took place. It may be older than the listing. */
 async function previousIssue(
   { meeting, previousIssue: known }: GatheredMeeting,
   listed: readonly TrackedIssue[],
@@ -145,7 +145,7 @@ async function previousIssue(
   return null;
 }
 
-/** One that is older than what a listing holds, if it is the one. */
+/** Reads an issue that is older than the listing, and checks that it is the wanted one. */
 async function readIssue(
   tracker: IssueTracker,
   wanted: IssueWanted,
@@ -156,7 +156,7 @@ async function readIssue(
   return issue === null ? null : (await findIssue([issue], wanted, trust)).issue;
 }
 
-/** A meeting of which only the date is known has started when that day is over. */
+/** Whether a meeting has started. With only a date, it has when that day is over. */
 function hasStarted({ date, start }: Occurrence, now: string): boolean {
   return start === null ? date < now.slice(0, date.length) : start <= now;
 }
@@ -174,10 +174,10 @@ function missingRepository(id: string): never {
   });
 }
 
-/** So many are named: anybody can open as many as they like. */
+/** The maximum number of issues to name: anybody can open any number of them. */
 const NAMED = 3;
 
-/** What people should know of issues that look like a meeting's but were opened by somebody who is not trusted. */
+/** Warnings about issues that look like a meeting's but were opened by somebody who is not trusted. */
 function lookalikeWarnings(lookalikes: readonly TrackedIssue[], word: string): string[] {
   const warnings = lookalikes.slice(0, NAMED).map(({ url, repository, opener }) => {
     const who = opener === null ? 'an account that is gone' : opener.login;

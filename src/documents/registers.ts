@@ -21,10 +21,10 @@ import { openPage } from './memory/pages.ts';
 
 type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
 
-/** The registers of a group as they were when they were opened, and the minutes that they are made of. */
+/** The registers of a group when they were opened, and the minutes they are based on. */
 export interface Registers {
   files: readonly { path: string; before: string | null; revise(existing: string | null): string }[];
-  /** Registers that follow minutes when these are committed. */
+  /** The registers for commits of minutes. */
   following: NonNullable<Meeting['registers']>;
 }
 
@@ -52,14 +52,14 @@ export async function openRegisters(
     files,
     following: (minutes) =>
       besides(files, (text) => {
-        // A commit of other minutes in the same run has both.
+        // A commit of other minutes in the same run includes both.
         const read = minutes(text);
         known = { files: [...known.files.filter(({ path }) => path !== read.path), read] };
       }),
   };
 }
 
-/** @param follow - Called with the text of the file that the others follow, before they are revised. */
+/** @param follow - Called with the text of the main file before the others are revised. */
 function besides(files: Registers['files'], follow: (text: string) => void = () => {}): FilesBeside {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return {
@@ -72,8 +72,8 @@ function besides(files: Registers['files'], follow: (text: string) => void = () 
 }
 
 /**
- * Bring the registers of a group up to date around what people wrote in them, in one commit or pull request: what they tick
- * stays ticked, what they strike through or take out stays so.
+ * Updates the registers of a group without changing what people wrote in them, in one commit or pull request: what they
+ * tick stays ticked, and what they strike through or remove stays so.
  */
 export async function keepRegisters(
   place: GroupPlace,
@@ -98,17 +98,17 @@ export async function keepRegisters(
     };
     const synced = await syncFile(config, document, where, deps);
     const report = { kind: 'minutes' as const, group: group.id, start: null, path: synced.target };
-    // It may have changed in the commit of another.
+    // It may have changed in the commit of another file.
     const state = stateOf({ before, after: synced.after });
     made.push(madeDocument({ ...synced, before, state }, { ...report, items: 0, unplaced: [] }));
   }
   return made;
 }
 
-/** What reports on other documents say of their items. */
+/** The item counts in reports on documents without items. */
 const UNCOUNTED = { added: [], kept: 0, warnings: [] };
 
-/** What tells the registers of a group from other documents. */
+/** The identity of a group's registers among documents. */
 function idOf({ group }: GroupPlace): string[] {
   return ['registers', group.id];
 }
@@ -121,7 +121,7 @@ interface Page {
   linkOf: LinkOf;
 }
 
-/** Gives the page of a register, from minutes and the text of the register that exists. */
+/** Returns a function that renders a register from minutes and its existing text. */
 async function pageOf(
   { place, register, archive, before, linkOf }: Page,
   deps: Deps,
@@ -139,7 +139,7 @@ async function pageOf(
   }
 }
 
-/** Actions are listed without it where GitHub does not answer. */
+/** Evidence for actions; empty when GitHub does not answer. */
 async function evidenceFor(actions: Actions, deps: Deps): Promise<(action: RecordedAction) => string | null> {
   const wanted = openActions(actions).flatMap(({ item, since }) =>
     item === null || since === null ? [] : [{ item, since }],

@@ -6,9 +6,9 @@ import type { Renamed } from '../model/renamed.ts';
 import type { Deps } from '../ports/deps.ts';
 
 /**
- * Which repositories of a text are called differently in the document that is to be merged into it: those that the
- * configuration names, and of the others what GitHub says. It is asked only where a rename is possible: the text names
- * a repository that the document does not, and the document one that the text does not.
+ * The repositories in a text that have another name in the document to be merged into it: those in the configuration,
+ * and renames that GitHub reports. GitHub is only asked where a rename is possible: the text has a repository that the
+ * document does not have, and the document one that the text does not have.
  * @throws {MinutebookError} `github/…`.
  */
 export async function renamesFor(
@@ -29,16 +29,16 @@ export async function renamesFor(
   return { ...config.renamed, ...renamed };
 }
 
-/** Recordings that were made without a document to merge into have no answer. */
+/** Recordings that were made without an existing document have no answer. */
 function nothingRecorded(error: unknown): Renamed {
   if (isMinutebookError(error) && error.code === 'github/not-recorded') return {};
   throw error;
 }
 
-/** A heading that is the name of a repository and nothing else. */
+/** A heading that consists of the name of a repository. */
 const HEADING = /^#{1,6}[ \t]+\[?`?(?<name>[\w-]+\/[\w.-]+)/gmu;
 
-/** Every repository that a heading or an item of a text names, by its name in lower case. */
+/** All repositories in the headings and items of a text, by their names in lower case. */
 function repositoriesIn(text: string): Map<string, RepositoryName> {
   const items = findReferences(text, { server: null }).map(({ repository }) => repository);
   const headings = [...text.matchAll(HEADING)].map(({ groups }) => groups?.name ?? '');

@@ -6,7 +6,7 @@ import type { Deps } from '../ports/deps.ts';
 import { instantiate } from '../template/fill/instantiate.ts';
 import { openTemplate, TEMPLATES } from './templates.ts';
 
-/** What stands at the end of an update whose template has no place for items without a section. */
+/** The end of an update whose template does not show items without a section. */
 const BLOCK = `## Not placed yet
 
 {{#each unplaced}}
@@ -15,9 +15,9 @@ const BLOCK = `## Not placed yet
 `;
 
 /**
- * The text of an update. Items without a section that its template does not show stand at its end: no document says less
- * than was gathered.
- * @throws {MinutebookError} `template/…`, with the place in the template.
+ * Renders an update. Items without a section that its template does not show are added at the end, so that nothing that
+ * was gathered is missing.
+ * @throws {MinutebookError} `template/…`, with the location in the template.
  */
 export async function renderUpdate(
   kind: 'update' | 'rollup',
@@ -46,7 +46,9 @@ export async function renderUpdate(
   return toMarkdown(tree);
 }
 
-/** What readers of a document see: the addresses of its links, and its text. Comments and other HTML are not seen. */
+/**
+ * The visible content of a document: the addresses of its links, and its text. Comments and other HTML are invisible.
+ */
 function shownIn(node: Nodes): { addresses: Set<string>; text: string } {
   const addresses = new Set<string>();
   const texts: string[] = [];

@@ -36,32 +36,31 @@ import { placedByHand, withWritten } from './by-hand.ts';
 
 export interface RoleWork {
   facts: UpdateFacts;
-  /** How many open items of archived repositories were left out. */
+  /** The number of open items of archived repositories that were left out. */
   archived: number;
   warnings: string[];
 }
 
-/** What it takes to know where a role's work belongs, and which of it may be shown. */
+/** The data for placing a role's work, and the options for what may be shown. */
 export interface RoleWorkRequest {
   role: RoleConfig;
   sections: readonly RoleSection[];
   period: Period;
   lessons: Promise<Lessons>;
-  /** The document as it stands: figures in it stay when they cannot be counted again. */
+  /** The current text of the document: its figures stay when they cannot be counted again. */
   existing(): Promise<string | null>;
   includePrivate: boolean;
-  /** Where a match entry stands in the configuration. */
+  /** Finds the location of a match entry in the configuration. */
   locate: Locate;
-  /** Whose issues may announce a meeting. */
+  /** Determines whose issues may announce a meeting. */
   trust: Trust;
-  /** The names that the role's own templates use: what costs something is asked for when they do. */
+  /** The names that the role's custom templates use: expensive facts are only gathered when they are used. */
   names: ReadonlySet<string>;
 }
 
 /**
- * Gather what a role did in a period and give each item its place.
- * @throws {MinutebookError} `github/…` and `hackerone/…` when an answer did not come in full; `config/…` for rules that
- *   cannot be used.
+ * Gathers the work of a role in a period and places each item.
+ * @throws {MinutebookError} `github/…` and `hackerone/…` when an answer was incomplete; `config/…` for invalid rules.
  */
 export async function gatherRole(
   { role, sections, period, lessons, existing, includePrivate, locate, trust, names }: RoleWorkRequest,
@@ -110,8 +109,8 @@ export async function gatherRole(
 }
 
 /**
- * Which items a closer look may place or tell more of: those of initiatives, whose references are followed, and those
- * without a place, the newest first; with the words of people, every item that has comments.
+ * The items to look into more closely: those of initiatives, whose references are followed, and those without a place,
+ * newest first; with `words`, also every item that has comments.
  */
 function worthALook(
   { placed, unplaced }: PlacedItems<Cleared<WorkItem>>,
@@ -145,9 +144,10 @@ async function programFigures(
 }
 
 /**
- * The updates of a role that there are: those beside the one being written, and those in the folders of `learnFrom`.
- * @param path - Of the update being written.
- * @param own - Whether it counts as well: that of a single stretch of time has nothing to learn from itself.
+ * The existing updates of a role: those in the same folder as the one being written, and those in the `learnFrom`
+ * folders.
+ * @param path - The path of the update being written.
+ * @param own - Whether that update counts, too. A single period must not learn from its own update.
  */
 export async function readUpdates(
   { config, role, path }: { config: Config; role: RoleConfig; path: string },
@@ -165,10 +165,10 @@ export async function readUpdates(
   return (await Promise.all(read)).flat();
 }
 
-/** A preview reads the updates of years each time that somebody saves one. */
+/** A preview reads the updates of years whenever one of them is saved. */
 const readOnce = remembering<string, EarlierUpdate>(256);
 
-/** What cannot be read is told about and left out. */
+/** Reads an update; unreadable files are skipped with a warning. */
 async function readable(path: string, file: string, { files, reporter }: Deps): Promise<EarlierUpdate[]> {
   try {
     const text = (await files.read(path)) ?? '';
@@ -185,7 +185,7 @@ async function readable(path: string, file: string, { files, reporter }: Deps): 
   }
 }
 
-/** What a role's updates teach about where its work of a period belongs. */
+/** The placements learned from a role's updates. */
 interface Lessons {
   /** From the updates before the period. */
   learned: Learned | null;
@@ -214,8 +214,8 @@ const HEADING = /^#{1,6}\s+(?<number>\d+(?:\.\d+)*)\)/u;
 const BULLET = /^\s*[*+-]\s+(?<text>.*)$/u;
 
 /**
- * The figures that an update already has, by section number. They stay when a later run has no credentials to count
- * them again.
+ * The figures in an existing update, by section number. They stay when a later run has no credentials to count them
+ * again.
  */
 function standingFigures(text: string): Record<string, string[]> {
   const figures: Record<string, string[]> = {};
@@ -230,7 +230,7 @@ function standingFigures(text: string): Record<string, string[]> {
 }
 
 /**
- * The sections of a role: those of its document, or those that the configuration lists.
+ * The sections of a role: those of its document, or those in the configuration.
  * @throws {MinutebookError} `config/role-document` when the file is missing or has no sections.
  */
 export async function roleSections(

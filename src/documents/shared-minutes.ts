@@ -8,28 +8,28 @@ import { datedStarts, isMeetingHeading, isYear } from '../read/minutes/meetings.
 import { parseSource } from '../read/minutes/parse-source.ts';
 import type { FilePart } from './document-file.ts';
 
-/** A meeting in a file that holds one after the other. Offsets are those of the file. */
+/** A meeting in a file that contains several, one after the other. Offsets are those of the file. */
 export interface MeetingSection {
   date: string;
-  /** `08:00`, in UTC, as far as its heading says. */
+  /** `08:00`, in UTC, if its heading contains it. */
   time: string | null;
-  /** From its heading to its last line, without the rule that parts it from the next. */
+  /** From its heading to its last line, without the rule that separates it from the next meeting. */
   start: number;
   end: number;
-  /** Of its heading; 0 for a line that acts as one. */
+  /** The depth of its heading; 0 for a line that acts as one. */
   depth: number;
-  /** The heading as it stands there, and where it ends. */
+  /** The heading as written, and the offset of its end. */
   heading: string;
   headingEnd: number;
-  /** How the heading writes the date, when that is all it says; else null. */
+  /** The date format of the heading, when it consists of a date; else null. */
   pattern: string | null;
-  /** Whether a rule ends it. */
+  /** Whether it ends in a rule. */
   ruled: boolean;
 }
 
 interface SharedFile {
   sections: MeetingSection[];
-  /** Headings that only say to which year the sections below belong. */
+  /** Headings that only give the year of the sections below them. */
   years: { year: string; start: number; end: number; depth: number }[];
 }
 
@@ -41,7 +41,7 @@ const PATTERNS = [
 
 const parsed = remembering<string, SharedFile>(20);
 
-/** The meetings of a file that holds one after the other, in its order. */
+/** The meetings of a file that contains several, in document order. */
 export function meetingSections(text: string, path: string): MeetingSection[] {
   return readShared(text, path).sections;
 }
@@ -57,7 +57,7 @@ function readShared(text: string, path: string): SharedFile {
     const blocks = starts.map(({ index }, at) => children.slice(index, starts[at + 1]?.index));
     const shallower = (block: RootContent[]) =>
       block.findIndex((node, at) => at > 0 && node.type === 'heading' && node.depth < depthOf(block[0]));
-    // Where people write shallower headings within a meeting, one does not end the last meeting either.
+    // Where people use shallower headings within a meeting, such a heading does not end the last meeting either.
     const isLoose = blocks.slice(0, -1).some((block) => {
       const at = shallower(block);
       return at > 0 && !block.slice(at).every(isYear);
@@ -105,11 +105,11 @@ function patternOf(heading: string, date: string): string | null {
 }
 
 /**
- * The minutes of one meeting in a file of several. A heading there that only names the day stands for the title.
- * @param days - That the meeting may be called by; the first is what it is called now.
- * @param path - Of the file; the year in it counts for headings without one.
- * @param title - Of the meeting.
- * @param name - Of a file that is yet to be made.
+ * The minutes of one meeting in a file of several. A heading that consists of the day replaces the title.
+ * @param days - The days that the meeting may be named by; the first is its current one.
+ * @param path - The path of the file; provides the year for headings without one.
+ * @param title - The title of the meeting.
+ * @param name - The title of a new file.
  */
 export function meetingPart(
   days: readonly [FiledDay, ...FiledDay[]],
@@ -139,7 +139,7 @@ export function meetingPart(
       if (file === null || file.trim() === '') return `# ${name}\n\n${shifted(body, 1)}\n`;
       if (section === undefined) {
         const after = inserted(file, body, filed, { path, title });
-        // After a fence or comment that is left open at the end of a file, the section would be part of it.
+        // After an unclosed fence or comment at the end of a file, the section would be part of it.
         return find(after) === undefined
           ? inserted(file, body, filed, { path, title, isFirst: true })
           : after;
@@ -155,7 +155,10 @@ function endingOf(file: string): string {
   return file.includes('\r\n') ? '\r\n' : '\n';
 }
 
-/** How much deeper the headings of a section are than those of a document; not at all where that would lose some. */
+/**
+ * The number of levels by which the headings of a section are deeper than those of a document; 0 where some would be
+ * lost.
+ */
 function shiftOf({ depth, start, end }: MeetingSection, file: string): number {
   if (depth <= 1) return 0;
   const least = Math.min(...headingsOf(file.slice(start, end)).map((heading) => heading.depth));
@@ -167,7 +170,7 @@ function headingsOf(text: string): Heading[] {
   return children.filter((node): node is Heading => node.type === 'heading');
 }
 
-/** A text with its headings so many levels deeper. */
+/** A text with its headings moved by a number of levels. */
 function shifted(text: string, by: number, keepsFirst = false): string {
   if (by === 0) return text;
   let result = text;
@@ -180,7 +183,7 @@ function shifted(text: string, by: number, keepsFirst = false): string {
   return result;
 }
 
-/** A text with another heading in place of its first. */
+/** A text with its first heading replaced. */
 function retitled(text: string, heading: string): string {
   const [first] = headingsOf(text);
   const { start, end } = offsets(first);
@@ -224,7 +227,9 @@ function inserted(
   return at(end, `${isRuled ? '\n\n---' : ''}\n\n${heading}${block}${end === file.length ? '\n' : ''}`);
 }
 
-/** A document as a section beside others: as deep as they are, and called by its day alone where they are. */
+/**
+ * Writes a document as a section among others: at the same depth, and with the day as its heading where they have that.
+ */
 function written(
   body: string,
   sample: MeetingSection | null,

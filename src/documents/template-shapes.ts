@@ -2,7 +2,7 @@ import type { MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { RollupView } from '../compose/update/compose-rollup.ts';
 import type { UpdateView } from '../compose/update/compose-update.ts';
 
-/** The shape that describes a view, so that the compiler notices when the two part. */
+/** The shape that matches a view, so that the compiler reports differences between the two. */
 type ShapeOf<T> = T extends readonly (infer Entry)[]
   ? readonly [ShapeOf<NonNullable<Entry>>]
   : T extends object

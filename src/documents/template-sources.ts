@@ -2,7 +2,7 @@
 
 import type { TemplateKind } from './templates.ts';
 
-/** The built-in templates as they are written, for those who start their own from them. */
+/** The sources of the built-in templates, as a basis for custom ones. */
 export const TEMPLATE_SOURCES: Readonly<Record<TemplateKind, () => Promise<string>>> = {
   agenda: async () => (await import('../../templates/agenda.md')).source,
   minutes: async () => (await import('../../templates/minutes.md')).source,

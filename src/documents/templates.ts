@@ -13,16 +13,16 @@ import type { Template } from '../template/parse/parse-template.ts';
 import type { PartialSource } from '../template/parse/token.ts';
 import { meetingShape, rollupShape, updateShape } from './template-shapes.ts';
 
-/** What there are templates for: the documents, and the update of a long period. */
+/** The kinds of templates: the documents, and the update of a long period. */
 export type TemplateKind = DocumentKind | 'rollup';
 
-/** The template that is used when the configuration names none, and what every template of its kind can use. */
+/** The built-in template of a kind, and the data that every template of this kind can use. */
 interface BuiltIn {
   file: string;
-  /** The template, parsed when the program was built; loaded when it is wanted. */
+  /** Loads the template, which was parsed at build time. */
   open(): Promise<Template>;
   shape: ViewShape;
-  /** Where documents of this kind go. */
+  /** The target of documents of this kind. */
   target: TextTarget;
 }
 
@@ -61,8 +61,8 @@ export const SEED_MINUTES: BuiltIn = {
 };
 
 /**
- * Make sure that the user's own template can be filled, before anything is asked of the network.
- * @throws {MinutebookError} `template/…`, the first of what is wrong with it, with the place in the template.
+ * Ensures that a custom template can be filled, before any network request.
+ * @throws {MinutebookError} `template/…` for its first problem, with the location in the template.
  */
 export async function requireTemplate(
   kind: TemplateKind,
@@ -76,7 +76,7 @@ export async function requireTemplate(
   if (first !== undefined) throw first;
 }
 
-/** The names that own templates use, by kind; those of the built-in ones are known to need nothing more. */
+/** The names that custom templates use; the built-in ones need no additional facts. */
 export async function namesUsed(
   templates: Readonly<Partial<Record<TemplateKind, string | null>>>,
   config: Config,
@@ -95,7 +95,9 @@ export async function namesUsed(
   return new Set(names.flat());
 }
 
-/** The texts that own templates include with `{{> name}}`: `templates/partials/name.md`, from the folder of the configuration. */
+/**
+ * The partials of custom templates, `{{> name}}`: `templates/partials/name.md` below the folder of the configuration.
+ */
 async function readPartials(config: Config, deps: Deps): Promise<Record<string, PartialSource>> {
   const folder = resolve(configFolder(config, deps), 'templates/partials');
   const paths = await deps.files.list(folder, '.md');
@@ -108,7 +110,7 @@ async function readPartials(config: Config, deps: Deps): Promise<Record<string, 
   return Object.fromEntries(partials);
 }
 
-/** Parse a template that the configuration names, or the built-in one. */
+/** Parses a template of the configuration, or opens the built-in one. */
 export async function openTemplate(
   kind: TemplateKind,
   path: string | null,

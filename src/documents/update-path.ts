@@ -9,14 +9,14 @@ import { titleIn } from '../read/minutes/written-date.ts';
 import { updatePeriod } from '../read/updates/read-update.ts';
 import { readableText } from './minutes-files.ts';
 
-/** A role, and the folder of documents, where that is not the configured one. */
+/** A role and the folder of its documents, when it is not the configured one. */
 interface RolePlace {
   config: Config;
   role: RoleConfig;
   out: string | undefined;
 }
 
-/** Where the update of a period is kept. Absolute. */
+/** The path of a period's update. Absolute. */
 export async function updatePath(place: RolePlace, period: Pick<Period, 'id'>, deps: Deps): Promise<string> {
   const { config, role, out } = place;
   const output = outputFolder(config, out, deps);

@@ -9,10 +9,10 @@ import type { ItemPlacement } from '../model/outcome.ts';
 import { type EarlierUpdate, sectionHeading } from '../model/update.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
 
-/** Longer titles are cut: each item has one line. */
+/** The maximum length of a title: each item has one line. */
 const TITLE = 72;
 
-/** One line an item: why it stands where it does, or where it might belong. */
+/** One line per item: the reason for its place, or a guess where it may belong. */
 export function explainUpdate(facts: UpdateFacts): string[] {
   const { role, meetings, leftOut = [] } = facts;
   const narrow = narrowEntries(role).map(({ entry }) => narrowEntryText(role, entry).message);
@@ -30,7 +30,7 @@ export function explainUpdate(facts: UpdateFacts): string[] {
   ];
 }
 
-/** Where the work of an update belongs, and why. */
+/** The places of an update's items, with reasons. */
 export function placementsOf({ items: { placed, unplaced } }: Pick<UpdateFacts, 'items'>): ItemPlacement[] {
   return [
     ...placed.map(({ item, placement: { section, initiative, because } }) => {
@@ -43,7 +43,7 @@ export function placementsOf({ items: { placed, unplaced } }: Pick<UpdateFacts, 
   ];
 }
 
-/** `acme/app#4 (deps: update the permission model)`, on one line of a terminal whatever the title holds. */
+/** `acme/app#4 (deps: update the permission model)`, on one line regardless of the title. */
 export function itemLine(item: Item): string {
   const title = item.title.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
   const characters = [...title];
@@ -51,7 +51,7 @@ export function itemLine(item: Item): string {
   return `${itemKey(item)} (${shown})`;
 }
 
-/** How the work is spread: a line for each section that has some, in columns. */
+/** The distribution of the work: a line for each section that has some, in columns. */
 export function countBySection({ sections, items, meetings, leftOut = [] }: UpdateFacts): string[] {
   const rows: [name: string, count: number][] = [
     ...sections.map((section): [string, number] => {
@@ -70,7 +70,7 @@ export function countBySection({ sections, items, meetings, leftOut = [] }: Upda
   return shown.map(([name, count]) => `  ${name.padEnd(width)}  ${String(count).padStart(digits)}`);
 }
 
-/** So many of the items without a section are named on the terminal. */
+/** The maximum number of items without a section to list in the terminal. */
 const MOST_NAMED = 5;
 
 /** The first items without a section, and how to see all. */
@@ -87,7 +87,7 @@ export function nameUnplaced({ items: { unplaced }, period }: UpdateFacts): stri
   ];
 }
 
-/** The items without a section, for programs. */
+/** The items without a section, for JSON output. */
 export function unplacedItems({ items: { unplaced } }: UpdateFacts): UnplacedItem[] {
   return unplaced.map(({ item, guess }) => ({
     item: itemKey(item),
@@ -100,8 +100,8 @@ export function unplacedItems({ items: { unplaced } }: UpdateFacts): UnplacedIte
 const OPEN = /^\[In Progress\]\s/u;
 
 /**
- * What a run changed in an update that was there before, each a line; none for a new update and where nothing
- * changed. Items that people took out and those that they keep count as the document says, not as GitHub does.
+ * The changes that a run made to an existing update, one per line; empty for a new update and without changes. Items
+ * that people removed or kept count as in the document, not as on GitHub.
  */
 export function updateChanges(before: string | null, after: string): string[] {
   if (before === null || before === after) return [];
@@ -119,7 +119,7 @@ export function updateChanges(before: string | null, after: string): string[] {
   });
 }
 
-/** The issues and pull requests of an update, and which of them it says are in progress. */
+/** The issues and pull requests in an update, and whether each is marked as in progress. */
 function itemsOf(text: string): ReadonlyMap<string, boolean> {
   const items = new Map<string, boolean>();
   for (const { entries } of readUpdate(text, { file: 'update' }).sections) {
@@ -130,12 +130,12 @@ function itemsOf(text: string): ReadonlyMap<string, boolean> {
   return items;
 }
 
-/** How far back a chart looks that is asked for without a configuration. */
+/** The number of months in a chart without configuration. */
 const MONTHS = 6;
 
 /**
- * The chart that ends an update: the work of each section in the period, and in the months before it that the role's
- * updates tell of. Null when the role wants none, and when there was no work.
+ * The chart at the end of an update: the work of each section in the period, and in the preceding months that the
+ * role's updates cover. Null when the role has none, and when there was no work.
  */
 export function chartOf(
   { role, sections, period, items }: UpdateFacts,

@@ -4,7 +4,7 @@ import { toMarkdown } from '../../markdown/to-markdown.ts';
 import { instantiate } from '../../template/fill/instantiate.ts';
 import type { Template } from '../../template/parse/parse-template.ts';
 
-/** The pages of a group's memory, each with its template, parsed when the program was built. */
+/** The pages across meetings, each with its template, parsed at build time. */
 const PAGES = {
   actions: async () => (await import('../../../templates/actions.md')).default(),
   attendance: async () => (await import('../../../templates/attendance.md')).default(),
@@ -16,12 +16,12 @@ const PAGES = {
 
 export type MemoryPage = keyof typeof PAGES;
 
-/** A page as Markdown. */
+/** Renders a page as Markdown. */
 export async function renderPage(page: MemoryPage, view: unknown): Promise<string> {
   return (await openPage(page))(view);
 }
 
-/** The same for a page that is filled several times. */
+/** Opens a page that is filled several times. */
 export async function openPage(page: MemoryPage): Promise<(view: unknown) => string> {
   const template = await PAGES[page]();
   return (view) => toMarkdown(instantiate(template, view, { target: 'file' }));
