@@ -11,19 +11,19 @@ export function outputFolder(config: Config, out: string | undefined, deps: { cw
   return out === undefined ? resolve(configFolder(config, deps), config.output) : resolve(deps.cwd, out);
 }
 
-/** The usual name of the configuration. */
+/** The default name of the configuration. */
 export const CONFIG_NAME = 'minutebook.yml';
 
-/** What looking for the configuration needs of the file system. */
+/** The part of the file system that finding the configuration needs. */
 interface ConfigFiles {
-  /** Whether there is a file of that absolute path. */
+  /** Whether there is a file with this absolute path. */
   exists(path: string): boolean;
 }
 
 /**
- * Find the configuration in a folder or the nearest one above it.
+ * Finds the configuration in a folder or the nearest one above it.
  * @param folder - Absolute.
- * @param name - `minutebook.yml`, or a path: relative ones are looked for in each folder, absolute ones once.
+ * @param name - `minutebook.yml`, or a path: a relative one is looked up in each folder.
  * @returns The absolute path, or null when there is none.
  */
 export function findConfig(folder: string, name: string, files: ConfigFiles): string | null {

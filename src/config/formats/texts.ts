@@ -76,7 +76,7 @@ function squeezed(value: string): string | undefined {
   return line === '' || line.includes('://') ? undefined : line;
 }
 
-/** A share of a hundred, `25%`. */
+/** A percentage, `25%`. */
 export const percentage = format({
   expected: 'a percentage',
   example: '25%',
@@ -85,7 +85,7 @@ export const percentage = format({
   refuse: (value) => (Number.parseFloat(value) > 100 ? { why: 'It is more than all.' } : undefined),
 });
 
-/** The share that a percentage is: 0.25. */
+/** The fraction of a percentage: 0.25. */
 export function shareOf(text: string): number {
   return Number.parseFloat(text) / 100;
 }

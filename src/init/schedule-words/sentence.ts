@@ -36,7 +36,7 @@ const FILLERS = new Set(
   ),
 );
 
-/** Why a sentence is no schedule, and what to write instead. */
+/** The reason why a sentence is not a schedule, and what to write instead. */
 export class Refusal extends Error {
   readonly hint: string;
 
