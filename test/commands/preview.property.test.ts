@@ -145,9 +145,9 @@ async function shownBoard(preview: Preview) {
 
 const core = (line: string) => line.trim().replace(/^(?:[*+-]|\d+[.)]) +/u, '');
 
-/** The lines of a text, each with its ending. */
+/** The lines of a text, each with its ending; where the last has none, with that of the first. */
 function linesOf(text: string): string[] {
-  const ending = text.includes('\r\n') ? '\r\n' : '\n';
+  const ending = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
   const whole = /[\r\n]$/u.test(text) ? text : text + ending;
   return whole.replace('\uFEFF', '').match(/[^\r\n]*(?:\r\n|\r|\n)/gu) ?? [];
 }
