@@ -21,15 +21,25 @@ export interface AgendaRequest extends Omit<WriteOptions, 'out'> {
    * schedule.
    */
   date?: string;
+  /** Bring the file up to date that the group keeps its agenda in, instead of printing one; published, it always is. */
+  file?: boolean;
 }
 
 /**
- * Compiles the agenda of a meeting: a text to print or, published, the meeting's issue.
+ * Compiles the agenda of a meeting: a text to print or, published, the meeting's issue and file.
  * @throws {MinutebookError} for invalid dates and templates, when GitHub did not answer in full, and when the issue
  *   cannot be written.
  */
 export async function agenda(
-  { config, group: id, date, write = true, publish = false, includePrivate = false }: AgendaRequest,
+  {
+    config,
+    group: id,
+    date,
+    file: wantsFile = false,
+    write = true,
+    publish = false,
+    includePrivate = false,
+  }: AgendaRequest,
   given: Deps,
 ): Promise<Outcome> {
   const deps = confineFiles(config, undefined, given);
@@ -46,10 +56,10 @@ export async function agenda(
       ? trackerOf({ config, group }, deps).then((tracker) => tracker.newest(repository))
       : null,
   ]);
-  const isFile = publish && group.agenda.path !== null;
+  const isFile = (publish || wantsFile) && group.agenda.path !== null;
   const how = { apply: write, open: true, ...(listed && { listed }) };
   const makeDocument = () => (publish ? published(meeting, how, deps) : printed(meeting, deps));
-  const document = isFile && repository === null ? null : await makeDocument();
+  const document = isFile && (!publish || repository === null) ? null : await makeDocument();
   const issue = document?.made.report.url ?? meeting.facts.issue;
   const withIssue = { ...meeting, facts: { ...meeting.facts, issue } };
   const file = isFile

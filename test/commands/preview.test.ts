@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Preview } from '../../src/commands/preview/preview.ts';
+import { openPreview, type Preview } from '../../src/commands/preview/preview.ts';
+import { nodeDeps } from '../../src/host/node-deps.ts';
 import { writeFiles } from '../helpers/folder-with.ts';
 import { julyPreview } from '../helpers/july-preview.ts';
 import { runCli } from '../helpers/run-cli.ts';
@@ -98,6 +99,37 @@ it('overwrites nothing that changed meanwhile, neither by a move nor by taking o
   write(again);
   expect((await post(preview, 'undo', { document: PAGE })).status).toBe(409);
   expect(read()).toBe(again);
+});
+
+it('orders an agenda that is kept in a file; one that is only an issue has no board', async () => {
+  const { folder, config, fixtures } = julyPreview();
+  const deps = nodeDeps({ env: {}, cwd: folder, now: '2023-02-15T12:00:00Z', fixtures });
+  const open = () => openPreview({ location: {}, date: '2023-02-16', includePrivate: false }, deps);
+  const board = 'board/agenda/security-wg.html';
+  const missing = await open().answer({ method: 'GET', path: board, body: null, newToken: () => '' });
+  expect(missing.status).toBe(404);
+  const path = '    agenda:\n      path: "agendas/{{date}}.md"';
+  writeFileSync(config, readFileSync(config, 'utf8').replace('    agenda:', path));
+  const preview = open();
+  const page = await get(preview, board);
+  const state = (name: string) => new RegExp(`data-${name}="([^"]*)"`, 'u').exec(page)?.[1] ?? '';
+  const column =
+    /<section [^>]*data-line="(\d+)"[^>]*>(?:(?!<\/section>).)*data-card="(\d+)" data-key="([^"]*)"(?:(?!<\/section>).)*data-card="(\d+)" data-key="([^"]*)"/su;
+  const [, line, first, firstKey, second, secondKey] = column.exec(page) ?? [];
+  const move = {
+    document: state('document'),
+    base: state('base'),
+    shown: state('shown'),
+    card: Number(second),
+  };
+  const to = { line: Number(line), before: Number(first) };
+  expect(await post(preview, 'move', { ...move, to })).toMatchObject({ status: 200 });
+  const text = readFileSync(join(folder, 'notes/agendas/2023-02-16.md'), 'utf8');
+  const at = (key = '') => text.search(new RegExp(`#${key.split('#')[1]}\\b`, 'u'));
+  expect(at(secondKey)).toBeLessThan(at(firstKey));
+  expect(await get(preview, 'agenda/security-wg.html')).toContain(
+    'notes/agendas/2023-02-16.md is up to date',
+  );
 });
 
 it('proposes rules for a card, and writes the one that is chosen into the configuration', async () => {

@@ -28,8 +28,10 @@ export interface PreviewDocument {
   kind: 'agenda' | 'minutes' | 'update';
   /** The id of its group or role. */
   of: string;
-  /** `Security WG: minutes` */
+  /** `Minutes of Security WG` */
   title: string;
+  /** Whether it is a file, in which items can be moved. */
+  isFile: boolean;
   /** Generates it as a run would now; nothing is written. */
   make(config: Config, deps: Deps): Promise<Outcome>;
   /** The sections that items may be put into. */
@@ -63,19 +65,25 @@ export function documentsOf({ groups, roles }: Config, shown: Shown, deps: Deps)
   if (date !== undefined) parseMeetingDate(date);
   const meeting = { ...common, ...(date !== undefined && { date }) };
   const documents: PreviewDocument[] = [];
-  for (const { id, name } of groups) {
+  for (const {
+    id,
+    name,
+    agenda: { path },
+  } of groups) {
     const of = { of: id, places: async () => [] };
     documents.push(
       {
         ...of,
         kind: 'agenda',
         title: `Agenda of ${name}`,
-        make: (config, deps) => agenda({ ...meeting, config, group: id }, deps),
+        isFile: path !== null,
+        make: (config, deps) => agenda({ ...meeting, config, group: id, file: true }, deps),
       },
       {
         ...of,
         kind: 'minutes',
         title: `Minutes of ${name}`,
+        isFile: true,
         make: (config, deps) => minutes({ ...meeting, config, group: id }, deps),
       },
     );
@@ -86,6 +94,7 @@ export function documentsOf({ groups, roles }: Config, shown: Shown, deps: Deps)
       kind: 'update',
       of: role.id,
       title: `Update of ${role.name}, ${wanted}`,
+      isFile: true,
       make: (config, deps) => update({ ...common, config, role: role.id, period: wanted }, deps),
       places: (config, deps) => placesOf(config, role.id, deps),
     });

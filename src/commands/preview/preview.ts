@@ -207,9 +207,9 @@ function pathOf({ kind, of }: PreviewDocument): string {
   return `${kind}/${of}.html`;
 }
 
-/** An agenda is stored in an issue, which a board cannot write to. */
-function boardOf({ kind, of }: PreviewDocument): string | null {
-  return kind === 'agenda' ? null : `board/${kind}/${of}.html`;
+/** A board cannot write into an issue. */
+function boardOf({ kind, of, isFile }: PreviewDocument): string | null {
+  return isFile ? `board/${kind}/${of}.html` : null;
 }
 
 /** Relative to the page of a document. */

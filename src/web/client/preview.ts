@@ -132,5 +132,6 @@ document.addEventListener('drop', (event) => {
   move(card, column, before, () => document.getElementById(card.id));
 });
 
-// The browser connects again by itself when the connection ends.
-new EventSource(`${root}events`).addEventListener('message', () => void load());
+// The browser connects again by itself when the connection ends. Until it has, the page is not told of changes.
+const events = new EventSource(`${root}events`);
+for (const type of ['open', 'message']) events.addEventListener(type, () => void load());

@@ -165,6 +165,24 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
     expect(offences).toEqual([]);
   });
 
+  it('shows what changed before the page was told of changes', async () => {
+    const { url, run, write, read } = await served();
+    await run();
+    const { page } = await openPage(browser, { colorScheme: 'light', width: 1280 });
+    let connect = () => {};
+    const written = new Promise<void>((resolve) => {
+      connect = resolve;
+    });
+    await page.route('**/events', async (route) => {
+      await written;
+      await route.continue();
+    });
+    await page.goto(url + PAGE);
+    write(read().replace('# Update 2023-07', '# Update 2023-07, as seen'));
+    connect();
+    await page.waitForSelector('h1:has-text("as seen")');
+  });
+
   it('sorts what is not placed yet by keyboard alone', async () => {
     const many = Number(process.env.SORTED ?? 6);
     const { url, run, read, list } = await unsorted(many);
