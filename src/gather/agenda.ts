@@ -11,25 +11,25 @@ import { firstTrusted, type Trust } from './trust.ts';
 import { type Cleared, withholdAll } from './withhold.ts';
 
 export interface AgendaOptions {
-  /** Ask what happened to each item since this instant. */
+  /** Also request the activity of each item since this instant. */
   activitySince?: string;
-  /** Whether the program tells below items what meetings said of them: that is no news. */
+  /** Whether the program comments on items with the notes of meetings: such comments are no news. */
   tells?: boolean;
-  /** Names that templates use: facts that they name and that cost something are asked for. */
+  /** Names that templates use: costly facts are requested only for these. */
   names?: ReadonlySet<string>;
   includePrivate: boolean;
-  /** Also look for the issue of this meeting, and of the one before; they share the requests. */
+  /** Also search for the issues of this meeting and the previous one, in the same requests. */
   meeting?: MeetingIssueQuestion;
   previous?: MeetingIssueQuestion;
-  /** Whose issues may be the meeting's. */
+  /** Decides whose issues may be the meeting's. */
   trust: Trust;
-  /** Where a key stands in the configuration's file. */
+  /** Returns the place of a key in the configuration file. */
   placeOf?: (key: string) => Place | undefined;
-  /** The meetings whose issues are no items. */
+  /** The meetings whose issues are not items. */
   meetings: Pick<MeetingsOfAll, 'series' | 'isMarked'>;
 }
 
-/** A list of the agenda, and what it takes. */
+/** A list of the agenda and its items. */
 export interface GatheredList {
   list: AgendaList;
   /** Empty for entries kept by hand. */
@@ -37,21 +37,21 @@ export interface GatheredList {
 }
 
 export interface GatheredAgenda {
-  /** In the order of the configuration; items the last updated first. An item may stand in several. */
+  /** In the order of the configuration; items by last update, the newest first. An item may be in several lists. */
   lists: readonly GatheredList[];
   meetingIssue: Cleared<ItemSummary> | null;
-  /** For a link from the issue of this meeting: it is in the same repository, and so is no secret there. */
+  /** The issue that this meeting's issue links to: it is in the same repository, so it is not secret there. */
   previousIssue: Cleared<ItemSummary> | null;
-  /** Items of non-public repositories that were left out. */
+  /** How many items of non-public repositories were omitted. */
   withheld: number;
-  /** Items of archived repositories that were left out, since nobody can work on them. */
+  /** How many items of archived repositories were omitted, since nobody can work on them. */
   archived: number;
   warnings: readonly string[];
 }
 
 /**
- * Everything a group's agenda is made of. Label, sections and meeting issue are asked for together; only a
- * label that nothing carries costs one request more, to tell a misspelt one from an empty agenda.
+ * Gathers everything for a group's agenda. Labels, sections and meeting issues are requested together; only a label
+ * without items costs another request, to distinguish a misspelt label from an empty agenda.
  */
 export async function gatherAgenda(
   source: Source,
@@ -99,7 +99,7 @@ export async function gatherAgenda(
   const shown = withholdAll(found, { includePrivate });
   const sorted = leaveOutArchived(
     shown.lists.map((list) => list.cleared),
-    // A query that speaks of archived repositories decides for itself.
+    // A query that mentions archived repositories decides for itself.
     asked.map(({ of }) => of.kind === 'query' && /(?:^|\W)(?:archived|is:archived)\b/iu.test(of.query)),
   );
   const left = new Map(asked.map(({ of }, index) => [of, sorted[index]?.left ?? []]));
@@ -116,7 +116,7 @@ export async function gatherAgenda(
   };
 }
 
-/** Not every token may see projects: without, their fields are empty. */
+/** Gathers again without the fields of projects, which then are empty, when the token may not see them. */
 async function gatherFacts(
   source: Source,
   wanted: Wanted,
@@ -131,7 +131,7 @@ async function gatherFacts(
   }
 }
 
-/** Which of the facts that cost something the lists or templates need. */
+/** Returns the costly facts that lists or templates need. */
 function factsAsked(lists: readonly AgendaList[], names: ReadonlySet<string>): ItemFields {
   const groups = lists.map(({ groupBy }) => groupBy);
   const asks = (...wanted: string[]): boolean => wanted.some((name) => names.has(name));
@@ -167,7 +167,7 @@ function queriesOf(
   }
 }
 
-/** About labels that nothing carries. */
+/** Returns warnings about labels without items. */
 async function labelWarnings(
   source: Source,
   from: readonly string[],
@@ -180,12 +180,15 @@ async function labelWarnings(
   return empty.length === 0 ? [] : checkLabels(source, [...new Set(empty)], from, []);
 }
 
-/** Of whom nothing is known any more, the account is gone: good enough for a link where there is nothing better. */
+/** Finds the best issue from a trusted account, else one from a deleted account, which is good enough for a link. */
 async function linkedIssue<T extends ItemSummary>(ranked: readonly T[], trust: Trust): Promise<T | null> {
   return (await firstTrusted(ranked, trust)) ?? ranked.find(({ opener }) => opener === null) ?? null;
 }
 
-/** The last updated first; `archived` are the addresses of what was taken out. */
+/**
+ * Sorts items by last update, the newest first, and removes those of archived repositories; `archived` has their
+ * addresses.
+ */
 function leaveOutArchived(
   lists: readonly (readonly Cleared<Item>[])[],
   keep: readonly boolean[],
@@ -199,7 +202,7 @@ function leaveOutArchived(
   });
 }
 
-/** Equal instants fall back on the address, so that the order never depends on how the items came. */
+/** For equal instants the address decides, so that the order never depends on the order of answers. */
 function lastUpdatedFirst(a: Item, b: Item): number {
   return compareTexts(b.updatedAt, a.updatedAt) || compareTexts(a.url, b.url);
 }

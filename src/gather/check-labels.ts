@@ -3,8 +3,8 @@ import type { Item } from '../model/item.ts';
 import type { LabelFacts, Source } from '../ports/source.ts';
 
 /**
- * A warning for each label that seems misspelt: no gathered item carries it, and GitHub does not know it in
- * the scope. Costs one request, and none when every label was met.
+ * Returns a warning for each label that seems misspelt: no gathered item has it, and GitHub does not know it in the
+ * scope. Costs one request, or none when items have every label.
  */
 export async function checkLabels(
   source: Pick<Source, 'labels'>,

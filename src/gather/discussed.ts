@@ -5,9 +5,9 @@ import type { Source } from '../ports/source.ts';
 import { type Cleared, withhold } from './withhold.ts';
 
 /**
- * Public items by reference, with what happened to them since an instant and what was said there. Those that were renamed
- * are found under the name that is asked for. By `owner/name#12` in lower case; what is not there is not public, or is no
- * item. Null when the source cannot tell.
+ * Returns public items by reference, with their activity and comments since an instant, by `owner/name#12` in lower
+ * case. Items of renamed repositories are found under the requested name. A missing key is not public or not an item.
+ * Null when the source cannot provide this.
  */
 export async function gatherDiscussed(
   references: readonly string[],

@@ -10,7 +10,7 @@ export interface LocatedEntry {
   key: readonly (string | number)[];
 }
 
-/** All match entries of a role, those of initiatives too. */
+/** Returns all match entries of a role, including those of initiatives. */
 export function entriesOf(sections: RoleConfig['sections']): LocatedEntry[] {
   return Object.entries(sections).flatMap(([number, { match, initiatives }]) => [
     ...initiatives.flatMap((initiative, at) =>
@@ -20,14 +20,17 @@ export function entriesOf(sections: RoleConfig['sections']): LocatedEntry[] {
   ]);
 }
 
-/** The entries of the rules that ask for everybody's work in their repository. */
+/** Returns the entries that ask for everybody's work in their repository. */
 export function everyoneEntries(sections: RoleConfig['sections']): MatchEntry[] {
   return entriesOf(sections)
     .map(({ entry }) => entry)
     .filter(({ everyone }) => everyone === true);
 }
 
-/** A kind, an author and a label without wildcards make a search smaller; titles and paths are looked at afterwards. */
+/**
+ * Returns the searches for everybody's work. A kind, an author and a label without wildcards narrow them; titles and
+ * paths are matched afterwards.
+ */
 export function everyoneQueries(
   { sections }: Pick<RoleConfig, 'sections'>,
   active: Pick<ItemQuery, 'created' | 'updated'>,
@@ -45,8 +48,8 @@ export function everyoneQueries(
 }
 
 /**
- * Entries that name a repository in which only the people's own work is gathered: they match less than they seem to say.
- * Not those that say themselves whose work, or which labelled work, they mean.
+ * Finds entries that name a repository in which only the role's own work is gathered, so that they match less than they
+ * seem to. Entries with an author or a label are not among them, since they say whose work they mean.
  */
 export function narrowEntries(role: RoleConfig): LocatedEntry[] {
   const whole = new Set(
@@ -61,7 +64,7 @@ export function narrowEntries(role: RoleConfig): LocatedEntry[] {
   });
 }
 
-/** For people: what such an entry does not bring, and what to write to have it. */
+/** Explains what such an entry does not match, and what to write instead. */
 export function narrowEntryText(
   { people }: Pick<RoleConfig, 'people'>,
   { repo = '' }: MatchEntry,
@@ -74,7 +77,10 @@ export function narrowEntryText(
   };
 }
 
-/** A repository that is named besides its organisation adds nowhere to look: naming it makes it the role's own. */
+/**
+ * Returns the repositories that are listed besides their organisation. They add nothing to search; listing them makes
+ * them the role's own.
+ */
 export function ownRepositories(from: readonly string[]): string[] {
   const organisations = new Set(from.filter((name) => !name.includes('/')).map((name) => name.toLowerCase()));
   return from.filter(

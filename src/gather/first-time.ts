@@ -3,13 +3,13 @@ import type { Period } from '../model/meeting.ts';
 import type { WorkItem } from '../model/update.ts';
 import type { Source } from '../ports/source.ts';
 
-/** How many people are asked about, those with the newest work first: each takes a search. */
+/** How many people are looked up, those with the newest work first: each takes a search. */
 const ASKED = 40;
 
 /**
- * Mark the merged pull requests of people who had nothing merged in their repository before the period. The author's
- * association does not tell: after the first merge everybody is a `CONTRIBUTOR`
- * (https://docs.github.com/en/graphql/reference/enums#commentauthorassociation). Insiders and apps are not asked about.
+ * Marks the merged pull requests of people who had nothing merged in their repository before the period. The author's
+ * association does not show this: after the first merge everybody is a `CONTRIBUTOR`
+ * (https://docs.github.com/en/graphql/reference/enums#commentauthorassociation). Insiders and apps are not looked up.
  */
 export async function markFirstTime<T extends WorkItem>(
   source: Pick<Source, 'gather'>,

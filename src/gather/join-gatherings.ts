@@ -1,15 +1,15 @@
 import type { Gathered, Source, Wanted } from '../ports/source.ts';
 
-/** A question that somebody waits for. */
+/** A pending request. */
 interface Asked {
   wanted: Wanted;
   answer(gathered: Promise<Gathered>): void;
 }
 
 /**
- * The same source, but gatherings that are asked for in the same turn of the event loop, with the same fields, are
- * one: several groups that meet in the same days cost fewer requests than one by one. When that fails each is asked
- * for alone, so that what is wrong with one question fails no other.
+ * Returns a source that joins gatherings with the same fields that are requested in the same turn of the event loop:
+ * several groups that meet on the same days cost fewer requests. When the joined request fails, each is sent alone, so
+ * that an error in one does not fail the others.
  */
 export function joinGatherings(source: Source): Source {
   const open = new Map<string, Asked[]>();

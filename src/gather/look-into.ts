@@ -13,33 +13,42 @@ export interface LookIntoOptions {
   role: Pick<RoleConfig, 'people' | 'labels' | 'words'>;
   period: Period;
   includePrivate: boolean;
-  /** Whether to ask who reviewed what is fetched. */
+  /** Whether to request the reviewers of the items that are fetched. */
   reviews: boolean;
-  /** Items to look into besides the issues that stayed open, by `owner/name#n` in lower case, the most telling first. */
+  /**
+   * Items to look into besides the issues that stayed open, by `owner/name#n` in lower case, the most relevant first.
+   */
   wanted: readonly string[];
-  /** Those whose references are followed, by `owner/name#n` in lower case. */
+  /** Items whose references are followed, by `owner/name#n` in lower case. */
   followed: ReadonlySet<string>;
-  /** Work that earlier updates have as in progress, by `owner/name#n` in lower case: what became of it is asked for. */
+  /**
+   * Work that earlier updates list as in progress, by `owner/name#n` in lower case: its present status is requested.
+   */
   kept: readonly string[];
 }
 
-/** What a closer look at some of an update's items brought. */
+/** The result of a closer look at some of an update's items. */
 export interface LookedInto {
-  /** In the order given, without those to which nothing happened in the period after all. */
+  /** In the given order, without those to which nothing happened in the period after all. */
   items: Cleared<WorkItem>[];
-  /** What was finished or opened in the period, and is linked with those that are followed; and what was kept and is finished. */
+  /**
+   * Items that were finished or opened in the period and are linked with followed ones, and finished items of `kept`.
+   */
   further: Cleared<WorkItem>[];
   withheld: number;
 }
 
-/** How many items are looked into, and how many references are followed: what it costs stays the same however long an update is. */
+/**
+ * How many items are looked into, and how many references are followed, so that the cost is limited however long an
+ * update is.
+ */
 const LOOKED_INTO = 160;
 const FOLLOWED = 80;
 
 /**
- * Look closer at items that an answer about many says too little of: what happened to issues that stayed open, what items
- * refer to, what people wrote in them; and fetch what some of them refer to that was not gathered.
- * What a source cannot tell is left as it is.
+ * Requests details of items that a search does not return: what happened to issues that stayed open, what items
+ * reference, what people wrote in them; and fetches the items that some of them reference and that were not gathered.
+ * Items that the source cannot look up stay as they are.
  */
 export async function lookInto(
   source: Source,
@@ -78,7 +87,7 @@ export async function lookInto(
   return { items, further: cleared, withheld };
 }
 
-/** What an item refers to, and what referred to it in the period; in lower case. */
+/** Returns what an item references, and what referenced it in the period; in lower case. */
 export function neighboursOf(
   { linked, activity = [] }: Pick<Item, 'linked' | 'activity'>,
   { to }: Pick<Period, 'to'>,

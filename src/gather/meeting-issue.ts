@@ -4,36 +4,36 @@ import { MONTH_PATTERN, monthOf } from '../model/months.ts';
 import { repositoryOfKey } from '../model/reference.ts';
 import type { ItemQuery } from '../ports/source.ts';
 
-/** Which meeting's issue is looked for. */
+/** The meeting whose issue is searched for. */
 export interface MeetingIssueQuestion {
   repository: RepositoryName;
   /** As minutebook titles it, `Node.js Security WorkGroup Meeting 2023-02-16`. */
   title: string;
   /** `2023-02-16` */
   date: string;
-  /** Titles of other groups' meetings: an issue of one of these is not the one, although all words are in it. */
+  /** Titles of other groups' meetings: an issue with one of these is not the one, although it contains all words. */
   others?: readonly string[];
 }
 
 /** All meetings of a group. */
 export interface MeetingSeries {
   repository: RepositoryName;
-  /** What titles of their issues have in common: `Node.js Security WorkGroup Meeting`. */
+  /** The common part of their issues' titles: `Node.js Security WorkGroup Meeting`. */
   title: string;
 }
 
-/** What is looked at to tell whether an item is the one. */
+/** The fields that decide whether an item is the issue of a meeting. */
 type Candidate = Pick<ItemSummary, 'kind' | 'repository' | 'number' | 'title' | 'state'>;
 
-/** The search that goes with the listing of the newest issues: it finds issues of meetings long past. */
+/** Returns the search that supplements the listing of the newest issues: it finds issues of meetings long past. */
 export function meetingIssueQuery({ repository, title }: MeetingIssueQuestion): ItemQuery {
   return { scope: [repository], kind: 'issue', title: searchableWords(title) };
 }
 
 /**
- * What may be the issue of a meeting, the most likely first. People retitle issues: next to the exact title (case and white space
- * aside), a title counts that holds all its words and the date. An exact title goes before a similar one, an
- * open issue before a closed one, and the older before the newer: that one people were told about.
+ * Returns the candidates for the issue of a meeting, the most likely first. People retitle issues: besides the exact
+ * title (ignoring case and white space), a title counts that contains all its words and the date. An exact title
+ * precedes a similar one, an open issue a closed one, and the older the newer, which people know about.
  */
 export function rankMeetingIssues<T extends Candidate>(
   candidates: readonly T[],
@@ -59,17 +59,17 @@ export function rankMeetingIssues<T extends Candidate>(
     .map(({ item }) => item);
 }
 
-/** Whether a title is the one, case and white space aside. */
+/** Whether two titles are equal, ignoring case and white space. */
 export function isTitle(found: string, title: string): boolean {
   return normalise(found) === normalise(title);
 }
 
-/** Whether an issue's title is that of one of the meetings, in whatever form: it holds all words and a date. */
+/** Whether an issue's title is that of a meeting of a series, in any form: it contains all words and a date. */
 export function isMeetingTitle(title: string, series: MeetingSeries['title']): boolean {
   return /\d{4}-\d{2}-\d{2}/u.test(title) && hasAll(wordsOf(title), wordsOf(series));
 }
 
-/** Whether a title is that of a series with a day, and perhaps a time, and nothing more. */
+/** Whether a title is that of a series with a day, perhaps a time, and nothing more. */
 export function isSeriesTitle(title: string, series: MeetingSeries['title']): boolean {
   const day = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?: ?UTC)?)?/u;
   if (!day.test(title)) return false;
@@ -90,7 +90,8 @@ function hasAll(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolea
 }
 
 /**
- * A search takes 256 characters of text; words at the end, where the date stands, tell meetings apart best.
+ * Shortens a title for a search, which takes 256 characters. The last words are kept, since the date at the end
+ * distinguishes meetings best.
  */
 function searchableWords(title: string): string {
   const words = title.trim().split(/\s+/u);
@@ -99,8 +100,8 @@ function searchableWords(title: string): string {
 }
 
 /**
- * Items without the references that meeting issues made: an agenda links every item it lists, which is no news
- * about any of them.
+ * Returns items without references from meeting issues: an agenda links every item it lists, which is no news about any
+ * of them.
  * @param series - All meetings whose issues are agendas, also those of other groups.
  */
 export function withoutMeetingReferences<T extends Item>(
@@ -138,16 +139,16 @@ const MONTH_DAY = new RegExp(String.raw`\b${MONTH} ${DAY}(?!\d)(?:,? ${YEAR})?`,
 const NUMBERS =
   /(?<![\w/.-])(?<a>\d{1,2})(?<gap>[-/.])(?<b>\d{1,2})(?:\k<gap>(?<c>\d{4}|\d{2}))?(?![\w/-]|\.\d)/u;
 
-/** How far from the day its item was opened a meeting may be whose date does not say all. */
+/** How many days an incomplete date of a meeting may be from the day on which its item was opened. */
 const NEAR = 45;
-/** How much nearer one reading of `06-07` must be than the other. */
+/** How many days nearer one reading of `06-07` must be than the other. */
 const CLEARLY = 14;
 
 /**
- * The day that a title names, `2023-07-06`, or null when it names none with certainty. Months may be words, also
- * shortened. A missing year is the one that brings the day nearest to when the item was opened; in figures alone
- * the order of day and month is the possible one, or else the one whose day is clearly nearer. What had to be
- * completed so must lie within 45 days of the item.
+ * Reads the day in a title, `2023-07-06`, or null when it is missing or uncertain. Months may be words, also
+ * abbreviated. A missing year is the one that brings the day nearest to when the item was opened. In figures alone, the
+ * order of day and month is the possible one, or else the one whose day is clearly nearer. Such completed dates must
+ * lie within 45 days of the item.
  * @param opened - ISO 8601 instant at which the item was opened.
  */
 export function dateInTitle(title: string, opened: string): string | null {
@@ -164,7 +165,7 @@ export function dateInTitle(title: string, opened: string): string | null {
   return figures === undefined ? null : nearest(readings(figures, day), day);
 }
 
-/** What figures such as `08-06` or `08-06-23` may mean. */
+/** Returns the possible readings of figures such as `08-06` or `08-06-23`. */
 function readings({ a, gap, b, c }: Readonly<Record<string, string>>, opened: string): (string | null)[] {
   if (c === undefined) {
     // `7/9` is a fraction and `18.12` a version far more often than a day.
@@ -180,7 +181,7 @@ function inAnyYear(month: string | undefined, day: string | undefined, opened: s
   return [year - 1, year, year + 1].map((each) => dateOf(String(each), month, day));
 }
 
-/** The one possible reading, or the one that is clearly nearest to a day. */
+/** Returns the only possible reading, or the one that is clearly nearest to a day. */
 function nearest(possible: readonly (string | null)[], opened: string): string | null {
   const from = Temporal.PlainDate.from(opened);
   const distances = [...new Set(possible)]

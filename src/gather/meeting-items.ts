@@ -2,16 +2,19 @@ import type { Item } from '../model/item.ts';
 import { dateInTitle, isSeriesTitle, type MeetingSeries } from './meeting-issue.ts';
 import type { Trust } from './trust.ts';
 
-/** What tells the issues of meetings from items. */
+/** What distinguishes the issues of meetings from items. */
 export interface MeetingsOfAll {
   /** The meetings of all groups. */
   series: readonly MeetingSeries[];
   trust: Trust;
-  /** Whether the text of an issue, which our accounts opened, has the mark of a meeting. */
+  /** Whether the text of an issue that our accounts opened has the mark of a meeting. */
   isMarked(item: Pick<Item, 'kind' | 'repository' | 'number'>): Promise<boolean>;
 }
 
-/** People who give a meeting's issue another title still say what it is: nobody is asked about other issues. */
+/**
+ * Whether an issue may be a retitled meeting issue. Retitled ones still say what they are, so the text of other issues
+ * is not requested.
+ */
 function mayBeRetitled({ title, createdAt }: Item): boolean {
   return (
     /\b(?:meetings?|agenda|call|session|sync|minutes)\b/iu.test(title) ||
@@ -20,9 +23,9 @@ function mayBeRetitled({ title, createdAt }: Item): boolean {
 }
 
 /**
- * Which of the items are issues of meetings, by address: an agenda does not list agendas, whatever labels they carry.
- * Anybody can open an issue with the title of a meeting, so that counts only of those who may write there, and a mark
- * only of our accounts.
+ * Returns the addresses of the items that are issues of meetings: an agenda does not list agendas, whatever labels they
+ * have. Anybody can open an issue with the title of a meeting, so the title counts only for people who may write there,
+ * and the mark only for our accounts.
  */
 export async function meetingItems(
   items: readonly Item[],

@@ -13,7 +13,7 @@ interface RecordedMeeting {
   date: string;
 }
 
-/** Which meeting an item announces or records, or null when it does neither. */
+/** The meetings that items announce or record. */
 export interface MeetingRecords {
   of(item: Pick<Item, 'url'>): RecordedMeeting | null;
   /** Whether it announced a meeting that did not take place. */
@@ -21,10 +21,10 @@ export interface MeetingRecords {
 }
 
 /**
- * Find the items that announce or record meetings. What strangers opened does neither, whatever its title says: a pull
- * request counts once it is merged, which takes somebody who may write; else the opener has to be trusted, or be one of
- * the role's people. Issues of accounts that are gone count where no other issue is there for the meeting. Of several
- * issues for a day those with the title that the meetings usually have announce it, or those that are labelled so.
+ * Finds the items that announce or record meetings. Items of strangers do neither, whatever their titles say: a pull
+ * request counts once it is merged, which needs write access; otherwise the opener has to be trusted, or be one of the
+ * role's people. Issues of deleted accounts count when the meeting has no other issue. Of several issues for a day,
+ * those with the usual title of the meetings announce it, or those with their label.
  */
 export async function meetingRecords(
   items: readonly Item[],
@@ -61,9 +61,9 @@ function keyOf({ name, date }: RecordedMeeting): string {
 }
 
 /**
- * Which meeting an item announces or records by its title and place, whoever opened it. The repository decides whose
- * meeting it is, the minutes file that a pull request adds or else the title which day. An issue that is about a meeting
- * announces none.
+ * Returns the meeting that an item announces or records by its title and files, whoever opened it; null for none. The
+ * repository decides whose meeting it is; the day comes from the minutes file that a pull request adds, or else from
+ * the title. An issue that is about a meeting announces none.
  */
 export function recordedMeeting(item: Item, meetings: RoleConfig['meetings']): RecordedMeeting | null {
   const repository = item.repository.toLowerCase();
@@ -80,9 +80,9 @@ export function recordedMeeting(item: Item, meetings: RoleConfig['meetings']): R
 const isCancelled = cancelledTitles([]);
 
 /**
- * Whether a meeting's issue says that it did not take place: its title does, also beside the day, or it was closed as not
- * planned before the start.
- * @param start - An instant, or the date where no more is known.
+ * Whether a meeting's issue says that it did not take place: in its title, also beside the day, or because it was
+ * closed as not planned before the start.
+ * @param start - An instant, or the date when only that is known.
  */
 export function didNotTakePlace(
   {
@@ -107,7 +107,7 @@ const CANCELLED_DAY = new RegExp(
   'iu',
 );
 
-/** What an issue asks for that is about a meeting: the meeting has an issue of its own. */
+/** Titles of issues that are about a meeting, which has an issue of its own. */
 const ABOUT = new RegExp(
   [
     String.raw`\b(?:volunteers?|propos(?:e|es|ed|al|ing)|suggest\w*|request\w*|reschedul\w*|nominat\w*|feedback|retrospective|seeks?|seeking|poll|doodle|survey|vote|voting)\b`,
@@ -135,7 +135,9 @@ function isOnlyDate(title: string): boolean {
   return !/[\p{L}\p{N}]/u.test(left);
 }
 
-/** The issues of days that have another issue, with the usual title or the label of meetings, which these have not. */
+/**
+ * Returns the issues of days that have another issue with the usual title or the label of meetings, which these lack.
+ */
 function besides(records: readonly { item: Item; meeting: RecordedMeeting }[]): string[] {
   const issues = records.filter(({ item }) => item.kind === 'issue');
   const stems = new Map<string, number>();
@@ -158,7 +160,7 @@ function isLabelled({ labels }: Item): boolean {
   return labels.some((label) => /^(?:[\p{L}\p{N}-]+[-_ :/])?meetings?$/iu.test(label));
 }
 
-/** A title without what changes from meeting to meeting. */
+/** Returns a title without what changes from meeting to meeting. */
 function stemOf(title: string): string {
   return title
     .toLowerCase()

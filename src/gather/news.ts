@@ -3,23 +3,24 @@ import type { Activity } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
 import type { WorkItem } from '../model/update.ts';
 
-/** What decides whether an issue that stayed open has news. */
+/** The role and the period that decide whether an issue that stayed open has news. */
 export interface NewsContext {
   role: Pick<RoleConfig, 'people' | 'labels'>;
   period: Pick<Period, 'from' | 'to'>;
 }
 
 /**
- * Whether what happened to an issue that was open all the time is news for the role: its people wrote in it, closed or
- * reopened it, one of the role's labels was put on, or a pull request referred to it. What machines and others did is not.
- * @param activity - Everything since the period began; absent: not known.
- * @returns `quiet` when nothing at all happened in the period, only afterwards; else what `WorkItem.news` says, null for news.
+ * Decides whether the activity on an issue that was open all the time is news for the role: its people commented,
+ * somebody closed or reopened it, one of the role's labels was added, or a pull request referenced it. Nothing else is.
+ * @param activity - Everything since the start of the period; absent when unknown.
+ * @returns `quiet` when nothing happened in the period, only afterwards; otherwise the value of `WorkItem.news`, null
+ *   for news.
  */
 export function newsOf(
   activity: readonly Activity[] | undefined,
   { role, period }: NewsContext,
 ): 'quiet' | NonNullable<WorkItem['news']> | null {
-  // An issue is changed by more than its timeline tells, such as an edit of its text.
+  // An issue can change without an event in its timeline, for example by an edit of its text.
   if (activity === undefined || activity.length === 0) return 'unknown';
   const within = activity.filter(({ at }) => at >= period.from && at < period.to);
   if (within.length === 0) return 'quiet';
@@ -45,7 +46,7 @@ export function newsOf(
   return isNews ? null : 'none';
 }
 
-/** Whether somebody of the role took part in an item within the period; null when it is not known. */
+/** Whether somebody of the role took part in an item within the period; null when unknown. */
 export function tookPart(
   { activity }: { activity?: readonly Activity[] },
   { role, period }: NewsContext,

@@ -2,16 +2,16 @@ import { readControlComment } from '../model/control-comments.ts';
 import type { Activity, Author, Item } from '../model/item.ts';
 import type { Trust } from './trust.ts';
 
-/** How the topics of comments begin that tell what a meeting said of an item. */
+/** The prefix of topics of comments with a meeting's notes on an item. */
 export const NOTES_TOPIC = 'notes:';
 
-/** A comment is part of the last update of an item when it is no older, in milliseconds. */
+/** A comment counts as the last update of an item when it is no older than this, in milliseconds. */
 const SAME = 60_000;
 const DAY = 86_400_000;
 
 /**
- * Items as they are without the comments that tell what meetings said of them: these are no news for the next one.
- * @param since - From when on their activity is known: an instant.
+ * Returns items without our comments with the notes of meetings, which are no news for the next one.
+ * @param since - The instant from which their activity is known.
  */
 export async function withoutOwnComments<I extends Item>(
   items: readonly I[],
@@ -33,7 +33,10 @@ export async function withoutOwnComments<I extends Item>(
   );
 }
 
-/** Where nothing else happened it was before the meeting; nobody knows when. */
+/**
+ * Returns when an item was last updated without our comments. When nothing else happened, that was at an unknown time
+ * before the meeting.
+ */
 function lastUpdate({ createdAt }: Item, activity: readonly Activity[], since: string): string {
   const before = new Date(Date.parse(since) - DAY).toISOString();
   return activity.at(-1)?.at ?? (createdAt > before ? createdAt : before);
@@ -47,7 +50,9 @@ async function isOwn(event: Activity, trust: Pick<Trust, 'isOurs'>): Promise<boo
   return trust.isOurs(comment.author);
 }
 
-/** The comment of an event; null for other events, where its text was not asked for, and where the account was deleted. */
+/**
+ * Returns the comment of an event; null for other events, when its text was not requested, and for deleted accounts.
+ */
 export function commentIn(event: Activity): { author: Author; body: string } | null {
   if (event.kind !== 'commented' || event.words === undefined || event.by === null) return null;
   const { text, machine } = event.words;

@@ -3,12 +3,12 @@ import type { Period } from '../model/meeting.ts';
 import type { QuotedWords } from '../model/update.ts';
 
 const OPENING = /^[\s>]*(?:\*\*|__)?(?:TL;?DR|Summary)(?:\*\*|__)?\s*:(?:\*\*|__)?\s*/iu;
-/** A quotation is one line of an update. */
+/** The longest quotation, in characters: it is one line of an update. */
 const LONGEST = 280;
 
 /**
- * What people of an item wrote of it in a period, to be quoted: the first paragraph after `TL;DR:` or `Summary:` at the beginning
- * of a comment, of several the latest. Its people are those of the role, who opened it and who was given it; never a machine.
+ * Returns a quotation from a comment on an item in a period: the first paragraph after `TL;DR:` or `Summary:` at its
+ * start, of several comments the latest. Only the role's people, the opener and the assignees are quoted, never apps.
  */
 export function peoplesWords(
   { author, assignees, activity = [] }: Pick<Item, 'author' | 'assignees' | 'activity'>,

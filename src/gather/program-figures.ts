@@ -1,15 +1,15 @@
 import type { RoleConfig } from '../model/config.ts';
 import type { FiguresSource, ProgramFigures, Span } from '../ports/figures.ts';
 
-/** The figures of the sections that want some: of the period, and of the one before it. */
+/** The figures of the sections that show some, for the period and the one before it. */
 export interface GatheredFigures {
   /** By section number. */
   sections: Record<string, { current: ProgramFigures; previous: ProgramFigures }>;
-  /** Why some are missing, each reason once. */
+  /** The reasons why some are missing, without duplicates. */
   hints: string[];
 }
 
-/** Ask for the figures of a role's programs, each program once. */
+/** Gathers the figures of a role's programs, each requested once. */
 export async function gatherFigures(
   source: FiguresSource,
   role: RoleConfig,

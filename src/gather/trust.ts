@@ -3,22 +3,22 @@ import type { Author, RepositoryName } from '../model/item.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { IssueTracker } from '../ports/issue-tracker.ts';
 
-/** Whose issues and comments count. Anybody on the internet can open an issue that looks like one of ours. */
+/** Decides whose issues and comments count. Anybody on the internet can open an issue that looks like one of ours. */
 export interface Trust {
-  /** An account that publishes: the token's own, that of the repository's workflows, or one that the configuration names. */
+  /** Whether an account publishes for us: the token's own, that of the repository's workflows, or a configured one. */
   isOurs(author: Author | null): Promise<boolean>;
-  /** One of ours, or of somebody who may write to the repository. */
+  /** Whether an account is ours or may write to the repository. */
   isTrusted(author: Author | null, repository: RepositoryName): Promise<boolean>;
-  /** The same as far as it is known without a question about this account. */
+  /** Whether an account is already known to be trusted, without requesting its permissions. */
   isKnown(author: Author | null): Promise<boolean>;
 }
 
-/** Whom a workflow's own token acts for. A person of that name has no `[bot]`. */
+/** The account of a workflow's own token. The login of a person cannot end in `[bot]`. */
 const WORKFLOWS = 'github-actions[bot]';
 
 /**
- * Trust by account. GitHub's word that somebody is an owner, a member or a collaborator is enough; where it gives none,
- * which is what a token sees of concealed memberships, it is asked what they may do.
+ * Creates trust by account. It is enough that GitHub reports somebody as an owner, a member or a collaborator;
+ * otherwise, as with concealed memberships, which a token does not see, their permission is requested.
  * @param accounts - Those of `publish.accounts`.
  */
 export function createTrust(
@@ -42,7 +42,7 @@ export function createTrust(
     async isTrusted(author, repository) {
       if (author === null) return false;
       if (await isKnown(author)) return true;
-      // Apps are no collaborators: which of them may write, nobody tells.
+      // Apps are not collaborators, and GitHub does not report which of them may write.
       if (author.login.endsWith('[bot]')) return false;
       return (await (await openTracker()).mayWrite(repository, author.login)) === true;
     },
@@ -50,8 +50,7 @@ export function createTrust(
 }
 
 /**
- * The first of those that somebody opened who is trusted. GitHub is asked what somebody may do only where nobody is
- * known.
+ * Returns the first candidate whose opener is trusted. Permissions are requested only when no opener is known.
  * @param candidates - The best first.
  */
 export async function firstTrusted<T extends { opener: Author | null; repository: RepositoryName }>(
@@ -65,7 +64,7 @@ export async function firstTrusted<T extends { opener: Author | null; repository
   return null;
 }
 
-/** Whose issues and comments count for a configuration. */
+/** Creates the trust of a configuration. */
 export function trustOf({ publish }: Pick<Config, 'publish'>, { openTracker }: Deps): Trust {
   return createTrust(publish.accounts, openTracker);
 }

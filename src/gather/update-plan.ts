@@ -8,15 +8,18 @@ import { entriesOf, everyoneQueries, ownRepositories } from './everybodys-work.t
 /** How long before and after a meeting its issue and its minutes may be opened. */
 const MEETING_SLACK = { hours: 24 * 14 };
 
-/** What to ask the source for one update. */
+/** The queries for one update. */
 export interface UpdatePlan {
-  /** Everything these find that was worked on in the period belongs to the update. */
+  /** Everything these find that was worked on in the period belongs in the update. */
   work: ItemQuery[];
-  /** What the role's people took part in at any time; only what they took part in within the period belongs to it. */
+  /** What the role's people took part in at any time; only what they took part in within the period belongs in it. */
   involved: ItemQuery[];
-  /** Work by anyone in repositories in which an entry of the rules asks for everybody's; only what such an entry matches belongs to it. */
+  /**
+   * Work by anyone in repositories for which an entry asks for everybody's; only what such an entry matches belongs in
+   * it.
+   */
   everyone: ItemQuery[];
-  /** Issues that were closed in the period; only those that the role's people were given belong to it. */
+  /** Issues that were closed in the period; only those assigned to the role's people belong in it. */
   closedIssues: ItemQuery[];
   /** Announcements and minutes of the meetings, some from shortly before and after the period. */
   meetings: ItemQuery[];
@@ -24,10 +27,10 @@ export interface UpdatePlan {
 }
 
 /**
- * What to ask in order to report on a period: work by the role's people, work by anyone with its labels, with its
- * words in the title or in its own repositories, what was much discussed, what its people reviewed.
- * Searches know only the last change of an item, so for a past period they ask for everything
- * changed since its start, and `workStatus` decides.
+ * Returns the queries for a report on a period: work by the role's people, work by anyone with its labels, with its
+ * words in the title or in its own repositories, what was much discussed, and what its people reviewed. Searches only
+ * know the last change of an item, so for a past period they ask for everything changed since its start, and
+ * `workStatus` decides.
  */
 export function planUpdate(role: RoleConfig, period: Period): UpdatePlan {
   const { people, labels, titles } = role;
@@ -42,7 +45,7 @@ export function planUpdate(role: RoleConfig, period: Period): UpdatePlan {
   if (labels.length > 0) work.push({ ...base, labels, ...active });
   for (const title of titles) work.push({ ...base, title, ...active });
   if (own.length > 0) work.push({ ...base, scope: own, ...active });
-  // Discussions are gathered where a rule has a place for them.
+  // Discussions are gathered only if a match entry has a place for them.
   if (entriesOf(role.sections).some(({ entry }) => entry.kind === 'discussion'))
     work.push(...work.map((query) => ({ ...query, kind: 'discussion' as const })));
   if (role.discussed !== null) work.push({ ...base, kind: 'issue', comments: role.discussed, ...active });
@@ -80,7 +83,7 @@ function meetingQueries(role: RoleConfig, period: Period): ItemQuery[] {
   return ['meeting', 'minutes'].map((title) => ({ scope, title, created }));
 }
 
-/** Ranges include their end; a period does not, and GitHub's instants are whole seconds. */
+/** Ranges include their end, periods do not, and GitHub's instants are whole seconds. */
 function lastSecond(period: Period): string {
   return Temporal.Instant.from(period.to).subtract({ seconds: 1 }).toString();
 }

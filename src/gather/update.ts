@@ -15,18 +15,18 @@ import { type Cleared, withhold } from './withhold.ts';
 import { workStatus } from './work-status.ts';
 
 export interface GatherUpdateOptions {
-  /** The present, ISO 8601 in UTC. A period that is not over is reported as far as it has come. */
+  /** The present, ISO 8601 in UTC. A period that is not over is reported up to now. */
   now: string;
   includePrivate: boolean;
-  /** Whose issues may announce a meeting. */
+  /** Decides whose issues may announce a meeting. */
   trust: Trust;
-  /** Whether to ask who reviewed items. */
+  /** Whether to request the reviewers of items. */
   reviews?: boolean;
-  /** Whether a rule that asks for everybody's work matches an item; absent: none does. */
+  /** Whether a match entry that asks for everybody's work matches an item; absent when none does. */
   isClaimed?: (item: WorkItem) => boolean;
 }
 
-/** What happened in a period, as far as it may be shown. Everything gathered is in one of the four, once. */
+/** What happened in a period, as far as it may be shown. Each gathered item is in only one of the lists. */
 export interface GatheredUpdate {
   /** Sorted by when they were opened, then by repository and number. */
   items: Cleared<WorkItem>[];
@@ -34,17 +34,17 @@ export interface GatheredUpdate {
   meetings: MeetingRecord<Cleared<WorkItem>>[];
   /** Oldest first. */
   releases: Cleared<Release>[];
-  /** How many items and releases of non-public repositories were left out. */
+  /** How many items and releases of non-public repositories were omitted. */
   withheld: number;
-  /** How many open items of archived repositories were left out, since nobody can work on them. */
+  /** How many open items of archived repositories were omitted, since nobody can work on them. */
   archived: number;
   warnings: string[];
 }
 
 /**
- * Ask for everything that belongs in an update. Items have the status they had at the end of the period.
- * Announcements and minutes stand with the meeting they are of, and so in the period of its date, unless the role's people
- * wrote them: their work is never left out.
+ * Gathers everything that belongs in an update. Items have the status that they had at the end of the period.
+ * Announcements and minutes are listed with their meeting, and so in the period of its date, unless the role's people
+ * wrote them: their work is always included.
  */
 export async function gatherUpdate(
   source: Source,
@@ -64,7 +64,7 @@ export async function gatherUpdate(
   ]);
   const [work = [], closedIssues = [], records = [], everybodys = [], involved = []] = answers.lists;
 
-  // By address: private items of a recording have nothing else that tells them apart.
+  // By address, the only thing that distinguishes private items of a recording.
   const found = new Map<string, WorkItem>();
   const add = (item: Item, status = workStatus(item, period)) => {
     if (status !== null) found.set(item.url, { ...item, status });
@@ -74,7 +74,7 @@ export async function gatherUpdate(
   const recorded = await meetingRecords([...work, ...everybodys, ...involved, ...records], role, trust);
   for (const item of work) {
     const meeting = recorded.of(item);
-    // A meeting that did not take place is no work.
+    // A meeting that did not take place is not work.
     if (recorded.isOfNone(item)) continue;
     if (meeting === null || inPeriod(meeting.date) || isByPeople(item.author)) add(item);
   }
@@ -113,7 +113,7 @@ export async function gatherUpdate(
   };
 }
 
-/** What the role's rules look at; dates of meetings may stand in the paths of their minutes. */
+/** Returns the fields that the role's match entries need; the paths of minutes may contain the dates of meetings. */
 function fieldsOf({ people, meetings, sections }: RoleConfig): ItemFields {
   const entries = entriesOf(sections).map(({ entry }) => entry);
   return {
@@ -123,7 +123,7 @@ function fieldsOf({ people, meetings, sections }: RoleConfig): ItemFields {
   };
 }
 
-/** Open work in an archived repository stays open for ever: it is in nobody's hands. */
+/** Whether an item was finished, or can still be: open work in an archived repository stays open for ever. */
 function isAlive({ archived, status }: WorkItem): boolean {
   return !archived || status === 'done' || status === 'closed';
 }
@@ -133,7 +133,10 @@ function among(people: readonly string[]): (login: string | null) => boolean {
   return (login) => login !== null && names.has(login.toLowerCase());
 }
 
-/** A meeting's date is a day of its own place; the period's zone decides which days are in it. */
+/**
+ * Returns whether a date lies in a period. The date is local to the meeting; the zone of the period decides which days
+ * the period has.
+ */
 function dayRange({ from, to, timeZone }: Period): (date: string) => boolean {
   const dayOf = (instant: string) => {
     return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
@@ -169,12 +172,12 @@ function byOpening(a: Item, b: Item): number {
   );
 }
 
-/** How many items are looked at; of more the newest. What is not looked at counts as before. */
+/** How many items are looked up, the newest first. The others are judged by what is known already. */
 const LOOKED_AT = 240;
 
 /**
- * Of the items that a role's people ever took part in, those that they commented on or reviewed in the period, or that they
- * were given to do. A search does not tell when they did; where nothing else does either, an item stays.
+ * Filters items that a role's people ever took part in: those that they commented on or reviewed in the period, or that
+ * are assigned to them. A search does not tell when they did; when nothing else does either, an item stays.
  */
 async function takenPartIn(
   source: Source,

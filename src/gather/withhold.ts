@@ -4,26 +4,26 @@ import { repositoryOfKey } from '../model/reference.ts';
 declare const cleared: unique symbol;
 
 /**
- * Something that may be shown: it is public, or the user asked for what is not. Only `withhold` makes it, so
- * that a function which takes `Cleared<Item>` cannot be given anything else.
+ * Something that may be shown: it is public, or the user asked for private items. Only `withhold` makes it, so that a
+ * function which takes `Cleared<Item>` cannot be given anything else.
  */
 export type Cleared<T> = T & { readonly [cleared]: true };
 
 export interface Withheld<T> {
-  /** What may be shown, in the order it came. */
+  /** The entries that may be shown, in the given order. */
   cleared: Cleared<T>[];
-  /** How many were left out. */
+  /** How many were omitted. */
   withheld: number;
 }
 
-/** The user may ask for private items: then nothing is taken out. */
+/** Whether private items are included, which users may ask for: then nothing is removed. */
 export interface WithholdOptions {
   includePrivate: boolean;
 }
 
 /**
- * Take out the items and releases of non-public repositories, and from the others whatever names such a
- * repository: links and references to its items. What is not known to be public counts as not public.
+ * Removes the items and releases of non-public repositories, and from the others whatever names such a repository:
+ * links and references to its items. What is not known to be public counts as not public.
  */
 export function withhold<T extends ItemSummary | Release>(
   entries: readonly T[],
@@ -34,8 +34,8 @@ export function withhold<T extends ItemSummary | Release>(
 }
 
 /**
- * The same for several lists, of which each may name items of the others.
- * @returns As `lists`; `withheld` is of all together: what stands in several lists counts once.
+ * Like `withhold`, for several lists, each of which may name items of the others.
+ * @returns One result for each list; `withheld` is the total, in which an item in several lists counts once.
  */
 export function withholdAll<T extends ItemSummary | Release>(
   lists: readonly (readonly T[])[],
@@ -57,7 +57,7 @@ export function withholdAll<T extends ItemSummary | Release>(
   };
 }
 
-/** Private items of a recording have no names left: their addresses still tell them apart. */
+/** Identifies an entry, also by its address, since private items of a recording have no names. */
 function identityOf(entry: ItemSummary | Release): string {
   return 'number' in entry ? `${itemKey(entry)} ${entry.url}` : entry.url;
 }
@@ -74,7 +74,7 @@ function withoutReferences<T extends ItemSummary | Release>(entry: T, repositori
   };
 }
 
-/** Only a whole item names others. */
+/** Whether an entry is a complete item: only those name others. */
 function isWhole<T extends ItemSummary | Release>(entry: T): entry is T & Item {
   return 'linked' in entry;
 }

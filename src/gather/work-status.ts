@@ -4,10 +4,10 @@ import type { Period } from '../model/meeting.ts';
 import type { WorkStatus } from '../model/update.ts';
 
 /**
- * What became of an item by the end of a period, or null when it has no place in the period: it was finished
- * before, opened after, or open all the time without a change since the period began.
- * It is the state of that day that counts, whatever happened later. GitHub tells only the last change of an item, so
- * for a past period an item that was open all the time also counts as active when it changed only afterwards.
+ * Returns the status of an item at the end of a period, or null when it does not belong in the period: it was finished
+ * before, opened after, or open all the time without a change since the start of the period. Later changes do not
+ * count. GitHub only reports the last change of an item, so for a past period an item that was open all the time also
+ * counts as active when it changed only afterwards.
  */
 export function workStatus(item: Item, period: Pick<Period, 'from' | 'to'>): WorkStatus | null {
   if (item.createdAt >= period.to) return null;
@@ -20,7 +20,10 @@ export function workStatus(item: Item, period: Pick<Period, 'from' | 'to'>): Wor
   return item.updatedAt >= period.from ? 'active' : null;
 }
 
-/** What can be merged has to be; other items must not be closed for nothing: as not planned or as a duplicate. */
+/**
+ * Whether a finished item counts as done: pull requests when they were merged, other items unless they were closed as
+ * not planned or as a duplicate.
+ */
 function isDone({ kind, mergedAt, stateReason }: Item): boolean {
   if (ITEM_KINDS[kind].merges) return mergedAt !== null;
   return stateReason !== 'not-planned' && stateReason !== 'duplicate';
