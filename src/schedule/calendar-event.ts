@@ -14,14 +14,14 @@ import { all, type Component, type Property, text } from './properties.ts';
 import { type RecurrenceRule, RuleError, recurrenceRule, ruleParts } from './recurrence-rule.ts';
 import { DAY } from './timeline.ts';
 
-/** A rule and where it ends. */
+/** A rule and its end. */
 export interface EndingRule {
   rule: RecurrenceRule;
-  /** UNTIL, inclusive: an instant, or a wall time of the event; null: it does not end. */
+  /** UNTIL, inclusive: an instant, or a wall time of the event; null when it does not end. */
   until: { instant: number } | { wall: number } | null;
 }
 
-/** A VEVENT, read. */
+/** A parsed VEVENT. */
 export interface CalendarEvent {
   summary: string | null;
   start: Moment;
@@ -29,12 +29,12 @@ export interface CalendarEvent {
   rules: readonly EndingRule[];
   extra: readonly { start: Moment; length: EventLength | null }[];
   excluded: readonly Moment[];
-  /** Which occurrence of its series it stands for (RECURRENCE-ID), or null: it is the series. */
+  /** The occurrence of its series that it replaces (RECURRENCE-ID); null for the series itself. */
   replaces: { planned: Moment; andFuture: boolean } | null;
   cancelled: boolean;
 }
 
-/** A fault of a component, with the line of the feed. */
+/** An error in a component, with its line in the feed. */
 export class EventError extends Error {
   override readonly name = 'EventError';
   readonly line: number;
@@ -44,18 +44,18 @@ export class EventError extends Error {
   }
 }
 
-/** What an event is read with. */
+/** The context for reading an event. */
 export interface EventReading {
-  /** Gives the zone of a TZID. */
+  /** Returns the zone of a TZID. */
   zones: Zones;
   /** Whether a title says that the event does not take place. */
   isCancelled(title: string): boolean;
-  /** Told what is left out: anything but DTSTART, RRULE and RECURRENCE-ID, which have to be sound. */
+  /** Called for each value that is skipped: any but DTSTART, RRULE and RECURRENCE-ID, which have to be valid. */
   skip(line: number, why: string): void;
 }
 
 /**
- * Read a VEVENT (RFC 5545, 3.6.1).
+ * Reads a VEVENT (RFC 5545, 3.6.1).
  * @throws {EventError}
  */
 export function readEvent(
@@ -86,7 +86,7 @@ export function readEvent(
     );
   const start = required('dtstart', (value, property) => moment(value, property, zones))[0];
   if (start === undefined) throw new EventError('The event has no DTSTART.', block.line, undefined);
-  /** Of an all-day series only the date counts, as it is written. */
+  /** For an all-day series, only the date as written counts. */
   const sameKind = (value: unknown, property: Property) =>
     start.allDay
       ? dayOf(
@@ -125,7 +125,7 @@ export function readEvent(
   };
 }
 
-/** RFC 5545, 3.8.5.3: a DTEND gives each occurrence the same exact length; of dates, the same number of days. */
+/** RFC 5545, 3.8.5.3: a DTEND gives each occurrence the same exact length; for dates, the same number of days. */
 function lengthBetween(start: Moment, end: Moment | undefined): EventLength | null {
   if (end === undefined) return null;
   if (start.allDay && end.allDay)
@@ -156,7 +156,7 @@ function extraStart(
   return { start: extra, length: period };
 }
 
-/** The part of a wall time after midnight. */
+/** Returns the part of a wall time after midnight, in milliseconds. */
 export function timeOfDay({ wall }: Moment): number {
   return ((wall % DAY) + DAY) % DAY;
 }
@@ -175,7 +175,7 @@ function endingRule(value: unknown, start: Moment, skip: (why: string) => void):
   };
 }
 
-/** RFC 5545 wants UNTIL in the form of DTSTART; where it is not, a day counts to its end. */
+/** RFC 5545 requires UNTIL in the form of DTSTART; otherwise, a day counts until its end. */
 function ruleEnd(until: string, start: Moment): EndingRule['until'] {
   const end = untilMoment(until, start.zone);
   if (start.allDay || end.allDay) return { wall: end.wall - timeOfDay(end) + DAY - 1 };

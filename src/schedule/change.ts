@@ -2,24 +2,24 @@ import { type Occurrence, plannedStart, timeOf } from '../model/meeting.ts';
 import type { Series } from './series.ts';
 
 /**
- * What became of an occurrence since it was announced. `moved` may be to another time of the same day; `gone`: the
+ * The change of an occurrence since it was announced. `moved` may be to another time of the same day; `gone`: the
  * series no longer has it and does not say that it was cancelled.
  */
 export type OccurrenceChange =
   | { kind: 'none' | 'moved' | 'cancelled'; occurrence: Occurrence }
   | { kind: 'gone' };
 
-/** What an issue announces of a meeting. */
+/** A meeting as an issue announces it. */
 export interface Announced extends Pick<Occurrence, 'date' | 'start'> {
-  /** `08:00`: when it was first planned to start, in UTC, where its day has several meetings; else null. */
+  /** `08:00`: when it was first planned to start, in UTC, on a day with several meetings; else null. */
   time: string | null;
-  /** Original starts of meetings that are announced elsewhere. */
+  /** The original starts of meetings that other issues announce. */
   elsewhere: readonly string[];
 }
 
 /**
- * Compare an announcement with the schedule as it is now.
- * @param announced - The date and start it was announced for; a start of null is not compared.
+ * Compares an announcement with the present schedule.
+ * @param announced - The announced date and start; a start of null is not compared.
  */
 export function changeSince(series: Series, { date, start, time, elsewhere }: Announced): OccurrenceChange {
   const planned = series.plannedFor(date);

@@ -5,9 +5,9 @@ import type { Occurrence } from '../model/meeting.ts';
 const UTC_PLACE = '1440';
 
 /**
- * Pages that show the start of an occurrence in their reader's own time.
- * @param title - Shown on the page where it can: `Node.js Security WorkGroup Meeting`.
- * @returns Nothing when the start is unknown.
+ * Returns links to pages that show the start of an occurrence in their reader's own time.
+ * @param title - Shown on the page where possible: `Node.js Security WorkGroup Meeting`.
+ * @returns An empty list when the start is unknown.
  */
 export function convertLinks(
   { start }: Pick<Occurrence, 'start'>,

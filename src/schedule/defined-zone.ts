@@ -4,21 +4,21 @@ import { type RecurrenceRule, RuleError, recurrenceRule, ruleParts } from './rec
 import { DAY } from './timeline.ts';
 import { offsetName, utc, type Zone } from './zone.ts';
 
-/** Rules of a VTIMEZONE turn over once a year. */
+/** Rules of a VTIMEZONE repeat yearly; this is a little more than a year, in milliseconds. */
 const TURN = 400 * DAY;
 
-/** A STANDARD or DAYLIGHT part of a VTIMEZONE: from its onsets on, the clock is `to` ahead of UTC. */
+/** A STANDARD or DAYLIGHT part of a VTIMEZONE: from each of its onsets, the clock is `to` ahead of UTC. */
 interface Observance {
   from: number;
   to: number;
   first: number;
-  /** Onsets on the clock as it stood before (RFC 5545, 3.6.5). */
+  /** Onsets on the clock before the change (RFC 5545, 3.6.5). */
   rules: readonly { rule: RecurrenceRule; until: number }[];
   dates: readonly number[];
 }
 
 /**
- * A zone by its definition in the feed, for names that nobody else knows.
+ * Returns a zone from its definition in the feed, for names that are unknown otherwise.
  * @param component - A VTIMEZONE.
  * @throws {RuleError} when it defines nothing or cannot be read.
  */
@@ -49,7 +49,7 @@ function offset(observances: readonly Observance[], instant: number): number {
       latest = { onset: onset - one.from, offset: one.to };
   }
   if (latest !== undefined) return latest.offset;
-  // Before anything it says: as the clock stood before the first change.
+  // Before the first onset, the clock is as before the first change.
   return observances.reduce((earliest, one) => (one.first < earliest.first ? one : earliest)).from;
 }
 

@@ -4,30 +4,30 @@ import { epochOf, isoInstant } from './instant.ts';
 import type { Series } from './series.ts';
 import { DAY } from './timeline.ts';
 
-/** Who takes minutes finishes them in the days after; of meetings longer ago only the last one is looked at. */
+/** Scribes finish minutes in the days after a meeting; of older meetings only the last one is looked at. */
 const RECENT_DAYS = 14;
-/** Groups meet monthly at least; notes of a series that came to its end are done by then. */
+/** Groups meet at least monthly; the notes of a series that ended are finished by then. */
 const LAST_DAYS = 62;
-/** Minutes of meetings longer ago will hardly be written. */
+/** Minutes of older meetings are unlikely to be written. */
 const HELD_DAYS = 92;
-/** In milliseconds, of a meeting that says no end. */
+/** The length of a meeting without an end, in milliseconds. */
 const LENGTH = 3_600_000;
 
 /**
- * The meetings to prepare: those that have not started and whose preparation may have begun, in order.
- * @param openBefore - ISO 8601 duration; days are calendar days where the series is kept.
+ * Returns the meetings to prepare, in order: those that have not started and whose preparation may have begun.
+ * @param openBefore - ISO 8601 duration; days are calendar days in the zone of the series.
  * @param now - ISO 8601 instant.
  */
 export function meetingsToPrepare(series: Series, openBefore: string, now: string): Occurrence[] {
   const lead = Temporal.Duration.from(openBefore);
-  // A day more than enough: the clocks may change in between.
+  // One day is added, since the clocks may change in between.
   const latest = Temporal.Instant.from(now).toZonedDateTimeISO('UTC').add(lead).add({ days: 1 });
   return series
     .between(now, latest.toInstant().toString())
     .filter((occurrence) => occurrence.start !== now && preparedFrom(occurrence, lead) <= epochOf(now));
 }
 
-/** When the preparation of the next meeting begins, and which it is; null when no meeting is scheduled. */
+/** Returns the next meeting whose preparation has not begun, and when it begins; null when no meeting is scheduled. */
 export function nextPreparation(
   series: Series,
   openBefore: string,
@@ -43,8 +43,8 @@ export function nextPreparation(
 }
 
 /**
- * The meetings that are over and whose notes may have been finished since: those of the last two weeks that are over, else the last
- * one, in order.
+ * Returns the meetings that are over and whose notes may have been finished since, in order: those of the last two
+ * weeks, or else the last one.
  * @param now - ISO 8601 instant.
  */
 export function finishedMeetings(series: Series, now: string): Occurrence[] {
@@ -56,13 +56,13 @@ export function finishedMeetings(series: Series, now: string): Occurrence[] {
   return recent.length > 0 ? recent : over.slice(-1);
 }
 
-/** The meetings of the last three months that are over, in order. */
+/** Returns the meetings of the last three months that are over, in order. */
 export function meetingsHeld(series: Series, now: string): Occurrence[] {
   const at = epochOf(now);
   return series.between(heldSince(now), now).filter((occurrence) => isOver(occurrence, at));
 }
 
-/** The instant from which on `meetingsHeld` counts. */
+/** Returns the instant from which `meetingsHeld` counts. */
 export function heldSince(now: string): string {
   return isoInstant(epochOf(now) - HELD_DAYS * DAY);
 }

@@ -5,17 +5,17 @@ import { dayOf, type EventLength, endOf, instantOf, type Moment } from './moment
 import { DAY, type Timeline, type TimelineEntry } from './timeline.ts';
 import { wallDate, type Zone } from './zone.ts';
 
-/** An event that replaces one planned start, or that one and all later ones. */
+/** An event that replaces one planned start, or this one and all later ones. */
 interface Replacement {
   planned: number;
   event: CalendarEvent;
 }
 
 /**
- * The occurrences of one series: its master event and the events that replace single occurrences (RFC 5545, 3.8.4.4).
- * Those of THISANDFUTURE move the later ones by as much as they move their own. An occurrence that EXDATE takes
- * out counts as cancelled; so does each one when the master is. A replacement without its occurrence stands by itself.
- * Dates are those of the master's zone, also for occurrences that were moved to another.
+ * Returns the occurrences of one series: of its master event and of the events that replace single occurrences (RFC
+ * 5545, 3.8.4.4). Those with THISANDFUTURE move later occurrences by the same amount as their own. An occurrence that
+ * EXDATE excludes counts as cancelled; so do all when the master is cancelled. A replacement without its occurrence
+ * counts on its own. Dates are in the master's zone, also for occurrences that were moved to another.
  */
 export function eventTimeline(master: CalendarEvent, replacing: readonly CalendarEvent[]): Timeline {
   const { zone } = master.start;
@@ -71,7 +71,10 @@ export function eventTimeline(master: CalendarEvent, replacing: readonly Calenda
   };
 }
 
-/** The instant that RECURRENCE-ID means; of an all-day series its date as written, else a mere date means the series' time of day on it. */
+/**
+ * Returns the instant that RECURRENCE-ID means. For an all-day series it is the date as written; otherwise a date alone
+ * means the series' time of day on it.
+ */
 function plannedStart(event: CalendarEvent, master: CalendarEvent): number {
   const planned = event.replaces?.planned ?? event.start;
   if (master.start.allDay) return instantOf(dayOf(planned, master.start.zone));
@@ -93,7 +96,7 @@ function lastWall(until: EndingRule['until'], zone: Zone): number {
   return 'instant' in until ? zone.toWall(until.instant) + DAY : until.wall;
 }
 
-/** What the series itself gives, by start: DTSTART, the rules, RDATE. */
+/** Returns the starts that the series itself gives, with their lengths: DTSTART, the rules, RDATE. */
 function originalStarts(master: CalendarEvent, from: number, to: number): Map<number, EventLength | null> {
   const { zone, wall: firstWall } = master.start;
   const starts = new Map<number, EventLength | null>();
@@ -102,7 +105,7 @@ function originalStarts(master: CalendarEvent, from: number, to: number): Map<nu
   };
   if (master.rules.length === 0) add(zone.toInstant(firstWall), master.length);
   for (const { rule, until } of master.rules) {
-    // A clock change may turn the order of wall times around: look a day further on both sides.
+    // A clock change may reverse the order of wall times, so the search extends a day on both sides.
     const end = Math.min(zone.toWall(to) + DAY, lastWall(until, zone));
     for (const wall of rule.between(zone.toWall(from) - DAY, end)) {
       const start = zone.toInstant(wall);
@@ -113,7 +116,7 @@ function originalStarts(master: CalendarEvent, from: number, to: number): Map<nu
   return starts;
 }
 
-/** Whether EXDATE takes a start out. A date without a time takes out the whole day. */
+/** Returns whether EXDATE excludes a start. A date without a time excludes the whole day. */
 function exclusions(master: CalendarEvent): (start: number) => boolean {
   const whole = (moment: Moment) => moment.allDay && !master.start.allDay;
   const instants = new Set(master.excluded.filter((moment) => !whole(moment)).map(instantOf));

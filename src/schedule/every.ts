@@ -12,10 +12,10 @@ const EVERY =
 const TIME_UNITS = ['hours', 'minutes', 'seconds', 'milliseconds', 'microseconds', 'nanoseconds'] as const;
 
 /**
- * A first start and a period, after ISO 8601's repeating intervals with Temporal's zone:
- * `2023-01-05T15:00[Europe/London]/P14D`, `2023-01-05T15:00Z/P1W`, `2023-01-05/P1M` (all day).
- * Each start is so many periods after the first, on the wall clock of the zone, so starts never drift; where a month
- * is too short, its last day (31 January and P1M: 28 February, 31 March).
+ * Returns the timeline of a first start and a period, after ISO 8601's repeating intervals with Temporal's zone:
+ * `2023-01-05T15:00[Europe/London]/P14D`, `2023-01-05T15:00Z/P1W`, `2023-01-05/P1M` (all day). Each start is a whole
+ * number of periods after the first, on the wall clock of the zone, so starts never drift; where a month is too short,
+ * its last day counts (31 January and P1M: 28 February, 31 March).
  * @param timeZone - For starts that name no zone.
  * @throws {MinutebookError} `config/schedule`.
  */
@@ -51,7 +51,7 @@ function entryAt(zone: Zone, wall: number, allDay: boolean) {
   return { planned: start, start, occurrence };
 }
 
-/** Walk from a good guess: months differ in length, so the index of a date is only about right. */
+/** Walks from an estimate: months differ in length, so the index of a date is only approximate. */
 function wallsBetween(
   { wallAt, first, length }: { wallAt: (index: number) => number; first: number; length: number },
   { from, to }: { from: number; to: number },
@@ -66,7 +66,7 @@ function wallsBetween(
       if (wall >= from) walls.push(wall);
     }
   } catch (error) {
-    // Past the last date that Temporal can count to.
+    // Past the last date that Temporal supports.
     if (error instanceof RangeError) return walls;
     throw error;
   }

@@ -6,7 +6,7 @@ import { userPattern, writtenExpression } from '../model/user-pattern.ts';
 import { type FeedBlock, feedError } from './feed-text.ts';
 import { all, type Component, parseBlock, text, type UnusableLine } from './properties.ts';
 
-/** A VEVENT with its place. */
+/** A VEVENT with its position in the feed. */
 export interface FeedEvent {
   block: FeedBlock;
   component: Component;
@@ -20,16 +20,16 @@ export interface EventGroup {
 }
 
 const NAMED_IN_HINT = 5;
-/** Ten years of a busy community's calendar are a tenth of it. */
+/** The most events that are read: ten times those in ten years of a busy community's calendar. */
 const MOST_EVENTS = 20_000;
-/** Answers of people who were invited (RFC 5546): they repeat an event, they do not plan it. */
+/** Methods of answers from invited people (RFC 5546): they repeat an event, they do not plan it. */
 const ANSWERS = new Set(['REPLY', 'REFRESH', 'COUNTER', 'DECLINECOUNTER']);
 
 /**
- * The events that `match` selects, by UID, each in its newest version.
- * @param match - Text in the summary or description, whatever its case, or `/regular expression/flags`; null: all.
- * @param label - What messages call the feed.
- * @throws {MinutebookError} `schedule/feed-invalid` for an event that cannot be parsed, unless `match` is for others;
+ * Returns the events that `match` selects, by UID, each in its newest version.
+ * @param match - Text in the summary or description, ignoring case, or `/regular expression/flags`; null for all.
+ * @param label - The feed's name in messages.
+ * @throws {MinutebookError} `schedule/feed-invalid` for an event that cannot be parsed, unless `match` selects others;
  *   `schedule/feed-empty`, `schedule/no-match`; `config/schedule` for a bad regular expression.
  */
 export function matchingEvents(
@@ -65,7 +65,9 @@ function selected({ masters, replacing }: EventGroup, matches: (event: FeedEvent
   return alone.length === 0 ? [] : [{ masters: [], replacing: alone }];
 }
 
-/** Text of a line that was broken without folding belongs to the description. */
+/**
+ * Returns the text that `match` searches. Text of a line that was broken without folding belongs to the description.
+ */
 function words({ component, unusable }: FeedEvent): string {
   return [text(component, 'summary'), text(component, 'description'), ...unusable.map((line) => line.text)]
     .filter((part) => part !== null)
@@ -110,7 +112,10 @@ function badMatch(match: string, why: string, hint: string, cause?: unknown): Mi
   return new MinutebookError('config/schedule', { message, why, hint }, { cause });
 }
 
-/** Events of one UID and RECURRENCE-ID are versions of each other; of versions that say nothing, all count. */
+/**
+ * Groups events by UID. Events with the same UID and RECURRENCE-ID are versions of each other; if none is newer, all
+ * count.
+ */
 function groupByUid(events: readonly FeedEvent[]): EventGroup[] {
   const groups = new Map<string, Map<string, FeedEvent[]>>();
   for (const [index, event] of events.entries()) {
@@ -124,7 +129,7 @@ function groupByUid(events: readonly FeedEvent[]): EventGroup[] {
   }
   return [...groups.values()].map((versions) => ({
     masters: versions.get('') ?? [],
-    // Of equal versions of one occurrence, the last in the feed counts: it can only be in one place.
+    // Of equal versions of one occurrence, the last in the feed counts: an occurrence has one start only.
     replacing: [...versions]
       .filter(([key]) => key !== '')
       .flatMap(([, rivals]) => rivals.slice(-1))

@@ -9,17 +9,17 @@ export interface FeedBlock {
   calendar: CalendarFacts;
 }
 
-/** What a VCALENDAR says of all its events. */
+/** The properties of a VCALENDAR that apply to all its events. */
 export interface CalendarFacts {
   /** RFC 5546, in capitals. */
   method: string | null;
-  /** X-WR-TIMEZONE: where floating times are meant, an extension that Google, Apple and Microsoft write. */
+  /** X-WR-TIMEZONE: the zone of floating times, an extension that Google, Apple and Microsoft write. */
   timeZone: { name: string; line: number } | null;
 }
 
 const KEPT = new Set(['VEVENT', 'VTIMEZONE']);
 
-/** A mistake of the feed, at a line of it. */
+/** Creates the error for a mistake in the feed, at a line of it. */
 export function feedError(
   why: string,
   label: string,
@@ -42,10 +42,10 @@ function capital(text: string): string {
 }
 
 /**
- * Cut a feed into its events and time-zone definitions, so that a fault in one leaves the others readable.
- * Any line ends, folded lines, a byte order mark and several calendars in a row are fine.
- * @param label - What messages call the feed.
- * @throws {MinutebookError} `schedule/feed-invalid` for web pages, other text, and feeds that were cut short.
+ * Splits a feed into its events and time zone definitions, so that an error in one leaves the others readable. Any line
+ * endings, folded lines, a byte order mark and several calendars in a row are accepted.
+ * @param label - The feed's name in messages.
+ * @throws {MinutebookError} `schedule/feed-invalid` for web pages, other text, and truncated feeds.
  */
 export function splitFeed(text: string, label: string): FeedBlock[] {
   const lines = unfold(text.replace(/^\uFEFF/u, ''));

@@ -9,31 +9,31 @@ import { dayOf, type Moment } from './moment.ts';
 import { RuleError } from './recurrence-rule.ts';
 import type { Timeline } from './timeline.ts';
 
-/** How a feed is read. */
+/** Options for reading a feed. */
 export interface FeedOptions {
   /** See `matchingEvents`. */
   match: string | null;
   /** Words of titles that cancel an event, besides the English ones. */
   cancelled: readonly string[];
-  /** For floating and all-day times; null: the calendar's own (X-WR-TIMEZONE), else UTC. */
+  /** The zone of floating and all-day times; null for the calendar's own (X-WR-TIMEZONE), else UTC. */
   timeZone: string | null;
-  /** What messages call the feed. */
+  /** The feed's name in messages. */
   label: string;
-  /** Told which lines of the selected events are left out. */
+  /** Called for each line of the selected events that is skipped. */
   warn(text: string, place: Place): void;
 }
 
-/** What has to be sound: without it nobody knows when the meetings are. */
+/** Properties that have to be valid: without them the times of the meetings are unknown. */
 const REQUIRED: ReadonlySet<string> = new Set(['DTSTART', 'RRULE', 'RECURRENCE-ID']);
-/** A calendar may have as many faulty lines as events. */
+/** The most warnings about one calendar, in which every event may have invalid lines. */
 const MOST_WARNINGS = 10;
 
 /**
- * The timelines of the events in a feed that `match` selects. A line that cannot be used is left out with a warning,
- * unless the time of the meetings depends on it.
+ * Returns the timelines of the events in a feed that `match` selects. A line that cannot be used is skipped with a
+ * warning, unless the time of the meetings depends on it.
  * @param feed - iCalendar text (RFC 5545).
  * @throws {MinutebookError} `schedule/feed-invalid` with the line, `schedule/feed-empty`, `schedule/no-match`,
- *   `schedule/time-zone` for a TZID that nobody knows and the feed does not define.
+ *   `schedule/time-zone` for an unknown TZID that the feed does not define.
  */
 export async function feedTimelines(feed: string, options: FeedOptions): Promise<Timeline[]> {
   const { label } = options;
@@ -58,7 +58,7 @@ export async function feedTimelines(feed: string, options: FeedOptions): Promise
   return timelines;
 }
 
-/** One warning for lines that follow each other. */
+/** Reports the skipped lines, with one warning for consecutive ones. */
 function warnOf(skipped: ReadonlyMap<number, string>, { label, warn }: FeedOptions): void {
   const runs: { line: number; last: number; why: string }[] = [];
   for (const [line, why] of [...skipped].sort(([a], [b]) => a - b)) {
@@ -96,7 +96,7 @@ function timelinesOf(
   });
 }
 
-/** A series for a replacement whose series is not in the feed: its planned start alone. */
+/** Returns a series for a replacement whose series is not in the feed: only its planned start. */
 function withoutRules(event: CalendarEvent): CalendarEvent {
   return {
     ...event,
@@ -108,13 +108,16 @@ function withoutRules(event: CalendarEvent): CalendarEvent {
   };
 }
 
-/** Whether the series is of whole days is not known: its replacement is taken to be like it. */
+/**
+ * Returns the planned start of a replacement. Whether its series is all-day is unknown and assumed from the
+ * replacement.
+ */
 function plannedStart({ start, replaces }: CalendarEvent): Moment {
   if (replaces === null) return start;
   return start.allDay ? dayOf(replaces.planned, start.zone) : replaces.planned;
 }
 
-/** Turn what the parts throw into an error of the feed. */
+/** Converts the errors of the parts to an error of the feed. */
 function explained<T>(label: string, work: () => T, line?: number): T {
   try {
     return work();

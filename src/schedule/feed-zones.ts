@@ -16,7 +16,7 @@ interface ZoneOptions {
   skip(line: number, why: string): void;
 }
 
-/** A zone that is not known; `problem` is what to say where nothing goes without it. */
+/** An unknown time zone; `problem` is the error to report when it is essential. */
 export class ZoneError extends RuleError {
   readonly problem: MinutebookError;
   constructor(name: string, problem: MinutebookError) {
@@ -26,10 +26,11 @@ export class ZoneError extends RuleError {
 }
 
 /**
- * The zones that events of a feed name, after the tz database and Windows, else as the feed defines them, else as their
- * names describe them.
- * @param options - `timeZone`: for times that name none; null: X-WR-TIMEZONE of their calendar, else UTC.
- * @returns For the events of a block, what gives the zone of a TZID; it throws `ZoneError`.
+ * Finds the zones that the events of a feed name: by the names of the tz database and of Windows, else by definitions
+ * in the feed, else by what the names describe.
+ * @param options - `timeZone`: for times that name none; null for X-WR-TIMEZONE of their calendar, else UTC.
+ * @returns A function that returns, for the events of a block, the function from TZID to zone; the latter throws
+ *   `ZoneError`.
  */
 export async function feedZones(
   groups: readonly EventGroup[],
@@ -78,7 +79,7 @@ async function zoneOrProblem(
   return described === undefined ? (defined ?? unknownZone(name, label, line)) : namedZone(described);
 }
 
-/** By the VTIMEZONE of that name; what is wrong with it when it cannot be read, undefined when there is none. */
+/** Returns the zone of the VTIMEZONE with a name; the error when it cannot be read, undefined when there is none. */
 function zoneByDefinition(
   name: string,
   blocks: readonly FeedBlock[],
@@ -90,7 +91,7 @@ function zoneByDefinition(
     try {
       const { component } = parseBlock(block);
       if (text(component, 'tzid')?.trim() !== name.trim()) continue;
-      // An extension of libical and Thunderbird: the place whose zone it is.
+      // An extension of libical and Thunderbird: the tz database name of the zone.
       const place = knownTimeZone(text(component, 'x-lic-location') ?? '');
       return place === undefined ? definedZone(component) : namedZone(place);
     } catch (cause) {

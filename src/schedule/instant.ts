@@ -10,12 +10,12 @@ const INSTANT = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:[Zz]
 const ZONED = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:[+-]\d\d:?\d\d)?\[([^\]]+)\]$/u;
 const LOCAL = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?$/u;
 
-/** The days that a month of that year has, or undefined when there is no such month. */
+/** Returns the number of days in a month of a year, or undefined when there is no such month. */
 function daysInMonth(year: number, month: number): number | undefined {
   return month >= 1 && month <= 12 ? Temporal.PlainYearMonth.from({ year, month }).daysInMonth : undefined;
 }
 
-/** Why a year, month and day make no date, or undefined when they do. */
+/** Returns why a year, month and day are not a date, or undefined when they are. */
 export function impossibleDate(year: number, month: number, day: number): string | undefined {
   const days = daysInMonth(year, month);
   if (days === undefined) return `A year has no month ${month}.`;
@@ -24,8 +24,8 @@ export function impossibleDate(year: number, month: number, day: number): string
 }
 
 /**
- * Read a date as `--date` takes it.
- * @param text - `2023-02-16`; space around it does not count.
+ * Parses a date as `--date` takes it.
+ * @param text - `2023-02-16`; surrounding white space is ignored.
  * @returns The date in the same form.
  * @throws {MinutebookError} `usage/date` for an impossible date (`2023-02-30`) and for every other way to write one.
  */
@@ -49,8 +49,8 @@ export function parseDate(text: string): string {
 }
 
 /**
- * Read the day of a meeting, and its time where the day has several: `2023-02-16`, `2023-02-02T08:00` in UTC, as
- * `2023-02-02 08:00` and `2023-02-02T08:00Z` as well.
+ * Parses the day of a meeting, and its time on a day with several: `2023-02-16`, `2023-02-02T08:00` in UTC, also as
+ * `2023-02-02 08:00` and `2023-02-02T08:00Z`.
  * @throws {MinutebookError} `usage/date`
  */
 export function parseMeetingDate(text: string): { date: string; time: string | null } {
@@ -68,11 +68,11 @@ function dateHint(date: string): string {
 }
 
 /**
- * Read an instant as `--now` takes it.
+ * Parses an instant as `--now` takes it.
  * @param text - `2023-02-15T12:00Z`, with an offset (`2023-02-15T13:00+01:00`), in a named zone
- *   (`2023-02-15T12:00[Europe/London]`), or a bare date, which is its midnight in UTC.
+ *   (`2023-02-15T12:00[Europe/London]`), or a date alone, which means its midnight in UTC.
  * @returns ISO 8601 in UTC, to the millisecond: `2023-02-15T12:00:00Z`.
- * @throws {MinutebookError} `usage/instant`; a local time that says no offset is an error, not a guess.
+ * @throws {MinutebookError} `usage/instant`; a local time without an offset is an error.
  */
 export function parseInstant(text: string): string {
   const instant = text.trim();
@@ -124,12 +124,12 @@ function written(instant: Temporal.Instant): string {
   return isoInstant(instant.epochMilliseconds);
 }
 
-/** Milliseconds since 1970 as the model writes instants: `2023-02-15T12:00:00Z`. */
+/** Formats milliseconds since 1970 as the model writes instants: `2023-02-15T12:00:00Z`. */
 export function isoInstant(epochMilliseconds: number): string {
   return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString();
 }
 
-/** The reverse, for everything `parseInstant` reads. */
+/** Returns milliseconds since 1970, for everything that `parseInstant` reads. */
 export function epochOf(instant: string): number {
   return Temporal.Instant.from(parseInstant(instant)).epochMilliseconds;
 }

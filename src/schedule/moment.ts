@@ -4,36 +4,37 @@ import { RuleError } from './recurrence-rule.ts';
 import { DAY } from './timeline.ts';
 import { utc, wallOf, type Zone } from './zone.ts';
 
-/** A time as a calendar writes it. All-day ones are the midnight that begins the day. */
+/** A time as a calendar writes it. An all-day one is the midnight at which the day begins. */
 export interface Moment {
   wall: number;
   zone: Zone;
   allDay: boolean;
 }
 
-/** How long: whole days on the wall clock, then exact milliseconds. */
+/** A length: whole days on the wall clock, then exact milliseconds. */
 export interface EventLength {
   days: number;
   milliseconds: number;
 }
 
-/** Gives the zone of a TZID; of none, the one for floating times. */
+/** Returns the zone of a TZID; without one, the zone of floating times. */
 export type Zones = (tzid: string | undefined) => Zone;
 
 const DATE = /^\d{4}-\d\d-\d\d/u;
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z?)$/u;
 
 /**
- * @param value - `2023-01-05`, `2023-01-05T15:00:00` or the latter with `Z`, as jCal has them.
+ * Parses a time.
+ * @param value - `2023-01-05`, `2023-01-05T15:00:00` or the latter with `Z`, as in jCal.
  * @param floating - Overrides the zone of a local time whose property names none.
- * @throws {RuleError} when it is none of these, or no date.
+ * @throws {RuleError} when it is none of these, or not a date.
  */
 export function moment(value: unknown, property: Property, zones: Zones, floating?: Zone): Moment {
   const written = String(value);
   const name = tzid(property);
   const zone = () => (name === undefined && floating !== undefined ? floating : zones(name));
   const time = DATE_TIME.exec(written);
-  // `2023-01-05T::` is how ical.js passes on a date that does not call itself one.
+  // ical.js returns `2023-01-05T::` for a date whose property does not declare it as one.
   if (/^[-T:]*$/u.test(written)) throw new RuleError(`${property.name.toUpperCase()} has an empty value.`);
   const allDay = time === null && /^\d{4}-\d\d-\d\d(?:T::)?$/u.test(written);
   try {
@@ -52,7 +53,7 @@ export function moment(value: unknown, property: Property, zones: Zones, floatin
   throw new RuleError(`${property.name.toUpperCase()} is neither a date nor a time such as 20230105T150000.`);
 }
 
-/** An UNTIL, of the form `20230401T000000Z`, `20230401T000000` or `20230401`. */
+/** Parses an UNTIL of the form `20230401T000000Z`, `20230401T000000` or `20230401`. */
 export function untilMoment(until: string, zone: Zone): Moment {
   const [, year, month, day, hour, minute, second, utcMark] =
     /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/u.exec(until) ?? [];
@@ -62,7 +63,9 @@ export function untilMoment(until: string, zone: Zone): Moment {
 
 const UNTIL: Property = { name: 'until', parameters: {}, type: 'recur', values: [], line: 0 };
 
-/** The day that a time is written on, on the clock of an all-day series: Exchange writes midnights for days. */
+/**
+ * Returns the day on which a time is written, on the clock of an all-day series: Exchange writes midnights for days.
+ */
 export function dayOf({ wall }: Moment, zone: Zone): Moment {
   return { wall: Math.floor(wall / DAY) * DAY, zone, allDay: true };
 }
@@ -71,7 +74,7 @@ export function instantOf({ wall, zone }: Moment): number {
   return zone.toInstant(wall);
 }
 
-/** A DURATION as RFC 5545 (3.3.6) reads it: weeks and days are nominal, the rest exact. Null: not above zero. */
+/** Parses a DURATION (RFC 5545, 3.3.6): weeks and days are nominal, the rest exact. Null unless above zero. */
 export function eventLength(duration: unknown): EventLength | null {
   let parsed: Temporal.Duration;
   try {
@@ -88,7 +91,7 @@ export function positive(length: EventLength): EventLength | null {
   return length.days * 86_400_000 + length.milliseconds > 0 ? length : null;
 }
 
-/** The instant at which something ends that starts at `start`, or null when it says no length. */
+/** Returns the instant at which something ends that starts at `start`, or null without a length. */
 export function endOf(start: number, zone: Zone, length: EventLength | null): number | null {
   if (length === null) return null;
   const day = length.days === 0 ? start : zone.toInstant(zone.toWall(start) + length.days * 86_400_000);

@@ -6,12 +6,12 @@ import { type Series, seriesOf } from './series.ts';
 import { requireTimeZone } from './time-zone.ts';
 
 /**
- * Make a schedule answer questions. What reads calendars and rules is loaded only for schedules that have them.
- * @param options - `icalText`: the feed that `schedule.ical` names, which the caller fetched or read. `warn`: told what of a
- *   feed is left out, with its line.
+ * Opens a schedule. The readers of calendars and rules are loaded only for schedules that need them.
+ * @param options - `icalText`: the feed that `schedule.ical` names, which the caller fetched or read. `warn`: called
+ *   for each part of a feed that is skipped, with its line.
  * @throws {MinutebookError} `config/schedule` and `config/time-zone` for a schedule that cannot be read;
  *   `schedule/feed-invalid`, `schedule/feed-empty`, `schedule/no-match` and `schedule/time-zone` for a feed. The
- *   answers throw the first of a kind too, for a rule that turns out to be endless work.
+ *   methods of the series throw the first of each as well, for a rule that takes too much work.
  */
 export async function openSchedule(
   schedule: ScheduleConfig,

@@ -6,7 +6,7 @@ import { parsePeriod, periodMonths } from './period.ts';
 
 const UNITS = ['quarter', 'year'] as const;
 
-/** What months are rolled up into. */
+/** The units into which months are rolled up. */
 export type PeriodUnit = (typeof UNITS)[number];
 
 /** @throws {MinutebookError} `usage/option` for any other word. */
@@ -21,13 +21,13 @@ export function parseUnit(text: string): PeriodUnit {
   });
 }
 
-/** The quarter or year that a period begins in: the quarter of `2023-07` is `2023-Q3`. */
+/** Returns the quarter or year in which a period begins: for `2023-07`, `2023-Q3`. */
 export function periodAround(period: Period, unit: PeriodUnit): Period {
   const [month = period] = periodMonths(period);
   return parsePeriod(unitId(month, unit), period.timeZone);
 }
 
-/** The quarters or years that a period touches, in order, the first and the last cut to what lies within it. */
+/** Returns the quarters or years that a period touches, in order; the first and the last are cut to the period. */
 export function periodParts(period: Period, unit: PeriodUnit): Period[] {
   const ids = new Set(periodMonths(period).map((month) => unitId(month, unit)));
   return [...ids].map((id) => {
@@ -39,7 +39,7 @@ export function periodParts(period: Period, unit: PeriodUnit): Period[] {
   });
 }
 
-/** `2023-07` is in `2023-Q3` and in `2023`. */
+/** Returns the unit that a month is in: for `2023-07`, `2023-Q3` or `2023`. */
 function unitId({ id }: Period, unit: PeriodUnit): string {
   const [year = '', month = ''] = id.split('-');
   return unit === 'year' ? year : `${year}-Q${Math.ceil(Number(month) / 3)}`;

@@ -5,13 +5,13 @@ import type { Period } from '../model/meeting.ts';
 import { impossibleDate, parseInstant } from './instant.ts';
 import { requireTimeZone } from './time-zone.ts';
 
-/** From this day of the month on, the month itself is due; before it, the one before. */
+/** From this day of the month, the month itself is due; before it, the previous one. */
 const FIRST_DAY_OF_OWN_MONTH = 20;
 
-/** So many days before a month is over its update is begun. */
+/** How many days before the end of a month its update is begun. */
 const DAYS_AHEAD = 5;
 
-/** One written end of a period. `after` is the first day that no longer belongs to it. */
+/** One end of a period as written. `after` is the first day that no longer belongs to it. */
 interface Span {
   unit: 'year' | 'quarter' | 'month' | 'day';
   id: string;
@@ -20,11 +20,11 @@ interface Span {
 }
 
 /**
- * Read a period.
- * @param text - `2023-07`, `2023-Q3`, `2023`, or a range of two of one kind, both included:
- *   `2024-04..2024-05`, `2023-07-01..2023-07-15`.
- * @param timeZone - Days begin at local midnight here, or at the first instant of the day where a clock
- *   change skips midnight.
+ * Parses a period.
+ * @param text - `2023-07`, `2023-Q3`, `2023`, or a range of two of one kind, both included: `2024-04..2024-05`,
+ *   `2023-07-01..2023-07-15`.
+ * @param timeZone - Days begin at local midnight here, or at the first instant of the day where a clock change skips
+ *   midnight.
  * @throws {MinutebookError} `usage/period`, `config/time-zone`.
  */
 export function parsePeriod(text: string, timeZone: string): Period {
@@ -52,8 +52,7 @@ export function parsePeriod(text: string, timeZone: string): Period {
 }
 
 /**
- * The period that an update is owed for when nobody names one: the month of `now` from its 20th day on,
- * before that the month before.
+ * Returns the default period of an update: the month of `now` from its 20th day on, before that the previous month.
  * @param now - ISO 8601 instant.
  * @param timeZone - Decides which day `now` is.
  */
@@ -66,8 +65,8 @@ export function defaultPeriod(now: string, timeZone: string): Period {
 }
 
 /**
- * The month whose update is to be written at `now`: the month of `now` in its last days, before its 20th day the month
- * before, and none in between.
+ * Returns the month whose update is due at `now`: the month of `now` in its last days, before its 20th day the previous
+ * month, and null in between.
  * @param now - ISO 8601 instant.
  * @param timeZone - Decides which day `now` is.
  */
@@ -80,7 +79,7 @@ export function duePeriod(now: string, timeZone: string): Period | null {
   return Temporal.Instant.compare(at, lastDays.toInstant()) < 0 ? null : period;
 }
 
-/** The period of the same length and kind just before: `2024-04..2024-05` follows `2024-02..2024-03`. */
+/** Returns the preceding period of the same length and kind: `2024-02..2024-03` for `2024-04..2024-05`. */
 export function previousPeriod(period: Period): Period {
   const { unit, first, after } = bounds(period);
   const step =
@@ -96,7 +95,7 @@ export function previousPeriod(period: Period): Period {
   );
 }
 
-/** The whole calendar months that the period touches, in order: `2023-Q3` gives July, August and September. */
+/** Returns the whole calendar months that the period touches, in order: July, August and September for `2023-Q3`. */
 export function periodMonths(period: Period): Period[] {
   const { first, after } = bounds(period);
   const months: Period[] = [];

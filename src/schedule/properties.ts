@@ -1,17 +1,17 @@
 import ICAL from 'ical.js';
 import type { FeedBlock } from './feed-text.ts';
 
-/** A property in jCal (RFC 7265): name in small letters, parameters, type, values; but of RRULE the text. */
+/** A property in jCal (RFC 7265): name in lower case, parameters, type, values; for RRULE, the text. */
 export interface Property {
   name: string;
   parameters: Readonly<Record<string, string | readonly string[]>>;
   type: string;
   values: readonly unknown[];
-  /** Where it stands in the feed; of a part of a time zone the line at which the zone begins. */
+  /** The line in the feed; for a part of a time zone, the line at which the zone begins. */
   line: number;
 }
 
-/** The properties of one component and the components within it. */
+/** A component with its properties and nested components. */
 export interface Component {
   name: string;
   properties: readonly Property[];
@@ -21,28 +21,28 @@ export interface Component {
 type JCalProperty = [string, Record<string, string | string[]>, string, ...unknown[]];
 type JCalComponent = [string, JCalProperty[], JCalComponent[]];
 
-/** A name that ical.js leaves alone: it reads rules itself, and takes `INTERVAL=0` for 1. */
+/** A name under which ical.js does not parse the value: it parses rules itself, and takes `INTERVAL=0` for 1. */
 const RAW_RULE = 'X-RRULE';
 
 /** A line that cannot be used. */
 export interface UnusableLine {
   line: number;
-  /** As it is written, for a match that looks for it; never for messages: it may be somebody's address. */
+  /** As written, for a match that searches it; never for messages, since it may be somebody's address. */
   text: string;
-  /** What the property is called, in capitals. */
+  /** The name of the property, in capitals. */
   name: string;
   why: string;
 }
 
-/** What says when an event takes place, and which version of it counts. */
+/** The properties that define when an event takes place, which version of it counts, and its texts. */
 const READ = new Set([
   ...['DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE', 'EXDATE', 'EXRULE', 'RECURRENCE-ID'],
   ...['UID', 'SEQUENCE', 'DTSTAMP', 'LAST-MODIFIED', 'STATUS', 'SUMMARY', 'DESCRIPTION'],
 ]);
 
 /**
- * Parse one block by itself. Rules stay as they are written, and lines that cannot be used are left out.
- * @throws {Error} whatever ical.js throws when the lines that can be used are no component.
+ * Parses one block by itself. Rules stay as written, and lines that cannot be used are skipped.
+ * @throws {Error} of ical.js when the usable lines are not a component.
  */
 export function parseBlock(block: Pick<FeedBlock, 'line' | 'lines'>): {
   component: Component;
@@ -78,7 +78,10 @@ type FeedLine = FeedBlock['lines'][number];
 
 const TEXT_LINE = 'it is text of a line that was broken without folding';
 
-/** Alarms and whatever else stands within an event say nothing about when it is; parts of a time zone do. */
+/**
+ * Returns the lines of the component itself. Alarms and other components nested in an event do not define when it is;
+ * parts of a time zone are kept.
+ */
 function ownLines(begin: string, lines: readonly FeedLine[]): FeedLine[] {
   const written = lines.filter(({ text }) => text.trim() !== '');
   if (!/^BEGIN:VEVENT\s*$/iu.test(begin)) return written;
@@ -91,7 +94,10 @@ function ownLines(begin: string, lines: readonly FeedLine[]): FeedLine[] {
   });
 }
 
-/** `Duration: an hour` in a description that was broken: where BEGIN is in capitals, so are the names of properties. */
+/**
+ * Whether a line is text of a broken description, such as `Duration: an hour`: where BEGIN is in capitals, names of
+ * properties are as well.
+ */
 function isProse(text: string): boolean {
   const name = text.split(/[:;]/u, 1)[0] ?? '';
   return name !== name.toUpperCase() && READ.has(name.trim().toUpperCase());
@@ -101,7 +107,7 @@ function nameOf(text: string): string {
   return text.split(/[:;]/u, 1)[0]?.trim().toUpperCase() ?? '';
 }
 
-/** Why ical.js refuses a line by itself. Its own words repeat the line. */
+/** Returns why ical.js rejects a line on its own. Its own messages quote the line. */
 function whyUnusable(text: string): string | undefined {
   if (/^(?:BEGIN|END):/iu.test(text)) return undefined;
   try {
@@ -114,10 +120,10 @@ function whyUnusable(text: string): string | undefined {
 }
 
 const TIMES = /^(?:DTSTART|DTEND|RDATE|EXDATE|RECURRENCE-ID)[;:]/iu;
-/** Unquoted, as in `DTSTART;TZID=GMT+05:30:20190911T095000`; values of these properties have no colon. */
+/** An unquoted TZID, as in `DTSTART;TZID=GMT+05:30:20190911T095000`; values of these properties have no colon. */
 const ZONE = /^([\w-]+(?:;[^;":]*)*?;TZID=)([^";]+?)((?:;[\w-]+=[^;:"]*)*):([^:]*)$/iu;
 
-/** A line as ical.js understands it: rules unread, names of zones quoted, no space among times. */
+/** Rewrites a line so that ical.js understands it: rules renamed, names of zones quoted, no white space in times. */
 function tidied(text: string): string {
   if (/^RRULE[:;]/iu.test(text)) return text.replace(/^RRULE/iu, RAW_RULE).replace(/\s+/gu, '');
   if (/^DURATION[:;]/iu.test(text)) return text.replace(/\s+/gu, '');
@@ -126,18 +132,18 @@ function tidied(text: string): string {
   return quoted.replace(/:[^:"]*$/u, (value) => value.replace(/\s+/gu, ''));
 }
 
-/** All properties of that name. */
+/** Returns all properties with a name. */
 export function all(component: Component, name: string): Property[] {
   return component.properties.filter((property) => property.name === name);
 }
 
-/** The text of the first property of that name, or null. */
+/** Returns the text of the first property with a name, or null. */
 export function text(component: Component, name: string): string | null {
   const value = all(component, name)[0]?.values[0];
   return value === undefined ? null : String(value);
 }
 
-/** The time zone a property names, if any. */
+/** Returns the time zone that a property names, if any. */
 export function tzid(property: Property): string | undefined {
   const name = property.parameters.tzid;
   return (typeof name === 'string' ? name : name?.[0]) || undefined;

@@ -6,13 +6,13 @@ import { quote, shortLine } from '../errors/quote.ts';
 /** A recurrence rule on a wall clock: no zone, no UNTIL. */
 export interface RecurrenceRule {
   /**
-   * The wall times (see `Zone`) in `from` to `to`, both inclusive, ascending; the first start is one of them.
-   * @throws {RuleError} when the rule has too many candidates to go through.
+   * Returns the wall times (see `Zone`) from `from` to `to`, both inclusive, ascending; the first start is one of them.
+   * @throws {RuleError} when the rule has too many candidates.
    */
   between(from: number, to: number): number[];
 }
 
-/** What is wrong with a rule, as the second line of a message. */
+/** An error in a rule; the message is the `why` of a `MinutebookError`. */
 export class RuleError extends Error {
   override readonly name = 'RuleError';
   constructor(why: string, options?: ErrorOptions) {
@@ -20,7 +20,7 @@ export class RuleError extends Error {
   }
 }
 
-/** RFC 5545, 3.3.10: the numbers each part takes; negative ones count from the end. */
+/** RFC 5545, 3.3.10: the numbers that each part takes; negative ones count from the end. */
 const NUMBERS: Readonly<Record<string, { from: number; to: number; negative: boolean }>> = {
   INTERVAL: { from: 1, to: 1_000_000_000, negative: false },
   COUNT: { from: 1, to: 1_000_000_000, negative: false },
@@ -39,20 +39,20 @@ const PARTS = ['FREQ', 'BYDAY', 'WKST', ...Object.keys(NUMBERS)];
 
 const EVEN_STEPS: Readonly<Record<string, number>> = { DAILY: 86_400_000, WEEKLY: 7 * 86_400_000 };
 
-/** More starts a day than this are no meetings, and would take long to count. */
+/** The most starts a day: rules with more are not meetings, and would take long to expand. */
 const STARTS_A_DAY = 96;
-/** Steps that the library may take for one answer: a daily series with COUNT lasts half a century with them. */
+/** Steps that the library may take for one answer: enough for half a century of a daily series with COUNT. */
 const STEPS = 20_000;
-/** Starts that it may look at for one answer. */
+/** Candidate starts that the library may examine for one answer. */
 const CANDIDATES = 4 * STEPS;
-/** What one question to the library covers. */
+/** The time that one call of the library covers, in milliseconds. */
 const YEAR = 366 * 86_400_000;
-/** The library counts years with four digits. */
+/** The library supports years with four digits. */
 const END_OF_TIME = Date.UTC(9999, 11, 31);
 
 /**
- * The parts of a rule as RFC 5545 (3.3.10) writes it, by name in capitals.
- * @throws {RuleError} for a part that is none, or comes twice.
+ * Splits a rule into its parts (RFC 5545, 3.3.10), by name in capitals.
+ * @throws {RuleError} for a part without a value, or one that occurs twice.
  */
 export function ruleParts(value: unknown): Map<string, string> {
   const parts = new Map<string, string>();
@@ -67,17 +67,21 @@ export function ruleParts(value: unknown): Map<string, string> {
 }
 
 /**
+ * Creates a rule from its parts.
  * @param parts - The parts of the rule by name, in capitals, without UNTIL: `FREQ` to `WEEKLY`, `BYDAY` to `1TH,-1FR`.
- * @param start - The wall time of DTSTART, which counts as the first start even where the rule does not give it
- *   (RFC 5545, 3.8.5.3).
- * @throws {RuleError} for parts and values that RFC 5545 does not know, and frequencies below an hour.
+ * @param start - The wall time of DTSTART, which counts as the first start even if the rule does not give it (RFC 5545,
+ *   3.8.5.3).
+ * @throws {RuleError} for parts and values that RFC 5545 does not define, and frequencies below an hour.
  */
 export function recurrenceRule(parts: ReadonlyMap<string, string>, start: number): RecurrenceRule {
   checkParts(parts);
   return evenSteps(parts, start) ?? countedRule(parts, start);
 }
 
-/** So many days or weeks, nothing else: most meetings. They take no library, however many series a calendar has. */
+/**
+ * Handles rules of every n days or weeks, which most meetings have, without the library, however many series a calendar
+ * has; undefined for other rules.
+ */
 function evenSteps(parts: ReadonlyMap<string, string>, start: number): RecurrenceRule | undefined {
   const unit = EVEN_STEPS[parts.get('FREQ') ?? ''];
   if (unit === undefined || [...parts.keys()].some((name) => name.startsWith('BY'))) return undefined;
@@ -112,7 +116,7 @@ function countedRule(parts: ReadonlyMap<string, string>, start: number): Recurre
     between(from, to) {
       const end = Math.min(to, END_OF_TIME);
       if (end < start || end < from) return [];
-      // The first start, which the library leaves out of some windows when the rule does not give it.
+      // The first start is added, since the library omits it from some ranges when the rule does not give it.
       const all = new Set([start, ...walls(Math.max(from, start), end)]);
       return [...all].filter((wall) => wall >= from && wall <= end);
     },

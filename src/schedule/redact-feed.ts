@@ -3,7 +3,7 @@ import { matchingEvents } from './feed-events.ts';
 import { type CalendarFacts, type FeedBlock, splitFeed } from './feed-text.ts';
 import { parseBlock, text as textOf } from './properties.ts';
 
-/** What says when an event takes place and which version of it counts; of a time zone, what its rules are. */
+/** The properties that define when an event takes place and which version of it counts, and the rules of time zones. */
 const KEPT: ReadonlySet<string> = new Set([
   ...['DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID'],
   ...['SEQUENCE', 'DTSTAMP', 'LAST-MODIFIED', 'STATUS'],
@@ -11,18 +11,17 @@ const KEPT: ReadonlySet<string> = new Set([
 ]);
 const ZONE_PARTS: ReadonlySet<string> = new Set(['STANDARD', 'DAYLIGHT']);
 
-/** Which events of a calendar are a group's, as `schedule.match` and `schedule.cancelled` say it. */
+/** Which events of a calendar belong to a group, by `schedule.match` and `schedule.cancelled`. */
 export interface EventSelection {
-  /** Null selects all, and then no name is needed. */
+  /** Null selects all events, and no names are kept. */
   match: string | null;
   cancelled: readonly string[];
 }
 
 /**
- * A calendar feed with the times of the events that were asked for, and nothing else: other events are left out, and of
- * these the names stay only where the selection needs them.
- * That a title cancels an event is kept as its STATUS.
- * @returns Empty for what is no calendar.
+ * Reduces a calendar feed to the times of the selected events: other events are omitted, and names are kept only where
+ * the selection needs them. An event whose title cancels it gets the STATUS instead.
+ * @returns An empty text for anything but a calendar.
  */
 export function redactFeed(text: string, selections: readonly EventSelection[]): string {
   let blocks: FeedBlock[];
@@ -85,14 +84,14 @@ function selectedBy(match: string | null, blocks: readonly FeedBlock[]): FeedBlo
   }
 }
 
-/** Which properties with words a match needs: none, the summary, or both. */
+/** Returns the text properties that a match needs: none, the summary, or both. */
 function namesFor(match: string | null, block: FeedBlock): string[] {
   if (match === null) return [];
   const titled = { ...block, lines: block.lines.filter((line) => nameOf(line.text) !== 'DESCRIPTION') };
   return selectedBy(match, [titled]).length > 0 ? ['SUMMARY'] : ['SUMMARY', 'DESCRIPTION'];
 }
 
-/** @param known - What stands for each UID: it may hold an address. */
+/** @param known - The replacement for each UID, which may contain an address. */
 function eventLines(block: FeedBlock, names: ReadonlySet<string>, known: Map<string, string>): string[] {
   const identity = block.lines.flatMap(({ text }) => (nameOf(text) === 'UID' ? [contentOf(text)] : []));
   const uid = identity.slice(0, 1).map((value) => {
@@ -103,7 +102,7 @@ function eventLines(block: FeedBlock, names: ReadonlySet<string>, known: Map<str
   return [first, ...uid, ...rest];
 }
 
-/** The lines of a block that may stay, without what is nested in an event: its alarms. */
+/** Returns the lines of a block that may be kept, without components nested in an event, such as alarms. */
 function timeLines({ name, lines }: FeedBlock, names: ReadonlySet<string> = new Set()): string[] {
   let skipped = 0;
   return lines.flatMap(({ text }) => {

@@ -13,9 +13,9 @@ import { describedZone, ianaName } from './zone-names.ts';
 const PROPERTIES = ['DTSTART', 'RRULE', 'RDATE', 'EXDATE', 'DTEND', 'DURATION'];
 
 /**
- * The timeline of a rule in the configuration: the lines that RFC 5545 would have within an event.
+ * Returns the timeline of a rule in the configuration: the lines that RFC 5545 has within an event.
  * @param rrule - `DTSTART;TZID=Europe/London:20230105T150000`, a line end, `RRULE:FREQ=WEEKLY;INTERVAL=2`; RDATE,
- *   EXDATE, DTEND and DURATION may follow. `\n` spelt out counts as a line end.
+ *   EXDATE, DTEND and DURATION may follow. `\n` as two characters counts as a line end.
  * @param timeZone - For a DTSTART that names no zone.
  * @throws {MinutebookError} `config/schedule`, `config/time-zone`.
  */

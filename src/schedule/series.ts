@@ -4,36 +4,39 @@ import { epochOf, isoInstant, parseDate } from './instant.ts';
 import { DAY, type Timeline, type TimelineEntry } from './timeline.ts';
 
 /**
- * The occurrences of a schedule. Instants are ISO 8601, dates `2023-02-16` in the zone of the series
- * (`usage/instant` and `usage/date` when they are not).
- * Occurrences that start at the same instant count as one. Where a day has several, each has `time` and `sameDay`.
+ * The occurrences of a schedule. Instants are ISO 8601, dates `2023-02-16` in the zone of the series (otherwise methods
+ * throw `usage/instant` and `usage/date`). Occurrences that start at the same instant count as one. On a day with
+ * several, each has `time` and `sameDay`.
  */
 export interface Series {
-  /** What messages call it. */
+  /** Its name in messages. */
   name: string;
-  /** The first occurrence that starts after `now` and takes place, or null. One that starts at `now` is not next. */
+  /**
+   * Returns the first occurrence that starts after `now` and takes place, or null. One that starts at `now` is not
+   * next.
+   */
   next(now: string): Occurrence | null;
-  /** The last one that started before `now`, or null. */
+  /** Returns the last one that started before `now`, or null. */
   previous(now: string): Occurrence | null;
-  /** The one under way: started at or before `now` and not over. One that says no end lasts an hour. */
+  /** Returns the current one: started at or before `now` and not over. One without an end lasts an hour. */
   current(now: string): Occurrence | null;
-  /** All on that date: those that take place first, then cancelled ones. */
+  /** Returns all on a date: those that take place first, then cancelled ones. */
   on(date: string): Occurrence[];
-  /** All that were first planned for that date, wherever they are now. */
+  /** Returns all that were first planned for a date, wherever they are now. */
   plannedFor(date: string): Occurrence[];
-  /** Those that take place and start from `from` (inclusive) to `to` (exclusive), in order. */
+  /** Returns those that take place and start from `from` (inclusive) to `to` (exclusive), in order. */
   between(from: string, to: string): Occurrence[];
 }
 
-/** Lengths of the stretches searched one after the other: the near future is where the next meeting is. */
+/** The lengths of the ranges that are searched one after another: the next meeting is usually near. */
 const STRETCHES = [8 * DAY, 37 * DAY, 320 * DAY, 5 * 366 * DAY, 25 * 366 * DAY];
-/** How far `next` and `previous` look, beyond the first and last of what has no end. */
+/** How many years `next` and `previous` search, beyond the first and last occurrence of what has no end. */
 export const HORIZON_YEARS = 30;
 const DEFAULT_LENGTH = 3_600_000;
-/** A meeting that lasts longer than this is not found to be under way. */
+/** The longest meeting that `current` finds, in milliseconds. */
 const LONGEST = 31 * DAY;
 
-/** Join timelines into one series. */
+/** Joins timelines into one series. */
 export function seriesOf(name: string, timelines: readonly Timeline[]): Series {
   const search = (from: number, to: number) =>
     timelines
@@ -60,7 +63,7 @@ export function seriesOf(name: string, timelines: readonly Timeline[]): Series {
     next(now) {
       let from = epochOf(now) + 1;
       for (const stretch of STRETCHES) {
-        // The wait for the first one, or for the next known one, is not part of the search.
+        // The time until the first or next known occurrence is not part of the search.
         from = Math.max(from, firstFrom(timelines, from));
         if (from > last) return null;
         const found = live(from, from + stretch)[0];
@@ -95,7 +98,7 @@ export function seriesOf(name: string, timelines: readonly Timeline[]): Series {
   return { name, ...entries };
 }
 
-/** A meeting, and what tells it from others of its day. */
+/** Returns a meeting with the facts that distinguish it from others of its day. */
 function amongOthers(
   { planned, start, occurrence }: TimelineEntry,
   day: readonly TimelineEntry[],
@@ -111,17 +114,20 @@ function amongOthers(
   return { ...occurrence, sameDay, ...(isTimed && { time: timeOf(sameDay.planned) }) };
 }
 
-/** The first instant from `from` on at which any timeline may have something. */
+/** Returns the first instant from `from` on at which any timeline may have an occurrence. */
 function firstFrom(timelines: readonly Timeline[], from: number): number {
   return Math.min(...timelines.filter(({ last }) => last >= from).map(({ first }) => Math.max(first, from)));
 }
 
-/** The last instant before `to` at which any timeline may have something. */
+/** Returns the last instant before `to` at which any timeline may have an occurrence. */
 function lastBefore(timelines: readonly Timeline[], to: number): number {
   return Math.max(...timelines.filter(({ first }) => first < to).map(({ last }) => Math.min(last, to - 1)));
 }
 
-/** What takes place before what does not, then by start; of several with one start, the first. */
+/**
+ * Sorts entries: those that take place before those that do not, then by start. Of several with one start, the first is
+ * kept.
+ */
 function distinct(entries: readonly TimelineEntry[]): TimelineEntry[] {
   const seen = new Set<number>();
   return entries

@@ -3,15 +3,15 @@ import { epochOf } from './instant.ts';
 import { requireTimeZone } from './time-zone.ts';
 import { namedZone, plainDateTime } from './zone.ts';
 
-/** When a meeting starts on the clocks of one place. */
+/** The start of a meeting on the clocks of one place. */
 export interface LocalTime {
   zone: string;
   /** The last part of the zone's name, for people: `Los Angeles`. */
   city: string;
   weekday: string;
-  /** `2023-02-16`: not everywhere the same day. */
+  /** `2023-02-16`, which differs between zones. */
   date: string;
-  /** `07:00`, of 24 hours. */
+  /** `07:00`, in 24-hour format. */
   time: string;
   /** `Thu 16 Feb 2023 07:00`. */
   text: string;
@@ -21,8 +21,9 @@ const WEEKDAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
- * The start of an occurrence in several zones, in their order, each once. English and the same on every machine.
- * @returns Nothing when the start is unknown.
+ * Returns the start of an occurrence in several zones, in their order, without duplicates. In English, and the same on
+ * every machine.
+ * @returns An empty list when the start is unknown.
  * @throws {MinutebookError} `config/time-zone`.
  */
 export function timeTable({ start }: Pick<Occurrence, 'start'>, zones: readonly string[]): LocalTime[] {

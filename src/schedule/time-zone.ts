@@ -3,12 +3,15 @@ import { MinutebookError } from '../errors/minutebook-error.ts';
 import { nearest } from '../errors/nearest.ts';
 import { quote } from '../errors/quote.ts';
 
-/** Names such as `Europe/London`, `UTC`, `Etc/GMT-13`, and offsets such as `+05:30`: nothing Temporal reads as a date. */
+/**
+ * Names such as `Europe/London`, `UTC`, `Etc/GMT-13`, and offsets such as `+05:30`, but nothing that Temporal parses as
+ * a date.
+ */
 const ZONE_NAME = /^(?:[A-Za-z][A-Za-z0-9_+\-/]*|[+-]\d\d:\d\d)$/u;
 
 /**
- * The name as the tz database writes it (`europe/london` gives `Europe/London`), or undefined when it has none such.
- * Links keep their name: `Asia/Calcutta` stays.
+ * Returns the name as the tz database writes it (`europe/london` gives `Europe/London`), or undefined when it has no
+ * such name. Links keep their name: `Asia/Calcutta` stays.
  */
 export function knownTimeZone(name: string): string | undefined {
   if (!ZONE_NAME.test(name)) return undefined;
@@ -20,8 +23,8 @@ export function knownTimeZone(name: string): string | undefined {
 }
 
 /**
- * The same for a name that the configuration gives.
- * @throws {MinutebookError} `config/time-zone`, with the nearest name there is.
+ * Like `knownTimeZone`, for a name in the configuration.
+ * @throws {MinutebookError} `config/time-zone`, with the nearest existing name.
  */
 export function requireTimeZone(name: string): string {
   const known = knownTimeZone(name);

@@ -7,14 +7,14 @@ export interface TimelineEntry {
   occurrence: Occurrence;
 }
 
-/** What one event, rule or interval says about time. */
+/** The occurrences that one event, rule or interval defines. */
 export interface Timeline {
-  /** No start and no planned start lies before this instant, and none after `last`; both may be too generous. */
+  /** No start and no planned start is before this instant, and none after `last`; neither bound is tight. */
   first: number;
   last: number;
   /**
-   * Every entry whose start or planned start lies in `from` (inclusive) to `to` (exclusive), cancelled ones too,
-   * in no order; entries outside may be among them.
+   * Returns every entry whose start or planned start is from `from` (inclusive) to `to` (exclusive), including
+   * cancelled ones, in no order; there may be entries outside.
    */
   within(from: number, to: number): TimelineEntry[];
 }

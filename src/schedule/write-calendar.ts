@@ -3,17 +3,17 @@ import type { Occurrence } from '../model/meeting.ts';
 
 /** A meeting in a calendar. */
 export interface CalendarMeeting {
-  /** What stays the same when the meeting is moved: `security-wg-2023-02-16@minutebook`. */
+  /** A name that stays the same when the meeting is moved: `security-wg-2023-02-16@minutebook`. */
   uid: string;
   title: string;
   occurrence: Occurrence;
-  /** Where to join it; null when nobody says. */
+  /** Where to join it; null when unknown. */
   join: string | null;
 }
 
 /**
- * An iCalendar text (RFC 5545) with an event for each meeting, in UTC, so that it needs no time zones. Meetings whose time is
- * not known last the whole day; cancelled ones say so.
+ * Writes an iCalendar text (RFC 5545) with an event for each meeting, in UTC, so that it needs no time zones. Meetings
+ * without a known time last the whole day; cancelled ones are marked.
  * @param now - ISO 8601 instant: when the events are written.
  */
 export function writeCalendar(meetings: readonly CalendarMeeting[], now: string): string {

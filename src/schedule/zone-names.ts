@@ -2,10 +2,10 @@ import { knownTimeZone } from './time-zone.ts';
 import { offsetAt, offsetName } from './zone.ts';
 
 /**
- * The tz database name that a calendar means by a TZID, or undefined.
- * Takes names of the database, names with a prefix as Evolution and Mozilla write them
- * (`/freeassociation.sourceforge.net/Europe/London`), `tzone://Microsoft/Utc`, and those of Windows
- * (`W. Europe Standard Time`, after CLDR's windowsZones), whose map is loaded only when it comes to that.
+ * Returns the tz database name that a calendar means by a TZID, or undefined. Accepts names of the database, names with
+ * a prefix as Evolution and Mozilla write them (`/freeassociation.sourceforge.net/Europe/London`),
+ * `tzone://Microsoft/Utc`, and those of Windows (`W. Europe Standard Time`, after CLDR's windowsZones), whose map is
+ * loaded only when needed.
  */
 export async function ianaName(tzid: string): Promise<string | undefined> {
   const name = tzid.trim().replace(/^"(.*)"$/u, '$1');
@@ -29,7 +29,7 @@ function knownSuffix(name: string): string | undefined {
 /** `UTC+03:00`, `GMT-5`, `+0530`, and with a place `(UTC+01:00) Amsterdam, Berlin`. */
 const DESCRIBED = /^\(?\s*(?:UTC|GMT)?\s*(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?\s*\)?\s*(.*)$/iu;
 const AREAS = ['Europe', 'Asia', 'America', 'Africa', 'Australia', 'Pacific', 'Atlantic'];
-/** What Windows and Outlook show for zones that they do not name after a city. */
+/** Names that Windows and Outlook show for zones that they do not name after a city. */
 const SHOWN: Readonly<Record<string, string>> = {
   'coordinated universal time': 'UTC',
   'greenwich mean time': 'Europe/London',
@@ -50,8 +50,9 @@ const SHOWN: Readonly<Record<string, string>> = {
 const [WINTER, SUMMER] = [Date.UTC(2024, 0, 1), Date.UTC(2024, 6, 1)];
 
 /**
- * The zone that a name describes, for names that neither the tz database nor the feed knows: a place it shows, where
- * the offset it shows is kept for a part of the year, or else the bare offset. Undefined when it describes none.
+ * Returns the zone that a name describes, for names that are neither in the tz database nor in the feed: a place in the
+ * name whose zone has the offset in the name for a part of the year, or else the offset alone. Undefined when it
+ * describes none.
  */
 export function describedZone(tzid: string): string | undefined {
   const name = tzid.trim().replace(/^"(.*)"$/u, '$1');

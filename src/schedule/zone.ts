@@ -2,25 +2,25 @@ import { Temporal } from 'temporal-polyfill';
 import { DAY } from './timeline.ts';
 
 /**
- * The rules of one place's clock. Wall times are written as milliseconds since 1970 on a clock that shows them
- * and never changes (so they read as UTC); instants are milliseconds since 1970.
+ * The rules of one place's clock. Wall times are milliseconds since 1970 on a clock that shows them and never changes
+ * (so they read as UTC); instants are milliseconds since 1970.
  */
 export interface Zone {
   /**
-   * The instant at which the clock shows `wall`. A time that a clock change skips is read with the offset before
-   * the change, of a time that comes twice the first is meant (RFC 5545, 3.3.5; Temporal's `compatible`).
+   * Returns the instant at which the clock shows `wall`. A time that a clock change skips is read with the offset
+   * before the change; of a time that occurs twice, the first counts (RFC 5545, 3.3.5; Temporal's `compatible`).
    */
   toInstant(wall: number): number;
   toWall(instant: number): number;
-  /** What to call the zone at that instant: a name that Temporal and Intl take. */
+  /** Returns the name of the zone at an instant, as Temporal and Intl accept it. */
   nameAt(instant: number): string;
 }
 
-/** A zone of the tz database. `name` is one that `knownTimeZone` gave. */
+/** Returns a zone of the tz database. `name` is a result of `knownTimeZone`. */
 export function namedZone(name: string): Zone {
   return {
     toInstant(wall) {
-      // A day away on both sides no change of that wall time's day is near.
+      // A day before and after are unaffected by a change on the day of that wall time.
       const before = wall - offsetAt(name, wall - DAY);
       const after = wall - offsetAt(name, wall + DAY);
       return before !== after && offsetAt(name, before) === offsetAt(name, after)
@@ -33,10 +33,10 @@ export function namedZone(name: string): Zone {
 }
 
 /**
- * How far the clock of a zone is ahead of UTC, in milliseconds.
- * @param name - One that `knownTimeZone` gave.
+ * Returns how far the clock of a zone is ahead of UTC, in milliseconds.
+ * @param name - A result of `knownTimeZone`.
  * @param instant - Milliseconds since 1970.
- * @throws {RangeError} for an instant that Temporal cannot count to.
+ * @throws {RangeError} for an instant that Temporal does not support.
  */
 export function offsetAt(name: string, instant: number): number {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name).offsetNanoseconds / 1e6;
@@ -52,12 +52,12 @@ export function plainDateTime(wall: number): Temporal.PlainDateTime {
   return Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC').toPlainDateTime();
 }
 
-/** The date that a wall time lies on: `2023-02-16`. */
+/** Returns the date of a wall time: `2023-02-16`. */
 export function wallDate(wall: number): string {
   return plainDateTime(wall).toPlainDate().toString();
 }
 
-/** A name for a bare offset: `Etc/GMT-13` (thirteen hours ahead) where the tz database has one, else `+05:30`. */
+/** Returns a name for an offset: `Etc/GMT-13` (thirteen hours ahead) where the tz database has one, else `+05:30`. */
 export function offsetName(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);
   const hours = minutes / 60;
