@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.ts';
+import { isRecord } from '../model/json.ts';
 import { explainIssue } from './explain/explain-issue.ts';
 import { definitionSchema } from './json-schema.ts';
 import { formatKey, type KeyPath, type Problem, type UnplacedProblem } from './problem.ts';
@@ -48,10 +49,10 @@ export function parseConfig(text: string, { file }: { file: string }): ParsedCon
   const read = document === null ? null : readNode(document, isSectionNumber);
   const { value = null, marks = new Marks() } = read ?? {};
   const problems = (read?.findings ?? []).map(syntax);
-  if (read === null || (read.value !== undefined && !isMapping(value))) {
+  if (read === null || (read.value !== undefined && !isRecord(value))) {
     problems.push(...[notAMapping(value)].map(located));
   }
-  if (!isMapping(value)) return { config: null, problems };
+  if (!isRecord(value)) return { config: null, problems };
 
   const { written, issues } = validate(value);
   const config = { ...resolveConfig(written, file), locations: locationsOf(marks, at) };
@@ -97,10 +98,6 @@ function explain(
 /** Whether a value is a section number: `number: 2.10` is a number in YAML, but text in a section. */
 function isSectionNumber(path: KeyPath): boolean {
   return path.length === 5 && path[0] === 'roles' && path[2] === 'document' && path[4] === 'number';
-}
-
-function isMapping(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function notAMapping(value: unknown): UnplacedProblem {

@@ -8,8 +8,8 @@ import { distance } from 'fastest-levenshtein';
  * @returns Undefined when none is close.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const wanted = plain(name);
-  const all = [...candidates].map((candidate) => ({ candidate, text: plain(candidate) }));
+  const wanted = plainName(name);
+  const all = [...candidates].map((candidate) => ({ candidate, text: plainName(candidate) }));
   const near = all
     .map((entry) => ({ ...entry, wrong: distance(wanted, entry.text) }))
     .filter(({ text, wrong }) => wrong <= allowed(Math.max(wanted.length, text.length)))
@@ -28,7 +28,8 @@ function allowed(length: number): number {
   return Math.max(length >= 5 ? 2 : 1, Math.floor(length / 3));
 }
 
-function plain(text: string): string {
+/** A name without what people mix up in names: case, hyphens, underscores and spaces. */
+export function plainName(text: string): string {
   return text.toLowerCase().replace(/[-_\s]/gu, '');
 }
 

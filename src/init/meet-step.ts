@@ -3,6 +3,7 @@ import { isAddress, listEntries } from './addresses.ts';
 import type { ConfigDraft, Leftover, Setting } from './draft.ts';
 import { commaList, isExpression, MEET_DEFAULTS, meetTitle, whyInputIsLeft } from './meet-inputs.ts';
 import { foldSchedules, meetSchedule, splitSchedules } from './meet-schedule.ts';
+import { TEMPLATE } from './meeting-base.ts';
 import { groupId } from './settle-names.ts';
 import { type SourceFile, type SourcePath, textAt } from './source-file.ts';
 
@@ -171,8 +172,6 @@ class StepReader implements ConfigDraft {
     this.leftovers.push({ origin, group: this.#group, value, why, hint });
   }
 }
-
-const TEMPLATE = 'Write the words into a template of your own (templates.agenda).';
 
 /** An input as written; undefined when only GitHub knows it. */
 function input(source: SourceFile, step: SourcePath, name: string): string | undefined {

@@ -1,17 +1,10 @@
 import * as z from 'zod/mini';
+import { described, item, line } from '../read/archive/schema.ts';
 
 /** What `history`, `decisions`, `actions` and `attendance` print with `--json`: their types and `memory.schema.json`. */
 
-const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
-  schema.check(z.meta({ description }));
-
 const date = described(z.nullable(z.string()), '2023-02-16; null when the minutes do not say.');
 const path = described(z.string(), 'From the working directory, with slashes.');
-const line = described(z.number(), 'The line of the file, from 1.');
-const item = described(
-  z.nullable(z.string()),
-  'The item it was said about, as owner/name#12; null when about none.',
-);
 
 const appearance = z.strictObject({
   date,

@@ -1,9 +1,10 @@
+import { unescapeMarkdown } from '../markdown/text/plain-text.ts';
 import type { Entry } from './entry.ts';
 import { Freshness } from './freshness.ts';
 import type { Doc } from './identity.ts';
 import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory, placeTag, textTag } from './memory.ts';
-import { unescapeMarkdown, withoutCheckbox } from './references.ts';
+import { withoutCheckbox } from './references.ts';
 
 /** What happens to each generated and existing line. */
 export interface MergeDecisions {

@@ -1,4 +1,4 @@
-import { unescapeMarkdown } from './references.ts';
+import { unescapeMarkdown } from '../markdown/text/plain-text.ts';
 
 /** One name of a heading or label: number and words of a part between slashes, such as `3) Incoming Triage`. */
 export interface Name {

@@ -1,3 +1,4 @@
+import { unescapeMarkdown } from '../markdown/text/plain-text.ts';
 import { findReferences } from '../model/reference.ts';
 import type { NewestRepository } from '../model/renamed.ts';
 
@@ -80,11 +81,6 @@ function withTextBrackets(text: string): string {
     if (escaped !== undefined) return /[[\]()]/u.test(escaped) ? NO_BRACKET : escaped;
     return code === undefined ? mark : mark.replace(/[[\]]/gu, NO_BRACKET);
   });
-}
-
-/** Removes Markdown escapes: `\#12` becomes `#12`. */
-export function unescapeMarkdown(text: string): string {
-  return text.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
 
 function itemKeyOf(repository: string, number: number, newest: NewestRepository): string {

@@ -1,3 +1,4 @@
+import { commonest } from '../model/commonest.ts';
 import type { Entry } from './entry.ts';
 import type { Doc } from './identity.ts';
 import { columnAfter, lineText } from './lines.ts';
@@ -58,8 +59,8 @@ export function listStyle({ identities }: Doc, otherwise: Doc | undefined): List
     }
   }
   const other = otherwise === undefined ? { prefix: '* ', gap: 0 } : listStyle(otherwise, undefined);
-  const bullet = mostCommon(bullets);
-  return { prefix: bullet === undefined ? other.prefix : `${bullet} `, gap: mostCommon(gaps) ?? other.gap };
+  const bullet = commonest(bullets);
+  return { prefix: bullet === undefined ? other.prefix : `${bullet} `, gap: commonest(gaps) ?? other.gap };
 }
 
 /** The item before (-1) or after (1) an item in its list. */
@@ -81,15 +82,6 @@ function withNumber(item: Entry, number: number | undefined): string {
   const before = lead.replace(/[^\t]/gu, ' ');
   const width = columnAfter(`${before}${written}${space}`) - columnAfter(`${before}${written}`);
   return `${before}${written}${width < 1 || width > 4 ? ' ' : space}`;
-}
-
-function mostCommon<Value>(values: readonly Value[]): Value | undefined {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<[Value, number] | undefined>(
-    (best, next) => (best === undefined || next[1] > best[1] ? next : best),
-    undefined,
-  )?.[0];
 }
 
 /** Whether an entry is a table row: rows have no bullets and no gaps. */

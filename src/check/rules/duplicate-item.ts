@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { lintRule } from 'unified-lint-rule';
 import { itemKey } from '../../model/item.ts';
 import { isCommentAddress, referenceKey } from '../../model/reference.ts';
+import { labelOf } from '../../read/minutes/read-label.ts';
 import { contextOf } from '../context.ts';
 import { reportLine } from '../report.ts';
 
@@ -34,10 +34,7 @@ export const duplicateItem = lintRule<Root>({ origin: 'minutebook:duplicate-item
   }
 });
 
-/** Whether a block is a separate line that labels the list below it, in bold or with a colon at its end. */
+/** Whether a block is a separate line that labels the list below it. */
 function isLabel(node: RootContent): boolean {
-  if (node.type !== 'paragraph') return false;
-  const [first, ...rest] = node.children;
-  const isBold = first?.type === 'strong' && /^\W*$/u.test(rest.map((each) => textOf(each)).join(''));
-  return isBold || /^[^\r\n]{1,80}:$/u.test(textOf(node).trim());
+  return node.type === 'paragraph' && labelOf(node)?.value === null;
 }

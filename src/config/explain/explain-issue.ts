@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { nearest } from '../../errors/nearest.ts';
+import { nearest, plainName } from '../../errors/nearest.ts';
 import { quote } from '../../errors/quote.ts';
 import type { RefusalParams } from '../formats/format.ts';
 import { type JsonSchema, schemaAt } from '../json-schema.ts';
@@ -171,15 +171,11 @@ function hintFor(root: JsonSchema, valid: readonly string[], path: KeyPath, key:
     (found, next) => (found === undefined || next.shared > found.shared ? next : found),
     undefined,
   );
-  if (best !== undefined && (close === undefined || plain(close) !== plain(key))) {
+  if (best !== undefined && (close === undefined || plainName(close) !== plainName(key))) {
     return best.home.length === 0 ? `${key} stands at the top.` : `${key} belongs in ${best.home.join('.')}.`;
   }
   if (close !== undefined) return `Did you mean ${close}?`;
   return 'Remove it, or write one of the keys that exist.';
-}
-
-function plain(key: string): string {
-  return key.toLowerCase().replace(/[-_\s]/gu, '');
 }
 
 /** The paths of all mappings that have such a key, with `<id>` for names that people choose. */

@@ -1,5 +1,5 @@
+import { commonest } from '../../model/commonest.ts';
 import { parseReference } from '../../model/reference.ts';
-import { commonest } from './commonest.ts';
 import { type ReadMinutes, regulars } from './people.ts';
 import { type MetRhythm, rhythmOf } from './rhythm.ts';
 import { nameInTitle, splitHost } from './titles.ts';

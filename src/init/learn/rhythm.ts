@@ -1,5 +1,5 @@
+import { commonest } from '../../model/commonest.ts';
 import { WEEKDAYS } from '../schedule-words/read-rhythm.ts';
-import { commonest } from './commonest.ts';
 
 /** How often a group has met lately. */
 export interface MetRhythm {

@@ -12,8 +12,6 @@ export interface WorkflowNames {
 /** The start of every expression that GitHub evaluates. */
 const OPENING = '$' + '{{';
 
-/** The default location of the configuration in the action. */
-
 /**
  * Writes the scheduled workflow of a repository as YAML for GitHub Actions
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax). Comments explain it to people who

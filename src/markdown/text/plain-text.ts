@@ -37,3 +37,8 @@ function balanceBidi(text: string): string {
   });
   return balanced + open.reverse().join('');
 }
+
+/** Removes Markdown escapes: `\#12` becomes `#12`. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
+}

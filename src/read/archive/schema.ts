@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 
 /** The output of `archive --json`. Defines both the types and `archive.schema.json`. */
 
-const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
+export const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
   schema.check(z.meta({ description }));
 
-const line = described(z.number(), 'The line of the file, from 1.');
-const item = described(
+export const line = described(z.number(), 'The line of the file, from 1.');
+export const item = described(
   z.nullable(z.string()),
   'The item it was said about, as owner/name#12; null when about none.',
 );

@@ -1,6 +1,6 @@
 import { bareWords } from '../../model/bare-words.ts';
 import type { Item } from '../../model/item.ts';
-import { type Minutes, type MinutesItem, NO_NOTES, type Slice } from '../../model/minutes.ts';
+import { type Minutes, type MinutesItem, NO_NOTES } from '../../model/minutes.ts';
 import { referenceKey } from '../../model/reference.ts';
 
 /** The location of a note. */
@@ -41,7 +41,7 @@ export function lastNotes(
 }
 
 function carried({ repository, number, notes, line }: MinutesItem, date: string, file: string): CarriedItem {
-  return { repository, number, notes: notes.map(withoutIndentation), date, file, line };
+  return { repository, number, notes: notes.map(({ text }) => withoutIndentation(text)), date, file, line };
 }
 
 /** A link may show one number and lead to another: the item whose title the link has is the one that is meant. */
@@ -61,7 +61,7 @@ function isDiscussed({ notes }: MinutesItem): boolean {
 }
 
 /** Removes the indentation that all lines after the first have in common, so that nested lists stay nested. */
-function withoutIndentation({ text }: Slice): string {
+export function withoutIndentation(text: string): string {
   const [first = '', ...rest] = text.split(/\r\n|\r|\n/u).map((line) => line.replaceAll('\t', '    '));
   const indents = rest
     .filter((line) => line.trim() !== '')

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { withoutJoiners } from '../../markdown/text/earlier-joiners.ts';
+import { unescapeMarkdown } from '../../markdown/text/plain-text.ts';
 import { EMPTY_COMMENT } from '../../markdown/text/quiet.ts';
 import { extentOf } from './extent.ts';
 
@@ -20,7 +21,7 @@ export function titleBetween(
       const { start, end } = extentOf(node);
       const part = source.slice(Math.max(start, from), Math.min(end, to));
       if (start >= to || end <= from || part === EMPTY_COMMENT) return '';
-      if (start < from || end > to) return withoutEscapes(part);
+      if (start < from || end > to) return unescapeMarkdown(part);
       return node.type === 'text' || node.type === 'link' ? textOf(node) : part;
     })
     .join('')
@@ -33,8 +34,4 @@ export function titleBetween(
 export function withoutJoiner(title: string): string {
   // The lookbehind prevents a quadratic match on a long row of dashes.
   return title.replace(/(?<![\s:([–—-])[\s:([–—-]+$/u, '');
-}
-
-function withoutEscapes(source: string): string {
-  return source.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }

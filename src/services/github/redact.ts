@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isRecord } from '../../model/json.ts';
 
 /**
  * Returns what may be recorded of an answer from GitHub: the contents of repositories that the answer itself marks as
@@ -15,13 +16,13 @@ export function redact(value: unknown, authorised: boolean): unknown {
 /** @param isOpen - Whether what surrounds the value is public. */
 function kept(value: unknown, isOpen: boolean): unknown {
   if (Array.isArray(value)) return value.map((entry) => kept(entry, isOpen));
-  if (!isObject(value)) return isOpen ? value : neutral(value);
+  if (!isRecord(value)) return isOpen ? value : neutral(value);
   const visibility = visibilityOf(value) ?? (isOpen ? 'public' : null);
   if (visibility === 'hidden' || (visibility === null && isThing(value))) return blank(value);
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       if (key === 'errors') return [key, withoutQuotations(inner)];
-      if (visibility === null && FRAME.has(key) && !isObject(inner)) return [key, inner];
+      if (visibility === null && FRAME.has(key) && !isRecord(inner)) return [key, inner];
       if (visibility === null && key === 'message' && typeof inner === 'string')
         return [key, quoteless(inner)];
       // The schema of the server is no secret.
@@ -68,7 +69,7 @@ const COUNTED: ReadonlySet<string> = new Set(['releases', 'issues']);
 
 /** The visibility of the repository that an object belongs to; null when the object does not include it. */
 function visibilityOf(value: Json): 'public' | 'hidden' | null {
-  const said = [ownVisibility(value), isObject(value.repository) ? ownVisibility(value.repository) : null];
+  const said = [ownVisibility(value), isRecord(value.repository) ? ownVisibility(value.repository) : null];
   if (said.includes('hidden')) return 'hidden';
   return said.includes('public') ? 'public' : null;
 }
@@ -102,8 +103,8 @@ function blank(value: Json): Json {
 
 function blankField(key: string, value: unknown, identity: string): unknown {
   if (KEPT.has(key)) return value;
-  if (COUNTED.has(key) && isObject(value) && Array.isArray(value.nodes)) {
-    return { ...value, nodes: value.nodes.map((node) => (isObject(node) ? blank(node) : node)) };
+  if (COUNTED.has(key) && isRecord(value) && Array.isArray(value.nodes)) {
+    return { ...value, nodes: value.nodes.map((node) => (isRecord(node) ? blank(node) : node)) };
   }
   switch (key) {
     case 'id':
@@ -119,7 +120,7 @@ function blankField(key: string, value: unknown, identity: string): unknown {
 
 function neutral(value: unknown): unknown {
   if (Array.isArray(value)) return [];
-  if (isObject(value)) return blank(value);
+  if (isRecord(value)) return blank(value);
   const neutrals: Readonly<Record<string, unknown>> = { string: '', number: 0, boolean: false };
   return neutrals[typeof value] ?? null;
 }
@@ -130,7 +131,7 @@ function neutral(value: unknown): unknown {
 function withoutQuotations(errors: unknown): unknown {
   if (!Array.isArray(errors)) return errors;
   return errors.map((error) =>
-    isObject(error) && typeof error.message === 'string'
+    isRecord(error) && typeof error.message === 'string'
       ? { ...error, message: quoteless(error.message) }
       : error,
   );
@@ -138,8 +139,4 @@ function withoutQuotations(errors: unknown): unknown {
 
 function quoteless(message: string): string {
   return message.replace(/'[^']*'|"[^"]*"|`[^`]*`/gu, '…');
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
