@@ -12,6 +12,7 @@ import { growth } from './benchmarks/growth.ts';
 import { memory } from './benchmarks/memory.ts';
 import { merge } from './benchmarks/merge.ts';
 import { placement } from './benchmarks/placement.ts';
+import { publish } from './benchmarks/publish.ts';
 import { render } from './benchmarks/render.ts';
 import { requests } from './benchmarks/requests.ts';
 import { run as runs } from './benchmarks/run.ts';
@@ -25,6 +26,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   gather,
   requests,
   runs,
+  publish,
   render,
   merge,
   archive,

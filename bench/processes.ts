@@ -29,21 +29,27 @@ export function timeOf({ name, argv, env = {} }: Command): number {
   return milliseconds;
 }
 
-/** Run a process to its end; what it printed, and the peak of its resident memory in megabytes. */
-export async function peakOf({
-  name,
-  argv,
-  env = {},
-}: Command): Promise<{ stdout: string; megabytes: number }> {
-  const started = spawn(process.execPath, ['--require', './bench/tell-memory.cjs', ...argv()], {
+/** What a process used from start to end. */
+export interface ProcessUse {
+  stdout: string;
+  /** The peak of its resident memory. */
+  megabytes: number;
+  /** Its time on processors. */
+  cpuSeconds: number;
+}
+
+/** Run a process to its end, and tell what it used. */
+export async function useOf({ name, argv, env = {} }: Command): Promise<ProcessUse> {
+  const started = spawn(process.execPath, ['--require', './bench/tell-usage.cjs', ...argv()], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
   const texts = [1, 2, 3].map((stream) => textFrom(started.stdio[stream]));
   const [status] = await once(started, 'close');
-  const [stdout = '', stderr = '', bytes = ''] = await Promise.all(texts);
+  const [stdout = '', stderr = '', told = ''] = await Promise.all(texts);
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
-  return { stdout, megabytes: Number(bytes) / 1e6 };
+  const { peak, cpu } = JSON.parse(told) as { peak: number; cpu: number };
+  return { stdout, megabytes: peak / 1e6, cpuSeconds: cpu / 1e6 };
 }
 
 /** Medians of both, measured in turn, pair by pair, so that a busy moment strikes both sides. */

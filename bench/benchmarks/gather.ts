@@ -1,6 +1,6 @@
 import type { Benchmark, Measurement } from '../benchmark.ts';
 import { type GatheringCost, labelled, mergedMonth, type Scenario, worldOf } from '../inputs/gathering.ts';
-import { bundleChild, peakOf, startServerProcess } from '../processes.ts';
+import { bundleChild, startServerProcess, useOf } from '../processes.ts';
 
 const QUICK: Readonly<Record<string, Scenario>> = { '5,000 merged in a month': mergedMonth(5000) };
 const ALL: Readonly<Record<string, Scenario>> = {
@@ -28,7 +28,7 @@ async function gathering(name: string, scenario: Scenario): Promise<Measurement>
   await using server = await startServerProcess({ world: worldOf(scenario) });
   const { apiUrl, graphqlUrl } = server;
   const child = bundleChild('gather');
-  const { stdout, megabytes } = await peakOf({
+  const { stdout, megabytes } = await useOf({
     name,
     argv: () => [child, JSON.stringify({ apiUrl, graphqlUrl }), JSON.stringify(scenario)],
   });

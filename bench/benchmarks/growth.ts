@@ -1,6 +1,6 @@
 import type { Benchmark, Measurement } from '../benchmark.ts';
 import type { GrowthStep } from '../inputs/growth.ts';
-import { bundleChild, peakOf } from '../processes.ts';
+import { bundleChild, useOf } from '../processes.ts';
 import { growthExponent } from '../statistics.ts';
 
 const SIZES = [1000, 10_000, 100_000];
@@ -32,7 +32,7 @@ export const growth: Benchmark = {
 
 async function stepOf(child: string, work: string, items: number): Promise<Measurement> {
   const name = `${work}, ${items.toLocaleString('en')} items`;
-  const { stdout, megabytes } = await peakOf({
+  const { stdout, megabytes } = await useOf({
     name,
     argv: () => ['--expose-gc', child, work, String(items)],
   });

@@ -1,6 +1,6 @@
 import type { Benchmark, Measurement } from '../benchmark.ts';
 import { commandsIn } from '../inputs/commands.ts';
-import { BARE, type Command, medianPairs, peakOf, temporaryFolder } from '../processes.ts';
+import { BARE, type Command, medianPairs, temporaryFolder, useOf } from '../processes.ts';
 
 /** Peak of the resident memory of whole processes, the program's beside one that does nothing. */
 export const memory: Benchmark = {
@@ -19,7 +19,7 @@ export const memory: Benchmark = {
 };
 
 async function memoryOf(command: Command, pairs: number): Promise<Measurement> {
-  const peak = async (of: Command) => (await peakOf(of)).megabytes;
+  const peak = async (of: Command) => (await useOf(of)).megabytes;
   const { ours, bare } = await medianPairs(peak, command, { pairs });
   const baseline = { name: BARE.name, value: bare };
   return { name: command.name, unit: 'MB', ours, baseline, samples: pairs, further: {} };

@@ -51,11 +51,10 @@ export interface SourceOptions {
 }
 
 /** A source that has asked once already: the first request makes the server build its schema, and that second is not ours. */
-export async function warmSource({
-  apiUrl,
-  graphqlUrl,
-  fetch = globalThis.fetch,
-}: SourceOptions): Promise<Source> {
+export async function warmSource(
+  { apiUrl, graphqlUrl, fetch = globalThis.fetch }: SourceOptions,
+  owner = OWNER,
+): Promise<Source> {
   const source = createGitHubSource({
     apiUrl,
     graphqlUrl,
@@ -65,7 +64,7 @@ export async function warmSource({
     timer: systemTimer,
     now: '2024-06-01T12:00:00Z',
   });
-  await source.items([{ scope: [OWNER], title: 'nothing is called this' }], {});
+  await source.items([{ scope: [owner], title: 'nothing is called this' }], {});
   return source;
 }
 

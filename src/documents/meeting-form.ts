@@ -3,6 +3,7 @@ import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { formOf, inForm, type MarkdownForm } from '../markdown/form.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import { isBegunIn } from '../merge/begun-in.ts';
+import { remembering } from '../model/remembering.ts';
 import type { Deps } from '../ports/deps.ts';
 import { instantiate } from '../template/fill/instantiate.ts';
 import type { Template } from '../template/parse/parse-template.ts';
@@ -35,9 +36,10 @@ export async function openMeetingRenderer(
   }
   const template = await TEMPLATES[kind].open();
   const own = await newestForm({ config, group, out }, occurrence.date, deps);
+  const forms = remembering<string, MarkdownForm>();
   return (view, existing) => {
     const isNew = existing === null || existing.trim() === '';
-    const form = { ...NEUTRAL, ...(isNew ? own : readForm(existing)) };
+    const form = { ...NEUTRAL, ...(isNew ? own : forms(existing, () => readForm(existing))) };
     const neutral = toMarkdown(inForm(fill(template, view), form));
     if (isNew || seed === null) return neutral;
     const old = toMarkdown(fill(seed, view));

@@ -41,7 +41,8 @@ export async function issueBody(
   const total = view.lists.reduce((sum, { items }) => sum + items.length, 0);
   const write = (most: number, document: string | null, existing: string | null) =>
     render({ ...shorten(view, from, most), document: view.document ?? document }, existing);
-  const renamed = await renamesFor(config, now, write(total, null, now), deps);
+  const renamed =
+    now === null ? config.renamed : await renamesFor(config, now, write(total, null, now), deps);
   const revise = (existing: string): Revision => {
     const generated = remembering<number, string>();
     const generate = (most: number, document: string | null, date: string | null): string =>
@@ -63,8 +64,16 @@ export async function issueBody(
     const warnings = [`the issue has no room left: GitHub stores ${LIMIT.toLocaleString('en')} characters.`];
     return { text: existing, added: [], kept: whole.kept, warnings };
   };
-  const revisions = remembering<string, Revision>();
-  return (body) => revisions(body ?? '', () => revise(body ?? ''));
+  const revisions = new Map<string, Revision>();
+  return (body) => {
+    const existing = body ?? '';
+    const revision = revisions.get(existing) ?? revise(existing);
+    revisions.set(existing, revision);
+    const { text, added, kept, warnings } = revision;
+    // Merged again, what was just merged stays as it is.
+    if (!revisions.has(text)) revisions.set(text, { text, added: [], kept: kept + added.length, warnings });
+    return revision;
+  };
 }
 
 /**
@@ -79,7 +88,9 @@ function longestWithin<Plan extends { text: string }>(
   planFor: (most: number) => Plan,
 ): Plan | null {
   let above = tooLong;
-  let below = { most: -1, length: 0, plan: null as Plan | null };
+  const empty = planFor(0);
+  if (empty.text.length > limit) return null;
+  let below = { most: 0, length: empty.text.length, plan: empty };
   for (let tries = 1; above.most - below.most > 1; tries += 1) {
     const share = tries % 4 === 0 ? 0.5 : (limit - below.length) / (above.length - below.length);
     const estimate = Math.round(below.most + share * (above.most - below.most));

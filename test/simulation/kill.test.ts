@@ -110,7 +110,8 @@ const kills: Kill[] = Array.from({ length: KILLS }, (_, index) => {
 });
 
 describe('a run that is killed', () => {
-  test.each(
+  // Side by side, for the programs run in processes of their own.
+  test.concurrent.each(
     kills.map((kill, index) => ({ name: `${index + 1}: ${kill.situation.name}, ${kill.mode}`, kill })),
   )('is completed by the next one, $name', async ({ kill }) => {
     const whole = await undisturbedRun(kill.mode, kill.situation);

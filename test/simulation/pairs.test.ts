@@ -95,7 +95,8 @@ const pairs = (['run', 'agenda'] as const).flatMap((command) =>
 );
 
 describe('two runs at a time', () => {
-  test.each(
+  // Side by side: most of their time they wait for each other.
+  test.concurrent.each(
     pairs.map((pair) => ({
       name: `${pair.command} ${pair.seed}: ${pair.situation.name}, ${pair.mode}${pair.inProcesses ? ', processes' : ''}`,
       pair,

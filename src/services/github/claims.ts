@@ -82,21 +82,21 @@ export function createClaims(
     return null;
   }
 
-  async function read(repository: RepositoryName, ref: string): Promise<ExistingClaim | null> {
-    const where = ownerAndRepo(repository);
+  /** Where a ref points to, and what time it is by GitHub's clock; null where there is none. */
+  async function readRef(repository: RepositoryName, ref: string) {
     const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
-    const found = await client.rest(route, { ...where, ref }, repository, signal);
+    const found = await client.rest(route, { ...ownerAndRepo(repository), ref }, repository, signal);
+    return found && { sha: found.data.object.sha, now: Date.parse(String(found.headers.date)) };
+  }
+
+  async function read(repository: RepositoryName, ref: string): Promise<ExistingClaim | null> {
+    const found = await readRef(repository, ref);
     if (found === null) return null;
-    const { sha } = found.data.object;
-    const parameters = { ...where, commit_sha: sha };
+    const parameters = { ...ownerAndRepo(repository), commit_sha: found.sha };
     const ofCommit = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
     const commit = await client.rest(ofCommit, parameters, repository, signal);
     // A ref that does not point to a commit counts as stale.
-    return {
-      sha,
-      at: commit === null ? 0 : Date.parse(commit.data.committer.date),
-      now: Date.parse(String(found.headers.date)),
-    };
+    return { ...found, at: commit === null ? 0 : Date.parse(commit.data.committer.date) };
   }
 
   function held(repository: RepositoryName, ref: string, { sha, at }: Commit): Claim {
@@ -107,7 +107,7 @@ export function createClaims(
       release: () =>
         unlessFailed(async () => {
           released.add(sha);
-          if ((await read(repository, ref))?.sha !== sha) return;
+          if ((await readRef(repository, ref))?.sha !== sha) return;
           await write(repository, 'DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ref });
         }),
     };
@@ -121,7 +121,7 @@ export function createClaims(
     const route = 'PATCH /repos/{owner}/{repo}/git/refs/{ref}';
     const moved = await write(repository, route, { ref, sha, force: false });
     const isOurs =
-      moved.kind === 'unknown' ? (await read(repository, ref))?.sha === sha : moved.kind === 'done';
+      moved.kind === 'unknown' ? (await readRef(repository, ref))?.sha === sha : moved.kind === 'done';
     return isOurs ? held(repository, ref, commit) : busy(stale);
   }
 
