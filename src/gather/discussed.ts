@@ -36,13 +36,13 @@ export async function gatherDiscussed(
   return found;
 }
 
-/** What suggests that work on an item was finished since a day: one sentence, or null. */
+/** Returns what suggests that work on an item was finished since a day, in one sentence, or null. */
 type Evidence = (item: string, since: string) => string | null;
 
 /**
- * What suggests that work on items is done: the item was closed or merged since, or a pull request that refers to it was
- * merged. It decides nothing: people tick what is done.
- * @param wanted - `owner/name#12`, and the day from which on it counts.
+ * Gathers what suggests that work on items is done: the item was closed or merged since, or a pull request that
+ * references it was merged. It decides nothing: people tick what is done.
+ * @param wanted - `owner/name#12`, and the first day that counts.
  */
 export async function gatherEvidence(
   wanted: readonly { item: string; since: string }[],

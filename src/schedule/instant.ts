@@ -135,9 +135,9 @@ export function epochOf(instant: string): number {
 }
 
 /**
- * The first day of a stretch that reaches up to now.
- * @param text - A date, `2023-02-16`, or how long the stretch is, `P3M`.
- * @param now - ISO 8601 instant; the day is that of UTC.
+ * Returns the first day of a time that reaches up to now.
+ * @param text - A date, `2023-02-16`, or a length, `P3M`.
+ * @param now - ISO 8601 instant; the day is in UTC.
  * @throws {MinutebookError} `usage/date` when it is neither.
  */
 export function firstDay(text: string, now: string): string {

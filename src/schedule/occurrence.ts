@@ -4,7 +4,7 @@ import type { Length, Occurrence } from '../model/meeting.ts';
 import { HORIZON_YEARS, type Series } from './series.ts';
 
 /**
- * The first occurrence that starts after `now`.
+ * Returns the first occurrence that starts after `now`.
  * @param now - ISO 8601 instant, exclusive.
  * @throws {MinutebookError} `schedule/none` when no meeting is scheduled.
  */
@@ -22,13 +22,13 @@ export function nextOccurrence(series: Series, now: string): Occurrence {
   });
 }
 
-/** An occurrence of which only the date is known: no schedule, or none that has a meeting on that day. */
+/** Returns an occurrence of which only the date is known: there is no schedule, or none with a meeting on that day. */
 export function occurrenceOnDate(date: string, timeZone: string): Occurrence {
   return { date, start: null, end: null, timeZone, cancelled: false };
 }
 
 /**
- * How long a meeting takes: as its calendar says, else as configured.
+ * Returns the length of a meeting: from its calendar, else as configured.
  * @param configured - ISO 8601 duration, or null.
  */
 export function meetingLength({ start, end, timeZone }: Occurrence, configured: string | null): Length {
@@ -45,10 +45,10 @@ export function meetingLength({ start, end, timeZone }: Occurrence, configured: 
 }
 
 /**
- * Which of a meeting's alternating sessions an occurrence is: the one whose time of day in UTC is that of its start.
+ * Returns the alternating session of an occurrence: the one whose time of day in UTC is that of its start.
  * @param sessions - `time`: `13:00`, `9:30` or `13:00Z`, in UTC.
- * @returns Null when none fits (or the start is unknown): then all of them are worth listing. So it goes for half the
- *   year with a series kept in a zone that changes its clocks.
+ * @returns Null when none matches, or the start is unknown: then all of them are worth listing. In a series whose zone
+ *   has daylight saving time, none matches for half of the year.
  */
 export function sessionFor<S extends { time: string }>(
   { start }: Pick<Occurrence, 'start'>,
@@ -63,12 +63,12 @@ export function sessionFor<S extends { time: string }>(
   return sessions.find(fits) ?? null;
 }
 
-/** When a meeting starts, for people: `2023-02-16 15:00 UTC`, or its date when no more is known. */
+/** Formats the start of a meeting for people: `2023-02-16 15:00 UTC`, or its date when only that is known. */
 export function startText({ date, start }: Pick<Occurrence, 'date' | 'start'>): string {
   return start === null ? date : minuteText(start);
 }
 
-/** An instant as the model writes it, for people: `2023-02-16 15:00 UTC`. */
+/** Formats an instant of the model for people: `2023-02-16 15:00 UTC`. */
 export function minuteText(instant: string): string {
   return `${instant.slice(0, 'yyyy-mm-ddThh:mm'.length).replace('T', ' ')} UTC`;
 }

@@ -54,15 +54,14 @@ function notFetched(label: string): MinutebookError {
   });
 }
 
-/** Where a calendar is to be had from, and what messages may call it. */
+/** The address or path of a calendar, and its name in messages. */
 type CalendarLocation =
   | { kind: 'url'; url: string; label: string }
   | { kind: 'path'; path: string; label: string };
 
 /**
- * Whether `ical` of a schedule is an address or a path.
- * `webcal:` is how calendars call `https:`; everything but these and `http:` is a path from the configuration's
- * folder. The label of an address is its host alone: the rest may be a secret.
+ * Decides whether `ical` of a schedule is an address or a path. `webcal:` means `https:`; everything but these and
+ * `http:` is a path from the configuration's folder. The label of an address is only its host: the rest may be secret.
  */
 export function calendarLocation(ical: string): CalendarLocation {
   const text = ical.trim();
