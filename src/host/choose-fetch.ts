@@ -11,10 +11,10 @@ import { SERVICES } from '../services/services.ts';
 
 type ConfiguredGroups = Pick<Config, 'host' | 'groups'>;
 
-/** What recordings may keep of notes and calendars, when it is known what is configured. */
+/** What recordings may keep of notes and calendars, according to the configuration. */
 interface ConfiguredTexts extends OwnTexts {
   learn(config: ConfiguredGroups): void;
-  /** Which events of calendars are those of the configured groups. */
+  /** Returns which events of calendars belong to the configured groups. */
   eventSelections(): EventSelection[];
 }
 
@@ -27,8 +27,8 @@ interface FetchHost {
 }
 
 /**
- * How services are reached: over the network, with what arrives kept in a recording, or out of one.
- * @param network - Opened when it is used: to look at it loads it.
+ * Returns the `fetch` for services: the network, the network with a recording, or a replay.
+ * @param network - Opens the network; called only when it is used, since opening loads it.
  */
 export async function chooseFetch(
   options: FetchHost,
@@ -64,7 +64,7 @@ function folderStore(folder: string, files: FileSystem): RecordingStore {
   };
 }
 
-/** Nothing is ours until the configuration is known. */
+/** Until the configuration is known, nothing may be kept. */
 export function createOwnTexts(): ConfiguredTexts {
   let config: ConfiguredGroups = { host: '', groups: [] };
   return {
@@ -81,7 +81,7 @@ export function createOwnTexts(): ConfiguredTexts {
   };
 }
 
-/** Services tidy titles up: spaces and case do not count. */
+/** Normalises a title: spaces and case do not count, since services tidy titles. */
 function plain(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }

@@ -13,38 +13,38 @@ import { machineFetch, publicFetch } from '../services/machine/machine-fetch.ts'
 import { nodeFiles } from '../services/machine/node-files.ts';
 import { chooseFetch, createOwnTexts } from './choose-fetch.ts';
 
-/** What the services of a machine are made from; what is left out is as the process has it. */
+/** What the services of a machine are created from; omitted options default to those of the process. */
 export interface HostOptions {
-  /** The variables of the process unless given. */
+  /** Default: the variables of the process. */
   env?: Readonly<Record<string, string | undefined>> | undefined;
-  /** Absolute; the working directory of the process unless given. */
+  /** Absolute. Default: the working directory of the process. */
   cwd?: string | undefined;
-  /** ISO 8601 instant in UTC; the time of the call unless given. */
+  /** ISO 8601 instant in UTC. Default: the time of the call. */
   now?: string | undefined;
-  /** Warnings go to stderr, and nothing else is told, unless one is given. */
+  /** Default: only warnings are reported, on stderr. */
   reporter?: Reporter | undefined;
-  /** Keep every answer here, without secrets. */
+  /** A folder in which every answer is recorded, without secrets. */
   record?: string | undefined;
-  /** Answer from this recording; nothing is asked of the network. */
+  /** A recorded folder to answer from, without the network. */
   fixtures?: string | undefined;
-  /** The network, by way of the proxies that `env` names, unless given. */
+  /** Default: the network, through the proxies that `env` names. */
   fetch?: typeof globalThis.fetch | undefined;
   /**
-   * Asks GitHub: with its address, authentication, hooks and `fetch`, such as that of a GitHub App's installation.
-   * One of our own with the token of `env` unless given.
+   * Sends requests to GitHub, with its address, authentication, hooks and `fetch`, for example that of a GitHub App's
+   * installation. Default: a new one with the token in `env`.
    */
   octokit?: AnyOctokit | undefined;
   files?: FileSystem | undefined;
-  /** For waiting between attempts; the machine's own unless given. */
+  /** Waits between attempts. Default: the machine's timer. */
   timer?: Timer | undefined;
-  /** For the repository that a clone comes from; `git` as it is installed unless given. */
+  /** Finds the repository of a clone. Default: the installed `git`. */
   git?: GitRunner | undefined;
 }
 
-/** Options with what every machine has. */
+/** Options after defaults. */
 type Host = HostOptions & { [Key in 'now' | 'cwd' | 'reporter' | 'env']: NonNullable<HostOptions[Key]> };
 
-/** Joins a library to the process: nobody wants to hear of progress there. */
+/** Reports only warnings: callers of the library do not expect progress. */
 const warningsOnly: Reporter = {
   progress() {},
   note() {},
@@ -53,7 +53,7 @@ const warningsOnly: Reporter = {
   done() {},
 };
 
-/** Join what commands ask for with the services of this machine and of GitHub. Nothing is opened before it is used. */
+/** Connects commands with the services of this machine and of GitHub. Nothing is opened before its first use. */
 export function nodeDeps(given: HostOptions = {}): Deps {
   const {
     env = process.env,
@@ -105,7 +105,7 @@ export function nodeDeps(given: HostOptions = {}): Deps {
       });
       return fileHost;
     },
-    // Every document asks, and git takes its time.
+    // Cached, since every document needs it and git is slow.
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
     async openTracker(discussions) {
       tracker ??= connect().then(async ({ options: how, client }) => {
@@ -141,7 +141,7 @@ export function nodeDeps(given: HostOptions = {}): Deps {
   };
 }
 
-/** One client for all that is asked and written, so that rate limits are shared and the cost is counted in one place. */
+/** Opens one client for all reads and writes, so that rate limits are shared and the cost is counted in one place. */
 async function openGitHub(
   options: Host,
   fetch: Fetch,
@@ -178,7 +178,10 @@ async function repositoryOf(folder: string, options: Host): Promise<RepositoryFo
   return findRepository(folder, env, endpointsOf(options).serverUrl, git);
 }
 
-/** An Octokit has its own, and a recording holds the answers that a token brought: then the word is never sent. */
+/**
+ * Returns the token. For an Octokit, which has its own, and for a recording, which was made with one, it is a
+ * placeholder that is never sent.
+ */
 async function tokenFor({ env, fixtures, octokit }: Host, serverUrl: string): Promise<string | null> {
   if (fixtures !== undefined) return 'recorded';
   if (octokit !== undefined) return (await isAnonymous(octokit)) ? null : 'octokit';
@@ -186,7 +189,7 @@ async function tokenFor({ env, fixtures, octokit }: Host, serverUrl: string): Pr
   return findToken(env, serverUrl, runGh);
 }
 
-/** Strategies that want to know for what they should authenticate reject here. */
+/** Whether an Octokit is unauthenticated. Strategies that need to know what to authenticate for reject here. */
 async function isAnonymous(octokit: AnyOctokit): Promise<boolean> {
   const found = (await octokit.auth().catch(() => null)) as { type?: string } | null;
   return found?.type === 'unauthenticated';
