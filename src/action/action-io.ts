@@ -1,6 +1,6 @@
 import type * as core from '@actions/core';
 
-/** What of GitHub's toolkit the Action uses: inputs and outputs, commands to the runner, the summary. */
+/** The parts of GitHub's toolkit that the Action uses: inputs and outputs, commands to the runner, the summary. */
 export type Toolkit = Pick<
   typeof core,
   | 'debug'
@@ -24,8 +24,8 @@ export interface ActionIo {
   /** The clock: an ISO 8601 instant in UTC. */
   now(): string;
   /**
-   * The log of the step. There is only this one: the runner reads stdout and stderr side by side, and would not know
-   * which of two lines came first.
+   * The log of the step. Everything is written to it: the runner reads stdout and stderr concurrently, so that lines
+   * could be reordered.
    */
   stdout: { write(text: string): unknown };
   toolkit: Toolkit;

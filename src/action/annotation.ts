@@ -4,15 +4,15 @@ import type { CheckFinding } from '../commands/check-notes.ts';
 import type { Place } from '../errors/minutebook-error.ts';
 import { explainError, isMinutebookError } from '../errors/minutebook-error.ts';
 
-/** Something that people see at a line of a file, or above the log of the run. */
+/** A message that GitHub shows at a line of a file, or above the log of the run. */
 export interface Annotation {
   text: string;
   properties: AnnotationProperties;
 }
 
 /**
- * Where a place is in the repository.
- * @param cwd - Where paths of places start.
+ * Returns the properties of an annotation at a place in the repository.
+ * @param cwd - The folder from which paths of places start.
  * @param root - The workspace: annotations name files from there, with forward slashes.
  */
 export function placeProperties(
@@ -27,7 +27,7 @@ export function placeProperties(
   };
 }
 
-/** What went wrong, why, and what to do; titled with the code by which people find it. */
+/** Returns the annotation of an error: what happened, why, and what to do; its title has the error's code. */
 export function errorAnnotation(error: unknown, folders: { cwd: string; root: string }): Annotation {
   const { message, why, hint, place } = explainError(error, 'args: --verbose');
   return {
@@ -39,7 +39,7 @@ export function errorAnnotation(error: unknown, folders: { cwd: string; root: st
   };
 }
 
-/** What `check` found, at its place. */
+/** Returns the annotation of a finding of `check`, at its place. */
 export function findingAnnotation(
   { place, rule, message, why, hint }: CheckFinding,
   folders: { cwd: string; root: string },

@@ -8,7 +8,7 @@ import type { Deps } from '../ports/deps.ts';
 import type { ActionIo } from './action-io.ts';
 
 /**
- * Decide whose files a step works with: those of the workspace when what it needs is there, else those of the
+ * Chooses the files that a step works with: those of the workspace if it has the needed ones, else those of the
  * repository on GitHub, so that no checkout is needed.
  * @param root - The workspace.
  * @throws {MinutebookError} `config/missing` when neither has the configuration, and `github/…`.
@@ -49,14 +49,14 @@ function unreadable(repository: string, cause: MinutebookError): MinutebookError
   );
 }
 
-/** An agenda by label takes everything from its options, a recorded run from its folder. */
+/** Whether a command needs no files: an agenda by label is defined by its options, a replay by its recording. */
 function needsNoFiles({ command, values }: Arguments): boolean {
   return (
     values.has('fixtures') || (command?.name === 'agenda' && (values.has('from') || values.has('label')))
   );
 }
 
-/** The configuration, or the files that are to be checked: those need none. */
+/** Whether the configuration is there, or the files to be checked, which need no configuration. */
 function hasWhatItTakes(args: Arguments, deps: Deps): boolean {
   const { cwd, files } = deps;
   const path = findConfigPath(locationOf(args), deps);
@@ -70,7 +70,7 @@ function isCheckOfFiles({ command, positionals }: Arguments): boolean {
   return command?.name === 'check' && positionals.length > 0;
 }
 
-/** The branch that a checkout would be of; null for the default branch, which is what schedules run on. */
+/** Returns the branch that a checkout would have; null for the default branch, on which schedules run. */
 function branchOf({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref = '' }: ActionIo['env']): string | null {
   const [, branch = null] = /^refs\/heads\/(.+)$/u.exec(ref) ?? [];
   return event === 'schedule' ? null : branch;

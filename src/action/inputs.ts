@@ -12,10 +12,10 @@ export const INPUTS: readonly string[] = [
   ...CREDENTIALS.map(({ input }) => input),
 ];
 
-/** By input; empty when the workflow handed none over. */
+/** The secrets by input; empty when the workflow passed none. */
 export type Secrets = ReadonlyMap<string, string>;
 
-/** The secrets that the workflow handed over, as inputs or as variables. */
+/** Reads the secrets that the workflow passed, as inputs or as variables. */
 export function readSecrets({ toolkit, env }: Pick<ActionIo, 'toolkit' | 'env'>): Secrets {
   return new Map(
     CREDENTIALS.map(({ input, variables }) => {
@@ -25,7 +25,7 @@ export function readSecrets({ toolkit, env }: Pick<ActionIo, 'toolkit' | 'env'>)
   );
 }
 
-/** The environment of the program: that of the step, and over it the secrets. */
+/** Returns the environment of the step with the secrets as variables. */
 export function withSecrets(env: ActionIo['env'], secrets: Secrets): ActionIo['env'] {
   const variables = CREDENTIALS.flatMap(({ input, variables: [first, ...others] }) => [
     [first, secrets.get(input) || undefined],
@@ -35,7 +35,7 @@ export function withSecrets(env: ActionIo['env'], secrets: Secrets): ActionIo['e
 }
 
 /**
- * The words of the command line that the inputs stand for.
+ * Returns the words of the command line that the inputs stand for.
  * @throws {MinutebookError} `usage/command`, `usage/argument`.
  */
 export function readArguments({ getInput }: Toolkit): string[] {
@@ -67,11 +67,12 @@ function noCommand(command: string): MinutebookError {
 }
 
 /**
- * Split a line into words as a POSIX shell does (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02),
- * without expanding anything: white space and line ends separate words; `'…'` is taken as it is; in `"…"` a backslash
- * stands before `"`, `\`, `$` and a grave accent; elsewhere it takes the next character as it is, and a line end away.
- * @param input - What the line is called in messages.
- * @throws {MinutebookError} `usage/argument` for a quote that does not end, or a backslash before nothing.
+ * Splits a line into words as a POSIX shell does
+ * (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02), without expansions: white
+ * space and line ends separate words; `'…'` is literal; in `"…"` a backslash escapes `"`, `\`, `$` and a grave accent;
+ * elsewhere it escapes any character, and removes a line end.
+ * @param input - The name of the input, for messages.
+ * @throws {MinutebookError} `usage/argument` for a quote that is not closed, or a backslash at the end.
  */
 export function splitWords(line: string, input: string): string[] {
   const words: string[] = [];
@@ -90,7 +91,7 @@ export function splitWords(line: string, input: string): string[] {
   return word === null ? words : [...words, word];
 }
 
-/** A line that goes on: the shell does not see it. */
+/** A continued line, which the shell removes. */
 const CONTINUATION = '\\\n';
 const SPACE = /\s+/uy;
 const PLAIN = /[^\s'"\\]+/uy;
@@ -98,7 +99,7 @@ const SINGLE = /'([^']*)'/uy;
 const DOUBLE = /"((?:[^"\\]|\\.)*)"/suy;
 const ESCAPED = /\\(.)/suy;
 
-/** The piece of the line that starts at `at`, and what it adds to a word; null between words. */
+/** Returns the piece of the line that starts at `at`, and what it adds to a word; null between words. */
 function nextPiece(line: string, at: number, input: string): [piece: string, text: string | null] {
   const match = (pattern: RegExp) => {
     pattern.lastIndex = at;
@@ -134,12 +135,12 @@ function unfinished(line: string, at: number, input: string): MinutebookError {
 }
 
 const HIDDEN = '***';
-/** No token is shorter; what is stands in honest texts. */
+/** The shortest token; shorter secrets may occur in ordinary texts. */
 const SHORTEST = 8;
 
 /**
- * Tell the runner what no log may show: every secret as a whole and line by line, and what requests make of it. It has
- * to be the first thing that happens.
+ * Masks secrets in logs: every secret as a whole and line by line, and the forms in which requests encode it. This has
+ * to happen first.
  */
 export function maskSecrets(secrets: Secrets, { setSecret }: Pick<Toolkit, 'setSecret'>): void {
   for (const text of new Set([...secrets.values()].flatMap(formsOf))) setSecret(text);
@@ -148,7 +149,7 @@ export function maskSecrets(secrets: Secrets, { setSecret }: Pick<Toolkit, 'setS
   }
 }
 
-/** Take tokens out of a text that the runner's masks do not reach: a summary, an output. */
+/** Returns a function that removes tokens from texts that the runner does not mask: a summary, an output. */
 export function hider(secrets: Secrets): (text: string) => string {
   const forms = CREDENTIALS.filter(({ isToken }) => isToken)
     .flatMap(({ input }) => formsOf(secrets.get(input) ?? ''))
@@ -157,7 +158,7 @@ export function hider(secrets: Secrets): (text: string) => string {
   return (text) => forms.reduce((hidden, form) => hidden.replaceAll(form, HIDDEN), text);
 }
 
-/** A text of several lines is also each of its lines: a log shows it like that. */
+/** Returns a secret and each of its lines, since a log shows it line by line. */
 function formsOf(secret: string): string[] {
   const lines = secret.split(/[\r\n]+/u).map((line) => line.trim());
   return [secret, ...lines].filter((text) => text !== '');

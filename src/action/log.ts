@@ -6,31 +6,31 @@ import type { Reporter } from '../ports/deps.ts';
 import type { ActionIo } from './action-io.ts';
 import { placeProperties } from './annotation.ts';
 
-/** The log of a step, in which only what the Action itself says to the runner is a command. */
+/** The log of a step, in which only the Action's own commands reach the runner. */
 export interface Log {
-  /** Text of any origin; whole lines are written at once. A line that looks like a command is a line. */
+  /** Writes text of any origin, whole lines at once. A line that looks like a command is only text. */
   write(text: string): void;
-  /** Something that people see above the log, and at a line of a file when it names one. */
+  /** Writes a message that GitHub shows above the log, and at a line of a file if it names one. */
   annotate(level: 'error' | 'warning' | 'notice', text: string, properties: AnnotationProperties): void;
-  /** For people who debug a workflow. */
+  /** Writes a message that only debug logging shows. */
   debug(text: string): void;
-  /** Fold what is written while something is being done. */
+  /** Folds what is written during `work`. */
   group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
-  /** Write what is left of an unfinished line. */
+  /** Writes the rest of an unfinished line. */
   close(): void;
 }
 
 /**
- * What the runner may take for a command: `::` at the start of a line or `##[` anywhere, behind and between characters
- * that it does not see, and in whatever width.
+ * What the runner may treat as a command: `::` at the start of a line or `##[` anywhere, with any characters around and
+ * between that it ignores, in any width.
  */
 const COMMAND = /^[^\x21-\x7e]*:[^\x21-\x7e]*:|#[^\x21-\x7e]*#[^\x21-\x7e]*\[/mu;
 
 /**
- * The runner obeys commands in the log whoever wrote them, also the author of an issue whose title is told. Where a
- * text looks like one, the runner is told not to listen until it hears a word that nobody can guess
+ * Opens the log. The runner obeys commands in the log whoever wrote them, even the author of an issue whose title is
+ * logged. Around a text that looks like a command, the runner is told to stop processing commands until a random word
  * (https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands).
- * @param hide - Takes secrets out of a text; the runner's own masks come on top.
+ * @param hide - Removes secrets from a text, in addition to the runner's own masks.
  */
 export function openLog(
   { stdout, toolkit }: Pick<ActionIo, 'stdout' | 'toolkit'>,
@@ -45,7 +45,7 @@ export function openLog(
     if (end > 0) stdout.write(inert(hide(whole.slice(0, end))));
   }
 
-  /** A command is only one at the start of a line. */
+  /** Ends the line, since a command has to start one. */
   function finishLine(): void {
     if (unfinished !== '') write('\n');
   }
@@ -74,7 +74,7 @@ export function openLog(
   };
 }
 
-/** @param text - Ends in a line break. */
+/** @param text - Ends with a line break. */
 function inert(text: string): string {
   if (!COMMAND.test(text.normalize('NFKC'))) return text;
   const word = randomUUID();
@@ -87,11 +87,13 @@ interface ActionReporterOptions {
   cwd: string;
   /** The workspace. */
   root: string;
-  /** Where every warning is kept. */
+  /** Collects every warning. */
   warnings: string[];
 }
 
-/** Tells people in the log what is going on; warnings stand above it as well, or at their place in a file. */
+/**
+ * Returns a reporter that writes to the log; warnings are also annotations, at their place in a file if they have one.
+ */
 export function actionReporter(
   log: Log,
   { quiet, verbose, cwd, root, warnings }: ActionReporterOptions,

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { runAction } from './run-action.ts';
 
-/** Run as a step of a workflow. The step fails with the exit status of the command line. */
+/** Runs as a step of a workflow. The step fails with the exit status of the command line. */
 export async function main(): Promise<void> {
   process.exitCode = await runAction({
     env: process.env,

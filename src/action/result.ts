@@ -1,24 +1,24 @@
 import type { Performance } from '../cli/perform.ts';
 import type { DocumentReport } from '../model/document.ts';
 
-/** What a step came to. */
+/** The result of a step. */
 export interface StepResult {
-  /** The words of the command line; none when the inputs do not make one. */
+  /** The words of the command line; empty when the inputs are invalid. */
   words: readonly string[];
   /** When it began, ISO 8601 in UTC. */
   began: string;
   /** The exit status. */
   status: number;
-  /** Null when the command came to nothing: `failures` says why. */
+  /** Null when the command failed: `failures` has the reasons. */
   performed: Performance | null;
   failures: readonly unknown[];
-  /** What people were warned of. */
+  /** All warnings. */
   warnings: readonly string[];
-  /** Nothing was to be written. */
+  /** Whether nothing was to be written. */
   isTrial: boolean;
 }
 
-/** One thing that was made, or was to be. */
+/** A document or task, and its outcome. */
 export interface Made {
   /** `minutes`, `update`, `issue`, … */
   what: string;
@@ -27,13 +27,13 @@ export interface Made {
   /** A date or a period; empty when there is none. */
   when: string;
   state: string;
-  /** Why it was due, or what is in it, in a few words. */
+  /** Why it was due, or a short description of its contents. */
   reason: string;
   path: string | null;
   url: string | null;
 }
 
-/** What was made, task by task where there are tasks, else document by document. */
+/** Returns the outcomes of tasks, or of documents where there are no tasks. */
 export function madeBy({ performed }: Pick<StepResult, 'performed'>): Made[] {
   if (performed?.kind !== 'made') return [];
   const { documents, tasks } = performed.report;
@@ -46,7 +46,7 @@ export function madeBy({ performed }: Pick<StepResult, 'performed'>): Made[] {
   }));
 }
 
-/** Whether it is another thing now than it was before. */
+/** Whether something was created or updated in a file or on a server. */
 export function isChange({ state, path, url }: Pick<Made, 'state' | 'path' | 'url'>): boolean {
   return (state === 'created' || state === 'updated') && (path ?? url) !== null;
 }

@@ -13,10 +13,10 @@ import { isChange, type Made, madeBy, type StepResult } from './result.ts';
 import { stepSummary } from './summary/summary.ts';
 
 /**
- * Run the program as a step of a workflow: inputs become the command line, warnings and errors annotations; the report
- * becomes outputs and a summary, whatever happens.
- * @returns The exit status of the command line: 0 done, 1 a service or the network failed, 2 the input is invalid, 3 `check` found
- *   problems.
+ * Runs the program as a step of a workflow: inputs become the command line, warnings and errors become annotations, and
+ * the report becomes outputs and a summary, whatever happens.
+ * @returns The exit status of the command line: 0 done, 1 a service or the network failed, 2 the input is invalid, 3
+ *   `check` found problems.
  */
 export async function runAction(io: ActionIo): Promise<number> {
   const { toolkit, env, cwd } = io;
@@ -32,12 +32,12 @@ export async function runAction(io: ActionIo): Promise<number> {
   }
   log.close();
   for (const [name, value] of Object.entries(outputsOf(result))) toolkit.setOutput(name, hide(value));
-  // A server that knows no summaries names no file for one.
+  // A server without summaries does not set the file for one.
   if (env.GITHUB_STEP_SUMMARY) await writeSummary(result, { toolkit, log, hide });
   return result.status;
 }
 
-/** What was made is made: that it cannot be shown fails nobody. */
+/** Writes the summary. A failure to write it does not fail the step, since the work is done. */
 async function writeSummary(
   result: StepResult,
   { toolkit, log, hide }: { toolkit: Toolkit; log: Log; hide: (text: string) => string },
@@ -93,7 +93,7 @@ const NO_TOKEN =
   'The input token is empty: the secret that it is made from is not there, or not for this event. ' +
   'Without a token GitHub allows little, and nothing can be published.';
 
-/** Whoever has a workflow run again with debug logging wants to know all. */
+/** Whether to report everything, as people expect who rerun a workflow with debug logging. */
 function isVerbose(words: readonly string[], { isDebug }: Toolkit): boolean {
   return words.includes('--verbose') || isDebug();
 }
@@ -110,7 +110,7 @@ function refuseHelp({ switches }: Arguments): void {
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** Tell what changed as notices, what `check` found at its place, and what failed as errors. */
+/** Writes annotations: changes as notices, findings of `check` at their places, and failures as errors. */
 function tellAnnotations(result: StepResult, log: Log, folders: { cwd: string; root: string }): void {
   const say = (level: 'error' | 'warning' | 'notice', { text, properties }: Annotation) => {
     log.annotate(level, text, properties);
@@ -126,7 +126,10 @@ function tellAnnotations(result: StepResult, log: Log, folders: { cwd: string; r
   for (const failure of failures.flatMap(withOthers)) say('error', errorAnnotation(failure, folders));
 }
 
-/** An invalid configuration is told by its first error; the others have places of their own. */
+/**
+ * Returns a failure and the others that it stands for: an invalid configuration is reported by its first error, but
+ * each error has a place.
+ */
 function withOthers(failure: unknown): unknown[] {
   const others =
     isMinutebookError(failure) && failure.cause instanceof AggregateError ? failure.cause.errors : [];
@@ -139,11 +142,13 @@ interface Outputs {
   documents: string;
   /** `true` when something was created, updated or repaired, else `false`. */
   changed: string;
-  /** Where things are published, changed or not: one address a line. */
+  /** The addresses of published documents, changed or not, one per line. */
   urls: string;
 }
 
-/** What later steps can use. A step that failed early has outputs as well, so that reading them fails nobody. */
+/**
+ * Returns the outputs for later steps. A step that failed early has them as well, so that later steps can read them.
+ */
 function outputsOf(result: StepResult): Outputs {
   const made = madeBy(result);
   const urls = new Set(made.flatMap(({ url }) => url ?? []));

@@ -6,14 +6,14 @@ import { toMarkdown } from '../../markdown/to-markdown.ts';
 import { unifiedDiff } from '../../merge/unified-diff.ts';
 import type { MadeDocument } from '../../model/outcome.ts';
 
-/** Of one document, in bytes: people look at it here, and read it where it is. */
+/** The longest excerpt of a document, in bytes: people read the whole document where it is published. */
 const LONGEST = 32 * 1024;
-/** What it takes to say that something is missing, in bytes. */
+/** The room for a note that something is missing, in bytes. */
 const RESERVE = 512;
 
 /**
- * Documents as people see them, each folded under its name; of a trial, what would change about them.
- * @param room - How long the result may be, in bytes of UTF-8.
+ * Writes documents as Markdown, each folded under its name; in a trial, the changes to them.
+ * @param room - The longest result, in bytes of UTF-8.
  */
 export function foldedDocuments(
   documents: readonly MadeDocument[],
@@ -33,11 +33,11 @@ export function foldedDocuments(
   return parts.join('\n');
 }
 
-/** One document, shortened where it has to be; null when there is no room for any of it. */
+/** Writes one document, shortened if necessary; null when there is no room. */
 function folded(document: MadeDocument, isTrial: boolean, room: number): string | null {
   const content = isTrial && document.before !== null ? diffOf(document) : document.text;
   const blocksOf = content === document.text ? harmlessBlocks : diffBlocks;
-  // The same text is longer where it takes escapes.
+  // Escapes make a text longer, so that shorter excerpts may have to be tried.
   for (let length = Math.min(LONGEST, room); length > 0; length = Math.floor(length / 2)) {
     const text = firstLines(content, length);
     const part = wrap(document, blocksOf(text), text.length < content.length);
@@ -84,7 +84,7 @@ function diffBlocks(text: string): RootContent[] {
   return [{ type: 'code', lang: 'diff', value: text.replace(/\n$/u, '') }];
 }
 
-/** @param length - In bytes of UTF-8. */
+/** @param length - The longest result, in bytes of UTF-8. */
 function firstLines(text: string, length: number): string {
   const bytes = Buffer.from(text);
   return bytes.length <= length ? text : bytes.toString('utf8', 0, bytes.lastIndexOf('\n', length - 1) + 1);
@@ -95,10 +95,10 @@ function escapeHtml(text: string): string {
 }
 
 /**
- * The blocks of a Markdown document, fit to stand within another one: nothing in them reaches beyond them. HTML is shown
- * instead of being run, so that no tag of theirs closes one of ours; comments and front matter are left out, and so are
- * definitions, which would count for the whole of the other document: what refers to them holds the address itself.
- * What cannot be read as Markdown is shown as it is.
+ * Returns the blocks of a Markdown document so that they can be embedded in another one and affect nothing outside.
+ * HTML is shown as code, so that none of its tags closes one of ours; comments, front matter and definitions are
+ * omitted, since the latter would apply to the whole outer document: references to them become direct links. Text that
+ * cannot be parsed as Markdown is shown as code.
  */
 function harmlessBlocks(text: string): RootContent[] {
   try {
@@ -113,13 +113,13 @@ function harmlessBlocks(text: string): RootContent[] {
 type Definitions = ReadonlyMap<string, Definition>;
 
 function definitionsIn(node: Nodes, found = new Map<string, Definition>()): Definitions {
-  // The first of several definitions is the one that counts.
+  // Of several definitions, the first counts.
   if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
   if ('children' in node) for (const child of node.children) definitionsIn(child, found);
   return found;
 }
 
-/** @returns Nodes that may stand where the given ones stood. */
+/** @returns Nodes that may replace the given ones. */
 function blocks<Node extends Nodes>(
   nodes: readonly Node[],
   definitions: Definitions,
@@ -128,7 +128,7 @@ function blocks<Node extends Nodes>(
   return nodes.flatMap((node) => settled(node, definitions, isInText) as Node[]);
 }
 
-/** Nodes with text in them: what stands there cannot be a block. */
+/** Nodes that contain text: their children cannot be blocks. */
 const TEXTUAL = new Set([
   'paragraph',
   'heading',
@@ -140,7 +140,7 @@ const TEXTUAL = new Set([
   'tableCell',
 ]);
 
-/** What stands for a node: none, one or several. */
+/** Returns the replacement of a node: none, one or several nodes. */
 function settled(node: Nodes, definitions: Definitions, isInText: boolean): Nodes[] {
   switch (node.type) {
     case 'yaml':

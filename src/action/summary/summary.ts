@@ -7,17 +7,17 @@ import { type Made, madeBy, type StepResult } from '../result.ts';
 import { foldedDocuments } from './folded-documents.ts';
 
 /**
- * GitHub throws a summary of more than 1 MiB away as a whole
+ * GitHub discards a summary of more than 1 MiB entirely
  * (https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits).
  */
 const LIMIT = 1024 * 1024;
-/** Longer lists are in the log. */
+/** The most lines of a list; the log has all of them. */
 const MOST_LINES = 100;
 const SPACE: PhrasingContent = { type: 'text', value: ' ' };
 
 /**
- * The summary of a step, as Markdown: what was made or found, what went wrong, and the documents themselves, folded.
- * Whatever texts from outside contain, they stay where they are put, and the whole stays below GitHub's limit.
+ * Writes the summary of a step as Markdown: what was created or found, what failed, and the documents themselves,
+ * folded. Texts from outside cannot affect the rest, and the whole stays below GitHub's limit.
  */
 export function stepSummary(result: StepResult): string {
   const { words, performed, failures, warnings, isTrial } = result;
@@ -104,12 +104,12 @@ function textLine(text: string): PhrasingContent[] {
   return [{ type: 'text', value: plainText(text) }];
 }
 
-/** Longer tables are in the log and in the outputs. */
+/** The most rows of a table; the log and the outputs have all of them. */
 const MOST_ROWS = 200;
-/** Of a cell, in UTF-16 units. */
+/** The longest text of a cell, in UTF-16 units. */
 const LONGEST = 300;
 
-/** What was made, a row each. */
+/** The table of what was created or updated. */
 function madeTable(made: readonly Made[], isTrial: boolean): Table {
   const rows = made.map((one) => [
     text(one.what),
@@ -126,11 +126,11 @@ function outcomeOf(made: Made, isTrial: boolean): string {
   const { state, path, url } = made;
   if (state !== 'created' && state !== 'updated') return state;
   if (isTrial) return `would be ${state}`;
-  // What is neither a file nor published is in the log.
+  // A document that is neither in a file nor published is in the log.
   return (path ?? url) === null ? 'printed' : state;
 }
 
-/** What `check` found, a row each. */
+/** The table of what `check` found. */
 function findingTable(findings: readonly CheckFinding[]): Table {
   const rows = findings.map(({ place, severity, message, rule }) => [
     code(formatPlace(place)),
