@@ -1,4 +1,5 @@
 import type {
+  ActionIssuesConfig,
   AttendanceConfig,
   Config,
   GroupConfig,
@@ -9,7 +10,7 @@ import type {
   ScheduleConfig,
   SectionConfig,
 } from '../model/config.ts';
-import { plainLogin } from '../model/item.ts';
+import { plainLogin, type RepositoryName } from '../model/item.ts';
 import { shareOf } from './formats/texts.ts';
 import { resolveAgenda } from './resolve-agenda.ts';
 import type { WrittenConfig, WrittenGroup, WrittenRole } from './schema/config.ts';
@@ -62,6 +63,7 @@ function resolveGroup(
     minutes: {
       ...minutes,
       hackmd: minutes.hackmd === undefined ? null : resolveHackMd(minutes.hackmd),
+      actionIssues: resolveActionIssues(minutes.actionIssues, repository),
     },
     attendance: resolveAttendance(attendance),
     templates: { agenda: templates.agenda ?? null, minutes: templates.minutes ?? null },
@@ -74,6 +76,15 @@ function resolveAttendance({ members, inactive, quorum }: WrittenGroup['attendan
     inactive: inactive === undefined ? null : { below: shareOf(inactive.below), of: inactive.of },
     quorum: quorum === undefined ? null : shareOf(quorum),
   };
+}
+
+function resolveActionIssues(
+  written: WrittenGroup['minutes']['actionIssues'],
+  meetings: RepositoryName | null,
+): ActionIssuesConfig | null {
+  const repository = written?.repository ?? meetings;
+  if (written === undefined || repository === null) return null;
+  return { repository, labels: written.labels, due: written.due ?? null };
 }
 
 function resolveHackMd({

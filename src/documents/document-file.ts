@@ -197,7 +197,12 @@ export async function findPublished(config: Config, local: string, deps: Deps) {
   return { repository, path: pathInRepository(folder, path, local) };
 }
 
-async function openRepository(
+/**
+ * The repository that a document is published to, and where it is in it.
+ * @param local - Absolute.
+ * @throws {MinutebookError} `usage/repository`, `usage/outside-repository`, `github/…`.
+ */
+export async function openRepository(
   config: Config,
   local: string,
   deps: Deps,

@@ -7,13 +7,15 @@ import type { Config } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
 import { parseReference } from '../model/reference.ts';
 import type { Deps } from '../ports/deps.ts';
-import { CLAIM_HOLDS, type IssueTracker, type TrackedIssue } from '../ports/issue-tracker.ts';
+import type { IssueTracker, TrackedIssue } from '../ports/issue-tracker.ts';
 import { bringUpToDate } from '../sync/bring-up-to-date.ts';
 import { closeIssue } from '../sync/close-issue.ts';
+import { mayHaveLeftClaims } from '../sync/create-claimed.ts';
 import { findIssue, type IssueWanted } from '../sync/find-issue.ts';
 import { issueTarget } from '../sync/issue-target.ts';
-import { SKIP, sayOnce } from '../sync/say-once.ts';
+import { SKIP, type Speaking, sayOnce } from '../sync/say-once.ts';
 import type { Synced } from '../sync/target.ts';
+import { remindOfActions } from './action-reminder.ts';
 import { trackerOf } from './group-meeting.ts';
 import { type GatheredMeeting, listedItems, meetingTitle, wantedIssue } from './meeting.ts';
 import { issueBody } from './meeting-issue.ts';
@@ -71,30 +73,23 @@ export async function publishIssue(
   const issue = { tracker, wanted, word, trust, labels: group.meeting.labels, listed: found, title: newName };
   const revise = await issueBody({ ...facts, previous }, found?.body ?? null, config, deps);
   const synced = await bringUpToDate(issueTarget(issue), { revise }, { apply });
-  if (apply) await proposeSkipping({ tracker, trust }, facts, synced.url);
+  const opened = parseReference(synced.url ?? '', { server: null });
+  if (apply && opened !== null) {
+    await proposeSkipping({ tracker, trust }, facts, opened);
+    const comments = found?.comments ?? 0;
+    await remindOfActions(meeting, { tracker, trust }, { ...opened, comments }, deps);
+  }
   return { ...synced, warnings: [...lookalikes, ...synced.warnings] };
 }
 
-const DAY = 86_400_000;
-
-/**
- * Whether to look for claims of runs that were stopped right after opening an issue: within a day of it, and not before
- * the claims have expired.
- */
-function mayHaveLeftClaims({ createdAt }: TrackedIssue, now: string): boolean {
-  const age = Date.parse(now) - Date.parse(createdAt);
-  return age >= CLAIM_HOLDS && age < DAY;
-}
-
-/** Comments, at most once, that there are few items to discuss. People decide. */
+/** Say, once, that there is little to talk about. People decide. */
 async function proposeSkipping(
-  speaking: { tracker: IssueTracker; trust: Trust },
+  speaking: Speaking,
   facts: MeetingFacts,
-  url: string | null,
+  issue: Pick<TrackedIssue, 'repository' | 'number'>,
 ): Promise<void> {
   const { skipBelow } = facts.group.meeting;
-  const issue = parseReference(url ?? '', { server: null });
-  if (skipBelow === null || issue === null) return;
+  if (skipBelow === null) return;
   const count = listedItems(composeMeeting(facts)).urls.length;
   if (count >= skipBelow) return;
   const what =

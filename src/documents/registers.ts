@@ -14,6 +14,7 @@ import type { Deps } from '../ports/deps.ts';
 import type { Archive } from '../read/archive/schema.ts';
 import type { FilesBeside } from '../sync/commit-target.ts';
 import { stateOf } from '../sync/target.ts';
+import { closedActions } from './action-issues.ts';
 import { existingFile, syncFile } from './document-file.ts';
 import { type GroupPlace, type Meeting, registerPath } from './group-meeting.ts';
 import { madeDocument } from './made-document.ts';
@@ -133,21 +134,29 @@ async function pageOf(
     case 'items':
       return (known) => fill(itemsView(historiesOf(known, place.config.renamed).values(), linkOf));
     default: {
-      const evidence = await evidenceFor(actionsOf(archive, before), deps);
+      const evidence = await evidenceFor(actionsOf(archive, before), place, deps);
       return (known, existing) => fill(registerView(actionsOf(known, existing), linkOf, evidence));
     }
   }
 }
 
-/** Evidence for actions; empty when GitHub does not answer. */
-async function evidenceFor(actions: Actions, deps: Deps): Promise<(action: RecordedAction) => string | null> {
+/** Actions are listed without it where GitHub does not answer. */
+async function evidenceFor(
+  actions: Actions,
+  place: GroupPlace,
+  deps: Deps,
+): Promise<(action: RecordedAction) => string | null> {
   const wanted = openActions(actions).flatMap(({ item, since }) =>
     item === null || since === null ? [] : [{ item, since }],
   );
-  if (wanted.length === 0) return () => null;
   try {
+    const closed = await closedActions(actions.actions, place, deps);
+    if (wanted.length === 0) return closed;
     const evidence = await gatherEvidence(wanted, await deps.openSource());
-    return ({ item, since }) => (item === null || since === null ? null : evidence(item, since));
+    return (action) => {
+      const { item, since } = action;
+      return closed(action) ?? (item === null || since === null ? null : evidence(item, since));
+    };
   } catch (error) {
     if (!isMinutebookError(error)) throw error;
     deps.reporter.warn(`what became of the items of actions is not known: ${error.message}`);

@@ -4,7 +4,7 @@ import { Freshness } from './freshness.ts';
 import type { Doc } from './identity.ts';
 import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory, placeTag, textTag } from './memory.ts';
-import { withoutCheckbox } from './references.ts';
+import { tickIn, withoutCheckbox } from './references.ts';
 
 /** What happens to each generated and existing line. */
 export interface MergeDecisions {
@@ -122,8 +122,10 @@ function replacements(
   return replaced;
 }
 
-/** Whether two lines differ only in escapes or in a checkbox, which people may add and remove. */
+/** Whether two lines differ only in escapes or in whether they have a checkbox, which people may add and remove. */
 function readsTheSame(existing: string, generated: string): boolean {
+  const [before, after] = [existing, generated].map(tickIn);
+  if (before !== null && after !== null && before !== after) return false;
   const [one, other] = [existing, generated].map((text) => unescapeMarkdown(withoutCheckbox(text)));
   return one === other;
 }

@@ -69,6 +69,12 @@ export function isOnlyAddress(text: string): boolean {
   return /^[<(]?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S+?[>)]?[.,;]?$/u.test(text.replace(CHECKBOX, ''));
 }
 
+/** Whether the box before a text is ticked; null when there is none. */
+export function tickIn(text: string): boolean | null {
+  const [box] = CHECKBOX.exec(text) ?? [];
+  return box === undefined ? null : !box.startsWith('[ ]');
+}
+
 export function withoutCheckbox(text: string): string {
   return text.replace(CHECKBOX, '');
 }

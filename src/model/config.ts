@@ -150,6 +150,17 @@ export interface MinutesConfig {
   registers: readonly Register[];
   /** Whether the notes on an item are also posted as a comment on it. */
   comment: boolean;
+  /** Null: actions have no issues. */
+  actionIssues: ActionIssuesConfig | null;
+  /** Whether the meeting's issue gets a comment that lists open actions. */
+  remind: boolean;
+}
+
+export interface ActionIssuesConfig {
+  repository: RepositoryName;
+  labels: readonly string[];
+  /** ISO 8601 duration after the meeting; null: until the next one. */
+  due: string | null;
 }
 
 export type Register = 'actions' | 'decisions' | 'items';

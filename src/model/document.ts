@@ -42,7 +42,7 @@ export interface UnplacedItem {
 
 /** A task that was due, and its result: an entry of `tasks` in the `--json` output of `run`. */
 export interface TaskReport {
-  task: 'issue' | 'note' | 'agenda' | 'minutes' | 'collect' | 'comment' | 'register' | 'update';
+  task: 'issue' | 'note' | 'agenda' | 'minutes' | 'collect' | 'comment' | 'register' | 'action' | 'update';
   group?: string;
   role?: string;
   date?: string;

@@ -1,6 +1,9 @@
 import type { MinutebookError, Place } from '../errors/minutebook-error.ts';
 import type { Author, RepositoryName } from '../model/item.ts';
 
+/** How many of the newest issues and pull requests of a repository are listed. */
+export const MOST_LISTED = 300;
+
 /** An issue, or a discussion in its place, with its text; never a pull request. */
 export interface TrackedIssue {
   kind: 'issue' | 'discussion';
@@ -17,6 +20,8 @@ export interface TrackedIssue {
   /** Why it was closed, and when; null while it is open, and where GitHub does not say. */
   stateReason?: 'completed' | 'not-planned' | 'duplicate' | null;
   closedAt?: string | null;
+  /** Whether somebody reopened it. */
+  reopened?: boolean;
   url: string;
   /** How many comments. */
   comments: number;
@@ -60,6 +65,8 @@ export interface IssueDraft {
   title: string;
   body: string;
   labels: readonly string[];
+  /** Logins of those who may write to the repository. */
+  assignees?: readonly string[];
 }
 
 /** How long a claim holds, in milliseconds. A run that has not created anything by then is considered dead. */

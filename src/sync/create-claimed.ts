@@ -1,6 +1,12 @@
 import { type ErrorCode, MinutebookError } from '../errors/minutebook-error.ts';
 import type { Sent } from '../ports/file-host.ts';
-import type { Claim, Late, Written } from '../ports/issue-tracker.ts';
+import {
+  CLAIM_HOLDS,
+  type Claim,
+  type Late,
+  type TrackedIssue,
+  type Written,
+} from '../ports/issue-tracker.ts';
 import { sentBy } from './attempts.ts';
 
 /** How many times another run's claim is waited for; claiming pauses in between. */
@@ -52,4 +58,15 @@ function claimedByOther(name: string, code: ErrorCode, since: string): Minuteboo
     why: `Another run has been about to create it since ${since}, and it is not there yet.`,
     hint: 'Run again ten minutes after that: the claim of a run that has died ends then.',
   });
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Runs that opened an issue and were stopped right after it are looked for within a day of it, and not while whatever they
+ * claimed still holds.
+ */
+export function mayHaveLeftClaims({ createdAt }: Pick<TrackedIssue, 'createdAt'>, now: string): boolean {
+  const age = Date.parse(now) - Date.parse(createdAt);
+  return age >= CLAIM_HOLDS && age < DAY;
 }

@@ -6,6 +6,12 @@ import type { CommentRemoval, IssueTracker, TrackedComment, TrackedIssue } from 
 import { untilDone } from './attempts.ts';
 import { createClaimed } from './create-claimed.ts';
 
+/** Where something is said, and whose words count as ours. */
+export interface Speaking {
+  tracker: IssueTracker;
+  trust: Trust;
+}
+
 /**
  * Comments on an issue, unless the last comment on the same topic says the same. A claim in the repository of the issue
  * keeps concurrent runs from both commenting. Where the token may not make claims, both may have: the first comment
@@ -13,7 +19,7 @@ import { createClaimed } from './create-claimed.ts';
  * @param key - The statement as one word without white space; hidden in the comment.
  */
 export async function sayOnce(
-  { tracker, trust }: { tracker: IssueTracker; trust: Trust },
+  { tracker, trust }: Speaking,
   { repository, number }: Pick<TrackedIssue, 'repository' | 'number'>,
   { key, text }: { key: string; text: string },
 ): Promise<void> {
@@ -43,7 +49,7 @@ export async function sayOnce(
 
 /** Whether a comment on an issue has a key. */
 export async function isSaid(
-  { tracker, trust }: { tracker: IssueTracker; trust: Trust },
+  { tracker, trust }: Speaking,
   issue: Pick<TrackedIssue, 'repository' | 'number' | 'comments'>,
   key: string,
 ): Promise<boolean> {
@@ -85,6 +91,9 @@ export function lastSaid(comments: readonly TrackedComment[]): string | null {
 /** The key of the proposal to skip a meeting. */
 export const SKIP = 'skip';
 
+/** The reminder of open actions. */
+export const REMINDER = 'actions';
+
 const UNTOLD = 'untold:';
 
 /** The key for: comments cannot be posted on the items of a repository. */
@@ -94,7 +103,7 @@ export function untold(repository: string): string {
 
 /** Returns the topic of a key: a comment is only superseded by a later one on the same topic. */
 function topicOf(key: string): string {
-  const isTopic = key === SKIP || key.startsWith(UNTOLD) || key.startsWith(NOTES_TOPIC);
+  const isTopic = key === SKIP || key === REMINDER || key.startsWith(UNTOLD) || key.startsWith(NOTES_TOPIC);
   return isTopic ? key : 'what became of it';
 }
 

@@ -568,6 +568,12 @@ const BROKEN: Broken[] = [
     says: 'discussion: { repository: nodejs/security-wg',
   },
   {
+    name: 'issues of actions without a repository',
+    yaml: 'groups:\n  a: { agenda: { from: [x] }, minutes: { actionIssues: ‸{} } }',
+    code: 'config/repository',
+    says: 'actionIssues: { repository: nodejs/security-wg',
+  },
+  {
     name: 'an issue and a discussion in two repositories',
     yaml: 'groups:\n  a: { agenda: { from: [x] }, meeting: { repository: o/r, discussion: { repository: ‸o/s, category: M } } }',
     code: 'config/discussion',

@@ -87,7 +87,7 @@ describe('the issue of a meeting', () => {
     ]);
     const { status, stderr } = await publish(life);
     expect(status).toBe(1);
-    expect(stderr).toContain('did not say whether it has written the meeting issue in acme/wg');
+    expect(stderr).toContain('did not say whether it has written an issue in acme/wg');
     life.github.setFaults([]);
     expect(await publish(life)).toMatchObject({ status: 0 });
     expect(life.issues()).toHaveLength(1);

@@ -155,14 +155,18 @@ describe('in the repository', () => {
     const last = newest(life);
     await life.run(['run'], '2023-02-16T19:00:00Z');
     expect(newest(life)).toEqual(last);
+    // What later minutes call done is ticked, where nobody touched the line.
+    says(life, '[x] Action: Ann to write the charter');
+    await life.run(['run'], '2023-02-16T19:30:00Z');
+    expect(await life.file(ACTIONS)).toMatch(/^- \[x\] .*charter/mu);
     // What people write is kept, and what the next commit of minutes leaves alone is committed by itself.
     life.commit({
-      'notes/wg/actions.md': `${await life.file('notes/wg/actions.md')}`.replace('- [ ]', '- [x]'),
+      'notes/wg/actions.md': `${await life.file('notes/wg/actions.md')}`.replace('- [x]', '- [ ]'),
       'notes/wg/2023-02-02.md': minutes('2023-02-02', '* Ann: call the venue', '  * Decision: wait'),
     });
     await life.run(['run'], '2023-02-16T20:00:00Z');
     expect(newest(life)).toEqual({ message: 'Registers of Security WG', paths: REGISTERS });
-    expect(await life.file('notes/wg/actions.md')).toMatch(/^- \[ \].*call[\s\S]*^- \[x\].*charter/mu);
+    expect(await life.file('notes/wg/actions.md')).toMatch(/^- \[ \].*call[\s\S]*^- \[ \].*charter/mu);
   });
 
   it('they are proposed together, once the minutes are merged', async () => {

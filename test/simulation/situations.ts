@@ -133,6 +133,12 @@ groups:
 `;
 }
 
+/** A group whose actions have issues, registers and a reminder. */
+function actingConfig(mode: Mode): string {
+  const minutes = 'minutes: { actionIssues: {}, remind: true, registers: [actions, items] }';
+  return tellingConfig(mode).replace('minutes: { comment: true }', minutes);
+}
+
 /** A group that meets twice a day, and one that keeps a year of minutes in a file. */
 function twiceConfig(mode: Mode): string {
   return `host: Acme
@@ -234,6 +240,32 @@ const TELLING: Situation = {
   },
 };
 
+/** By the minutes on the branch, issues of actions are to be opened, closed and left alone, and registers written. */
+const ACTING: Situation = {
+  name: 'actions are open',
+  now: '2023-02-28T12:00:00Z',
+  config: actingConfig,
+  async prepare(stage, mode) {
+    const office = officeOf(stage, DOCUMENTS);
+    const say = (...actions: string[]) => {
+      const lines = actions.map((action) => `* ${action}\n`).join('');
+      const text = `# Acme Security WG Meeting 2023-02-16\n\n## Present\n\n* Ann @ann\n\n## Actions\n\n${lines}`;
+      office.save('main', 'notes/wg/2023-02-16.md', text);
+    };
+    say('Ann: call the venue', 'Ann: write the charter', '@ann and @bea: look');
+    await runBefore(stage, mode, '2023-02-16T21:00:00Z');
+    const [, charter] = office.issues('acme/wg');
+    if (charter !== undefined) office.close(charter);
+    say(
+      '[x] Ann: call the venue',
+      'Ann: write the charter',
+      '@ann and @bea: look twice',
+      'Ann: ask @everyone',
+    );
+    stage.github.settle();
+  },
+};
+
 /** Two meetings of a day have documents of their own, and the meetings of a year share a file. */
 const TWICE: Situation = { ...FIRST, name: 'twice a day', config: twiceConfig };
 const TWICE_LATER: Situation = {
@@ -244,18 +276,22 @@ const TWICE_LATER: Situation = {
 
 /**
  * Every situation in every mode, or only those whose name starts with the variable SITUATION. There are comments below
- * items only where minutes are published.
+ * items and issues of actions only where minutes are published.
  */
 export const CASES: readonly { situation: Situation; mode: Mode }[] = [
   FIRST,
   LATER,
   TELLING,
+  ACTING,
   TWICE,
   TWICE_LATER,
 ]
   .filter(({ name }) => name.startsWith(process.env.SITUATION ?? ''))
   .flatMap((situation) =>
-    MODES.filter((mode) => situation !== TELLING || mode !== 'files').map((mode) => ({ situation, mode })),
+    MODES.filter((mode) => ![TELLING, ACTING].includes(situation) || mode !== 'files').map((mode) => ({
+      situation,
+      mode,
+    })),
   );
 
 async function runBefore(stage: Stage, mode: Mode, now: string): Promise<void> {

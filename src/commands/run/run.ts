@@ -10,13 +10,14 @@ import type { Outcome, WriteOptions } from '../../model/outcome.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { finishedMeetings, isRecent, meetingsToPrepare, nextPreparation } from '../../schedule/due.ts';
 import { minuteText } from '../../schedule/occurrence.ts';
-import { archiveOf } from '../archive.ts';
+import { archiveOf, type GroupArchive } from '../archive.ts';
 import { confineFiles } from '../confine-files.ts';
 import { collectMeeting } from './collect-meeting.ts';
 import { commentItems } from './comment-items.ts';
 import { type Preparation, prepareMeeting } from './prepare-meeting.ts';
 import type { RunContext, RunOptions, TaskResult } from './tasks.ts';
 import { done, failed, type Group, openGroups, shareListings, shareNotes } from './tasks.ts';
+import { tendActions } from './tend-actions.ts';
 import { tendIssues } from './tend-issues.ts';
 import { writeUpdate } from './write-update.ts';
 
@@ -87,18 +88,21 @@ async function serveGroup(group: Group, context: RunContext, deps: Deps): Promis
     settled(meetingsToPrepare(series, meeting.openBefore, deps.now)),
     settled(minutes.hackmd === null && !minutes.comment ? [] : finishedMeetings(series, deps.now)),
   ]);
-  const registers = await followingRegisters(group, context);
+  const readArchive = archiveReader(group, context);
+  const registers = await followingRegisters(group, readArchive, context);
   const following: Group = { ...group, registers: registers?.following };
   const [concluded, tended, prepared] = await Promise.all([
     Promise.all(over.map((occurrence) => concludeMeeting(following, occurrence, context))),
     upcoming.length > 0 ? null : tendIssues(group, context),
     prepareInTurn(following, upcoming, context, deps),
   ]);
+  const acted = await tendActions(group, readArchive, context, deps);
   const results = [
     ...concluded.flat(),
     ...(tended === null ? [] : [tended]),
     ...prepared.flatMap((each) => each.results),
-    ...(await tendRegisters(group, registers, context)),
+    ...(await tendRegisters(group, registers ?? readArchive, context)),
+    ...(acted === null ? [] : [acted]),
   ];
   return { prepared, results };
 }
@@ -116,13 +120,32 @@ async function concludeMeeting(
   return [collected, told].filter((result) => result !== null);
 }
 
-/** The registers that commits of minutes update; null when there are none, or minutes are not committed. */
-async function followingRegisters(group: Group, context: RunContext): Promise<Registers | null> {
-  const { config, options } = context;
-  if (group.group.minutes.registers.length === 0) return null;
+/** Reads a group's minutes once: those that are published, else those of this machine as they are by then. */
+function archiveReader(
+  { group }: Group,
+  { config, options, shared }: RunContext,
+): () => Promise<GroupArchive> {
+  let read: Promise<GroupArchive> | undefined;
+  return () => {
+    read ??= (async () => {
+      const deps = options.publish ? await onPublishedFiles(config, shared) : shared;
+      return archiveOf({ config, group, out: options.out }, deps);
+    })();
+    return read;
+  };
+}
+
+/** The registers that commits of minutes bring up to date; null when there are none, or minutes are not committed. */
+async function followingRegisters(
+  { group }: Group,
+  readArchive: () => Promise<GroupArchive>,
+  { config, options, shared }: RunContext,
+): Promise<Registers | null> {
+  if (group.minutes.registers.length === 0) return null;
   if (!options.publish || config.publish.files !== 'commit') return null;
   try {
-    return await openGroupRegisters(group, context);
+    const place = { config, group, out: options.out };
+    return await openRegisters(place, await readArchive(), options, shared);
   } catch (error) {
     // The register task reports the reason.
     if (!isMinutebookError(error)) throw error;
@@ -130,30 +153,21 @@ async function followingRegisters(group: Group, context: RunContext): Promise<Re
   }
 }
 
-async function openGroupRegisters(
-  { group }: Group,
-  { config, options, shared }: RunContext,
-): Promise<Registers> {
-  const place = { config, group, out: options.out };
-  const archive = await archiveOf(place, options.publish ? await onPublishedFiles(config, shared) : shared);
-  return openRegisters(place, archive, options, shared);
-}
-
-/** @param opened - Null: they are generated from the current minutes. */
+/** @param from - Opened registers, or the minutes that they are made of by now. */
 async function tendRegisters(
-  group: Group,
-  opened: Registers | null,
-  context: RunContext,
+  { group }: Group,
+  from: Registers | (() => Promise<GroupArchive>),
+  { config, options, shared }: RunContext,
 ): Promise<TaskResult[]> {
-  const { config, options, shared } = context;
-  const { id, minutes } = group.group;
-  if (minutes.registers.length === 0) return [];
-  const task = { task: 'register' as const, group: id };
+  const { registers: kinds } = group.minutes;
+  if (kinds.length === 0) return [];
+  const task = { task: 'register' as const, group: group.id };
   try {
-    const registers = opened ?? (await openGroupRegisters(group, context));
-    const place = { config, group: group.group, out: options.out };
+    const place = { config, group, out: options.out };
+    const registers =
+      typeof from === 'function' ? await openRegisters(place, await from(), options, shared) : from;
     const made = await keepRegisters(place, registers, options, shared);
-    return minutes.registers.map((register, index) =>
+    return kinds.map((register, index) =>
       done(task, {
         documents: made.slice(index, index + 1),
         reason: `the ${register} that the minutes tell of`,

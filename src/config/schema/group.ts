@@ -113,6 +113,16 @@ const hackmd = z.strictObject({
   ),
 });
 
+const actionIssues = z.strictObject({
+  repository: optional(repository, 'Where they are opened.', '`meeting.repository`'),
+  labels: withDefault(z.array(label), [], 'Labels that they get.'),
+  due: optional(
+    duration,
+    'How long after the meeting they are due, as `P14D`; the issue says the day.',
+    'the day of the next meeting',
+  ),
+});
+
 const minutes = z.strictObject({
   path: withDefault(
     minutesPathTemplate,
@@ -146,6 +156,17 @@ const minutes = z.strictObject({
     'Whether `run` tells below each item, in one comment, what published minutes say of it, and takes the label of the ' +
       'agenda off where people ticked the item there.',
   ),
+  actionIssues: optional(
+    actionIssues,
+    'An issue for each action of published minutes, assigned to those who are to do it, as far as they may write to the ' +
+      'repository. It is closed when minutes or the register call the action done.',
+    'none: no issue is opened',
+  ),
+  remind: withDefault(
+    z.boolean(),
+    false,
+    "Whether the meeting's issue gets one comment that lists the open actions of earlier meetings.",
+  ),
 });
 
 const attendance = z.strictObject({
@@ -175,8 +196,7 @@ const templates = z.strictObject({
   minutes: optional(filePath, 'The template of the minutes.', 'built in'),
 });
 
-/** A group as it is written; its id is its key. */
-export const groupSchema = z.strictObject({
+const groupKeys = z.strictObject({
   name: optional(line, 'The name in titles.', 'the id'),
   preset: presetKey('The form of its documents.'),
   agenda: described(agendaSchema, 'What the group talks about.'),
@@ -185,3 +205,19 @@ export const groupSchema = z.strictObject({
   attendance: prefilled(attendance, 'What `minutebook attendance` says of who was there.'),
   templates: prefilled(templates, 'Templates of your own: paths from the folder of the configuration.'),
 });
+
+/** A group as it is written; its id is its key. */
+export const groupSchema = groupKeys.check(
+  z.superRefine(({ meeting: { repository: issues, discussion: of }, minutes: { actionIssues } }, context) => {
+    if (actionIssues === undefined || (actionIssues.repository ?? of?.repository ?? issues) !== undefined)
+      return;
+    context.addIssue({ code: 'custom', path: ['minutes', 'actionIssues'], params: { ...NO_REPOSITORY } });
+  }),
+);
+
+const NO_REPOSITORY: RefusalParams = {
+  code: 'config/repository',
+  message: 'The issues of actions have no repository.',
+  why: 'Neither minutes.actionIssues.repository nor meeting.repository says where they are opened.',
+  hint: 'Add one, as actionIssues: { repository: nodejs/security-wg }.',
+};

@@ -99,9 +99,11 @@ export function createGitHubTracker(
         }));
         return { entries, next: comments.length < PAGE_SIZE ? null : page + 1 };
       },
-      create: (repository, { title, body, labels }, notAfter) => {
+      create: (repository, { title, body, labels, assignees = [] }, notAfter) => {
         const route = 'POST /repos/{owner}/{repo}/issues';
-        return send(repository, route, { title, body, labels: [...labels] }, notAfter);
+        const draft = { title, body, labels: [...labels] };
+        const people = assignees.length > 0 && { assignees: [...assignees] };
+        return send(repository, route, { ...draft, ...people }, notAfter);
       },
       created: (data, repository) =>
         'number' in data ? trackedOf(data as unknown as Issue, repository)[0] : undefined,
@@ -154,7 +156,7 @@ export function createGitHubTracker(
 /** What is written, for error messages. */
 function subjectOf(route: WriteRoute, repository: RepositoryName): string {
   if (route.endsWith('/labels/{name}')) return `the labels of an item in ${repository}`;
-  return route.includes('/comments') ? `a comment in ${repository}` : `the meeting issue in ${repository}`;
+  return route.includes('/comments') ? `a comment in ${repository}` : `an issue in ${repository}`;
 }
 
 /** Returns nothing for a pull request: listings of issues include them. */
@@ -173,6 +175,7 @@ function trackedOf(issue: Issue, repository: RepositoryName): TrackedIssue[] {
       state: state === 'closed' ? 'closed' : 'open',
       stateReason: stateReasonOf(issue.state_reason),
       closedAt: issue.closed_at ?? null,
+      reopened: issue.state_reason === 'reopened',
       url,
       comments,
     },

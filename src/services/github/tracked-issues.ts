@@ -1,23 +1,20 @@
 import type { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { RepositoryName } from '../../model/item.ts';
-import type {
-  IssueDraft,
-  IssueTracker,
-  Late,
-  TrackedComment,
-  TrackedIssue,
-  Written,
+import {
+  type IssueDraft,
+  type IssueTracker,
+  type Late,
+  MOST_LISTED,
+  type TrackedComment,
+  type TrackedIssue,
+  type Written,
 } from '../../ports/issue-tracker.ts';
 import { unknownRepository } from './failures.ts';
 import type { Refusal, WriteOutcome } from './judge-write.ts';
 import type { GitHubOptions } from './options.ts';
 import { lostWrite, needsToken } from './publish-failures.ts';
 
-/**
- * How many issues are listed: the issue of a meeting is days old, not months, and in very busy repositories the search
- * finds it.
- */
-const MOST_LISTED = 300;
+/** The issue of a meeting is days old, not months, and in very busy repositories the search finds it. */
 const DAYS = 60;
 const COMMENT_PAGES = 30;
 /** How many times a listing is checked for an issue that was just opened, and the pause in between, in milliseconds. */

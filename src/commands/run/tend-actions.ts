@@ -1,0 +1,47 @@
+import { type ActionIssues, dueActionIssues, openActionIssue } from '../../documents/action-issues.ts';
+import { trustOf } from '../../gather/trust.ts';
+import type { Deps } from '../../ports/deps.ts';
+import { closeIssue } from '../../sync/close-issue.ts';
+import type { GroupArchive } from '../archive.ts';
+import { attempt, type Group, type RunContext, type TaskResult } from './tasks.ts';
+
+/**
+ * Open the issues of a group's new actions, and close those of actions that are done. Null when there is nothing to do.
+ * @param deps - Whose listings of issues are those of the moment.
+ */
+export async function tendActions(
+  { group, series }: Group,
+  readArchive: () => Promise<GroupArchive>,
+  { config, options, shared }: RunContext,
+  deps: Deps,
+): Promise<TaskResult | null> {
+  const { actionIssues } = group.minutes;
+  if (actionIssues === null || !options.publish) return null;
+  const result = await attempt({ task: 'action', group: group.id }, async () => {
+    const tracker = await shared.openTracker();
+    const issues: ActionIssues = {
+      ...actionIssues,
+      tracker,
+      trust: trustOf(config, shared),
+      group: group.id,
+    };
+    const place = { config, group, series, out: options.out };
+    const due = await dueActionIssues(place, await readArchive(), issues, shared);
+    const urls: string[] = [];
+    if (options.write) {
+      // A run that was stopped right after it had opened one leaves its claim.
+      if (due.mayHaveClaims) await tracker.sweepClaims(issues.repository);
+      const now = { ...issues, tracker: await deps.openTracker() };
+      for (const each of due.open) urls.push((await openActionIssue(each, now)) ?? each.url);
+      for (const issue of due.close) await closeIssue(tracker, issue, 'completed');
+    }
+    const opened = due.open.map(({ draft }) => `${draft.title}: opened`);
+    const closed = due.close.map(({ url }) => `${url}: closed`);
+    return {
+      documents: [],
+      changed: [...urls, ...due.open.map(({ url }) => url), ...due.close.map(({ url }) => url)][0],
+      reason: [...opened, ...closed].join(', '),
+    };
+  });
+  return result.report.state === 'nothing' ? null : result;
+}
