@@ -152,6 +152,11 @@ it('proposes rules for a card, and writes the one that is chosen into the config
   expect(await post(preview, 'rule', rule)).toMatchObject({ status: 200 });
   const after = readFileSync(config, 'utf8');
   expect(after.replace('          - { repo: "nodejs/node", title: "doc*" }\n', '')).toBe(before);
+  const next = await get(preview, 'rule/security-support/nodejs/node/48769.html');
+  const button = 'data-rule="{&#x22;repo&#x22;:&#x22;nodejs/node&#x22;,&#x22;title';
+  expect([page.includes(button), next.includes(button)]).toEqual([true, false]);
+  const newer = /data-base="([^"]*)"/u.exec(next)?.[1];
+  expect(await post(preview, 'rule', { ...rule, base: newer })).toMatchObject({ status: 422 });
   expect(await post(preview, 'undo', { document: PAGE, undo: 'configuration' })).toMatchObject({
     status: 200,
   });

@@ -57,6 +57,7 @@ it.each([
   const edited = addMatchEntry(text, at, ENTRY) ?? '';
   expect(edited).toContain(expected);
   const added = edited.length - text.length;
+  expect(addMatchEntry(edited, at, ENTRY)).toBe(null);
   // Nothing but the rule was put in, in one piece.
   let start = 0;
   while (start < text.length && text[start] === edited[start]) start += 1;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { roleSections } from '../../documents/role.ts';
+import { placementsOf } from '../../documents/update-report.ts';
 import type { BoardPlace } from '../../merge/board.ts';
 import type { Config } from '../../model/config.ts';
 import type { ItemPlacement, MadeDocument, Outcome } from '../../model/outcome.ts';
@@ -11,7 +12,7 @@ import { parseMeetingDate } from '../../schedule/instant.ts';
 import { agenda } from '../agenda.ts';
 import { confineFiles } from '../confine-files.ts';
 import { minutes } from '../minutes.ts';
-import { periodOf, update } from '../update.ts';
+import { gatherFacts, openUpdate, periodOf, update } from '../update.ts';
 
 /** The documents that a preview shows. */
 export interface Shown {
@@ -36,6 +37,8 @@ export interface PreviewDocument {
   make(config: Config, deps: Deps): Promise<Outcome>;
   /** The sections that items may be put into. */
   places(config: Config, deps: Deps): Promise<BoardPlace[]>;
+  /** Where its work belongs by a configuration. */
+  placements(config: Config, deps: Deps): Promise<ItemPlacement[]>;
 }
 
 /** A document, and the result of the next run for it. */
@@ -70,7 +73,7 @@ export function documentsOf({ groups, roles }: Config, shown: Shown, deps: Deps)
     name,
     agenda: { path },
   } of groups) {
-    const of = { of: id, places: async () => [] };
+    const of = { of: id, places: async () => [], placements: async () => [] };
     documents.push(
       {
         ...of,
@@ -97,6 +100,12 @@ export function documentsOf({ groups, roles }: Config, shown: Shown, deps: Deps)
       isFile: true,
       make: (config, deps) => update({ ...common, config, role: role.id, period: wanted }, deps),
       places: (config, deps) => placesOf(config, role.id, deps),
+      async placements(config, given) {
+        const deps = confineFiles(config, out, given);
+        const opened = await openUpdate({ config, role: role.id, period: wanted, out }, deps);
+        const { facts } = await gatherFacts(opened, { publish: false, includePrivate }, deps);
+        return placementsOf(facts);
+      },
     });
   }
   return documents;

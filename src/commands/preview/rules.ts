@@ -5,7 +5,7 @@ import { addMatchEntry, type RulePlace } from '../../config/yaml/add-match-entry
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import type { MatchEntry } from '../../model/config.ts';
 import { itemKey } from '../../model/item.ts';
-import type { ItemPlacement, MadeDocument } from '../../model/outcome.ts';
+import type { ItemPlacement } from '../../model/outcome.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Rendering } from './documents.ts';
 
@@ -21,8 +21,8 @@ export interface ProposedRule {
 }
 
 /**
- * Proposes rules that place work like an item where it is now. The effect of each is determined by generating the
- * update with it.
+ * Proposes rules that place work like an item where it is now. The effect of each is determined by placing
+ * the work of the update with it.
  * @param options - `text` is that of the configuration.
  */
 export async function proposeRules(
@@ -38,8 +38,8 @@ export async function proposeRules(
       after === null ? null : parseConfig(after, { file: relative(deps.cwd, config.file ?? '') }).config;
     if (after === null || parsed === null) continue;
     try {
-      const outcome = await document.make({ ...parsed, file: config.file }, deps);
-      const others = differences(made, outcome.documents[0]).filter(
+      const placements = await document.placements({ ...parsed, file: config.file }, deps);
+      const others = differences(made.placements ?? [], placements).filter(
         (line) => !line.startsWith(`${itemKey(item)} `),
       );
       proposed.push({ entry, after, others, unknown: null });
@@ -51,9 +51,9 @@ export async function proposeRules(
   return proposed;
 }
 
-function differences({ placements = [] }: MadeDocument, after: MadeDocument | undefined): string[] {
-  const then = new Map(placements.map((placement) => [itemKey(placement.item), placeText(placement)]));
-  return (after?.placements ?? []).flatMap((placement) => {
+function differences(before: readonly ItemPlacement[], after: readonly ItemPlacement[]): string[] {
+  const then = new Map(before.map((placement) => [itemKey(placement.item), placeText(placement)]));
+  return after.flatMap((placement) => {
     const [was, is] = [then.get(itemKey(placement.item)), placeText(placement)];
     return was === is
       ? []

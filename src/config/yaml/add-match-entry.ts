@@ -19,32 +19,32 @@ interface Edit {
 
 /**
  * Adds a match entry after the existing ones to the text of a configuration. All other bytes stay, including comments
- * and layout. Returns null when the notation at the destination does not allow this.
+ * and layout. Returns null when the entry exists there, and when the notation does not allow this.
  */
 export function addMatchEntry(text: string, place: RulePlace, entry: MatchEntry): string | null {
   const { document } = composeYaml(text);
   if (document === null) return null;
-  const edit = editFor(text, document, place, entryYaml(entry));
+  const edit = editFor(text, document, place, entry);
   if (edit === null) return null;
   const edited = text.slice(0, edit.at) + edit.text + text.slice(edit.at);
   const after = composeYaml(edited).document?.toJS() as unknown;
   return isDeepStrictEqual(after, withEntry(document.toJS(), place, entry)) ? edited : null;
 }
 
-function editFor(text: string, document: Document, place: RulePlace, entry: string): Edit | null {
+function editFor(text: string, document: Document, place: RulePlace, entry: MatchEntry): Edit | null {
   const { role, section, initiative } = place;
   const sections = document.getIn(['roles', role, 'sections'], true);
   if (sections === undefined) {
     const config = document.getIn(['roles', role], true);
     return isMap(config) && initiative === null
-      ? addPair(text, config, 'sections', `{ ${JSON.stringify(section)}: { match: [${entry}] } }`)
+      ? addPair(text, config, 'sections', `{ ${JSON.stringify(section)}: { match: [${entryYaml(entry)}] } }`)
       : null;
   }
   if (!isMap(sections)) return null;
   const own = valueIn(sections, section);
   if (own === undefined) {
     return initiative === null
-      ? addPair(text, sections, JSON.stringify(section), `{ match: [${entry}] }`)
+      ? addPair(text, sections, JSON.stringify(section), `{ match: [${entryYaml(entry)}] }`)
       : null;
   }
   const initiatives = isMap(own) ? valueIn(own, 'initiatives') : undefined;
@@ -56,8 +56,10 @@ function editFor(text: string, document: Document, place: RulePlace, entry: stri
         : undefined;
   if (!isMap(home)) return null;
   const match = valueIn(home, 'match');
-  if (match === undefined) return addPair(text, home, 'match', `[${entry}]`);
-  return isSeq(match) ? addItem(text, match, entry) : null;
+  if (match === undefined) return addPair(text, home, 'match', `[${entryYaml(entry)}]`);
+  if (!isSeq(match) || match.toJS(document).some((one: unknown) => isDeepStrictEqual(one, entry)))
+    return null;
+  return addItem(text, match, entryYaml(entry));
 }
 
 function valueIn(map: YAMLMap, key: string): unknown {

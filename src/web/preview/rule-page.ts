@@ -41,7 +41,12 @@ export function rulePage({
       ? []
       : [h('p', [h('button', { type: 'button', dataUndo: 'configuration' }, `Undo: ${undo}`)])]),
     ...(rules.length === 0
-      ? [h('p', `${file} is written in a way that a rule has to be added to by hand.`)]
+      ? [
+          h(
+            'p',
+            `${file} has every rule that could be proposed, or is written in a way that one has to be added by hand.`,
+          ),
+        ]
       : []),
     ...rules.map(({ entry, after, others, unknown }, index) => {
       const rule = JSON.stringify(entry);
