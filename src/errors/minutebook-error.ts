@@ -1,6 +1,6 @@
 /**
- * The stable names of everything that can go wrong. The part before the slash says whose fault it is:
- * `EXIT_STATUS` turns it into the exit status of the program.
+ * The stable codes of all errors. The part before the slash names the origin of the error; `exitStatusOf` derives the
+ * exit status of the program from it.
  */
 export type ErrorCode =
   | `usage/${string}`
@@ -14,7 +14,7 @@ export type ErrorCode =
   | `hackerone/${string}`
   | `internal/${string}`;
 
-/** What people read: what happened, why, and what to do. One line each. */
+/** The text of an error for people: what happened, why, and what to do. One line each. */
 export interface ErrorText {
   message: string;
   why: string;
@@ -22,14 +22,14 @@ export interface ErrorText {
 }
 
 export interface FailureOptions {
-  /** Where in the user's input, if it is the input that is wrong. */
+  /** The location in the user's input, if the input is invalid. */
   place?: Place;
   cause?: unknown;
 }
 
 /**
- * A failure raised on purpose. Programs test `code`; people read `message`, `why` and `hint`.
- * Recognise it by `isMinutebookError`, not by class: two bundles have two classes.
+ * An error raised on purpose. Programs test `code`; people read `message`, `why` and `hint`. Test for it with
+ * `isMinutebookError`, not by class: two bundles have two classes.
  */
 export class MinutebookError extends Error {
   override readonly name = 'MinutebookError';
@@ -51,21 +51,21 @@ export function isMinutebookError(error: unknown): error is MinutebookError {
   return error instanceof Error && error.name === 'MinutebookError' && 'code' in error && 'hint' in error;
 }
 
-/** A place in a text file of the user's. `line` and `column` count from 1, columns in UTF-16 units. */
+/** A location in a text file of the user. `line` and `column` count from 1, columns in UTF-16 units. */
 export interface Place {
   file: string;
   line?: number;
   column?: number;
 }
 
-/** `file`, `file:line` or `file:line:column`, as editors and terminals link it. */
+/** Formats a location as `file`, `file:line` or `file:line:column`, which editors and terminals link. */
 export function formatPlace({ file, line, column }: Place): string {
   return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 
 /**
- * What people are told of whatever was thrown: anything that is not our own error is a bug.
- * @param verbose - How they ask for more.
+ * Explains any thrown value: everything except our own errors is a bug.
+ * @param verbose - The option that shows more.
  */
 export function explainError(error: unknown, verbose: string): ErrorText & { place?: Place | undefined } {
   if (isMinutebookError(error)) return error;
@@ -77,12 +77,12 @@ export function explainError(error: unknown, verbose: string): ErrorText & { pla
   };
 }
 
-/** Exit statuses users script against. */
+/** Exit statuses that scripts rely on. */
 export const EXIT = { done: 0, world: 1, input: 2, problems: 3 } as const;
 
 const INPUT_CODES = ['usage/', 'config/', 'template/', 'document/'];
 
-/** 2 when the user's input is wrong; 1 when a service, the network or minutebook itself failed. */
+/** Returns 2 when the user's input is invalid; 1 when a service, the network or minutebook itself failed. */
 export function exitStatusOf(error: unknown): 1 | 2 {
   return isMinutebookError(error) && INPUT_CODES.some((prefix) => error.code.startsWith(prefix))
     ? EXIT.input

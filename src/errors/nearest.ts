@@ -1,10 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that a person most likely meant: the one with the fewest letters wrong, else one that the name is a
- * beginning of (`out` for `output`), else one of the same letters in another order (`form` for `from`).
- * Case and the characters `-`, `_` and space do not count. Up to a third of the letters may be wrong, and two from five
- * letters on.
+ * Finds the candidate that was most likely meant: the one with the fewest wrong letters, else one that starts with the
+ * name (`output` for `out`), else one with the same letters in another order (`from` for `form`). Case and the
+ * characters `-`, `_` and space are ignored. Up to a third of the letters may be wrong, and two from five letters on.
  * @returns Undefined when none is close.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {

@@ -1,14 +1,13 @@
 import { compareTexts } from '../../model/compare.ts';
 import type { Activity, Item } from '../../model/item.ts';
 
-/** Referring items are named one by one up to here, and counted beyond. */
+/** The maximum number of referring items to list; beyond it they are counted. */
 const MOST_NAMED = 5;
 
 /**
- * What happened to an item in a few words: `3 comments, approved by ann, #1035 merged`. Pure: what is counted
- * comes first, then what was decided, then other items in the order of their numbers. Events that came to
- * nothing (closed and opened again) are not told.
- * @returns Null when nothing happened that is worth a line.
+ * Summarizes the activity on an item: `3 comments, approved by ann, #1035 merged`. Pure: counts come first, then
+ * decisions, then other items by number. Events that cancel out (closed and reopened) are omitted.
+ * @returns Null without any relevant activity.
  */
 export function activityLine({
   activity = [],
@@ -29,7 +28,7 @@ function counted(count: number, noun: string): string | null {
   return count === 0 ? null : `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A reviewer's last verdict counts; remarks are counted unless a verdict followed. */
+/** The last verdict of each reviewer; comments only count without a verdict. */
 function reviews(activity: readonly Activity[]): (string | null)[] {
   const verdicts = new Map<string, 'approved' | 'changes-requested' | 'commented'>();
   for (const event of inOrder(activity)) {
@@ -48,7 +47,7 @@ function reviews(activity: readonly Activity[]): (string | null)[] {
   ];
 }
 
-/** How it ended up, when that differs from how it began. */
+/** The final state, when it differs from the initial one. */
 function lastState(activity: readonly Activity[]): string | null {
   const states = inOrder(activity).flatMap(({ kind }) =>
     kind === 'closed' || kind === 'reopened' || kind === 'merged' ? [kind] : [],
@@ -59,7 +58,7 @@ function lastState(activity: readonly Activity[]): string | null {
   return last;
 }
 
-/** Labels that were put on and are still there; that is what the meeting sees. */
+/** Labels that were added and still exist, since these are visible in the meeting. */
 function labelChanges(activity: readonly Activity[], labels: readonly string[]): string[] {
   const present = new Set(labels.map((label) => label.toLowerCase()));
   const added = activity.flatMap((event) =>
@@ -83,7 +82,7 @@ function references(activity: readonly Activity[], repository: string): string[]
   return more <= 0 ? texts : [...texts.slice(0, MOST_NAMED), `${more} more linked`];
 }
 
-/** The item's own repository first, then by name and number. */
+/** Sorts the item's own repository first, then by name and number. */
 function byName([a]: [string, string], [b]: [string, string]): number {
   const [repositoryA = '', numberA] = a.split('#');
   const [repositoryB = '', numberB] = b.split('#');

@@ -15,9 +15,9 @@ import {
 import { orderItems } from './order-items.ts';
 
 /**
- * The lists of an agenda in their order. Pure. An item stands once in each list that takes it; a list that does not
- * repeat leaves out what an earlier one has. What is parked stands in a list of its own, at the end.
- * @param first - The repository whose items lead where items are grouped by repository.
+ * Arranges the lists of an agenda in order. Pure. An item is in each list that takes it, except that a list without
+ * repetition leaves out items of earlier ones. Parked items are in a separate list at the end.
+ * @param first - The repository whose items come first when items are grouped by repository.
  */
 export function arrangeLists(
   lists: readonly GatheredList[],
@@ -54,7 +54,7 @@ export function arrangeLists(
     : [...arranged, parkedList(park.title, [...parked.values()])];
 }
 
-/** It was on the agenda often enough, and nothing happened to it since. */
+/** Whether an item was on the agenda often enough without any activity since. */
 function isParked({ appearances, quiet }: ItemView, park: AgendaConfig['park']): boolean {
   return park !== null && quiet && appearances >= park.after;
 }
@@ -81,7 +81,7 @@ function queryOf(source: AgendaSource): string {
     : `is:open label:"${source.label}"`;
 }
 
-/** How many items a list does not show, and a page of GitHub's that does. */
+/** The number of items that a list does not show, and a page on GitHub that shows them. */
 export function missing(
   items: readonly { url: string }[],
   query: string,

@@ -4,13 +4,13 @@ import type { RepositoryName } from '../../model/item.ts';
 import { compilePattern } from '../update/match-entry.ts';
 import { byRepository, type GroupView, type ItemView, whole } from './item-lists.ts';
 
-/** What items without any of it are called. */
+/** The names of groups of items without a value. */
 const WITHOUT = { milestone: 'No milestone', assignee: 'Nobody assigned', label: 'Other' };
 
 /**
- * Group the items of a list; each stands in one group, in the order it comes in. Repositories come in the order in which
- * the items name them, labels in that of their patterns and then of their names, milestones and people by name; items
- * without any come last.
+ * Groups the items of a list; each is in one group, in its original order. Repositories are in order of first
+ * occurrence, labels in the order of their patterns and then by name, milestones and people by name; items without a
+ * value come last.
  */
 export function groupItems(
   items: readonly ItemView[],

@@ -7,68 +7,71 @@ import { activityLine } from './activity-line.ts';
 import { hasNews, type PastItems } from './past-items.ts';
 import type { HelpView } from './scribe-help.ts';
 
-/** An item as templates see it. */
+/** An item in the view of templates. */
 export interface ItemView {
   title: string;
   number: number;
   url: string;
   repository: string;
-  /** Null when the account was deleted. */
+  /** Null for a deleted account. */
   author: string | null;
   /** `issue`, `pull request` or `discussion`. */
   kind: string;
   draft: boolean;
   /** `open`, `closed` or `merged`. */
   state: string;
-  /** Of a discussion: its category, whether it has an answer (null where it can have none), and how many upvotes; else null. */
+  /**
+   * For a discussion: its category, whether it has been answered (null when it cannot be), and its number of upvotes;
+   * else null.
+   */
   category: string | null;
   answered: boolean | null;
   upvotes: number | null;
-  /** Why an issue was closed: `completed`, `not-planned`, `duplicate`; else null. */
+  /** The reason for closing an issue: `completed`, `not-planned`, `duplicate`; else null. */
   reason: string | null;
   /** Instants. */
   created: string;
   updated: string;
   closed: string | null;
-  /** How many. */
+  /** The numbers of comments and reactions. */
   comments: number;
   reactions: number | null;
   /** Logins and teams. */
   reviewers: readonly string[];
   /** `approved`, `changes requested`, `review required`, or null. */
   review: string | null;
-  /** What labels such as `timebox:30` and the form of an issue say, by name: `fields.timebox`. */
+  /** Values of labels such as `timebox:30` and of the form of an issue, by name: `fields.timebox`. */
   fields: FormFields;
-  /** How long it may take, in minutes: of its field or label `timebox`; null when nothing says. */
+  /** Its time box in minutes, from its field or label `timebox`; null without one. */
   timebox: number | null;
   /** Its fields in public projects, by name: `project.Status`. */
   project: FormFields;
   labels: readonly string[];
-  /** Logins; empty where neither the configuration nor a template asks for them. */
+  /** Logins; empty when neither the configuration nor a template uses them. */
   assignees: readonly string[];
   milestone: string | null;
-  /** In how many meetings it was on the agenda, this one counted. */
+  /** The number of meetings that had it on the agenda, including this one. */
   appearances: number;
-  /** Where something was last said about it; null when nothing was, or no template asks. */
+  /** The location of the latest notes on it; null when there are none, or no template uses them. */
   lastDiscussed: { date: string; file: string; line: number; url: string | null } | null;
-  /** Every earlier meeting that had it, the newest first. */
+  /** All earlier meetings that had it, newest first. */
   history: readonly { date: string; file: string; line: number; url: string | null; discussed: boolean }[];
-  /** How often something happened to it since; null when no template asks. */
+  /** The number of events on it since then; null when no template uses it. */
   events: number | null;
-  /** Nothing happened to it since a meeting last had it. False for what no meeting had. */
+  /** Whether there was no activity since a meeting last had it. False for an item that no meeting had. */
   quiet: boolean;
-  /** What happened to it since the last meeting: `3 comments, #1035 merged`; null when nothing, or nobody asked. */
+  /** Its activity since the last meeting: `3 comments, #1035 merged`; null without any, or when it is not used. */
   activity: string | null;
-  /** What was last said about it, for the scribe. */
+  /** The latest notes on it, for the scribe. */
   notes: readonly HelpView[];
 }
 
-/** A list, of which some may be left out where there is no room. */
+/** A list, some of which may be left out for lack of space. */
 export interface ListView {
   items: ItemView[];
-  /** How many items are not listed. */
+  /** The number of items that are left out. */
   more: number;
-  /** Where those are seen; null when none is missing. */
+  /** The page that shows them; null when there are none. */
   moreUrl: string | null;
 }
 
@@ -76,40 +79,40 @@ export interface RepositoryView extends ListView {
   name: string;
 }
 
-/** Items of a list that have something in common. */
+/** Items of a list that share a value. */
 export interface GroupView extends ListView {
-  /** What they have in common; null for the items of a list that is not grouped. */
+  /** The shared value; null for the items of a list that is not grouped. */
   name: string | null;
 }
 
-/** A list of the agenda as templates see it. */
+/** A list of the agenda in the view of templates. */
 export interface AgendaListView extends ListView {
   title: string | null;
-  /** Whether it is that of the items with the label of the agenda. */
+  /** Whether it contains the items with the agenda label. */
   labelled: boolean;
-  /** The label that its items have; null for a search and for entries kept by hand. */
+  /** The label of its items; null for a search and for standing entries. */
   label: string | null;
-  /** In GitHub's search language: what finds its items. Empty for entries kept by hand. */
+  /** The search for its items, in GitHub's search syntax. Empty for standing entries. */
   query: string;
-  /** Entries kept by hand: Markdown, the group's own words. */
+  /** Standing entries: Markdown from the configuration. */
   standing: readonly string[];
-  /** Its items as they are grouped; one group without a name when they are not. */
+  /** Its items by group; one group without a name when they are not grouped. */
   groups: GroupView[];
-  /** Items that it takes and leaves to an earlier list. */
+  /** Items that also match this list but are shown in an earlier one. */
   earlier: ItemView[];
 }
 
 /** The notes of earlier meetings by item. */
 export type NotesByItem = ReadonlyMap<string, readonly HelpView[]>;
 
-/** A list with all of its items. */
+/** Creates a list that shows all its items. */
 export function whole(items: ItemView[]): ListView {
   return { items, more: 0, moreUrl: null };
 }
 
 /**
- * Group items by repository. Items keep the order they come in; repositories stand in the order in which
- * `first` and then the items name them, so that a group's own repository leads its agenda.
+ * Groups items by repository. Items keep their order; `first` comes first, then repositories in order of first
+ * occurrence, so that a group's own repository is at the top of its agenda.
  */
 export function byRepository(items: readonly ItemView[], first: RepositoryName | null): RepositoryView[] {
   const lists = new Map<string, RepositoryView>();
@@ -124,13 +127,13 @@ export function byRepository(items: readonly ItemView[], first: RepositoryName |
   return [...lists.values()].filter((list) => list.items.length > 0);
 }
 
-/** What is known of items besides what GitHub says. */
+/** Facts about items that do not come from GitHub. */
 export interface ItemContext {
   notes: NotesByItem;
   past: PastItems;
-  /** The start of the last meeting: what happened before is not told. Null: nobody asked. */
+  /** The start of the last meeting: earlier activity is ignored. Null: activity is not used. */
   since: string | null;
-  /** Where a line of minutes is seen, from the root of GitHub, when that is known. */
+  /** The URL of a line of minutes, relative to GitHub; null when it is not known. */
   urlOf: ((file: string, line: number) => string) | null;
 }
 

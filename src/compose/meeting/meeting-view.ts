@@ -14,102 +14,105 @@ import type { PastItems } from './past-items.ts';
 import type { RoleHolder } from './rotation.ts';
 import { type Carried, type HelpView, helpLine, notesByItem } from './scribe-help.ts';
 
-/** What the facts for one meeting are composed from. */
+/** The facts from which a meeting's documents are composed. */
 export interface MeetingFacts {
   /** Prefix of meeting titles: `Node.js`. */
   host: string;
   group: GroupConfig;
   occurrence: Occurrence;
-  /** The lists of the agenda in their order, and what each takes. */
+  /** The lists of the agenda in order, and their items. */
   lists: readonly GatheredList[];
-  /** Address of the meeting's issue, when there is one. */
+  /** The URL of the meeting's issue, if there is one. */
   issue: string | null;
-  /** The start in other zones, when it is known. */
+  /** The start in other zones, if it is known. */
   zones: readonly { city: string; text: string }[];
   /** Pages that show the start in the reader's own time. */
   converters: readonly { name: string; url: string }[];
-  /** The session whose turn it is; null when the group has none, or nobody knows which. */
+  /** The session of this meeting among alternating ones; null when the group has none, or it is not known. */
   session: { join: string | null } | null;
-  /** Address of the shared document in which the minutes are taken. */
+  /** The URL of the shared document for the minutes. */
   document: string | null;
-  /** Address of the issue of the meeting before. */
+  /** The URL of the previous meeting's issue. */
   previous: string | null;
-  /** Who is likely to come, for the scribe to tick. */
+  /** Expected people, for the scribe to tick. */
   people: readonly { name: string | null; login: string | null }[];
-  /** The meetings after this one, and when they start for the group. */
+  /** The next meetings, and their start times for the group. */
   upcoming: readonly { date: string; times: string }[];
   carried: Carried;
-  /** What earlier minutes say of items; empty where nobody asks. */
+  /** Facts about items from earlier minutes; empty when they are not used. */
   past: PastItems;
-  /** The start of the last meeting, when it is told what happened since; else null. */
+  /** The start of the last meeting, when activity since then is shown; else null. */
   activitySince: string | null;
-  /** Where a line of earlier minutes is seen, when that is known. */
+  /** The URL of a line of earlier minutes, if it is known. */
   urlOf: ItemContext['urlOf'];
-  /** Who has which role in the meeting. */
+  /** The people in charge of each role in the meeting. */
   roles: readonly RoleHolder[];
   length: Length;
 }
 
-/** Somebody who may come, for the scribe to tick. */
+/** An expected person, for the scribe to tick. */
 export interface ExpectedPerson {
   name: string | null;
   login: string | null;
-  /** The line of the configuration that invites them, inline Markdown; null when none does. */
+  /** The line of the configuration that invites them, inline Markdown; null without one. */
   line: string | null;
 }
 
-/** What the templates `agenda.md` and `minutes.md` are filled with. */
+/** The view of the templates `agenda.md` and `minutes.md`. */
 export interface MeetingView {
   host: string;
   /** The group's name: `Security WorkGroup`. */
   name: string;
   /** The group's id: `security-wg`. */
   group: string;
-  /** `2023-02-16`; `2023-02-02 08:00`, in UTC, where the day has several meetings. */
+  /** `2023-02-16`; `2023-02-02 08:00`, in UTC, when the day has several meetings. */
   date: string;
   /** ISO 8601 instant, or null. */
   start: string | null;
-  /** ISO 8601 instant, or null when nobody said how long it takes. */
+  /** ISO 8601 instant, or null when the length is not known. */
   end: string | null;
   /** Minutes, or null. */
   duration: number | null;
-  /** The time boxes of its items together, in minutes: `{{planned}} of {{duration}} minutes`. */
+  /** The sum of its items' time boxes in minutes: `{{planned}} of {{duration}} minutes`. */
   planned: number;
   zones: readonly { city: string; text: string }[];
   converters: readonly { name: string; url: string }[];
   /** Null when the agenda has none. */
   label: string | null;
-  /** Where items were looked for, as prose names it: `nodejs org`, `nodejs/node repository`. */
+  /** The scopes in which items were searched, as in prose: `nodejs org`, `nodejs/node repository`. */
   sources: { name: string }[];
-  /** Markdown, the group's own words. */
+  /** Markdown from the configuration. */
   standing: readonly string[];
-  /** Everything that was gathered, list by list. */
+  /** All gathered items, by list. */
   lists: AgendaListView[];
-  /** The items with the label of the agenda, by repository. */
+  /** The items with the agenda label, by repository. */
   repositories: RepositoryView[];
-  /** The other lists of gathered items; `query` is in GitHub's search language. */
+  /** The other lists of gathered items; `query` is in GitHub's search syntax. */
   sections: (ListView & { title: string; query: string })[];
-  /** How many items carry the label. */
+  /** The number of items with the label. */
   count: number;
   issue: string | null;
-  /** Whether that is a discussion, and no issue. */
+  /** Whether the issue is a discussion. */
   discussion: boolean;
   invited: readonly string[];
   observers: readonly string[];
-  /** Whether there is anything to join or to watch. */
+  /** Whether there is an address to join or watch. */
   joining: boolean;
   join: string | null;
-  /** All alternating sessions, when nobody knows whose turn it is. Times are in UTC. */
+  /** All alternating sessions, when the one of this meeting is not known. Times are in UTC. */
   sessions: readonly { time: string; join: string | null }[];
   watch: string | null;
   calendar: string | null;
   document: string | null;
   previous: string | null;
-  /** Who may come, each once; in minutes also those who are invited. */
+  /** Expected people, without duplicates; in minutes including invited ones. */
   people: readonly ExpectedPerson[];
-  /** Who has which role: `{ name: 'Facilitator', person: 'Ann' }`. */
+  /** The people in charge of each role: `{ name: 'Facilitator', person: 'Ann' }`. */
   roles: readonly RoleHolder[];
-  /** In minutes: whether enough people are ticked for the group's quorum; null without a rule, and while nobody is ticked. */
+  /**
+   * In minutes: whether enough people are ticked for the group's quorum; null without a rule, and while nobody is
+   * ticked.
+   */
   quorum: { present: number; of: number; reached: boolean } | null;
   /** The next meetings, nearest first. */
   upcoming: readonly { date: string; times: string }[];
@@ -117,7 +120,7 @@ export interface MeetingView {
   actions: readonly HelpView[];
 }
 
-/** Arrange the facts about a meeting for its templates. Pure: the same facts give the same view. */
+/** Composes the view of a meeting from its facts. Pure: the same facts give the same view. */
 export function composeMeeting(facts: MeetingFacts): MeetingView {
   const { host, group, occurrence, issue, zones, converters, session, carried } = facts;
   const { agenda, meeting } = group;
@@ -171,7 +174,7 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
   };
 }
 
-/** An item in several lists is talked about once. */
+/** The sum of all time boxes. An item in several lists counts once. */
 function plannedIn(lists: readonly AgendaListView[]): number {
   const boxes = new Map(
     lists.flatMap(({ items }) => items.map(({ url, timebox }) => [url, timebox ?? 0] as const)),
@@ -180,8 +183,8 @@ function plannedIn(lists: readonly AgendaListView[]): number {
 }
 
 /**
- * The view with at most so many items, the first ones; of the others their number and a link to where they are
- * seen. For texts that may not grow beyond a limit.
+ * The view with a maximum number of items; for the others, it has their number and a link to a page that shows them.
+ * For texts with a maximum length.
  */
 export function shorten(view: MeetingView, from: readonly string[], most: number): MeetingView {
   const { lists, repositories, sections, label } = view;
@@ -199,7 +202,7 @@ export function shorten(view: MeetingView, from: readonly string[], most: number
   };
 }
 
-/** The same for templates that go through repositories and sections. */
+/** Shortens the lists for templates that iterate over repositories and sections. */
 function shortenApart(
   { repositories, sections }: Pick<MeetingView, 'repositories' | 'sections'>,
   query: string,
@@ -221,7 +224,7 @@ function listOf(list: ListView | undefined): ListView {
   return list === undefined ? whole([]) : { items: list.items, more: list.more, moreUrl: list.moreUrl };
 }
 
-/** The first items of several lists, so many of all together. */
+/** Limits the total number of items in several lists. */
 function cut<T extends ListView & { query: string }>(
   lists: readonly T[],
   most: number,

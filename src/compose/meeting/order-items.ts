@@ -16,8 +16,8 @@ const COMPARE: Readonly<Record<Exclude<ItemOrder, object | 'waiting'>, Compare>>
 };
 
 /**
- * Sort items by several orders, of which each decides where those before leave it open; what all leave open is decided
- * by the last update and the address. Total: the result does not depend on how the items come.
+ * Sorts items by several orders, each of which decides between items that are equal in the previous ones; finally by
+ * last update and URL. Total: the result does not depend on the order of the items.
  */
 export function orderItems<T extends Item>(
   items: readonly T[],
@@ -55,8 +55,8 @@ function comparerOf(order: ItemOrder, past: PastItems): Compare {
 }
 
 /**
- * What the last meeting did not get to comes first, then what was not talked about for longest; what no meeting had yet
- * has only begun to wait.
+ * Sort key: items that the last meeting skipped come first, then those not discussed for the longest time, then those
+ * that no meeting had yet.
  */
 function waitingSince(item: Item, past: PastItems): string {
   const known = past.get(referenceKey(item));

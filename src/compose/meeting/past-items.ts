@@ -2,26 +2,26 @@ import { compareTexts } from '../../model/compare.ts';
 import { type Minutes, NO_NOTES } from '../../model/minutes.ts';
 import { referenceKey } from '../../model/reference.ts';
 
-/** What earlier minutes say of an item. */
+/** Facts about an item from earlier minutes. */
 export interface PastItem {
-  /** How many earlier meetings had it. */
+  /** The number of earlier meetings that had it. */
   meetings: number;
-  /** The newest of them, `2023-02-02`. */
+  /** The date of the newest of them, `2023-02-02`. */
   last: string;
-  /** The oldest that is known. */
+  /** The date of the oldest of them. */
   first: string;
-  /** Whether the newest minutes have it, and nobody said anything about it. */
+  /** Whether the newest minutes list it without any notes. */
   missed: boolean;
-  /** Where something was last said about it; null when nothing was. */
+  /** The location of the latest notes on it; null without any. */
   discussed: { date: string; file: string; line: number } | null;
-  /** Every meeting that had it, the newest first. */
+  /** All meetings that had it, newest first. */
   history: readonly { date: string; file: string; line: number; discussed: boolean }[];
 }
 
 /** By `owner/name#n` in lower case. */
 export type PastItems = ReadonlyMap<string, PastItem>;
 
-/** What minutes say of each item, whatever order they come in. Minutes without a date say nothing. */
+/** Collects facts about all items in minutes, in any order. Minutes without a date are ignored. */
 export function pastItems(archive: readonly Minutes[]): PastItems {
   const dated = archive.flatMap((minutes) =>
     minutes.date === null ? [] : [{ ...minutes, date: minutes.date }],
@@ -51,7 +51,7 @@ export function pastItems(archive: readonly Minutes[]): PastItems {
   return past;
 }
 
-/** Whether anything happened to an item since a meeting last had it. Its last update may be of the day itself. */
+/** Whether there was activity on an item since a meeting last had it. An update on the day of the meeting counts. */
 export function hasNews({ updatedAt }: { updatedAt: string }, { last }: PastItem): boolean {
   return updatedAt.slice(0, last.length) >= last;
 }

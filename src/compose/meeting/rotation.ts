@@ -1,17 +1,18 @@
 import { bareWords } from '../../model/bare-words.ts';
 import type { Minutes } from '../../model/minutes.ts';
 
-/** Somebody who has a role in a meeting. */
+/** A person in charge of a role in a meeting. */
 export interface RoleHolder {
-  /** Of the role, as configured: `Facilitator`. */
+  /** The name of the role, as configured: `Facilitator`. */
   name: string;
-  /** Name or login, as configured. */
+  /** The name or login, as configured. */
   person: string;
 }
 
 /**
- * Who has which role next: of those who take turns, the one after the one who had it last; the first when no minutes say.
- * Minutes say it in a line (`Facilitator: Ann`, `* **Note taker**: @ann`) or beside a person of the list of those present.
+ * Assigns the roles of the next meeting: in each rotation, the person after the one who last had the role; the first
+ * when no minutes record it. Minutes record a role in a line (`Facilitator: Ann`, `* **Note taker**: @ann`) or beside a
+ * person in the attendance list.
  * @param archive - Minutes from before the meeting, in any order.
  */
 export function rotate(
@@ -28,7 +29,7 @@ export function rotate(
   });
 }
 
-/** People of rotations whom no minutes list as present. None where there are no minutes. */
+/** People in rotations who are in no attendance list. Empty when there are no minutes. */
 export function unknownPeople(
   roles: Readonly<Record<string, readonly string[]>>,
   archive: readonly Minutes[],
@@ -63,7 +64,7 @@ function hadRole(
   });
 }
 
-/** What minutes may call somebody: as configured, and the name or login that stands beside it. */
+/** The names of a person in minutes: the configured one, and the name or login beside it. */
 function namesOf(person: string, present: Minutes['present']): ReadonlySet<string> {
   const own = plain(person);
   const beside = present.flatMap(({ name, login }) => {
@@ -73,7 +74,7 @@ function namesOf(person: string, present: Minutes['present']): ReadonlySet<strin
   return new Set([own, ...beside].filter((name) => name !== ''));
 }
 
-/** `**Note-taker**` and `note taker` are one role, `@Ann` and `ann` one login. */
+/** Normalizes a name: `**Note-taker**` and `note taker` are the same role, `@Ann` and `ann` the same login. */
 function plain(text: string): string {
   return bareWords(text.replace(/<!--.*?-->/gu, ''));
 }

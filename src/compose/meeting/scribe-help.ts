@@ -1,39 +1,39 @@
 import type { RepositoryName } from '../../model/item.ts';
 import { referenceKey } from '../../model/reference.ts';
 
-/** What was last said about an item, in earlier minutes. */
+/** The latest notes on an item in earlier minutes. */
 export interface EarlierNotes {
   repository: RepositoryName;
   number: number;
   /** `2023-02-02` */
   date: string;
-  /** The earlier minutes, as a path from the new ones. */
+  /** The path of the earlier minutes, relative to the new ones. */
   file: string;
   /** Markdown, one per note. */
   notes: readonly string[];
 }
 
-/** Something somebody promised to do and nobody has reported as done. */
+/** An action that has not been reported as done. */
 export interface OpenAction {
   date: string;
   file: string;
   text: string;
 }
 
-/** What the scribe of a meeting is told, and readers of the finished minutes are not. */
+/** Information for the scribe of a meeting that is not part of the finished minutes. */
 export interface Carried {
   items: readonly EarlierNotes[];
   actions: readonly OpenAction[];
 }
 
-/** A line of such help, as it fits into a comment of HTML. */
+/** A line of such information, in a form that is safe in an HTML comment. */
 export interface HelpView {
   date: string;
   file: string;
   text: string;
 }
 
-/** A comment in HTML has an end and entities; these look the same and mean nothing. */
+/** Look-alikes of characters that would end an HTML comment or start an entity. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '<': '‹',
   '>': '›',
@@ -44,7 +44,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '|': '∣',
 };
 
-/** Help as one line that reads as it was written, whatever it holds. */
+/** Formats information as one readable line, regardless of its content. */
 export function helpLine({ date, file, text }: OpenAction): HelpView {
   const lines = text
     .split(/\r\n|\r|\n/u)
@@ -53,14 +53,14 @@ export function helpLine({ date, file, text }: OpenAction): HelpView {
   return { date, file: inComment(file), text: inComment(lines.join(' • ')) };
 }
 
-/** The notes of each item, by `owner/name#n` in lower case. */
+/** The notes on each item, by `owner/name#n` in lower case. */
 export function notesByItem(items: readonly EarlierNotes[]): ReadonlyMap<string, HelpView[]> {
   return new Map(
     items.map((item) => [referenceKey(item), [helpLine({ ...item, text: item.notes.join('\n') })]]),
   );
 }
 
-/** Two hyphens may end a comment. */
+/** Replaces special characters and double hyphens, which may end a comment. */
 function inComment(text: string): string {
   return text.replace(/[<>"'`&|]/gu, (character) => LOOKALIKES[character] ?? '').replace(/-(?=-)/gu, '‐');
 }
