@@ -16,7 +16,7 @@ export interface ArchiveRequest extends ConfigLocation {
   wants?: (text: string) => boolean;
   /** Reads a file. Default: `archiveFile`. */
   readFile?: typeof archiveFile;
-  /** Read only so many files of each group, the newest; absent: all. */
+  /** The number of newest files to read per group; absent: all. */
   newest?: number;
 }
 
@@ -74,7 +74,7 @@ export async function archives(
 export interface GroupArchive extends Archive {
   /** The text of the group's register of actions, in which people tick actions as done; null when there is none. */
   register: string | null;
-  /** How many older files were left out. */
+  /** The number of older files that were left out. */
   older: number;
 }
 

@@ -7,10 +7,10 @@ import type { Config } from '../model/config.ts';
 import type { Deps, FileSystem } from '../ports/deps.ts';
 
 /**
- * The same services, with files that end at the git repository of the configuration (without one: at its folder), after
- * symbolic links are followed: no value of a configuration and no link in a repository reads or writes outside of it.
- * Each file is read once, unless somebody asks for what it holds now.
- * @param out - A folder that a person named on the command line, which is free.
+ * Confines file access to the git repository of the configuration (without one: to its folder), after symbolic links
+ * are resolved: no value of a configuration and no link in a repository reads or writes outside of it. Each file is
+ * read at most once, except when its current text is requested.
+ * @param out - A folder given on the command line, which is allowed.
  */
 export function confineFiles(config: Config, out: string | undefined, deps: Deps): Deps {
   const { files, cwd } = deps;
@@ -27,7 +27,7 @@ export function confineFiles(config: Config, out: string | undefined, deps: Deps
     if (why === null || reasons.includes(null)) return real;
     throw outside(config, { path, real, root: '' }, why, deps);
   };
-  /** What was read, by where it is. */
+  /** Cached texts by real path. */
   const texts = new Map<string, Promise<string | null>>();
   const confined: FileSystem = {
     ...files,

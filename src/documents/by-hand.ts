@@ -31,7 +31,7 @@ export function placedByHand(
   config: Readonly<Record<string, SectionConfig>>,
 ): ByHand {
   const places: PeoplesPlaces = existing === null ? NOBODYS : peoplesPlaces(existing);
-  // To read a long update takes as long as all else about it, and mostly nobody moved or wrote anything in it.
+  // Parsing a long update takes as long as everything else, and usually nobody moved or wrote anything in it.
   const isTouched = places.moved.size + places.written.size > 0;
   const current =
     existing === null || !isTouched ? [] : [{ ...readUpdate(existing, { file: 'update' }), ...places }];

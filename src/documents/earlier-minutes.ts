@@ -19,10 +19,10 @@ import { type DatedFile, filesBefore, minutesPath } from './minutes-files.ts';
 const MOST = 26;
 
 /**
- * A group's minutes from before a meeting, the newest ones, read. Their `file` is the path from the minutes of
- * that meeting, with slashes. The newest come first; files that cannot be read are told about and left out.
+ * Reads a group's newest minutes from before a meeting, newest first. Their `file` is the path relative to the minutes
+ * of that meeting, with slashes. Unreadable files are skipped with a warning.
  * @param before - The meeting, exclusive.
- * @param which - All of them, or the newest, which is what anybody remembers.
+ * @param which - All of them, or the latest 26.
  */
 export async function earlierMinutes(
   place: GroupPlace,
@@ -108,7 +108,7 @@ export async function withScribeFacts(
   const { group, occurrence, lists } = facts;
   // The meeting's own minutes do not count as earlier, although they may have an earlier date.
   const before = meetingKey(filed) < meetingKey(occurrence) ? filed : occurrence;
-  // An action is open however long ago it was.
+  // All minutes are searched, since an action stays open regardless of its age.
   const all = await earlierMinutes(place, before, deps, group.minutes.carry ? 'all' : 'newest');
   const newest = newestFirst(all).slice(0, MOST);
   const people = recentPeople(newest);
@@ -119,8 +119,7 @@ export async function withScribeFacts(
 }
 
 /**
- * Every action of earlier minutes that nobody has said to be done, the newest first. `date` is that of the meeting that it
- * is from, `file` that of its minutes.
+ * All open actions in earlier minutes, newest first. `date` is that of the meeting, `file` that of its minutes.
  * @param register - The group's register of actions, null without one.
  */
 export function earlierActions(archive: readonly Minutes[], register: string | null = null) {

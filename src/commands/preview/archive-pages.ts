@@ -18,15 +18,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/atom+xml',
 };
 
-/** Of each group: so many meetings are on the first page. */
+/** The number of meetings per group on the first page. */
 const NEWEST = 12;
 
 type ArchivePages = (path: string) => Promise<PageAnswer | undefined>;
 
 /**
- * The pages that `minutebook site` would write, by their path: what meetings said and decided. Each is made when asked
- * for, and follows the files. Files whose text is the same are not read again when others change. Until all are read, the first page
- * shows the newest meetings.
+ * Returns the pages that `minutebook site` would write, by path: contents and decisions of meetings. Each is generated
+ * on demand from the current files. Files whose text is unchanged are not parsed again when others change. Until all
+ * are read, the first page shows the newest meetings.
  */
 export function openArchive(): (config: Config, deps: Deps) => ArchivePages {
   const read = remembering<string, ArchiveFile>();
@@ -40,7 +40,7 @@ export function openArchive(): (config: Config, deps: Deps) => ArchivePages {
       siteTexts(await siteFacts({ readFile, ...reading }, config, deps), followedPage);
     const newest = wasRead ? null : textsOf({ newest: NEWEST }, quiet);
     const all = Promise.resolve(newest).then(() => textsOf({}, confined));
-    // A failure shows on each page that is asked for.
+    // A failure is shown on each requested page.
     const more = all.then(
       () => {
         wasRead = true;

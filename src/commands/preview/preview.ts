@@ -95,7 +95,8 @@ export function openPreview({ location, ...shown }: PreviewRequest, given: Deps)
     ];
     const common = { path, navigation, token: newToken() };
     if (path === 'index.html') {
-      // Reading years of minutes takes seconds, so it starts while people look at the documents. A failure shows on its pages.
+      // Reading years of minutes takes seconds, so it starts while the user looks at the documents. A failure is shown
+      // on the pages of the archive.
       pagesOfArchive().catch(() => {});
       const listed = list.map((one) => ({ title: one.title, path: pathOf(one), board: boardOf(one) }));
       return html({ ...common, title: 'Documents', body: homePage(listed), state: null });
