@@ -7,13 +7,13 @@ import type { Actions, RecordedAction } from './schema.ts';
 type MeetingAction = ArchiveMeeting['actions'][number];
 
 /**
- * Everything that the meetings of a group wanted done, each once. Minutes that repeat an action, by the same words, repeat the
- * same one; it is done once any of them says so. One that comes back after it was done is a new one.
- * @param register - The register of actions, in which people tick what is done; null without one.
+ * All actions from the meetings of a group, without duplicates. An action with the same words in later minutes is the
+ * same one; it is done when any minutes say so. One that recurs after it was done is a new action.
+ * @param register - The register of actions, in which people tick actions as done; null without one.
  */
 export function actionsOf(archive: Archive, register: string | null = null): Actions {
   const actions: RecordedAction[] = [];
-  /** The newest action of these words. */
+  /** The newest action for each text. */
   const newest = new Map<string, RecordedAction>();
   for (const { path, meeting } of oldestFirst(archive)) {
     for (const [words, told] of byWords(meeting.actions)) {
@@ -46,7 +46,7 @@ function tickedIn(register: string): ReadonlySet<string> {
   return new Set(ticked.map(([, , text = '']) => /\*\*([0-9a-f]{8})\*\*/u.exec(text)?.[1] ?? ''));
 }
 
-/** Those nobody has said to be done. */
+/** The actions that have not been marked as done. */
 export function openActions({ actions }: Actions): RecordedAction[] {
   return actions.filter(({ done }) => !done);
 }
@@ -60,7 +60,7 @@ function byWords(actions: readonly MeetingAction[]): Map<string, MeetingAction[]
   return groups;
 }
 
-/** What tells an action from others: its words, without marks and without what says that it was done. */
+/** The identity of an action: its words, without punctuation and without words that mark it as done. */
 function wordsOf({ text }: MeetingAction): string {
   return bareWords(withoutDone(text));
 }

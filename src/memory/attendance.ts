@@ -4,39 +4,39 @@ import { oldestFirst, type Told } from './meetings.ts';
 import { type KnownPerson, type Named, tellPeopleApart } from './people.ts';
 import type { Attendance, AttendingPerson, Headcount } from './schema.ts';
 
-/** A person whose attendance is asked for. */
+/** A person whose attendance is counted. */
 export interface Member extends Named {
-  /** Where the file of members names them. */
+  /** The line in the file of members. */
   line: number;
 }
 
-/** Who has been at too few meetings of late. */
+/** A rule for people with low attendance lately. */
 export interface InactiveRule {
-  /** A share: 0.25. */
+  /** A fraction: 0.25. */
   below: number;
-  /** Of the meetings from this date on, `2023-02-16`. */
+  /** Meetings from this date on count, `2023-02-16`. */
   since: string;
 }
 
 export interface AttendanceOptions {
-  /** Only meetings from this date on, `2023-02-16`; null: all. */
+  /** Only count meetings from this date on, `2023-02-16`; null: all. */
   since?: string | null;
-  /** Only these people, those who never came too; null: everybody who came. */
+  /** Only count these people, including those who were never present; null: everybody who was present. */
   members?: readonly Member[] | null;
   inactive?: InactiveRule | null;
-  /** The share of the members, or without any of those listed, that has to be there: 0.5. */
+  /** The fraction of the members that must be present, or of all listed people without members: 0.5. */
   quorum?: number | null;
 }
 
-/** What attendance came to, and the members whom no minutes know. */
+/** The attendance, and the members who are in no minutes. */
 export interface CountedAttendance {
   attendance: Attendance;
   unknown: Member[];
 }
 
 /**
- * Who came to how many meetings. A meeting counts when its minutes say that somebody was there: skeletons of coming meetings
- * do not. Who is who is told from all meetings of the archive.
+ * Counts who was present at how many meetings. A meeting counts when its minutes list attendees, which skeletons of
+ * future meetings do not. People are identified across all meetings of the archive.
  */
 export function attendanceOf(archive: Archive, options: AttendanceOptions = {}): CountedAttendance {
   const { since = null, members = null, inactive = null, quorum = null } = options;
@@ -84,7 +84,7 @@ export function attendanceOf(archive: Archive, options: AttendanceOptions = {}):
   };
 }
 
-/** The meetings from a date on, by their index; those without a date only when all count. */
+/** The meetings from a date on, by index; those without a date only when all count. */
 function meetingsFrom(held: readonly Told[], since: string | null): Map<number, Told> {
   return new Map(
     [...held.entries()].filter(
@@ -98,7 +98,7 @@ function meetingsFrom(held: readonly Told[], since: string | null): Map<number, 
   );
 }
 
-/** Somebody of the members whom no minutes have. */
+/** The entry for a member who is in no minutes. */
 function absentee({ name, login }: Member): KnownPerson {
   return { name, login, lists: new Map() };
 }
@@ -108,7 +108,7 @@ function isInactive({ lists }: KnownPerson, recent: readonly number[], { below }
   return recent.length > 0 && attended / recent.length < below;
 }
 
-/** @param members - Null: whoever the minutes list counts. */
+/** @param members - Null: everybody listed in the minutes counts. */
 function headcount(
   { path, meeting }: Told,
   index: number,
@@ -121,20 +121,20 @@ function headcount(
   return { date, path, line, present: here, of, reached: here >= of * quorum };
 }
 
-/** How many people have to be there. */
+/** The rule for how many people must be present. */
 export interface QuorumRule {
-  /** The share of them that has to be present: 0.5. */
+  /** The fraction that must be present: 0.5. */
   share: number;
-  /** Null: everybody whom the minutes list. */
+  /** Null: everybody listed in the minutes. */
   members: readonly Member[] | null;
 }
 
-/** Whether enough people came to a meeting, by its minutes; null when they list nobody as present. */
+/** Whether a meeting reached its quorum, by its minutes; null when they list nobody as present. */
 export function quorumOf(archive: Archive, { share, members }: QuorumRule): Headcount | null {
   return attendanceOf(archive, { members, quorum: share }).attendance.quorum?.at(-1) ?? null;
 }
 
-/** Those who came most often first, then who came last, then by name. */
+/** Sorts by number of meetings, then by latest meeting, then by name. */
 function byAttendance(a: AttendingPerson, b: AttendingPerson): number {
   return (
     b.attended - a.attended ||

@@ -2,7 +2,7 @@ import type { Archive } from '../read/archive/schema.ts';
 import { oldestFirst } from './meetings.ts';
 import type { Decisions } from './schema.ts';
 
-/** What the meetings of an archive decided, each where it is written. */
+/** The decisions of all meetings in an archive, each with its location. */
 export function decisionsOf(archive: Archive): Decisions {
   return {
     decisions: oldestFirst(archive).flatMap(({ path, meeting: { date, decisions } }) =>

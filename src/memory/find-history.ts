@@ -4,17 +4,17 @@ import { parseReference, type Reference } from '../model/reference.ts';
 import { newestName, type Renamed } from '../model/renamed.ts';
 import type { History } from './schema.ts';
 
-/** The history that was asked for; `nearest` is the most similar item that was discussed, when this one was not. */
+/** The requested history; `nearest` is the most similar item that was discussed, when this one was not. */
 export interface FoundHistory {
   history: History;
   nearest: string | null;
 }
 
 /**
- * The history of an item; it has no meetings when no minutes have the item.
- * @param histories - As `historiesOf` gives them.
- * @param text - `owner/name#12`, an address, or `#12` where only one repository has that number.
- * @throws {MinutebookError} `usage/argument` for a text that names no item, and for `#12` of several repositories.
+ * Finds the history of an item; it has no meetings when the item is in no minutes.
+ * @param histories - The result of `historiesOf`.
+ * @param text - `owner/name#12`, a URL, or `#12` when only one repository has that number.
+ * @throws {MinutebookError} `usage/argument` for a text that is not an item, and for an ambiguous `#12`.
  */
 export function findHistory(
   histories: ReadonlyMap<string, History>,
@@ -37,14 +37,14 @@ function isDiscussed({ meetings }: History): boolean {
 
 type Wanted = Pick<Reference, 'number'> & { repository: string | null };
 
-/** The number that `parseReference` wants a repository for. */
+/** A number for which `parseReference` would need a repository. */
 const NUMBER_ALONE = /^(?:#|GH-)?([1-9]\d{0,8})$/iu;
 
-/** Which item somebody asks for. */
+/** Parses the requested item. */
 export function readItem(text: string): Wanted {
   const alone = NUMBER_ALONE.exec(text.trim())?.[1];
   if (alone !== undefined) return { repository: null, number: Number(alone) };
-  // Any server will do: the minutes decide which items there are.
+  // Any server is accepted: the minutes determine which items exist.
   const [, server = 'https://github.com'] = /^(https?:\/\/[^/]+)\//iu.exec(text.trim()) ?? [];
   const reference = parseReference(text, { server });
   if (reference !== null) return reference;
@@ -63,7 +63,7 @@ function ambiguous(text: string, found: readonly History[]): MinutebookError {
   });
 }
 
-/** The item with the fewest letters other than in this one; of several the one whose number is closest. */
+/** The most similar item; of several the one with the closest number. */
 function nearestItem(wanted: string, histories: readonly History[]): string | null {
   const numberOf = (item: string) => Number(item.split('#')[1]);
   const ranked = histories

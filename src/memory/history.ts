@@ -4,8 +4,8 @@ import { oldestFirst } from './meetings.ts';
 import type { Appearance, History } from './schema.ts';
 
 /**
- * The histories of all items of an archive, by `owner/name#12` in lower case and the newest name of the repository. Each
- * item of each meeting is in exactly one of them.
+ * The histories of all items in an archive, by `owner/name#12` in lower case with the newest name of the repository.
+ * Each item of each meeting is in exactly one of them.
  */
 export function historiesOf(archive: Archive, renamed: Renamed): ReadonlyMap<string, History> {
   const newest = newestName(renamed);
@@ -20,10 +20,7 @@ export function historiesOf(archive: Archive, renamed: Renamed): ReadonlyMap<str
   return histories;
 }
 
-/**
- * The items of one meeting. One that stands there under the old and the new name of its repository is there once: what was
- * said is joined.
- */
+/** The items of one meeting. An item listed under the old and the new name of its repository is joined into one. */
 function appearancesIn(
   { date, items, decisions }: ArchiveMeeting,
   path: string,

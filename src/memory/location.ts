@@ -1,18 +1,18 @@
 import { posix } from 'node:path';
 
-/** Where a line is written. */
+/** The location of a line. */
 export interface Location {
-  /** From the working directory, with slashes. */
+  /** Relative to the working directory, with slashes. */
   path: string;
   line: number;
 }
 
-/** The address of a line for a page. */
+/** Returns the URL of a line for a page. */
 export type LinkOf = (location: Location) => string;
 
 /**
- * Links to lines, for a page in a folder. Of Markdown files GitHub shows lines only without formatting.
- * @param folder - The folder of the page, as `path` names it; the working directory unless told.
+ * Returns links to lines for a page in a folder. GitHub only shows lines of Markdown files without formatting.
+ * @param folder - The folder of the page, in the notation of `path`; default: the working directory.
  */
 export function linksFrom(folder = '.'): LinkOf {
   return ({ path, line }) => {

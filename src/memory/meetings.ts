@@ -1,12 +1,12 @@
 import type { Archive, ArchiveMeeting } from '../read/archive/schema.ts';
 
-/** A meeting, and the file that tells of it. */
+/** A meeting, and the file of its minutes. */
 export interface Told {
   path: string;
   meeting: ArchiveMeeting;
 }
 
-/** All meetings of an archive, oldest first; those without a date come last, as their files do. */
+/** All meetings of an archive, oldest first; those without a date come last, in the order of their files. */
 export function oldestFirst({ files }: Archive): Told[] {
   return files
     .flatMap(({ path, meetings }) => meetings.map((meeting) => ({ path, meeting })))

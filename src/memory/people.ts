@@ -1,29 +1,29 @@
 import { distance } from 'fastest-levenshtein';
 import type { ArchivePerson } from '../read/archive/schema.ts';
 
-/** How a list names somebody. */
+/** A person's name and login in a list. */
 export type Named = Pick<ArchivePerson, 'name' | 'login'>;
 
-/** One person, however many names and logins lists have for them. */
+/** One person, with all names and logins that lists have for them. */
 export interface KnownPerson {
-  /** The newest spelling that stands there more than once, else the newest; null when lists have logins only. */
+  /** The newest spelling that occurs more than once, else the newest; null when lists only have logins. */
   name: string | null;
-  /** The newest; null when no list has one. */
+  /** The newest login; null when no list has one. */
   login: string | null;
-  /** The lists that have them, by index, and on which line. */
+  /** The indexes of the lists with this person, and the lines. */
   lists: ReadonlyMap<number, number>;
 }
 
-/** Who is who in all lists. */
+/** The people identified across all lists. */
 export interface People {
   all: readonly KnownPerson[];
-  /** The person that a list would mean by this; null when nobody in the lists is called so. */
+  /** Finds the person for a list entry; null when nobody in the lists matches. */
   find(named: Named): KnownPerson | null;
 }
 
 interface Group {
   logins: Set<string>;
-  /** Full names, as `nameKey` has them, and how often each stands beside its login. */
+  /** Full names, normalized by `nameKey`, and the number of times each is beside its login. */
   names: Map<string, number>;
   lists: Map<number, number>;
   spelt: Map<string, number>;
@@ -31,11 +31,11 @@ interface Group {
 }
 
 /**
- * Tell people apart over many lists. A login is one person, whatever its case and the name beside it. A full name is the one
- * with whom it stands; two logins beside one name are one person unless a list has both. Initials, accents and the order of
- * names do not count, nor one wrong letter of a name without a login. A single word is a login, else the only person of that
- * first or last name.
- * @param lists - Those present at each meeting, oldest first.
+ * Identifies people across many lists. A login is one person, regardless of case and the name beside it. A full name is
+ * the person of the login beside it; two logins with the same name are one person unless a list has both. Initials,
+ * accents and the order of names are ignored, as is one wrong letter in a name without a login. A single word is a
+ * login, else the only person with that first or last name.
+ * @param lists - The attendees of each meeting, oldest first.
  */
 export function tellPeopleApart(lists: readonly (readonly (Named & { line: number })[])[]): People {
   const groups: Groups = new Map();
@@ -56,7 +56,7 @@ export function tellPeopleApart(lists: readonly (readonly (Named & { line: numbe
   };
 }
 
-/** What keys begin with: a login, a full name, a single word. */
+/** Prefixes of keys: a login, a full name, a single word. */
 const LOGIN = '@';
 const NAME = '=';
 const WORD = '~';
@@ -67,7 +67,7 @@ function keyOf({ name, login }: Named): string {
   return full.includes(' ') ? `${NAME}${full}` : `${WORD}${(name ?? '').trim().toLowerCase()}`;
 }
 
-/** A name without case, accents, marks, initials and the order of its words. */
+/** Normalizes a name: without case, accents, punctuation, initials and word order. */
 function nameKey(name: string): string {
   const words = name
     .normalize('NFKD')
@@ -97,7 +97,7 @@ function note(groups: Groups, named: Named & { line: number }, index: number): v
   if (name === null) return;
   const full = nameKey(name);
   if (full.includes(' ')) group.names.set(full, (group.names.get(full) ?? 0) + 1);
-  // The newest spelling is the last.
+  // Moves the newest spelling to the end.
   const times = (group.spelt.get(name) ?? 0) + 1;
   group.spelt.delete(name);
   group.spelt.set(name, times);
@@ -109,7 +109,7 @@ function meet(a: Group, b: Group): boolean {
   return [...a.lists.keys()].some((list) => b.lists.has(list));
 }
 
-/** Make one person of two. */
+/** Merges two people into one. */
 function join(groups: Groups, into: Group, from: Group): void {
   if (into === from) return;
   for (const [key, group] of groups) if (group === from) groups.set(key, into);
@@ -130,7 +130,7 @@ function newestOf({ lists }: Group): number {
   return Math.max(...lists.keys());
 }
 
-/** Somebody changed their login, or it was misspelt. */
+/** Merges people who changed their login, or whose login was misspelt. */
 function joinLogins(groups: Groups): void {
   const byFullName = new Map<string, Group[]>();
   for (const group of new Set(groups.values())) {
@@ -146,13 +146,16 @@ function joinLogins(groups: Groups): void {
   }
 }
 
-/** What a group has become by joining others. */
+/** The person that a group has been merged into. */
 function currentOf(groups: Groups, { logins }: Group): Group | undefined {
   const [login = ''] = logins;
   return groups.get(`${LOGIN}${login}`);
 }
 
-/** A name without a login belongs to the login that most lists have beside it, else to a name with one wrong letter. */
+/**
+ * Assigns a name without a login to the login that most lists have beside it, else to a name that differs in one
+ * letter.
+ */
 function joinName(groups: Groups, key: string): void {
   const own = groups.get(key);
   if (own === undefined) return;
@@ -166,7 +169,7 @@ function byName(groups: Groups, full: string, except?: Group): Group | undefined
   return called.sort((a, b) => (b.names.get(full) ?? 0) - (a.names.get(full) ?? 0))[0];
 }
 
-/** A name of fewer letters has other names one letter away. */
+/** Shorter names often have other names one letter away. */
 const SHORTEST = 9;
 
 function bySpelling(groups: Groups, full: string, own: Group): Group | undefined {
@@ -182,7 +185,7 @@ function bySpelling(groups: Groups, full: string, own: Group): Group | undefined
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** A single word belongs to the login it is, else to the only person of that name who is not in the same lists. */
+/** Assigns a single word to the login it is, else to the only person with that name who is not in the same lists. */
 function joinWord(groups: Groups, key: string): void {
   const own = groups.get(key);
   const word = key.slice(1);

@@ -4,9 +4,9 @@ import type { Member } from './attendance.ts';
 const BULLET = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/u;
 
 /**
- * Read a list of members: one a line, as lists of those present name people, `Ada Lovelace @ada`, `@ada`, `ada`. In a file
- * with bullets only those count, and a line that goes on from one belongs to it, as in
- * `* [ada](https://github.com/ada) -` with `**Ada Lovelace**` below.
+ * Reads a list of members: one per line, in the notation of attendance lists, `Ada Lovelace @ada`, `@ada`, `ada`. In a
+ * file with bullets only those count, including their continuation lines, as in `* [ada](https://github.com/ada) -`
+ * with `**Ada Lovelace**` below.
  */
 export function readMembers(text: string): Member[] {
   const lines = text.split(/\r\n|\r|\n/u);

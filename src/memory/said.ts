@@ -3,15 +3,16 @@ import type { ArchiveFile } from '../read/archive/schema.ts';
 import { historiesOf } from './history.ts';
 import type { Appearance } from './schema.ts';
 
-/** What one meeting had of an item: each once, however often and under whatever name the minutes have it. */
+/** The record of an item in one meeting, without duplicates, under all names that the minutes have for it. */
 export interface Said extends Omit<Appearance, 'date' | 'path'> {
-  /** `owner/name#12`, by the newest name of its repository. */
+  /** `owner/name#12`, with the newest name of its repository. */
   item: string;
 }
 
 /**
- * What a file of minutes says of the items of one meeting, in its order. A file with one meeting is about that one.
- * @param date - Of the meeting.
+ * The records of all items of one meeting in a file of minutes, in order. In a file with a single meeting it is that
+ * one.
+ * @param date - The date of the meeting.
  */
 export function saidOn(date: string, { path, meetings }: ArchiveFile, renamed: Renamed): Said[] {
   const meeting = meetings.length === 1 ? meetings : meetings.filter((each) => each.date === date);

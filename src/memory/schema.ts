@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { described, item, line } from '../read/archive/schema.ts';
 
-/** What `history`, `decisions`, `actions` and `attendance` print with `--json`: their types and `memory.schema.json`. */
+/**
+ * The JSON output of `history`, `decisions`, `actions`, `attendance` and `status`: the types and `memory.schema.json`.
+ */
 
 const date = described(z.nullable(z.string()), '2023-02-16; null when the minutes do not say.');
 const path = described(z.string(), 'From the working directory, with slashes.');
@@ -15,7 +17,7 @@ const appearance = z.strictObject({
   decisions: described(z.array(z.string()), 'As written.'),
 });
 
-/** What `history --json` prints. */
+/** The output of `history --json`. */
 const historySchema = z.strictObject({
   item: described(z.string(), 'owner/name#12, by the newest name of its repository that is known.'),
   meetings: described(z.array(appearance), 'Every meeting that had the item, oldest first.'),
@@ -23,7 +25,7 @@ const historySchema = z.strictObject({
 
 const decision = z.strictObject({ text: described(z.string(), 'As written.'), date, path, line, item });
 
-/** What `decisions --json` prints. */
+/** The output of `decisions --json`. */
 const decisionsSchema = z.strictObject({
   decisions: described(z.array(decision), 'Oldest first.'),
 });
@@ -49,7 +51,7 @@ const action = z.strictObject({
   item,
 });
 
-/** What `actions --json` prints. */
+/** The output of `actions --json`. */
 const actionsSchema = z.strictObject({
   actions: described(z.array(action), 'Oldest first, each once, however many minutes repeat it.'),
 });
@@ -80,7 +82,7 @@ const headcount = z.strictObject({
   reached: z.boolean(),
 });
 
-/** What `attendance --json` prints. */
+/** The output of `attendance --json`. */
 const attendanceSchema = z.strictObject({
   meetings: described(z.number(), 'How many have minutes that say who was there.'),
   people: described(z.array(person), 'Those who came most often first, then those who came last.'),
@@ -113,34 +115,34 @@ const groupStatus = z.strictObject({
   quorumMissed: dates('The days of meetings without a quorum; null without a rule.'),
 });
 
-/** What `status --json` prints. */
+/** The output of `status --json`. */
 const statusSchema = z.strictObject({ now: z.string(), groups: z.array(groupStatus) });
 
 /** A meeting that had an item. */
 export type Appearance = z.output<typeof appearance>;
-/** Every meeting that had an item. */
+/** All meetings that had an item. */
 export type History = z.output<typeof historySchema>;
-/** What meetings decided. */
+/** The decisions of meetings. */
 export type Decisions = z.output<typeof decisionsSchema>;
 
-/** Something somebody was to do. */
+/** An action from minutes. */
 export type RecordedAction = z.output<typeof action>;
-/** What people were to do. */
+/** The actions from minutes. */
 export type Actions = z.output<typeof actionsSchema>;
 
-/** A person, and the meetings that they came to. */
+/** A person, and the meetings they were present at. */
 export type AttendingPerson = z.output<typeof person>;
-/** How many came to a meeting. */
+/** The number of people at a meeting. */
 export type Headcount = z.output<typeof headcount>;
-/** Who came to how many meetings. */
+/** Who was present at how many meetings. */
 export type Attendance = z.output<typeof attendanceSchema>;
 
 /** What is late, missing and waiting in a group. */
 export type GroupStatus = z.output<typeof groupStatus>;
-/** The same of all groups. */
+/** The status of all groups. */
 export type Status = z.output<typeof statusSchema>;
 
-/** By the command that prints it. */
+/** The schemas by command. */
 export const MEMORY_SCHEMAS = {
   history: historySchema,
   decisions: decisionsSchema,

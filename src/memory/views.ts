@@ -5,7 +5,7 @@ import type { LinkOf } from './location.ts';
 import { notesAsList } from './notes.ts';
 import type { Actions, Attendance, Decisions, Headcount, History, RecordedAction } from './schema.ts';
 
-/** What `templates/history.md` is filled with. */
+/** The view of `templates/history.md`. */
 export interface HistoryView {
   item: string;
   meetings: readonly {
@@ -13,14 +13,14 @@ export interface HistoryView {
     url: string;
     discussed: boolean;
     decisions: readonly string[];
-    /** A list in Markdown. */
+    /** A Markdown list. */
     notes: string;
   }[];
   discussed: boolean;
   nearest: string | null;
 }
 
-/** The newest meeting comes first: it is the one that people look for. */
+/** Composes the view, newest meeting first, since that is the one people usually look for. */
 export function historyView(
   { history: { item, meetings }, nearest }: FoundHistory,
   linkOf: LinkOf,
@@ -39,9 +39,9 @@ export function historyView(
   };
 }
 
-/** What `templates/decisions.md` is filled with: the newest come first. */
+/** The view of `templates/decisions.md`, newest first. */
 export interface DecisionsView {
-  /** Whether it is a register: its lines have ids, by which they are found again. */
+  /** Whether it is a register: its lines have ids, by which later runs find them. */
   register: boolean;
   decisions: readonly {
     id: string;
@@ -61,18 +61,18 @@ export function decisionsView({ decisions }: Decisions, linkOf: LinkOf, register
   };
 }
 
-/** What `templates/actions.md` is filled with: the oldest come first, they have waited longest. */
+/** The view of `templates/actions.md`, oldest first, since these have waited longest. */
 export interface ActionsView {
-  /** Whether those that are done are there, too. */
+  /** Whether it includes actions that are done. */
   all: boolean;
   actions: readonly (Pick<RecordedAction, 'id' | 'text' | 'owner' | 'since' | 'item' | 'done'> & {
     url: string;
-    /** What suggests that it is done, in a few words; null without. */
+    /** Evidence that it is done, in a few words; null without any. */
     evidence: string | null;
   })[];
 }
 
-/** Of the actions that are open. */
+/** Composes the view of the open actions. */
 export function actionsView(actions: Actions, linkOf: LinkOf): ActionsView {
   return {
     all: false,
@@ -81,8 +81,8 @@ export function actionsView(actions: Actions, linkOf: LinkOf): ActionsView {
 }
 
 /**
- * Of all actions.
- * @param evidence - What suggests that an action is done; null without.
+ * Composes the view of all actions.
+ * @param evidence - Returns evidence that an action is done; null without any.
  */
 export function registerView(
   { actions }: Actions,
@@ -103,7 +103,7 @@ function actionLine(
   return { id, text, owner, since, item, done, url: linkOf({ path, line }), evidence };
 }
 
-/** What `templates/items.md` is filled with: items by name, their meetings oldest first. */
+/** The view of `templates/items.md`: items by name, their meetings oldest first. */
 export interface ItemsView {
   items: readonly {
     item: string;
@@ -125,21 +125,21 @@ export function itemsView(histories: Iterable<History>, linkOf: LinkOf): ItemsVi
   };
 }
 
-/** What `templates/attendance.md` is filled with. */
+/** The view of `templates/attendance.md`. */
 export interface AttendanceView {
   meetings: number;
   people: readonly {
     name: string | null;
     login: string | null;
     attended: number;
-    /** In percent, rounded; 0 of no meetings. */
+    /** In percent, rounded; 0 without meetings. */
     share: number;
     last: string | null;
-    /** Of the line in the minutes of the last meeting. */
+    /** The URL of the line in the minutes of the last meeting. */
     url: string | null;
     inactive: boolean;
   }[];
-  /** Whether a rule says who is inactive. */
+  /** Whether there is a rule for inactive people. */
   hasRule: boolean;
   quorum: { reached: number; missed: readonly (Headcount & { url: string })[] } | null;
 }
