@@ -14,16 +14,16 @@ import { pieChart } from './pie-chart.ts';
 import { SAFE } from './safe-schema.ts';
 
 export interface DocumentOptions {
-  /** Prefix of every id, so that none clashes with those of the page or of another document on it; null: no ids. */
+  /** Prefix of all ids, so that they are unique on a page with several documents; null: no ids. */
   prefix?: string | null;
-  /** Where a relative address leads; null: nowhere, and only the text of the link is kept. Nowhere unless given. */
+  /** The target of a relative address; null: only the text of the link is kept. Default: always null. */
   linkTo?: (address: string) => string | null;
 }
 
 /**
- * A document in Markdown as GitHub shows it. HTML in it is reduced to what GitHub allows, at most; images become links, so
- * that a page makes no requests. Elements keep the `position` of their source. A document that nests too deeply is shown as
- * its source.
+ * Renders a Markdown document as GitHub does. HTML in it is limited to what GitHub allows; images become links, so that
+ * a page makes no requests. Elements keep the `position` of their source. A document that is nested too deep is shown
+ * as source.
  */
 export function documentView(text: string, options: DocumentOptions = {}): Element {
   try {
@@ -34,7 +34,10 @@ export function documentView(text: string, options: DocumentOptions = {}): Eleme
   }
 }
 
-/** A line of Markdown without ids and blocks, for lists and tables; anything but one paragraph is shown as its source. */
+/**
+ * Renders a line of Markdown without ids and blocks, for lists and tables; anything but a single paragraph is shown as
+ * source.
+ */
 export function phrase(text: string): ElementContent[] {
   const [only, ...more] = documentView(text, { prefix: null }).children.filter(
     (node) => node.type !== 'text' || node.value.trim() !== '',
@@ -43,7 +46,7 @@ export function phrase(text: string): ElementContent[] {
   return isParagraph ? only.children : [{ type: 'text', value: text }];
 }
 
-/** The Markdown parser has a limit of its own; HTML can nest deeper. */
+/** The maximum depth of HTML elements. The Markdown parser has its own limit, but HTML can be nested deeper. */
 const DEEPEST = 400;
 
 function isDeep(tree: Nodes): boolean {
@@ -61,11 +64,11 @@ interface Context {
   ids: ReadonlySet<string>;
   /** Links cannot contain links. */
   inLink: boolean;
-  /** The element around; null at the top. */
+  /** The parent element; null at the top. */
   parent: string | null;
 }
 
-/** Elements that are valid inside these parents only; elsewhere just their content is kept. */
+/** Elements that are only valid inside these parents; elsewhere only their content is kept. */
 const PARENTS: Readonly<Record<string, readonly string[]>> = {
   li: ['ul', 'ol'],
   dt: ['dl'],
@@ -88,7 +91,7 @@ function documentContent(
   return root.children.flatMap((node) => shown(node as ElementContent, context));
 }
 
-/** Headings get the ids that GitHub gives them; of existing ids the first of each is kept. Returns all ids. */
+/** Gives headings the ids that GitHub gives them; of duplicate ids only the first is kept. Returns all ids. */
 function giveIds(root: Root, prefix: string | null): Set<string> {
   const ids = new Set<string>();
   const slugger = new GithubSlugger();
@@ -117,7 +120,7 @@ function shown(node: ElementContent, context: Context): ElementContent[] {
   const inside = { ...context, inLink: context.inLink || isLink, parent: tagName };
   const element = { ...node, children: node.children.flatMap((child) => shown(child, inside)) };
   if (isLink) element.properties = linked(properties, context);
-  // A link without text shows its address.
+  // A link without text shows its URL.
   if (isLink && element.properties.href !== undefined && textOf(element.children).trim() === '') {
     element.children = [{ type: 'text', value: String(properties.href) }];
   }
@@ -132,7 +135,7 @@ function shown(node: ElementContent, context: Context): ElementContent[] {
   return [tagName === 'table' ? scrolling('Table', [element]) : element];
 }
 
-/** A code block that GitHub draws as a chart, drawn; null for others. */
+/** Renders a code block that GitHub renders as a chart; null for others. */
 function chartIn({ tagName, children, position }: Element): Element | null {
   const [code] = children;
   if (tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return null;

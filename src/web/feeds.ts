@@ -10,7 +10,7 @@ export const FEEDS = [
   { title: 'Decisions', path: 'decisions.xml' },
 ] as const;
 
-/** Only the newest entries: feed readers keep the older ones. */
+/** The maximum number of entries: feed readers keep older ones. */
 const ENTRIES = 50;
 
 interface Entry {
@@ -22,8 +22,8 @@ interface Entry {
 }
 
 /**
- * Atom feeds of minutes and decisions (https://www.rfc-editor.org/rfc/rfc4287). What has no date is left out. Ids are
- * the addresses of pages, so that there are no feeds where the address of the site is not known.
+ * Generates Atom feeds of minutes and decisions (https://www.rfc-editor.org/rfc/rfc4287). Entries without a date are
+ * left out. Ids are the URLs of pages, so there are no feeds when the URL of the site is not known.
  */
 export function feeds(
   { name, url }: Pick<SiteFacts, 'name' | 'url'>,
@@ -83,7 +83,9 @@ function instantOf(date: string | null, time: string | null): string | null {
   return date !== null && !Number.isNaN(Date.parse(instant)) ? instant : null;
 }
 
-/** Without what XML cannot have (https://www.w3.org/TR/xml/#charsets). Control characters are left out by `toXml`. */
+/**
+ * Removes characters that XML does not allow (https://www.w3.org/TR/xml/#charsets). `toXml` removes control characters.
+ */
 function legal(text: string): string {
   return text.replace(/[\p{Cs}\ufffe\uffff]/gu, '');
 }

@@ -7,7 +7,7 @@ import { by, day, list, oneLine, paged, pager, section, table } from './parts.ts
 import type { GroupFacts } from './site-facts.ts';
 import { type SiteMap, type SiteMeeting, slug } from './site-map.ts';
 
-/** A page for each meeting of a group, and the list of them. */
+/** Generates a page for each meeting of a group, and the list of them. */
 export function meetingPages(group: GroupFacts, site: SiteMap): Page[] {
   const own = site.meetings.filter((each) => each.group === group);
   const pages = own.map((each, index) => {
@@ -95,7 +95,7 @@ function meetingPage(
   };
 }
 
-/** The lines of a file about a meeting: up to the next one where the file has several. */
+/** The lines of a file about a meeting: up to the next meeting when the file has several. */
 export function textOf(
   { group, file, meeting }: Pick<SiteMeeting, 'group' | 'file' | 'meeting'>,
   { meetings }: SiteMap,

@@ -3,37 +3,37 @@ import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
-/** One page of the site, whoever writes or serves it. */
+/** One page of the site. */
 export interface Page {
-  /** From the root of the site, with slashes: `security-wg/2023-02-16.html`. */
+  /** Relative to the root of the site, with slashes: `security-wg/2023-02-16.html`. */
   path: string;
   /** Without the name of the site. */
   title: string;
   body: ElementContent[];
-  /** Paths of scripts, from the root of the site; the page can be read without them. */
+  /** Paths of scripts, relative to the root of the site; the page is readable without them. */
   scripts?: readonly string[];
 }
 
-/** What all pages of a site share. */
+/** The properties that all pages of a site share. */
 export interface Frame {
-  /** Of the site. */
+  /** The name of the site. */
   name: string;
   navigation: readonly PageLink[];
-  /** Paths of style sheets, from the root of the site. */
+  /** Paths of style sheets, relative to the root of the site. */
   styles: readonly string[];
-  /** Atom feeds that programs find on every page. */
+  /** Atom feeds that are linked from every page. */
   feeds?: readonly PageLink[];
-  /** The content security policy; null where a server sends its own. That of static pages unless given. */
+  /** The content security policy; null when the server sends one. Default: that of static pages. */
   policy?: string | null;
 }
 
 export interface PageLink {
   title: string;
-  /** From the root of the site. */
+  /** Relative to the root of the site. */
   path: string;
 }
 
-/** Static pages load nothing from elsewhere, and send nothing anywhere. */
+/** Static pages load nothing from other hosts, and send nothing. */
 const STATIC_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
@@ -43,7 +43,7 @@ const STATIC_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** A whole page as HTML. */
+/** Renders a whole page as HTML. */
 export function webPage(page: Page, frame: Frame): string {
   const href = linksOf(page.path);
   const { policy = STATIC_POLICY, feeds = [] } = frame;
@@ -58,7 +58,7 @@ export function webPage(page: Page, frame: Frame): string {
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'color-scheme', content: 'light dark' }),
           h('meta', { name: 'generator', content: 'minutebook' }),
-          // Without one, browsers ask the server for an icon.
+          // Without an icon, browsers request one from the server.
           h('link', { rel: 'icon', href: 'data:,' }),
           h('title', page.title === frame.name ? frame.name : `${page.title} · ${frame.name}`),
           ...frame.styles.map((path) => h('link', { rel: 'stylesheet', href: href(path) })),
@@ -90,7 +90,7 @@ export function webPage(page: Page, frame: Frame): string {
   return `${toHtml(document, { upperDoctype: true })}\n`;
 }
 
-/** Relative addresses of other pages of the site from the page at a path, so that a site works in any folder. */
+/** Returns a function for relative URLs of other pages from the page at a path, so that a site works in any folder. */
 export function linksOf(from: string): (path: string) => string {
   return (path) => {
     const [file = '', fragment] = path.split('#');

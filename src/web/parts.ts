@@ -4,13 +4,13 @@ import { linksOf, type Page } from './page.ts';
 
 type Content = readonly (ElementContent | string)[];
 
-/** A date that programs can read, too. */
+/** Renders a machine-readable date. */
 export function day(date: string | null): ElementContent[] {
   if (date === null) return [{ type: 'text', value: 'No date' }];
   return [/^\d{4}-\d{2}-\d{2}$/u.test(date) ? h('time', { dateTime: date }, date) : h('span', date)];
 }
 
-/** A list of links, or nothing. */
+/** Renders a list; empty without entries. */
 export function list(entries: readonly Content[]): Element[] {
   return entries.length === 0
     ? []
@@ -26,12 +26,12 @@ export function section(title: string, content: ElementContent[]): ElementConten
   return content.length === 0 ? [] : [h('h2', title), ...content];
 }
 
-/** The owner of an action; nothing when it has none. */
+/** The owner of an action in brackets; empty without one. */
 export function by(owner: string | null): string {
   return owner === null ? '' : ` (${owner})`;
 }
 
-/** The text of a decision as that of a link, which can contain no other link. */
+/** The text of a decision as a link text, which cannot contain another link. */
 export function oneLine(text: string): string {
   const words = text.replace(/\s+/gu, ' ').trim();
   return words === '' ? count(1, 'decision') : words;
@@ -41,25 +41,25 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** Content that scrolls where it is too wide, by keyboard too. */
+/** Wraps wide content so that it scrolls, also by keyboard. */
 export function scrolling(label: string, content: ElementContent[]): Element {
   return h('div.scroll', { role: 'group', ariaLabel: label, tabIndex: 0 }, content);
 }
 
-/** How many series the style sheet has colours for; further series repeat them. */
+/** The number of series colours in the style sheet; further series repeat them. */
 const COLORS = 8;
 
-/** The class that gives the part of a chart the colour of its series. */
+/** The class for the colour of a series in a chart. */
 export function seriesClass(index: number): string {
   return `series-${index % COLORS}`;
 }
 
-/** The name of a series, after its colour. */
+/** The name of a series with its colour. */
 export function seriesName(index: number, name: string): Content {
   return [h(`span.key.${seriesClass(index)}`), ` ${name}`];
 }
 
-/** What a chart draws; screen readers are sent to the table below it. */
+/** Renders the drawing of a chart; screen readers are referred to the table below it. */
 export function drawing(
   title: string,
   { width, height }: { width: number; height: number },
@@ -69,12 +69,12 @@ export function drawing(
   return s('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: label }, parts);
 }
 
-/** Links to neighbouring pages, or nothing. */
+/** Renders links to neighbouring pages; empty without any. */
 export function pager(label: string, links: readonly Content[]): Element[] {
   return links.length === 0 ? [] : [h('nav.pager', { ariaLabel: label }, list(links))];
 }
 
-/** A table that scrolls where it is too wide. */
+/** Renders a table that scrolls when it is too wide. */
 export function table(
   caption: string,
   head: readonly string[],
@@ -102,9 +102,9 @@ export function table(
 }
 
 /**
- * A list as pages that lead to each other: `<folder>/index.html`, `<folder>/page-2.html`.
- * @param body - The content of a page for its rows; `href` leads to other pages of the site.
- * @param options - How many rows a page has, of a few hundred bytes each, and what its neighbours are called.
+ * Splits a list into pages that link to each other: `<folder>/index.html`, `<folder>/page-2.html`.
+ * @param body - Returns the content of a page for its rows; `href` returns URLs of other pages of the site.
+ * @param options - The number of rows per page, of a few hundred bytes each, and the labels of the links.
  */
 export function paged<Row>(
   folder: string,

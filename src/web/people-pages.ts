@@ -5,11 +5,11 @@ import { count, day, list, paged, scrolling } from './parts.ts';
 import type { GroupFacts } from './site-facts.ts';
 import { type SiteMap, type SiteMeeting, type SitePerson, slug } from './site-map.ts';
 
-/** The most meetings in one matrix, and the most cells: with many people it has fewer meetings. */
+/** The maximum number of meetings in one matrix, and of cells: with many people it has fewer meetings. */
 const COLUMNS = 24;
 const CELLS = 2400;
 
-/** A page for each person, and the matrix of who was at which meeting, the newest meetings first. */
+/** Generates a page for each person, and the matrix of people and meetings, newest meetings first. */
 export function peoplePages(groups: readonly GroupFacts[], site: SiteMap): Page[] {
   return groups.flatMap((group) => {
     const people = site.people.filter((each) => each.group === group);

@@ -9,8 +9,8 @@ const RADIUS = 90;
 const SIZE = 2 * RADIUS + 20;
 
 /**
- * A pie chart in Mermaid (https://mermaid.js.org/syntax/pie.html), drawn as GitHub draws it, and the table of its figures.
- * Null for other texts, and for charts without any value above zero.
+ * Renders a Mermaid pie chart (https://mermaid.js.org/syntax/pie.html) like GitHub, with a table of its figures. Null
+ * for other texts, and for charts without any value above zero.
  */
 export function pieChart(source: string): Element | null {
   const [head = '', ...lines] = source.split(/\r?\n/u).filter((line) => line.trim() !== '');
@@ -34,7 +34,7 @@ export function pieChart(source: string): Element | null {
   ]);
 }
 
-/** Slices clockwise from the top. An arc cannot end where it starts, so the only slice of a chart is a circle. */
+/** Draws slices clockwise from the top. An arc cannot end at its start, so a single slice is a circle. */
 function picture(slices: readonly { value: number }[], sum: number, title: string): Element {
   let until = 0;
   const parts = slices.flatMap(({ value }, index) => {

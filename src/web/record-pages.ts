@@ -7,7 +7,7 @@ import { linksOf, type Page } from './page.ts';
 import { by, count, day, oneLine, paged, section, table } from './parts.ts';
 import { lastDate, nameOf, type SiteDecision, type SiteItem, type SiteMap } from './site-map.ts';
 
-/** A page for each item, with its history as a timeline, and the list of them. */
+/** Generates a page for each item, with its history as a timeline, and the list of them. */
 export function itemPages(site: SiteMap): Page[] {
   const lists = paged('items', 'Items', site.items, (items, href) => [
     h('p', 'Issues and pull requests that meetings had on their agenda, the one discussed last first.'),
@@ -64,7 +64,7 @@ function appearance(
   ];
 }
 
-/** When something was said, and where: the page of the meeting, or the file without one. */
+/** The date and location of a record: a link to the page of the meeting, or the file without one. */
 function minutesOf(
   { date, path, line }: Pick<Appearance, 'date' | 'path' | 'line'>,
   href: (path: string) => string,
@@ -78,7 +78,7 @@ function isWeb(url: string | null): url is string {
   return url !== null && /^https?:\/\/[^\s/?#]/iu.test(url);
 }
 
-/** A page for each decision, and the list of them, newest first. */
+/** Generates a page for each decision, and the list of them, newest first. */
 export function decisionPages(site: SiteMap): Page[] {
   const { decisions } = site;
   const lists = paged('decisions', 'Decisions', decisions.toReversed(), (shown, href) => [
@@ -116,7 +116,7 @@ function decisionPage({ decision, group, page: path }: SiteDecision, site: SiteM
   };
 }
 
-/** Open actions, the oldest first: they have waited longest. */
+/** Generates the list of open actions, oldest first, since these have waited longest. */
 export function actionPages(site: SiteMap): Page[] {
   return paged('actions', 'Open actions', site.actions, (shown, href) => {
     if (shown.length === 0) return [h('p', 'Nothing is left to do.')];

@@ -1,11 +1,11 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
 
-/** Obsolete, or of use to images only; their content is kept. */
+/** Obsolete elements and elements for images; their content is kept. */
 const LEFT_OUT = new Set(['tt', 'strike', 'picture', 'source']);
 
 /**
- * What a document may have: GitHub's elements, but no attribute that could make it look like a part of the page around it, and
- * no obsolete one.
+ * The HTML that a document may contain: GitHub's elements, without obsolete ones and without attributes that could make
+ * it look like part of the surrounding page.
  */
 export const SAFE: Schema = {
   ...defaultSchema,

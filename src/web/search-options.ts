@@ -1,17 +1,17 @@
 import type { Options } from 'minisearch';
 
-/** A page as search knows it. */
+/** A page in the search index. */
 export interface Searched {
   id: number;
-  /** From the root of the site. */
+  /** Relative to the root of the site. */
   path: string;
   title: string;
-  /** A date and what kind of page it is. */
+  /** A date and the kind of page. */
   detail: string;
   text: string;
 }
 
-/** Shared by what makes the index and the page that searches it. */
+/** Shared by the generator of the index and the page that searches it. */
 export const SEARCH_OPTIONS: Options<Searched> = {
   fields: ['title', 'text'],
   storeFields: ['path', 'title', 'detail'],

@@ -6,7 +6,10 @@ import type { Page } from './page.ts';
 import { SEARCH_OPTIONS, type Searched } from './search-options.ts';
 import { nameOf, type SiteMap } from './site-map.ts';
 
-/** Full-text search: the only page that needs a script. The index is a script as well, so that it works from a disk. */
+/**
+ * Full-text search: the only page that needs a script. The index is a script as well, so that it also works from local
+ * files.
+ */
 export const SEARCH_PAGE: Page = {
   path: 'search.html',
   title: 'Search',
@@ -25,7 +28,7 @@ export const SEARCH_PAGE: Page = {
   ],
 };
 
-/** The texts that the page loads, by path. */
+/** The files that the page loads, by path. */
 export function searchFiles(site: SiteMap): (readonly [string, () => string])[] {
   const index = () => JSON.stringify(JSON.stringify(searchIndex(site)));
   return [
@@ -34,7 +37,7 @@ export function searchFiles(site: SiteMap): (readonly [string, () => string])[] 
   ];
 }
 
-/** Meetings by all words of their minutes, items by title and reference, decisions by their text. */
+/** Indexes meetings by all words of their minutes, items by title and reference, decisions by their text. */
 function searchIndex(site: SiteMap): MiniSearch<Searched> {
   const index = new MiniSearch(SEARCH_OPTIONS);
   const pages: Omit<Searched, 'id'>[] = [
@@ -59,7 +62,7 @@ function searchIndex(site: SiteMap): MiniSearch<Searched> {
   return index;
 }
 
-/** Without addresses and comments. */
+/** Removes addresses and comments. */
 function wordsOf(text: string): string {
   return text.replace(/<!--[\s\S]*?-->/gu, ' ').replace(/https?:\/\/\S+/gu, ' ');
 }

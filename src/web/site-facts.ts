@@ -1,12 +1,12 @@
 import type { Renamed } from '../model/renamed.ts';
 import type { Archive } from '../read/archive/schema.ts';
 
-/** All that the pages of a site are made of. The same facts make the same pages. */
+/** The facts for the pages of a site. The same facts give the same pages. */
 export interface SiteFacts {
   name: string;
-  /** The address of the site, with a slash at its end; null: not known, and there are no feeds. */
+  /** The URL of the site, with a trailing slash; null when it is not known: then there are no feeds. */
   url: string | null;
-  /** Whether people have pages, and attendance a matrix. */
+  /** Whether there are pages for people and a matrix of attendance. */
   people: boolean;
   groups: readonly GroupFacts[];
   roles: readonly RoleFacts[];
@@ -19,17 +19,17 @@ export interface GroupFacts {
   id: string;
   name: string;
   archive: Archive;
-  /** The register of actions, in which people tick what is done; null without one. */
+  /** The register of actions, in which people tick actions as done; null without one. */
   register: string | null;
-  /** The files of the archive as they are written, by path. */
+  /** The texts of the archive's files, by path. */
   texts: ReadonlyMap<string, string>;
 }
 
-/** What the updates of a role report. */
+/** The updates of a role. */
 export interface RoleFacts {
   id: string;
   name: string;
   sections: readonly string[];
-  /** Oldest first: the period, `2023-07`, and how much finished work each section has. */
+  /** Oldest first: the period, `2023-07`, and the number of finished items per section. */
   periods: readonly { period: string; counts: readonly number[] }[];
 }

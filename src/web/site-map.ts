@@ -12,7 +12,7 @@ import type { GroupFacts, SiteFacts } from './site-facts.ts';
 /** A meeting and its page. */
 export interface SiteMeeting {
   group: GroupFacts;
-  /** Of the file of minutes. */
+  /** The path of the file of minutes. */
   file: string;
   meeting: ArchiveMeeting;
   title: string;
@@ -20,7 +20,7 @@ export interface SiteMeeting {
 }
 
 export interface SiteItem extends History {
-  /** The newest that minutes have; empty when they have none. */
+  /** The newest title in minutes; empty without one. */
   title: string;
   url: string | null;
   page: string;
@@ -39,25 +39,27 @@ export interface SitePerson {
   page: string;
 }
 
-/** What a site has pages of, and where each is. Paths are unique, and of `a-z`, `0-9`, `.`, `_` and `-`. */
+/**
+ * The content of a site with the path of each page. Paths are unique, and consist of `a-z`, `0-9`, `.`, `_` and `-`.
+ */
 export interface SiteMap {
-  /** Oldest first, those of each group together. */
+  /** Grouped by group, oldest first. */
   meetings: readonly SiteMeeting[];
-  /** The one discussed last comes first. */
+  /** The most recently discussed first. */
   items: readonly SiteItem[];
   /** Oldest first. */
   decisions: readonly SiteDecision[];
-  /** Those that are open, oldest first, those of each group together. */
+  /** Open actions, grouped by group, oldest first. */
   actions: readonly { group: GroupFacts; action: RecordedAction }[];
-  /** Empty where the configuration does not ask for people. */
+  /** Empty unless the configuration enables people. */
   people: readonly SitePerson[];
-  /** The meeting whose minutes have a line. */
+  /** Finds the meeting whose minutes contain a line. */
   meetingAt(location: Location): SiteMeeting | null;
-  /** The page of an item, by any name of its repository; null for none. */
+  /** Finds the page of an item, by any name of its repository; null without one. */
   itemAt(reference: string | null): SiteItem | null;
 }
 
-/** Give everything its page. */
+/** Assigns a page to everything. */
 export function siteMap({ groups, renamed, people }: SiteFacts): SiteMap {
   const page = pageNames();
   const meetings = groups.flatMap((group) =>
@@ -101,7 +103,7 @@ export function siteMap({ groups, renamed, people }: SiteFacts): SiteMap {
   };
 }
 
-/** By the item's newest name, in lower case. */
+/** Titles and URLs of items, by newest name in lower case. */
 function titlesOf(archive: Archive, newest: NewestName): Map<string, Pick<SiteItem, 'title' | 'url'>> {
   const known = new Map<string, Pick<SiteItem, 'title' | 'url'>>();
   for (const { meeting } of oldestFirst(archive)) {
@@ -115,7 +117,7 @@ function titlesOf(archive: Archive, newest: NewestName): Map<string, Pick<SiteIt
   return known;
 }
 
-/** What people call an item: its title, or its reference without one. */
+/** The display name of an item: its title, or its reference without one. */
 export function nameOf({ title, item }: Pick<SiteItem, 'title' | 'item'>): string {
   return title || item;
 }
@@ -137,14 +139,14 @@ function finder(meetings: readonly SiteMeeting[]): SiteMap['meetingAt'] {
   };
 }
 
-/** Makes a path of words, with a number where another page has it already. */
+/** Returns a function that makes a path from words, with a number when it is already taken. */
 function pageNames(): (...words: string[]) => string {
   const taken = new Set<string>();
   return (...words) => {
     const base = words.map(slug).join('/');
     for (let times = 1; ; times += 1) {
       const path = `${base}${times === 1 ? '' : `-${times}`}.html`;
-      // These are the pages of lists.
+      // These paths are reserved for the pages of lists.
       if (taken.has(path) || /\/(?:index|page-\d+)\.html$/u.test(path)) continue;
       taken.add(path);
       return path;
@@ -154,7 +156,10 @@ function pageNames(): (...words: string[]) => string {
 
 const LONGEST = 60;
 
-/** A word as a part of a path. Words without a letter of `a-z` or digit are the same here; `pageNames` tells them apart. */
+/**
+ * Converts a word to part of a path. Words without a letter of `a-z` or digit give the same result; `pageNames` makes
+ * them unique.
+ */
 export function slug(word: string): string {
   const plain = word
     .normalize('NFKD')

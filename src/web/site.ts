@@ -12,12 +12,12 @@ import { STYLES } from './styles.ts';
 import { workPage, workPages } from './work-pages.ts';
 
 export interface SiteFile {
-  /** From the root of the site, with slashes. */
+  /** Relative to the root of the site, with slashes. */
   path: string;
   text: string;
 }
 
-/** All pages of a site, and what they share. */
+/** All pages of a site, and their common frame. */
 function sitePages(facts: SiteFacts, map: SiteMap): { pages: Page[]; frame: Frame } {
   const { groups, roles, name } = facts;
   const pages = [
@@ -46,14 +46,14 @@ function sitePages(facts: SiteFacts, map: SiteMap): { pages: Page[]; frame: Fram
   return { pages, frame: { name, navigation, styles, feeds: facts.url === null ? [] : FEEDS } };
 }
 
-/** The files of a static site: the same facts make the same bytes. */
+/** Generates the files of a static site: the same facts give the same bytes. */
 export function siteFiles(facts: SiteFacts): SiteFile[] {
   return [...siteTexts(facts)].map(([path, text]) => ({ path, text: text() }));
 }
 
 /**
- * The same by path, each made when it is asked for, so that a preview renders no page that nobody opens.
- * @param print - Makes the HTML of a page.
+ * Returns the texts of a site by path. Each is generated on demand, so that a preview only renders requested pages.
+ * @param print - Renders the HTML of a page.
  */
 export function siteTexts(
   facts: SiteFacts,
@@ -69,7 +69,7 @@ export function siteTexts(
   ]);
 }
 
-/** How many of a group's newest meetings the first page lists. */
+/** The number of a group's newest meetings on the first page. */
 const NEWEST = 12;
 
 function indexPage({ groups, name, older }: SiteFacts, site: SiteMap): Page {

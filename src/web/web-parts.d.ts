@@ -1,4 +1,4 @@
-/** Style sheets, and scripts for browsers with all that they import, are imported as text: `scripts/web-plugin.mjs`. */
+/** Style sheets, and browser scripts bundled with their imports, are imported as text: `scripts/web-plugin.mjs`. */
 declare module '*.css' {
   const text: string;
   export default text;

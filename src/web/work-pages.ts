@@ -5,12 +5,12 @@ import { drawing, list, scrolling, seriesClass, seriesName, table } from './part
 import type { RoleFacts } from './site-facts.ts';
 import { slug } from './site-map.ts';
 
-/** The page of a role's work. */
+/** The path of the page with a role's work. */
 export function workPage({ id }: RoleFacts): string {
   return `work/${slug(id)}.html`;
 }
 
-/** The finished work of each section over the months: a chart, and the table that it is drawn from. */
+/** Generates pages with the finished work of each section over the months: a chart, and a table of its figures. */
 export function workPages(roles: readonly RoleFacts[]): Page[] {
   return roles.map((role): Page => {
     const title = `Work of ${role.name}`;
@@ -41,7 +41,7 @@ export function workPages(roles: readonly RoleFacts[]): Page[] {
 
 const [BAR, GAP, HEIGHT, LEFT, BELOW] = [28, 14, 220, 36, 70];
 
-/** Stacked bars. Colours come from the style sheet, so that they suit light and dark. */
+/** Draws stacked bars. Colours are in the style sheet, so that they suit light and dark mode. */
 function chart({ periods }: RoleFacts, title: string): Element {
   const sums = periods.map(({ counts }) => counts.reduce((sum, each) => sum + each, 0));
   const top = niceTop(Math.max(1, ...sums));
@@ -70,7 +70,7 @@ function chart({ periods }: RoleFacts, title: string): Element {
   return drawing(title, { width, height: HEIGHT + BELOW }, [...lines, ...bars]);
 }
 
-/** A round top for the scale: 2, 4, 10, 20, 40, 100 … */
+/** A round maximum for the scale: 2, 4, 10, 20, 40, 100 … */
 function niceTop(most: number): number {
   for (let unit = 1; ; unit *= 10) {
     const top = [2, 4, 10].map((each) => each * unit).find((each) => each >= most);

@@ -1,17 +1,17 @@
-// What the pages of `minutebook preview` do in the browser: follow the files, and send what people move.
+// The browser script of `minutebook preview`: follows the files, and sends the moves of items.
 import { Idiomorph } from 'idiomorph';
 
 const status = document.querySelector<HTMLElement>('#status');
 const pageOf = (from: ParentNode) => from.querySelector<HTMLElement>('#preview');
 const root = pageOf(document)?.dataset.root ?? '';
 
-/** What has the keyboard after the page has changed. */
+/** Returns the element to focus after the page has changed. */
 type Focus = () => HTMLElement | null | undefined;
 
 let loading: Promise<void> | undefined;
 let again = false;
 
-/** Show the page as it is now; what did not change keeps its state. Asked meanwhile, it looks once more. */
+/** Shows the current page; unchanged elements keep their state. When called during a load, it loads once more. */
 function load(): Promise<void> {
   if (loading !== undefined) {
     again = true;
@@ -55,13 +55,13 @@ async function send(action: string, details: object, focus: Focus): Promise<void
   (focus() ?? document.querySelector<HTMLElement>('h1'))?.focus();
 }
 
-/** Put a card into a column, before the card of a line. */
+/** Moves a card into a column, before the card at a line. */
 function move(card: HTMLElement, { dataset }: HTMLElement, before: number | undefined, focus: Focus): void {
   const to = { line: Number(dataset.line), group: dataset.group, before };
   void send('move', { card: Number(card.dataset.card), to }, focus);
 }
 
-/** The keyboard goes on with the card that comes next where the moved one was. */
+/** Focuses the card next to where the moved one was. */
 function nextIn(column: HTMLElement, card: HTMLElement): Focus {
   const cards = [...column.querySelectorAll<HTMLElement>('.card')];
   const at = cards.indexOf(card);
@@ -72,7 +72,7 @@ function nextIn(column: HTMLElement, card: HTMLElement): Focus {
     document.getElementById(heading);
 }
 
-/** The keyboard stays on the button, or on its counterpart at the end of a column. */
+/** Focuses the same button, or its counterpart at the end of a column. */
 function sameButton({ id }: HTMLElement, names: readonly ['up' | 'down', 'up' | 'down']): Focus {
   return () => {
     const card = document.getElementById(id);
@@ -132,6 +132,6 @@ document.addEventListener('drop', (event) => {
   move(card, column, before, () => document.getElementById(card.id));
 });
 
-// The browser connects again by itself when the connection ends. Until it has, the page is not told of changes.
+// The browser reconnects automatically when the connection ends. Changes in the meantime are not reported, so `open` loads.
 const events = new EventSource(`${root}events`);
 for (const type of ['open', 'message']) events.addEventListener(type, () => void load());

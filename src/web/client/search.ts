@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { SEARCH_OPTIONS } from '../search-options.ts';
 
-/** More of them nobody reads. */
+/** The maximum number of results. */
 const MOST = 50;
 
 const index = MiniSearch.loadJSON(
@@ -21,7 +21,7 @@ function show(): void {
   results?.replaceChildren(...found.slice(0, MOST).map(result));
 }
 
-/** What people wrote is text here, too. */
+/** Builds a result with DOM methods, so that text from minutes stays text. */
 function result({ path, title, detail }: SearchResult): HTMLLIElement {
   const link = document.createElement('a');
   link.href = path;

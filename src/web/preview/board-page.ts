@@ -3,21 +3,21 @@ import { h } from 'hastscript';
 import type { BoardCard, BoardColumn } from '../../merge/board.ts';
 import { cardTitle } from './card-title.ts';
 
-/** A board as a preview shows it. */
+/** A board of a preview. */
 export interface ShownBoard {
   title: string;
   columns: readonly BoardColumn[];
-  /** Why an item stands where it does; null when nobody knows. */
+  /** The reason for the place of an item; null when it is not known. */
   because(key: string): string | null;
-  /** Its address; null when the document does not say. */
+  /** Its URL; null when the document does not contain it. */
   urlOf(key: string): string | null;
-  /** The page that proposes a rule for an item that stands in a column; null when no rule could. */
+  /** The page that proposes rules for an item in a column; null when no rule can apply. */
   ruleFor(card: BoardCard, column: BoardColumn): string | null;
-  /** What can be undone; null: nothing. */
+  /** The change that can be undone; null: none. */
   undo: string | null;
 }
 
-/** Sections and named lists as columns, with their items as cards that are moved by mouse or keyboard. */
+/** Renders sections and named lists as columns, with their items as cards that can be moved by mouse or keyboard. */
 export function boardPage(board: ShownBoard): ElementContent[] {
   const { columns, undo } = board;
   return [
@@ -48,7 +48,7 @@ function columnView(column: BoardColumn, index: number, board: ShownBoard): Elem
   ]);
 }
 
-/** Where an item goes that is put into a column. */
+/** The destination of an item that is put into a column. */
 function targetOf({ line, group, exists }: BoardColumn): Record<string, string | number> {
   return exists || group === null ? { dataLine: line } : { dataLine: line, dataGroup: group };
 }
@@ -59,7 +59,7 @@ function cardView(card: BoardCard, at: number, column: BoardColumn, board: Shown
   const url = board.urlOf(key);
   const because = board.because(key);
   const rule = board.ruleFor(card, column);
-  // Lines move when items do; the keyboard finds the card again by its column.
+  // Lines change when items move; the keyboard focus finds the card again by its column.
   const id = `card-${key.replace(/[^\w.-]/gu, '-')}-${board.columns.indexOf(column)}`;
   const name = `${key}, ${title}`;
   const [previous, next] = [column.cards[at - 1], column.cards[at + 2]];
@@ -117,7 +117,7 @@ function optionName({ heading, group }: BoardColumn): string {
   return group === null ? section : `${section} › ${headingTitle(group)}`;
 }
 
-/** `3) Triage` would be a list without its mark. */
+/** `3) Triage` would be a list without a heading mark. */
 function headingTitle(heading: string): string {
   return cardTitle(`# ${heading}`);
 }

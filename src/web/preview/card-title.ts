@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 
-/** The words of a line of Markdown, without the addresses and references that say what it is about. */
+/** The words of a line of Markdown, without the addresses and references of its item. */
 export function cardTitle(markdown: string): string {
   return words(parseMarkdown(markdown))
     .replace(/\s+/gu, ' ')

@@ -5,21 +5,23 @@ import { bareLines } from '../../merge/own-entries.ts';
 import { unifiedDiff } from '../../merge/unified-diff.ts';
 import { documentView } from '../document-view.ts';
 
-/** A document as a preview shows it. */
+/** A document of a preview. */
 export interface ShownDocument {
   title: string;
-  /** How people name its file; null for what is no file. */
+  /** The path of its file for display; null when it is not a file. */
   file: string | null;
-  /** What stands there; null when nothing does. */
+  /** The existing text; null without one. */
   before: string | null;
-  /** What the next run makes of it. */
+  /** The text after the next run. */
   after: string;
   warnings: readonly string[];
-  /** Its board, from this page; null when it has none. */
+  /** The URL of its board, relative to this page; null without one. */
   board: string | null;
 }
 
-/** The document in GitHub's look, beside its source with what people wrote marked, and what the next run would change. */
+/**
+ * Renders the document like GitHub, next to its source with edits by people marked, and the changes of the next run.
+ */
 export function documentPage(shown: ShownDocument): ElementContent[] {
   const lines = sourceLines(shown);
   const people = lines.filter(({ people: by }) => by).length;
@@ -52,7 +54,7 @@ export function documentPage(shown: ShownDocument): ElementContent[] {
   ];
 }
 
-/** What a reader is told first. */
+/** The first sentence on the page. */
 function stateOf({ file, before, after }: ShownDocument): string {
   if (file === null) return 'This is printed, or published as an issue; no file of this machine holds it.';
   if (before === null) return `${file} is not there yet: the next run writes it.`;
@@ -77,11 +79,11 @@ interface SourceLine {
   people: boolean;
 }
 
-/** The lines of a document without what it remembers, and which of them are people's. */
+/** The lines of a document without its memory, and whether people wrote them. */
 function sourceLines({ before, after }: ShownDocument): SourceLine[] {
   const lines = bareLines(after);
   while (lines.length > 0 && lines.at(-1)?.text.trim() === '') lines.pop();
-  // What was never written has no memory: all of it is the program's.
+  // A document that was never written has no memory: all of it is generated.
   const isNew = before === null;
   return lines.map(({ text, own, type }) => ({
     text,
@@ -120,7 +122,7 @@ function changesView({ file, before, after }: ShownDocument): Element[] {
   ];
 }
 
-/** A unified diff, without the names of its files. */
+/** Renders a unified diff without the names of its files. */
 export function diffView(diff: string): Element {
   const lines = diff
     .replace(/^--- .*\n\+\+\+ .*\n/u, '')

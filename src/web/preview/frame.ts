@@ -5,26 +5,26 @@ import { type Frame, linksOf, type Page, type PageLink, webPage } from '../page.
 import { STYLES } from '../styles.ts';
 import preview from './preview.css';
 
-/** What pages of a preview load, by path. */
+/** The files that pages of a preview load, by path. */
 export const PREVIEW_FILES: ReadonlyMap<string, { type: string; text: string }> = new Map([
   ...STYLES.map(({ path, text }) => [path, { type: 'text/css', text }] as const),
   ['preview.css', { type: 'text/css', text: preview }],
   ['preview.js', { type: 'text/javascript', text: script }],
 ]);
 
-/** A page of a preview: its views in a frame that follows the files. */
+/** A page of a preview, which follows the files. */
 export interface PreviewPage {
   path: string;
   title: string;
   body: ElementContent[];
   navigation: readonly PageLink[];
-  /** For the one write that the page may come to. */
+  /** Authorizes the writes of this page. */
   token: string;
-  /** The document that it writes to, and which state of it is shown; null where nothing is written. */
+  /** The document that it writes to, and the displayed state; null when nothing can be written. */
   state: { document: string; base: string; shown: string } | null;
 }
 
-/** As HTML. The server says what the page may load, and what it may not. */
+/** Renders the page as HTML. The server sends the content security policy. */
 export function previewPage({ path, title, body, navigation, token, state }: PreviewPage): string {
   const href = linksOf(path);
   const root = href('index.html').replace(/index\.html$/u, '');

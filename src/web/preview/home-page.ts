@@ -2,15 +2,15 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { ErrorText } from '../../errors/minutebook-error.ts';
 
-/** A document of the home page. Paths lead there from it. */
+/** A document on the home page. Paths are relative to it. */
 export interface ListedDocument {
   title: string;
   path: string;
-  /** Its board; null for a document whose items are not sorted in a file. */
+  /** Its board; null for a document whose items are not in a file. */
   board: string | null;
 }
 
-/** What a preview has to show. */
+/** Renders the list of all documents of a preview. */
 export function homePage(documents: readonly ListedDocument[]): ElementContent[] {
   return [
     h('h1', 'Documents'),
@@ -32,7 +32,7 @@ export function homePage(documents: readonly ListedDocument[]): ElementContent[]
   ];
 }
 
-/** What is wrong, in place of what cannot be shown. */
+/** Renders an error in place of a page. */
 export function errorPage(
   title: string,
   { message, why, hint }: ErrorText,

@@ -3,24 +3,24 @@ import { h } from 'hastscript';
 import { unifiedDiff } from '../../merge/unified-diff.ts';
 import { diffView } from './document-page.ts';
 
-/** What a preview proposes so that work like an item always stands where the item does. */
+/** Proposed rules that always place work like an item where the item is. */
 export interface ShownRules {
   /** `nodejs/node#48769 doc: …` */
   item: string;
   key: string;
   /** `section 3, Permission Model` */
   place: string;
-  /** The name and the text of the configuration. */
+  /** The path and the text of the configuration. */
   file: string;
   before: string;
   rules: readonly { entry: object; after: string; others: readonly string[]; unknown: string | null }[];
-  /** What can be undone in the configuration; null: nothing. */
+  /** The change to the configuration that can be undone; null: none. */
   undo: string | null;
-  /** The board, from this page. */
+  /** The URL of the board, relative to this page. */
   board: string;
 }
 
-/** Rules to choose from, each with what it changes in the configuration and what else it takes. */
+/** Renders rules to choose from, each with its change to the configuration and the other items it moves. */
 export function rulePage({
   item,
   key,
