@@ -21,7 +21,7 @@ export interface AgendaRequest extends Omit<WriteOptions, 'out'> {
    * schedule.
    */
   date?: string;
-  /** Bring the file up to date that the group keeps its agenda in, instead of printing one; published, it always is. */
+  /** Update the group's agenda file instead of printing the agenda; with `publish` it is always updated. */
   file?: boolean;
 }
 

@@ -27,7 +27,7 @@ function allowed(length: number): number {
   return Math.max(length >= 5 ? 2 : 1, Math.floor(length / 3));
 }
 
-/** A name without what people mix up in names: case, hyphens, underscores and spaces. */
+/** Normalizes a name: without case, hyphens, underscores and spaces, which are easily confused. */
 export function plainName(text: string): string {
   return text.toLowerCase().replace(/[-_\s]/gu, '');
 }

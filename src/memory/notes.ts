@@ -1,6 +1,6 @@
 import { withoutIndentation } from '../read/minutes/carry.ts';
 
-/** Notes as one list in Markdown: an entry for each, what is nested in it below. */
+/** Formats notes as one Markdown list: an entry for each, with nested content below it. */
 export function notesAsList(notes: readonly string[]): string {
   return notes
     .map((note) => {

@@ -11,7 +11,7 @@ export interface SiteFacts {
   groups: readonly GroupFacts[];
   roles: readonly RoleFacts[];
   renamed: Renamed;
-  /** How many older files of minutes were not read yet. */
+  /** The number of older files of minutes that have not been read yet. */
   older: number;
 }
 

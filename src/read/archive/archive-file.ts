@@ -31,7 +31,7 @@ export function archiveFile(
   return { path: file, meetings: meetings.map(archiveMeeting), unplaced: unreadable };
 }
 
-/** What minutes say of their meeting. */
+/** Converts minutes to the meeting of an archive. */
 export function archiveMeeting(minutes: Minutes): ArchiveMeeting {
   const { date, time, title, line } = minutes;
   const present = peopleOf(minutes.present, []);

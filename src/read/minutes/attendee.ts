@@ -11,8 +11,9 @@ export interface AttendeeStyle {
   affiliated?: boolean;
 }
 
-/** Marks beside a name: of who came, and of who did not. `:x:` is the short name of one, a plain `x` none of them. */
+/** Marks beside a name for people who were present. */
 export const CAME = /[✓✔✅☑]|:[a-z_]*check[a-z_]*:/iu;
+/** Marks for people who were not present: `:x:` is an emoji code; a plain `x` does not count. */
 export const MISSED = /[✗✘❌☒]|:(?:x|[a-z_]*cross_mark|heavy_multiplication_x):/iu;
 const MARKS = new RegExp(`(?:${CAME.source}|${MISSED.source})\\uFE0F?`, 'giu');
 

@@ -61,7 +61,7 @@ export function decisionsIn({ decisions, spoken, ledger }: Draft): Decision[] {
   return [...decisions, ...said].sort((a, b) => a.line - b.line);
 }
 
-/** What a text that is marked as a decision says, as in `Resolved: …`; null for any other. */
+/** The decision in a text that is marked as one, as in `Resolved: …`; null for any other text. */
 export function markedDecision(text: string): string | null {
   return MARK.exec(text)?.[1]?.trim() ?? null;
 }

@@ -36,7 +36,7 @@ export interface Draft
   section: number;
   /** The repository that `#1` belongs to: that of the last heading which names one, else that of the meeting issue. */
   repository: RepositoryName | null;
-  /** A heading has named the repository. */
+  /** A heading names the repository. */
   underRepository: boolean;
   /** The generated sentence that introduces the gathered items has been read. */
   labelled: boolean;
@@ -64,7 +64,7 @@ export interface Spoken {
   /** The state of its checkbox; null without one. */
   checked: boolean | null;
   struck: boolean;
-  /** All of it is bold. */
+  /** The whole paragraph is bold. */
   strong: boolean;
   /** It is the line of an agenda point itself. */
   lead: boolean;

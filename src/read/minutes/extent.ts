@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { Slice } from '../../model/minutes.ts';
 
-/** Where a node lies: offsets into the source, lines and the first column from 1. */
+/** The extent of a node: offsets into the source, lines and the first column from 1. */
 export interface Extent {
   start: number;
   end: number;
@@ -10,7 +10,7 @@ export interface Extent {
   column: number;
 }
 
-/** The extent of a parsed node. Nodes without a position (made by a program) lie at the start. */
+/** The extent of a parsed node. Nodes without a position (made by a program) are at the start. */
 export function extentOf({ position }: Node): Extent {
   return {
     start: position?.start.offset ?? 0,

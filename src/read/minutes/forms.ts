@@ -71,7 +71,7 @@ const FORMS: readonly Form[] = [
     zone: 'upcoming',
     words: /^(?:nächstes (?:treffen|meeting)|prochaine réunion|próxima reunión|próxima reunião)$/u,
   },
-  // Not `Introduction of attendees`: an item of its own.
+  // Not `Introduction of attendees`, which is an agenda point.
   {
     zone: 'present',
     words:
@@ -186,7 +186,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** Which list the people of a part belong to. */
+/** The list that the people of a part belong to. */
 export type Presence = 'present' | 'absent' | 'expected';
 
 /** Whether a part lists people. */

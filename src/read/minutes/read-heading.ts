@@ -36,7 +36,7 @@ export function readHeading(heading: Heading, below: Below, draft: Draft): void 
   draft.above.length = heading.depth;
   draft.above[heading.depth] = line;
   const untitled = draft.title === null && draft.zone === 'preamble';
-  // A second block of front matter reads as an underlined heading.
+  // A second block of front matter is parsed as an underlined heading.
   if (untitled && /^(?:tags?|title|layout|description|date|robots|lang)\s*:/iu.test(text)) {
     draft.ledger.mark('markup', line, endLine);
     return;

@@ -56,8 +56,8 @@ export function previewPage({ path, title, body, navigation, token, state }: Pre
 }
 
 /**
- * A page of the archive in a preview, a folder below the root, as HTML: it follows the files. One with a script of its own keeps
- * what people entered.
+ * Renders a page of the archive, in a folder below the root. The page follows the files, unless it has a script of its own,
+ * whose input a reload would lose.
  */
 export function followedPage(page: Page, frame: Frame): string {
   const root = '../'.repeat(page.path.split('/').length);
