@@ -2,38 +2,41 @@ import { GitHubError } from './errors.ts';
 import type { ActorRecord, RepositoryRecord } from './state/records.ts';
 import type { World } from './state/world.ts';
 
-/** What a token is and may do. */
+/** The kind of a token, and its permissions. */
 export interface TokenOptions {
-  /** Whose token it is. Default: `minutebook-tester`; for an app, `github-actions[bot]`. */
+  /** The account of the token. Default: `minutebook-tester`; for an app, `github-actions[bot]`. */
   login?: string;
   /** `app` is an installation token such as that of a workflow. Default `personal`. */
   kind?: 'personal' | 'app';
-  /** Told in `x-oauth-scopes`; nothing follows from them. */
+  /** Reported in `x-oauth-scopes`; they have no effect. */
   scopes?: readonly string[];
-  /** Which private repositories it sees: none, all, or those of the owners and `owner/name`s listed. Default `public`. */
+  /**
+   * The private repositories that it sees: none, all, or those of the listed owners and `owner/name`s. Default
+   * `public`.
+   */
   sees?: 'public' | 'all' | readonly string[];
-  /** What it may do. Default `write` everywhere. Reading public repositories is always allowed. */
+  /** Its permissions. Default `write` for all. Reading public repositories is always allowed. */
   permissions?: Partial<Record<Permission, 'write' | 'read' | 'none'>>;
-  /** Every request is refused with 401. */
+  /** Whether every request is refused with 401. */
   expired?: boolean;
-  /** Organisations that want single sign-on, which this token has not been through. */
+  /** Organisations that require single sign-on, for which this token is not authorised. */
   samlProtectedOrgs?: readonly string[];
 }
 
 type Permission = 'issues' | 'pullRequests' | 'discussions' | 'contents' | 'projects';
 
-/** What a token needs for items of a kind. */
+/** The permission that a token needs for items of a kind. */
 export const PERMISSIONS = {
   Issue: 'issues',
   PullRequest: 'pullRequests',
   Discussion: 'discussions',
 } as const;
 
-/** Somebody who asks: what they see and may do. */
+/** The account behind a request, with what it sees and may do. */
 export class Viewer {
-  /** Null for the anonymous. */
+  /** Null when anonymous. */
   readonly actor: ActorRecord | null;
-  /** Tells viewers apart in caches and rate limits; holds no secret. */
+  /** Identifies viewers in caches and rate limits; contains no secret. */
   readonly key: string;
   readonly #token: TokenOptions;
   readonly #sees: 'public' | 'all' | ReadonlySet<string>;
@@ -52,12 +55,15 @@ export class Viewer {
     return this.#token.scopes ?? [];
   }
 
-  /** Whether it is an installation token of an app, such as that of a workflow: it has no account of a person behind it. */
+  /** Whether it is an installation token of an app, such as that of a workflow, which no person's account is behind. */
   get isApp(): boolean {
     return this.#token.kind === 'app';
   }
 
-  /** Whether the repository exists for them. Single sign-on does not hide, it refuses: see {@link checkSaml}. */
+  /**
+   * Whether the repository exists for the viewer. Single sign-on does not hide repositories but refuses requests: see
+   * {@link checkSaml}.
+   */
   sees(repository: RepositoryRecord): boolean {
     if (repository.visibility === 'public' || this.#sees === 'all') return true;
     if (this.#sees === 'public') return false;
@@ -65,7 +71,7 @@ export class Viewer {
     return this.#sees.has(name) || this.#sees.has(repository.owner.login.toLowerCase());
   }
 
-  /** Whether they may read such a part of a repository that they see. */
+  /** Whether the viewer may read this part of a repository that they see. */
   reads(repository: RepositoryRecord, permission: Permission): boolean {
     return repository.visibility === 'public' || this.#token.permissions?.[permission] !== 'none';
   }
@@ -94,12 +100,12 @@ export class Viewer {
     return this.#saml.has(owner.login.toLowerCase());
   }
 
-  /** @throws {GitHubError} `FORBIDDEN`, when the owner wants single sign-on first. */
+  /** @throws {GitHubError} `FORBIDDEN` when the owner requires single sign-on first. */
   checkSaml(owner: ActorRecord): void {
     if (this.needsSignOn(owner)) throw samlError(owner.login);
   }
 
-  /** @throws {GitHubError} when they are anonymous, or the token is not allowed such writes. */
+  /** @throws {GitHubError} when anonymous, or when the token lacks the write permission. */
   checkWrite(permission: Permission): ActorRecord {
     if (this.actor === null) {
       // The description of 401 in GitHub's OpenAPI description (`@octokit/openapi`).
@@ -133,7 +139,8 @@ export function samlError(organization: string): GitHubError {
 }
 
 /**
- * Who sends an `Authorization` header (`token X`, `Bearer X` or Basic with the token as password).
+ * Returns the viewer that an `Authorization` header identifies (`token X`, `Bearer X` or Basic with the token as
+ * password).
  * @returns null when the token is unknown or expired.
  */
 export function viewerOf(
@@ -150,7 +157,7 @@ export function viewerOf(
   return new Viewer(`token-${names.indexOf(secret) + 1}`, token, world.account(login));
 }
 
-/** The token of a request with all but its last characters hidden, for logs. */
+/** Returns the token of a request with all but its last characters hidden, for logs. */
 export function maskedToken(authorization: string | undefined): string | null {
   const secret = secretOf(authorization);
   return secret === undefined ? null : `…${secret.slice(-4)}`;

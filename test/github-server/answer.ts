@@ -1,6 +1,6 @@
 import type { GitHubError } from './errors.ts';
 
-/** An answer before it is written: `body` is JSON, or text when it is a string; undefined: none. */
+/** An answer before it is written: `body` is JSON, or text when it is a string; undefined for no body. */
 export interface Answer {
   status: number;
   headers?: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export interface Answer {
 
 /** A request as handlers, faults and predicates see it. */
 export interface RequestInfo {
-  /** Counts from 1 since the server started. */
+  /** The number of the request since the server started, from 1. */
   index: number;
   method: string;
   /** Without the prefix of GitHub Enterprise Server (`/api/v3`), with the query string. */
@@ -21,7 +21,7 @@ export interface RequestInfo {
   /** Name of the GraphQL operation, as the client sends or writes it. */
   operationName: string | null;
   variables: Readonly<Record<string, unknown>> | null;
-  /** A mutation, or a REST request that is not a GET. */
+  /** Whether it is a mutation, or a REST request other than GET. */
   isWrite: boolean;
 }
 
@@ -32,7 +32,7 @@ export function refusal(status: number, message: string, more: object = {}): Ans
   return { status, body: { message, ...more, documentation_url: DOCS, status: String(status) } };
 }
 
-/** A refusal as the REST API tells it. */
+/** A refusal as the REST API answers it. */
 export function restError(error: GitHubError): Answer {
   const { status, restMessage, problems, headers } = error.options;
   return {

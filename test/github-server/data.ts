@@ -1,10 +1,10 @@
-/** What stands in a world file: plain JSON. Instants are ISO 8601 in UTC; logins of bots end in `[bot]`. */
+/** The contents of a world file: plain JSON. Instants are ISO 8601 in UTC; logins of bots end in `[bot]`. */
 export interface WorldData {
   description?: string;
   asOf?: string;
   repositories: readonly RepositoryData[];
   users?: readonly UserData[];
-  /** Owners that are not listed here nor among `users` are organisations too. */
+  /** Owners that are neither listed here nor among `users` are organisations as well. */
   organizations?: readonly OrganizationData[];
   items: readonly ItemData[];
   releases?: readonly ReleaseData[];
@@ -16,11 +16,11 @@ export interface UserData {
 }
 
 export interface OrganizationData extends UserData {
-  /** Members that everybody sees. */
+  /** Members whose membership is public. */
   members?: readonly string[];
-  /** Members that only other members see: an association does not tell them to anybody else. */
+  /** Members whose membership only other members see: associations do not reveal it to others. */
   concealedMembers?: readonly string[];
-  /** Logins by the slug of their team: only tokens of members see it. */
+  /** Logins by the slug of their team; only tokens of members see teams. */
   teams?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -56,20 +56,23 @@ export interface RepositoryData {
   createdAt?: string;
   /** Former names, `owner/name`. */
   renamedFrom?: string | readonly string[];
-  /** Labels that exist although no item carries them, or with a colour and description. */
+  /** Labels that no item has, or with a colour and description. */
   labelsList?: readonly (string | LabelData)[];
-  /** Categories of its discussions, those with answers as `{ name, answerable: true }`; left out: it has no discussions. */
+  /**
+   * The categories of its discussions, those with answers as `{ name, answerable: true }`; omitted when it has no
+   * discussions.
+   */
   discussionCategories?: readonly (string | { name: string; answerable?: boolean })[];
   defaultBranch?: string;
-  /** Who was invited by name, and to what. */
+  /** The collaborators who were invited by name, and their roles. */
   collaborators?: Readonly<Record<string, RepositoryRole>>;
-  /** What people may do that were not invited by name, but by way of a team. */
+  /** The roles of people who have access through a team. */
   roles?: Readonly<Record<string, RepositoryRole>>;
   /** Branches that only pull requests may change. */
   protectedBranches?: readonly string[];
-  /** What the default branch holds in its first commit. */
+  /** The files in the first commit of the default branch. */
   files?: FileMap;
-  /** Branches besides the default one: the files they hold, instead of those of the default branch. */
+  /** Branches besides the default one, with their files, which replace those of the default branch. */
   branches?: Readonly<Record<string, FileMap>>;
   /** Applied after `files` and `branches`, in this order. */
   commits?: readonly CommitData[];
@@ -88,7 +91,7 @@ interface ReviewData {
   body?: string;
 }
 
-/** A label was on the item from `from` (default: since its creation) to `to` (default: still is). */
+/** The item had a label from `from` (default: its creation) to `to` (default: it still has it). */
 interface LabelIntervalData {
   label: string;
   from?: string;
@@ -100,13 +103,13 @@ export type TimelineData =
   | { type: 'closed' | 'reopened' | 'merged'; at: string; by?: string | null; reason?: StateReason }
   | { type: 'assigned' | 'unassigned'; at: string; by?: string | null; assignee: string }
   | { type: 'renamed'; at: string; by?: string | null; from: string; to: string }
-  /** The item `source` (`owner/name#n`) refers to this one. */
+  /** The item `source` (`owner/name#n`) references this one. */
   | { type: 'cross-referenced'; at: string; by?: string | null; source: string };
 
 export type StateReason = 'COMPLETED' | 'NOT_PLANNED' | 'DUPLICATE' | 'RESOLVED' | 'OUTDATED';
 
 export interface ProjectData {
-  /** Default: everybody sees it. */
+  /** Default true. */
   isPublic?: boolean;
   fields: Readonly<Record<string, string | { iteration: string }>>;
 }
@@ -115,7 +118,7 @@ export interface ItemData {
   repo: string;
   number: number;
   type: 'Issue' | 'PullRequest' | 'Discussion';
-  /** Of a discussion: a category of its repository, whether it has an answer, and how many upvotes. */
+  /** For discussions: a category of the repository, whether it has an answer, and the number of upvotes. */
   category?: string;
   answered?: boolean;
   upvotes?: number;
@@ -123,7 +126,7 @@ export interface ItemData {
   /** Null or `ghost` when the account was deleted. */
   author: string | null;
   labels?: readonly string[];
-  /** Only told here for `MERGED` without a date; otherwise it follows from the dates and the timeline. */
+  /** Only given for `MERGED` without a date; otherwise it follows from the dates and the timeline. */
   state?: 'OPEN' | 'CLOSED' | 'MERGED';
   stateReason?: StateReason;
   isDraft?: boolean;
@@ -135,9 +138,9 @@ export interface ItemData {
   mergedBy?: string | null;
   files?: readonly string[];
   milestone?: string | null;
-  /** Projects that it stands in, and its fields there: what is chosen, or `{ iteration }`. */
+  /** The projects that it is in, with its fields there: the chosen option, or `{ iteration }`. */
   projects?: readonly ProjectData[];
-  /** How many comments, when `commentsList` does not hold them all. */
+  /** The number of comments, when `commentsList` does not have all of them. */
   comments?: number;
   approx?: readonly string[];
   body?: string;
@@ -153,7 +156,7 @@ export interface ItemData {
   reviewRequests?: readonly string[];
   locked?: boolean;
   headBranch?: string;
-  /** The fork that `headBranch` is in, `owner/name`; left out: the repository itself. */
+  /** The fork that has `headBranch`, `owner/name`; omitted for the repository itself. */
   headRepository?: string;
   baseBranch?: string;
 }

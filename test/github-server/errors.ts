@@ -33,7 +33,7 @@ interface GitHubErrorOptions {
   extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** A refusal, as both APIs tell it. */
+/** A refusal that both APIs can answer. */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
   readonly type: GitHubErrorType;
@@ -46,13 +46,13 @@ export class GitHubError extends Error {
   }
 }
 
-/** What is asked for is part of GitHub but not of this server: loud, so that no test builds on a guess. */
+/** For requests that GitHub supports but this server does not: they fail loudly, so that no test depends on a guess. */
 export function notModelled(what: string): GitHubError {
   return new GitHubError('NOT_MODELLED', `The local GitHub does not model ${what}.`, { status: 501 });
 }
 
 /**
- * Also for what is there and not shown to this token
+ * Also for resources that exist but are hidden from this token
  * (https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource).
  */
 export function notFound(message = 'Not Found'): GitHubError {

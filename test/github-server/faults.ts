@@ -3,12 +3,12 @@ import { type Answer, type RequestInfo, refusal, restError } from './answer.ts';
 import { graphqlLimitAnswer, restLimitAnswer, secondaryLimitAnswer } from './limits.ts';
 
 /**
- * What goes wrong.
- * - `drop`: the connection breaks before the request is looked at; `applied-then-dropped`: after it took effect.
+ * A kind of failure.
+ * - `drop`: the connection breaks before the request is processed; `applied-then-dropped`: after it took effect.
  * - `timeout`: no answer, ever. `truncate`: half of the body, then the connection breaks.
- * - `invalid-json`: a whole answer that is half of the JSON. `html`: a page instead of JSON, status 502.
+ * - `invalid-json`: a complete answer with half of the JSON. `html`: a page instead of JSON, status 502.
  * - `graphql-error`: status 200 with `errors` and no data; `graphql-partial`: the data with the second half of its
- *   longest list null, and an error for each; `graphql-forbidden`: a field of every node null, and an error for each.
+ * longest list null, and an error for each; `graphql-forbidden`: a field of every node null, and an error for each.
  */
 export type FaultKind =
   | '500'
@@ -34,13 +34,13 @@ export type FaultKind =
 export interface Fault {
   kind: FaultKind;
   /**
-   * Which requests: the n-th since the faults were set (1 is the first), those of a route such as
-   * `GET /repos/*` or `POST /graphql`, or those that a function picks. Default: all.
+   * The requests that fail: the n-th since the faults were set (1 is the first), those of a route such as `GET
+   * /repos/*` or `POST /graphql`, or those that a function selects. Default: all.
    */
   match?: number | string | ((request: RequestInfo) => boolean);
-  /** How often. Default 1; `Infinity` for always. */
+  /** How many requests fail. Default 1; `Infinity` for all. */
   times?: number;
-  /** How many matching requests go well first. Default 0. */
+  /** How many matching requests succeed first. Default 0. */
   after?: number;
   /** For `secondary-rate-limit`: the status, 403 by default. */
   status?: 403 | 429;
@@ -56,7 +56,7 @@ export interface Fault {
   message?: string;
 }
 
-/** The script of faults: which one strikes a request. */
+/** Decides which fault a request meets. */
 export class FaultScript {
   #faults: { fault: Fault; matched: number }[] = [];
   #requests = 0;
@@ -67,7 +67,7 @@ export class FaultScript {
     this.#requests = 0;
   }
 
-  /** The first fault that strikes this request; it counts as used. */
+  /** Returns the first fault that matches this request and counts it as used. */
   take(request: RequestInfo): Fault | null {
     this.#requests += 1;
     for (const entry of this.#faults) {
@@ -89,7 +89,10 @@ function matches({ match }: Fault, request: RequestInfo, count: number): boolean
   return new RegExp(`^${pattern}$`, 'u').test(`${request.method} ${request.path}`);
 }
 
-/** That of 403: as in `access.ts`. No source was found for the words of the failures; nothing depends on them. */
+/**
+ * The reason of 403 is the one in `access.ts`. No source was found for the words of the others; nothing depends on
+ * them.
+ */
 const REASONS: Readonly<Record<string, string>> = {
   500: 'Server Error',
   502: 'Server Error',
@@ -100,7 +103,7 @@ const REASONS: Readonly<Record<string, string>> = {
   404: 'Not Found',
 };
 
-/** The answer that a fault gives in place of the real one, or null when it needs the real one. */
+/** Returns the answer that a fault gives instead of the real one, or null when it needs the real one. */
 export function faultAnswer(fault: Fault, { isGraphql }: RequestInfo, now: number): Answer | null {
   const { kind, message, retryAfter } = fault;
   const headers: Record<string, string> = retryAfter == null ? {} : { 'retry-after': String(retryAfter) };
@@ -150,14 +153,14 @@ export function faultAnswer(fault: Fault, { isGraphql }: RequestInfo, now: numbe
   }
 }
 
-/** Public reports quote it; no page of GitHub was found that does. */
+/** Public reports quote this message; no page of GitHub was found that does. */
 const SOMETHING_WRONG =
   'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub ' +
   'bug. Please include `0000:000000` when reporting this issue.';
 
 type Path = (string | number)[];
 
-/** A GraphQL answer of which a part is missing: nodes of its longest list are null, and errors say which. */
+/** Removes a part of a GraphQL answer: nodes of its longest list become null, with an error for each. */
 export function partialAnswer(answer: Answer, message = SOMETHING_WRONG): Answer {
   const body = structuredClone(answer.body) as { data?: unknown; errors?: object[] };
   const { list, path } = longestList(body.data, []);
@@ -170,7 +173,7 @@ export function partialAnswer(answer: Answer, message = SOMETHING_WRONG): Answer
   return { ...answer, body: { ...body, errors: [...(body.errors ?? []), ...errors] } };
 }
 
-/** An answer in which a field of every object is refused: null, with an error at its path. */
+/** Refuses a field of every object in an answer: it becomes null, with an error at its path. */
 export function forbiddenAnswer(answer: Answer, field: string): Answer {
   const body = structuredClone(answer.body) as { data?: unknown; errors?: object[] };
   const errors = refuse(body.data, field, []).map((path) => ({

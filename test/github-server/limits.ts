@@ -19,12 +19,15 @@ export interface LimitOptions {
   graphqlPointsPerMinute?: number;
   /** Requests that create content a minute. Default 80. */
   contentPerMinute?: number;
-  /** How refusals by the limits in this second group look. Defaults 403 and 60 seconds; null: no `retry-after`. */
+  /**
+   * The status and `retry-after` of refusals by these secondary limits. Defaults 403 and 60 seconds; null for no
+   * header.
+   */
   secondaryStatus?: 403 | 429;
   secondaryRetryAfter?: number | null;
   /** Records that one GraphQL query may ask for before its resources are exhausted. Default 5,000; none on an Enterprise Server. */
   graphqlRecords?: number;
-  /** Entries that a recursive listing of a tree holds before it is cut. Default 100,000. */
+  /** Entries of a recursive listing of a tree before it is truncated. Default 100,000. */
   treeEntries?: number;
   /** `type` of the error when the GraphQL points are used up: documented, or as seen since 2025. */
   rateLimitType?: 'RATE_LIMITED' | 'RATE_LIMIT';
@@ -40,7 +43,7 @@ interface Window {
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
-/** Counts what each viewer uses, in windows that begin with their first request. */
+/** Counts the usage of each viewer, in windows that begin with their first request. */
 export class RateLimits {
   readonly #options: LimitOptions;
   readonly #now: () => number;
@@ -57,14 +60,14 @@ export class RateLimits {
     return { limit, used: Math.min(used, limit), remaining: Math.max(0, limit - used), resetAt };
   }
 
-  /** Takes the cost off. False, and nothing taken, when nothing is left. */
+  /** Subtracts the cost. Returns false, and subtracts nothing, when nothing is left. */
   charge(viewer: string, resource: Resource, cost: number): boolean {
     if (this.status(viewer, resource).remaining <= 0) return false;
     this.#window(`${viewer} ${resource}`, HOUR).used += cost;
     return true;
   }
 
-  /** Whether one more request breaks a secondary limit. `underWay` counts it too. */
+  /** Whether one more request exceeds a secondary limit. `underWay` includes it. */
   exceedsSecondary(
     viewer: string,
     request: { isGraphql: boolean; isWrite: boolean },
@@ -105,7 +108,7 @@ export class RateLimits {
   }
 }
 
-/** `x-ratelimit-*`, as every answer carries them. */
+/** The `x-ratelimit-*` headers of every answer. */
 export function rateHeaders(
   resource: Resource,
   { limit, remaining, used, resetAt }: RateStatus,
@@ -120,7 +123,7 @@ export function rateHeaders(
 }
 
 /**
- * The refusal when the points of the hour are used up: GraphQL says so with status 200
+ * The refusal when the points of the hour are used up, which GraphQL answers with status 200
  * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#exceeding-the-rate-limit).
  */
 export function graphqlLimitAnswer(type: 'RATE_LIMITED' | 'RATE_LIMIT' = 'RATE_LIMITED'): Answer {

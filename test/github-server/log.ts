@@ -1,24 +1,24 @@
 import { maskedToken } from './access.ts';
 import type { RequestInfo } from './answer.ts';
 
-/** One request, in the order of their arrival. */
+/** A logged request; requests are in order of arrival. */
 export interface LogEntry {
   index: number;
   method: string;
   path: string;
   operationName: string | null;
   variables: Readonly<Record<string, unknown>> | null;
-  /** What a REST request sent. */
+  /** The body of a REST request. */
   body: unknown;
   isWrite: boolean;
   /** `…` and the last four characters, or null. */
   token: string | null;
   userAgent: string | null;
-  /** Of the answer; null as long as there is none, and for connections that a fault broke. */
+  /** The status of the answer; null while there is none, and for connections that a fault broke. */
   status: number | null;
   /** Points of the GraphQL limit, or 1 for a REST request that counts. */
   cost: number;
-  /** The kind of the fault that struck. */
+  /** The kind of the fault that the request met. */
   fault: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** Prefixes of global ids, as GitHub's begin. */
+/** The prefixes of GitHub's global ids. */
 const PREFIXES: Readonly<Record<string, string>> = {
   Repository: 'R',
   Issue: 'I',
@@ -35,7 +35,7 @@ export function nodeId(kind: string, key: number | string): string {
   return `${PREFIXES[kind] ?? 'N'}_${Buffer.from(`${kind}:${key}`).toString('base64url')}`;
 }
 
-/** The parts of a global id, or null when it is none. */
+/** Parses a global id; null when it is invalid. */
 export function parseNodeId(id: string): { kind: string; key: string } | null {
   const decoded = Buffer.from(id.replace(/^[A-Z]+_/u, ''), 'base64url').toString();
   const [, kind, key] = /^([A-Za-z]+):(.+)$/su.exec(decoded) ?? [];

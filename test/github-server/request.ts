@@ -2,7 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { RequestInfo } from './answer.ts';
 
-/** Read a request whole. Enterprise Server's paths (`/api/v3/…`, `/api/graphql`) are those of github.com. */
+/**
+ * Reads a request with its body. Enterprise Server's paths (`/api/v3/…`, `/api/graphql`) are mapped to those of
+ * github.com.
+ */
 export async function readRequest(request: IncomingMessage, index: number): Promise<RequestInfo> {
   const body = parseJson(await text(request));
   const method = request.method ?? 'GET';
@@ -33,7 +36,7 @@ function parseJson(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    // GitHub answers "Problems parsing JSON"; handlers see a body of the wrong shape and say so.
+    // GitHub answers "Problems parsing JSON"; handlers receive a body of the wrong shape and report it.
     return source;
   }
 }

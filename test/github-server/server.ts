@@ -20,7 +20,7 @@ export interface GitHubServer extends AsyncDisposable {
   /** All requests so far. */
   log: LogEntry[];
   world: World;
-  /** Moves the world to another moment: an ISO 8601 instant at which it stands still. */
+  /** Sets the instant that the world shows, ISO 8601; it stays there. */
   setNow: (instant: string) => void;
   /** Replaces the faults; `match: 1` is then the next request. */
   setFaults: (faults: readonly Fault[]) => void;
@@ -30,7 +30,7 @@ export interface GitHubServer extends AsyncDisposable {
   close: () => Promise<void>;
 }
 
-/** Start a local GitHub on a free port of 127.0.0.1: the REST API, and the GraphQL API over the published schema. */
+/** Starts a local GitHub on a free port of 127.0.0.1: the REST API, and the GraphQL API over the published schema. */
 export async function startGitHubServer(options: GitHubServerOptions): Promise<GitHubServer> {
   const serviceNow = options.serviceClock ?? Date.now;
   let now = clockOf(options.now ?? options.world.asOf ?? serviceNow);
@@ -60,7 +60,7 @@ export async function startGitHubServer(options: GitHubServerOptions): Promise<G
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
-      // A fault of this server itself must be seen, not taken for one of GitHub's.
+      // A bug in this server must be visible and not be taken for a failure of GitHub.
       response
         .writeHead(500, { 'x-local-github': 'crashed' })
         .end(String(error instanceof Error ? error.stack : error));

@@ -18,7 +18,7 @@ import { routeRest } from './rest/router.ts';
 import type { World } from './state/world.ts';
 import type { Urls } from './urls.ts';
 
-/** Answers requests as GitHub does: who asks, whether they may still ask, then the API itself. */
+/** Answers requests as GitHub does: authentication first, then limits, then the API itself. */
 export class Service {
   readonly urls: Urls;
   readonly #world: World;
@@ -37,7 +37,7 @@ export class Service {
     this.urls = { html: world.options.serverUrl, api: '' };
   }
 
-  /** Counts a request as under way until the function that it returns is called. */
+  /** Counts a request as active until the returned function is called. */
   begin(): () => void {
     this.#underWay += 1;
     let open = true;
@@ -86,8 +86,9 @@ export class Service {
   }
 
   async #graphql(request: RequestInfo, viewer: Viewer, entry: LogEntry): Promise<Answer> {
-    // That a token is needed: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql;
-    // no source was found for these words, nor for what another method or a body that is none is told.
+    // That a token is needed:
+    // https://docs.github.com/en/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql; no source was
+    // found for these words, nor for the answers to other methods and invalid bodies.
     if (viewer.actor === null) return refusal(401, 'This endpoint requires you to be authenticated.');
     if (request.method !== 'POST') return refusal(404, 'Not Found');
     if (typeof request.body !== 'object' || request.body === null)

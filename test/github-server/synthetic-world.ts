@@ -4,7 +4,7 @@ import type { ItemData, ReleaseData, RepositoryData, WorldData } from './data.ts
 export interface SyntheticWorldOptions {
   /** How many repositories. Default 10. */
   repositories?: number;
-  /** Open issues and pull requests that carry `label`. Default 40. */
+  /** Open issues and pull requests with `label`. Default 40. */
   items?: number;
   /** Pull requests that were merged in `month`. Default 500. */
   merged?: number;
@@ -43,7 +43,7 @@ const WORDS = [
   'path',
 ];
 
-/** A world of any size that needs no file. Everything follows from the options. */
+/** Creates a world of any size without a file, from the options alone. */
 export function syntheticWorld(options: SyntheticWorldOptions = {}): WorldData {
   const { repositories = 10, items = 40, merged = 500, owner = 'synthetic-org', seed = 1 } = options;
   const { label = 'synthetic-agenda', month = '2024-05', distribution = 'even', privateEvery = 0 } = options;

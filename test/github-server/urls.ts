@@ -1,6 +1,6 @@
 import type { ItemRecord, RepositoryRecord } from './state/records.ts';
 
-/** Where things live: pages below `html`, the REST API below `api`. Neither ends in a slash. */
+/** The roots of addresses: pages below `html`, the REST API below `api`. Neither ends in a slash. */
 export interface Urls {
   html: string;
   api: string;

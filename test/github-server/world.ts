@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { WorldData } from './data.ts';
 
-/** Read world files and join them, see {@link mergeWorlds}. Throws when one cannot be read or is not JSON. */
+/** Reads world files and joins them, see {@link mergeWorlds}. Throws when one cannot be read or is not JSON. */
 export function loadWorld(...paths: string[]): WorldData {
   return mergeWorlds(...paths.map((path) => JSON.parse(readFileSync(path, 'utf8')) as WorldData));
 }
 
 /**
- * Join worlds into one. What has the same name in several (repository, login, `owner/name#n`, tag) stands once,
- * as the later world has it.
+ * Joins worlds into one. Entries with the same name in several (repository, login, `owner/name#n`, tag) are replaced by
+ * those of the later world.
  */
 export function mergeWorlds(...worlds: readonly WorldData[]): WorldData {
   const merge = <T>(lists: readonly (readonly T[] | undefined)[], key: (entry: T) => string): T[] => {

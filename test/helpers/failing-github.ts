@@ -2,18 +2,20 @@ import type { ItemData, ReleaseData } from '../github-server/data.ts';
 import { type GitHubServer, type LimitOptions, startGitHubServer } from '../github-server/index.ts';
 
 export interface FailingWorld {
-  /** `owner/name` of the public repository; the private one beside it is called `secret`. */
+  /** `owner/name` of the public repository; there is also a private one called `secret`. */
   repository: string;
   author: string;
   items: ItemData[];
   /** ISO 8601 instant. */
   now: string;
-  /** That see everything; the server's own unless given. */
+  /** The tokens that see everything. Default: the server's own. */
   tokens?: readonly string[];
   limits?: LimitOptions;
 }
 
-/** A local GitHub for tests that make it fail: no limit is in the way, and 120 releases take several pages. */
+/**
+ * Starts a local GitHub for tests that make it fail: without limits, and with 120 releases, which take several pages.
+ */
 export function startFailingGitHub({
   repository,
   author,

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A folder of its own with these files, by path; gone when the test is over, or when `whenOver` says. */
+/**
+ * Creates a temporary folder with these files, by path; it is removed after the test, or when `whenOver` calls back.
+ */
 export function folderWith(
   files: Readonly<Record<string, string | Uint8Array>>,
   ...whenOver: Parameters<typeof temporaryFolder>
@@ -12,7 +14,7 @@ export function folderWith(
   return folder;
 }
 
-/** Write files into a folder, by path, with the folders that they are in. */
+/** Writes files into a folder, by path, and creates their folders. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });

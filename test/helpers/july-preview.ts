@@ -10,7 +10,7 @@ const NOW = '2023-08-01T12:00:00Z';
 const UPDATE = 'notes/updates/update-2023-07.md';
 const FILES = ['minutebook.yml', 'security-support-role.md'];
 
-/** A preview of July 2023 in a folder of its own, from the recording that comes with the project. */
+/** Creates a preview of July 2023 in a temporary folder, from the recording in the project. */
 export function julyPreview() {
   const folder = temporaryFolder();
   const fixtures = join(process.cwd(), 'fixtures/nodejs');
@@ -33,7 +33,7 @@ export function julyPreview() {
     preview,
     write,
     read: () => readFileSync(file, 'utf8'),
-    /** What the command line does to the update. */
+    /** Runs the command line on the same update. */
     run: () => runCli(argv, { cwd: folder, now: NOW }),
   };
 }

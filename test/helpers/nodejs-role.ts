@@ -7,7 +7,7 @@ import { readRoleDocument } from '../../src/read/updates/role-document.ts';
 /** From the root of the project, where tests and scripts run. */
 const FIXTURES = 'fixtures/nodejs';
 
-/** The role of the bundled example, as its configuration and its role document say. */
+/** Returns the role of the bundled example, from its configuration and its role document. */
 export function nodejsRole(): { role: RoleConfig; sections: RoleSection[] } {
   const { config, problems } = parseConfig(readFileSync(`${FIXTURES}/minutebook.yml`, 'utf8'), {
     file: 'minutebook.yml',
@@ -20,7 +20,7 @@ export function nodejsRole(): { role: RoleConfig; sections: RoleSection[] } {
   return { role, sections: readRoleDocument(readFileSync(`${FIXTURES}/${file}`, 'utf8'), { file }) };
 }
 
-/** A section that asks for nothing, unless told otherwise. */
+/** Returns a section without rules, except for the given ones. */
 export function sectionConfig(section: Partial<SectionConfig>): SectionConfig {
   return { intro: null, match: [], initiatives: [], releases: [], hackerone: null, ...section };
 }

@@ -14,10 +14,10 @@ export function nodejsWorld(): WorldData {
   return cached;
 }
 
-/** What must never be seen of the private items: titles, numbers and the names of their repositories. */
+/** Traces of the private items that must never appear: titles, numbers and the names of their repositories. */
 export const PRIVATE_TRACES = /EMBARGOED|9900\d\d|9901\d\d|node-private|security-release-private/u;
 
-/** Environment of a run against a server, with a token that sees everything unless told otherwise. */
+/** Returns the environment of a run against a server, by default with a token that sees everything. */
 export function environment(server: GitHubServer, token = 'tok-all'): Record<string, string> {
   return { GITHUB_TOKEN: token, GITHUB_API_URL: server.apiUrl, GITHUB_GRAPHQL_URL: server.graphqlUrl };
 }

@@ -8,8 +8,8 @@ export interface ProxyServer extends AsyncDisposable {
 }
 
 /**
- * A local proxy, as companies have them.
- * @param portOf - The port on this machine that stands for a host; a tunnel to any other is refused.
+ * Starts a local proxy, as companies have.
+ * @param portOf - The port on this machine for a host; tunnels to other hosts are refused.
  */
 export async function startProxyServer(portOf: Readonly<Record<string, number>> = {}): Promise<ProxyServer> {
   const asked: string[] = [];

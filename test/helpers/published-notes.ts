@@ -12,7 +12,7 @@ import { asking, at, type Json } from '../github-server/testing/asking.ts';
 import { type CliResult, runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** Where the minutes of the group below stand in the repository. */
+/** The path of the minutes of the group below in the repository. */
 export const PATH = 'docs/notes/tools/2026-02-18.md';
 /** The branch that they are proposed from. */
 export const WORK = 'minutebook/minutes-tools-2026-02-18';
@@ -44,16 +44,16 @@ export const WORLD: WorldData = {
 
 export interface PublishedNotes extends AsyncDisposable {
   server: GitHubServer;
-  /** Run the program in a folder that stands for `docs` of a checkout of acme/notes. */
+  /** Runs the program in a folder that stands for `docs` in a checkout of acme/notes. */
   minutebook(argv: readonly string[], env?: Record<string, string | undefined>): Promise<CliResult>;
   folder: string;
-  /** One more item for the agenda. */
+  /** Adds an item to the agenda. */
   addItem(title: string): Promise<void>;
   /** The text of a file on a branch; null when there is none, or no such branch. */
   text(branch: string, path?: string): string | null;
-  /** Somebody commits. */
+  /** Commits files as another person. */
   commit(branch: string, files: Readonly<Record<string, string>>): void;
-  /** Somebody commits a symbolic link, or a submodule in its place. */
+  /** Commits a symbolic link, or a submodule when `target` is null, as another person. */
   link(branch: string, path: string, target: string | null): void;
   /** Commits on a branch, the newest first. */
   commits(branch: string): { message: string; verified: boolean; login: string | null }[];
@@ -63,7 +63,7 @@ export interface PublishedNotes extends AsyncDisposable {
   writes(): (string | null)[];
 }
 
-/** A repository of notes on a local GitHub, and a folder to publish from. */
+/** Creates a repository of notes on a local GitHub, and a folder to publish from. */
 export async function publishedNotes(
   publish: string,
   options: Partial<GitHubServerOptions> = {},

@@ -1,4 +1,4 @@
-/** Chance that repeats itself: the same seed gives the same choices everywhere. */
+/** A seeded random generator: the same seed gives the same choices everywhere. */
 export interface Random {
   /** From 0 (inclusive) to 1 (exclusive). */
   next(): number;

@@ -1,4 +1,4 @@
-/** It comes without types. */
+/** The package has no types. */
 declare module 'remark-preset-lint-node' {
   const preset: import('unified').Preset;
   export default preset;

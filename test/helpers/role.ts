@@ -1,6 +1,6 @@
 import type { RoleConfig } from '../../src/model/config.ts';
 
-/** A role that gathers nothing and has no rules, unless told otherwise. */
+/** Returns a role that gathers nothing and has no rules, except for the given ones. */
 export function roleConfig(over: Partial<RoleConfig> = {}): RoleConfig {
   return {
     id: 'security-support',

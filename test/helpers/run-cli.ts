@@ -11,15 +11,15 @@ export interface CliOptions {
   cwd: string;
   env?: Record<string, string | undefined>;
   now?: string;
-  /** How it waits between attempts. Default: it does not wait, except in a preview. */
+  /** The timer between attempts. Default: it does not wait, except in a preview. */
   timer?: Timer;
   /** Asks the program to stop: a preview serves its pages until then. */
   signal?: AbortSignal;
-  /** Told what is printed while the program still runs. */
+  /** Called with output while the program is running. */
   onStdout?: (text: string) => void;
 }
 
-/** Run the program in this process, as a user would from `cwd`; nothing of the real environment reaches it. */
+/** Runs the program in this process, as a user would from `cwd`, without the real environment. */
 export async function runCli(
   argv: readonly string[],
   { cwd, env = {}, now, timer, signal, onStdout }: CliOptions,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /**
- * A folder of its own, gone when the test is over.
+ * Creates a temporary folder that is removed after the test.
  * @param whenOver - Another moment to remove it, for hooks: `afterAll`.
  */
 export function temporaryFolder(whenOver: (remove: () => void) => void = onTestFinished): string {

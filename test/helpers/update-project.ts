@@ -5,7 +5,7 @@ import { type ItemData, startGitHubServer, type WorldData } from '../github-serv
 import { type CliResult, runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A folder with a configuration and a role document, and a GitHub beside it. */
+/** A folder with a configuration and a role document, and a local GitHub. */
 export interface UpdateProject {
   folder: string;
   run(...argv: string[]): Promise<CliResult>;
@@ -14,7 +14,7 @@ export interface UpdateProject {
   write(path: string, text: string): void;
   /** Names of the files of a folder. */
   list(path: string): string[];
-  /** Stop the world at another moment. */
+  /** Sets the instant at which the world stands still. */
   setNow(instant: string): void;
   env: Record<string, string>;
 }
@@ -25,7 +25,7 @@ export interface UpdateProjectOptions {
   document: string;
   items?: readonly ItemData[];
   releases?: WorldData['releases'];
-  /** Default: those that the items stand in. */
+  /** Default: the repositories of the items. */
   repositories?: WorldData['repositories'];
   now?: string;
   env?: Record<string, string>;
@@ -44,7 +44,7 @@ export function pullRequest(number: number, over: Partial<ItemData> = {}): ItemD
   };
 }
 
-/** Make a project; it is gone when the test is over. */
+/** Creates a project, which is removed after the test. */
 export async function updateProject(options: UpdateProjectOptions): Promise<UpdateProject> {
   const { role, document, items = [], releases = [], now = '2023-08-01T12:00:00Z', env = {} } = options;
   const folder = temporaryFolder();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Item, Release, RepositoryName } from '../../src/model/item.ts';
 import type { InstantRange, ItemFields, ItemQuery, Source } from '../../src/ports/source.ts';
 
-/** The facts of a stretch of time in an organisation, in the shape of the shared `world-2023.json`. */
+/** The facts of a span of time in an organisation, in the shape of the shared `world-2023.json`. */
 export interface World {
   repositories: { nameWithOwner: string; isPrivate: boolean }[];
   items: WorldItem[];
@@ -34,7 +34,7 @@ export interface WorldItem {
   comments: number;
 }
 
-/** Read worlds and lay them over one another. */
+/** Reads worlds and merges them. */
 export function readWorld(...files: (string | URL)[]): World {
   const worlds = files.map((file): World => JSON.parse(readFileSync(file, 'utf8')));
   return {
@@ -45,9 +45,8 @@ export function readWorld(...files: (string | URL)[]): World {
 }
 
 /**
- * A source that answers from memory as GitHub's search does: an item has the state, labels and last
- * change of the world's end, whatever day is asked about.
- * `asked` keeps every query.
+ * Returns a source that answers from memory as GitHub's search does: an item has the state, labels and last change at
+ * the end of the world, whatever day is asked about. `asked` has every query.
  */
 export function worldSource(world: World): Source & { asked: ItemQuery[] } {
   const hidden = new Set(
@@ -141,7 +140,7 @@ function lies(instant: string | null, range: InstantRange | undefined): boolean 
   );
 }
 
-/** Whole words, in the order asked for. */
+/** Whether a title contains the words as whole words, in order. */
 function holdsWords(title: string, wanted: string | undefined): boolean {
   if (wanted === undefined) return true;
   const words = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).join(' ')} `;

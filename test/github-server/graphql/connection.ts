@@ -20,20 +20,20 @@ export interface Connection<T> {
   };
 }
 
-/** How cursors are written and read. `index` counts from 0. */
+/** Writes and reads cursors. `index` counts from 0. */
 interface CursorStyle<T> {
   write: (node: T, index: number) => string;
-  /** The index of the node that a cursor was written for; null: the cursor is not one of ours. */
+  /** Returns the index of the node for which a cursor was written; null for an invalid cursor. */
   read: (cursor: string, nodes: readonly T[]) => number | null;
 }
 
 const MAX_PAGE = 100;
 
 /**
- * One page of a list, by GitHub's rules.
- * @throws {GitHubError} without `first` and `last` (unless only a count is asked for), with both, with more than
- * 100 or less than 0, and for a cursor that is none
- * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit).
+ * Returns one page of a list, by GitHub's rules.
+ * @throws {GitHubError} without `first` and `last` (unless only a count is requested), with both, with more than 100 or
+ *   less than 0, and for an invalid cursor
+ *   (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit).
  */
 export function paginate<T>(
   nodes: readonly T[],
@@ -58,7 +58,7 @@ export function paginate<T>(
   };
 }
 
-/** A page of records, with cursors that stay with their record when others come or go. */
+/** Returns a page of records, with cursors that stay valid when other records are added or removed. */
 export function connection<T extends { id: number | string }>(
   nodes: readonly T[],
   args: PageArguments,
@@ -75,7 +75,7 @@ export function connection<T extends { id: number | string }>(
   });
 }
 
-/** Cursors of searches: places in the list, whatever stands there by now. */
+/** Cursors of searches: positions in the list, whatever is there at the time. */
 export function offsetCursors<T>(): CursorStyle<T> {
   return {
     write: (_, index) => encode(`cursor:${index + 1}`),
@@ -144,9 +144,9 @@ function asksForCountsOnly(set: SelectionSetNode | undefined, info: GraphQLResol
 }
 
 /**
- * The words for a cursor: https://github.com/octokit/graphql.js#errors. That a boundary is required, and no
- * more than 100: https://docs.github.com/en/graphql/guides/using-pagination-in-the-graphql-api. The types
- * and the other words stand in public code that talks to GitHub; no page or report was found for them.
+ * Sources of the messages. For a cursor: https://github.com/octokit/graphql.js#errors. That a boundary is required, and
+ * is at most 100: https://docs.github.com/en/graphql/guides/using-pagination-in-the-graphql-api. The types and the
+ * other messages are in public code that uses GitHub; no page or report was found for them.
  */
 function pageError(type: GitHubError['type'], message: string): GitHubError {
   return new GitHubError(type, message, { status: 422 });

@@ -5,7 +5,7 @@ import type { World } from '../state/world.ts';
 import type { Urls } from '../urls.ts';
 import type { QueryCost } from './cost.ts';
 
-/** What is left of the hourly points, as `rateLimit` tells it. */
+/** The remaining hourly points, as `rateLimit` reports them. */
 export interface RateStatus {
   limit: number;
   remaining: number;
@@ -14,11 +14,11 @@ export interface RateStatus {
   resetAt: number;
 }
 
-/** What resolvers know of the request. */
+/** What resolvers know about the request. */
 export interface Context {
   world: World;
   viewer: Viewer;
-  /** The moment that the answer is as of. After a write it is the time of the write or later. */
+  /** The instant that the answer shows. After a write it is the time of the write or later. */
   readonly now: number;
   urls: Urls;
   cost: QueryCost;
@@ -26,7 +26,7 @@ export interface Context {
   edition: Edition;
 }
 
-/** Source and arguments are what the schema says for the field; each resolver names the parts that it reads. */
+/** Source and arguments have the types of the schema; each resolver declares the parts that it reads. */
 export type Resolver = (source: never, args: never, context: Context, info: GraphQLResolveInfo) => unknown;
 
 /** Fields of one type. A field without a resolver is read from the source object. */

@@ -17,12 +17,12 @@ import {
 export interface QueryCost {
   /** Points against the hourly limit. */
   points: number;
-  /** How many nodes the answer could hold. */
+  /** The number of nodes that the answer could contain. */
   nodes: number;
 }
 
 /**
- * What a query costs by GitHub's formula: the requests needed to fill all connections, divided by 100 and
+ * Returns the cost of a query by GitHub's formula: the requests needed to fill all connections, divided by 100 and
  * rounded, at least 1; and the nodes that it could return.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */

@@ -43,7 +43,7 @@ interface GraphqlRequest {
 
 const checked = new WeakMap<GraphQLSchema, Map<string, DocumentNode | GraphqlAnswer>>();
 
-/** Parse and check a request. Answers with GitHub's errors when it is not one, before anything is executed. */
+/** Parses and validates a request. Returns GitHub's errors for an invalid one, before anything is executed. */
 export function prepareQuery(
   { query, variables, operationName }: GraphqlRequest,
   edition: Edition,
@@ -71,7 +71,7 @@ export function prepareQuery(
   return { document, operation, operationName: operation.name?.value ?? null, variables: values, cost };
 }
 
-/** Execute a prepared query. Errors of fields leave the rest of the data in place. */
+/** Executes a prepared query. Errors of fields leave the other data in place. */
 export async function runQuery(
   { document, operation, variables }: PreparedQuery,
   context: Context,
@@ -86,17 +86,17 @@ export async function runQuery(
     typeResolver,
   });
   return {
-    // GitHub leaves `data` out when variables do not fit.
+    // GitHub omits `data` when variables are invalid.
     ...(data !== undefined && { data }),
     ...(errors !== undefined && { errors: errors.map(formatError) }),
   };
 }
 
 /**
- * The answer to a query that asks for too many records: the first half of its fields, and null for the others; no data
- * at all where one of those may not be null
+ * Returns the answer to a query that asks for too many records: the first half of its fields, and null for the others;
+ * no data at all where one of those is not nullable
  * (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#other-resource-limits;
- * in GitHub's words: https://github.com/yoshi389111/github-profile-3d-contrib/issues/163).
+ * the wording: https://github.com/yoshi389111/github-profile-3d-contrib/issues/163).
  */
 export function exhausted(
   answer: GraphqlAnswer,
@@ -153,7 +153,7 @@ function checkQuery(query: string, schema: GraphQLSchema): DocumentNode | Graphq
   }
 }
 
-/** As GitHub words it, where clients may look at it; its texts differ from those of the reference implementation. */
+/** Uses GitHub's wording where clients may read it; the reference implementation words errors differently. */
 function formatValidationError(error: GraphQLError): object {
   const [, fieldName, typeName] = /^Cannot query field "(.+?)" on type "(.+?)"/u.exec(error.message) ?? [];
   const unknownField = fieldName !== undefined && typeName !== undefined;

@@ -12,22 +12,22 @@ import type { Urls } from '../urls.ts';
 export interface RestContext {
   world: World;
   viewer: Viewer;
-  /** The moment that the answer is as of. After a write it is the time of the write or later. */
+  /** The instant that the answer shows. After a write it is the time of the write or later. */
   readonly now: number;
   urls: Urls;
   rate: (resource: Resource) => RateStatus;
   edition: Edition;
-  /** How many entries a recursive listing of a tree holds at most. */
+  /** The most entries of a recursive listing of a tree. */
   treeEntries: number;
 }
 
-/** A request whose path fits a route. */
+/** A request whose path matches a route. */
 export interface RestRequest {
   method: string;
   /** Parts of the path by their name in the route, decoded. */
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
-  /** The media type asked for; '' when the client does not care. */
+  /** The requested media type; '' when there is none. */
   accept: string;
   /** The whole address, for `Link` headers. */
   url: URL;
@@ -41,8 +41,8 @@ export type Handler = (request: RestRequest, context: RestContext) => Answer;
 export type Routes = Readonly<Record<string, Handler>>;
 
 /**
- * The repository that a path names.
- * @throws {Moved} when it has another name now; {GitHubError} when it does not exist for the viewer.
+ * Returns the repository that a path names.
+ * @throws {Moved} when it was renamed; {GitHubError} when it does not exist for the viewer.
  */
 export function repositoryOf(
   { params, url, method }: RestRequest,
@@ -60,7 +60,7 @@ export function repositoryOf(
   return repository;
 }
 
-/** The repository lives at another address. */
+/** Thrown when the repository has another address. */
 export class Moved extends Error {
   readonly target: string;
   readonly status: number;
@@ -72,7 +72,10 @@ export class Moved extends Error {
   }
 }
 
-/** The item that a path names, as of now. @throws {GitHubError} when it does not exist for the viewer. */
+/**
+ * Returns the item that a path names, at the present instant.
+ * @throws {GitHubError} when it does not exist for the viewer.
+ */
 export function itemOf(
   request: RestRequest,
   context: RestContext,
@@ -99,7 +102,10 @@ export function viewNow(item: ItemRecord, context: RestContext): ItemView {
   return view;
 }
 
-/** A text of the body; undefined when it is left out or null. @throws {GitHubError} when it is something else. */
+/**
+ * Returns a text from the body; undefined when it is missing or null.
+ * @throws {GitHubError} when it is something else.
+ */
 export function textOf(body: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
@@ -113,7 +119,7 @@ export function requiredText(body: Readonly<Record<string, unknown>>, name: stri
   return value;
 }
 
-/** A list of texts, or of objects with a `name`; undefined when it is left out. */
+/** Returns a list of texts, or of the names of objects; undefined when it is missing. */
 export function textsOf(body: Readonly<Record<string, unknown>>, name: string): string[] | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
@@ -126,7 +132,10 @@ export function textsOf(body: Readonly<Record<string, unknown>>, name: string): 
   });
 }
 
-/** The first line: https://github.com/pome-sh/digital-twins/pull/400 (measured on GitHub); most reasons are made up. */
+/**
+ * The source of the first line: https://github.com/pome-sh/digital-twins/pull/400 (measured on GitHub); most reasons
+ * are invented.
+ */
 export function badBody(reason: string): GitHubError {
   return new GitHubError('UNPROCESSABLE', `Invalid request.\n\n${reason}`, { status: 422 });
 }

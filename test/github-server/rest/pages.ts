@@ -7,7 +7,7 @@ interface PageSize {
   perPage: number;
 }
 
-/** `page` and `per_page` (30 by default, 100 at most); what is no number counts as left out. */
+/** Reads `page` and `per_page` (30 by default, 100 at most); anything but a number counts as missing. */
 export function pageSize({ query }: RestRequest): PageSize {
   const read = (name: string, fallback: number) => {
     const value = Number.parseInt(query.get(name) ?? '', 10);
@@ -27,7 +27,7 @@ export function listAnswer<T>(
   return { status: 200, body, headers: linkHeader(request, all.length) };
 }
 
-/** `Link` with the addresses of the other pages; empty when there is only one. */
+/** Returns the `Link` header with the addresses of the other pages; empty when there is only one. */
 export function linkHeader(request: RestRequest, count: number): Record<string, string> {
   const { page, perPage } = pageSize(request);
   const last = Math.max(1, Math.ceil(count / perPage));

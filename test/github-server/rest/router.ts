@@ -38,7 +38,7 @@ const COMPILED: readonly CompiledRoute[] = Object.entries(ROUTES).map(([route, h
 });
 
 /**
- * Answer a REST request.
+ * Answers a REST request.
  * @throws {GitHubError} for refusals.
  */
 export function routeRest(request: RequestInfo, context: RestContext): Answer {
@@ -70,7 +70,7 @@ export function routeRest(request: RequestInfo, context: RestContext): Answer {
   return { ...refusal(404, 'Not Found'), headers: { 'x-local-github': 'no such route' } };
 }
 
-/** `/repositories/1` is the repository with that id, whatever its name: where redirects of renamed ones lead. */
+/** `/repositories/1` is the repository with that id, whatever its name; renamed repositories redirect there. */
 function byName(path: string, { world }: RestContext): string {
   const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/u.exec(path) ?? [];
   const record = id === undefined ? undefined : world.nodes.get(Number(id));

@@ -7,7 +7,7 @@ const KEYS: Readonly<Record<string, (document: SearchDocument) => number>> = {
 };
 
 /**
- * Put search results into order. Equal ones stand in the order of their creation, in the same direction.
+ * Sorts search results. Equal ones are in the order of their creation, in the same direction.
  * @param documents - The earliest created first.
  * @param field - `created`, `updated` or `comments`; anything else is best match: the latest created first.
  * @param direction - `asc` or (default) `desc`.

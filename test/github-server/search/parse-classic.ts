@@ -3,8 +3,9 @@ import { type ParsedSearch, type SearchNode, toNode } from './parse.ts';
 const PLACES: ReadonlySet<string> = new Set(['repo', 'org', 'user']);
 
 /**
- * Parse the language of the classic search: every term has to match, but of several places (`repo:`, `org:`, `user:`)
- * any one; NOT leaves out the word after it. AND, OR and parentheses mean nothing: they are words and punctuation
+ * Parses the language of the classic search: every term has to match, except that of several scopes (`repo:`, `org:`,
+ * `user:`) any one may; NOT excludes the word after it. AND, OR and parentheses have no meaning: they are words and
+ * punctuation
  * (https://docs.github.com/en/enterprise-server@3.17/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax;
  * what changes with the boolean search:
  * https://github.blog/changelog/2025-03-06-github-issues-projects-api-support-for-issues-advanced-search-and-more/).

@@ -1,6 +1,6 @@
 import { GitHubError } from '../errors.ts';
 
-/** A search query as a tree. Terms that stand side by side are joined by AND. */
+/** A search query as a tree. Adjacent terms are joined by AND. */
 export type SearchNode =
   | { kind: 'and' | 'or'; children: SearchNode[] }
   | { kind: 'not'; child: SearchNode }
@@ -10,9 +10,9 @@ export type SearchNode =
 
 export interface ParsedSearch {
   root: SearchNode;
-  /** Of `sort:`, such as `created-asc`. */
+  /** The value of `sort:`, such as `created-asc`. */
   sort: string | null;
-  /** Of `in:`; empty: everywhere. */
+  /** The fields of `in:`; empty for all. */
   fields: ReadonlySet<string>;
 }
 
@@ -34,10 +34,10 @@ type Token =
   | { kind: 'term'; negated: boolean; node: SearchNode };
 
 /**
- * Parse the language of the boolean search:
+ * Parses the language of the boolean search:
  * https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/filtering-and-searching-issues-and-pull-requests#building-advanced-filters-for-issues
- * Terms are joined by AND (also when they stand side by side) and OR, AND binding more tightly; parentheses group;
- * `-` or NOT in front negates; quotes keep words together; commas between labels mean OR.
+ * Terms are joined by AND (also when adjacent) and OR, AND binding more tightly; parentheses group; `-` or NOT negates
+ * the next term; quotes keep words together; commas between labels mean OR.
  * @throws {GitHubError} for more than five operators or more than 256 characters of text.
  */
 export function parseSearch(query: string): ParsedSearch {
@@ -107,7 +107,7 @@ function tokenize(query: string): Token[] {
   return tokens;
 }
 
-/** A word with what is before its colon, if that is a qualifier. */
+/** Parses a word into a qualifier and its value, if it is a known qualifier, else into text. */
 export function toNode(word: string): SearchNode {
   const [, name, value] = /^([a-z-]+):(.+)$/isu.exec(word) ?? [];
   if (name === undefined || value === undefined || !QUALIFIERS.has(name.toLowerCase())) {
@@ -134,7 +134,7 @@ class Parser {
     const children: SearchNode[] = [];
     while (this.#at < this.#tokens.length) {
       children.push(this.#or());
-      // A parenthesis without its partner counts for nothing.
+      // An unbalanced parenthesis is ignored.
       if (this.#next()?.kind === ')') this.#at += 1;
     }
     return join('and', children);

@@ -4,7 +4,7 @@ import type { ActorRecord, ItemRecord, ItemView, LabelRecord, RepositoryRecord }
 import { mentions } from '../state/references.ts';
 import { parseDateRange, parseNumberRange, type Range } from './ranges.ts';
 
-/** An item as the search index knows it. */
+/** An item as the search index has it. */
 export interface SearchDocument {
   item: ItemRecord;
   view: ItemView;
@@ -22,7 +22,7 @@ interface QualifierContext {
 const always = (): boolean => true;
 const never = (): boolean => false;
 
-/** What each qualifier means. The value is as written, without quotes. */
+/** The meaning of each qualifier. The value is as written, without quotes. */
 const MEANINGS: Readonly<Record<string, (value: string, context: QualifierContext) => Matcher>> = {
   is,
   type: is,
@@ -121,8 +121,8 @@ const IS: Readonly<Record<string, Matcher>> = {
 };
 
 /**
- * What a qualifier asks for.
- * @throws {GitHubError} for a value that it cannot have, and for qualifiers that this server does not model.
+ * Returns the condition that a qualifier sets.
+ * @throws {GitHubError} for an invalid value, and for qualifiers that this server does not model.
  */
 export function qualifierMatcher(name: string, value: string, context: QualifierContext): Matcher {
   const meaning = MEANINGS[name];
@@ -130,7 +130,7 @@ export function qualifierMatcher(name: string, value: string, context: Qualifier
   return meaning(value, context);
 }
 
-/** Whether this is the repository's present or a former name; `name` in lower case. */
+/** Whether this is the repository's current or a former name; `name` in lower case. */
 export function isCalled(repository: RepositoryRecord, name: string): boolean {
   return (
     repository.nameWithOwner.toLowerCase() === name ||
@@ -156,7 +156,7 @@ function login(value: string, me: string | null): string {
   return value.toLowerCase() === '@me' ? (me ?? '') : value.replace(/^@/u, '');
 }
 
-/** People by login, apps as `app/slug` or `slug[bot]`. */
+/** Matches people by login, apps as `app/slug` or `slug[bot]`. */
 function personMatcher(
   value: string,
   me: string | null,
@@ -169,7 +169,7 @@ function personMatcher(
   return (document) => people(document).some((person) => person !== null && fits(person));
 }
 
-/** Asks once for each record: searches look at many items of few repositories, people and labels. */
+/** Tests each record at most once: searches test many items of few repositories, people and labels. */
 function once<T extends object>(test: (record: T) => boolean): (record: T) => boolean {
   const known = new Map<T, boolean>();
   return (record) => {

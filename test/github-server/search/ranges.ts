@@ -1,14 +1,14 @@
 import { queryError } from './parse.ts';
 
-/** Both ends are part of the range. */
+/** A range that includes both ends. */
 export interface Range {
   from: number;
   to: number;
 }
 
 /**
- * The range of a value such as `5`, `>=5`, `<5`, `2..5`, `*..5`, `2..*`.
- * @param read - What one end stands for: a span, so that a day can be one. `>` begins after it, `<` ends before it.
+ * Parses a range such as `5`, `>=5`, `<5`, `2..5`, `*..5`, `2..*`.
+ * @param read - Reads one end as a span, so that an end can be a whole day. `>` begins after it, `<` ends before it.
  */
 function parseRange(text: string, read: (end: string) => Range): Range {
   const [, low, high] = /^(.*?)\.\.(.*)$/u.exec(text) ?? [];
@@ -46,8 +46,8 @@ export function parseNumberRange(text: string): Range {
 const DAY = 86_400_000;
 
 /**
- * Milliseconds since 1970. A date without a time is the whole day in UTC, an instant without seconds the whole
- * minute, any other instant its second.
+ * Parses a range of dates, in milliseconds since 1970. A date without a time is the whole day in UTC, an instant
+ * without seconds the whole minute, any other instant its second.
  */
 export function parseDateRange(text: string): Range {
   return parseRange(text, (end) => {

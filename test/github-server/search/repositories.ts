@@ -7,7 +7,7 @@ import { isCalled } from './qualifiers.ts';
 
 type Matcher = (repository: RepositoryRecord) => boolean;
 
-/** Search repositories by `org:`, `user:`, `repo:`, `is:`, `archived:` and words of their name or description. */
+/** Searches repositories by `org:`, `user:`, `repo:`, `is:`, `archived:` and words in their name or description. */
 export function searchRepositories(world: World, viewer: Viewer, query: string): RepositoryRecord[] {
   const matches = compile(parseSearch(query).root);
   return [...world.repositories.values()].filter(

@@ -8,16 +8,16 @@ import { parseSearch, type SearchNode } from './parse.ts';
 import { parseClassic } from './parse-classic.ts';
 import { isCalled, type Matcher, qualifierMatcher, type SearchDocument } from './qualifiers.ts';
 
-/** How many results can be reached, however many there are. */
+/** How many results of a search are returned at most. */
 export const REACHABLE = 1000;
 
-/** Which search GitHub answers with. */
+/** The search engine. */
 export type Engine = 'classic' | 'boolean';
 
 interface SearchOptions {
   /** Default `boolean`. */
   engine?: Engine;
-  /** Discussions, instead of issues and pull requests. */
+  /** Whether to search discussions instead of issues and pull requests. */
   discussions?: boolean;
   /** `sort` and `order` of the REST API; `sort:` in the query wins. */
   sort?: string | undefined;
@@ -25,9 +25,9 @@ interface SearchOptions {
 }
 
 interface SearchAnswer {
-  /** In the order asked for, all of them: callers give out the first {@link REACHABLE}. */
+  /** All results in the requested order; callers return the first {@link REACHABLE}. */
   items: readonly ItemRecord[];
-  /** Organisations that want single sign-on first and are left out. */
+  /** Whether organisations that require single sign-on first were omitted. */
   withoutSignOn: boolean;
 }
 
@@ -40,10 +40,9 @@ const CACHE_SIZE = 20;
 const caches = new WeakMap<World, CacheEntry[]>();
 
 /**
- * Search issues and pull requests, as the viewer sees them.
- * Without an order asked for, the latest created come first.
- * @throws {GitHubError} when the query breaks the rules of the language, or when every owner and repository
- * that it names is unknown to the viewer (GraphQL callers take that for an empty answer).
+ * Searches issues and pull requests that the viewer sees. By default, the latest created come first.
+ * @throws {GitHubError} when the query breaks the rules of the language, or when every owner and repository in it is
+ *   unknown to the viewer (GraphQL callers return an empty answer instead).
  */
 export function searchItems(
   world: World,
@@ -104,7 +103,7 @@ function mayRead(viewer: Viewer, item: ItemRecord): boolean {
   return viewer.reads(item.repository, PERMISSIONS[item.kind]);
 }
 
-/** What the index holds of an item: after a write, for a while, what was there before. */
+/** Returns the index entry of an item: for a while after a write, the previous one. */
 function documentOf(world: World, item: ItemRecord, now: number): SearchDocument | null {
   if (item.stale !== null && world.options.serviceNow() < item.stale.until) {
     return item.stale.document && { item, ...item.stale.document };
@@ -141,7 +140,7 @@ function compile(node: SearchNode, meanings: Meanings): Matcher {
   }
 }
 
-/** Whole words one after the other, in any case. */
+/** Matches consecutive whole words, ignoring case. */
 function textMatcher(value: string, fields: ReadonlySet<string>): Matcher {
   const wanted = words(value);
   if (wanted.trim() === '') return () => true;
@@ -188,7 +187,7 @@ function isKnown(
   return world.actor(value) !== undefined;
 }
 
-/** The scopes that a query asks for, leaving out those that it excludes. */
+/** Returns the scopes that a query includes, without those that it excludes. */
 function scopeOf(node: SearchNode): { name: string; value: string }[] {
   switch (node.kind) {
     case 'and':

@@ -5,9 +5,9 @@ import type { ActorRecord, RepositoryRecord } from './records.ts';
 type Association = 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
 
 /**
- * What somebody is to a repository, as far as the viewer may know: a concealed membership shows only to members, and so
- * to no app (https://docs.github.com/en/graphql/reference/enums#commentauthorassociation). It says nothing of what they
- * may do there.
+ * Returns somebody's association with a repository, as far as the viewer may know: only members see a concealed
+ * membership, and so no app does (https://docs.github.com/en/graphql/reference/enums#commentauthorassociation). It does
+ * not tell their permissions there.
  */
 export function associationOf(
   { owner, people, items }: RepositoryRecord,
@@ -29,8 +29,8 @@ export function associationOf(
 }
 
 /**
- * What somebody may do in a repository: `permission` is the nearest of the four old ones. Everybody may read what is
- * public, and members what their organization has.
+ * Returns somebody's permission in a repository: `permission` is the nearest of the four legacy ones. Everybody may
+ * read public repositories, and members those of their organization.
  */
 export function permissionOf(
   { owner, people, visibility }: RepositoryRecord,
@@ -49,7 +49,7 @@ export function permissionOf(
   return { permission: legacy[role] as 'admin' | 'write' | 'read' | 'none', role };
 }
 
-/** A bot is not the user that has its name. */
+/** The key of an account: a bot differs from a user with the same name. */
 function keyOf({ kind, login }: ActorRecord): string {
   return `${login.toLowerCase()}${kind === 'Bot' ? '[bot]' : ''}`;
 }

@@ -17,7 +17,7 @@ export interface CommitRecord {
   readonly parents: readonly string[];
   readonly message: string;
   readonly author: GitSignature;
-  /** Made through the API, and so signed by GitHub. */
+  /** Whether it was made through the API, and so is signed by GitHub. */
   readonly verified: boolean;
 }
 
@@ -47,7 +47,7 @@ export class GitStore {
   readonly commits = new Map<string, CommitRecord>();
   readonly #blobs = new Map<string, Buffer>();
   readonly #trees = new Map<string, Snapshot>();
-  /** Blobs that are the targets of symbolic links, wherever they stand. */
+  /** Blobs that are targets of symbolic links. */
   readonly #links = new Set<string>();
 
   constructor(defaultBranch: string) {
@@ -58,7 +58,7 @@ export class GitStore {
     return this.#blobs.get(oid);
   }
 
-  /** The files below a tree, with paths relative to it. */
+  /** Returns the files below a tree, with paths relative to it. */
   tree(oid: string): Snapshot | undefined {
     return this.#trees.get(oid);
   }
@@ -76,7 +76,7 @@ export class GitStore {
     return oid;
   }
 
-  /** Keeps the tree of a snapshot and those of its folders, and returns the id git gives it. */
+  /** Stores the tree of a snapshot and those of its folders, and returns git's id of it. */
   addTree(snapshot: Snapshot): string {
     const entries = this.entries(snapshot).sort((a, b) => (sortName(a) < sortName(b) ? -1 : 1));
     const content = Buffer.concat(
@@ -90,7 +90,7 @@ export class GitStore {
     return oid;
   }
 
-  /** What lies directly in a snapshot: files and folders, by name. */
+  /** Returns the direct entries of a snapshot: files and folders, by name. */
   entries(snapshot: Snapshot, prefix = ''): TreeEntryRecord[] {
     const folders = new Map<string, Map<string, string>>();
     const entries: TreeEntryRecord[] = [];
@@ -110,7 +110,7 @@ export class GitStore {
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** An object that is no blob of this repository is a commit of another one. */
+  /** An object that is not a blob of this repository is a commit of another one. */
   #kindOf(oid: string): Pick<TreeEntryRecord, 'type' | 'mode'> {
     if (!this.#blobs.has(oid)) return { type: 'commit', mode: '160000' };
     return { type: 'blob', mode: this.#links.has(oid) ? '120000' : '100644' };
@@ -133,7 +133,7 @@ export class GitStore {
     return commit;
   }
 
-  /** The commit a branch name, a full ref name or a commit id stands for. */
+  /** Returns the commit of a branch name, a full ref name or a commit id. */
   resolve(name: string): CommitRecord | undefined {
     const oid =
       this.refs.get(`refs/heads/${name}`) ??
@@ -143,7 +143,7 @@ export class GitStore {
     return this.commits.get(oid);
   }
 
-  /** `oid` and everything before it, newest first. */
+  /** Returns a commit and its ancestors, newest first. */
   history(oid: string): CommitRecord[] {
     const found = new Map<string, CommitRecord>();
     const open = [oid];
@@ -157,8 +157,8 @@ export class GitStore {
   }
 
   /**
-   * The commits that made a file or folder what it is at `oid`, newest first: a merge that took it as one of its
-   * parents has it is not among them (https://git-scm.com/docs/git-log#_history_simplification).
+   * Returns the commits that gave a file or folder its state at `oid`, newest first, without merges that took it
+   * unchanged from one of their parents (https://git-scm.com/docs/git-log#_history_simplification).
    */
   pathHistory(oid: string, path: string): CommitRecord[] {
     const found = new Map<string, CommitRecord>();
@@ -177,7 +177,7 @@ export class GitStore {
     return [...found.values()].sort((a, b) => b.author.at - a.author.at);
   }
 
-  /** How many commits only `head` has, and how many only `base` has. */
+  /** Returns how many commits only `head` has, and how many only `base` has. */
   compare(base: string, head: string): { ahead: number; behind: number } {
     const [ofBase, ofHead] = [base, head].map(
       (oid) => new Set(this.history(oid).map((commit) => commit.oid)),
@@ -192,7 +192,7 @@ export class GitStore {
   }
 }
 
-/** What stands for a file or folder in a snapshot; empty where there is none. */
+/** Returns a text that identifies the contents of a file or folder in a snapshot; empty where there is none. */
 function contentAt(snapshot: Snapshot = new Map(), path = ''): string {
   return [...snapshot]
     .filter(([name]) => name === path || name.startsWith(`${path}/`))

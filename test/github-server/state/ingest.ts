@@ -6,8 +6,8 @@ import { references } from './references.ts';
 import { World, type WorldOptions } from './world.ts';
 
 /**
- * Make the records of a world file.
- * @throws {Error} when an item or a release stands in a repository that the file does not list.
+ * Creates the records of a world file.
+ * @throws {Error} when an item or a release is in a repository that the file does not list.
  */
 export function ingest(data: WorldData, options: WorldOptions): World {
   const world = new World(options);
@@ -63,7 +63,7 @@ function addRepository(world: World, data: RepositoryData): void {
   addFiles(repository, data);
 }
 
-/** The first commit of every branch, then the commits told one by one. */
+/** Adds the first commit of every branch, then the listed commits. */
 function addFiles({ git, createdAt }: RepositoryRecord, data: RepositoryData): void {
   const sign = (login: string | undefined, at: number) => ({
     name: login ?? 'GitHub',
@@ -156,7 +156,7 @@ function accounts(world: World, logins: readonly string[] = []): Set<ActorRecord
   return new Set(logins.flatMap((login) => world.account(login) ?? []));
 }
 
-/** Adds the events of an item, and those that it causes in the items it refers to. */
+/** Adds the events of an item, and those that it causes in the items that it references. */
 function addHistory(world: World, data: ItemData, item: ItemRecord): void {
   const add = (event: DistributiveOmit<ItemEvent, 'id' | 'item'>, target = item) =>
     world.addEvent(target, { ...event, id: world.nextId(), item: target } as ItemEvent);
@@ -198,7 +198,7 @@ function addHistory(world: World, data: ItemData, item: ItemRecord): void {
   }
 }
 
-/** The end of an item whose timeline does not tell it. */
+/** Returns the closing event of an item whose timeline does not include it. */
 function endOf(data: ItemData): TimelineData[] {
   const told = data.timeline?.some((event) => event.type === 'closed' || event.type === 'merged') ?? false;
   if (told) return [];

@@ -1,6 +1,6 @@
 import type { ActorRecord, CommentRecord, ItemEvent, ItemRecord, ItemView, ReviewRecord } from './records.ts';
 
-/** The item as of `now`, or null when it did not exist yet. The answer is kept until the next event. */
+/** Returns the item as of `now`, or null when it did not exist yet. The result is cached until the next event. */
 export function viewOf(item: ItemRecord, now: number): ItemView | null {
   if (item.createdAt > now) return null;
   const known = item.derived;
@@ -92,7 +92,7 @@ function fold(item: ItemRecord, now: number): ItemView {
   };
 }
 
-/** GitHub's verdict over the latest telling review of each person. */
+/** Returns GitHub's decision from the latest decisive review of each person. */
 export function reviewDecision(
   item: ItemRecord,
   view: ItemView,

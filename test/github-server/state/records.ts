@@ -1,9 +1,9 @@
 import type { ProjectData, RepositoryRole, StateReason } from '../data.ts';
 import type { GitStore } from './git.ts';
 
-/*
- * What the server keeps. `kind` is the name of the GraphQL type; `id` is the database id, unique over all
- * records; times are milliseconds since 1970.
+/**
+ * The records of the server. `kind` is the name of the GraphQL type; `id` is the database id, unique among all records;
+ * times are milliseconds since 1970.
  */
 
 export interface ActorRecord {
@@ -12,9 +12,9 @@ export interface ActorRecord {
   /** Without the `[bot]` ending. */
   readonly login: string;
   readonly name: string | null;
-  /** Of an organization, by login in lower case: who is a member, and whether everybody may know. */
+  /** For organizations, by login in lower case: the members, and whether their membership is public. */
   readonly members: Map<string, 'public' | 'concealed'>;
-  /** Of an organization: logins by the slug of their team. */
+  /** For organizations: logins by the slug of their team. */
   readonly teams: Map<string, readonly string[]>;
 }
 
@@ -71,13 +71,13 @@ export interface RepositoryRecord {
   /** By name in lower case. */
   readonly labels: Map<string, LabelRecord>;
   readonly milestones: Map<string, MilestoneRecord>;
-  /** By name in lower case; null: the repository has no discussions. */
+  /** By name in lower case; null when the repository has no discussions. */
   readonly categories: Map<string, CategoryRecord> | null;
   readonly items: Map<number, ItemRecord>;
   /** Newest first. */
   readonly releases: ReleaseRecord[];
   readonly git: GitStore;
-  /** By login in lower case; `invited`: by name, not by way of a team. */
+  /** By login in lower case; `invited` when invited by name, not through a team. */
   readonly people: ReadonlyMap<string, { readonly role: RepositoryRole; readonly invited: boolean }>;
   /** Names of branches that only pull requests may change. */
   readonly protectedBranches: ReadonlySet<string>;
@@ -94,7 +94,7 @@ export interface CommentRecord extends EventBase {
   readonly kind: 'IssueComment' | 'DiscussionComment';
   body: string;
   editedAt: number | null;
-  /** Hidden by a moderator; it is listed like any other. */
+  /** Whether a moderator has hidden it; it is still listed. */
   minimized?: boolean;
 }
 
@@ -104,7 +104,7 @@ export interface ReviewRecord extends EventBase {
   readonly body: string;
 }
 
-/** Everything that happens to an item; what it is like at a moment follows from its events up to then. */
+/** An event of an item; the state of an item at an instant follows from its events up to then. */
 export type ItemEvent =
   | CommentRecord
   | ReviewRecord
@@ -140,7 +140,7 @@ export interface ItemRecord {
   readonly events: ItemEvent[];
   /** When title, body or another field without an event of its own was changed. */
   readonly edits: number[];
-  /** Comments of which only the number is known. */
+  /** The number of comments that the world does not list. */
   readonly untoldComments: number;
   readonly reviewRequests: Set<ActorRecord>;
   /** Only for pull requests. */
@@ -149,19 +149,19 @@ export interface ItemRecord {
   readonly discussion: { category: CategoryRecord; answered: boolean | null; upvotes: number } | null;
   /** What was derived from the above; null after a change. */
   derived: DerivedItem | null;
-  /** What the search index still holds; null when it is up to date. */
+  /** The outdated entry in the search index; null when it is up to date. */
   stale: StaleItem | null;
 }
 
 export interface PullDetails {
   files: readonly string[];
-  /** `owner/name` of the fork that the head is in; null: the repository itself. */
+  /** `owner/name` of the fork that has the head; null for the repository itself. */
   readonly headRepository: string | null;
   headRefName: string;
   baseRefName: string;
   /**
-   * Null when the branches are not part of the world. While the pull request is open, its head is its branch; this
-   * is what the head was when that ended.
+   * Null when the branches are not part of the world. The head of an open pull request is that of its branch; this is
+   * the head when it was closed or merged.
    */
   headOid: string | null;
   baseOid: string | null;
@@ -192,7 +192,7 @@ interface DerivedItem {
   until: number;
 }
 
-/** The item as the search index knows it: null when it does not know it at all. */
+/** The item as the search index has it; null when it is not in the index. */
 interface StaleItem {
   /** By the service clock. */
   until: number;

@@ -1,8 +1,8 @@
-/** An item that a text names. */
+/** A reference to an item in a text. */
 export interface Reference {
   /** `owner/name#n`, spelt as in the text. */
   target: string;
-  /** The text says `fixes`, `closes` or `resolves` before it. */
+  /** Whether `fixes`, `closes` or `resolves` precedes it. */
   closes: boolean;
 }
 
@@ -10,10 +10,10 @@ const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]*`/gu;
 const CLOSES = String.raw`(?<closes>\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+)?`;
 
 /**
- * The items that a text refers to, each once, in order: `#1`, `GH-1`, `owner/name#1` and addresses.
- * Code does not refer to anything.
- * @param repository - `owner/name` that `#1` stands in.
- * @param serverUrl - Where addresses of items begin, such as `https://github.com`.
+ * Finds the items that a text references, without duplicates and in order: `#1`, `GH-1`, `owner/name#1` and addresses.
+ * Code contains no references.
+ * @param repository - The `owner/name` to which `#1` refers.
+ * @param serverUrl - The start of addresses of items, such as `https://github.com`.
  */
 export function references(text: string, repository: string, serverUrl: string): Reference[] {
   const host = serverUrl.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -13,13 +13,13 @@ import type {
 } from './records.ts';
 
 export interface WorldOptions {
-  /** The moment that the world is shown as of, in milliseconds since 1970. Writes get this time. */
+  /** The instant that the world shows, in milliseconds since 1970. Writes get this time. */
   now: () => number;
-  /** The clock on the wall: rate limits and the lag of the search index run by it. */
+  /** The real clock, for rate limits and the lag of the search index. */
   serviceNow: () => number;
-  /** Milliseconds until the search index knows of a write; `Infinity`: only after `settle()`. */
+  /** Milliseconds until the search index includes a write; `Infinity`: only after `settle()`. */
   searchLag: number;
-  /** Where pages live, such as `https://github.com`. */
+  /** The root of page addresses, such as `https://github.com`. */
   serverUrl: string;
 }
 
@@ -51,7 +51,7 @@ export class World {
     this.options = options;
   }
 
-  /** In whole seconds, as all of GitHub's times are. */
+  /** The present in whole seconds, like all times of GitHub. */
   now(): number {
     return Math.floor(this.options.now() / 1000) * 1000;
   }
@@ -66,18 +66,18 @@ export class World {
     return record;
   }
 
-  /** By present or former name, in any case. */
+  /** Finds a repository by current or former name, in any case. */
   repository(nameWithOwner: string): RepositoryRecord | undefined {
     const name = nameWithOwner.toLowerCase();
     return this.repositories.get(name) ?? this.#former.get(name);
   }
 
-  /** By login, in any case; logins of bots end in `[bot]`. */
+  /** Finds an account by login, in any case; logins of bots end in `[bot]`. */
   actor(login: string): ActorRecord | undefined {
     return this.#actors.get(login.toLowerCase());
   }
 
-  /** The account of a login, made when there is none. Null, `ghost` and '' are nobody. */
+  /** Returns the account of a login, created when missing. Null, `ghost` and '' give null. */
   account(
     login: string | null | undefined,
     kind?: ActorRecord['kind'],
@@ -137,7 +137,7 @@ export class World {
     return repository;
   }
 
-  /** Rename a repository; its former name leads to it. */
+  /** Renames a repository; its former name still leads to it. */
   rename(repository: RepositoryRecord, name: string): void {
     const former = repository.nameWithOwner;
     this.repositories.delete(former.toLowerCase());
@@ -150,7 +150,7 @@ export class World {
     this.repositories.set(repository.nameWithOwner.toLowerCase(), repository);
   }
 
-  /** The label of that name, made when the repository has none. */
+  /** Returns the label with a name, created when the repository has none. */
   label(repository: RepositoryRecord, name: string, more: Partial<LabelRecord> = {}): LabelRecord {
     const known = repository.labels.get(name.toLowerCase());
     if (known !== undefined) return known;
@@ -208,7 +208,7 @@ export class World {
   }
 
   /**
-   * Change an item. The search index keeps what it knew before for as long as it lags.
+   * Changes an item. The search index keeps its old entry until its lag is over.
    * @throws {GitHubError} when the item does not exist yet at `now`.
    */
   change<T>(item: ItemRecord, apply: (at: number) => T): T {

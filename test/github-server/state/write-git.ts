@@ -23,8 +23,8 @@ export function signatureOf(world: World, actor: ActorRecord): GitSignature {
 }
 
 /**
- * Commit to a branch, as `createCommitOnBranch` does.
- * @param expectedHead - The commit that the branch must point to; left out: any.
+ * Commits to a branch, as `createCommitOnBranch` does.
+ * @param expectedHead - The commit that the branch must point to; omitted for any.
  * @throws {GitHubError} `NOT_FOUND` without such a branch or file to delete, `STALE_DATA` when it points elsewhere,
  *   `BRANCH_PROTECTION_RULE_VIOLATION` when only pull requests may change it.
  */

@@ -21,7 +21,7 @@ interface NewItem {
   milestone?: MilestoneRecord | null;
 }
 
-/** What is left out stays as it is. */
+/** Changes to an item; omitted fields stay as they are. */
 export interface ItemChanges {
   title?: string | undefined;
   body?: string | null | undefined;
@@ -108,7 +108,7 @@ export function updateItem(world: World, item: ItemRecord, actor: ActorRecord, c
   if (state !== undefined) setState(world, item, actor, state, changes.reason ?? null);
 }
 
-/** Open or close. Nothing happens when it already is; a merged pull request stays merged. */
+/** Opens or closes an item. Nothing happens when it already is open or closed; a merged pull request stays merged. */
 export function setState(
   world: World,
   item: ItemRecord,
@@ -127,7 +127,7 @@ export function setState(
   });
 }
 
-/** Put on and take off labels until the item has just these. */
+/** Adds and removes labels until the item has exactly these. */
 export function setLabels(
   world: World,
   item: ItemRecord,
@@ -192,12 +192,15 @@ export function createLabel(
   return world.label(repository, name, { ...(color && { color }), ...(description && { description }) });
 }
 
-/** The commit that the branch of a pull request points to, when the branches are part of the world. */
+/** Returns the commit that the branch of a pull request points to, when the branches are part of the world. */
 function branchOf({ repository }: ItemRecord, { headOid, headRefName }: PullDetails): string | undefined {
   return headOid === null ? undefined : repository.git.refs.get(`refs/heads/${headRefName}`);
 }
 
-/** A pull request can be reopened as long as its branch still holds what it was closed with. No source was found for the words. */
+/**
+ * A pull request can be reopened as long as its branch is unchanged since it was closed. No source was found for the
+ * words.
+ */
 function checkReopenable(item: ItemRecord, pull: PullDetails): void {
   if (pull.headOid === null) return;
   const branch = branchOf(item, pull);

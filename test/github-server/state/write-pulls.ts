@@ -59,7 +59,7 @@ export function createPull(
   return item;
 }
 
-/** Paths that a pull request changes: what its branches say, or what the world says. */
+/** Returns the paths that a pull request changes, from its branches or else from the world file. */
 export function pullFiles(item: ItemRecord): { path: string; change: 'ADDED' | 'DELETED' | 'MODIFIED' }[] {
   const { git } = item.repository;
   if (item.pull === null) return [];
@@ -71,7 +71,7 @@ export function pullFiles(item: ItemRecord): { path: string; change: 'ADDED' | '
   return changedPaths(base.snapshot, head.snapshot);
 }
 
-/** The commit that the head of a pull request is at: its branch, as long as the pull request is open. */
+/** Returns the head commit of a pull request: that of its branch, as long as the pull request is open. */
 export function headOf(item: ItemRecord): CommitRecord | undefined {
   const { pull } = item;
   const { git } = item.repository;
@@ -81,12 +81,12 @@ export function headOf(item: ItemRecord): CommitRecord | undefined {
   return git.commits.get(branch ?? pull.headOid ?? '');
 }
 
-/** Opened again, or closed, as merging does too. */
+/** Whether an event reopens or closes a pull request; merging closes it as well. */
 function isTurn({ kind }: { kind: string }): boolean {
   return kind === 'ClosedEvent' || kind === 'ReopenedEvent';
 }
 
-/** Close the open pull requests from a branch, which is about to be deleted. */
+/** Closes the open pull requests from a branch that is about to be deleted. */
 export function closePullsFrom(
   world: World,
   repository: RepositoryRecord,
@@ -101,7 +101,7 @@ export function closePullsFrom(
 }
 
 /**
- * Merge a pull request and close the issues that it closes.
+ * Merges a pull request and closes the issues that it closes.
  * @throws {GitHubError} when it is not open, its head is not the expected one, or both sides changed a file.
  */
 export function mergePull(

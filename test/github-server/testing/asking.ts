@@ -1,6 +1,6 @@
 import type { GitHubServer } from '../server.ts';
 
-/** JSON of any shape: what it holds is the business of the test. */
+/** JSON of any shape; tests know its contents. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 export interface Reply {
@@ -9,7 +9,7 @@ export interface Reply {
   body: Json;
 }
 
-/** Asks a server as one token; without one, anonymously. */
+/** Returns a client of a server with one token, or anonymous without one. */
 export function asking(server: GitHubServer, token: string | null = 'tok-public') {
   const request = async (method: string, address: string, body?: unknown): Promise<Reply> => {
     const response = await fetch(address, {
@@ -32,7 +32,7 @@ export function asking(server: GitHubServer, token: string | null = 'tok-public'
   };
 }
 
-/** The part of an answer at a path such as `data.search.nodes.0.title`. */
+/** Returns the part of an answer at a path such as `data.search.nodes.0.title`. */
 export function at(json: Json | undefined, path: string): Json | undefined {
   let part = json;
   for (const name of path.split('.')) {

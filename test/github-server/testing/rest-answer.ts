@@ -20,8 +20,8 @@ const validators = new Map<string, ValidateFunction>();
 let openApi: { document: OpenApi; ajv: Ajv } | undefined;
 
 /**
- * Expects a REST answer to be what GitHub's published OpenAPI description says of it.
- * @param route - As the description names it: `GET /repos/{owner}/{repo}`.
+ * Asserts that a REST answer conforms to GitHub's published OpenAPI description.
+ * @param route - As in the description: `GET /repos/{owner}/{repo}`.
  */
 export function assertRestAnswer(route: string, { status, body }: Reply): void {
   const key = `${route} ${status}`;
@@ -46,7 +46,7 @@ function compile(route: string, status: number): ValidateFunction {
   return ajv.compile(JSON.parse(absolute) as object);
 }
 
-/** OpenAPI 3.0 says `nullable` beside references and enumerations, where JSON Schema wants one more alternative. */
+/** OpenAPI 3.0 has `nullable` beside references and enumerations, where JSON Schema needs another alternative. */
 function nullableToUnion(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('nullable' in value) || value.nullable !== true)
     return value;

@@ -1,6 +1,6 @@
 import type { WorldData } from '../data.ts';
 
-/** Small enough to know by heart; as of the first of August 2023. */
+/** A world that is small enough to remember, as of the first of August 2023. */
 export const SMALL_WORLD: WorldData = {
   asOf: '2023-08-01T00:00:00Z',
   repositories: [

@@ -46,7 +46,7 @@ interface DiscussionFilter {
   orderBy?: { field: string; direction: string } | null;
 }
 
-/** What a repository has of discussions; its connections are empty where they are switched off. */
+/** The discussion fields of a repository; its connections are empty where discussions are switched off. */
 export const discussionFields: Fields = {
   hasDiscussionsEnabled: ({ categories }: RepositoryRecord) => categories !== null,
   discussionCategories: ({ categories }: RepositoryRecord, args: PageArguments, _context, info) =>

@@ -8,7 +8,7 @@ import { connection, type PageArguments } from '../connection.ts';
 import type { Context, Fields } from '../context.ts';
 import { type PullFilter, pullsOf } from './lists.ts';
 
-/** A git object or ref together with the repository that it was asked of. */
+/** A git object or ref with its repository. */
 interface GitSource {
   kind: 'Ref' | 'Commit' | 'Tree' | 'Blob';
   id: string;
@@ -59,7 +59,7 @@ export function objectSource(repository: RepositoryRecord, kind: string, oid: st
   return kind === 'Blob' || snapshot === undefined ? null : treeSource(repository, oid, snapshot, '');
 }
 
-/** What `object(expression:)` gives: `main`, `main:folder/file`, a commit id. Null when there is nothing. */
+/** Returns the result of `object(expression:)`: `main`, `main:folder/file`, a commit id. Null when nothing is there. */
 export function expressionSource(repository: RepositoryRecord, expression: string): GitSource | null {
   const [, revision, path] = /^([^:]*)(?::(.*))?$/su.exec(expression) ?? [];
   const commit = repository.git.resolve(revision ?? '');

@@ -32,7 +32,9 @@ export interface PullFilter extends ListFilter {
   baseRefName?: string | null;
 }
 
-/** Issues of a repository as of the request, in the order asked for; by default the earliest created first. */
+/**
+ * Returns the issues of a repository as of the request, in the requested order; by default the earliest created first.
+ */
 export function issuesOf(repository: RepositoryRecord, filter: IssueFilter, context: Context): ItemRecord[] {
   const { filterBy } = filter;
   return list(repository, 'Issue', filter, context, (item, view) => {
@@ -91,7 +93,7 @@ function list(
   return found.map(({ item }) => item);
 }
 
-/** Labels in lists are alternatives. */
+/** Whether an item has one of the labels, which are alternatives. */
 function carriesOne(view: ItemView, names: readonly string[]): boolean {
   return view.labels.some((label) => names.some((name) => same(label.name, name)));
 }
@@ -100,7 +102,7 @@ function same(a: string | undefined, b: string): boolean {
   return a?.toLowerCase() === b.toLowerCase();
 }
 
-/** People that took part in an item up to now. */
+/** Returns the people who have taken part in an item so far. */
 export function participantsOf(item: ItemRecord, now: number): ItemRecord['author'][] {
   return [...new Set([item.author, ...eventsUntil(item, now).map((event) => event.actor)])];
 }

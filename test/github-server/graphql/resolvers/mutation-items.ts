@@ -31,7 +31,10 @@ interface ItemInput {
   milestoneId?: string | null;
 }
 
-/** The record of an id; the refusal is worded after that of an unknown id. @throws {GitHubError} `NOT_FOUND` when there is none of these kinds for the viewer. */
+/**
+ * Returns the record of an id; the refusal has the wording for an unknown id.
+ * @throws {GitHubError} `NOT_FOUND` when there is none of these kinds for the viewer.
+ */
 export function nodeOf<T extends { kind: string }>(context: Context, id: string, ...kinds: T['kind'][]): T {
   const node = readNode(context, id) as T;
   if (!kinds.includes(node.kind))
@@ -49,7 +52,7 @@ export function writerOf(item: ItemRecord, { viewer }: Context): ActorRecord {
   return viewer.checkWrite(PERMISSIONS[item.kind]);
 }
 
-/** The changes that an input asks for; what it does not name stays. */
+/** Returns the changes in an input; fields that it does not name stay. */
 export function changesOf(context: Context, input: ItemInput): ItemChanges {
   const { title, body, labelIds, assigneeIds, milestoneId } = input;
   return {

@@ -13,8 +13,8 @@ import type { Context, Fields } from '../context.ts';
 import { commitSource, objectSource, refSource } from './git.ts';
 
 export const query: Fields = {
-  // Of an installation token it is the app, under the name that REST has for it: `github-actions[bot]`
-  // (seen in https://github.com/joshjohanning/bulk-github-repo-settings-sync-action/pull/194).
+  // For an installation token it is the app, with its login in REST: `github-actions[bot]` (seen in
+  // https://github.com/joshjohanning/bulk-github-repo-settings-sync-action/pull/194).
   viewer: (_: unknown, __: unknown, { viewer }) =>
     viewer.actor?.kind === 'Bot' ? { ...viewer.actor, login: `${viewer.actor.login}[bot]` } : viewer.actor,
   rateLimit: (_: unknown, __: unknown, { rate, cost }) => ({
@@ -152,7 +152,7 @@ function gitNode(repository: RepositoryRecord, kind: string, name: string): obje
 
 type Found = { id: number } & (ItemRecord | RepositoryRecord | ActorRecord);
 
-/** Unknown owners and repositories make a GraphQL search empty, without an error. */
+/** Runs a search. Unknown owners and repositories make a GraphQL search empty, without an error. */
 function runSearch({ world, viewer, edition }: Context, type: string, text: string): readonly Found[] {
   if (type === 'REPOSITORY') return searchRepositories(world, viewer, text);
   const isOfItems = type === 'ISSUE' || type === 'ISSUE_ADVANCED';

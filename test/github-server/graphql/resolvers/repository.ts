@@ -139,7 +139,7 @@ interface RefArguments {
   query?: string | null;
 }
 
-/** Labels that `query` names, in the order asked for; by default the earliest created first. */
+/** Returns the labels that `query` names, in the requested order; by default the earliest created first. */
 export function sortLabels(
   labels: readonly LabelRecord[],
   { query, orderBy }: LabelArguments,
@@ -165,7 +165,7 @@ function sortReleases(releases: ReleaseRecord[], order: ReleaseOrder | null | un
   return order?.direction === 'ASC' ? releases.reverse() : releases;
 }
 
-/** The last time that something happened in the repository. */
+/** Returns the last time that something happened in the repository. */
 function lastChange({ items, createdAt }: RepositoryRecord, _: unknown, { now }: Context): string {
   const times = [...items.values()].map((item) => viewOf(item, now)?.updatedAt ?? createdAt);
   return instant(times.reduce((latest, at) => Math.max(latest, at), createdAt));

@@ -12,7 +12,7 @@ interface TimelineArguments extends PageArguments {
   skip?: number | null;
 }
 
-/** `timelineItems` of issues and pull requests. References from what the viewer does not see are left out. */
+/** `timelineItems` of issues and pull requests. References from items that the viewer does not see are omitted. */
 export function timelineItems(
   source: ItemRecord,
   args: TimelineArguments,

@@ -4,7 +4,7 @@ import type { Urls } from '../../urls.ts';
 
 const JOINED = '2012-01-01T00:00:00Z';
 
-/** `simple-user`. Somebody whose account was deleted is `ghost`. */
+/** `simple-user`. Deleted accounts are `ghost`. */
 export function simpleUser(actor: ActorRecord | null, { html, api }: Urls) {
   const login = actor === null ? 'ghost' : actor.kind === 'Bot' ? `${actor.login}[bot]` : actor.login;
   const id = actor?.id ?? 10_137;

@@ -83,7 +83,7 @@ export function commitOf(repository: RepositoryRecord, commit: CommitRecord, con
 
 interface Location {
   repository: RepositoryRecord;
-  /** The branch, tag or commit that was asked for. */
+  /** The requested branch, tag or commit. */
   ref: string;
 }
 

@@ -31,7 +31,7 @@ function common(item: ItemRecord, view: ItemView, context: RestContext) {
   };
 }
 
-/** `issue`; of a pull request, its side as an issue. */
+/** `issue`; for a pull request, its representation as an issue. */
 export function issue(item: ItemRecord, view: ItemView, context: RestContext) {
   const base = apiRepository(context.urls, item.repository);
   const url = `${base}/issues/${item.number}`;

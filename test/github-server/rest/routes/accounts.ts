@@ -18,7 +18,7 @@ function organizationOf(request: RestRequest, context: RestContext): ActorRecord
   return actor;
 }
 
-/** Those that the viewer sees, the latest created first as far as ids tell. */
+/** Returns the repositories that the viewer sees, the latest created first, by id. */
 function repositoriesOf(owner: ActorRecord, { world, viewer }: RestContext): RepositoryRecord[] {
   return [...world.repositories.values()].filter((entry) => entry.owner === owner && viewer.sees(entry));
 }

@@ -70,7 +70,7 @@ function fileEntry(
   };
 }
 
-/** The `sha` in the body must be that of the file as it is: it guards against writing over the work of others. */
+/** The `sha` in the body must be that of the present file, to protect the work of others. */
 function writeContents(request: RestRequest, context: RestContext, changes: FileChanges) {
   const repository = repositoryOf(request, context);
   const actor = context.viewer.checkWrite('contents');

@@ -30,7 +30,7 @@ import { comment, issue } from '../represent/item.ts';
 import { timelineEvent } from '../represent/timeline.ts';
 
 /**
- * As GitHub announces that a route or a parameter of it goes
+ * The headers that announce the removal of a route or a parameter
  * (https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts reads them).
  */
 const DEPRECATED = {
@@ -110,12 +110,12 @@ export const issueRoutes: Routes = {
   },
 };
 
-/** Whoever writes to an item: issues and pull requests are different permissions. */
+/** Returns the account that may write to an item: issues and pull requests need different permissions. */
 export function writerOf(item: ItemRecord, { viewer }: RestContext): ActorRecord {
   return viewer.checkWrite(PERMISSIONS[item.kind]);
 }
 
-/** Changes the fields that a PATCH names, of an issue or a pull request. */
+/** Changes the fields of an issue or a pull request that a PATCH names. */
 export function patchItem(item: ItemRecord, { body }: RestRequest, context: RestContext): void {
   const actor = writerOf(item, context);
   const state = textOf(body, 'state');
@@ -138,7 +138,7 @@ export function patchItem(item: ItemRecord, { body }: RestRequest, context: Rest
   });
 }
 
-/** Labels by name; the REST API makes those that the repository does not have. */
+/** Returns labels by name; the REST API creates those that the repository does not have. */
 export function labelsNamed(
   repository: RepositoryRecord,
   names: readonly string[],
@@ -168,7 +168,7 @@ function commentOf(request: RestRequest, context: RestContext): CommentRecord {
   return found;
 }
 
-/** Issues and pull requests together, as this list has always been. */
+/** Lists issues and pull requests together, as GitHub does. */
 function listItems(request: RestRequest, context: RestContext): { item: ItemRecord; view: ItemView }[] {
   const repository = repositoryOf(request, context);
   const { query } = request;
@@ -205,7 +205,7 @@ function listItems(request: RestRequest, context: RestContext): { item: ItemReco
   return sortListed(found, query);
 }
 
-/** By `sort` (`created`, `updated`, `comments`) and `direction`; by default the latest created first. */
+/** Sorts by `sort` (`created`, `updated`, `comments`) and `direction`; by default the latest created first. */
 export function sortListed<T extends { item: ItemRecord; view: ItemView }>(
   found: T[],
   query: URLSearchParams,

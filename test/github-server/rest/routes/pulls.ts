@@ -77,7 +77,7 @@ export const pullRoutes: Routes = {
   },
 };
 
-/** Unlike the list of issues it knows no labels: GitHub ignores that parameter here. */
+/** Lists pull requests. Unlike for issues, GitHub ignores the parameter for labels. */
 function listPulls(request: RestRequest, context: RestContext): { item: ItemRecord; view: ItemView }[] {
   const repository = repositoryOf(request, context);
   if (!context.viewer.reads(repository, 'pullRequests')) return [];

@@ -6,7 +6,7 @@ import { listAnswer } from '../pages.ts';
 import { simpleUser } from '../represent/actor.ts';
 import { milestone, release, repository } from '../represent/repository.ts';
 
-/** Published by now, newest first. */
+/** Returns the releases published so far, newest first. */
 function releasesOf(request: RestRequest, context: RestContext): ReleaseRecord[] {
   return repositoryOf(request, context).releases.filter(
     (entry) => !entry.draft && entry.publishedAt <= context.now,
@@ -24,7 +24,7 @@ export const repositoryRoutes: Routes = {
     body: repository(repositoryOf(request, context), context),
   }),
   // https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user: tokens of apps
-  // need "Metadata: read", people push access, and GitHub says so with 403.
+  // need "Metadata: read", people need push access; otherwise GitHub answers 403.
   'GET /repos/{owner}/{repo}/collaborators/{login}/permission': (request, context) => {
     const repository = repositoryOf(request, context);
     const { viewer, world, urls } = context;
