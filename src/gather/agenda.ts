@@ -202,7 +202,10 @@ function leaveOutArchived(
   });
 }
 
-/** For equal instants the address decides, so that the order never depends on the order of answers. */
+/**
+ * Compares items by last update, the newest first. For equal instants the address decides, so that the order never
+ * depends on the order of answers.
+ */
 function lastUpdatedFirst(a: Item, b: Item): number {
   return compareTexts(b.updatedAt, a.updatedAt) || compareTexts(a.url, b.url);
 }

@@ -64,7 +64,7 @@ function folderStore(folder: string, files: FileSystem): RecordingStore {
   };
 }
 
-/** Until the configuration is known, nothing may be kept. */
+/** Returns what recordings may keep. Until the configuration is known, that is nothing. */
 export function createOwnTexts(): ConfiguredTexts {
   let config: ConfiguredGroups = { host: '', groups: [] };
   return {

@@ -65,7 +65,7 @@ export function mayBeCalledByDay({ sameDay }: Pick<Occurrence, 'sameDay'>): bool
   return sameDay.others.every((other) => sameDay.planned < other);
 }
 
-/** The time of day of an instant in UTC: `08:00`. */
+/** Returns the time of day of an instant in UTC: `08:00`. */
 export function timeOf(instant: string): string {
   return instant.slice('yyyy-mm-ddT'.length, 'yyyy-mm-ddThh:mm'.length);
 }

@@ -76,7 +76,7 @@ export interface FileSystem {
    * Resolves the symbolic links in a path, also in folders above a file that does not exist yet, and links to nothing.
    */
   realPath(path: string): Promise<string>;
-  /** The root of the git repository that a folder is in, null when it is in none. */
+  /** Returns the root of the git repository that a folder is in, null when it is in none. */
   repositoryRoot(folder: string): Promise<string | null>;
 }
 

@@ -133,7 +133,7 @@ function lengthBetween(start: Moment, end: Moment | undefined): EventLength | nu
   return positive({ days: 0, milliseconds: instantOf(end) - instantOf(start) });
 }
 
-/** An RDATE: a date or time, or (VALUE=PERIOD) a start with its end or duration. */
+/** Reads an RDATE: a date or time, or (VALUE=PERIOD) a start with its end or duration. */
 function extraStart(
   value: unknown,
   property: Property,

@@ -62,7 +62,10 @@ export async function sentBy(written: Written | Promise<Written>): Promise<Sent>
   return result.kind === 'done' ? { outcome: 'applied' } : { outcome: 'unknown', error: result.error };
 }
 
-/** The part of an error by which refusals are compared: `why` names the newest commit of a branch that keeps moving. */
+/**
+ * Returns the text by which refusals are compared. It names the newest commit of a branch, so it differs after the
+ * branch has moved.
+ */
 function textOf(error: Error): string {
   return isMinutebookError(error) ? `${error.message} ${error.why}` : error.message;
 }

@@ -96,7 +96,7 @@ export const REMINDER = 'actions';
 
 const UNTOLD = 'untold:';
 
-/** The key for: comments cannot be posted on the items of a repository. */
+/** Returns the key of the notice that comments cannot be posted on the items of a repository. */
 export function untold(repository: string): string {
   return `${UNTOLD}${repository.toLowerCase()}`;
 }

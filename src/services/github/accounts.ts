@@ -20,7 +20,10 @@ export function createAccounts(
   const teams = remembering<string, Promise<string[] | null>>();
   let viewer: Promise<string | null> | undefined;
 
-  /** REST identifies only users (`GET /user`); GraphQL also identifies apps, with the suffix `[bot]`. */
+  /**
+   * Returns the login of the token's account. REST identifies only users (`GET /user`); GraphQL also identifies apps,
+   * with the suffix `[bot]`.
+   */
   async function readViewer(): Promise<string | null> {
     if (token === null) return null;
     const question = { name: 'Viewer', query: VIEWER, variables: {}, optional: new Set<string>() };

@@ -77,7 +77,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
     return asked;
   }
 
-  /** Search results do not include whether a repository is archived, which matters for open items. */
+  /** Adds whether the repositories of open items are archived, which search results do not include. */
   async function withArchived(items: readonly Item[], signal: AbortSignal): Promise<Item[]> {
     const open = items.filter(({ state }) => state === 'open').map(({ repository }) => repository);
     const archived = new Set<string>();

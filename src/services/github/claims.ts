@@ -12,7 +12,7 @@ const MARGIN = 2 * 60_000;
 const FRESH = 60_000;
 /** How long to wait for another run's claim before the next attempt, in milliseconds. */
 const PAUSE = 3000;
-/** How many times a request is tried whose answer was lost. */
+/** How many times a request is sent before a lost answer counts as a failure. */
 const ATTEMPTS = 3;
 
 /** A commit that this run made. `at` is this machine's clock just before, in milliseconds since 1970. */
@@ -82,7 +82,7 @@ export function createClaims(
     return null;
   }
 
-  /** Where a ref points to, and what time it is by GitHub's clock; null where there is none. */
+  /** Returns the object that a ref points to and the time by GitHub's clock; null when there is no such ref. */
   async function readRef(repository: RepositoryName, ref: string) {
     const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
     const found = await client.rest(route, { ...ownerAndRepo(repository), ref }, repository, signal);

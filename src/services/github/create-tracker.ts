@@ -153,7 +153,7 @@ export function createGitHubTracker(
   };
 }
 
-/** What is written, for error messages. */
+/** Returns what is written, for error messages. */
 function subjectOf(route: WriteRoute, repository: RepositoryName): string {
   if (route.endsWith('/labels/{name}')) return `the labels of an item in ${repository}`;
   return route.includes('/comments') ? `a comment in ${repository}` : `an issue in ${repository}`;

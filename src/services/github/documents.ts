@@ -69,7 +69,8 @@ export const FIRST: Readonly<Record<ConnectionName, number>> = {
 };
 
 /**
- * The connections requested of an item: only those needed, since GitHub counts every record that an answer could hold.
+ * Returns the connections requested of an item: only those needed, since GitHub counts every record that an answer
+ * could hold.
  */
 export function connectionsOf(kind: ItemKind, fields: ItemFields): ConnectionName[] {
   const { assignees = false, files = false, linked = false, activitySince } = fields;
@@ -83,7 +84,7 @@ export function connectionsOf(kind: ItemKind, fields: ItemFields): ConnectionNam
   return ASKED[kind].connections.filter((name) => wanted[name]);
 }
 
-/** How many records one item can add to an answer: itself and the entries of its connections. */
+/** Returns how many records one item can add to an answer: itself and the entries of its connections. */
 export function recordsPerItem(kind: ItemKind, fields: ItemFields): number {
   const beside =
     (fields.reviews && has(kind, 'reviews') ? 2 * REVIEWERS : 0) +
@@ -118,7 +119,7 @@ const PROJECT =
     .join(' ') +
   ' } } } }';
 
-/** The fields requested of items, as one fragment per kind; `summaryPart` only identifies an issue. */
+/** Returns the fields requested of items, as one fragment per kind; `summaryPart` only identifies an issue. */
 export function itemFragments(fields: ItemFields): Fragments {
   const common = (kind: ItemKind): string[] => [
     `__typename ${BARE}`,

@@ -111,8 +111,8 @@ export function createTextReader(
   }
 
   /**
-   * GitHub truncates long texts, omits binary ones and recodes others: the object id tells whether the text is exact.
-   * Otherwise the blob is read.
+   * Returns the exact text of a file. GitHub truncates long texts, omits binary ones and recodes others: when the
+   * object id shows that this happened, the blob is read.
    */
   async function textOf({ __typename, oid, text }: GitNode, path: string): Promise<string> {
     if (__typename !== 'Blob') throw notAFile(repository, path);

@@ -172,7 +172,7 @@ function unknownPerson(login: string): string {
   return `GitHub has no account ${login}, so there is no work of theirs; correct the login under people.`;
 }
 
-/** The searches by a key that removes duplicates. */
+/** Returns the searches by key, without duplicates. */
 function byKey(searches: readonly Search[]): Map<string, Search> {
   return new Map(
     searches.map((search) => [`${search.summary} ${search.boolean} ${searchText(search)}`, search]),

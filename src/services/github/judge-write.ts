@@ -38,7 +38,7 @@ export function judgeWrite(question: Question, exchange: Exchange, now: number, 
 
 type Answer = Extract<Exchange, { kind: 'answer' }>;
 
-/** The status decides: some writes are answered without a body. */
+/** Judges a write through REST by its status, since some are answered without a body. */
 function judgeRest({ status, body }: Answer, verdict: Verdict): WriteVerdict {
   if (status >= 200 && status < 300) return { kind: 'done', data: isRecord(body) ? body : {} };
   if (status !== 403 && verdict.kind !== 'missing') return verdict;

@@ -96,7 +96,7 @@ function projectFields({ projectItems }: ItemNode): Record<string, string> {
   return fields;
 }
 
-/** The facts that identify an item. */
+/** Returns the facts that identify an item. */
 export function summaryOf(node: SummaryNode): ItemSummary {
   return {
     kind: kindOf(node),
@@ -239,7 +239,9 @@ const VERDICTS: Readonly<Record<string, 'approved' | 'changes-requested'>> = {
   CHANGES_REQUESTED: 'changes-requested',
 };
 
-/** A pending review is a draft that only its author sees. A dismissed one no longer decides anything. */
+/**
+ * Converts a review. A pending one is a draft that only its author sees; a dismissed one no longer decides anything.
+ */
 function reviewEvent(event: EventNode, at: string, by: string | null): Activity[] {
   if (event.state === 'PENDING') return [];
   return [{ kind: 'reviewed', at, by, verdict: VERDICTS[event.state ?? ''] ?? 'commented' }];

@@ -15,7 +15,7 @@ export function nodesOf<T>(connection: Pick<Connection<T>, 'nodes'> | null | und
   return (connection?.nodes ?? []).filter((node) => node !== null);
 }
 
-/** Where the next page starts; null after the last. */
+/** Returns the cursor of the next page; null after the last. */
 export function cursorAfter({ pageInfo }: Pick<Connection<unknown>, 'pageInfo'>): string | null {
   return pageInfo.hasNextPage ? pageInfo.endCursor : null;
 }

@@ -6,7 +6,7 @@ import { redact } from './redact.ts';
 
 /** Where recorded answers are kept. Names are plain file names. */
 export interface RecordingStore {
-  /** The text of an answer, or null. */
+  /** Reads the text of an answer, or null. */
   read(name: string): Promise<string | null>;
   write(name: string, text: string): Promise<void>;
 }
@@ -127,7 +127,7 @@ function serviceOf(url: URL, roots: ServiceRoots): [string, string | null] {
   return known ?? [url.hostname, null];
 }
 
-/** White space in a query and the order of its variables do not matter. */
+/** Normalises a question: white space in a query and the order of its variables do not matter. */
 function questionOf(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || !('query' in body)) return body;
   const variables = 'variables' in body && typeof body.variables === 'object' ? (body.variables ?? {}) : {};

@@ -14,7 +14,7 @@ export const LISTED = 50;
 /** The page size of searches for summaries: few issues match a title. */
 const SUMMARIES = 20;
 
-/** How many records one result of a search can contain. */
+/** Returns how many records one result of a search can contain. */
 export function pageRecords({ kind, summary }: Search, fields: ItemFields): number {
   return summary ? 1 : recordsPerItem(kind, fields);
 }

@@ -19,6 +19,6 @@ export interface SearchPage<F> {
 /** Sends searches to GitHub: through GraphQL, or anonymously through REST. */
 export interface SearchPort<F extends { id: string }> {
   page(search: Search, after: string | null): Promise<SearchPage<F>>;
-  /** How many matches each search has, in order. */
+  /** Returns how many matches each search has, in order. */
   counts(searches: readonly Search[]): Promise<number[]>;
 }

@@ -79,7 +79,7 @@ export function compileQuery(query: ItemQuery, users: ReadonlySet<string> = new 
   );
 }
 
-/** The search as text in GitHub's search language. */
+/** Returns the search as text in GitHub's search language. */
 export function searchText(search: Search): string {
   return joined([
     search.scope,
@@ -116,8 +116,8 @@ function scopeTerms(scope: readonly string[], users: ReadonlySet<string>): strin
 }
 
 /**
- * The scopes that both the configuration and the user's own query include. A repository lies within its owner's scope;
- * what lies outside the configured scope is ignored.
+ * Returns the scopes that both the configuration and the user's own query include. A repository lies within its owner's
+ * scope; what lies outside the configured scope is ignored.
  */
 function within(ours: readonly string[], own: readonly string[]): string[] {
   if (own.length === 0) return [...ours];
@@ -125,7 +125,7 @@ function within(ours: readonly string[], own: readonly string[]): string[] {
   return [...new Map(both.map((place) => [place.toLowerCase(), place])).values()];
 }
 
-/** The narrower of two scopes when one lies within the other; else null. */
+/** Returns the narrower of two scopes when one lies within the other; else null. */
 function narrower(a: string, b: string): string | null {
   const [one, other] = [nameOf(a), nameOf(b)];
   if (one === other || one.startsWith(`${other}/`)) return a;

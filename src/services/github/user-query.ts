@@ -45,7 +45,7 @@ export function readUserQuery(query: string): UserQuery {
   };
 }
 
-/** A parenthesis inside a word, `fix(core)`, is text. */
+/** Whether a term joins or groups others. A parenthesis inside a word, `fix(core)`, is text. */
 function joinsOrGroups(term: string): boolean {
   const bare = term.replace(QUOTED, '""');
   return /^(?:AND|OR|NOT)$/u.test(bare) || /^-?\(/u.test(bare) || (bare.endsWith(')') && !bare.includes('('));

@@ -103,7 +103,10 @@ async function bodyOf(answer: Answer, program: string, host: string): Promise<un
   }
 }
 
-/** How long the service asks to wait, in milliseconds: `retry-after` holds seconds or a date. 0 when it does not ask. */
+/**
+ * Returns how long the service asks to wait, in milliseconds: `retry-after` has seconds or a date. 0 when it does not
+ * ask.
+ */
 function pauseAsked({ headers }: Answer, now: number): number {
   const header = headers.get('retry-after');
   if (header === null) return 0;

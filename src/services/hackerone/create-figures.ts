@@ -56,7 +56,7 @@ async function* reportsOf(
   }
 }
 
-/** From the first start to the last end. */
+/** Returns the span from the first start to the last end. */
 function hull(spans: readonly Span[]): Span {
   const starts = spans.map(({ from }) => from).sort();
   const ends = spans.map(({ to }) => to).sort();

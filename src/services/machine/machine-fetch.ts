@@ -50,7 +50,10 @@ function proxyIn(env: Environment, name: string): string {
   });
 }
 
-/** Lower case comes first: a web server may have set `HTTP_PROXY` from a request header. */
+/**
+ * Reads a variable in lower or upper case. Lower case takes precedence: a web server may have set `HTTP_PROXY` from a
+ * request header.
+ */
 function variable(env: Environment, name: string): string {
   return env[name]?.trim() || env[name.toUpperCase()]?.trim() || '';
 }

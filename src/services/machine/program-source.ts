@@ -31,7 +31,10 @@ function packageFolder(folder: string): string | null {
   }
 }
 
-/** npm's hidden lockfile records where a package came from: `git+ssh://git@github.com/owner/name.git#commit`. */
+/**
+ * Returns the source of an installed package from npm's hidden lockfile:
+ * `git+ssh://git@github.com/owner/name.git#commit`.
+ */
 function installedFrom(root: string): string | null {
   try {
     const text = readFileSync(join(dirname(root), '.package-lock.json'), 'utf8');
