@@ -172,7 +172,7 @@ export function refusedDiscussion(subject: string, type: string): MinutebookErro
       })
     : new MinutebookError('github/refused', {
         message: `GitHub refused to write ${subject}.`,
-        why: `It says ${type === '' ? 'nothing of why' : type}.`,
+        why: type === '' ? 'It gives no reason.' : `It says ${type}.`,
         hint: 'Check host and name in the configuration, and whether the discussion is still there; a title ends at 256 characters.',
       });
 }
