@@ -39,7 +39,7 @@ export interface Write {
 export interface Existing {
   /** Null when there is nothing yet. */
   text: string | null;
-  /** Whether it may be written as it is: it was read just now, or is protected in some other way. */
+  /** Whether it may be written without reading it again: it was read just now, or an outdated write is refused. */
   isCurrent: boolean;
   /** Why it is not written although there is something to change; null when it is. */
   note: string | null;
