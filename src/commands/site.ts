@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { countWorkByUpdate } from '../compose/update/work-chart.ts';
 import { outputFolder } from '../config/folders.ts';
-import { readUpdates, roleSections } from '../documents/role.ts';
+import { readUpdates } from '../documents/earlier-updates.ts';
+import { roleSections } from '../documents/role.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import { fillPath } from '../model/path-template.ts';

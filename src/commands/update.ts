@@ -3,10 +3,11 @@ import { composeRollup } from '../compose/update/compose-rollup.ts';
 import { composeUpdate } from '../compose/update/compose-update.ts';
 import { locationIn } from '../config/config-paths.ts';
 import { existingFile, syncFile } from '../documents/document-file.ts';
+import { lessonsOf, readUpdates } from '../documents/earlier-updates.ts';
 import { madeDocument } from '../documents/made-document.ts';
 import { renamesFor } from '../documents/renames.ts';
 import { renderUpdate } from '../documents/render-update.ts';
-import { gatherRole, lessonsOf, type RoleWork, readUpdates, roleSections } from '../documents/role.ts';
+import { gatherRole, type RoleWork, roleSections } from '../documents/role.ts';
 import { namesUsed, requireTemplate } from '../documents/templates.ts';
 import { updatePath } from '../documents/update-path.ts';
 import {

@@ -1,38 +1,28 @@
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { UpdateFacts } from '../compose/update/compose-update.ts';
-import {
-  earlierPlaces,
-  keptInProgress,
-  reportedIn,
-  updatesBefore,
-  updatesWithin,
-} from '../compose/update/earlier-places.ts';
+import { earlierPlaces, keptInProgress, reportedIn } from '../compose/update/earlier-places.ts';
 import { figureLines, isFigureLine } from '../compose/update/figure-lines.ts';
-import { learnPlaces } from '../compose/update/learn-places.ts';
 import { leaveOut } from '../compose/update/leave-out.ts';
 import { claimsOf, type Locate, type PlacedItems, placeItems } from '../compose/update/place-items.ts';
-import type { Learned } from '../compose/update/placement.ts';
 import { placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
-import { isMinutebookError, MinutebookError } from '../errors/minutebook-error.ts';
+import { MinutebookError } from '../errors/minutebook-error.ts';
 import { markFirstTime } from '../gather/first-time.ts';
 import { type LookIntoOptions, lookInto, neighboursOf } from '../gather/look-into.ts';
 import { gatherFigures } from '../gather/program-figures.ts';
 import type { Trust } from '../gather/trust.ts';
 import { gatherUpdate } from '../gather/update.ts';
 import type { Cleared } from '../gather/withhold.ts';
-import { peoplesPlaces } from '../merge/peoples-places.ts';
 import type { Config, RoleConfig } from '../model/config.ts';
 import type { Item } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
 import { referenceKey } from '../model/reference.ts';
-import { remembering } from '../model/remembering.ts';
-import type { EarlierUpdate, RoleSection, WorkItem } from '../model/update.ts';
+import type { RoleSection, WorkItem } from '../model/update.ts';
 import type { Deps } from '../ports/deps.ts';
-import { readUpdate } from '../read/updates/read-update.ts';
 import { listedSections, readRoleDocument } from '../read/updates/role-document.ts';
 import { previousPeriod } from '../schedule/period.ts';
 import { placedByHand, withWritten } from './by-hand.ts';
+import type { Lessons } from './earlier-updates.ts';
 
 export interface RoleWork {
   facts: UpdateFacts;
@@ -141,73 +131,6 @@ async function programFigures(
   });
   const standing = hints.length === 0 ? {} : standingFigures((await existing()) ?? '');
   return { ...standing, ...Object.fromEntries(counted) };
-}
-
-/**
- * The existing updates of a role: those in the same folder as the one being written, and those in the `learnFrom`
- * folders.
- * @param path - The path of the update being written.
- * @param own - Whether that update counts, too. A single period must not learn from its own update.
- */
-export async function readUpdates(
-  { config, role, path }: { config: Config; role: RoleConfig; path: string },
-  { own }: { own: boolean },
-  deps: Deps,
-): Promise<EarlierUpdate[]> {
-  const folders = [
-    dirname(path),
-    ...role.learnFrom.map((folder) => resolve(configFolder(config, deps), folder)),
-  ];
-  const files = (await Promise.all(folders.map((folder) => deps.files.list(folder, '.md')))).flat();
-  const read = [...new Set(files)]
-    .filter((file) => own || file !== path)
-    .map((file) => readable(file, relative(deps.cwd, file), deps));
-  return (await Promise.all(read)).flat();
-}
-
-/** A preview reads the updates of years whenever one of them is saved. */
-const readOnce = remembering<string, EarlierUpdate>(256);
-
-/** Reads an update; unreadable files are skipped with a warning. */
-async function readable(path: string, file: string, { files, reporter }: Deps): Promise<EarlierUpdate[]> {
-  try {
-    const text = (await files.read(path)) ?? '';
-    return [
-      readOnce(`${file}\n${text}`, () => ({
-        ...readUpdate(text, { file }),
-        moved: peoplesPlaces(text).moved,
-      })),
-    ];
-  } catch (error) {
-    if (!isMinutebookError(error)) throw error;
-    reporter.warn(`${file}: ${error.message}`);
-    return [];
-  }
-}
-
-/** The placements learned from a role's updates. */
-interface Lessons {
-  /** From the updates before the period. */
-  learned: Learned | null;
-  /** From the updates within the period, when they are rolled up; else null. */
-  written: Learned | null;
-  /** The updates before the period. */
-  earlier: readonly EarlierUpdate[];
-}
-
-export function lessonsOf(
-  updates: readonly EarlierUpdate[],
-  wanted: { role: RoleConfig; sections: readonly RoleSection[]; period: Period; rollUp: boolean },
-): Lessons {
-  const { role, sections, period, rollUp } = wanted;
-  const earlier = updatesBefore(updates, period);
-  if (!role.learn) return { learned: null, written: null, earlier };
-  const within = rollUp ? updatesWithin(updates, period) : [];
-  return {
-    learned: learnPlaces([...earlier, ...within], sections, role),
-    written: rollUp ? learnPlaces(within, sections, role) : null,
-    earlier,
-  };
 }
 
 const HEADING = /^#{1,6}\s+(?<number>\d+(?:\.\d+)*)\)/u;

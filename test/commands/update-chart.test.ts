@@ -77,3 +77,20 @@ it('follows the facts', async () => {
   expect(chartIn(read(path))).toContain('"1) Fix" : 1');
   expect(read(path).match(/```mermaid/gu)).toHaveLength(1);
 });
+
+it('counts work once, and learns from it, when its repository got another name', async () => {
+  const { run, read, write } = await updateProject({
+    role: `${role}chart: 2\n`,
+    document,
+    items: [pullRequest(5, { title: 'lib: check', ...merged('2023-07'), createdAt: '2023-06-20T00:00:00Z' })],
+  });
+  write('minutebook.yml', `renamed: { acme/old: acme/app }\n${read('minutebook.yml')}`);
+  await run('2023-06');
+  const june = 'notes/updates/update-2023-06.md';
+  const line = '* lib: check - https://github.com/acme/old/pull/5';
+  write(june, read(june).replace('## 2) Explain\n', `## 2) Explain\n\n${line}\n`));
+  await run('2023-07');
+  const text = read('notes/updates/update-2023-07.md');
+  expect(text).toMatch(/^## 2\) Explain\n\n\* lib: check - https:\/\/github\.com\/acme\/app\/pull\/5/mu);
+  expect(chartIn(text)).toContain('"2) Explain" : 1');
+});

@@ -39,6 +39,20 @@ describe('words: true', () => {
     },
     { name: 'a stranger', comments: [comment('zoe', 'Summary: Mine.')], lines: [] },
     { name: 'a machine', comments: [comment('helper[bot]', 'Summary: Mine.')], lines: [] },
+    { name: 'a heading', comments: [comment('ann', '### TL;DR: It is fast now.')], lines: [line] },
+    {
+      name: 'beside what is hidden',
+      comments: [comment('ann', '<!-- Say what is new -->\nSummary: It is fast now. <!-- really -->')],
+      lines: [line],
+    },
+    { name: 'nothing but hidden', comments: [comment('ann', 'Summary: <!-- to do -->')], lines: [] },
+    {
+      name: 'before code',
+      comments: [comment('ann', 'Summary: It is fast now.\n```js\nrun();\n```')],
+      lines: [line],
+    },
+    { name: "somebody else's, quoted", comments: [comment('ann', '> Summary: Mine.\n\nNo.')], lines: [] },
+    { name: 'a quotation below it', comments: [comment('ann', 'Summary:\n> Mine.')], lines: [] },
     { name: 'no opening', comments: [comment('ann', 'In summary: no.')], lines: [] },
     { name: 'before', comments: [comment('ann', 'Summary: Old.', '2023-06-29T00:00:00Z')], lines: [] },
   ])('$name', async ({ comments, lines }) => {

@@ -123,7 +123,9 @@ function sectionView(section: RoleSection, facts: UpdateFacts): UpdateSectionVie
     initiatives: initiativeViews(placed, config),
     items: lineViews(placed.filter(({ placement }) => placement.initiative === null).map(({ item }) => item)),
   };
-  const isEmpty = Object.values(content).every((list) => list.length === 0);
+  // A section with subsections does not say that there was nothing: they say it where it is so.
+  const isParent = facts.sections.some((each) => each.number.startsWith(`${number}.`));
+  const isEmpty = !isParent && Object.values(content).every((list) => list.length === 0);
   return {
     number,
     title,

@@ -2,7 +2,9 @@ import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { MONTHS } from '../../model/months.ts';
+import { isRepositoryName } from '../../model/reference.ts';
 import { remembering } from '../../model/remembering.ts';
+import { newestName, newestRepository, type Renamed } from '../../model/renamed.ts';
 import type { EarlierSection, EarlierUpdate } from '../../model/update.ts';
 import { readEntries } from './read-entries.ts';
 
@@ -23,6 +25,24 @@ export function readUpdate(text: string, { file }: { file: string }): EarlierUpd
 
 /** A run reads the same update several times: to place its items, and to report changes. */
 const read = remembering<string, EarlierUpdate>(10);
+
+/** Returns an update that refers to repositories by their current names. */
+export function underCurrentNames(update: EarlierUpdate, renamed: Renamed): EarlierUpdate {
+  if (Object.keys(renamed).length === 0) return update;
+  const repositoryOf = newestRepository(renamed);
+  const keyOf = newestName(renamed);
+  return {
+    ...update,
+    sections: update.sections.map(({ entries, ...section }) => ({
+      ...section,
+      entries: entries.map((entry) => {
+        const repository = repositoryOf(entry.repository);
+        return isRepositoryName(repository) ? { ...entry, repository } : entry;
+      }),
+    })),
+    moved: new Map([...(update.moved ?? [])].map(([key, section]) => [keyOf(key).toLowerCase(), section])),
+  };
+}
 
 function readText(text: string, file: string): EarlierUpdate {
   const root = parseMarkdown(text, { file });

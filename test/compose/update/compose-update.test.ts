@@ -30,11 +30,11 @@ function view(facts: Partial<UpdateFacts> = {}): UpdateView {
   });
 }
 
-it('has a heading for every section of the role document, and says so where there is nothing', () => {
+it('has a heading for every section, and says where there is nothing, in subsections rather than above them', () => {
   expect(view().sections.map(({ heading, level, intro, note }) => ({ heading, level, intro, note }))).toEqual(
     [
       { heading: '1) Title 1', level: 1, intro: null, note: 'No activity on GitHub in this period.' },
-      { heading: '2) Title 2', level: 1, intro: null, note: 'No activity on GitHub in this period.' },
+      { heading: '2) Title 2', level: 1, intro: null, note: null },
       { heading: '2.1) Title 2.1', level: 2, intro: null, note: 'No activity on GitHub in this period.' },
     ],
   );
