@@ -39,24 +39,24 @@ export async function issueBody(
   const view = agendaView(facts);
   const { from } = facts.group.agenda;
   const total = view.lists.reduce((sum, { items }) => sum + items.length, 0);
-  const write = (most: number, document: string | null, existing: string | null) =>
-    render({ ...shorten(view, from, most), document: view.document ?? document }, existing);
-  const renamed =
-    now === null ? config.renamed : await renamesFor(config, now, write(total, null, now), deps);
+  const written = remembering<string, string>();
+  // A link from an earlier run stays, even when its service does not answer now.
+  const write = (most: number, existing: string) =>
+    written(`${most} ${existing}`, () => {
+      const document = view.document ?? linkedDocument(existing);
+      return render({ ...shorten(view, from, most), document }, existing);
+    });
+  const renamed = now === null ? config.renamed : await renamesFor(config, now, write(total, now), deps);
   const revise = (existing: string): Revision => {
-    const generated = remembering<number, string>();
-    const generate = (most: number, document: string | null, date: string | null): string =>
-      generated(most, () => {
-        return `${withoutTitle(write(most, document, existing)).trimEnd()}\n\n${markOf(facts, date)}\n`;
-      });
-    // A link from an earlier run stays, even when its service does not answer now.
-    const document = linkedDocument(existing);
     const marked = readMark(existing);
     const { movedFrom, time } = facts.occurrence;
     // Together with its time, a mark contains the original date of the meeting.
     const first = time === undefined ? null : (movedFrom ?? null);
     const date = marked !== null && marked.date === movedFrom ? marked.date : first;
-    const merged = (most: number) => planMerge(existing, generate(most, document, date), { renamed });
+    const merged = (most: number) => {
+      const generated = `${withoutTitle(write(most, existing)).trimEnd()}\n\n${markOf(facts, date)}\n`;
+      return planMerge(existing, generated, { renamed });
+    };
     const whole = merged(total);
     if (whole.text.length <= LIMIT) return whole;
     const best = longestWithin(LIMIT, { most: total, length: whole.text.length }, merged);
