@@ -11,6 +11,7 @@ import type { Deps } from '../ports/deps.ts';
 import type { Archive } from '../read/archive/schema.ts';
 import { siteFiles } from '../web/site.ts';
 import type { GroupFacts, RoleFacts, SiteFacts } from '../web/site-facts.ts';
+import { withFolders } from '../web/site-map.ts';
 import { type ArchiveRequest, archive, archiveOf } from './archive.ts';
 import { confineFiles } from './confine-files.ts';
 import { findConfigPath, loadConfig } from './load-config.ts';
@@ -87,8 +88,8 @@ export async function siteFacts(
     name: groups.length === 1 && config?.host ? `${config.host} ${name}` : name,
     url: config?.site.url ?? null,
     people: config?.site.people ?? false,
-    groups,
-    roles,
+    groups: withFolders(groups),
+    roles: withFolders(roles),
     renamed: config?.renamed ?? {},
     older,
   };

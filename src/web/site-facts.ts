@@ -16,6 +16,7 @@ export interface SiteFacts {
 }
 
 export interface GroupFacts {
+  /** A part of the paths of its pages: no other group has it. */
   id: string;
   name: string;
   archive: Archive;
@@ -27,6 +28,7 @@ export interface GroupFacts {
 
 /** The updates of a role. */
 export interface RoleFacts {
+  /** A part of the paths of its pages: no other role has it. */
   id: string;
   name: string;
   sections: readonly string[];

@@ -170,6 +170,18 @@ export function slug(word: string): string {
   return plain === '' ? 'x' : plain;
 }
 
+/** Gives each an id that is a part of paths, with a number where another one has it already. */
+export function withFolders<T extends { id: string }>(all: readonly T[]): T[] {
+  const taken = new Set<string>();
+  return all.map((each) => {
+    const base = slug(each.id).slice(0, LONGEST - 4);
+    let id = base;
+    for (let times = 2; taken.has(id); times += 1) id = `${base}-${times}`;
+    taken.add(id);
+    return { ...each, id };
+  });
+}
+
 /** The date of the last meeting that has one. */
 export function lastDate(meetings: readonly Appearance[]): string | null {
   return meetings.findLast(({ date }) => date !== null)?.date ?? null;

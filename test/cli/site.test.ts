@@ -147,6 +147,25 @@ describe('minutebook site', () => {
     expect(existsSync(join(cwd, 'public/meetings/minutes/2023-02-16.html'))).toBe(true);
   });
 
+  it('keeps apart what groups are called that paths do not tell apart', async () => {
+    const group = (path: string) =>
+      `{ agenda: { label: ${path}, from: [a/b] }, minutes: { path: "${path}/{{date}}.md" } }`;
+    const folder = folderWith({
+      'minutebook.yml': `groups:\n  wg: ${group('a')}\n  WG: ${group('b')}\n  Wg: ${group('c')}\n  wg-: ${group('d')}\n`,
+      ...Object.fromEntries(
+        ['a', 'b', 'c', 'd'].map((path) => [`notes/${path}/2023-01-05.md`, minutes('2023-01-05', '')]),
+      ),
+    });
+    await site(folder);
+    const index = readFileSync(join(folder, '_site/index.html'), 'utf8');
+    const lists = [...index.matchAll(/href="(meetings\/[^"]*\/index\.html)"/gu)].map(([, path = '']) => path);
+    expect(new Set(lists).size).toBe(4);
+    for (const path of lists)
+      expect(readFileSync(join(folder, '_site', path), 'utf8')).toContain(
+        'Node.js Security WorkGroup Meeting',
+      );
+  });
+
   it('writes nothing when nothing changed, and takes its own pages away with their minutes', async () => {
     const cwd = folderWith(FILES);
     await site(cwd);
