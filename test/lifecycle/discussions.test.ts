@@ -54,6 +54,23 @@ const linesOf = (body: string) =>
   (body.split('## Agenda\n')[1]?.split(/^## /mu)[0] ?? '').split('\n').filter((line) => /^[#*]/u.test(line));
 
 describe('discussions on an agenda', () => {
+  it('say what happened since the last meeting, from their comments', async () => {
+    const said = (day: string) => ({ author: 'ann', createdAt: `2023-02-${day}T10:00:00Z`, body: 'Yes' });
+    const items = [
+      ...WORLD.items,
+      discussion('acme/app', 12, 'Alive', {
+        labels: ['wg-agenda'],
+        commentsList: ['01', '09', '10'].map(said),
+      }),
+      discussion('acme/app', 13, 'Quiet', { labels: ['wg-agenda'], commentsList: [said('01')] }),
+    ];
+    const config = configured('      discussions: true\n      activity: true\n');
+    await using life = await startLife({ config, world: { ...world, items } });
+    expect(await life.run(['agenda', '--publish'])).toMatchObject({ status: 0 });
+    expect(bodyOf(life)).toMatch(/Alive .*\n {2}\* Since the last meeting: 2 comments\n/u);
+    expect(bodyOf(life)).toMatch(/Quiet .*\n(?! )/u);
+  });
+
   it('stand in the lists by label and category, each once, and only where they are public and alive', async () => {
     const agenda = `      discussions: true
       sections: [{ title: Ideas, category: ideas, order: number }, { title: Answered, query: "is:discussion is:answered" }]

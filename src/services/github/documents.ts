@@ -88,9 +88,18 @@ export function connectionsOf(kind: ItemKind, fields: ItemFields): ConnectionNam
 export function recordsPerItem(kind: ItemKind, fields: ItemFields): number {
   const beside =
     (fields.reviews && has(kind, 'reviews') ? 2 * REVIEWERS : 0) +
-    (fields.project && has(kind, 'project') ? PROJECTS * (1 + VALUES) : 0);
+    (fields.project && has(kind, 'project') ? PROJECTS * (1 + VALUES) : 0) +
+    (tellsComments(kind, fields) ? COMMENTS * (1 + REPLIES) : 0);
   return connectionsOf(kind, fields).reduce((sum, name) => sum + FIRST[name], 1 + beside);
 }
+
+/** Discussions have no timeline: their newest comments and the replies to them show what happened. */
+function tellsComments(kind: ItemKind, { activitySince }: ItemFields): boolean {
+  return kind === 'discussion' && activitySince !== undefined;
+}
+
+const COMMENTS = 25;
+const REPLIES = 4;
 
 function has(kind: ItemKind, fact: (typeof ASKED)[ItemKind]['facts'][number]): boolean {
   return ASKED[kind].facts.includes(fact);
@@ -119,6 +128,9 @@ const PROJECT =
     .join(' ') +
   ' } } } }';
 
+const WRITTEN = 'createdAt author { __typename login }';
+const RECENT = `recent: comments(last: ${COMMENTS}) { nodes { ${WRITTEN} replies(last: ${REPLIES}) { nodes { ${WRITTEN} } } } }`;
+
 /** Returns the fields requested of items, as one fragment per kind; `summaryPart` only identifies an issue. */
 export function itemFragments(fields: ItemFields): Fragments {
   const common = (kind: ItemKind): string[] => [
@@ -135,6 +147,7 @@ export function itemFragments(fields: ItemFields): Fragments {
       ...common(kind),
       ASKED[kind].fields,
       ...(fields.reviews && has(kind, 'reviews') ? [REVIEWS] : []),
+      ...(tellsComments(kind, fields) ? [RECENT] : []),
       ...connectionsOf(kind, fields).map((name) =>
         connectionPart(name, kind, `first: ${FIRST[name]}`, fields),
       ),

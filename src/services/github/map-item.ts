@@ -70,7 +70,9 @@ export function itemOf(
       },
     }),
     ...(activitySince !== undefined &&
-      node.timelineItems !== undefined && { activity: activityOf(node, activitySince, shown) }),
+      (node.timelineItems !== undefined || node.recent !== undefined) && {
+        activity: activityOf(node, activitySince, shown),
+      }),
   };
 }
 
@@ -198,13 +200,28 @@ const MERGE_TAKES = 5000;
  */
 function activityOf(node: ItemNode, since: string, shown: boolean): Activity[] {
   const start = Date.parse(since);
-  const events = nodesOf(node.timelineItems).flatMap((event) => eventOf(event, shown));
+  const events = [
+    ...nodesOf(node.timelineItems).flatMap((event) => eventOf(event, shown)),
+    ...discussionEvents(node),
+  ];
   const merges = events.filter(({ kind }) => kind === 'merged').map(({ at }) => Date.parse(at));
   const isPartOfMerge = ({ kind, at }: Activity): boolean =>
     kind === 'closed' && merges.some((merge) => Math.abs(merge - Date.parse(at)) <= MERGE_TAKES);
   return events
     .filter((event) => Date.parse(event.at) >= start && !isPartOfMerge(event))
     .sort((a, b) => compareTexts(a.at, b.at));
+}
+
+/** What the newest comments on a discussion, and its closing, show of its activity. */
+function discussionEvents({ recent, closedAt }: ItemNode): Activity[] {
+  if (recent === undefined) return [];
+  const comments = (recent.nodes ?? []).flatMap((comment) =>
+    comment === null ? [] : [comment, ...(comment.replies?.nodes ?? []).flatMap((reply) => reply ?? [])],
+  );
+  const written = comments.map(({ createdAt, author }): Activity => {
+    return { kind: 'commented', at: createdAt, by: loginOf(author) };
+  });
+  return closedAt === null ? written : [...written, { kind: 'closed', at: closedAt, by: null }];
 }
 
 function eventOf(event: EventNode, shown: boolean): Activity[] {

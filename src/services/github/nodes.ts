@@ -100,8 +100,17 @@ export interface ItemNode extends SummaryNode {
   isDraft?: boolean;
   mergedAt?: string | null;
   timelineItems?: Connection<EventNode> | null;
+  /** The newest comments on a discussion, with the newest replies to each. */
+  recent?: { nodes: readonly (CommentNode | null)[] | null };
   files?: Connection<{ path: string }> | null;
   closingIssuesReferences?: Connection<{ number: number; repository: RepositoryNode }> | null;
+}
+
+/** When a comment on a discussion was written, and by whom. */
+export interface CommentNode {
+  createdAt: string;
+  author: Actor | null;
+  replies?: { nodes: readonly (CommentNode | null)[] | null };
 }
 
 /** An item in a project with the values of its fields. Each type of field has another name for its value. */

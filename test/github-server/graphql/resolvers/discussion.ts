@@ -36,6 +36,7 @@ export const discussionComment: Fields = {
   discussion: ({ item: parent }: CommentRecord) => parent,
   updatedAt: ({ at, editedAt }: CommentRecord) => instant(editedAt ?? at),
   replyTo: () => null,
+  replies: (_source: CommentRecord, args: PageArguments, _context, info) => connection([], args, info),
   url: ({ id, item: parent }: CommentRecord, _: unknown, { urls }) =>
     `${urls.html}${itemPath(parent)}#discussioncomment-${id}`,
 };
