@@ -45,7 +45,7 @@ export async function agenda(
   const deps = confineFiles(config, undefined, given);
   const group = choose('group', config.groups, id, config);
   await requireTemplate('agenda', group.templates.agenda, config, deps);
-  // Without a schedule the default is today; since the text is only printed, the date has no further effect.
+  // Without a schedule an unpublished agenda defaults to today; publishing needs a date.
   const today =
     group.meeting.schedule === null && !publish ? deps.now.slice(0, 'yyyy-mm-dd'.length) : undefined;
   const found = await findMeeting({ config, group }, date ?? today, deps);

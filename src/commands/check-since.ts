@@ -27,8 +27,8 @@ export function notesSince(
 ): Chosen {
   if (since !== undefined && !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(since)) {
     throw new MinutebookError('usage/option', {
-      message: `--since ${JSON.stringify(since)} is no day, month or year.`,
-      why: 'Notes are told apart by the date that their file is named after.',
+      message: `--since ${JSON.stringify(since)} is not a day, month or year.`,
+      why: 'Notes are selected by the date in the name of their file.',
       hint: 'Write it as 2026-01, 2026-01-15 or 2026.',
     });
   }

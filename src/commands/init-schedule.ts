@@ -64,7 +64,7 @@ export async function nextMeetings(config: Config, group: GroupConfig, deps: Dep
   if (found.length > 0) return found.map(shown);
   throw new MinutebookError('usage/option', {
     message: `The schedule of ${group.id} has no meeting to come.`,
-    why: 'It was read, and nothing in it lies ahead.',
+    why: 'It was read, and it has no future meeting.',
     hint: 'Correct --schedule or --match, or leave them out and add the schedule later.',
   });
 }

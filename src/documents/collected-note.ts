@@ -134,7 +134,7 @@ function itemsOf(text: string): string[] {
 }
 
 function conflictWarning(count: number): string {
-  return `${count} ${count === 1 ? 'line was' : 'lines were'} changed both in the file and in the note: both versions stand there.`;
+  return `${count} ${count === 1 ? 'line was' : 'lines were'} changed both in the file and in the note: both versions are in the minutes.`;
 }
 
 /** The line below an item without notes, trimmed. */

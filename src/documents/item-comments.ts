@@ -40,9 +40,9 @@ export interface ItemsDue {
 
 /**
  * The comments to write on the items of a past meeting, and the labels to remove, based on its minutes on the branch
- * that documents are published to. Excluded are minutes in a repository that is not public or that nobody edited, items
- * and references of such repositories, and items that people ticked in the pull request of the minutes. Null when there
- * are no such minutes, or GitHub cannot resolve the items.
+ * that documents are published to. Left out are items of repositories that are not public, notes that refer to such
+ * items, and items that people ticked in the pull request of the minutes. Null when there are no minutes, when their
+ * repository is not public, when nobody has edited them, or when GitHub cannot resolve the items.
  */
 export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue | null> {
   const { config, group, occurrence } = meeting;

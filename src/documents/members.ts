@@ -38,7 +38,7 @@ export async function findMembers(
     const logins = await (await openTracker()).teamMembers(named.slice(1));
     if (logins !== null) return { file: null, list: logins.map((login) => ({ name: null, login, line: 0 })) };
     throw new MinutebookError('github/unknown-team', {
-      message: `GitHub tells nothing of the team ${named}.`,
+      message: `GitHub gives no information about the team ${named}.`,
       why: `${why} There is no such team, or the token may not see it: only tokens of members of its organisation may.`,
       hint: 'Correct the name, give a token with the scope read:org (fine-grained: Members, read), or list the members in a file.',
     });

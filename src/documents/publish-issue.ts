@@ -117,7 +117,7 @@ function newTitle(config: Config, { group, occurrence }: MeetingFacts, found: Tr
   return found.title === meetingTitle(config, group, planned) ? title : null;
 }
 
-/** The maximum number of cancelled meetings to skip. */
+/** The maximum number of meetings to skip because they did not take place. */
 const MOST_PREVIOUS = 6;
 
 /** The address of the issue of the last meeting that took place. It may be older than the listing. */
@@ -177,8 +177,8 @@ function lookalikeWarnings(lookalikes: readonly TrackedIssue[], word: string): s
   const warnings = lookalikes.slice(0, NAMED).map(({ url, repository, opener }) => {
     const who = opener === null ? 'an account that is gone' : opener.login;
     return (
-      `${url} looks like the ${word} of this meeting and was left alone: it was opened by ${who}, of whom GitHub does ` +
-      `not say that they may write to ${repository}. If it is an account of yours, name it under publish.accounts.`
+      `${url} looks like the ${word} of this meeting and was left alone: it was opened by ${who}, who is not ` +
+      `known to have write access to ${repository}. If it is an account of yours, name it under publish.accounts.`
     );
   });
   const more = lookalikes.length - NAMED;

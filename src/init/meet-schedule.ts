@@ -15,7 +15,7 @@ export function splitSchedules(text: string): string[] {
  */
 export function meetSchedule(interval: string, timezone: string | undefined): MeetSchedule {
   const [, date, time, seconds = '00', offset = '', ownZone, period = ''] = INTERVAL.exec(interval) ?? [];
-  if (date === undefined) return { why: 'It is no start with a time, a slash and a period.' };
+  if (date === undefined) return { why: 'It is not a start with a time, followed by a slash and a period.' };
   const zone = ownZone ?? timezone;
   if (offset === '' && zone === undefined) return { why: 'Its start names no time zone.' };
   const days = wholeDays(period.toUpperCase());

@@ -152,7 +152,7 @@ class StepReader implements ConfigDraft {
     this.leftovers.push({
       origin: this.#source.origin([...this.#step, 'uses']),
       group: this.#group,
-      why: 'This step goes on opening issues of its own.',
+      why: 'This step continues to open its own issues.',
       hint: 'Remove it from the workflow when minutebook takes over.',
     });
     for (const name of keysOf(this.#source.at([...this.#step, 'with']))) {

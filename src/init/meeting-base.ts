@@ -107,7 +107,7 @@ export function fromMeetingBase(
     ];
   });
   for (const { line, text } of others) {
-    const reason = { why: 'It is no NAME="value".', hint: 'See what it was meant to say.' };
+    const reason = { why: 'It is not of the form NAME="value".', hint: 'See what it was meant to say.' };
     leftovers.push({ origin: origin('text', line), group: id, value: text, ...reason });
   }
   return { settings, leftovers };

@@ -38,7 +38,7 @@ export class Calls {
     return found?.type === type ? found : undefined;
   }
 
-  /** A label, a list item with a list, or a heading: people turn one into the other. */
+  /** The group of the same name, preferably in `home`. People turn labels, list items and headings into one another. */
   group(home: Entry, { names }: Identity): Entry | undefined {
     const words = wordsOf(names);
     const called = this.groups.get(words);

@@ -164,7 +164,7 @@ describe('minutes', () => {
       name: 'a name where the handle belongs',
       from: 'Ada Example: @ada',
       to: 'Ada Example: Ada Example',
-      is: '11 handle: The name "Ada Example" stands where the handle belongs',
+      is: '11 handle: The name "Ada Example" is where the handle belongs',
     },
     {
       name: 'a character that nobody sees',
@@ -224,13 +224,13 @@ describe('minutes', () => {
       name: 'an address with a broken start',
       from: '* said',
       to: '* htps://example.org/x',
-      is: '23 address: "htps://" is no start of an address',
+      is: '23 address: "htps://" is not a valid start of an address',
     },
     {
       name: 'an address with one slash',
       from: '* said',
       to: '* https:/example.org/x',
-      is: '23 address: "https:/" is no start of an address',
+      is: '23 address: "https:/" is not a valid start of an address',
     },
     {
       name: 'an address behind a word',

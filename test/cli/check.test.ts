@@ -104,7 +104,7 @@ describe('check of an archive', () => {
   it('refuses a time that is none', async () => {
     const { status, stderr } = await runCli(['check', '--since', 'last year'], { cwd: archive(), now });
     expect(status).toBe(2);
-    expect(stderr).toContain('--since "last year" is no day, month or year.');
+    expect(stderr).toContain('--since "last year" is not a day, month or year.');
   });
 });
 

@@ -128,7 +128,7 @@ const BROKEN: Broken[] = [
     name: 'a key of the top in a group',
     yaml: `${GROUP}    ‸output: notes\n`,
     code: 'config/unknown-key',
-    says: 'stands at the top',
+    says: 'belongs at the top',
   },
   {
     name: 'a key of nowhere',

@@ -204,7 +204,7 @@ describe('what was said of an item', () => {
     expect(await life.run(['run'], AFTER, 'tok-no-pulls')).toMatchObject({ status: 0 });
     expect(await life.run(['run'], LATER, 'tok-no-pulls')).toMatchObject({ status: 0 });
     expect(commentsOn(life, 'acme/wg#3')).toEqual([
-      expect.stringContaining('`acme/app#7` could not be told there'),
+      expect.stringContaining('`acme/app#7` could not be posted there'),
     ]);
     const tries = writes(life).filter((write) => write === 'POST /repos/acme/app/issues/7/comments');
     expect(tries).toHaveLength(1);

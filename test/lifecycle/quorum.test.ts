@@ -81,7 +81,7 @@ it('tells the quorum of the members of a team in minutes that are refreshed', as
   expect(asked()).toBe(before + 1);
   const unseen = await life.run(['attendance', 'wg', '--members', '@acme/none']);
   expect(unseen.status).toBe(1);
-  expect(unseen.stderr).toContain('GitHub tells nothing of the team @acme/none.');
+  expect(unseen.stderr).toContain('GitHub gives no information about the team @acme/none.');
   expect((await life.run(['attendance', 'notes/wg'])).stdout).toContain('| A. X | ann |');
   expect(asked()).toBe(before + 2);
 });

@@ -21,7 +21,7 @@ function checkText({ position }: Text, file: VFile): void {
   for (const match of source.slice(start.offset, end.offset).matchAll(BROKEN_START)) {
     const at = start.offset + match.index;
     if (isScheme(match[0]) || isInTitle(file, end.offset)) continue;
-    const reason = `"${match[0]}" is no start of an address`;
+    const reason = `"${match[0]}" is not a valid start of an address`;
     report(file, { start: at, end: at + match[0].length, reason, fix: 'https://' });
   }
   const text = source.slice(start.offset, end.offset);

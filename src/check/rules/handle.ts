@@ -17,7 +17,7 @@ export const handle = lintRule<Root>({ origin: 'minutebook:handle' }, (_, file) 
       report(file, {
         start,
         end,
-        reason: `The name "${again}" stands where the handle belongs`,
+        reason: `The name "${again}" is where the handle belongs`,
         note: 'Write the handle after the `@`, or the name alone.',
       });
       continue;

@@ -56,7 +56,7 @@ export class BoardActions {
     deps: Deps,
   ): Promise<ActionResult> {
     if (file === null)
-      return { status: 422, message: 'This document is no file: there is nothing to move in.' };
+      return { status: 422, message: 'This document is not a file, so its items cannot be moved.' };
     if (action.base !== base || action.shown !== shown) return CHANGED;
     const moved = moveItem(made.text, action.card, action.to);
     const what = describe(readBoard(made.text, places), action);

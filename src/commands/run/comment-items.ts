@@ -50,7 +50,7 @@ export async function commentItems(
         } catch (error) {
           if (!isMinutebookError(error) || !CLOSED.includes(error.code)) throw error;
           closed.set(repository, true);
-          const text = `What was said of \`${itemKey(one.item)}\` could not be told there: ${error.message} ${error.why}`;
+          const text = `The notes on \`${itemKey(one.item)}\` could not be posted there: ${error.message} ${error.why}`;
           if (issue === null) warnings.push(text);
           else await sayOnce(below, issue, { key: untold(repository), text });
           continue;

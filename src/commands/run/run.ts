@@ -170,7 +170,7 @@ async function tendRegisters(
     return kinds.map((register, index) =>
       done(task, {
         documents: made.slice(index, index + 1),
-        reason: `the ${register} that the minutes tell of`,
+        reason: `the ${register} in the minutes`,
       }),
     );
   } catch (error) {

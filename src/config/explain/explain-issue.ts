@@ -172,7 +172,9 @@ function hintFor(root: JsonSchema, valid: readonly string[], path: KeyPath, key:
     undefined,
   );
   if (best !== undefined && (close === undefined || plainName(close) !== plainName(key))) {
-    return best.home.length === 0 ? `${key} stands at the top.` : `${key} belongs in ${best.home.join('.')}.`;
+    return best.home.length === 0
+      ? `${key} belongs at the top.`
+      : `${key} belongs in ${best.home.join('.')}.`;
   }
   if (close !== undefined) return `Did you mean ${close}?`;
   return 'Remove it, or write one of the keys that exist.';

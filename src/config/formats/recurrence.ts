@@ -42,7 +42,9 @@ function refuseLine(line: string): FormatRefusal | undefined {
   // Names without a slash may be Windows zones, which the schedule translates.
   if (zone?.includes('/') === true && !isTimeZone(zone)) {
     const other = nearestTimeZone(zone);
-    return { why: `Node.js knows no time zone ${zone}${other === undefined ? '' : `; ${other} is one`}.` };
+    return {
+      why: `Node.js does not know the time zone ${zone}${other === undefined ? '' : `; ${other} is one`}.`,
+    };
   }
   if (!/^RRULE/iu.test(line)) return undefined;
   const frequency = /[:;]FREQ=([^;]*)/iu.exec(line)?.[1]?.toUpperCase();

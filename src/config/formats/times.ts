@@ -45,7 +45,7 @@ function refuseEvery(value: string): FormatRefusal | undefined {
   if (zone !== undefined && !isTimeZone(zone)) {
     const meant = nearestTimeZone(zone);
     return {
-      why: `Node.js knows no time zone ${zone}.`,
+      why: `Node.js does not know the time zone ${zone}.`,
       suggestion: meant === undefined ? undefined : value.replace(`[${zone}]`, `[${meant}]`),
     };
   }
@@ -104,5 +104,5 @@ export const timeZone = format({
   refuse: (value) =>
     isTimeZone(value)
       ? undefined
-      : { why: 'Node.js knows no time zone of that name.', suggestion: nearestTimeZone(value) },
+      : { why: 'Node.js does not know a time zone of that name.', suggestion: nearestTimeZone(value) },
 });
