@@ -198,6 +198,13 @@ it('shows the newest meetings while the others are read, and follows the files',
   const first = await ask();
   expect(first.body).toContain('2 older files of minutes are being read');
   expect(first.body).toContain('Security WG 2023-06-23');
+  const style = preview.answer({ method: 'GET', path: 'archive/site.css', body: null, newToken: () => '' });
+  let isRead = false;
+  first.more?.then(() => {
+    isRead = true;
+  });
+  await style;
+  expect(isRead).toBe(false);
   await first.more;
   const { body, more } = await ask();
   expect(more).toBeUndefined();

@@ -48,7 +48,8 @@ export function openArchive(): (config: Config, deps: Deps) => ArchivePages {
       () => {},
     );
     return async (path) => {
-      const isPart = path === 'index.html' && newest !== null && !wasRead;
+      // Browsers paint nothing before they have the style sheets.
+      const isPart = newest !== null && !wasRead && (path === 'index.html' || path.endsWith('.css'));
       const texts = await (isPart ? newest : all);
       const body = texts.get(path)?.();
       if (body === undefined) return undefined;
