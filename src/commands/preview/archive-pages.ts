@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Config } from '../../model/config.ts';
 import { remembering } from '../../model/remembering.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -34,7 +35,7 @@ export function openArchive(): (config: Config, deps: Deps) => ArchivePages {
     read(JSON.stringify([path, text, date, shared]), () => archiveFile(path, text, date, shared));
   let wasRead = false;
   return (config, deps) => {
-    const confined = confineFiles(config, undefined, deps);
+    const confined = inTurn(confineFiles(config, undefined, deps));
     const quiet = { ...confined, reporter: { ...deps.reporter, warn() {} } };
     const textsOf = async (reading: { newest?: number }, deps: Deps) =>
       siteTexts(await siteFacts({ readFile, ...reading }, config, deps), followedPage);
@@ -57,4 +58,13 @@ export function openArchive(): (config: Config, deps: Deps) => ArchivePages {
       return { status: 200, type, body, ...(isPart && { more }) };
     };
   };
+}
+
+/** The same services, with pages answered between one file and the next. */
+function inTurn(deps: Deps): Deps {
+  const read = async (path: string) => {
+    await setImmediate();
+    return deps.files.read(path);
+  };
+  return { ...deps, files: { ...deps.files, read } };
 }
