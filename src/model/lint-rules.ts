@@ -21,7 +21,7 @@ export const LINT_RULES = {
   'title-date': {
     kind: null,
     level: 'error',
-    finds: 'The title and the name of the file speak of different days or months.',
+    finds: 'The title and the name of the file name different days or months.',
   },
   'link-number': {
     kind: null,
@@ -47,7 +47,7 @@ export const LINT_RULES = {
   'unknown-handle': {
     kind: null,
     level: 'warning',
-    finds: 'A handle that no minutes beside these have is nearly one that they have.',
+    finds: 'A handle that no other minutes have is almost one that they have.',
   },
   'misspelt-login': {
     kind: 'minutes',

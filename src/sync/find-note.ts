@@ -51,6 +51,6 @@ function unreadable(url: string): MinutebookError {
   return new MinutebookError('hackmd/unreadable', {
     message: `The note ${url} is there and cannot be read.`,
     why: 'Each time it was read HackMD answered 404. A note that was made just now may take a while to show.',
-    hint: 'Run the same command again: it looks at what is there first, and nothing is made twice.',
+    hint: 'Run the same command again: it first looks at what is there, so that nothing is created twice.',
   });
 }

@@ -93,7 +93,7 @@ describe('the figures of a HackerOne program', () => {
     {
       name: 'with an answer that is none',
       faults: { 2: { body: 'EMBARGOED 12' } },
-      message: 'no list of reports',
+      message: 'something other than a list of reports',
     },
   ])('fail $name with status 1, and nothing is written', async ({ faults, message }) => {
     const { run, list, server } = await project({ faults });

@@ -29,17 +29,17 @@ it.each([
   {
     name: 'the month, as the window has calls left',
     headers: { 'x-ratelimit-userlimit': '100', 'x-ratelimit-userremaining': '97' },
-    says: 'The calls that the plan of this account has for a month are used up.',
+    says: 'This account has used all calls of its plan for this month.',
   },
   {
     name: 'the month, as it lasts so long',
     headers: { 'retry-after': String(10 * 86_400) },
-    says: 'for a month are used up, until 2023-02-24T12:00:00.000Z.',
+    says: 'for this month. It accepts calls again at 2023-02-24T12:00:00.000Z.',
   },
   {
     name: 'the five minutes',
     headers: { 'x-ratelimit-userremaining': '0', 'x-ratelimit-userreset': inSeconds(200) },
-    says: 'in five minutes are used up, until 2023-02-14T12:03:20.000Z, and waiting took too long.',
+    says: 'in five minutes, and waiting took too long. It accepts calls again at 2023-02-14T12:03:20.000Z.',
   },
   { name: 'neither', headers: {}, says: 'It did not say which of its limits is reached' },
 ])('says which limit is reached: $name', async ({ headers, says }) => {
@@ -58,7 +58,7 @@ it('does not ask for longer than it is let, and says that the month is over when
   await life.run(['run']);
   const { status, stderr } = await life.run(['run']);
   expect(status).toBe(1);
-  expect(stderr).toContain('for a month are used up');
+  expect(stderr).toContain('of its plan for this month');
   expect((await life.run(['run'], '2023-03-01T00:10:00Z')).status).toBe(0);
 });
 

@@ -85,7 +85,7 @@ export function timedOut(host: string, milliseconds: number, attempts: number): 
   return new MinutebookError('github/unreachable', {
     message: `${host} did not answer in time.`,
     why: `No whole answer came within ${Math.round(milliseconds / 1000)} s, ${times(attempts)}.`,
-    hint: 'Run again later; https://www.githubstatus.com tells whether GitHub has trouble.',
+    hint: 'Run again later; https://www.githubstatus.com shows whether GitHub has problems.',
   });
 }
 
@@ -93,7 +93,7 @@ export function unavailable(host: string, status: number, attempts: number): Min
   return new MinutebookError('github/unavailable', {
     message: `${host} could not answer.`,
     why: `It failed ${times(attempts)}${status === 200 ? ' with an internal error' : ` with HTTP status ${status}`}.`,
-    hint: 'Run again later; https://www.githubstatus.com tells whether GitHub has trouble.',
+    hint: 'Run again later; https://www.githubstatus.com shows whether GitHub has problems.',
   });
 }
 
@@ -107,7 +107,7 @@ export function tooHeavy(host: string, subject: string, cause: { certain: boolea
     {
       message: `${host} does not answer the question about ${subject}.`,
       why: 'It asks for more than GitHub reads at once (its resource limits for a query).',
-      hint: 'Run again later; https://www.githubstatus.com tells whether GitHub has trouble.',
+      hint: 'Run again later; https://www.githubstatus.com shows whether GitHub has problems.',
     },
     { cause },
   );

@@ -200,6 +200,6 @@ export function lostWrite(host: string, subject: string): MinutebookError {
   return new MinutebookError('github/unreachable', {
     message: `${host} did not say whether it has written ${subject}.`,
     why: 'The connection was lost or the server failed, each time it was tried.',
-    hint: 'Run the same command again: it looks at what is there first, and nothing is made twice.',
+    hint: 'Run the same command again: it first looks at what is there, so that nothing is created twice.',
   });
 }

@@ -61,7 +61,7 @@ export function unsupportedForDiscussions(query: ItemQuery): MinutebookError {
   const { qualifiers = '', qualifiersKey = 'query', qualifiersPlace: place } = query;
   const text = {
     message: `GitHub cannot answer the query \`${qualifiers.trim()}\` of \`${qualifiersKey}\`.`,
-    why: 'Its search of discussions knows no AND, OR, NOT and parentheses.',
+    why: 'Its search for discussions does not support AND, OR, NOT and parentheses.',
     hint: `Write \`${qualifiersKey}\` without them, or make it several sections.`,
   };
   return new MinutebookError('config/boolean-query', text, place && { place });

@@ -47,7 +47,7 @@ export function unavailable(host: string, why: string): MinutebookError {
 
 export function garbled(host: string): MinutebookError {
   return new MinutebookError('hackerone/garbled', {
-    message: `${host} sent something that is no list of reports.`,
+    message: `${host} sent something other than a list of reports.`,
     why: 'The answer is not JSON, or a report in it lacks its state or a date.',
     hint: 'Check HACKERONE_API_URL, and for a proxy or a sign-in page in between.',
   });

@@ -28,14 +28,14 @@ export function forbidden(subject: string): MinutebookError {
 }
 
 export function limited(subject: string, { kind, until }: Limit): MinutebookError {
-  const when = until === null ? '' : `, until ${new Date(until).toISOString()}`;
+  const again = until === null ? '' : ` It accepts calls again at ${new Date(until).toISOString()}.`;
   const words = {
     window: {
-      why: `The calls that it takes of this account in five minutes are used up${when}, and waiting took too long.`,
+      why: `This account has used all calls that HackMD accepts in five minutes, and waiting took too long.${again}`,
       hint: 'Run again in five minutes; what people wrote is still in the note.',
     },
     month: {
-      why: `The calls that the plan of this account has for a month are used up${when}.`,
+      why: `This account has used all calls of its plan for this month.${again}`,
       hint: 'https://hackmd.io/settings#api shows when the month ends. Run less often, or take a plan with more calls.',
     },
     unknown: {
@@ -61,7 +61,7 @@ export function lostWrite(subject: string): MinutebookError {
   return new MinutebookError('hackmd/unavailable', {
     message: `HackMD did not say whether it has changed ${subject}.`,
     why: 'The connection was lost or it failed, each time it was tried.',
-    hint: 'Run the same command again: it looks at what is there first, and nothing is made twice.',
+    hint: 'Run the same command again: it first looks at what is there, so that nothing is created twice.',
   });
 }
 

@@ -89,7 +89,7 @@ function withoutUser(url: URL): string {
 }
 
 async function redirected(location: string, from: URL): Promise<URL> {
-  if (!URL.canParse(location, from.href)) throw new Refused('It redirects to something that is no address.');
+  if (!URL.canParse(location, from.href)) throw new Refused('It redirects to something that is not a URL.');
   const to = new URL(location, withoutUser(from));
   if (to.protocol !== 'https:') throw new Refused('It redirects to an address that does not use https.');
   const { isPublicHost } = await import('./public-host.ts');

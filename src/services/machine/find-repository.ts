@@ -59,7 +59,7 @@ async function originOf(
 ): Promise<RepositoryName> {
   const address = await git(['remote', 'get-url', 'origin'], folder);
   if (address === null) {
-    throw noRepository('GITHUB_REPOSITORY is not set, and git knows no remote called origin here.');
+    throw noRepository('GITHUB_REPOSITORY is not set, and this clone has no remote named origin.');
   }
   const remote = parseRemote(address);
   const hosts = [new URL(serverUrl).host, ...(env.GITHUB_SERVER_URL === undefined ? ['github.com'] : [])];
