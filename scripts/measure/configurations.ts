@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deriveSections } from '../../src/compose/update/derive-sections.ts';
 import { tellingWords } from '../../src/compose/update/words.ts';
-import type { RoleConfig, SectionConfig } from '../../src/model/config.ts';
+import type { RoleConfig, SectionConfig } from '../../src/model/role-config.ts';
 import type { RoleSection } from '../../src/model/update.ts';
 import type { Source } from '../../src/ports/source.ts';
 import { readRoleDocument } from '../../src/read/updates/role-document.ts';

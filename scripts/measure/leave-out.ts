@@ -1,5 +1,5 @@
 import { matcher } from '../../src/compose/update/match-entry.ts';
-import type { MatchEntry, RoleConfig } from '../../src/model/config.ts';
+import type { MatchEntry, RoleConfig } from '../../src/model/role-config.ts';
 
 /** A month, and the reason for each item that was placed where people put it. */
 export interface Support {

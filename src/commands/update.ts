@@ -21,9 +21,10 @@ import {
 } from '../documents/update-report.ts';
 import { trustOf } from '../gather/trust.ts';
 import { planMerge } from '../merge/plan-merge.ts';
-import type { Config, RoleConfig } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
 import type { Period } from '../model/meeting.ts';
 import type { Outcome, WriteOptions } from '../model/outcome.ts';
+import type { RoleConfig } from '../model/role-config.ts';
 import type { EarlierUpdate, RoleSection } from '../model/update.ts';
 import type { Deps } from '../ports/deps.ts';
 import { defaultPeriod, parsePeriod } from '../schedule/period.ts';

@@ -4,13 +4,10 @@ import type {
   Config,
   GroupConfig,
   HackMdConfig,
-  InitiativeConfig,
-  MatchEntry,
-  RoleConfig,
   ScheduleConfig,
-  SectionConfig,
 } from '../model/config.ts';
 import { plainLogin, type RepositoryName } from '../model/item.ts';
+import type { InitiativeConfig, MatchEntry, RoleConfig, SectionConfig } from '../model/role-config.ts';
 import { shareOf } from './formats/texts.ts';
 import { resolveAgenda } from './resolve-agenda.ts';
 import type { WrittenConfig, WrittenGroup, WrittenRole } from './schema/config.ts';

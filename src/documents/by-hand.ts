@@ -2,9 +2,9 @@ import { earlierPlaces, updatesInOrder } from '../compose/update/earlier-places.
 import type { PlacedItems } from '../compose/update/place-items.ts';
 import type { Placement } from '../compose/update/placement.ts';
 import { type PeoplesPlaces, peoplesPlaces, sectionTag } from '../merge/peoples-places.ts';
-import type { SectionConfig } from '../model/config.ts';
 import type { Item } from '../model/item.ts';
 import { referenceKey } from '../model/reference.ts';
+import type { SectionConfig } from '../model/role-config.ts';
 import { type EarlierUpdate, type RoleSection, sectionHeading } from '../model/update.ts';
 import { readUpdate } from '../read/updates/read-update.ts';
 

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { LineView } from '../compose/update/line-view.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import type { Config, RoleConfig } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
+import type { RoleConfig } from '../model/role-config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { instantiate } from '../template/fill/instantiate.ts';
 import { openTemplate, TEMPLATES } from './templates.ts';

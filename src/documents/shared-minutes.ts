@@ -7,6 +7,7 @@ import { timeIn } from '../read/minutes/dates.ts';
 import { datedStarts, isMeetingHeading, isYear } from '../read/minutes/meetings.ts';
 import { parseSource } from '../read/minutes/parse-source.ts';
 import type { FilePart } from './document-file.ts';
+import { headingsOf, offsets, retitled, shifted } from './heading-levels.ts';
 
 /** A meeting in a file that contains several, one after the other. Offsets are those of the file. */
 export interface MeetingSection {
@@ -89,10 +90,6 @@ function readShared(text: string, path: string): SharedFile {
   });
 }
 
-function offsets(node: RootContent | undefined): { start: number; end: number } {
-  return { start: node?.position?.start.offset ?? 0, end: node?.position?.end.offset ?? 0 };
-}
-
 function depthOf(node: RootContent | undefined): number {
   return node?.type === 'heading' ? node.depth : 0;
 }
@@ -163,31 +160,6 @@ function shiftOf({ depth, start, end }: MeetingSection, file: string): number {
   if (depth <= 1) return 0;
   const least = Math.min(...headingsOf(file.slice(start, end)).map((heading) => heading.depth));
   return least < depth ? 0 : depth - 1;
-}
-
-function headingsOf(text: string): Heading[] {
-  const { children } = parseSource(text, { file: 'section' });
-  return children.filter((node): node is Heading => node.type === 'heading');
-}
-
-/** A text with its headings moved by a number of levels. */
-function shifted(text: string, by: number, keepsFirst = false): string {
-  if (by === 0) return text;
-  let result = text;
-  for (const heading of headingsOf(text).toReversed()) {
-    const { start } = offsets(heading);
-    if (result[start] !== '#' || (keepsFirst && start === 0)) continue;
-    const depth = Math.min(6, Math.max(1, heading.depth + by));
-    result = result.slice(0, start) + '#'.repeat(depth) + result.slice(start + heading.depth);
-  }
-  return result;
-}
-
-/** A text with its first heading replaced. */
-function retitled(text: string, heading: string): string {
-  const [first] = headingsOf(text);
-  const { start, end } = offsets(first);
-  return first === undefined || start > 0 ? `${heading}\n\n${text}` : heading + text.slice(end);
 }
 
 function inserted(

@@ -1,9 +1,10 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { outputFolder } from '../config/folders.ts';
-import type { Config, RoleConfig } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
 import { documentNumber } from '../model/document-number.ts';
 import type { Period } from '../model/meeting.ts';
 import { fillPath, pathNames, pathReader } from '../model/path-template.ts';
+import type { RoleConfig } from '../model/role-config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { titleIn } from '../read/minutes/written-date.ts';
 import { updatePeriod } from '../read/updates/read-update.ts';

@@ -1,4 +1,4 @@
-import type { MatchEntry, RoleConfig } from '../model/config.ts';
+import type { MatchEntry, RoleConfig } from '../model/role-config.ts';
 import type { ItemQuery } from '../ports/source.ts';
 
 /** A glob or a regular expression. */

@@ -1,7 +1,7 @@
-import type { RoleConfig } from '../model/config.ts';
 import type { Item } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
 import { referenceKey } from '../model/reference.ts';
+import type { RoleConfig } from '../model/role-config.ts';
 import type { WorkItem } from '../model/update.ts';
 import type { Source } from '../ports/source.ts';
 import { newsOf } from './news.ts';

@@ -1,7 +1,7 @@
 import { cancelledTitles } from '../model/cancelled-title.ts';
-import type { RoleConfig } from '../model/config.ts';
 import type { Item } from '../model/item.ts';
 import { MONTH_PATTERN } from '../model/months.ts';
+import type { RoleConfig } from '../model/role-config.ts';
 import { dateInTitle } from './meeting-issue.ts';
 import type { Trust } from './trust.ts';
 

@@ -1,6 +1,6 @@
-import type { RoleConfig } from '../model/config.ts';
 import type { Activity } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
+import type { RoleConfig } from '../model/role-config.ts';
 import type { WorkItem } from '../model/update.ts';
 
 /** The role and the period that decide whether an issue that stayed open has news. */

@@ -1,4 +1,4 @@
-import type { RoleConfig } from '../model/config.ts';
+import type { RoleConfig } from '../model/role-config.ts';
 import type { FiguresSource, ProgramFigures, Span } from '../ports/figures.ts';
 
 /** The figures of the sections that show some, for the period and the one before it. */

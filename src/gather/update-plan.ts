@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { RoleConfig } from '../model/config.ts';
 import type { RepositoryName } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
+import type { RoleConfig } from '../model/role-config.ts';
 import type { InstantRange, ItemQuery } from '../ports/source.ts';
 import { entriesOf, everyoneQueries, ownRepositories } from './everybodys-work.ts';
 

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { compareTexts } from '../model/compare.ts';
-import type { RoleConfig } from '../model/config.ts';
 import { type Item, itemKey, type Release } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
+import type { RoleConfig } from '../model/role-config.ts';
 import type { MeetingRecord, WorkItem } from '../model/update.ts';
 import type { ItemFields, Source } from '../ports/source.ts';
 import { checkLabels } from './check-labels.ts';

@@ -1,4 +1,4 @@
-import type { MatchEntry } from './config.ts';
+import type { MatchEntry } from './role-config.ts';
 
 /** Writes a match entry on one line, as a configuration has it. */
 export function entryYaml(entry: MatchEntry): string {

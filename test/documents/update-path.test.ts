@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { updatePath } from '../../src/documents/update-path.ts';
-import type { Config, RoleConfig } from '../../src/model/config.ts';
+import type { Config } from '../../src/model/config.ts';
+import type { RoleConfig } from '../../src/model/role-config.ts';
 import type { Deps } from '../../src/ports/deps.ts';
 import { nodeFiles } from '../../src/services/machine/node-files.ts';
 import { folderWith } from '../helpers/folder-with.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import type { RoleConfig, SectionConfig } from '../../src/model/config.ts';
+import type { RoleConfig, SectionConfig } from '../../src/model/role-config.ts';
 import type { RoleSection } from '../../src/model/update.ts';
 import { readRoleDocument } from '../../src/read/updates/role-document.ts';
 

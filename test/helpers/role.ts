@@ -1,4 +1,4 @@
-import type { RoleConfig } from '../../src/model/config.ts';
+import type { RoleConfig } from '../../src/model/role-config.ts';
 
 /** Returns a role that gathers nothing and has no rules, except for the given ones. */
 export function roleConfig(over: Partial<RoleConfig> = {}): RoleConfig {

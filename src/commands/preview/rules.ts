@@ -3,9 +3,9 @@ import { rulesFor } from '../../compose/update/suggest-rules.ts';
 import { parseConfig } from '../../config/parse-config.ts';
 import { addMatchEntry, type RulePlace } from '../../config/yaml/add-match-entry.ts';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
-import type { MatchEntry } from '../../model/config.ts';
 import { itemKey } from '../../model/item.ts';
 import type { ItemPlacement } from '../../model/outcome.ts';
+import type { MatchEntry } from '../../model/role-config.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Rendering } from './documents.ts';
 

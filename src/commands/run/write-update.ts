@@ -1,6 +1,7 @@
 import { committedAt } from '../../documents/document-file.ts';
 import { updatePath } from '../../documents/update-path.ts';
-import type { Config, RoleConfig } from '../../model/config.ts';
+import type { Config } from '../../model/config.ts';
+import type { RoleConfig } from '../../model/role-config.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { duePeriod } from '../../schedule/period.ts';
 import { update } from '../update.ts';

@@ -1,7 +1,7 @@
 import type { Cleared } from '../../gather/withhold.ts';
-import type { RoleConfig, SectionConfig } from '../../model/config.ts';
 import type { Release } from '../../model/item.ts';
 import type { Period } from '../../model/meeting.ts';
+import type { RoleConfig, SectionConfig } from '../../model/role-config.ts';
 import { type MeetingRecord, type RoleSection, sectionHeading, type WorkItem } from '../../model/update.ts';
 import { type LineView, lineViews } from './line-view.ts';
 import type { Placed, PlacedItems } from './place-items.ts';

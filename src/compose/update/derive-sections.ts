@@ -1,4 +1,4 @@
-import type { InitiativeConfig, MatchEntry, SectionConfig } from '../../model/config.ts';
+import type { InitiativeConfig, MatchEntry, SectionConfig } from '../../model/role-config.ts';
 import type { RoleSection } from '../../model/update.ts';
 import { tellingWords } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { SectionConfig } from '../../model/config.ts';
 import { type Item, itemKey } from '../../model/item.ts';
 import type { Period } from '../../model/meeting.ts';
 import { referenceKey } from '../../model/reference.ts';
 import { remembering } from '../../model/remembering.ts';
+import type { SectionConfig } from '../../model/role-config.ts';
 import type { EarlierEntry, EarlierSection, EarlierUpdate, RoleSection } from '../../model/update.ts';
 import { likeness } from './words.ts';
 

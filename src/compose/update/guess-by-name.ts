@@ -1,5 +1,5 @@
-import type { SectionConfig } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
+import type { SectionConfig } from '../../model/role-config.ts';
 import type { RoleSection } from '../../model/update.ts';
 import type { Placement } from './placement.ts';
 import { tellingWords } from './words.ts';

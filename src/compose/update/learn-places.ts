@@ -1,6 +1,6 @@
-import type { RoleConfig } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
 import { referenceKey } from '../../model/reference.ts';
+import type { RoleConfig } from '../../model/role-config.ts';
 import type { EarlierUpdate, RoleSection } from '../../model/update.ts';
 import { type EarlierPlace, earlierPlaces } from './earlier-places.ts';
 import type { Learned, Placement } from './placement.ts';

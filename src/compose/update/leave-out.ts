@@ -1,5 +1,5 @@
-import type { MatchEntry } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
+import type { MatchEntry } from '../../model/role-config.ts';
 import { matcher } from './match-entry.ts';
 import type { PlacedItems } from './place-items.ts';
 

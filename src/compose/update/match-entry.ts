@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
-import type { MatchEntry } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
 import { remembering } from '../../model/remembering.ts';
+import type { MatchEntry } from '../../model/role-config.ts';
 import type { WorkItem } from '../../model/update.ts';
 import { type UserPattern, userPattern, writtenExpression } from '../../model/user-pattern.ts';
 

@@ -1,8 +1,8 @@
 import { isMinutebookError, MinutebookError, type Place } from '../../errors/minutebook-error.ts';
 import { nearest } from '../../errors/nearest.ts';
 import { everyoneEntries } from '../../gather/everybodys-work.ts';
-import type { InitiativeConfig, MatchEntry, SectionConfig } from '../../model/config.ts';
 import type { Item } from '../../model/item.ts';
+import type { InitiativeConfig, MatchEntry, SectionConfig } from '../../model/role-config.ts';
 import type { RoleSection, WorkItem } from '../../model/update.ts';
 import { guessByName } from './guess-by-name.ts';
 import { linkedPlacement } from './linked-placement.ts';

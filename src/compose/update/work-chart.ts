@@ -1,6 +1,6 @@
 import type { Cleared } from '../../gather/withhold.ts';
-import type { SectionConfig } from '../../model/config.ts';
 import { referenceKey } from '../../model/reference.ts';
+import type { SectionConfig } from '../../model/role-config.ts';
 import { type EarlierUpdate, type RoleSection, sectionHeading, type WorkItem } from '../../model/update.ts';
 import { earlierPlaces, updatesInOrder } from './earlier-places.ts';
 import type { PlacedItems } from './place-items.ts';

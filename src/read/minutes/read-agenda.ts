@@ -6,15 +6,9 @@ import { readDecisions } from './decisions.ts';
 import type { Draft } from './draft.ts';
 import { extentOf, sliceOf } from './extent.ts';
 import { isGeneratedSentence, isNothing, isPlaceholder, presenceOf, zoneOf } from './forms.ts';
-import {
-  findItemReference,
-  firstReference,
-  type ItemReference,
-  leadOf,
-  listsItems,
-  opensWithTime,
-} from './item-reference.ts';
+import { findItemReference, type ItemReference, leadOf, listsItems } from './item-reference.ts';
 import { introducesItem, openAtBullet, openAtParagraph } from './open-entry.ts';
+import { pointReference, referenceOf } from './point-reference.ts';
 import { roleOf } from './point-role.ts';
 import { labelOf } from './read-label.ts';
 import { readPeople, readPresent } from './read-present.ts';
@@ -87,24 +81,6 @@ function openContainer(item: ListItem, draft: Draft): void {
   if (lead !== undefined) draft.ledger.mark('heading', extentOf(lead).line, extentOf(lead).endLine);
   for (const child of rest) readAgenda(child, draft);
   draft.open = null;
-}
-
-function referenceOf(item: ListItem, { source, repository }: Draft): ItemReference | null {
-  const lead = leadOf(item);
-  return lead === null ? null : findItemReference(source, lead.children, repository);
-}
-
-/**
- * The item that a bullet is about. In lists written by a tool the position of the reference decides; in lists written
- * by people, a link anywhere on the line counts.
- */
-function pointReference(item: ListItem, draft: Draft): ItemReference | null {
-  const found = referenceOf(item, draft);
-  const { zone, underRepository, open } = draft;
-  const written = (zone === 'agenda' || zone === 'notes') && !underRepository;
-  if (found !== null || !written || (open?.openedBy === 'heading' && !opensWithTime(item))) return found;
-  const lead = leadOf(item);
-  return lead === null ? null : firstReference(draft.source, lead.children);
 }
 
 /** Reads a bullet of the agenda. */

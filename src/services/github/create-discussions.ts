@@ -1,7 +1,8 @@
 import type { RepositoryName } from '../../model/item.ts';
 import type { DiscussionPlace, IssueTracker, TrackedIssue } from '../../ports/issue-tracker.ts';
+import { openerOf } from './actors.ts';
 import type { GitHubClient } from './client.ts';
-import { openerOf, stateReasonOf } from './map-item.ts';
+import { stateReasonOf } from './map-item.ts';
 import { type Connection, cursorAfter, nodesOf, type SummaryNode } from './nodes.ts';
 import type { GitHubOptions } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';

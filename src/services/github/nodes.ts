@@ -1,5 +1,7 @@
 /** The shapes of GraphQL answers to the queries in `documents.ts`, with only the fields that these select. */
 
+import { type Item, itemKey, type RepositoryName } from '../../model/item.ts';
+
 export interface Connection<T> {
   totalCount?: number;
   nodes: readonly (T | null)[] | null;
@@ -154,4 +156,16 @@ export function isPublic({
   isPrivate,
 }: Pick<RepositoryNode, 'visibility' | 'isPrivate'>): boolean {
   return visibility === 'PUBLIC' && !isPrivate;
+}
+
+/** The state of an item; discussions only have the instant at which they were closed. */
+export function stateOf(node: Pick<SummaryNode, 'state' | 'pullState' | 'closedAt'>): Item['state'] {
+  const state = node.pullState ?? node.state;
+  if (state === 'MERGED') return 'merged';
+  return state === 'CLOSED' || (state === undefined && node.closedAt != null) ? 'closed' : 'open';
+}
+
+/** `owner/name#12` for the item of a node. */
+export function keyOf({ repository, number }: Pick<ReferenceNode, 'repository' | 'number'>): string {
+  return itemKey({ repository: repository.nameWithOwner as RepositoryName, number });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportedIn, updatesBefore } from '../../../src/compose/update/earlier-places.ts';
 import { learnPlaces } from '../../../src/compose/update/learn-places.ts';
-import type { SectionConfig } from '../../../src/model/config.ts';
+import type { SectionConfig } from '../../../src/model/role-config.ts';
 import type { EarlierUpdate, RoleSection } from '../../../src/model/update.ts';
 import { parsePeriod } from '../../../src/schedule/period.ts';
 import { sectionConfig } from '../../helpers/nodejs-role.ts';

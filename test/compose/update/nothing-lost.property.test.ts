@@ -6,7 +6,7 @@ import { learnPlaces } from '../../../src/compose/update/learn-places.ts';
 import { placeItems } from '../../../src/compose/update/place-items.ts';
 import { TEMPLATES } from '../../../src/documents/templates.ts';
 import { gatherUpdate } from '../../../src/gather/update.ts';
-import type { MatchEntry, SectionConfig } from '../../../src/model/config.ts';
+import type { MatchEntry, SectionConfig } from '../../../src/model/role-config.ts';
 import type { EarlierUpdate, RoleSection } from '../../../src/model/update.ts';
 import { parsePeriod } from '../../../src/schedule/period.ts';
 import { periodParts } from '../../../src/schedule/period-parts.ts';
