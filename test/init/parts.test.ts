@@ -23,7 +23,7 @@ describe('a schedule of pkgjs/meet', () => {
   it.each([
     ['2020-01-02T17:00/P7D', /zone/u],
     ['2020-01-02T17:00Z/PT3H', /days/u],
-    ['every Monday', /no start/u],
+    ['every Monday', /not a start/u],
   ])('%s is none', (text, why) => {
     expect(meetSchedule(text, undefined)).toEqual({ why: expect.stringMatching(why) });
   });
