@@ -7,41 +7,43 @@ import {
   csv,
   isMemoryCommand,
   one,
-  optional,
+  optionalKey,
   parseArguments
-} from "./chunks/chunk-OLRFCHXM.js";
+} from "./chunks/chunk-NGSV4KDD.js";
 import "./chunks/chunk-HSMHP4VM.js";
 import {
   findConfigPath,
   loadConfig
-} from "./chunks/chunk-WI4H5673.js";
-import "./chunks/chunk-FW2JCCWS.js";
-import "./chunks/chunk-VWRUPS2I.js";
+} from "./chunks/chunk-ZGFDLHTH.js";
+import "./chunks/chunk-PJ5TR6RS.js";
+import "./chunks/chunk-H6Q77UQQ.js";
 import {
   parseInstant
-} from "./chunks/chunk-VULIDMVA.js";
+} from "./chunks/chunk-3SMG7XOK.js";
 import {
-  plainText,
   toMarkdown
-} from "./chunks/chunk-6IVY6CMT.js";
+} from "./chunks/chunk-RR3MGHIV.js";
 import {
-  parseMarkdown
-} from "./chunks/chunk-TTIKMP3T.js";
+  parseMarkdown,
+  plainText
+} from "./chunks/chunk-V4RP76EN.js";
 import "./chunks/chunk-Z7HUVQWU.js";
 import {
   remembering
-} from "./chunks/chunk-SVRL42VY.js";
+} from "./chunks/chunk-5GKIV5GQ.js";
 import {
   nodeFiles
-} from "./chunks/chunk-3S736UF5.js";
+} from "./chunks/chunk-LIFW4EQX.js";
 import "./chunks/chunk-27O6CF3R.js";
 import {
   endpointsOf
-} from "./chunks/chunk-Y4VZW45S.js";
-import "./chunks/chunk-6YXCTA7A.js";
-import "./chunks/chunk-DL2273K6.js";
+} from "./chunks/chunk-ADP3EWXB.js";
+import "./chunks/chunk-AN5HRFJC.js";
 import "./chunks/chunk-RBEEOKVI.js";
-import "./chunks/chunk-2M4NBJXJ.js";
+import "./chunks/chunk-3ADDMMTP.js";
+import "./chunks/chunk-IAQ4U72M.js";
+import "./chunks/chunk-PBJCSIP2.js";
+import "./chunks/chunk-Z56CAOR3.js";
 import {
   EXIT,
   MinutebookError,
@@ -1563,7 +1565,7 @@ var hackerOne = {
   recording: {
     name: "hackerone",
     apiUrl,
-    redactor: async () => (await import("./chunks/redact-reports-FN7QDK72.js")).reportRedactor()
+    redactor: async () => (await import("./chunks/redact-reports-LOTCXQXR.js")).reportRedactor()
   }
 };
 function apiUrl(env) {
@@ -1575,7 +1577,7 @@ async function openHackerOne({ env, fixtures, timer, reporter }, fetch) {
   const [username = "", token = ""] = VARIABLES.map((name) => isReplay ? "recorded" : env[name]?.trim());
   const missing = VARIABLES.filter((name) => !isReplay && !env[name]?.trim());
   if (missing.length > 0) return withoutCredentials(missing);
-  const { createFiguresSource } = await import("./chunks/create-figures-TJXETUGG.js");
+  const { createFiguresSource } = await import("./chunks/create-figures-OBBK3OMN.js");
   const source = createFiguresSource({
     fetch,
     apiUrl: apiUrl(env),
@@ -1608,7 +1610,7 @@ var hackMd = {
   recording: {
     name: "hackmd",
     apiUrl: apiUrl2,
-    redactor: async ({ isMeetingTitle }) => (await import("./chunks/redact-notes-BDLKHRCG.js")).noteRedactor(isMeetingTitle)
+    redactor: async ({ isMeetingTitle }) => (await import("./chunks/redact-notes-MKQVG2GA.js")).noteRedactor(isMeetingTitle)
   }
 };
 function apiUrl2(env) {
@@ -1616,9 +1618,9 @@ function apiUrl2(env) {
 }
 async function openHackMd({ env, fixtures, timer, reporter }, fetch) {
   const [{ createHackMdClient }, { createNoteStore }, { noToken }] = await Promise.all([
-    import("./chunks/client-V2AVFPR2.js"),
-    import("./chunks/create-note-store-XRPKCGL7.js"),
-    import("./chunks/failures-VYEUF6ZR.js")
+    import("./chunks/client-LAJK2CLU.js"),
+    import("./chunks/create-note-store-CJW4IKAL.js"),
+    import("./chunks/failures-LRJKLIVE.js")
   ]);
   const { clock, sleep } = timerFor({ timer, fixtures });
   const token = fixtures === void 0 ? (env.HACKMD_API_TOKEN ?? "").trim() : "recorded";
@@ -1724,7 +1726,7 @@ var SERVICES = [github, hackMd, hackerOne];
 async function chooseFetch(options, { files, own }, network) {
   const { env, cwd, record, fixtures } = options;
   if (record === void 0 && fixtures === void 0) return network();
-  const { recordingFetch, replayFetch } = await import("./chunks/recording-5QBIVBID.js");
+  const { recordingFetch, replayFetch } = await import("./chunks/recording-YBWIWKSV.js");
   const { apiUrl: apiUrl3, graphqlUrl } = endpointsOf(options);
   const services = SERVICES.flatMap(({ recording }) => recording ?? []);
   const roots = {
@@ -1733,7 +1735,7 @@ async function chooseFetch(options, { files, own }, network) {
     ...Object.fromEntries(services.map((service) => [service.name, service.apiUrl(env)]))
   };
   if (fixtures !== void 0) return replayFetch(folderStore(resolve2(cwd, fixtures), files), roots);
-  const { redactFeed } = await import("./chunks/redact-feed-AWGEXGQK.js");
+  const { redactFeed } = await import("./chunks/redact-feed-2IFNJED3.js");
   const ofServices = await Promise.all(
     services.map(async ({ name, redactor }) => [name, await redactor(own)])
   );
@@ -1819,29 +1821,29 @@ function nodeDeps(given = {}) {
     reporter,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubSource } = await import("./chunks/create-source-AMWSIGQ5.js");
+        const { createGitHubSource } = await import("./chunks/create-source-KFIVXBH5.js");
         return createGitHubSource(how, client);
       });
       return source;
     },
     openFileHost() {
       fileHost ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubFileHost } = await import("./chunks/file-host-B6QOT3RK.js");
+        const { createGitHubFileHost } = await import("./chunks/file-host-E4MGN3OY.js");
         return createGitHubFileHost(client, how);
       });
       return fileHost;
     },
-    // Every document asks, and git takes its time.
+    // Cached, since every document needs it and git is slow.
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
     async openTracker(discussions) {
       tracker ??= connect().then(async ({ options: how2, client: client2 }) => {
-        const { createGitHubTracker } = await import("./chunks/create-tracker-EROK2S5N.js");
+        const { createGitHubTracker } = await import("./chunks/create-tracker-IQQKCFJR.js");
         return createGitHubTracker(how2, client2);
       });
       const issues = await tracker;
       if (discussions === void 0) return issues;
       const { options: how, client } = await connect();
-      const { createDiscussionTracker } = await import("./chunks/create-discussions-4BUJ7FBK.js");
+      const { createDiscussionTracker } = await import("./chunks/create-discussions-DPVUSPYL.js");
       return discussionTrackers(
         discussions.category,
         () => createDiscussionTracker(how, client, issues, discussions)
@@ -1859,7 +1861,7 @@ function nodeDeps(given = {}) {
     },
     async fetchText(url, label) {
       reporter.progress(`Reading ${label}`);
-      const { feedTransport, fetchFeed } = await import("./chunks/fetch-feed-4X6BEPUN.js");
+      const { feedTransport, fetchFeed } = await import("./chunks/fetch-feed-RJWZLBST.js");
       const openPublic = async () => options.fetch ?? publicFetch(options.env);
       feeds ??= choose(async () => feedTransport(await network(), openPublic));
       return fetchFeed(await feeds, url, label);
@@ -1868,7 +1870,7 @@ function nodeDeps(given = {}) {
   };
 }
 async function openGitHub(options, fetch) {
-  const { createClient } = await import("./chunks/client-OUFD4OZK.js");
+  const { createClient } = await import("./chunks/client-MCZ5O26M.js");
   const { now, fixtures, reporter, timer, octokit } = options;
   const endpoints = endpointsOf(options);
   const how = {
@@ -1891,14 +1893,14 @@ function progressText({ what, ...progress }) {
   return "found" in progress ? `${what}: ${progress.found} found` : `${what}: ${progress.done} of ${progress.total}`;
 }
 async function repositoryOf(folder, options) {
-  const { findRepository, runGit } = await import("./chunks/find-repository-IM5R75MW.js");
+  const { findRepository, runGit } = await import("./chunks/find-repository-QOZEYG4W.js");
   const { env, git = runGit } = options;
   return findRepository(folder, env, endpointsOf(options).serverUrl, git);
 }
 async function tokenFor({ env, fixtures, octokit }, serverUrl) {
   if (fixtures !== void 0) return "recorded";
   if (octokit !== void 0) return await isAnonymous(octokit) ? null : "octokit";
-  const { findToken, runGh } = await import("./chunks/token-GKNSE5IC.js");
+  const { findToken, runGh } = await import("./chunks/token-WAL52RVQ.js");
   return findToken(env, serverUrl, runGh);
 }
 async function isAnonymous(octokit) {
@@ -2004,9 +2006,9 @@ async function perform(args, io, reporter, settle = async (deps) => deps) {
 async function performWith(deps, args, { recent }) {
   const { now } = deps;
   if (args.command?.name === "check") {
-    const { check } = await import("./chunks/check-3R3W7SNS.js");
+    const { check } = await import("./chunks/check-SBTANXF2.js");
     const [fix, dryRun] = [args.switches.has("fix"), args.switches.has("dry-run")];
-    const since = optional("since", one(args, "since"));
+    const since = optionalKey("since", one(args, "since"));
     const files = args.positionals;
     const outcome2 = await check({ ...locationOf(args), files, ...since, recent, fix, dryRun }, deps);
     return { kind: "checked", outcome: outcome2, report: checkReport(outcome2, now), status: checkStatus(outcome2) };
@@ -2015,7 +2017,7 @@ async function performWith(deps, args, { recent }) {
   const name = args.command?.name;
   if (name === "site") return makeSite(args, deps);
   if (isMemoryCommand(name)) {
-    const { printMemory } = await import("./chunks/print-memory-2JLBRXTZ.js");
+    const { printMemory } = await import("./chunks/print-memory-Y2KKEUTY.js");
     return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
   }
   if (args.switches.has("suggest")) return printSuggestion(args, deps);
@@ -2030,19 +2032,19 @@ async function performWith(deps, args, { recent }) {
   return { kind: "made", outcome, report, status: statusOf(outcome) };
 }
 async function printArchive(args, deps) {
-  const { archive } = await import("./chunks/archive-Y53FHVG3.js");
+  const { archive } = await import("./chunks/archive-SAUG42EW.js");
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text3 = args.switches.has("csv") ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}
 `;
   return printed("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-45CMIII7.js");
+  const { site } = await import("./chunks/site-VQJKIOQ5.js");
   const made = await site(
     {
       ...locationOf(args),
       subjects: args.positionals,
-      ...optional("out", one(args, "out")),
+      ...optionalKey("out", one(args, "out")),
       write: !args.switches.has("dry-run")
     },
     deps
@@ -2064,14 +2066,14 @@ async function printed(command, text3, deps) {
   return { kind: "printed", text: text3, report, status: EXIT.done };
 }
 async function printSuggestion(args, deps) {
-  const { suggest } = await import("./chunks/suggest-6GHATO33.js");
+  const { suggest } = await import("./chunks/suggest-YEOQ6BBV.js");
   const [period] = args.positionals;
   const { yaml, rules, left, warnings } = await suggest(
     {
       config: await configOf(args, deps),
-      ...optional("role", one(args, "role")),
-      ...optional("period", period),
-      ...optional("out", one(args, "out")),
+      ...optionalKey("role", one(args, "role")),
+      ...optionalKey("period", period),
+      ...optionalKey("out", one(args, "out")),
       includePrivate: args.switches.has("include-private")
     },
     deps
@@ -2095,41 +2097,41 @@ function nowOf(args, io) {
 async function make(args, deps) {
   const [subject] = args.positionals;
   const includePrivate = args.switches.has("include-private");
-  const date = optional("date", one(args, "date"));
+  const date = optionalKey("date", one(args, "date"));
   const options = {
-    ...optional("out", one(args, "out")),
+    ...optionalKey("out", one(args, "out")),
     write: !args.switches.has("stdout") && !args.switches.has("dry-run"),
     publish: args.switches.has("publish"),
     includePrivate
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-LK3F3XVQ.js");
+      const { agenda } = await import("./chunks/agenda-IGIFPVKH.js");
       const config = await agendaConfig(args, deps);
-      return agenda({ config, ...optional("group", subject), ...date, ...options }, deps);
+      return agenda({ config, ...optionalKey("group", subject), ...date, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-HME4XQEH.js");
+      const { minutes } = await import("./chunks/minutes-K4A554MS.js");
       const config = await configOf(args, deps);
-      return minutes({ config, ...optional("group", subject), ...date, ...options }, deps);
+      return minutes({ config, ...optionalKey("group", subject), ...date, ...options }, deps);
     }
     case "collect": {
-      const { collect } = await import("./chunks/collect-JDUFTPSZ.js");
+      const { collect } = await import("./chunks/collect-6ER3OTXV.js");
       const config = await configOf(args, deps);
-      return collect({ config, ...optional("group", subject), ...date, ...options }, deps);
+      return collect({ config, ...optionalKey("group", subject), ...date, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-KAMMEEQH.js");
-      return run2({ config: await configOf(args, deps), ...options }, deps);
+      const { run } = await import("./chunks/run-ZWEXO4JW.js");
+      return run({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update } = await import("./chunks/update-ZD6LVQX2.js");
+      const { update } = await import("./chunks/update-2YAB5IXM.js");
       const config = await configOf(args, deps);
       const named = one(args, "role");
       const isRole = named === void 0 && config.roles.some(({ id }) => id === subject);
-      const role = optional("role", isRole ? subject : named);
-      const period = optional("period", isRole ? void 0 : subject);
-      const look = { ...optional("by", one(args, "by")), chart: args.switches.has("chart") };
+      const role = optionalKey("role", isRole ? subject : named);
+      const period = optionalKey("period", isRole ? void 0 : subject);
+      const look = { ...optionalKey("by", one(args, "by")), chart: args.switches.has("chart") };
       return update({ config, ...role, ...period, ...look, ...options }, deps);
     }
   }
@@ -2147,14 +2149,14 @@ async function agendaConfig(args, deps) {
       hint: `Add ${missing}, as in: minutebook agenda --from nodejs --label security-wg-agenda.`
     });
   }
-  const { adHocConfig } = await import("./chunks/ad-hoc-RPKTYAS6.js");
-  return adHocConfig({ from, label, ...optional("id", subject) });
+  const { adHocConfig } = await import("./chunks/ad-hoc-2XPMDKQR.js");
+  return adHocConfig({ from, label, ...optionalKey("id", subject) });
 }
 function configOf(args, deps) {
   return loadConfig(locationOf(args), deps);
 }
 function locationOf(args) {
-  return { ...optional("file", one(args, "config")), ...optional("beside", one(args, "fixtures")) };
+  return { ...optionalKey("file", one(args, "config")), ...optionalKey("beside", one(args, "fixtures")) };
 }
 function bothRecordAndFixtures() {
   return new MinutebookError("usage/option", {
@@ -2791,7 +2793,7 @@ function shownHtml(html, isInText) {
 var LIMIT = 1024 * 1024;
 var MOST_LINES = 100;
 var SPACE2 = { type: "text", value: " " };
-function summaryOf(result) {
+function stepSummary(result) {
   const { words, performed, failures, warnings, isTrial } = result;
   const head = toMarkdown({
     type: "root",
@@ -2934,7 +2936,7 @@ async function runAction(io) {
 }
 async function writeSummary(result, { toolkit, log, hide }) {
   try {
-    await toolkit.summary.addRaw(hide(summaryOf(result))).write();
+    await toolkit.summary.addRaw(hide(stepSummary(result))).write();
   } catch (error2) {
     const why = error2 instanceof Error ? error2.message : String(error2);
     log.annotate("warning", `The summary of the job could not be written.
@@ -3037,7 +3039,7 @@ function nothingMade({ words, began, warnings }) {
 }
 
 // src/action/main.ts
-async function run() {
+async function main() {
   process.exitCode = await runAction({
     env: process.env,
     cwd: process.cwd(),
@@ -3048,4 +3050,4 @@ async function run() {
 }
 
 // src/action/bin.ts
-await run();
+await main();
