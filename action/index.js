@@ -2121,8 +2121,8 @@ async function make(args, deps) {
       return collect({ config, ...optionalKey("group", subject), ...date, ...options }, deps);
     }
     case "run": {
-      const { run } = await import("./chunks/run-ZWEXO4JW.js");
-      return run({ config: await configOf(args, deps), ...options }, deps);
+      const { run: run2 } = await import("./chunks/run-ZWEXO4JW.js");
+      return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
       const { update } = await import("./chunks/update-2YAB5IXM.js");
@@ -3039,7 +3039,7 @@ function nothingMade({ words, began, warnings }) {
 }
 
 // src/action/main.ts
-async function main() {
+async function run() {
   process.exitCode = await runAction({
     env: process.env,
     cwd: process.cwd(),
@@ -3050,4 +3050,4 @@ async function main() {
 }
 
 // src/action/bin.ts
-await main();
+await run();

@@ -1,3 +1,3 @@
-import { main } from './main.ts';
+import { run } from './main.ts';
 
-await main();
+await run();

@@ -1,8 +1,11 @@
 import * as core from '@actions/core';
 import { runAction } from './run-action.ts';
 
-/** Runs as a step of a workflow. The step fails with the exit status of the command line. */
-export async function main(): Promise<void> {
+/**
+ * Runs as a step of a workflow. The step fails with the exit status of the command line. Runners for local use, such as
+ * `@github/local-action`, call it by this name.
+ */
+export async function run(): Promise<void> {
   process.exitCode = await runAction({
     env: process.env,
     cwd: process.cwd(),
