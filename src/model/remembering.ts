@@ -5,7 +5,8 @@
 export function remembering<Key, Answer>(limit = Infinity): (key: Key, ask: () => Answer) => Answer {
   const known = new Map<Key, Answer>();
   return (key, ask) => {
-    const answer = known.has(key) ? (known.get(key) as Answer) : ask();
+    if (known.has(key)) return known.get(key) as Answer;
+    const answer = ask();
     if (known.size >= limit) known.clear();
     known.set(key, answer);
     return answer;
