@@ -1,13 +1,30 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import { gatherDiscussed, mentionedItems } from '../gather/discussed.ts';
 import { plainText } from '../markdown/text/plain-text.ts';
 import { quietPeople } from '../markdown/text/quiet-people.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import type { RecordedAction } from '../memory/schema.ts';
 import { writeSays } from '../model/control-comments.ts';
 import type { RepositoryName } from '../model/item.ts';
+import type { Deps } from '../ports/deps.ts';
 import type { IssueTracker } from '../ports/issue-tracker.ts';
 
-/** An action may name anybody: those who may write to the repository are assigned. */
+/**
+ * Returns the actions that mention public items only.
+ * @param since - The earliest activity that GitHub is asked for, an instant or a day.
+ */
+export async function publicActions<Action extends { text: string; item?: string | null }>(
+  actions: readonly Action[],
+  since: string,
+  { openSource }: Pick<Deps, 'openSource'>,
+): Promise<Action[]> {
+  const mentionedIn = ({ text, item }: Action) => [...mentionedItems([text]), ...(item ? [item] : [])];
+  const mentioned = actions.flatMap(mentionedIn);
+  const found = mentioned.length > 0 ? await gatherDiscussed(mentioned, since, await openSource()) : null;
+  return actions.filter((action) => mentionedIn(action).every((key) => found?.has(key.toLowerCase())));
+}
+
+/** Returns the owners of an action to assign: an action may name anybody, but only those with write access count. */
 export async function mayBeAssigned(
   { owner }: Pick<RecordedAction, 'owner'>,
   { tracker, repository }: { tracker: Pick<IssueTracker, 'mayWrite'>; repository: RepositoryName },
@@ -18,9 +35,9 @@ export async function mayBeAssigned(
   return assignees;
 }
 
-/** Titles end at 256 characters. */
+/** The length of a title, in characters; GitHub accepts 256. */
 const LONGEST_TITLE = 200;
-/** A body ends at 65,536. */
+/** The length of an action in a body, in characters; GitHub accepts bodies of 65,536. */
 const LONGEST = 10_000;
 
 export function actionTitle({ text }: Pick<RecordedAction, 'text'>): string {
@@ -29,8 +46,8 @@ export function actionTitle({ text }: Pick<RecordedAction, 'text'>): string {
 }
 
 /**
- * What the issue of an action says. Nobody is called, and nothing is referred to.
- * @param facts - `mark`: the word by which it is found again; `from`: the minutes; `due`: a day.
+ * The body of the issue of an action. It notifies nobody and references nothing.
+ * @param facts - `mark`: the key by which the issue is found again; `from`: the minutes; `due`: a day.
  */
 export function actionBody(
   { text, item, owner }: Pick<RecordedAction, 'text' | 'item' | 'owner'>,

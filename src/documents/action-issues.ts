@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { Temporal } from 'temporal-polyfill';
-import { gatherDiscussed } from '../gather/discussed.ts';
 import { type Trust, trustOf } from '../gather/trust.ts';
 import { actionsOf } from '../memory/actions.ts';
 import type { RecordedAction } from '../memory/schema.ts';
@@ -9,7 +8,6 @@ import { bareWords } from '../model/bare-words.ts';
 import type { ActionIssuesConfig } from '../model/config.ts';
 import { readControlComment } from '../model/control-comments.ts';
 import { itemKey } from '../model/item.ts';
-import { findReferences } from '../model/reference.ts';
 import type { Deps } from '../ports/deps.ts';
 import {
   type IssueDraft,
@@ -23,26 +21,26 @@ import type { Series } from '../schedule/series.ts';
 import { untilDone } from '../sync/attempts.ts';
 import { closeIssue } from '../sync/close-issue.ts';
 import { createClaimed, mayHaveLeftClaims } from '../sync/create-claimed.ts';
-import { actionBody, actionTitle, mayBeAssigned } from './action-issue.ts';
+import { actionBody, actionTitle, mayBeAssigned, publicActions } from './action-issue.ts';
 import { openRepository } from './document-file.ts';
 import { type GroupPlace, minutesFolder } from './group-meeting.ts';
 import { titleOn } from './meeting.ts';
 
-/** What is to be done about the issues of a group's actions. */
+/** The issues of a group's actions that are to be opened and closed. */
 export interface ActionIssuesDue {
   open: readonly {
     action: RecordedAction;
     draft: IssueDraft;
-    /** Of its line in the minutes. */
+    /** The address of its line in the minutes. */
     url: string;
   }[];
-  /** Those whose action people called done. */
+  /** Issues whose action is marked as done. */
   close: readonly TrackedIssue[];
-  /** Whether a run that opened one may have left its claim. */
+  /** Whether an interrupted run may have left a claim behind. */
   mayHaveClaims: boolean;
 }
 
-/** Where the issues of actions are, and whose count. */
+/** Where the issues of actions are, and whose issues are trusted. */
 export interface ActionIssues extends ActionIssuesConfig {
   tracker: IssueTracker;
   trust: Trust;
@@ -51,11 +49,11 @@ export interface ActionIssues extends ActionIssuesConfig {
 }
 
 /**
- * Issues to open for the actions of the meetings of the last two weeks, and to close. An issue is people's once it is open:
- * nothing in it is changed, one that they closed stays closed, and one that they reopened stays open. Words of an action
- * may be corrected: it is the same one then. Nothing of minutes that are not public, and no action that names an item which
- * is not.
- * @param archive - The minutes that are there for everybody.
+ * Finds the issues to open, for actions of meetings of the last two weeks, and those to close. An open issue belongs to
+ * people: its text is never changed, an issue that they closed stays closed, and one that they reopened stays open. An
+ * action whose words are corrected keeps its issue. Minutes that are not public get no issues, nor do actions that mention an
+ * item that is not public.
+ * @param archive - The published minutes.
  */
 export async function dueActionIssues(
   place: GroupPlace & { series: Series },
@@ -74,14 +72,8 @@ export async function dueActionIssues(
     !done && days.some(({ date }) => date === since) && reachesBack(listed, since ?? '');
   const own = issuesOf(actions, known);
   const missing = actions.filter((action) => isNew(action) && own(action) === undefined);
-  const references = missing.flatMap(({ text, item }) => [...referencesIn(text), ...(item ? [item] : [])]);
-  const first = missing[0]?.since ?? deps.now;
-  const shown =
-    references.length > 0 ? await gatherDiscussed(references, first, await deps.openSource()) : null;
-  const mayBeTold = ({ text, item }: RecordedAction) =>
-    [...referencesIn(text), ...(item ? [item] : [])].every((each) => shown?.has(each.toLowerCase()));
   const open: { action: RecordedAction; draft: IssueDraft; url: string }[] = [];
-  for (const action of missing.filter(mayBeTold)) {
+  for (const action of await publicActions(missing, missing[0]?.since ?? deps.now, deps)) {
     const meeting = days.find(({ date }) => date === action.since);
     const { repository, path } = await openRepository(config, resolve(deps.cwd, action.path), deps);
     const due =
@@ -108,7 +100,7 @@ export async function dueActionIssues(
 }
 
 /**
- * Open the issue of an action, unless it is there by now, and close what a run side by side opened beside it.
+ * Opens the issue of an action unless it exists by now, and closes duplicates that a concurrent run opened.
  * @returns Its address.
  */
 export async function openActionIssue(
@@ -140,7 +132,7 @@ export async function openActionIssue(
   return first?.url;
 }
 
-/** Says of an action that its issue was closed, in one sentence; null where it was not, or there is none. */
+/** Returns a sentence about the closed issue of an action; null when its issue is open or it has none. */
 export async function closedActions(
   actions: readonly RecordedAction[],
   { config, group }: GroupPlace,
@@ -168,7 +160,7 @@ interface OwnIssue {
   mark: string;
 }
 
-/** The issues of ours of a group's actions: they begin with their mark. */
+/** The issues that the program opened for a group's actions: their bodies start with a mark. */
 async function ownIssues(
   listed: readonly TrackedIssue[],
   { trust, group }: Pick<ActionIssues, 'trust' | 'group'>,
@@ -183,10 +175,10 @@ async function ownIssues(
   return own;
 }
 
-/** So much of the words of an action may be corrected. */
+/** The share of its characters in which a corrected action may differ from its issue. */
 const CORRECTED = 0.5;
 
-/** The issue of each action: the one with its mark, else one of its meeting with nearly its words and no action of its own. */
+/** Finds the issue of each action: the one with its mark, else an unmatched one of the same meeting with similar words. */
 function issuesOf(
   actions: readonly RecordedAction[],
   known: readonly OwnIssue[],
@@ -217,13 +209,8 @@ function issuesOf(
   return (action) => issues.get(keyOf(action));
 }
 
-/** Whether an issue that was opened since a day would be in a listing. */
+/** Whether a listing goes back far enough to include every issue that was opened since a day. */
 function reachesBack(listed: readonly TrackedIssue[], day: string): boolean {
   const [newest, oldest] = [listed[0], listed.at(-1)];
   return newest === undefined || newest.number <= MOST_LISTED || (oldest?.createdAt ?? '') <= day;
-}
-
-/** Items that a text refers to, `owner/name#12`. */
-export function referencesIn(text: string): string[] {
-  return findReferences(text, { server: null }).map(itemKey);
 }

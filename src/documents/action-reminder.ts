@@ -1,23 +1,21 @@
 import type { List } from 'mdast';
-import { gatherDiscussed } from '../gather/discussed.ts';
 import { quietPeople } from '../markdown/text/quiet-people.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { TrackedIssue } from '../ports/issue-tracker.ts';
 import { isSaid, REMINDER, type Speaking, sayOnce } from '../sync/say-once.ts';
-import { actionTitle } from './action-issue.ts';
-import { referencesIn } from './action-issues.ts';
+import { actionTitle, publicActions } from './action-issue.ts';
 import { onPublishedFiles, openRepository } from './document-file.ts';
 import { earlierActions, earlierMinutes } from './earlier-minutes.ts';
 import { actionsRegister, type Meeting, minutesFolder } from './group-meeting.ts';
 
-/** So many actions are listed. */
+/** How many actions a reminder lists. */
 const LISTED = 50;
 
 /**
- * List, once, under the issue of a meeting the actions of earlier minutes that nobody called done. Nobody is called.
- * Nothing of minutes that are not public, unless the issue is in their repository, and no action that names an item which
- * is not public.
+ * Lists the open actions of earlier minutes in one comment on the issue of a meeting. It notifies nobody. Minutes that are
+ * not public are left out unless the issue is in their repository, and so are actions that mention an item that is not
+ * public.
  */
 export async function remindOfActions(
   meeting: Meeting,
@@ -33,15 +31,10 @@ export async function remindOfActions(
   const published = await onPublishedFiles(config, deps);
   const archive = await earlierMinutes(meeting, occurrence, published, 'all');
   const actions = earlierActions(archive, await actionsRegister(meeting, published));
-  const references = actions.flatMap(({ text }) => referencesIn(text));
-  const shown =
-    references.length > 0 ? await gatherDiscussed(references, deps.now, await deps.openSource()) : null;
-  const told = actions.filter(({ text }) =>
-    referencesIn(text).every((each) => shown?.has(each.toLowerCase())),
-  );
-  if (told.length === 0) return;
-  const more = told.length - LISTED;
-  const lines = told.slice(0, LISTED).map(({ text, date }) => `${actionTitle({ text })} (since ${date})`);
+  const listed = await publicActions(actions, deps.now, deps);
+  if (listed.length === 0) return;
+  const more = listed.length - LISTED;
+  const lines = listed.slice(0, LISTED).map(({ text, date }) => `${actionTitle({ text })} (since ${date})`);
   const list: List = {
     type: 'list',
     spread: false,

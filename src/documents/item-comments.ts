@@ -1,13 +1,12 @@
-import { gatherDiscussed } from '../gather/discussed.ts';
+import { gatherDiscussed, mentionedItems } from '../gather/discussed.ts';
 import { commentIn, NOTES_TOPIC } from '../gather/own-comments.ts';
 import { trustOf } from '../gather/trust.ts';
 import type { Cleared } from '../gather/withhold.ts';
 import { type Said, saidOn } from '../memory/said.ts';
 import { isUntouched } from '../merge/own-entries.ts';
-import { type Item, itemKey, type RepositoryName } from '../model/item.ts';
+import type { Item, RepositoryName } from '../model/item.ts';
 import { meetingKey } from '../model/meeting.ts';
 import { tellsMeetings } from '../model/path-template.ts';
-import { findReferences } from '../model/reference.ts';
 import { newestName, type Renamed } from '../model/renamed.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { HostedRepository } from '../ports/file-host.ts';
@@ -54,7 +53,7 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   const isShared = !tellsMeetings(group.minutes.path);
   const minutes = archiveFile(path, text, isShared ? null : date, isShared);
   const written = saidOn(date, minutes, config.renamed);
-  const mentioned = written.flatMap(({ notes, decisions }) => referencesIn([...notes, ...decisions]));
+  const mentioned = written.flatMap(({ notes, decisions }) => mentionedItems([...notes, ...decisions]));
   const since = `${[occurrence.date, date].sort()[0]}T00:00:00Z`;
   const references = [...written.map(({ item }) => item), ...mentioned];
   const found = await gatherDiscussed(references, since, await deps.openSource());
@@ -67,7 +66,7 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   const leftOut = new Set(ticked.map((item) => newest(item).toLowerCase()));
 
   const isShown = (text: string) =>
-    referencesIn([text]).every((reference) => found.has(reference.toLowerCase()));
+    mentionedItems([text]).every((reference) => found.has(reference.toLowerCase()));
   const told = ({ item, line, notes, decisions, discussed }: Said) => {
     const [shown, decided] = [notes.filter(isShown), decisions.filter(isShown)];
     const isTold = (discussed && shown.length > 0) || decided.length > 0;
@@ -126,10 +125,6 @@ async function leftOutOf(repository: HostedRepository, path: string, work: strin
     if (pull?.state !== 'merged') return items;
     items.push(...leftOutIn(pull.body));
   }
-}
-
-function referencesIn(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => findReferences(text, { server: null })).map(itemKey);
 }
 
 /** Whether an item has a ticked checkbox. */

@@ -1,5 +1,5 @@
 import { type Item, itemKey, type RepositoryName } from '../model/item.ts';
-import { referenceKey } from '../model/reference.ts';
+import { findReferences, referenceKey } from '../model/reference.ts';
 import { newestName } from '../model/renamed.ts';
 import type { Source } from '../ports/source.ts';
 import { type Cleared, withhold } from './withhold.ts';
@@ -34,6 +34,11 @@ export async function gatherDiscussed(
     if (item !== undefined) found.set(key, item);
   }
   return found;
+}
+
+/** The items that texts mention, `owner/name#12`. */
+export function mentionedItems(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => findReferences(text, { server: null })).map(itemKey);
 }
 
 /** Returns what suggests that work on an item was finished since a day, in one sentence, or null. */

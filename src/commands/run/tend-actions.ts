@@ -6,8 +6,8 @@ import type { GroupArchive } from '../archive.ts';
 import { attempt, type Group, type RunContext, type TaskResult } from './tasks.ts';
 
 /**
- * Open the issues of a group's new actions, and close those of actions that are done. Null when there is nothing to do.
- * @param deps - Whose listings of issues are those of the moment.
+ * Opens issues for a group's new actions, and closes those of actions that are done. Returns null when nothing is due.
+ * @param deps - Not shared with other tasks, so that issues are listed anew.
  */
 export async function tendActions(
   { group, series }: Group,
@@ -29,7 +29,7 @@ export async function tendActions(
     const due = await dueActionIssues(place, await readArchive(), issues, shared);
     const urls: string[] = [];
     if (options.write) {
-      // A run that was stopped right after it had opened one leaves its claim.
+      // A run that is interrupted right after opening an issue leaves its claim behind.
       if (due.mayHaveClaims) await tracker.sweepClaims(issues.repository);
       const now = { ...issues, tracker: await deps.openTracker() };
       for (const each of due.open) urls.push((await openActionIssue(each, now)) ?? each.url);
