@@ -22,15 +22,15 @@ import {
 } from "./chunks/chunk-3SMG7XOK.js";
 import {
   toMarkdown
-} from "./chunks/chunk-RR3MGHIV.js";
+} from "./chunks/chunk-GX47V3EL.js";
 import {
   parseMarkdown,
   plainText
-} from "./chunks/chunk-V4RP76EN.js";
+} from "./chunks/chunk-5MK5JZCK.js";
 import "./chunks/chunk-Z7HUVQWU.js";
 import {
   remembering
-} from "./chunks/chunk-5GKIV5GQ.js";
+} from "./chunks/chunk-42COTETG.js";
 import {
   nodeFiles
 } from "./chunks/chunk-LIFW4EQX.js";
@@ -1837,7 +1837,7 @@ function nodeDeps(given = {}) {
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
     async openTracker(discussions) {
       tracker ??= connect().then(async ({ options: how2, client: client2 }) => {
-        const { createGitHubTracker } = await import("./chunks/create-tracker-IQQKCFJR.js");
+        const { createGitHubTracker } = await import("./chunks/create-tracker-EEZT4XRZ.js");
         return createGitHubTracker(how2, client2);
       });
       const issues = await tracker;
@@ -2006,7 +2006,7 @@ async function perform(args, io, reporter, settle = async (deps) => deps) {
 async function performWith(deps, args, { recent }) {
   const { now } = deps;
   if (args.command?.name === "check") {
-    const { check } = await import("./chunks/check-SBTANXF2.js");
+    const { check } = await import("./chunks/check-KXYTGYI4.js");
     const [fix, dryRun] = [args.switches.has("fix"), args.switches.has("dry-run")];
     const since = optionalKey("since", one(args, "since"));
     const files = args.positionals;
@@ -2017,7 +2017,7 @@ async function performWith(deps, args, { recent }) {
   const name = args.command?.name;
   if (name === "site") return makeSite(args, deps);
   if (isMemoryCommand(name)) {
-    const { printMemory } = await import("./chunks/print-memory-Y2KKEUTY.js");
+    const { printMemory } = await import("./chunks/print-memory-OY2IIBYG.js");
     return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
   }
   if (args.switches.has("suggest")) return printSuggestion(args, deps);
@@ -2032,14 +2032,14 @@ async function performWith(deps, args, { recent }) {
   return { kind: "made", outcome, report, status: statusOf(outcome) };
 }
 async function printArchive(args, deps) {
-  const { archive } = await import("./chunks/archive-SAUG42EW.js");
+  const { archive } = await import("./chunks/archive-MTVQISVO.js");
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text3 = args.switches.has("csv") ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}
 `;
   return printed("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-VQJKIOQ5.js");
+  const { site } = await import("./chunks/site-Y5GS5PTY.js");
   const made = await site(
     {
       ...locationOf(args),
@@ -2066,7 +2066,7 @@ async function printed(command, text3, deps) {
   return { kind: "printed", text: text3, report, status: EXIT.done };
 }
 async function printSuggestion(args, deps) {
-  const { suggest } = await import("./chunks/suggest-YEOQ6BBV.js");
+  const { suggest } = await import("./chunks/suggest-WIAYS4LJ.js");
   const [period] = args.positionals;
   const { yaml, rules, left, warnings } = await suggest(
     {
@@ -2106,26 +2106,26 @@ async function make(args, deps) {
   };
   switch (args.command?.name) {
     case "agenda": {
-      const { agenda } = await import("./chunks/agenda-IGIFPVKH.js");
+      const { agenda } = await import("./chunks/agenda-KG5VPN2B.js");
       const config = await agendaConfig(args, deps);
       return agenda({ config, ...optionalKey("group", subject), ...date, ...options }, deps);
     }
     case "minutes": {
-      const { minutes } = await import("./chunks/minutes-K4A554MS.js");
+      const { minutes } = await import("./chunks/minutes-BJ3Y3PP3.js");
       const config = await configOf(args, deps);
       return minutes({ config, ...optionalKey("group", subject), ...date, ...options }, deps);
     }
     case "collect": {
-      const { collect } = await import("./chunks/collect-6ER3OTXV.js");
+      const { collect } = await import("./chunks/collect-2F6RWEQB.js");
       const config = await configOf(args, deps);
       return collect({ config, ...optionalKey("group", subject), ...date, ...options }, deps);
     }
     case "run": {
-      const { run: run2 } = await import("./chunks/run-ZWEXO4JW.js");
+      const { run: run2 } = await import("./chunks/run-KQ6UTZ27.js");
       return run2({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update } = await import("./chunks/update-2YAB5IXM.js");
+      const { update } = await import("./chunks/update-SCSDDNB2.js");
       const config = await configOf(args, deps);
       const named = one(args, "role");
       const isRole = named === void 0 && config.roles.some(({ id }) => id === subject);
