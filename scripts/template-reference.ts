@@ -76,7 +76,7 @@ function names(
   if (typeof shape === 'string') return [];
   return Object.entries(shape).flatMap(([name, inner]) => {
     const own = [...path, name];
-    const words = templateWords(kind, own) ?? '';
+    const words = templateWords(kind, own);
     const each = Array.isArray(inner);
     const line = { name: `${'  '.repeat(path.length)}${name}${each ? ', each:' : ''}`, words };
     const below = each ? inner[0] : inner;

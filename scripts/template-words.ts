@@ -135,6 +135,10 @@ const WORDS: Readonly<Record<string, string>> = {
   project: 'its fields in public projects, by name: {{project.Status}}',
   quorum:
     'in minutes: whether enough people are ticked; nothing without attendance.quorum, and where nobody is',
+  upcoming: 'the next meetings of the series, at most three',
+  '*': 'the value of that name',
+  'upcoming.times':
+    'when it starts, on the clock of the group or of the places in timezones: Thu 14:00 UTC; else all day',
   'quorum.present': 'how many of those who count are there',
   'quorum.of': 'how many count',
   'quorum.reached': 'whether they are enough',
@@ -148,11 +152,15 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a name of a template holds; null when nobody wrote it down.
+ * Returns what a name of a template holds.
  * @param path - From the top: `sections.items.title`.
+ * @throws When a name has no description, so that none is printed without one.
  */
-export function templateWords(kind: string, path: readonly string[]): string | null {
+export function templateWords(kind: string, path: readonly string[]): string {
   const [name = ''] = path.slice(-1);
   const around = path.length === 1 ? (kind === 'rollup' ? 'update' : kind) : (path.at(-2) ?? '');
-  return WORDS[`${around}.${name}`] ?? WORDS[name] ?? null;
+  const words = WORDS[`${around}.${name}`] ?? WORDS[name];
+  if (words === undefined)
+    throw new Error(`Describe ${kind}: ${path.join('.')} in scripts/template-words.ts.`);
+  return words;
 }

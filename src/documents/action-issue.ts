@@ -6,6 +6,7 @@ import { toMarkdown } from '../markdown/to-markdown.ts';
 import type { RecordedAction } from '../memory/schema.ts';
 import { writeSays } from '../model/control-comments.ts';
 import type { RepositoryName } from '../model/item.ts';
+import { isLogin } from '../model/login.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { IssueTracker } from '../ports/issue-tracker.ts';
 
@@ -29,7 +30,7 @@ export async function mayBeAssigned(
   { owner }: Pick<RecordedAction, 'owner'>,
   { tracker, repository }: { tracker: Pick<IssueTracker, 'mayWrite'>; repository: RepositoryName },
 ): Promise<string[]> {
-  const logins = (owner ?? '').split(', ').filter((name) => /^[a-z\d]+(?:-[a-z\d]+)*$/iu.test(name));
+  const logins = (owner ?? '').split(', ').filter(isLogin);
   const assignees: string[] = [];
   for (const login of logins) if (await tracker.mayWrite(repository, login)) assignees.push(login);
   return assignees;

@@ -47,7 +47,10 @@ it.each([
   ],
   ['{{repo item.repository}}', 'node'],
   ['{{#if (and one (not nothing) (or nothing two) (eq one 1))}}yes{{/if}}', 'yes'],
-  ['{{mention login}} {{mention "org/team"}} {{mention "@x"}}', '@RafaelGSS @org/team @x'],
+  [
+    '{{mention login}} {{mention "org/team"}} {{mention "@x"}} {{mention "ada_acme"}}',
+    '@RafaelGSS @org/team @x @ada_acme',
+  ],
   ['{{mention "no login"}} {{mention bold}}', 'no login \\*\\*bold** and [link](https:<!-- -->//x.org)'],
   ['{{reference item}} {{reference "a/b#1"}} {{reference "see #1"}}', 'nodejs/node#12 a/b#1 see #<!-- -->1'],
   ['{{link "Title [x]" url}}', '[Title \\[x\\]](https://github.com/nodejs/node/pull/1)'],

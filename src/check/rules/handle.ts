@@ -1,10 +1,8 @@
 import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
+import { isLogin } from '../../model/login.ts';
 import { contextOf } from '../context.ts';
 import { report } from '../report.ts';
-
-/** Letters, digits and single inner hyphens; accounts managed by a company end in `_company`. */
-const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]+)?$/iu;
 
 /** `Ada Lovelace: Ada Lovelace`. */
 const NAME_AGAIN = /^(\S.{1,60}?)\s*[:–-]\s*@?\1$/iu;
@@ -23,7 +21,7 @@ export const handle = lintRule<Root>({ origin: 'minutebook:handle' }, (_, file) 
       continue;
     }
     const malformed =
-      login === null ? /@\S*(?:\s+\S+)?/u.exec(name ?? '')?.[0] : LOGIN.test(login) ? undefined : `@${login}`;
+      login === null ? /@\S*(?:\s+\S+)?/u.exec(name ?? '')?.[0] : isLogin(login) ? undefined : `@${login}`;
     if (malformed === undefined) continue;
     report(file, {
       start,

@@ -1,3 +1,4 @@
+import { LOGIN } from '../../model/login.ts';
 import type { Attendee } from '../../model/minutes.ts';
 
 /** One parsed line of an attendance list. */
@@ -22,7 +23,7 @@ const HANDLE = /(?<![\w@/.])@([A-Za-z0-9][\w-]*)(?![\w@/]|\.\w)/u;
 const PROFILE = /\[@?([^\]]*)\]\(<?https?:\/\/(?:www\.)?github\.com\/([A-Za-z0-9][\w-]*)\/?>?\)/u;
 const LINK = /\[([^\]]*)\]\(<?(?:https?:|mailto:)[^)]*\)/gu;
 const MAIL = /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?/u;
-const BARE_LOGIN = /^(.*\S)\s*\(([A-Za-z\d](?:[A-Za-z\d]|-(?=[A-Za-z\d])){0,38})\)$/u;
+const BARE_LOGIN = new RegExp(`^(.*\\S)\\s*\\((${LOGIN})\\)$`, 'u');
 /** Words that name a body such as a committee, not a person. */
 const BODY =
   /\b(?:council|foundation|committee|teams?|maintainers|directors|working group|community|members|observers)\b/iu;

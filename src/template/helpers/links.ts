@@ -4,7 +4,8 @@ import { isWebAddress, safeUrl } from '../../markdown/text/safe-url.ts';
 import { findReferences } from '../../model/reference.ts';
 import { ArgumentError, type HelperTable, Live, scalarText } from './helper.ts';
 
-const LOGIN = /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/iu;
+/** What GitHub reads as a mention: a login, also one of the early forms that are no longer given out, or a team. */
+const MENTION = /^[a-z\d][\w-]{0,48}(?:\/[\w.-]{1,100})?$/iu;
 
 /** Helpers for live content on GitHub: links, mentions, references. */
 export const linkHelpers: HelperTable = {
@@ -31,7 +32,7 @@ export const linkHelpers: HelperTable = {
     /** A live `@login` or `@org/team`; a text that is not a login stays text. */
     run: ([value]) => {
       const login = scalarText(value).replace(/^@/u, '');
-      return LOGIN.test(login) ? new Live([{ type: 'text', value: `@${login}` }]) : scalarText(value);
+      return MENTION.test(login) ? new Live([{ type: 'text', value: `@${login}` }]) : scalarText(value);
     },
   },
   reference: {
