@@ -221,6 +221,13 @@ it.each([
     hint: '{{/if}}',
   },
   {
+    name: 'a block that ends within a list, since another follows with the same bullet',
+    source: '{{#if title}}\na\n\n* b\n{{/if}}\n\n* c',
+    code: 'misplaced-block',
+    at: [1, 1],
+    hint: 'another bullet',
+  },
+  {
     name: 'a block that begins in emphasis',
     source: 'a **b {{#if title}}c** d{{/if}}',
     code: 'misplaced-block',

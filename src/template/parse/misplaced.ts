@@ -14,7 +14,7 @@ export function misplacedBlock({ block }: BlockNode): MinutebookError {
       hint:
         block.kind === 'partial'
           ? 'Put the partial on a line of its own, with a blank line before and after it.'
-          : `Put ${block.tag} and ${close} on lines of their own around whole items or paragraphs, with blank lines where paragraphs end.`,
+          : `Put ${block.tag} and ${close} on lines of their own around whole items or paragraphs, with blank lines where paragraphs end; a list right after another needs another bullet.`,
     },
     { place: block.place },
   );
