@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import { shorten } from '../errors/quote.ts';
 import { gatherDiscussed, mentionedItems } from '../gather/discussed.ts';
 import { plainText } from '../markdown/text/plain-text.ts';
 import { quietPeople } from '../markdown/text/quiet-people.ts';
@@ -42,8 +43,7 @@ const LONGEST_TITLE = 200;
 const LONGEST = 10_000;
 
 export function actionTitle({ text }: Pick<RecordedAction, 'text'>): string {
-  const line = plainText(text);
-  return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE)}…` : line;
+  return shorten(plainText(text), LONGEST_TITLE);
 }
 
 /**
@@ -60,7 +60,7 @@ export function actionBody(
     ...(owner === null ? [] : [`Who: ${owner}`]),
     ...(due === null ? [] : [`Due: ${due}`]),
   ];
-  const words = paragraph(textOf(plainText(text.slice(0, LONGEST))));
+  const words = paragraph(textOf(plainText(shorten(text, LONGEST))));
   const body: Root = {
     type: 'root',
     children: [

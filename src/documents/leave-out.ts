@@ -1,3 +1,4 @@
+import { shorten } from '../errors/quote.ts';
 import type { Said } from '../memory/said.ts';
 
 /** The words before each item in the description of a pull request. */
@@ -20,7 +21,7 @@ export function leaveOutList(said: readonly Said[]): string {
     const words = [...decisions.map((text) => `Decision: ${text}`), ...notes]
       .join(' / ')
       .replace(/\s+/gu, ' ');
-    return inCode(`${item}: ${words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}`);
+    return inCode(`${item}: ${shorten(words, LONGEST)}`);
   });
   return [
     'When this is merged, the notes on each of these items are told in a comment there. Tick what is to be left out:',

@@ -3,15 +3,24 @@ const LONGEST_LINE = 240;
 
 /** Quotes text from outside for a message: on one line, in double quotes, cut at 200 characters. */
 export function quote(text: string): string {
-  return JSON.stringify(cut(text, LONGEST_QUOTE));
+  return JSON.stringify(shorten(text, LONGEST_QUOTE));
 }
 
 /** Shortens a message with text from outside to one line of limited length. */
 export function shortLine(text: string): string {
-  return cut(text.replace(/[\s\p{Cc}]+/gu, ' ').trim(), LONGEST_LINE);
+  return shorten(text.replace(/[\s\p{Cc}]+/gu, ' ').trim(), LONGEST_LINE);
 }
 
-function cut(text: string, longest: number): string {
-  const characters = [...text];
-  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+/**
+ * Shortens a text to at most so many UTF-16 units and "…", between characters as people see them: a joined emoji or a
+ * letter with its accents stays whole.
+ */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter().segment(text)) {
+    if (index + segment.length > longest) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../errors/quote.ts';
 import type { Activity, Item } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
 import type { QuotedWords } from '../model/update.ts';
@@ -34,13 +35,5 @@ function quotation({ by, words }: Extract<Activity, { kind: 'commented' }>): Quo
   // What they quote is not theirs.
   if (paragraph.startsWith('>')) return null;
   const text = paragraph.replace(/\s+/gu, ' ').trim();
-  const letters = [...text];
-  const shown =
-    letters.length > LONGEST
-      ? `${letters
-          .slice(0, LONGEST - 1)
-          .join('')
-          .trimEnd()}…`
-      : text;
-  return shown === '' ? null : { by, text: shown, url: words.url };
+  return text === '' ? null : { by, text: shorten(text, LONGEST), url: words.url };
 }

@@ -2,6 +2,7 @@ import { Document, isMap, isScalar, isSeq, type Pair, stringify, type YAMLMap } 
 import { definitionSchema, schemaAt } from '../config/json-schema.ts';
 import { formatKey } from '../config/problem.ts';
 import { formatPlace } from '../errors/minutebook-error.ts';
+import { shorten } from '../errors/quote.ts';
 import type { Leftover, Setting } from './draft.ts';
 
 /** The location of the schema when the package is installed next to the configuration. */
@@ -132,14 +133,10 @@ function valueLines(value: unknown): string[] {
   if (value === undefined) return [];
   const text = typeof value === 'string' ? value : stringify(value, { lineWidth: 0 });
   const lines = text.trimEnd().split(/\r\n?|\n/u);
-  if (lines.length === 1) return [`  was: ${cut(lines[0] ?? '')}`];
+  if (lines.length === 1) return [`  was: ${shorten(lines[0] ?? '', LONGEST)}`];
   const more = lines.length - MOST_LINES;
   const rest = more > 0 ? [`    … and ${more} more ${more === 1 ? 'line' : 'lines'}`] : [];
-  return ['  was:', ...lines.slice(0, MOST_LINES).map((line) => `    ${cut(line)}`), ...rest];
-}
-
-function cut(line: string): string {
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return ['  was:', ...lines.slice(0, MOST_LINES).map((line) => `    ${shorten(line, LONGEST)}`), ...rest];
 }
 
 function visible(line: string): string {

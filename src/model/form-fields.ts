@@ -1,3 +1,5 @@
+import { shorten } from '../errors/quote.ts';
+
 /** The fields of an item, both by their names as written and by their letters and digits in lower case. */
 export type FormFields = Readonly<Record<string, string>>;
 
@@ -21,7 +23,7 @@ export function formFields(body: string): FormFields {
       .replace(/<!--[\s\S]*?-->/gu, '')
       .trim();
     if (heading !== null && text !== '' && text !== '_No response_')
-      add(fields, heading, text.slice(0, LONGEST));
+      add(fields, heading, shorten(text, LONGEST));
   };
   for (const line of body.split(/\r\n|\r|\n/u)) {
     const mark = FENCE.exec(line)?.[1];

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { CheckFinding } from '../../commands/check-notes.ts';
 import { formatPlace, isMinutebookError } from '../../errors/minutebook-error.ts';
+import { shorten } from '../../errors/quote.ts';
 import { plainText } from '../../markdown/text/plain-text.ts';
 import { toMarkdown } from '../../markdown/to-markdown.ts';
 import { type Made, madeBy, type StepResult } from '../result.ts';
@@ -159,14 +160,10 @@ function where(url: string | null, path: string | null): PhrasingContent[] {
 }
 
 function text(value: string): PhrasingContent[] {
-  const line = cut(plainText(value));
+  const line = shorten(plainText(value), LONGEST);
   return line === '' ? [] : [{ type: 'text', value: line }];
 }
 
 function code(value: string): PhrasingContent[] {
-  return [{ type: 'inlineCode', value: cut(plainText(value)) }];
-}
-
-function cut(line: string): string {
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+  return [{ type: 'inlineCode', value: shorten(plainText(value), LONGEST) }];
 }

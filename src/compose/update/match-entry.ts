@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
+import { shorten } from '../../errors/quote.ts';
 import type { Item } from '../../model/item.ts';
 import { remembering } from '../../model/remembering.ts';
 import type { MatchEntry } from '../../model/role-config.ts';
@@ -124,11 +125,9 @@ const LONGEST_QUOTE = 80;
 
 /** The error for a rule that does not come to an end on a text. */
 function tooSlow(rule: string, text: string): MinutebookError {
-  const characters = [...text];
-  const shown = characters.slice(0, LONGEST_QUOTE).join('');
   return new MinutebookError('config/match', {
     message: `The rule ${rule} takes too long.`,
-    why: `It did not finish on ${JSON.stringify(shown)}${characters.length > LONGEST_QUOTE ? '…' : ''}.`,
+    why: `It did not finish on ${JSON.stringify(shorten(text, LONGEST_QUOTE))}.`,
     hint: 'Leave out repetitions within or beside repetitions of the same, as in (a|a)* and .*.*; a glob never takes long.',
   });
 }

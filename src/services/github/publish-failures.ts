@@ -1,4 +1,5 @@
 import { type ErrorCode, MinutebookError } from '../../errors/minutebook-error.ts';
+import { shorten } from '../../errors/quote.ts';
 import type { RepositoryName } from '../../model/item.ts';
 import type { DiscussionPlace } from '../../ports/issue-tracker.ts';
 import type { Refusal } from './judge-write.ts';
@@ -63,8 +64,7 @@ export function refusedWrite({ type, message }: Refusal, action: WriteAction): M
 }
 
 function inOneLine(words: string): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
-  return line.length > WORDS ? `${line.slice(0, WORDS)}…` : line;
+  return shorten(words.replace(/\s+/gu, ' ').trim(), WORDS);
 }
 
 /** The error for a token that lacks the permission. */
