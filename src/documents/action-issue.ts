@@ -18,7 +18,7 @@ import type { IssueTracker } from '../ports/issue-tracker.ts';
 export async function publicActions<Action extends { text: string; item?: string | null }>(
   actions: readonly Action[],
   since: string,
-  { openSource }: Pick<Deps, 'openSource'>,
+  { openSource }: Deps,
 ): Promise<Action[]> {
   const mentionedIn = ({ text, item }: Action) => [...mentionedItems([text]), ...(item ? [item] : [])];
   const mentioned = actions.flatMap(mentionedIn);
