@@ -46,12 +46,16 @@ describe('a run that meets a fault', () => {
   });
 });
 
-/** One task may fail and the next succeed: issues then have other numbers, and documents one commit more. */
-function withoutOrder({ issues, branches, ...rest }: ReturnType<typeof stateOf>) {
-  const titles = new Map(issues.map(({ name, title }) => [name.replace('#', '/issues/'), title]));
+/** One task may fail and the next succeed: issues and notes then have other numbers, and documents one commit more. */
+function withoutOrder({ issues, notes, branches, ...rest }: ReturnType<typeof stateOf>) {
+  const titles = new Map([
+    ...issues.map(({ name, title }) => [name.replace('#', '/issues/'), title] as const),
+    ...notes.map((content, index) => [`/Note${index + 1}`, content.split('\n', 1)[0] ?? ''] as const),
+  ]);
   const unnumbered = {
     ...rest,
     issues: issues.map(({ name: _, ...issue }) => issue).sort((a, b) => (a.title < b.title ? -1 : 1)),
+    notes: [...notes].sort(),
     files: {
       ...rest.files,
       ...Object.fromEntries(Object.entries(branches).map(([name, { files }]) => [name, files])),
@@ -60,7 +64,7 @@ function withoutOrder({ issues, branches, ...rest }: ReturnType<typeof stateOf>)
   return JSON.parse(JSON.stringify(unnumbered), (_, value: unknown) =>
     typeof value === 'string'
       ? value
-          .replace(/acme\/\w+\/issues\/\d+/gu, (address) => titles.get(address) ?? address)
+          .replace(/acme\/\w+\/issues\/\d+|\/Note\d+(?=x)/gu, (address) => titles.get(address) ?? address)
           .replace(/<!-- minutebook 1 .*? -->/gu, '')
       : value,
   );
