@@ -1,5 +1,5 @@
 // The browser script of `minutebook preview`: follows the files, and sends the moves of items.
-import { Idiomorph } from 'idiomorph';
+import { morph } from './morph.ts';
 
 const status = document.querySelector<HTMLElement>('#status');
 const pageOf = (from: ParentNode) => from.querySelector<HTMLElement>('#preview');
@@ -29,7 +29,7 @@ async function show(): Promise<void> {
     const answer = await fetch(location.href, { cache: 'no-store' });
     const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const [here, there] = [pageOf(document), pageOf(next)];
-    if (here !== null && there !== null) Idiomorph.morph(here, there, { morphStyle: 'outerHTML' });
+    if (here !== null && there !== null) morph(here, there);
     document.title = next.title;
   } while (again);
 }

@@ -165,6 +165,33 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
     expect(offences).toEqual([]);
   });
 
+  it('shows after edits what it shows when it is opened, and keeps the nodes of lines that stayed', async () => {
+    const { url, run, write, read } = await served();
+    await run();
+    const text = read();
+    const { page } = await openPage(browser, { colorScheme: 'light', width: 1280 });
+    await page.goto(url + PAGE);
+    const last = 'document.querySelector(".source li:last-child")';
+    await page.evaluate(`window.last = ${last}`);
+    const edits = [
+      text.replace('\n', '\n\nA line above all.\n\n| a table |\n| --- |\n| of *one* row |\n'),
+      text.replace(/\n\* .*/u, '').replace('## 6)', '* <kbd>mine</kbd>\n* [ ] to do\n\n## 6)'),
+      text.split('\n').slice(0, -3).join('\n'),
+      '# Update\n',
+      text,
+    ];
+    const isAsOpened = `fetch(location.href)
+      .then((answer) => answer.text())
+      .then((html) => new DOMParser().parseFromString(html, 'text/html').querySelector('#preview').innerHTML)
+      .then((opened) => opened === document.querySelector('#preview').innerHTML)`;
+    for (const [number, edit] of edits.entries()) {
+      write(edit.replace('\n', `, edit ${number}\n`));
+      await page.waitForSelector(`.markdown-body h1:has-text("edit ${number}")`);
+      expect(await page.evaluate(isAsOpened)).toBe(true);
+      if (number === 0) expect(await page.evaluate(`window.last === ${last}`)).toBe(true);
+    }
+  });
+
   it('shows what changed before the page was told of changes', async () => {
     const { url, run, write, read } = await served();
     await run();
