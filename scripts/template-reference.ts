@@ -1,14 +1,7 @@
-import { TEMPLATES, type TemplateKind } from '../src/documents/templates.ts';
+import { TEMPLATE_KINDS, TEMPLATES, type TemplateKind } from '../src/documents/templates.ts';
 import type { ViewShape } from '../src/template/fill/view-shape.ts';
 import { builtInHelpers } from '../src/template/helpers/table.ts';
 import { templateWords } from './template-words.ts';
-
-const KINDS: readonly { kind: TemplateKind; key: string }[] = [
-  { kind: 'agenda', key: 'groups.<id>.templates.agenda' },
-  { kind: 'minutes', key: 'groups.<id>.templates.minutes' },
-  { kind: 'update', key: 'roles.<id>.templates.update' },
-  { kind: 'rollup', key: 'roles.<id>.templates.rollup' },
-];
 
 /** The text of `docs/templates.md`: what templates can say, from the helpers and the shapes of the views. */
 export function templateReference(): string {
@@ -35,7 +28,7 @@ export function templateReference(): string {
     'Helpers in parentheses are for conditions: `{{#if (eq state "open")}}`. `{{md x}}` is the one way for a value to be',
     'Markdown; `{{link url}}` makes a bare address a link; `{{mention login}}` and `{{reference item}}` are the only ways',
     'to notify somebody or to refer to an item.',
-    ...KINDS.flatMap(({ kind, key }) => [
+    ...TEMPLATE_KINDS.flatMap(({ kind, key }) => [
       '',
       `## Names in ${kind}`,
       '',
@@ -50,7 +43,7 @@ export function templateReference(): string {
 /** The names of a kind, or where those stand that are the same. */
 function namesOf(kind: TemplateKind): string[] {
   const text = (each: TemplateKind) => aligned(names(each, TEMPLATES[each].shape, [], new Map())).join('\n');
-  const first = KINDS.find((each) => text(each.kind) === text(kind))?.kind ?? kind;
+  const first = TEMPLATE_KINDS.find((each) => text(each.kind) === text(kind))?.kind ?? kind;
   if (first !== kind) return [`The names are those of [${first}](#names-in-${first}).`];
   return ['```text', text(kind), '```'];
 }

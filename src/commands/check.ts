@@ -4,7 +4,7 @@ import { configFolder, outputFolder } from '../config/folders.ts';
 import { formatKey } from '../config/problem.ts';
 import { openSeries } from '../documents/open-series.ts';
 import { roleSections } from '../documents/role.ts';
-import { openTemplate, TEMPLATES, type TemplateKind } from '../documents/templates.ts';
+import { customTemplates, openTemplate, TEMPLATES, type TemplateKind } from '../documents/templates.ts';
 import { narrowEntries, narrowEntryText } from '../gather/everybodys-work.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
@@ -84,7 +84,7 @@ async function checkFiles(
   const findings: CheckFinding[] = [];
   const notes: string[] = [];
   const config = await usableConfig(location, deps);
-  const templates = config === null ? [] : namedTemplates(config);
+  const templates = config === null ? [] : customTemplates(config);
   for (const path of files.map((file) => resolve(deps.cwd, file))) {
     if (/\.ya?ml$/u.test(path)) {
       findings.push(...(await checkConfig({ file: relative(deps.cwd, path) }, deps)).findings);
@@ -142,7 +142,7 @@ async function checkConfig(
   if (read === null) return { config: null, findings };
   const config = { ...read, file: path };
   const templates = await Promise.all(
-    namedTemplates(config).map((template) => checkNamedTemplate(template, config, deps)),
+    customTemplates(config).map((template) => checkNamedTemplate(template, config, deps)),
   );
   return {
     config,
@@ -163,31 +163,9 @@ async function usableConfig(location: ConfigLocation, deps: Deps): Promise<Confi
   return config === null ? null : { ...config, file: path };
 }
 
-/** A template in a configuration: its path as written there. */
-interface NamedTemplate {
-  kind: TemplateKind;
-  path: string;
-}
-
-/** The templates in a configuration, without duplicates. */
-function namedTemplates(config: Config): NamedTemplate[] {
-  const named = [
-    ...config.groups.flatMap(({ templates }) => [
-      { kind: 'agenda' as const, path: templates.agenda },
-      { kind: 'minutes' as const, path: templates.minutes },
-    ]),
-    ...config.roles.flatMap(({ templates }) => [
-      { kind: 'update' as const, path: templates.update },
-      { kind: 'rollup' as const, path: templates.rollup },
-    ]),
-  ];
-  const given = named.filter((template): template is NamedTemplate => template.path !== null);
-  return [...new Map(given.map((template) => [`${template.kind} ${template.path}`, template])).values()];
-}
-
 /** Reports problems of a template in the configuration: its syntax, or names that its document does not have. */
 async function checkNamedTemplate(
-  { kind, path }: NamedTemplate,
+  { kind, path }: { kind: TemplateKind; path: string },
   config: Config,
   deps: Deps,
 ): Promise<CheckFinding[]> {

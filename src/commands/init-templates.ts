@@ -1,6 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { TEMPLATE_SOURCES } from '../documents/template-sources.ts';
-import { TEMPLATES, type TemplateKind } from '../documents/templates.ts';
+import { TEMPLATE_KINDS, TEMPLATES } from '../documents/templates.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Change } from '../sync/target.ts';
@@ -14,16 +13,6 @@ export interface TemplatesRequest {
   write: boolean;
 }
 
-const KINDS = ['agenda', 'minutes', 'update', 'rollup'] as const;
-
-/** The configuration key for a template of each kind. */
-const KEYS: Readonly<Record<TemplateKind, string>> = {
-  agenda: 'groups.<id>.templates.agenda',
-  minutes: 'groups.<id>.templates.minutes',
-  update: 'roles.<id>.templates.update',
-  rollup: 'roles.<id>.templates.rollup',
-};
-
 /**
  * Writes the built-in templates into a folder next to the configuration, as a basis for custom ones.
  * @throws {MinutebookError} `config/exists` when another file exists and `force` was not given.
@@ -34,15 +23,15 @@ export async function initTemplates(
 ): Promise<{ files: Change[]; next: string[] }> {
   const folder = dirname(resolve(cwd, file));
   const planned = await Promise.all(
-    KINDS.map(async (kind) => {
-      const named = TEMPLATES[kind].file;
+    TEMPLATE_KINDS.map(async ({ kind, key }) => {
+      const { file: named, load } = TEMPLATES[kind];
       const path = join(folder, named);
       const change: Change = {
         target: relative(cwd, path),
         before: await files.read(path),
-        after: await TEMPLATE_SOURCES[kind](),
+        after: (await load()).source,
       };
-      return { kind, path, change, named };
+      return { key, path, change, named };
     }),
   );
   const changed = planned.filter(({ change }) => change.before !== change.after);
@@ -58,7 +47,7 @@ export async function initTemplates(
   return {
     files: planned.map(({ change }) => change),
     next: [
-      ...planned.map(({ kind, named }) => `name it when it is yours: ${KEYS[kind]}: ${named}`),
+      ...planned.map(({ key, named }) => `name it when it is yours: ${key}: ${named}`),
       'delete those that you leave as they are, so that they follow the program',
     ],
   };

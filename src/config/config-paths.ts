@@ -17,6 +17,8 @@ export interface ConfigPath {
 export function configPaths({ output, groups, roles }: Config): ConfigPath[] {
   const named = (key: KeyPath, path: string | null): ConfigPath[] =>
     path === null ? [] : [{ key, path, isOutput: false }];
+  const custom = (key: KeyPath, templates: Readonly<Record<string, string | null>>): ConfigPath[] =>
+    Object.entries(templates).flatMap(([kind, path]) => named([...key, 'templates', kind], path));
   const document = (key: KeyPath, template: string, id: string): ConfigPath => {
     return { key, path: posix.join(output, fixedPart(template, id)), isOutput: true };
   };
@@ -29,15 +31,13 @@ export function configPaths({ output, groups, roles }: Config): ConfigPath[] {
       ...(agenda.path === null ? [] : [document(['groups', id, 'agenda', 'path'], agenda.path, id)]),
       document(['groups', id, 'minutes', 'path'], minutes.path, id),
       ...named(['groups', id, 'attendance', 'members'], attendance.members),
-      ...named(['groups', id, 'templates', 'agenda'], templates.agenda),
-      ...named(['groups', id, 'templates', 'minutes'], templates.minutes),
+      ...custom(['groups', id], templates),
     ]),
     ...roles.flatMap((role) => [
       ...(typeof role.document === 'string' ? named(['roles', role.id, 'document'], role.document) : []),
       document(['roles', role.id, 'path'], role.path, role.id),
       ...role.learnFrom.flatMap((folder, index) => named(['roles', role.id, 'learnFrom', index], folder)),
-      ...named(['roles', role.id, 'templates', 'update'], role.templates.update),
-      ...named(['roles', role.id, 'templates', 'rollup'], role.templates.rollup),
+      ...custom(['roles', role.id], role.templates),
     ]),
   ];
 }

@@ -29,12 +29,12 @@ export async function openMeetingRenderer(
   const { shape, target } = TEMPLATES[kind];
   const fill = (template: Template, view: MeetingView) => instantiate(template, view, { shape, target });
   const path = group.templates[kind];
-  const seed = kind === 'minutes' ? await SEED_MINUTES.open() : null;
+  const seed = kind === 'minutes' ? (await SEED_MINUTES.load()).default() : null;
   if (path !== null || group.preset === 'nodejs') {
     const template = path === null && seed !== null ? seed : await openTemplate(kind, path, config, deps);
     return (view) => toMarkdown(fill(template, view));
   }
-  const template = await TEMPLATES[kind].open();
+  const template = (await TEMPLATES[kind].load()).default();
   const own = await newestForm({ config, group, out }, occurrence.date, deps);
   const forms = remembering<string, MarkdownForm>();
   return (view, existing) => {

@@ -3,6 +3,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { configPaths, placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
+import type { KeyPath } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { TextTarget } from '../markdown/text/quiet.ts';
 import type { Config } from '../model/config.ts';
@@ -16,11 +17,13 @@ import { meetingShape, rollupShape, updateShape } from './template-shapes.ts';
 /** The kinds of templates: the documents, and the update of a long period. */
 export type TemplateKind = DocumentKind | 'rollup';
 
-/** The built-in template of a kind, and the data that every template of this kind can use. */
+/** A built-in template, and the data that every template of its kind can use. */
 interface BuiltIn {
   file: string;
-  /** Loads the template, which was parsed at build time. */
-  open(): Promise<Template>;
+  /** Loads the template, which was parsed at build time, and its source. */
+  load(): Promise<{ default(): Template; source: string }>;
+  /** What names a custom template of this kind in the configuration, under `templates`. */
+  owner: 'groups' | 'roles';
   shape: ViewShape;
   /** The target of documents of this kind. */
   target: TextTarget;
@@ -29,25 +32,29 @@ interface BuiltIn {
 export const TEMPLATES: Readonly<Record<TemplateKind, BuiltIn>> = {
   agenda: {
     file: 'templates/agenda.md',
-    open: async () => (await import('../../templates/agenda.md')).default(),
+    load: () => import('../../templates/agenda.md'),
+    owner: 'groups',
     shape: meetingShape,
     target: 'conversation',
   },
   minutes: {
     file: 'templates/minutes.md',
-    open: async () => (await import('../../templates/minutes.md')).default(),
+    load: () => import('../../templates/minutes.md'),
+    owner: 'groups',
     shape: meetingShape,
     target: 'file',
   },
   update: {
     file: 'templates/update.md',
-    open: async () => (await import('../../templates/update.md')).default(),
+    load: () => import('../../templates/update.md'),
+    owner: 'roles',
     shape: updateShape,
     target: 'file',
   },
   rollup: {
     file: 'templates/update-rollup.md',
-    open: async () => (await import('../../templates/update-rollup.md')).default(),
+    load: () => import('../../templates/update-rollup.md'),
+    owner: 'roles',
     shape: rollupShape,
     target: 'file',
   },
@@ -57,8 +64,24 @@ export const TEMPLATES: Readonly<Record<TemplateKind, BuiltIn>> = {
 export const SEED_MINUTES: BuiltIn = {
   ...TEMPLATES.minutes,
   file: 'templates/nodejs-minutes.md',
-  open: async () => (await import('../../templates/nodejs-minutes.md')).default(),
+  load: () => import('../../templates/nodejs-minutes.md'),
 };
+
+/** The kinds of templates, each with the key that names a custom one: `groups.<id>.templates.agenda`. */
+export const TEMPLATE_KINDS = (Object.keys(TEMPLATES) as TemplateKind[]).map((kind) => ({
+  kind,
+  key: `${TEMPLATES[kind].owner}.<id>.templates.${kind}`,
+}));
+
+/** The custom templates that the configuration names, each path of a kind once. */
+export function customTemplates(config: Config): { kind: TemplateKind; path: string; key: KeyPath }[] {
+  const named = configPaths(config).flatMap(({ key, path }) =>
+    key.at(-2) === 'templates' ? [{ kind: key.at(-1) as TemplateKind, path, key }] : [],
+  );
+  return named.filter(
+    ({ kind, path }, at) => named.findIndex((other) => other.kind === kind && other.path === path) === at,
+  );
+}
 
 /**
  * Ensures that a custom template can be filled, before any network request.
@@ -83,16 +106,10 @@ export async function namesUsed(
   deps: Deps,
 ): Promise<Set<string>> {
   const { namesIn } = await import('../template/fill/names-in.ts');
-  const own = (Object.keys(templates) as TemplateKind[]).map((kind) => ({
-    kind,
-    path: templates[kind] ?? null,
-  }));
-  const names = await Promise.all(
-    own.map(async ({ kind, path }) =>
-      path === null ? [] : [...namesIn((await openTemplate(kind, path, config, deps)).outline)],
-    ),
+  const names = Object.entries(templates).map(async ([kind, path]) =>
+    path === null ? [] : [...namesIn((await openTemplate(kind as TemplateKind, path, config, deps)).outline)],
   );
-  return new Set(names.flat());
+  return new Set((await Promise.all(names)).flat());
 }
 
 /**
@@ -117,7 +134,7 @@ export async function openTemplate(
   config: Config,
   deps: Deps,
 ): Promise<Template> {
-  if (path === null) return TEMPLATES[kind].open();
+  if (path === null) return (await TEMPLATES[kind].load()).default();
   const absolute = resolve(configFolder(config, deps), path);
   const file = relative(deps.cwd, absolute);
   const source = await deps.files.read(absolute);
@@ -125,9 +142,7 @@ export async function openTemplate(
     const { parseTemplate } = await import('../template/parse/parse-template.ts');
     return parseTemplate(source, { file, partials: await readPartials(config, deps) });
   }
-  const named = configPaths(config).find(
-    ({ key, path: other }) => other === path && key.at(-2) === 'templates' && key.at(-1) === kind,
-  );
+  const named = customTemplates(config).find((each) => each.kind === kind && each.path === path);
   throw new MinutebookError(
     'template/missing',
     {

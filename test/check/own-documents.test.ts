@@ -150,8 +150,8 @@ describe('check has nothing to say of what the program makes', () => {
     { name: 'minutes', template: TEMPLATES.minutes, view: minutesView },
     { name: 'minutes of the preset', template: SEED_MINUTES, view: minutesView },
     { name: 'an agenda', template: TEMPLATES.agenda, view: composeMeeting },
-  ])('$name', async ({ template: { open, shape, target }, view }) => {
-    const template = await open();
+  ])('$name', async ({ template: { load, shape, target }, view }) => {
+    const template = (await load()).default();
     fc.assert(
       fc.property(meetingFacts, (facts) => {
         const { markdown } = renderTemplate(template, view(facts), { shape, target });
@@ -172,8 +172,8 @@ describe('check has nothing to say of what the program makes', () => {
       view: (facts: UpdateFacts) =>
         composeRollup(facts, { unit: 'quarter', parts: periodParts(period, 'quarter') }),
     },
-  ])('$name', async ({ template: { open, shape, target }, view }) => {
-    const template = await open();
+  ])('$name', async ({ template: { load, shape, target }, view }) => {
+    const template = (await load()).default();
     fc.assert(
       fc.property(updateFacts, (facts) => {
         const { markdown } = renderTemplate(template, view(facts), { shape, target });

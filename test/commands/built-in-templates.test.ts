@@ -67,8 +67,8 @@ afterAll(() => {
 
 const ALL = { ...TEMPLATES, 'minutes of the preset nodejs': SEED_MINUTES };
 
-describe.each(Object.entries(ALL))('the built-in %s', async (_kind, { file, open, shape, target }) => {
-  const template = await open();
+describe.each(Object.entries(ALL))('the built-in %s', async (_kind, { file, load, shape, target }) => {
+  const template = (await load()).default();
   const fill = (value: string) => instantiate(template, viewOf(shape, value), { shape, target });
 
   it('is parsed to what its file says', () => {

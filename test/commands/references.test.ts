@@ -11,8 +11,8 @@ describe('templates that ship', () => {
 
   it.each(Object.entries(TEMPLATES))(
     'the built-in %s uses only names that there are',
-    async (_kind, { open, shape }) => {
-      expect(checkTemplate(await open(), shape)).toEqual([]);
+    async (_kind, { load, shape }) => {
+      expect(checkTemplate((await load()).default(), shape)).toEqual([]);
     },
   );
 });

@@ -177,8 +177,8 @@ it.each(forms)(
         );
 
         const view = compose({ role, sections, period, ...gathered, items: placed });
-        const { open, shape } = TEMPLATES[kind];
-        const { markdown } = renderTemplate(await open(), view, { shape });
+        const { load, shape } = TEMPLATES[kind];
+        const { markdown } = renderTemplate((await load()).default(), view, { shape });
         const times = (url: string) => markdown.split(new RegExp(`${url}(?!\\d)`, 'u')).length - 1;
         const listed = [...placed.placed, ...placed.unplaced].map(({ item }) => item);
         for (const { url } of [...listed, ...records]) {
