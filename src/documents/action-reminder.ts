@@ -3,7 +3,7 @@ import { quietPeople } from '../markdown/text/quiet-people.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { TrackedIssue } from '../ports/issue-tracker.ts';
-import { isSaid, REMINDER, type Speaking, sayOnce } from '../sync/say-once.ts';
+import { isSaid, REMINDER, rememberSaid, type Speaking, sayOnce } from '../sync/say-once.ts';
 import { actionTitle, publicActions } from './action-issue.ts';
 import { onPublishedFiles, openRepository } from './document-file.ts';
 import { earlierActions, earlierMinutes } from './earlier-minutes.ts';
@@ -20,11 +20,12 @@ const LISTED = 50;
 export async function remindOfActions(
   meeting: Meeting,
   speaking: Speaking,
-  issue: Pick<TrackedIssue, 'repository' | 'number' | 'comments'>,
+  issue: Pick<TrackedIssue, 'repository' | 'number' | 'body' | 'comments'>,
   deps: Deps,
 ): Promise<void> {
   const { config, group, occurrence } = meeting;
-  if (!group.minutes.remind || (await isSaid(speaking, issue, REMINDER))) return;
+  if (!group.minutes.remind) return;
+  if (await isSaid(speaking, issue, REMINDER)) return rememberSaid(speaking, issue, REMINDER);
   const folder = minutesFolder(meeting, deps);
   const { repository, of } = await openRepository(config, folder, deps);
   if (!repository.isPublic && of !== issue.repository) return;

@@ -13,15 +13,13 @@ import type { Occurrence } from '../model/meeting.ts';
 import type { MadeDocument } from '../model/outcome.ts';
 import { remembering } from '../model/remembering.ts';
 import type { Deps } from '../ports/deps.ts';
+import { LONGEST_TEXT } from '../ports/issue-tracker.ts';
 import type { Revision, Synced } from '../sync/target.ts';
 import type { Meeting } from './group-meeting.ts';
 import { madeDocument } from './made-document.ts';
 import { type GatheredMeeting, listedIssue, listedItems } from './meeting.ts';
 import { openMeetingRenderer } from './meeting-form.ts';
 import { renamesFor } from './renames.ts';
-
-/** The maximum length of a body on GitHub, which counts characters; there are never fewer UTF-16 units. */
-const LIMIT = 65_536;
 
 /**
  * Returns a function that merges today's agenda into the body of a meeting's issue without changing what people wrote.
@@ -58,10 +56,12 @@ export async function issueBody(
       return planMerge(existing, generated, { renamed });
     };
     const whole = merged(total);
-    if (whole.text.length <= LIMIT) return whole;
-    const best = longestWithin(LIMIT, { most: total, length: whole.text.length }, merged);
+    if (whole.text.length <= LONGEST_TEXT) return whole;
+    const best = longestWithin(LONGEST_TEXT, { most: total, length: whole.text.length }, merged);
     if (best !== null) return best;
-    const warnings = [`the issue has no room left: GitHub stores ${LIMIT.toLocaleString('en')} characters.`];
+    const warnings = [
+      `the issue has no room left: GitHub stores ${LONGEST_TEXT.toLocaleString('en')} characters.`,
+    ];
     return { text: existing, added: [], kept: whole.kept, warnings };
   };
   const revisions = new Map<string, Revision>();

@@ -12,7 +12,7 @@ import { finishedMeetings } from '../schedule/due.ts';
 import { startText } from '../schedule/occurrence.ts';
 import type { Series } from '../schedule/series.ts';
 import { agrees, findIssue } from '../sync/find-issue.ts';
-import { isUnwanted, lastSaid, ownComments, sayOnce } from '../sync/say-once.ts';
+import { isSilenced, lastSaid, rememberSaid, sayOnce } from '../sync/say-once.ts';
 import { finalFile } from './document-file.ts';
 import { settleName } from './find-meeting.ts';
 import type { GroupPlace } from './group-meeting.ts';
@@ -57,12 +57,11 @@ export async function changedMeetings(
     const { date, start, time } = mark;
     const announced = { date, start, time, elsewhere: await announcedElsewhere(issue, mark, listed, trust) };
     const told = keyOf(changeSince(series, announced), announced);
-    const said = issue.comments === 0 ? null : lastSaid(await ownComments(tracker, issue, trust));
+    const said = await lastSaid({ tracker, trust }, issue);
     const isNews = told.key !== 'takes-place' || (said !== null && said !== `at-${announced.start}`);
     if (!isNews) continue;
     const isSaid = told.key === said;
-    if (!isSaid && (await isUnwanted(await tracker.removals(issue.repository, issue.number), trust)))
-      continue;
+    if (!isSaid && (await isSilenced({ tracker, trust }, issue))) continue;
     changed.push({ issue, ...told, isSaid });
   }
   return changed;
@@ -95,8 +94,11 @@ export async function announce(
   announcements: readonly Announcement[],
 ): Promise<void> {
   for (const { issue, key, text, isSaid } of announcements) {
-    if (isSaid) await tracker.sweepClaims(issue.repository);
-    else await sayOnce({ tracker, trust }, issue, { key, text });
+    if (!isSaid) await sayOnce({ tracker, trust }, issue, { key, text });
+    else {
+      await tracker.sweepClaims(issue.repository);
+      await rememberSaid({ tracker, trust }, issue, key);
+    }
   }
 }
 

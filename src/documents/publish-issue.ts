@@ -75,9 +75,9 @@ export async function publishIssue(
   const synced = await bringUpToDate(issueTarget(issue), { revise }, { apply });
   const opened = parseReference(synced.url ?? '', { server: null });
   if (apply && opened !== null) {
-    await proposeSkipping({ tracker, trust }, facts, opened);
-    const comments = found?.comments ?? 0;
-    await remindOfActions(meeting, { tracker, trust }, { ...opened, comments }, deps);
+    const commented = { ...opened, body: synced.after, comments: found?.comments ?? 0 };
+    await proposeSkipping({ tracker, trust }, facts, commented);
+    await remindOfActions(meeting, { tracker, trust }, commented, deps);
   }
   return { ...synced, warnings: [...lookalikes, ...synced.warnings] };
 }
@@ -86,7 +86,7 @@ export async function publishIssue(
 async function proposeSkipping(
   speaking: Speaking,
   facts: MeetingFacts,
-  issue: Pick<TrackedIssue, 'repository' | 'number'>,
+  issue: Pick<TrackedIssue, 'repository' | 'number' | 'body'>,
 ): Promise<void> {
   const { skipBelow } = facts.group.meeting;
   if (skipBelow === null) return;

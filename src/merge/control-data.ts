@@ -2,10 +2,12 @@ import {
   type ControlComment,
   type MeetingMark,
   mayHaveControl,
+  type Notice,
   readControlComment,
+  writeSaid,
 } from '../model/control-comments.ts';
 import { isMergeable } from './limits.ts';
-import { BYTE_ORDER_MARK, splitLines } from './lines.ts';
+import { BYTE_ORDER_MARK, lineEnding, splitLines } from './lines.ts';
 import { type Block, isOpen, parseBlocks } from './syntax.ts';
 
 /** A control comment and its position in the document. */
@@ -54,6 +56,32 @@ export function readSays(text: string): string | null {
   return said.at(-1) ?? null;
 }
 
+/** The notices that a text remembers, the oldest first. */
+export function readSaid(text: string): Notice[] {
+  return controlComments(text).flatMap(({ comment }) => (comment.kind === 'said' ? comment.notices : []));
+}
+
+/**
+ * Returns a text that remembers further notices, in a comment of its own behind the memory or the mark; all other bytes
+ * stay. Returns the text as it is where such a comment would not be read.
+ */
+export function withSaid(text: string, notices: readonly Notice[]): string {
+  const remembered = readSaid(text);
+  const all = writeSaid([...remembered, ...notices]);
+  const placed = controlComments(text);
+  const own = placed.find(({ comment }) => comment.kind === 'said');
+  const behind = placed.findLast(({ comment }) => comment.kind === 'memory' || comment.kind === 'mark');
+  const ending = lineEnding(splitLines(text), 0);
+  const inserted = (at: number, between: string) =>
+    `${text.slice(0, at)}${between}${all}${at === text.length ? ending : ''}${text.slice(at)}`;
+  const after = own
+    ? text.slice(0, own.start) + all + text.slice(own.end)
+    : behind
+      ? inserted(endOfLine(text, behind.end), ending)
+      : inserted(text.length, text === '' ? '' : ending + ending);
+  return readSaid(after).length === remembered.length + notices.length ? after : text;
+}
+
 /** Whether a block is HTML that can contain comments: not a script, preformatted text or a processing instruction. */
 function isMarkup({ type, start }: Block, text: string): boolean {
   if (type !== 'html') return false;
@@ -81,6 +109,13 @@ function indented(text: string, lineStart: number): number {
   let at = lineStart;
   while (text[at] === ' ' && at < lineStart + 3) at += 1;
   return at;
+}
+
+/** Returns where the line of an offset ends, before its line ending. */
+function endOfLine(text: string, from: number): number {
+  const ending = /[\r\n]|$/gu;
+  ending.lastIndex = from;
+  return ending.exec(text)?.index ?? text.length;
 }
 
 function nextLine(text: string, from: number, end: number): number {

@@ -8,6 +8,7 @@
  *     <!-- minutebook meeting security-wg 2023-02-16 2023-02-16T15:00:00Z -->     mark: the meeting of an issue
  *     <!-- minutebook meeting security-wg 2023-02-02T08:00 2023-02-02T09:00:00Z -->  the same where a day has several
  *     <!-- minutebook says cancelled -->                                          says: what a comment is about
+ *     <!-- minutebook said skip 3021 cancelled 3022 -->                           said: the comments below an agenda
  */
 export type ControlComment =
   /** `closed` is false for a truncated one. */
@@ -15,7 +16,16 @@ export type ControlComment =
   /** `changedAt`: when the note was last changed; null in comments of versions that did not record it. */
   | { kind: 'trace'; changedAt: string | null; tags: readonly string[] }
   | { kind: 'mark'; mark: MeetingMark }
-  | { kind: 'says'; key: string };
+  | { kind: 'says'; key: string }
+  | { kind: 'said'; notices: readonly Notice[] };
+
+/** A comment of ours below an agenda. */
+export interface Notice {
+  /** What it is about, in one word. */
+  key: string;
+  /** The id of the comment on GitHub. */
+  id: string;
+}
 
 /** Which meeting a text is about. */
 export interface MeetingMark {
@@ -49,6 +59,10 @@ export function writeSays(key: string): string {
   return `<!-- minutebook says ${key} -->`;
 }
 
+export function writeSaid(notices: readonly Notice[]): string {
+  return `<!-- minutebook said ${notices.map(({ key, id }) => `${key} ${id}`).join(' ')} -->`;
+}
+
 /** How many words of such a comment are shown to people; a memory has hundreds, which mean nothing to them. */
 const SHOWN = 3;
 
@@ -79,6 +93,7 @@ const TRACE =
 const MARK =
   /<!--\s*minutebook meeting (\S+) (\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?(?: (\d{4}-\d{2}-\d{2}T[\d:.]+Z))?\s*-->/uy;
 const SAYS = /<!-- minutebook says (\S+) -->/uy;
+const SAID = /<!-- minutebook said((?: [^\s<>]+ [^\s<>]+)+) -->/uy;
 
 /**
  * Returns the control comment that starts at an offset of a text, and where it ends; null when there is none. The
@@ -110,7 +125,13 @@ export function readControlComment(
     return found({ kind: 'mark', mark: { group: decoded(group), date, time, start } }, mark);
   }
   const says = match(SAYS);
-  return says === null ? null : found({ kind: 'says', key: says[1] ?? '' }, says);
+  if (says !== null) return found({ kind: 'says', key: says[1] ?? '' }, says);
+  const said = match(SAID);
+  return said === null ? null : found({ kind: 'said', notices: noticesOf(split(said[1])) }, said);
+}
+
+function noticesOf(words: readonly string[]): Notice[] {
+  return words.flatMap((key, index) => (index % 2 === 0 ? { key, id: words[index + 1] ?? '' } : []));
 }
 
 /** Changes HTML with values from outside so that no comment in it is a control comment. Browsers read it the same. */

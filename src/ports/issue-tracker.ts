@@ -4,6 +4,9 @@ import type { Author, RepositoryName } from '../model/item.ts';
 /** How many of the newest issues and pull requests of a repository are listed. */
 export const MOST_LISTED = 300;
 
+/** The maximum length of a body on GitHub, which counts characters; there are never fewer UTF-16 units. */
+export const LONGEST_TEXT = 65_536;
+
 /** An issue, or a discussion in its place, with its text; never a pull request. */
 export interface TrackedIssue {
   kind: 'issue' | 'discussion';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/markdown/to-markdown.ts';
-import { controlComments, readMark, readSays } from '../../src/merge/control-data.ts';
+import { controlComments, readMark, readSaid, readSays, withSaid } from '../../src/merge/control-data.ts';
 import { mergeDocument } from '../../src/merge/merge-document.ts';
 import { isUntouched, rememberedEntries } from '../../src/merge/own-entries.ts';
 import { writeMark, writeSays } from '../../src/model/control-comments.ts';
@@ -115,4 +115,45 @@ it.each([
   const markdown = toMarkdown(instantiate(parseTemplate(source), { x, y }));
   expect(controlComments(markdown)).toEqual([]);
   expect(markdown).toContain('inutebook'.slice(y === '' ? 0 : 4));
+});
+
+describe('the notices that a body remembers', () => {
+  const body = (text: string) =>
+    mergeDocument(text, `${minutes({ 'nodejs/security-wg': [item(1)] })}\n${MARK}\n`);
+  const [skip, moved] = [
+    { key: 'skip', id: '12' },
+    { key: 'at-2023-02-16T15:00:00Z', id: 'DC_kwDO-x_1' },
+  ];
+
+  it.each([
+    ['nothing', ''],
+    ['the agenda', body('')],
+    ['Windows line endings', body('').replaceAll('\n', '\r\n')],
+    ['a byte order mark and no last line ending', `\uFEFF${body('').trimEnd()}`],
+    ['text behind the comments', `${body('')}\nBring cake.\n`],
+    ['a fence that is never closed', body('```js\nlet x;\n')],
+    ['text by a person', 'Let us meet.\r\n\r\n* Here'],
+  ])('stay beside %s, and nothing else changes', (_, text) => {
+    const once = withSaid(text, [skip]);
+    expect(readSaid(once)).toEqual([skip]);
+    const twice = withSaid(once, [moved]);
+    expect(readSaid(twice)).toEqual([skip, moved]);
+    expect(twice.replace(/(?:\r?\n)*<!-- minutebook said .* -->/u, '').trimEnd()).toBe(text.trimEnd());
+    expect(controlComments(twice).length).toBe(controlComments(text).length + 1);
+    const merged = body(twice);
+    expect(readSaid(merged)).toEqual([skip, moved]);
+    expect(body(merged)).toBe(merged);
+    expect(body(merged).match(/minutebook said/gu)).toHaveLength(1);
+  });
+
+  it('are not written where they would not be read, and not read where people quote them', () => {
+    const deep = '> '.repeat(3_000);
+    expect(withSaid(deep, [skip])).toBe(deep);
+    expect(readSaid('`<!-- minutebook said skip 1 -->` and\n\n> <!-- minutebook said skip 1 -->\n')).toEqual(
+      [],
+    );
+    expect(readSaid('<!-- minutebook said skip 1 --> x -->\n<!-- minutebook said skip -->')).toEqual([
+      { key: 'skip', id: '1' },
+    ]);
+  });
 });

@@ -17,7 +17,7 @@ import {
 } from './situations.ts';
 import type { Stage } from './stage.ts';
 
-/** How many runs are killed: KILLS=200 for all there is to see, SITUATION=minutes for those that comment below items, SITUATION=actions for issues of actions. */
+/** How many runs are killed: KILLS=200 for all there is to see, SITUATION=minutes for those that comment below items, SITUATION=actions for issues of actions, SITUATION=notices for comments below agendas. */
 const KILLS = Number(process.env.KILLS ?? 8);
 const FILE_OPERATIONS = join(import.meta.dirname, 'die-at-file.mjs');
 

@@ -1,5 +1,6 @@
 import { viewOf } from '../github-server/state/item-view.ts';
 import type { ActorRecord, ItemRecord, RepositoryRecord } from '../github-server/state/records.ts';
+import { deleteComment } from '../github-server/state/write-comments.ts';
 import { commitToBranch } from '../github-server/state/write-git.ts';
 import { setState, updateItem } from '../github-server/state/write-items.ts';
 import { mergePull } from '../github-server/state/write-pulls.ts';
@@ -40,6 +41,8 @@ export interface Office {
   writeBody(item: ItemRecord, body: string): void;
   writeTitle(item: ItemRecord, title: string): void;
   close(item: ItemRecord): void;
+  /** Deletes the comments on an issue that say something. */
+  deleteComment(item: ItemRecord, words: string): void;
   save(branch: string, path: string, text: string): void;
   /** False when it cannot be merged: both sides changed a file. */
   merge(pull: ItemRecord, method: 'MERGE' | 'SQUASH'): boolean;
@@ -95,6 +98,12 @@ export function officeOf({ github, hackmd }: Stage, documents: string): Office {
     writeBody: (item, body) => updateItem(world, item, ann, { body }),
     writeTitle: (item, title) => updateItem(world, item, ann, { title }),
     close: (item) => setState(world, item, ann, 'CLOSED', 'COMPLETED'),
+    deleteComment(item, words) {
+      for (const event of [...item.events]) {
+        const isComment = event.kind === 'IssueComment' || event.kind === 'DiscussionComment';
+        if (isComment && event.body.includes(words)) deleteComment(world, event, ann);
+      }
+    },
     save(branch, path, text) {
       const changes = { additions: [{ path, content: Buffer.from(text) }], deletions: [] };
       commitToBranch(world, repositoryOf(documents), branch, ann, { message: `Edit ${path}`, changes });

@@ -139,6 +139,15 @@ function actingConfig(mode: Mode): string {
   return tellingConfig(mode).replace('minutes: { comment: true }', minutes);
 }
 
+/** A group whose agendas, an issue and a discussion, have notices below them. */
+function noticesConfig(mode: Mode): string {
+  return config(mode)
+    .replace(/schedule: \{ rrule: .*\}/u, 'schedule: { ical: meetings.ics }')
+    .replace('closeAfterMinutes: true', 'skipBelow: 9')
+    .replace('hackmd: { team: openjs-nodejs }', 'remind: true')
+    .replace('minutes: { comment: true }', 'minutes: { remind: true }');
+}
+
 /** A group that meets twice a day, and one that keeps a year of minutes in a file. */
 function twiceConfig(mode: Mode): string {
   return `host: Acme
@@ -266,6 +275,34 @@ const ACTING: Situation = {
   },
 };
 
+/**
+ * People deleted the proposal to skip below two agendas, and below one the notice that the meeting is cancelled; below the
+ * other the run was killed before the body remembered it. The meeting takes place after all, and there are open actions.
+ */
+const NOTICES: Situation = {
+  name: 'notices were deleted',
+  now: '2023-02-28T12:00:00Z',
+  config: noticesConfig,
+  async prepare(stage, mode) {
+    const office = officeOf(stage, DOCUMENTS);
+    const now = '2023-02-27T18:00:00Z';
+    await runBefore(stage, mode, now);
+    const path = (group: string) => `notes/${group}/2023-02-16.md`;
+    const text = '# Acme Meeting 2023-02-16\n\n## Actions\n\n* Ann: call the venue\n';
+    for (const group of ['wg', 'app']) office.save('main', path(group), text);
+    writeFileSync(join(stage.folder, 'meetings.ics'), calendar(true));
+    await runBefore(stage, mode, now);
+    writeFileSync(join(stage.folder, 'meetings.ics'), calendar(false));
+    const agendas = ['acme/wg', 'acme/app'].flatMap((repository) => office.issues(repository));
+    for (const issue of agendas) office.deleteComment(issue, 'Shall we skip');
+    const [killed, deleted] = agendas;
+    if (killed === undefined || deleted === undefined) throw new Error('There are two agendas.');
+    office.writeBody(killed, killed.body.replace(/ cancelled \S+(?= -->)/u, ''));
+    office.deleteComment(deleted, 'was cancelled');
+    stage.github.settle();
+  },
+};
+
 /** Two meetings of a day have documents of their own, and the meetings of a year share a file. */
 const TWICE: Situation = { ...FIRST, name: 'twice a day', config: twiceConfig };
 const TWICE_LATER: Situation = {
@@ -283,15 +320,18 @@ export const CASES: readonly { situation: Situation; mode: Mode }[] = [
   LATER,
   TELLING,
   ACTING,
+  NOTICES,
   TWICE,
   TWICE_LATER,
 ]
   .filter(({ name }) => name.startsWith(process.env.SITUATION ?? ''))
   .flatMap((situation) =>
-    MODES.filter((mode) => ![TELLING, ACTING].includes(situation) || mode !== 'files').map((mode) => ({
-      situation,
-      mode,
-    })),
+    MODES.filter((mode) => ![TELLING, ACTING, NOTICES].includes(situation) || mode !== 'files').map(
+      (mode) => ({
+        situation,
+        mode,
+      }),
+    ),
   );
 
 async function runBefore(stage: Stage, mode: Mode, now: string): Promise<void> {
@@ -355,7 +395,7 @@ export function stateOf(stage: Stage) {
       office.issues(repository).map((issue) => ({
         name: `${repository}#${issue.number}`,
         title: issue.title,
-        body: issue.body,
+        body: issue.body.replace(/(?<=<!-- minutebook said .*)(?<= )(?:\d+|\w+_\w+)(?= )/gu, 'id'),
         isOpen: office.isOpen(issue),
         labels: viewOf(issue, world.now())?.labels.map(({ name }) => name) ?? [],
         comments: office.comments(issue),

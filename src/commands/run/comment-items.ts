@@ -8,7 +8,7 @@ import type { Occurrence } from '../../model/meeting.ts';
 import type { IssueTracker } from '../../ports/issue-tracker.ts';
 import { sentBy, untilDone } from '../../sync/attempts.ts';
 import { keepComment } from '../../sync/keep-comment.ts';
-import { isSaid, sayOnce, untold } from '../../sync/say-once.ts';
+import { isSaid, rememberSaid, sayOnce, untold } from '../../sync/say-once.ts';
 import { attempt, type Group, type RunContext, type TaskResult } from './tasks.ts';
 
 /** The token lacks the permission to comment, or the item cannot be commented on. */
@@ -41,7 +41,9 @@ export async function commentItems(
     for (const one of items) {
       const { repository } = one.item;
       if (!closed.has(repository)) {
-        closed.set(repository, issue !== null && (await isSaid(below, issue, untold(repository))));
+        const isTold = issue !== null && (await isSaid(below, issue, untold(repository)));
+        if (isTold && options.write) await rememberSaid(below, issue, untold(repository));
+        closed.set(repository, isTold);
       }
       if (closed.get(repository) === true) continue;
       if (options.write) {
