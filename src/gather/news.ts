@@ -35,6 +35,7 @@ export function newsOf(
         return labels.has(event.label.toLowerCase());
       case 'referenced':
         return event.url.includes('/pull/');
+      case 'answered':
       case 'closed':
       case 'reopened':
       case 'merged':

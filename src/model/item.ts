@@ -89,6 +89,8 @@ export type Activity =
       verdict: 'approved' | 'changes-requested' | 'commented';
     }
   | { kind: 'closed' | 'reopened' | 'merged'; at: string; by: string | null }
+  /** Somebody chose the answer of a discussion. */
+  | { kind: 'answered'; at: string; by: string | null }
   /** `remover` deleted a comment of `author`; only when `removals` were requested. */
   | { kind: 'removed'; at: string; remover: Author | null; author: Author | null }
   | { kind: 'labelled' | 'unlabelled'; at: string; label: string }

@@ -78,10 +78,13 @@ export interface RepositoryData {
   commits?: readonly CommitData[];
 }
 
-interface CommentData {
+export interface CommentData {
   author: string | null;
   createdAt: string;
   body?: string;
+  /** For discussions: the replies to it, and when somebody chose it as the answer. */
+  replies?: readonly CommentData[];
+  chosen?: { at: string; by: string };
 }
 
 interface ReviewData {

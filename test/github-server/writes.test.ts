@@ -309,3 +309,70 @@ it('gives blobs, trees and commits the ids that git gives them', async () => {
   });
   expect(at(tree.body, 'sha')).toBe('aaa96ced2d9a1c8e72c56b253a0e2fe78393feb7');
 });
+
+describe('discussions', () => {
+  it('have comments with replies, of which people choose one as the answer', async () => {
+    await using server = await startGitHubServer({
+      world: {
+        asOf: '2023-02-01T00:00:00Z',
+        repositories: [
+          { nameWithOwner: 'acme/wg', discussionCategories: [{ name: 'Q&A', answerable: true }] },
+        ],
+        users: [{ login: 'ann' }],
+        items: [
+          {
+            repo: 'acme/wg',
+            number: 1,
+            type: 'Discussion',
+            title: 'Why?',
+            author: 'ann',
+            category: 'Q&A',
+            createdAt: '2023-01-01T00:00:00Z',
+          },
+        ],
+      },
+      tokens: { tok: { login: 'ann' } },
+    });
+    const { graphql } = asking(server, 'tok');
+    const read = async () => {
+      const fields =
+        'id isAnswered answerChosenAt answerChosenBy { login } answer { body } comments(first: 9) { totalCount nodes { id body deletedAt isAnswer replies(first: 9) { totalCount nodes { id body replyTo { body } } } } }';
+      const answer = await graphql(
+        `{ repository(owner: "acme", name: "wg") { discussion(number: 1) { ${fields} } } }`,
+      );
+      return at(answer, 'data.repository.discussion') as unknown as {
+        id: string;
+        comments: { nodes: { id: string; replies: { nodes: { id: string }[] } }[] };
+      };
+    };
+    const write = (name: string, input: string) =>
+      graphql(`mutation { ${name}(input: { ${input} }) { clientMutationId } }`);
+    const { id } = await read();
+    await write('addDiscussionComment', `discussionId: "${id}", body: "Because"`);
+    const comment = (await read()).comments.nodes[0]?.id;
+    const reply = `discussionId: "${id}", body: "Thanks", replyToId:`;
+    await write('addDiscussionComment', `${reply} "${comment}"`);
+    await write('markDiscussionCommentAsAnswer', `id: "${comment}"`);
+    const answered = await read();
+    expect(answered).toMatchObject({
+      isAnswered: true,
+      answerChosenBy: { login: 'ann' },
+      answer: { body: 'Because' },
+      comments: {
+        totalCount: 1,
+        nodes: [{ isAnswer: true, replies: { nodes: [{ body: 'Thanks', replyTo: { body: 'Because' } }] } }],
+      },
+    });
+    const answer = answered.comments.nodes[0]?.replies.nodes[0]?.id;
+    expect(JSON.stringify(await write('addDiscussionComment', `${reply} "${answer}"`))).toContain(
+      'already in a thread',
+    );
+    // What people replied to stays without its text.
+    await write('deleteDiscussionComment', `id: "${comment}"`);
+    expect(await read()).toMatchObject({
+      isAnswered: false,
+      answerChosenAt: null,
+      comments: { totalCount: 1, nodes: [{ body: '', deletedAt: expect.any(String) }] },
+    });
+  });
+});

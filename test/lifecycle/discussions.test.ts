@@ -62,12 +62,24 @@ describe('discussions on an agenda', () => {
         labels: ['wg-agenda'],
         commentsList: ['01', '09', '10'].map(said),
       }),
+      discussion('acme/app', 14, 'Solved', {
+        labels: ['wg-agenda'],
+        category: 'Q&A',
+        commentsList: [
+          {
+            ...said('01'),
+            replies: ['01', '09'].map(said),
+            chosen: { at: '2023-02-10T10:00:00Z', by: 'ann' },
+          },
+        ],
+      }),
       discussion('acme/app', 13, 'Quiet', { labels: ['wg-agenda'], commentsList: [said('01')] }),
     ];
     const config = configured('      discussions: true\n      activity: true\n');
     await using life = await startLife({ config, world: { ...world, items } });
     expect(await life.run(['agenda', '--publish'])).toMatchObject({ status: 0 });
     expect(bodyOf(life)).toMatch(/Alive .*\n {2}\* Since the last meeting: 2 comments\n/u);
+    expect(bodyOf(life)).toMatch(/Solved .*\n {2}\* Since the last meeting: 1 comment, answered\n/u);
     expect(bodyOf(life)).toMatch(/Quiet .*\n(?! )/u);
   });
 

@@ -46,6 +46,6 @@ export function openItem(
   const repository = world.repository(REPOSITORY);
   if (repository === undefined) throw new Error('The world has the repository.');
   const category = isAgenda ? repository.categories?.get('meetings') : undefined;
-  const discussion = category && { discussion: { category, answered: null, upvotes: 1 } };
+  const discussion = category && { discussion: { category, answered: null, answer: null, upvotes: 1 } };
   return createItem(world, repository, accountOf(life, login), { title, body }, discussion);
 }

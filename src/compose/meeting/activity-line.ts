@@ -17,6 +17,7 @@ export function activityLine({
   const parts = [
     counted(activity.filter(({ kind }) => kind === 'commented').length, 'comment'),
     ...reviews(activity),
+    activity.some(({ kind }) => kind === 'answered') ? 'answered' : null,
     lastState(activity),
     ...labelChanges(activity, labels),
     ...references(activity, repository),

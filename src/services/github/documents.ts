@@ -129,7 +129,7 @@ const PROJECT =
   ' } } } }';
 
 const WRITTEN = 'createdAt author { __typename login }';
-const RECENT = `recent: comments(last: ${COMMENTS}) { nodes { ${WRITTEN} replies(last: ${REPLIES}) { nodes { ${WRITTEN} } } } }`;
+const RECENT = `answerChosenAt answerChosenBy { login } recent: comments(last: ${COMMENTS}) { nodes { ${WRITTEN} replies(last: ${REPLIES}) { nodes { ${WRITTEN} } } } }`;
 
 /** Returns the fields requested of items, as one fragment per kind; `summaryPart` only identifies an issue. */
 export function itemFragments(fields: ItemFields): Fragments {

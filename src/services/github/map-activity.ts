@@ -32,8 +32,8 @@ export function activityOf(node: ItemNode, since: string, shown: boolean): Activ
     .sort((a, b) => compareTexts(a.at, b.at));
 }
 
-/** What the newest comments on a discussion, and its closing, show of its activity. */
-function discussionEvents({ recent, closedAt }: ItemNode): Activity[] {
+/** What the newest comments on a discussion, its answer and its closing show of its activity. */
+function discussionEvents({ recent, closedAt, answerChosenAt, answerChosenBy }: ItemNode): Activity[] {
   if (recent === undefined) return [];
   const comments = (recent.nodes ?? []).flatMap((comment) =>
     comment === null ? [] : [comment, ...(comment.replies?.nodes ?? []).flatMap((reply) => reply ?? [])],
@@ -41,7 +41,13 @@ function discussionEvents({ recent, closedAt }: ItemNode): Activity[] {
   const written = comments.map(({ createdAt, author }): Activity => {
     return { kind: 'commented', at: createdAt, by: loginOf(author) };
   });
-  return closedAt === null ? written : [...written, { kind: 'closed', at: closedAt, by: null }];
+  return [
+    ...written,
+    ...(answerChosenAt == null
+      ? []
+      : [{ kind: 'answered' as const, at: answerChosenAt, by: loginOf(answerChosenBy ?? null) }]),
+    ...(closedAt === null ? [] : [{ kind: 'closed' as const, at: closedAt, by: null }]),
+  ];
 }
 
 function eventOf(event: EventNode, shown: boolean): Activity[] {

@@ -79,6 +79,8 @@ export interface ItemNode extends SummaryNode {
   discussionReason?: string | null;
   category?: { name: string };
   isAnswered?: boolean | null;
+  answerChosenAt?: string | null;
+  answerChosenBy?: Actor | null;
   upvoteCount?: number;
   createdAt: string;
   updatedAt: string;

@@ -1,9 +1,10 @@
-import type { ItemData, RepositoryData, TimelineData, WorldData } from '../data.ts';
+import type { CommentData, ItemData, RepositoryData, TimelineData, WorldData } from '../data.ts';
 import type { Snapshot } from './git.ts';
-import type { ActorRecord, ItemEvent, ItemRecord, RepositoryRecord } from './records.ts';
+import type { ActorRecord, CommentRecord, ItemEvent, ItemRecord, RepositoryRecord } from './records.ts';
 import { refer } from './refer.ts';
 import { references } from './references.ts';
 import { World, type WorldOptions } from './world.ts';
+import { chooseAnswer } from './write-comments.ts';
 
 /**
  * Creates the records of a world file.
@@ -149,11 +150,33 @@ function discussionOf(repository: RepositoryRecord, data: ItemData): ItemRecord[
   const category = repository.categories?.get(data.category?.toLowerCase() ?? '');
   if (category === undefined) throw new Error(`${data.repo} has no category ${data.category}`);
   const answered = category.answerable ? (data.answered ?? false) : null;
-  return { category, answered, upvotes: data.upvotes ?? 1 };
+  return { category, answered, answer: null, upvotes: data.upvotes ?? 1 };
 }
 
 function accounts(world: World, logins: readonly string[] = []): Set<ActorRecord> {
   return new Set(logins.flatMap((login) => world.account(login) ?? []));
+}
+
+/** Adds a comment and its replies. */
+function addComments(
+  world: World,
+  { author, createdAt, body = '', replies = [], chosen }: CommentData,
+  item: ItemRecord,
+  replyTo?: CommentRecord,
+): void {
+  const comment: CommentRecord = {
+    kind: item.kind === 'Discussion' ? 'DiscussionComment' : 'IssueComment',
+    id: world.nextId(),
+    item,
+    at: Date.parse(createdAt),
+    actor: world.account(author),
+    body,
+    editedAt: null,
+    ...(replyTo && { replyTo }),
+  };
+  world.addEvent(item, comment);
+  if (chosen !== undefined) chooseAnswer(comment, world.account(chosen.by), Date.parse(chosen.at));
+  for (const reply of replies) addComments(world, reply, item, comment);
 }
 
 /** Adds the events of an item, and those that it causes in the items that it references. */
@@ -169,15 +192,7 @@ function addHistory(world: World, data: ItemData, item: ItemRecord): void {
     else add({ kind: 'LabeledEvent', at: start, actor, label });
     if (to != null) add({ kind: 'UnlabeledEvent', at: Date.parse(to), actor, label });
   }
-  for (const { author, createdAt, body = '' } of data.commentsList ?? []) {
-    add({
-      kind: data.type === 'Discussion' ? 'DiscussionComment' : 'IssueComment',
-      at: Date.parse(createdAt),
-      actor: world.account(author),
-      body,
-      editedAt: null,
-    });
-  }
+  for (const comment of data.commentsList ?? []) addComments(world, comment, item);
   for (const { author, submittedAt, state, body = '' } of data.reviews ?? []) {
     add({
       kind: 'PullRequestReview',

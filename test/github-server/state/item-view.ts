@@ -38,7 +38,7 @@ function fold(item: ItemRecord, now: number): ItemView {
     switch (event.kind) {
       case 'IssueComment':
       case 'DiscussionComment':
-        comments.push(event);
+        if (event.replyTo === undefined) comments.push(event);
         break;
       case 'PullRequestReview':
         reviews.push(event);

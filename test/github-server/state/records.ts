@@ -96,6 +96,10 @@ export interface CommentRecord extends EventBase {
   editedAt: number | null;
   /** Whether a moderator has hidden it; it is still listed. */
   minimized?: boolean;
+  /** The comment of a discussion that it replies to. */
+  readonly replyTo?: CommentRecord;
+  /** When a comment with replies was deleted: without them it would be gone. */
+  deletedAt?: number;
 }
 
 export interface ReviewRecord extends EventBase {
@@ -145,12 +149,21 @@ export interface ItemRecord {
   readonly reviewRequests: Set<ActorRecord>;
   /** Only for pull requests. */
   readonly pull: PullDetails | null;
-  /** Only for discussions; `answered` is null where the category has no answers. */
-  readonly discussion: { category: CategoryRecord; answered: boolean | null; upvotes: number } | null;
+  /** Only for discussions. */
+  readonly discussion: DiscussionDetails | null;
   /** What was derived from the above; null after a change. */
   derived: DerivedItem | null;
   /** The outdated entry in the search index; null when it is up to date. */
   stale: StaleItem | null;
+}
+
+export interface DiscussionDetails {
+  readonly category: CategoryRecord;
+  /** Null where the category has no answers. */
+  answered: boolean | null;
+  /** Null when there is none, or the world does not have it. */
+  answer: { comment: CommentRecord; at: number; actor: ActorRecord | null } | null;
+  readonly upvotes: number;
 }
 
 export interface PullDetails {

@@ -1,9 +1,15 @@
 import { invalid, notFound } from '../../errors.ts';
 import { viewOf } from '../../state/item-view.ts';
 import type { CategoryRecord, CommentRecord, ItemRecord, RepositoryRecord } from '../../state/records.ts';
-import { addComment, deleteComment } from '../../state/write-comments.ts';
+import {
+  addComment,
+  chooseAnswer,
+  clearAnswer,
+  deleteComment,
+  editComment,
+} from '../../state/write-comments.ts';
 import { createItem, setState, updateItem } from '../../state/write-items.ts';
-import { instant, itemPath } from '../../urls.ts';
+import { instant, instantOrNull, itemPath } from '../../urls.ts';
 import { connection, type PageArguments } from '../connection.ts';
 import type { Context, Fields } from '../context.ts';
 import { item, view, written } from './item.ts';
@@ -17,6 +23,10 @@ export const discussion: Fields = {
   stateReason: (source: ItemRecord, _: unknown, context) => view(source, context).stateReason,
   category: (source: ItemRecord) => source.discussion?.category,
   isAnswered: (source: ItemRecord) => source.discussion?.answered,
+  answer: (source: ItemRecord, _: unknown, context) => answerOf(source, context)?.comment,
+  answerChosenAt: (source: ItemRecord, _: unknown, context) =>
+    instantOrNull(answerOf(source, context)?.at ?? null),
+  answerChosenBy: (source: ItemRecord, _: unknown, context) => answerOf(source, context)?.actor,
   upvoteCount: (source: ItemRecord) => source.discussion?.upvotes,
 };
 
@@ -35,11 +45,27 @@ export const discussionComment: Fields = {
   ...written,
   discussion: ({ item: parent }: CommentRecord) => parent,
   updatedAt: ({ at, editedAt }: CommentRecord) => instant(editedAt ?? at),
-  replyTo: () => null,
-  replies: (_source: CommentRecord, args: PageArguments, _context, info) => connection([], args, info),
+  deletedAt: ({ deletedAt }: CommentRecord) => instantOrNull(deletedAt ?? null),
+  isAnswer: (source: CommentRecord, _: unknown, context) =>
+    answerOf(source.item, context)?.comment === source,
+  replyTo: ({ replyTo }: CommentRecord) => replyTo,
+  replies: (source: CommentRecord, args: PageArguments, { now }, info) =>
+    connection(
+      source.item.events.filter(
+        (event) => event.kind === 'DiscussionComment' && event.replyTo === source && event.at <= now,
+      ),
+      args,
+      info,
+    ),
   url: ({ id, item: parent }: CommentRecord, _: unknown, { urls }) =>
     `${urls.html}${itemPath(parent)}#discussioncomment-${id}`,
 };
+
+/** The chosen answer, once it was chosen. */
+function answerOf({ discussion: details }: ItemRecord, { now }: Context) {
+  const answer = details?.answer ?? null;
+  return answer !== null && answer.at <= now ? answer : null;
+}
 
 interface DiscussionFilter {
   categoryId?: string | null;
@@ -79,6 +105,8 @@ function discussionsOf(
 
 const discussionOf = (context: Context, id: string) => nodeOf<ItemRecord>(context, id, 'Discussion');
 
+const commentOf = (context: Context, id: string) => nodeOf<CommentRecord>(context, id, 'DiscussionComment');
+
 export const discussionMutations: Fields = {
   createDiscussion: mutation(
     (input: { repositoryId: string; categoryId: string; title: string; body: string }, context) => {
@@ -93,7 +121,7 @@ export const discussionMutations: Fields = {
         throw invalid("Body can't be blank", problem);
       }
       const { title, body } = input;
-      const details = { category, answered: category.answerable ? false : null, upvotes: 1 };
+      const details = { category, answered: category.answerable ? false : null, answer: null, upvotes: 1 };
       const created = createItem(context.world, repository, actor, { title, body }, { discussion: details });
       return { discussion: created };
     },
@@ -114,13 +142,34 @@ export const discussionMutations: Fields = {
       return { discussion: found };
     },
   ),
-  addDiscussionComment: mutation((input: { discussionId: string; body: string }, context) => {
-    const found = discussionOf(context, input.discussionId);
+  addDiscussionComment: mutation(
+    (input: { discussionId: string; body: string; replyToId?: string | null }, context) => {
+      const found = discussionOf(context, input.discussionId);
+      const actor = context.viewer.checkWrite('discussions');
+      const replyTo = input.replyToId == null ? undefined : commentOf(context, input.replyToId);
+      return { comment: addComment(context.world, found, actor, input.body, replyTo) };
+    },
+  ),
+  updateDiscussionComment: mutation((input: { commentId: string; body: string }, context) => {
+    const comment = commentOf(context, input.commentId);
+    context.viewer.checkWrite('discussions');
+    editComment(context.world, comment, input.body);
+    return { comment };
+  }),
+  markDiscussionCommentAsAnswer: mutation((input: { id: string }, context) => {
+    const comment = commentOf(context, input.id);
     const actor = context.viewer.checkWrite('discussions');
-    return { comment: addComment(context.world, found, actor, input.body) };
+    context.world.change(comment.item, (at) => chooseAnswer(comment, actor, at));
+    return { discussion: comment.item };
+  }),
+  unmarkDiscussionCommentAsAnswer: mutation((input: { id: string }, context) => {
+    const { item: found } = commentOf(context, input.id);
+    context.viewer.checkWrite('discussions');
+    context.world.change(found, () => clearAnswer(found));
+    return { discussion: found };
   }),
   deleteDiscussionComment: mutation((input: { id: string }, context) => {
-    const comment = nodeOf<CommentRecord>(context, input.id, 'DiscussionComment');
+    const comment = commentOf(context, input.id);
     context.viewer.checkWrite('discussions');
     deleteComment(context.world, comment, context.viewer.actor);
     return { comment };
