@@ -24,11 +24,11 @@ const { privateKey } = generateKeyPairSync('rsa', {
   publicKeyEncoding: { type: 'spki', format: 'pem' },
 });
 
-// Octokit's plugins wait seconds between requests and before they repeat one: here time passes hundreds of times as fast.
+// Octokit's plugins wait seconds between requests and before they repeat one: here time passes thousands of times as fast.
 let passing: NodeJS.Timeout;
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  passing = setInterval(() => vi.advanceTimersByTime(2000), 5);
+  passing = setInterval(() => vi.advanceTimersByTime(2000), 1);
 });
 afterAll(() => {
   clearInterval(passing);
