@@ -14,6 +14,7 @@ import {
   openStage,
   type Situation,
   stateOf,
+  undisturbedRun,
 } from './situations.ts';
 import type { Stage } from './stage.ts';
 
@@ -58,23 +59,6 @@ afterAll(() => {
   if (process.env.PAIRS !== undefined) process.stderr.write(`${JSON.stringify(seen, null, 2)}\n`);
 });
 
-const alone = new Map<string, Promise<ReturnType<typeof stateOf>>>();
-
-/** What one run by itself comes to. */
-function aloneState({ command, mode, situation }: Pair): Promise<ReturnType<typeof stateOf>> {
-  const key = `${command} ${mode} ${situation.name}`;
-  const known =
-    alone.get(key) ??
-    (async () => {
-      await using stage = await openStage(mode, situation);
-      await situation.prepare(stage, mode);
-      await stage.runDue(situation.now, argumentsOf(mode), COMMANDS[command]);
-      return stateOf(stage);
-    })();
-  alone.set(key, known);
-  return known;
-}
-
 interface Pair {
   command: CommandName;
   mode: Mode;
@@ -117,7 +101,7 @@ describe('two runs at a time', () => {
     latency = 0;
     expect(errors).toEqual(['', '']);
     count(stage, command, before);
-    expect(stateOf(stage)).toEqual(await aloneState(pair));
+    expect(stateOf(stage)).toEqual((await undisturbedRun(mode, situation, COMMANDS[command])).state);
     const again = await stage.runDue(situation.now, argumentsOf(mode), COMMANDS[command]);
     expect(again.writes).toEqual([]);
   });

@@ -437,18 +437,26 @@ interface Undisturbed {
 
 const undisturbed = new Map<string, Promise<Undisturbed>>();
 
-/** What a run comes to that nothing disturbs. */
-export function undisturbedRun(mode: Mode, situation: Situation): Promise<Undisturbed> {
-  const key = `${mode} ${situation.name}`;
-  const known = undisturbed.get(key) ?? runUndisturbed(mode, situation);
+/** Returns what a run comes to that nothing disturbs. Files that share a worker share the runs. */
+export function undisturbedRun(
+  mode: Mode,
+  situation: Situation,
+  command: readonly string[] = ['run'],
+): Promise<Undisturbed> {
+  const key = `${command.join(' ')} ${mode} ${situation.name}`;
+  const known = undisturbed.get(key) ?? runUndisturbed(mode, situation, command);
   undisturbed.set(key, known);
   return known;
 }
 
-async function runUndisturbed(mode: Mode, situation: Situation): Promise<Undisturbed> {
+async function runUndisturbed(
+  mode: Mode,
+  situation: Situation,
+  command: readonly string[],
+): Promise<Undisturbed> {
   await using stage = await openStage(mode, situation);
   await situation.prepare(stage, mode);
-  const { requests } = await stage.runDue(situation.now, argumentsOf(mode));
+  const { requests } = await stage.runDue(situation.now, argumentsOf(mode), command);
   return { state: stateOf(stage), requests };
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const NAMES = [
@@ -42,6 +43,8 @@ export async function openPage(
 ): Promise<WatchedPage> {
   const { colorScheme, width } = options;
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+  // Before the page loads, since its own policy forbids adding a script later.
+  await context.addInitScript(axe.source);
   const page = await context.newPage();
   const offences: string[] = [];
   page.on('request', (request) => {

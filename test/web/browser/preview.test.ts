@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { servePreview } from '../../../src/cli/run-preview.ts';
 import { openPreview, type Preview } from '../../../src/commands/preview/preview.ts';
@@ -7,7 +7,7 @@ import { nodeDeps } from '../../../src/host/node-deps.ts';
 import { writeFiles } from '../../helpers/folder-with.ts';
 import { julyPreview } from '../../helpers/july-preview.ts';
 import { pullRequest, updateProject } from '../../helpers/update-project.ts';
-import { expectAccessible } from './accessible.ts';
+import { expectAccessible, expectAccessibleIn } from './accessible.ts';
 import { hasBrowser, launch, openPage } from './browser.ts';
 
 const PAGE = 'update/security-support.html';
@@ -70,18 +70,6 @@ async function unsorted(items: number) {
 }
 
 const [SMALL, LARGE] = [360, 1280];
-
-/** Check that a page is accessible in each of these colour schemes and widths. */
-async function expectAccessibleIn(
-  page: Page,
-  views: readonly (readonly ['light' | 'dark', number])[],
-): Promise<void> {
-  for (const [colorScheme, width] of views) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    await expectAccessible(page);
-  }
-}
 
 describe.skipIf(!hasBrowser)('the preview in a browser', () => {
   let browser: Browser;
