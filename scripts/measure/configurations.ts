@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deriveSections } from '../../src/compose/update/derive-sections.ts';
-import { tellingWords } from '../../src/compose/update/words.ts';
+import { keywordsOf } from '../../src/compose/update/words.ts';
 import type { RoleConfig, SectionConfig } from '../../src/model/role-config.ts';
 import type { RoleSection } from '../../src/model/update.ts';
 import type { Source } from '../../src/ports/source.ts';
@@ -23,7 +23,7 @@ export async function derivedConfiguration(document: string, source: Source): Pr
   const rules = deriveSections(sections);
   const initiatives = Object.values(rules).flatMap((section) => section.initiatives);
   const from = ['nodejs'];
-  const words = new Set(initiatives.flatMap(({ name }) => tellingWords(name)));
+  const words = new Set(initiatives.flatMap(({ name }) => keywordsOf(name)));
   const labels = await source.labels([...words], from);
   const { role } = nodejsRole();
   return {

@@ -26,7 +26,7 @@ export async function runAction(io: ActionIo): Promise<number> {
   const log = openLog(io, hide);
   const folders = { cwd, root: env.GITHUB_WORKSPACE || cwd };
   const result = await runCommand({ ...io, env: withSecrets(env, secrets) }, log, folders);
-  tellAnnotations(result, log, folders);
+  writeAnnotations(result, log, folders);
   if (isVerbose(result.words, toolkit)) {
     for (const failure of result.failures) log.write(formatError(failure, { verbose: true }));
   }
@@ -111,7 +111,7 @@ function refuseHelp({ switches }: Arguments): void {
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** Writes annotations: changes as notices, findings of `check` at their places, and failures as errors. */
-function tellAnnotations(result: StepResult, log: Log, folders: { cwd: string; root: string }): void {
+function writeAnnotations(result: StepResult, log: Log, folders: { cwd: string; root: string }): void {
   const say = (level: 'error' | 'warning' | 'notice', { text, properties }: Annotation) => {
     log.annotate(level, text, properties);
   };

@@ -50,8 +50,8 @@ function counted(
 ): string[] {
   const meetings = new Map<string, number>();
   for (const { present } of archive) {
-    const said = present.flatMap((attendee) => say(attendee)?.toLowerCase() ?? []);
-    for (const words of new Set(said)) meetings.set(words, (meetings.get(words) ?? 0) + 1);
+    const found = present.flatMap((attendee) => say(attendee)?.toLowerCase() ?? []);
+    for (const words of new Set(found)) meetings.set(words, (meetings.get(words) ?? 0) + 1);
   }
   return [...meetings].filter(([, count]) => count >= KNOWN_AFTER).map(([words]) => words);
 }

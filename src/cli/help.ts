@@ -45,7 +45,7 @@ export function generalHelp(): string {
     ...environmentLines(),
     'Exit status: 0 done, 1 network, service or permission failed, 2 invalid input, 3 check found problems',
     '',
-    'minutebook help <command> tells more about a command.',
+    'minutebook help <command> explains a command.',
     '',
   ].join('\n');
 }

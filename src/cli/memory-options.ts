@@ -1,13 +1,11 @@
-import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
-
-/** Commands that print contents of minutes across meetings, and upcoming meetings. */
-export type MemoryCommand = 'history' | 'decisions' | 'actions' | 'attendance' | 'calendar' | 'status';
+import type { CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
 
 export const csvOption: OptionSpec = { name: 'csv', help: 'print CSV, a row for each of them' };
 
 const subjects: PositionalSpec = { name: 'group|file', required: false, many: true };
 
-const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
+/** Commands that print contents of minutes across meetings, and upcoming meetings. */
+export const MEMORY_COMMANDS = [
   {
     name: 'history',
     positionals: [{ name: 'item', required: true }, subjects],
@@ -25,14 +23,14 @@ const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
   {
     name: 'actions',
     positionals: [subjects],
-    summary: 'print what people were to do: what is open, and as JSON or CSV what is done, too',
+    summary: 'print open actions; as JSON or CSV also those that are done',
     options: [csvOption],
     examples: ['actions security-wg', 'actions --json'],
   },
   {
     name: 'attendance',
     positionals: [subjects],
-    summary: 'print who was at how many meetings, and when last',
+    summary: 'print how many meetings each person attended, and the last one',
     options: [
       { name: 'since', value: 'WHEN', help: 'only meetings from a date on, or of so long, as P3M' },
       {
@@ -58,10 +56,10 @@ const specs: readonly (CommandSpec & { name: MemoryCommand })[] = [
     options: [csvOption],
     examples: ['status', 'status tsc/minutebook.yml security/minutebook.yml --json'],
   },
-];
+] as const satisfies readonly CommandSpec[];
 
-export const MEMORY_COMMANDS: readonly CommandSpec[] = specs;
+export type MemoryCommand = (typeof MEMORY_COMMANDS)[number]['name'];
 
-export function isMemoryCommand(name: CommandName | undefined): name is MemoryCommand {
-  return specs.some((command) => command.name === name);
+export function isMemoryCommand(name: string | undefined): name is MemoryCommand {
+  return MEMORY_COMMANDS.some((command) => command.name === name);
 }

@@ -21,7 +21,7 @@ export interface PositionalSpec {
 }
 
 export interface CommandSpec {
-  name: CommandName;
+  name: string;
   /** Positional arguments in the notation of the help text: `<group>`. */
   positionals: PositionalSpec[];
   summary: string;
@@ -30,33 +30,13 @@ export interface CommandSpec {
   examples: readonly string[];
 }
 
-export type CommandName =
-  | 'agenda'
-  | 'minutes'
-  | 'collect'
-  | 'update'
-  | 'run'
-  | 'check'
-  | 'init'
-  | 'archive'
-  | 'history'
-  | 'decisions'
-  | 'actions'
-  | 'attendance'
-  | 'calendar'
-  | 'status'
-  | 'preview'
-  | 'site'
-  | 'completion'
-  | 'help';
-
 /** Options that every command takes. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { name: 'config', value: 'FILE', help: 'configuration (default: minutebook.yml, searched upwards)' },
   { name: 'json', help: 'print one JSON object instead of text' },
   { name: 'now', value: 'INSTANT', help: 'run as if it were then, as 2023-02-15T12:00Z' },
-  { name: 'verbose', help: 'tell more on stderr; errors come with a stack trace' },
-  { name: 'quiet', help: 'tell nothing on stderr but errors' },
+  { name: 'verbose', help: 'print more on stderr, and errors with a stack trace' },
+  { name: 'quiet', help: 'print only errors on stderr' },
   { name: 'no-color', help: 'no colours (also: NO_COLOR in the environment)' },
   { name: 'help', short: 'h', help: 'show this help' },
   { name: 'version', short: 'v', help: 'show the version' },

@@ -1,5 +1,5 @@
 import { csvOption, MEMORY_COMMANDS } from './memory-options.ts';
-import type { CommandName, CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
+import type { CommandSpec, OptionSpec, PositionalSpec } from './option-spec.ts';
 
 const date: OptionSpec = {
   name: 'date',
@@ -24,12 +24,12 @@ const DOCUMENT_OPTIONS: readonly OptionSpec[] = [
   { name: 'stdout', help: 'print the document, write nothing; with --json within the object' },
   {
     name: 'dry-run',
-    help: 'say what would change, as a unified diff (--verbose: for git apply); change nothing',
+    help: 'print what would change, as a unified diff (--verbose: for git apply); change nothing',
   },
   { name: 'record', value: 'DIR', help: 'keep every answer received, without secrets' },
   { name: 'fixtures', value: 'DIR', help: 'repeat a recorded run, without network' },
   { name: 'include-private', help: 'let items of private repositories into the document' },
-  { name: 'explain', help: 'say on stderr why each item stands where it does' },
+  { name: 'explain', help: 'explain on stderr why each item is where it is' },
 ];
 
 /** Help for these options when there are several documents. */
@@ -164,7 +164,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'make static pages of what meetings said and decided, with search and feeds',
     options: [
       { name: 'out', value: 'DIR', help: 'folder of the pages (default: _site)' },
-      { name: 'dry-run', help: 'say which files would change; change nothing' },
+      { name: 'dry-run', help: 'print which files would change; change nothing' },
     ],
     examples: ['site', 'site security-wg --out public'],
   },
@@ -212,7 +212,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'force', help: 'replace files that are there' },
       { name: 'yes', help: 'ask nothing' },
       { name: 'stdout', help: 'print the configuration (or the only workflow), write nothing' },
-      { name: 'dry-run', help: 'say what would change, as a unified diff; change nothing' },
+      { name: 'dry-run', help: 'print what would change, as a unified diff; change nothing' },
     ],
     examples: [
       'init',
@@ -235,14 +235,14 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'help',
     positionals: [{ name: 'command', required: false }],
-    summary: 'tell what there is, or more about a command',
+    summary: 'list the commands, or explain one',
     options: [],
     examples: ['help', 'help update'],
   },
 ];
 
 /** The names of the commands, in the order of the help text. */
-export const COMMAND_NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
+export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
 
 export function commandSpec(name: string): CommandSpec | undefined {
   return COMMANDS.find((command) => command.name === name);

@@ -10,7 +10,6 @@ import type { Deps, Reporter } from '../ports/deps.ts';
 import { parseInstant } from '../schedule/instant.ts';
 import { archiveCsv } from './archive-csv.ts';
 import { isMemoryCommand } from './memory-options.ts';
-import type { CommandName } from './option-spec.ts';
 import { checkReport, checkStatus, outcomeReport } from './outcome-report.ts';
 import { type Arguments, one, optionalKey } from './parse-arguments.ts';
 import type { ProcessIo } from './process-io.ts';
@@ -25,14 +24,14 @@ export type Performance = { report: Report; status: number } & (
 /**
  * Runs a command whose arguments are valid; all commands except `init`, which is interactive. Warnings go to the
  * reporter.
- * @param settle - Adjusts the dependencies of the command.
+ * @param adjust - Adjusts the dependencies of the command.
  * @returns `status` is the exit status, which includes failures that did not stop the command.
  */
 export async function perform(
   args: Arguments,
   io: Pick<ProcessIo, 'env' | 'cwd' | 'now' | 'timer'> & Partial<Pick<ProcessIo, 'stdout'>>,
   reporter: Reporter,
-  settle: (deps: Deps) => Promise<Deps> = async (deps) => deps,
+  adjust: (deps: Deps) => Promise<Deps> = async (deps) => deps,
 ): Promise<Performance> {
   const now = nowOf(args, io);
   if (one(args, 'record') !== undefined && one(args, 'fixtures') !== undefined) throw bothRecordAndFixtures();
@@ -47,7 +46,7 @@ export async function perform(
   });
   // In CI and for programs everything is checked.
   const recent = io.stdout?.isTTY === true && (io.env.CI ?? '') === '';
-  return performWith(await settle(machine), args, { recent });
+  return performWith(await adjust(machine), args, { recent });
 }
 
 async function performWith(
@@ -116,7 +115,7 @@ function siteText({ index, written, removed }: SiteMade, { dryRun }: { dryRun: b
 }
 
 /** The result of a command that prints text and generates no documents. */
-async function printed(command: CommandName, text: string, deps: Deps): Promise<Performance> {
+async function printed(command: string, text: string, deps: Deps): Promise<Performance> {
   const report = outcomeReport(
     { documents: [], withheld: 0, warnings: [] },
     { command, now: deps.now, usage: await deps.usage() },

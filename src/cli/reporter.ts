@@ -36,17 +36,17 @@ export function createReporter(stream: Terminal, { quiet, verbose, color }: Repo
   return {
     progress(text) {
       // In a log, counters are noise: one line for each step that starts, finds or waits for something is enough.
-      const said = live ? text : text.replace(/: \d+ of \d+$/u, '');
-      const heard = live ? text : said.replace(/\d+/gu, '#');
-      if (quiet || heard === last) return;
-      last = heard;
+      const shortText = live ? text : text.replace(/: \d+ of \d+$/u, '');
+      const step = live ? text : shortText.replace(/\d+/gu, '#');
+      if (quiet || step === last) return;
+      last = step;
       if (!live) {
-        stream.write(`${said}\n`);
+        stream.write(`${shortText}\n`);
         return;
       }
       clear();
       // A terminal of unknown width reports 0.
-      stream.write(said.slice(0, (stream.columns || WIDTH) - 1));
+      stream.write(shortText.slice(0, (stream.columns || WIDTH) - 1));
       shown = true;
     },
     note(text) {

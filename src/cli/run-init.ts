@@ -62,7 +62,7 @@ export async function runInit(
   );
   reporter.done();
   io.stdout.write(json ? report(outcome, now, await deps.usage()) : await shown(outcome, args, color));
-  tell(outcome, reporter, { color, conditional: switches.has('dry-run') || switches.has('stdout') });
+  print(outcome, reporter, { color, conditional: switches.has('dry-run') || switches.has('stdout') });
   return EXIT.done;
 }
 
@@ -141,7 +141,7 @@ async function runTemplates(
   return EXIT.done;
 }
 
-function tell(
+function print(
   { files, groups, roles, learned, meetings, leftovers, problems, next }: InitOutcome,
   reporter: Reporter,
   { color, conditional }: { color: boolean; conditional: boolean },

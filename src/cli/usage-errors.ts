@@ -28,7 +28,7 @@ export function givenTwice(name: string, values: readonly string[]): MinutebookE
 }
 
 /** The error for a value that is given both as a word and as an option. */
-export function saidTwice(what: string, values: readonly string[]): MinutebookError {
+export function moreThanOne(what: string, values: readonly string[]): MinutebookError {
   return new MinutebookError('usage/argument', {
     message: `More than one ${what} was given.`,
     why: `Only one can count, and ${values.map((value) => JSON.stringify(value)).join(' and ')} were given.`,

@@ -1,11 +1,11 @@
 import {
   collecting,
   collectNote,
+  existingMinutes,
   findNote,
   reviseWithNote,
-  standingMinutes,
 } from '../documents/collect-note.ts';
-import { findMeeting, settleName } from '../documents/find-meeting.ts';
+import { findMeeting, occurrenceAsNamed } from '../documents/find-meeting.ts';
 import type { GroupPlace, Meeting } from '../documents/group-meeting.ts';
 import { meetingTitle } from '../documents/meeting.ts';
 import { placeMinutes } from '../documents/minutes.ts';
@@ -41,8 +41,8 @@ export async function collect(
   const found = await lastMeeting({ config, group, out }, date, deps);
   const { occurrence } = found;
   const place = await placeMinutes(collecting(found), { publish }, deps);
-  const standing = await standingMinutes(place, { publish }, deps);
-  const source = await findNote(place, standing, deps);
+  const existing = await existingMinutes(place, { publish }, deps);
+  const source = await findNote(place, existing, deps);
   if (source === null) throw noNote(meetingTitle(config, group, occurrence), group, occurrence);
   const revise = await reviseWithNote(place, await readNote(source.store, source.note), deps);
   const made = await collectNote(place, revise, { write, publish }, deps);
@@ -55,7 +55,7 @@ async function lastMeeting(place: GroupPlace, date: string | undefined, deps: De
   if (date !== undefined || found.series === null) return found;
   const last = found.series.current(deps.now) ?? found.series.previous(deps.now);
   if (last === null) return found;
-  return { ...found, occurrence: await settleName(place, last, deps) };
+  return { ...found, occurrence: await occurrenceAsNamed(place, last, deps) };
 }
 
 function noNotesKept({ id }: GroupConfig): MinutebookError {

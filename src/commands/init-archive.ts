@@ -5,7 +5,7 @@ import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { type ArchiveFacts, factsOfArchive } from '../init/learn/archive-facts.ts';
 import type { ReadMinutes } from '../init/learn/people.ts';
 import { MINUTES_FOLDERS, type MinutesPattern } from '../init/minutes-files.ts';
-import { pathReader, tellsMeetings } from '../model/path-template.ts';
+import { isPathPerMeeting, pathReader } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
 import { inferPaths } from '../read/archive/infer-path.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
@@ -77,7 +77,7 @@ async function patternsBelow(place: string, folder: string, { files }: Deps): Pr
       const at = join(place, file);
       if (reading.date !== null) return [{ path: at, date: reading.date }];
       const text = (await readableText(at, files)) ?? '';
-      if (!tellsMeetings(path)) {
+      if (!isPathPerMeeting(path)) {
         const sections = meetingSections(text, at);
         return sections.length > 1 ? sections.map(({ date }) => ({ path: at, date })) : [];
       }

@@ -126,7 +126,7 @@ function learnedLines(
   { host, name, invited, hackmd, calendar, rhythm, time, files }: FoundArchive['facts'],
   newest = '',
 ): string[] {
-  const said = [
+  const sources = [
     name === null ? [] : [`the name ${JSON.stringify(host === null ? name : `${host} ${name}`)}`],
     invited.length === 0 ? [] : [`${invited.length} who come regularly`],
     rhythm === null
@@ -135,8 +135,10 @@ function learnedLines(
     hackmd === null ? [] : [`the HackMD team ${hackmd}`],
     calendar === null ? [] : [`the calendar ${calendar}`],
   ].flat();
-  if (said.length === 0) return [];
-  return [`from the newest ${files} minutes${newest === '' ? '' : `, up to ${newest}`}: ${said.join(', ')}`];
+  if (sources.length === 0) return [];
+  return [
+    `from the newest ${files} minutes${newest === '' ? '' : `, up to ${newest}`}: ${sources.join(', ')}`,
+  ];
 }
 
 async function repositoryOf(folder: string, deps: Deps): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { type FreshGroup, freshDraft, nameOfId } from '../init/draft.ts';
 import { fitDraft } from '../init/fit-draft.ts';
 import type { ArchiveFacts } from '../init/learn/archive-facts.ts';
-import { groupId } from '../init/settle-names.ts';
+import { groupId } from '../init/names.ts';
 import type { Prompter } from '../ports/prompter.ts';
 import { readSchedule, requireSchedule, scheduleProblem } from './init-schedule.ts';
 
@@ -164,8 +164,8 @@ async function askStart(
   const needsStart = 'lacks' in readSchedule(sentence, { starting, now });
   if (!needsStart) return starting;
   const problem = (day: string) => {
-    const said = readSchedule(sentence, { starting: day, now });
-    return 'why' in said ? said.why : undefined;
+    const read = readSchedule(sentence, { starting: day, now });
+    return 'why' in read ? read.why : undefined;
   };
   const fits = newest !== undefined && problem(newest) === undefined;
   return prompter.text({
@@ -180,11 +180,11 @@ async function askStart(
 function metSchedule(archive: ArchiveFacts | null, now: string): string | undefined {
   const { rhythm = null, time = null } = archive ?? {};
   if (rhythm === null) return undefined;
-  const said = readSchedule(`${rhythm.words} ${time ?? '00:00'} UTC`, { starting: rhythm.newest, now });
-  if (!('schedule' in said)) return undefined;
+  const read = readSchedule(`${rhythm.words} ${time ?? '00:00'} UTC`, { starting: rhythm.newest, now });
+  if (!('schedule' in read)) return undefined;
   return time === null
-    ? said.schedule.replace(/T00:00Z|(?<=DTSTART):(\d{8})T000000Z/u, withoutTime)
-    : said.schedule;
+    ? read.schedule.replace(/T00:00Z|(?<=DTSTART):(\d{8})T000000Z/u, withoutTime)
+    : read.schedule;
 }
 
 function withoutTime(_: string, day: string | undefined): string {
@@ -192,8 +192,8 @@ function withoutTime(_: string, day: string | undefined): string {
 }
 
 function problemOfSchedule(text: string, group: FreshGroup, now: string): string | undefined {
-  const said = readSchedule(text, { now });
-  return 'schedule' in said ? problemOf({ ...group, schedule: said.schedule }) : undefined;
+  const read = readSchedule(text, { now });
+  return 'schedule' in read ? problemOf({ ...group, schedule: read.schedule }) : undefined;
 }
 
 /** The problem of an answer, in the words of validation. */

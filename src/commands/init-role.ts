@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { type FreshRole, nameOfId, roleDraft } from '../init/draft.ts';
 import { fitDraft } from '../init/fit-draft.ts';
-import { groupId } from '../init/settle-names.ts';
+import { groupId } from '../init/names.ts';
 import { commonest } from '../model/commonest.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Prompter } from '../ports/prompter.ts';

@@ -24,22 +24,22 @@ export function requireSchedule(
   text: string,
   options: { starting?: string | undefined; now: string },
 ): string {
-  const said = readSchedule(text, options);
-  if ('schedule' in said) return said.schedule;
-  const lacks = 'lacks' in said;
+  const read = readSchedule(text, options);
+  if ('schedule' in read) return read.schedule;
+  const lacks = 'lacks' in read;
   throw new MinutebookError('usage/option', {
     message: `--schedule ${JSON.stringify(text)} cannot be used.`,
-    why: lacks ? 'It does not say from which day on it counts.' : said.why,
+    why: lacks ? 'It does not say from which day on it counts.' : read.why,
     hint: lacks
       ? `Name a day that a meeting is on: --starting ${options.now.slice(0, 10)}.`
-      : `${said.hint} A calendar is an address or a file that ends in .ics.`,
+      : `${read.hint} A calendar is an address or a file that ends in .ics.`,
   });
 }
 
 /** The problem of a schedule to show at the prompt; undefined when it can be used. */
 export function scheduleProblem(text: string, now: string): string | undefined {
-  const said = readSchedule(text, { now });
-  return 'why' in said ? `${said.why} As ${SENTENCES}.` : undefined;
+  const read = readSchedule(text, { now });
+  return 'why' in read ? `${read.why} As ${SENTENCES}.` : undefined;
 }
 
 const SHOWN = 3;

@@ -60,7 +60,7 @@ export async function init(
   help: InitHelp = { prompter: null, openSource: null },
 ): Promise<InitOutcome> {
   const { force = false, write = true } = request;
-  const { files, ...said } =
+  const { files, ...facts } =
     request.workflow === 'only' || request.pages === true
       ? await forExisting(request, deps)
       : await forNew(request, help, deps);
@@ -68,7 +68,7 @@ export async function init(
   const inTheWay = changed.find(({ change, otherwise }) => change.before !== null && otherwise !== null);
   if (inTheWay !== undefined && write && !force) throw exists(inTheWay);
   if (write) for (const { path, change } of changed) await deps.files.write(path, change.after);
-  return { files: files.map(({ change }) => change), ...said };
+  return { files: files.map(({ change }) => change), ...facts };
 }
 
 async function forExisting({ file, action = null, ...wanted }: InitRequest, deps: Deps): Promise<Prepared> {
@@ -109,12 +109,12 @@ async function forNew(request: InitRequest, help: InitHelp, deps: Deps): Promise
     change: { target, before, after: text },
     otherwise: 'choose another file with --config',
   };
-  const said = { ...idsOf(config), learned, meetings, leftovers, problems };
+  const facts = { ...idsOf(config), learned, meetings, leftovers, problems };
   const files = [configuration, ...schema.files];
   const action = workflow ? await chooseAction(request.action ?? null, prompter) : null;
   if (action === null) {
     const names = files.map(({ change }) => change.target);
-    return { files, ...said, next: whatNext(config, names, { workflow: workflow !== false }) };
+    return { files, ...facts, next: whatNext(config, names, { workflow: workflow !== false }) };
   }
   const folder = await locate(dirname(path), deps);
   const { next, ...made } = await makeWorkflow(
@@ -124,7 +124,7 @@ async function forNew(request: InitRequest, help: InitHelp, deps: Deps): Promise
     schema.files.map(({ change }) => change.target),
   );
   const planned: Planned = { ...made, otherwise: 'leave it as it is with --no-workflow' };
-  return { files: [...files, planned], ...said, next: [...superseded.map(retire), ...next] };
+  return { files: [...files, planned], ...facts, next: [...superseded.map(retire), ...next] };
 }
 
 function idsOf({ groups, roles }: Config): { groups: string[]; roles: string[] } {

@@ -65,12 +65,12 @@ async function statusOf(
   source: Promise<Source>,
   deps: Deps,
 ): Promise<GroupStatus> {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const unknown = (error: unknown) => {
     if (!isMinutebookError(error)) throw error;
     const warning = `${group.id}: ${error.message} ${error.why}`;
-    if (!told.has(warning)) deps.reporter.warn(warning);
-    told.add(warning);
+    if (!reported.has(warning)) deps.reporter.warn(warning);
+    reported.add(warning);
     return null;
   };
   const [waiting, meetings, remembered] = await Promise.all([

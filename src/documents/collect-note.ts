@@ -11,11 +11,11 @@ import { existingFile } from './document-file.ts';
 import { type GroupPlace, trackerOf } from './group-meeting.ts';
 import { listedIssue, meetingTitle } from './meeting.ts';
 import { documentOfIssue } from './meeting-issue.ts';
-import { type MinutesPlace, minutesDocument, settleMinutes } from './minutes.ts';
+import { type MinutesPlace, minutesDocument, syncMinutes } from './minutes.ts';
 import { quorumRule } from './quorum.ts';
 
 /** The current text of the minutes that a note is collected into; null when there are none. */
-export function standingMinutes(
+export function existingMinutes(
   place: MinutesPlace,
   { publish }: { publish: boolean },
   deps: Deps,
@@ -26,19 +26,19 @@ export function standingMinutes(
 /**
  * Finds the note of a meeting: the one that the minutes or the meeting's issue link to, else the one with the meeting's
  * title. Null when there is none.
- * @param standing - The result of `standingMinutes`.
+ * @param existing - The result of `existingMinutes`.
  * @throws {MinutebookError} `hackmd/…`.
  */
 export async function findNote(
   place: MinutesPlace,
-  standing: string | null,
+  existing: string | null,
   deps: Deps,
 ): Promise<{ note: NoteHead; store: NoteStore } | null> {
   const { config, group, occurrence, path } = place;
   const title = meetingTitle(config, group, occurrence);
   const store = await deps.openNotes(group.minutes.hackmd?.team ?? null);
   const notes = await store.list();
-  const linked = standing === null ? null : readMinutes(standing, { file: path }).document;
+  const linked = existing === null ? null : readMinutes(existing, { file: path }).document;
   const note =
     noteOf(notes, { title, link: linked }) ??
     noteOf(notes, { title, link: await documentOfIssue(place, deps) });
@@ -68,7 +68,7 @@ export async function collectNote(
   deps: Deps,
 ): Promise<MadeDocument> {
   const { config, group, ...rest } = collecting(place);
-  const made = await settleMinutes({ config, group, ...rest }, revise, where, deps);
+  const made = await syncMinutes({ config, group, ...rest }, revise, where, deps);
   const committed = where.publish && where.write && config.publish.files === 'commit';
   if (committed && group.meeting.closeAfterMinutes) {
     const issue = await listedIssue(place, deps);

@@ -24,12 +24,12 @@ import { QUORUM_LABEL, saysQuorum, withQuorum } from './quorum.ts';
  * not changed since it was collected changes nothing.
  *
  * They are joined line by line, not merged like generated text: a note has no reliable form, and people write in both.
- * @param standing - The current minutes; null when there are none.
+ * @param existing - The current minutes; null when there are none.
  * @param content - The text of the note. Anybody may have written it: the memory of the minutes, if any, determines
  *   which lines are the tool's own, and that of the note does not.
  */
 export function joinNote(
-  standing: string | null,
+  existing: string | null,
   content: string,
   { changedAt = null, noNotes = false, quorum = null }: JoinOptions = {},
 ): Revision {
@@ -43,16 +43,16 @@ export function joinNote(
     noteTag(attended.map(({ text }) => text)),
     noteTag(attended.map(({ source }) => source.replaceAll('@\u200b', '@'))),
   ];
-  const { text: before, trace } = readTrace(standing ?? '');
-  if (standing !== null && trace.note !== null && [tag, ...earlierTags].includes(trace.note)) {
-    return collected(standing, standing);
+  const { text: before, trace } = readTrace(existing ?? '');
+  if (existing !== null && trace.note !== null && [tag, ...earlierTags].includes(trace.note)) {
+    return collected(existing, existing);
   }
   const { lines, conflicts } =
-    standing === null || isUntouched(before)
+    existing === null || isUntouched(before)
       ? { lines: note.map(({ text }) => text), conflicts: 0 }
       : joined(before, trace, note);
   const ending = /\r\n/u.test(before) ? '\r\n' : '\n';
-  const known = standing === null ? null : knownLines(before);
+  const known = existing === null ? null : knownLines(before);
   const remembering = rememberingOf(
     lines.join('\n'),
     before,
@@ -74,7 +74,7 @@ export function joinNote(
     ...(conflicts === 0 ? [] : [conflictWarning(conflicts)]),
     ...(isTicked ? [] : [untickedWarning(unticked.length)]),
   ];
-  return { ...collected(standing, text), warnings };
+  return { ...collected(existing, text), warnings };
 }
 
 /** Facts about a note, and options for the minutes. */
@@ -104,14 +104,14 @@ export function collected(before: string | null, text: string): Revision {
 
 function joined(before: string, trace: NoteTrace, note: readonly NoteLine[]): ReturnType<typeof joinLines> {
   const known = knownLines(before);
-  const standing = bareLines(before).map(({ text, own }) => ({ text, own: own || isTraced(trace, text) }));
-  while (standing.at(-1)?.text.trim() === '') standing.pop();
+  const existing = bareLines(before).map(({ text, own }) => ({ text, own: own || isTraced(trace, text) }));
+  while (existing.at(-1)?.text.trim() === '') existing.pop();
   const isKnown = (line: string) => known.has(textTag(wordsOf(line)));
   const incoming = note.map(({ text, own, source }) => ({
     text,
     own: own && (isKnown(text) || isKnown(source)),
   }));
-  return joinLines(standing, incoming);
+  return joinLines(existing, incoming);
 }
 
 /** Tags of the lines that the memory of the minutes records as the tool's own. */

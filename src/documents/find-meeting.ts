@@ -30,7 +30,7 @@ export async function findMeeting(place: GroupPlace, date: string | undefined, d
     wanted === undefined
       ? (series.current(deps.now) ?? nextOccurrence(series, deps.now))
       : onDate(wanted, series, group, deps);
-  return { ...place, occurrence: await settleName(place, occurrence, deps), series };
+  return { ...place, occurrence: await occurrenceAsNamed(place, occurrence, deps), series };
 }
 
 type Wanted = ReturnType<typeof parseMeetingDate>;
@@ -79,7 +79,11 @@ function unplanned({ date, time }: Wanted, timeZone: string): Occurrence {
  * Determines the name of a meeting in its documents. Where a day has several meetings, the name includes the time; but
  * a meeting keeps its name when others on the day are added or removed after its issue was opened.
  */
-export async function settleName(place: GroupPlace, occurrence: Occurrence, deps: Deps): Promise<Occurrence> {
+export async function occurrenceAsNamed(
+  place: GroupPlace,
+  occurrence: Occurrence,
+  deps: Deps,
+): Promise<Occurrence> {
   const { sameDay, time: _, ...named } = occurrence;
   if (sameDay === undefined) return occurrence;
   const issue = await listedIssue({ ...place, occurrence }, deps);

@@ -5,7 +5,7 @@ import { notesAsList } from '../memory/notes.ts';
 import { bareWords } from '../model/bare-words.ts';
 
 /** The notes and decisions of a meeting on an item. */
-export interface SaidOfItem {
+export interface NotesOnItem {
   /** `Node.js Security WorkGroup Meeting 2023-02-16` */
   meeting: string;
   /** The URL of the line in the minutes. */
@@ -25,7 +25,7 @@ const LONGEST = 50_000;
  * @param mayHear - Whether a login may be mentioned.
  */
 export function itemComment(
-  { meeting, url, decisions, notes }: SaidOfItem,
+  { meeting, url, decisions, notes }: NotesOnItem,
   mayHear: (login: string) => boolean,
 ): string {
   const decided = new Set(decisions.map(wordsOf));

@@ -6,7 +6,7 @@ import { type Said, saidOn } from '../memory/said.ts';
 import { isUntouched } from '../merge/own-entries.ts';
 import type { Item, RepositoryName } from '../model/item.ts';
 import { meetingKey } from '../model/meeting.ts';
-import { tellsMeetings } from '../model/path-template.ts';
+import { isPathPerMeeting } from '../model/path-template.ts';
 import { newestName, type Renamed } from '../model/renamed.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { HostedRepository } from '../ports/file-host.ts';
@@ -50,7 +50,7 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   const own = place.part.read(text);
   if (text === null || own === null || !repository.isPublic || isUntouched(own)) return null;
   const { date } = place.filed;
-  const isShared = !tellsMeetings(group.minutes.path);
+  const isShared = !isPathPerMeeting(group.minutes.path);
   const minutes = archiveFile(path, text, isShared ? null : date, isShared);
   const written = saidOn(date, minutes, config.renamed);
   const mentioned = written.flatMap(({ notes, decisions }) => mentionedItems([...notes, ...decisions]));
@@ -67,10 +67,10 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
 
   const isShown = (text: string) =>
     mentionedItems([text]).every((reference) => found.has(reference.toLowerCase()));
-  const told = ({ item, line, notes, decisions, discussed }: Said) => {
+  const toComment = ({ item, line, notes, decisions, discussed }: Said) => {
     const [shown, decided] = [notes.filter(isShown), decisions.filter(isShown)];
-    const isTold = (discussed && shown.length > 0) || decided.length > 0;
-    if (!isTold || leftOut.has(item.toLowerCase())) return null;
+    const hasContent = (discussed && shown.length > 0) || decided.length > 0;
+    if (!hasContent || leftOut.has(item.toLowerCase())) return null;
     return {
       meeting: meetingTitle(config, group, occurrence),
       url: `${repository.pageOf(path)}?plain=1#L${line}`,
@@ -85,7 +85,7 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   for (const one of saidOn(date, minutes, renamed)) {
     const item = found.get(one.item.toLowerCase());
     if (item === undefined || item.archived) continue;
-    const of = told(one);
+    const of = toComment(one);
     const people = [item.author, ...item.assignees].flatMap((login) => login ?? []);
     const comment: KeptComment = {
       repository: item.repository,

@@ -14,10 +14,10 @@ const SHOWN = 50;
  * a checkbox to leave it out, and the text of the comment. All of it is code, in which GitHub neither links nor
  * notifies.
  */
-export function leaveOutList(said: readonly Said[]): string {
-  if (said.length === 0) return '';
-  const lines = said.map(({ item }) => `- [ ] ${LEAVE_OUT} \`${item}\``);
-  const told = said.slice(0, SHOWN).map(({ item, decisions, notes }) => {
+export function leaveOutList(items: readonly Said[]): string {
+  if (items.length === 0) return '';
+  const lines = items.map(({ item }) => `- [ ] ${LEAVE_OUT} \`${item}\``);
+  const details = items.slice(0, SHOWN).map(({ item, decisions, notes }) => {
     const words = [...decisions.map((text) => `Decision: ${text}`), ...notes]
       .join(' / ')
       .replace(/\s+/gu, ' ');
@@ -26,7 +26,7 @@ export function leaveOutList(said: readonly Said[]): string {
   return [
     'When this is merged, the notes on each of these items are told in a comment there. Tick what is to be left out:',
     lines.join('\n'),
-    ...told,
+    ...details,
   ].join('\n\n');
 }
 

@@ -14,7 +14,7 @@ import type { Series } from '../schedule/series.ts';
 import { agrees, findIssue } from '../sync/find-issue.ts';
 import { isSilenced, lastSaid, rememberSaid, sayOnce } from '../sync/say-once.ts';
 import { finalFile } from './document-file.ts';
-import { settleName } from './find-meeting.ts';
+import { occurrenceAsNamed } from './find-meeting.ts';
 import type { GroupPlace } from './group-meeting.ts';
 import { wantedIssue } from './meeting.ts';
 import { minutesPart } from './minutes.ts';
@@ -34,7 +34,7 @@ export interface Announcement {
   key: string;
   text: string;
   /** Whether it is the latest comment already. */
-  isSaid: boolean;
+  isPosted: boolean;
 }
 
 /**
@@ -60,9 +60,9 @@ export async function changedMeetings(
     const said = await lastSaid({ tracker, trust }, issue);
     const isNews = told.key !== 'takes-place' || (said !== null && said !== `at-${announced.start}`);
     if (!isNews) continue;
-    const isSaid = told.key === said;
-    if (!isSaid && (await isSilenced({ tracker, trust }, issue))) continue;
-    changed.push({ issue, ...told, isSaid });
+    const isPosted = told.key === said;
+    if (!isPosted && (await isSilenced({ tracker, trust }, issue))) continue;
+    changed.push({ issue, ...told, isPosted });
   }
   return changed;
 }
@@ -93,8 +93,8 @@ export async function announce(
   { tracker, trust }: Omit<GroupIssues, 'listed'>,
   announcements: readonly Announcement[],
 ): Promise<void> {
-  for (const { issue, key, text, isSaid } of announcements) {
-    if (!isSaid) await sayOnce({ tracker, trust }, issue, { key, text });
+  for (const { issue, key, text, isPosted } of announcements) {
+    if (!isPosted) await sayOnce({ tracker, trust }, issue, { key, text });
     else {
       await tracker.sweepClaims(issue.repository);
       await rememberSaid({ tracker, trust }, issue, key);
@@ -144,7 +144,7 @@ export async function finishedIssues(
   if (repository === null || !closeAfterMinutes) return [];
   const finished = await Promise.all(
     finishedMeetings(series, deps.now).map(async (planned) => {
-      const occurrence = await settleName(place, planned, deps);
+      const occurrence = await occurrenceAsNamed(place, planned, deps);
       const { issue } = await findIssue(listed, wantedIssue(config, group, repository, occurrence), trust);
       if (issue?.state !== 'open' || !(await trust.isOurs(issue.opener))) return [];
       const minutes = await finalMinutes(place, occurrence, deps);

@@ -3,7 +3,7 @@ import { outputFolder } from '../config/folders.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { documentNumber, numberInTitle } from '../model/document-number.ts';
 import { type FiledDay, meetingKey } from '../model/meeting.ts';
-import { fillPath, pathNames, pathReader, tellsMeetings } from '../model/path-template.ts';
+import { fillPath, isPathPerMeeting, pathNames, pathReader } from '../model/path-template.ts';
 import type { Deps, FileSystem } from '../ports/deps.ts';
 import { titleIn, writtenDate } from '../read/minutes/written-date.ts';
 import { type GroupPlace, minutesFolder } from './group-meeting.ts';
@@ -36,7 +36,7 @@ export async function minutesFiles(place: GroupPlace, deps: Deps): Promise<Minut
     paths.map(async (path): Promise<MinutesFile[]> => {
       const reading = read(relative(output, path).split(sep).join('/'));
       if (reading === null) return [];
-      if (!tellsMeetings(group.minutes.path)) {
+      if (!isPathPerMeeting(group.minutes.path)) {
         const sections = meetingSections((await readableText(path, deps.files)) ?? '', path);
         return sections.map(({ date, time }) => ({
           path,

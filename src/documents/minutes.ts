@@ -14,7 +14,7 @@ import {
   timeOf,
 } from '../model/meeting.ts';
 import type { MadeDocument, WriteOptions } from '../model/outcome.ts';
-import { tellsMeetings } from '../model/path-template.ts';
+import { isPathPerMeeting } from '../model/path-template.ts';
 import type { Deps } from '../ports/deps.ts';
 import { archiveFile } from '../read/archive/archive-file.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
@@ -59,7 +59,7 @@ export async function keepMinutes(
     const quorum = existing === null || isCollected ? null : quorumIn(existing, rule);
     return planMerge(existing ?? '', render({ ...view, quorum }, existing), { renamed });
   };
-  const made = await settleMinutes(place, revise, where, deps);
+  const made = await syncMinutes(place, revise, where, deps);
   return { ...made, report: { ...made.report, items: urls.length }, explanations };
 }
 
@@ -68,7 +68,7 @@ export async function keepMinutes(
  * @param revise - Revises the existing minutes.
  * @throws {MinutebookError} when the file cannot be written.
  */
-export async function settleMinutes(
+export async function syncMinutes(
   place: MinutesPlace,
   revise: GeneratedDocument['revise'],
   where: Where,
@@ -76,10 +76,10 @@ export async function settleMinutes(
 ): Promise<MadeDocument> {
   const { config, group, occurrence, path } = place;
   const title = `Minutes of ${meetingTitle(config, group, occurrence)}`;
-  const note = (text: string) => leaveOutList(toldItems(place, text));
+  const note = (text: string) => leaveOutList(itemsWithNotes(place, text));
   // Several pull requests of minutes may be open at once, and would conflict in the registers.
   const registers = config.publish.files === 'commit' ? place.registers : undefined;
-  const isShared = !tellsMeetings(group.minutes.path);
+  const isShared = !isPathPerMeeting(group.minutes.path);
   const file = relative(deps.cwd, path).split(sep).join('/');
   const read = (text: string) => archiveFile(file, text, isShared ? null : place.filed.date, isShared);
   const document = {
@@ -95,10 +95,10 @@ export async function settleMinutes(
 }
 
 /** The items on which minutes have notes or decisions. */
-function toldItems({ config, path, filed }: MinutesPlace, text: string) {
+function itemsWithNotes({ config, path, filed }: MinutesPlace, text: string) {
   if (isUntouched(text)) return [];
-  const said = saidOn(filed.date, archiveFile(path, text, filed.date), config.renamed);
-  return said.filter(({ discussed, decisions }) => discussed || decisions.length > 0);
+  const found = saidOn(filed.date, archiveFile(path, text, filed.date), config.renamed);
+  return found.filter(({ discussed, decisions }) => discussed || decisions.length > 0);
 }
 
 /**
@@ -140,7 +140,7 @@ export function minutesPart(
   path: string,
   days: readonly [FiledDay, ...FiledDay[]],
 ): FilePart {
-  if (tellsMeetings(group.minutes.path)) return WHOLE_FILE;
+  if (isPathPerMeeting(group.minutes.path)) return WHOLE_FILE;
   const title = titleOn(config, group, meetingDay({ ...days[0], start: null }));
   const name = `${config.host} ${group.name} Meetings`.trim();
   return meetingPart(days, { path, title, name });

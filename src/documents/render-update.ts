@@ -21,7 +21,7 @@ const BLOCK = `## Not placed yet
  * @throws {MinutebookError} `template/…`, with the location in the template.
  */
 export async function renderUpdate(
-  kind: 'update' | 'rollup',
+  kind: keyof RoleConfig['templates'],
   view: { unplaced: readonly LineView[] },
   { config, role }: { config: Config; role: RoleConfig },
   deps: Deps,

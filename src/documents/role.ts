@@ -109,10 +109,10 @@ function worthALook(
 ): Pick<LookIntoOptions, 'wanted' | 'followed'> {
   const keyOf = ({ item }: { item: Item }) => referenceKey(item);
   const hubs = placed.filter(({ item, placement }) => item.kind === 'issue' && placement.initiative !== null);
-  const told = words ? placed.filter(({ item }) => item.comments > 0) : [];
+  const commented = words ? placed.filter(({ item }) => item.comments > 0) : [];
   const newest = [...unplaced].sort((a, b) => (a.item.updatedAt < b.item.updatedAt ? 1 : -1));
   return {
-    wanted: [...hubs.map(keyOf), ...told.map(keyOf), ...newest.map(keyOf)],
+    wanted: [...hubs.map(keyOf), ...commented.map(keyOf), ...newest.map(keyOf)],
     followed: new Set(hubs.map(keyOf)),
   };
 }
@@ -130,8 +130,8 @@ async function programFigures(
   const counted = Object.entries(sections).map(([number, { current, previous }]) => {
     return [number, figureLines(current, previous, { period, before })] as const;
   });
-  const standing = hints.length === 0 ? {} : standingFigures((await existing()) ?? '');
-  return { ...standing, ...Object.fromEntries(counted) };
+  const earlier = hints.length === 0 ? {} : existingFigures((await existing()) ?? '');
+  return { ...earlier, ...Object.fromEntries(counted) };
 }
 
 const HEADING = /^#{1,6}\s+(?<number>\d+(?:\.\d+)*)\)/u;
@@ -141,7 +141,7 @@ const BULLET = /^\s*[*+-]\s+(?<text>.*)$/u;
  * The figures in an existing update, by section number. They stay when a later run has no credentials to count them
  * again.
  */
-function standingFigures(text: string): Record<string, string[]> {
+function existingFigures(text: string): Record<string, string[]> {
   const figures: Record<string, string[]> = {};
   let section: string | undefined;
   for (const line of text.split(/\r\n|\n|\r/u)) {

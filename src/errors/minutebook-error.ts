@@ -69,9 +69,9 @@ export function formatPlace({ file, line, column }: Place): string {
  */
 export function explainError(error: unknown, verbose: string): ErrorText & { place?: Place | undefined } {
   if (isMinutebookError(error)) return error;
-  const said = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
   return {
-    message: `Unexpected error: ${said}`,
+    message: `Unexpected error: ${message}`,
     why: 'This is a bug in minutebook, not in what you gave it.',
     hint: `Run it again with ${verbose} and report what it prints.`,
   };

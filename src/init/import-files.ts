@@ -3,7 +3,7 @@ import { type ConfigDraft, joinDrafts, type Leftover } from './draft.ts';
 import { fromMeetStep, meetSteps } from './meet-step.ts';
 import { type BaseFiles, fromMeetingBase, type NamedText } from './meeting-base.ts';
 import { fromMeetingJson } from './meeting-json.ts';
-import { groupId, settleHosts, uniqueId } from './settle-names.ts';
+import { groupId, shareHost, uniqueId } from './names.ts';
 import { readSource } from './source-file.ts';
 
 export interface ImportOptions {
@@ -51,7 +51,7 @@ export function importFiles(files: readonly NamedText[], { repository }: ImportO
     ids.push(id);
     return read(id);
   });
-  const { settings, leftovers } = joinDrafts(settleHosts(drafts));
+  const { settings, leftovers } = joinDrafts(shareHost(drafts));
   const templates = files.filter(({ name }) => /^minutes_base_/u.test(baseName(name))).map(templateLeft);
   const superseded = files.filter((file) => isSuperseded(file, files)).map(supersededLeft);
   return { settings, leftovers: [...leftovers, ...superseded, ...templates], groups: ids };

@@ -4,7 +4,7 @@ import type { ConfigDraft, Leftover, Setting } from './draft.ts';
 import { commaList, isExpression, MEET_DEFAULTS, meetTitle, whyInputIsLeft } from './meet-inputs.ts';
 import { foldSchedules, meetSchedule, splitSchedules } from './meet-schedule.ts';
 import { TEMPLATE } from './meeting-base.ts';
-import { groupId } from './settle-names.ts';
+import { groupId } from './names.ts';
 import { type SourceFile, type SourcePath, textAt } from './source-file.ts';
 
 /** The current and the original name of the action. */

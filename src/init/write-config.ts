@@ -86,14 +86,14 @@ const PLAIN = new Set(['groups', 'agenda', 'meeting', 'minutes', 'publish', 'rol
 
 /** Comments generated from the schema of the configuration. Each key is explained at most once. */
 class KeyComments {
-  readonly #said = new Set<string>();
+  readonly #described = new Set<string>();
 
   /** The description of the key at a path; undefined when it was already used or is not needed. */
   explain(path: readonly string[]): string | undefined {
     const [kind, , ...rest] = path;
     const key = rest.length === 0 ? path.join(' ') : [kind, '*', ...rest].join(' ');
-    if (PLAIN.has(path.at(-1) ?? '') || path.length === 2 || this.#said.has(key)) return undefined;
-    this.#said.add(key);
+    if (PLAIN.has(path.at(-1) ?? '') || path.length === 2 || this.#described.has(key)) return undefined;
+    this.#described.add(key);
     return schemaAt(definitionSchema(), path)?.description;
   }
 

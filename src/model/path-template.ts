@@ -63,7 +63,7 @@ export function datePartsOf(template: string): ReadonlySet<'year' | 'month' | 'd
 }
 
 /** Whether each meeting has its own path; otherwise all meetings, or those of a month or year, share a file. */
-export function tellsMeetings(template: string): boolean {
+export function isPathPerMeeting(template: string): boolean {
   return datePartsOf(template).size === 3 || pathNames(template).some(({ name }) => name === 'number');
 }
 
@@ -97,8 +97,8 @@ export function fillPath(template: string, values: PathValues): string {
 
 /** Whether the time follows the date on a day with several meetings. */
 function takesTime(template: string): boolean {
-  const isTold = pathNames(template).some(({ name }) => name === 'time' || name === 'number');
-  return datePartsOf(template).size === 3 && !isTold;
+  const isNumbered = pathNames(template).some(({ name }) => name === 'time' || name === 'number');
+  return datePartsOf(template).size === 3 && !isNumbered;
 }
 
 function textOf({ name, pattern }: PathName, values: PathValues): string | undefined {

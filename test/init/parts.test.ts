@@ -4,7 +4,7 @@ import { labelOfMinutes } from '../../src/init/learn/archive-facts.ts';
 import { meetTitle } from '../../src/init/meet-inputs.ts';
 import { foldSchedules, meetSchedule } from '../../src/init/meet-schedule.ts';
 import { minutesSettings } from '../../src/init/minutes-files.ts';
-import { groupId, uniqueId } from '../../src/init/settle-names.ts';
+import { groupId, uniqueId } from '../../src/init/names.ts';
 import { inferPaths } from '../../src/read/archive/infer-path.ts';
 
 describe('a schedule of pkgjs/meet', () => {

@@ -125,7 +125,7 @@ function blocks<Node extends Nodes>(
   definitions: Definitions,
   isInText = false,
 ): Node[] {
-  return nodes.flatMap((node) => settled(node, definitions, isInText) as Node[]);
+  return nodes.flatMap((node) => resolved(node, definitions, isInText) as Node[]);
 }
 
 /** Nodes that contain text: their children cannot be blocks. */
@@ -141,7 +141,7 @@ const TEXTUAL = new Set([
 ]);
 
 /** Returns the replacement of a node: none, one or several nodes. */
-function settled(node: Nodes, definitions: Definitions, isInText: boolean): Nodes[] {
+function resolved(node: Nodes, definitions: Definitions, isInText: boolean): Nodes[] {
   switch (node.type) {
     case 'yaml':
     case 'definition':

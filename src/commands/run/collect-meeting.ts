@@ -1,9 +1,9 @@
 import {
   collecting,
   collectNote,
+  existingMinutes,
   findNote,
   reviseWithNote,
-  standingMinutes,
 } from '../../documents/collect-note.ts';
 import { collected } from '../../documents/collected-note.ts';
 import { listedIssue } from '../../documents/meeting.ts';
@@ -31,21 +31,21 @@ export async function collectMeeting(
   const result = await attempt(name, async () => {
     const meeting = collecting({ config, group, occurrence, series, out: options.out, registers });
     const place = await placeMinutes(meeting, options, shared);
-    const standing = await standingMinutes(place, options, shared);
-    const { trace } = readTrace(standing ?? '');
+    const existing = await existingMinutes(place, options, shared);
+    const { trace } = readTrace(existing ?? '');
     if (!isRecent && trace.note !== null) return { documents: [], reason: 'its note was collected' };
-    const found = await findNote(place, standing, shared);
+    const found = await findNote(place, existing, shared);
     if (found === null) {
-      isUnknown = standing === null && (await listedIssue(place, shared)) === null;
+      isUnknown = existing === null && (await listedIssue(place, shared)) === null;
       return { documents: [], reason: 'the meeting has no note' };
     }
     const { note, store } = found;
     const times = { now: shared.now, ended: occurrence.end ?? occurrence.start ?? shared.now };
     if (!isWorthReading(note.changedAt, trace.changedAt, times)) {
-      if (standing === null || trace.note === null) {
+      if (existing === null || trace.note === null) {
         return { documents: [], reason: 'nobody has written in the note since it was read' };
       }
-      const revise = (before: string | null) => collected(before, before ?? standing);
+      const revise = (before: string | null) => collected(before, before ?? existing);
       const made = await collectNote(place, revise, options, shared);
       return { documents: [made], reason: 'the note has not changed since it was collected' };
     }

@@ -1,6 +1,6 @@
 import { configFolder } from '../../config/folders.ts';
 import { onPublishedFiles } from '../../documents/document-file.ts';
-import { settleName } from '../../documents/find-meeting.ts';
+import { occurrenceAsNamed } from '../../documents/find-meeting.ts';
 import { keepRegisters, openRegisters, type Registers } from '../../documents/registers.ts';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { joinGatherings } from '../../gather/join-gatherings.ts';
@@ -80,13 +80,13 @@ async function serveGroup(group: Group, context: RunContext, deps: Deps): Promis
   const { series } = group;
   const { meeting, minutes } = group.group;
   const { config, shared } = context;
-  const settled = (occurrences: readonly Occurrence[]) =>
+  const named = (occurrences: readonly Occurrence[]) =>
     Promise.all(
-      occurrences.map((occurrence) => settleName({ config, group: group.group }, occurrence, shared)),
+      occurrences.map((occurrence) => occurrenceAsNamed({ config, group: group.group }, occurrence, shared)),
     );
   const [upcoming, over] = await Promise.all([
-    settled(meetingsToPrepare(series, meeting.openBefore, deps.now)),
-    settled(minutes.hackmd === null && !minutes.comment ? [] : finishedMeetings(series, deps.now)),
+    named(meetingsToPrepare(series, meeting.openBefore, deps.now)),
+    named(minutes.hackmd === null && !minutes.comment ? [] : finishedMeetings(series, deps.now)),
   ]);
   const readArchive = archiveReader(group, context);
   const registers = await followingRegisters(group, readArchive, context);
@@ -116,8 +116,8 @@ async function concludeMeeting(
   const { hackmd, comment } = group.group.minutes;
   const when = { occurrence, isRecent: isRecent(occurrence, context.shared.now) };
   const collected = hackmd === null ? null : await collectMeeting(group, when, context);
-  const told = comment && context.options.publish ? await commentItems(group, when, context) : null;
-  return [collected, told].filter((result) => result !== null);
+  const commented = comment && context.options.publish ? await commentItems(group, when, context) : null;
+  return [collected, commented].filter((result) => result !== null);
 }
 
 /** Reads a group's minutes once: those that are published, else those of this machine as they are by then. */

@@ -27,7 +27,7 @@ export async function tendIssues(
       await announce({ tracker, trust }, announcements);
       for (const issue of finished) await closeIssue(tracker, issue, 'completed');
     }
-    const changed = announcements.filter(({ isSaid }) => !isSaid);
+    const changed = announcements.filter(({ isPosted }) => !isPosted);
     const closed = finished.map((issue) => `${issue.url} is finished.`);
     return {
       documents: [],

@@ -1,6 +1,6 @@
 import type { InitiativeConfig, MatchEntry, SectionConfig } from '../../model/role-config.ts';
 import type { RoleSection } from '../../model/update.ts';
-import { tellingWords } from './words.ts';
+import { keywordsOf } from './words.ts';
 
 /** Shorter words tell too little alone. */
 const SHORTEST = 4;
@@ -47,7 +47,7 @@ export function deriveSections(sections: readonly RoleSection[]): Record<string,
   const named = sections.map(namedIn);
   const holders = new Map<string, number>();
   for (const { title, intro } of sections) {
-    for (const word of new Set(tellingWords(`${title} ${prose(intro)}`))) {
+    for (const word of new Set(keywordsOf(`${title} ${prose(intro)}`))) {
       holders.set(word, (holders.get(word) ?? 0) + 1);
     }
   }
@@ -55,7 +55,7 @@ export function deriveSections(sections: readonly RoleSection[]): Record<string,
   return Object.fromEntries(
     sections.map(({ number }, index) => {
       const { initiatives = [], repositories = [], words = [] } = named[index] ?? {};
-      const ofInitiatives = new Set(initiatives.flatMap(tellingWords));
+      const ofInitiatives = new Set(initiatives.flatMap(keywordsOf));
       const own = words.filter((word) => isOnlyHere(word) && !ofInitiatives.has(word));
       const section: SectionConfig = {
         intro: null,
@@ -77,9 +77,9 @@ function namedIn({ title, intro }: RoleSection): Named {
     .map((example) => example.replace(/^(?:the|an?)\s+|`/giu, '').trim())
     .filter((example) => example !== '');
   const capitalized = lines.flatMap((line) => line.match(NAMED) ?? []);
-  const headline = new Set(tellingWords(title));
+  const headline = new Set(keywordsOf(title));
   const initiatives = [...capitalized, ...examples.filter((example) => /\s/u.test(example))].filter((name) =>
-    tellingWords(name).some((word) => !headline.has(word)),
+    keywordsOf(name).some((word) => !headline.has(word)),
   );
   const single = examples.filter((example) => /^\p{Ll}[\w.-]*$/u.test(example));
   const code = [...(intro ?? '').matchAll(CODE)].flatMap(({ groups }) => groups?.name ?? []);
@@ -87,13 +87,13 @@ function namedIn({ title, intro }: RoleSection): Named {
   return {
     initiatives: unique(initiatives),
     repositories: unique([...addresses, ...[...single, ...code].map((name) => `*/${name}`)]),
-    words: unique(tellingWords([title.replace(DOING, ''), ...lines].join(' '))),
+    words: unique(keywordsOf([title.replace(DOING, ''), ...lines].join(' '))),
   };
 }
 
 /** People shorten a name in titles to its initials: `pm` for a permission model. */
 function initiativeOf(name: string, isOnlyHere: (word: string) => boolean): InitiativeConfig | null {
-  const own = tellingWords(name).filter(isOnlyHere);
+  const own = keywordsOf(name).filter(isOnlyHere);
   if (own.length === 0) return null;
   const initials = name
     .split(/[\s-]+/u)

@@ -18,7 +18,7 @@ export interface EarlierPlace {
   initiative: string | null;
 }
 
-/** Names that share half of their telling words mean the same: `Security Releases`, `Support for Security Releases`. */
+/** Names that share half of their keywords mean the same: `Security Releases`, `Support for Security Releases`. */
 const ALIKE = 0.5;
 
 /**

@@ -2,7 +2,7 @@ import type { Item } from '../../model/item.ts';
 import type { SectionConfig } from '../../model/role-config.ts';
 import type { RoleSection } from '../../model/update.ts';
 import type { Placement } from './placement.ts';
-import { tellingWords } from './words.ts';
+import { keywordsOf } from './words.ts';
 
 /**
  * A guess for items that no earlier update is like: the initiative or section whose name has most words in common with
@@ -16,9 +16,9 @@ export function guessByName(
     ...(config[number]?.initiatives ?? []).map(({ name }) => ({ section: number, initiative: name, name })),
     { section: number, initiative: null, name: title },
   ]);
-  const named = places.map((place) => ({ place, words: new Set(tellingWords(place.name)) }));
+  const named = places.map((place) => ({ place, words: new Set(keywordsOf(place.name)) }));
   return ({ title, labels }) => {
-    const words = new Set([title, ...labels].flatMap(tellingWords));
+    const words = new Set([title, ...labels].flatMap(keywordsOf));
     const best = named
       .map(({ place, words: own }) => ({
         place,

@@ -4,7 +4,7 @@ import type { RoleConfig } from '../../model/role-config.ts';
 import type { EarlierUpdate, RoleSection } from '../../model/update.ts';
 import { type EarlierPlace, earlierPlaces } from './earlier-places.ts';
 import type { Learned, Placement } from './placement.ts';
-import { tellingWords } from './words.ts';
+import { keywordsOf } from './words.ts';
 
 /** How many earlier items are asked where one belongs. */
 const NEIGHBOURS = 5;
@@ -144,8 +144,8 @@ function traitsOf({
   const untagged = title.replace(TAG, '');
   const prefix = PREFIX.exec(untagged);
   return new Map([
-    ...path.flatMap(tellingWords).map((word) => [`word ${word}`, 0.5] as const),
-    ...tellingWords(untagged.slice(prefix?.[0].length ?? 0)).map((word) => [`word ${word}`, 1] as const),
+    ...path.flatMap(keywordsOf).map((word) => [`word ${word}`, 0.5] as const),
+    ...keywordsOf(untagged.slice(prefix?.[0].length ?? 0)).map((word) => [`word ${word}`, 1] as const),
     ...(prefix?.[1]?.split(/[,/]/u) ?? []).map((part) => [`prefix ${part.trim().toLowerCase()}`, 2] as const),
     [`repository ${repository.toLowerCase()}`, 1] as const,
   ]);

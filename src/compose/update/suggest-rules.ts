@@ -4,7 +4,7 @@ import type { MatchEntry } from '../../model/role-config.ts';
 import type { RoleSection } from '../../model/update.ts';
 import { deriveSections } from './derive-sections.ts';
 import { matcher } from './match-entry.ts';
-import { tellingWords } from './words.ts';
+import { keywordsOf } from './words.ts';
 
 /** A rule that somebody might want, and the items that it would take. */
 export interface SuggestedRule {
@@ -110,7 +110,7 @@ function candidatesOf(items: readonly Item[]): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const add = (entry: MatchEntry, words: string, item: Item) => {
     const key = JSON.stringify(entry).toLowerCase();
-    const candidate = candidates.get(key) ?? { entry, words: tellingWords(words), items: [] };
+    const candidate = candidates.get(key) ?? { entry, words: keywordsOf(words), items: [] };
     candidate.items.push(item);
     candidates.set(key, candidate);
   };
@@ -142,7 +142,7 @@ function literal(label: string): string {
 
 /** Finds the section whose title has the words, as far as they tell sections apart; null when none has. */
 function sectionFinder(sections: readonly RoleSection[]): (words: readonly string[]) => string | null {
-  const titles = sections.map(({ number, title }) => ({ number, words: tellingWords(title) }));
+  const titles = sections.map(({ number, title }) => ({ number, words: keywordsOf(title) }));
   const has = (title: readonly string[], word: string) => title.some((other) => isLike(word, other));
   return (words) => {
     const scores = titles.map(({ number, words: title }) => {

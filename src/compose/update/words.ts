@@ -10,11 +10,11 @@ const STOP_WORDS = new Set(
 );
 
 /**
- * The telling words of a title or a heading: lower case, without plural endings, numbers and words that say nothing.
+ * The keywords of a title or a heading: lower case, without plural endings, numbers and words that say nothing.
  * A working group is a WG.
  * Words joined by `-`, `_`, `.` or a change from lower to upper case count as several.
  */
-export function tellingWords(text: string): string[] {
+export function keywordsOf(text: string): string[] {
   const words =
     text
       .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
@@ -27,11 +27,11 @@ export function tellingWords(text: string): string[] {
 /** Names of sections and groups are compared with all others. */
 const wordsOf = remembering<string, ReadonlySet<string>>(4096);
 
-/** How alike two names are, from 0 to 1: the share of their telling words that both have; equal names are quite alike. */
+/** How alike two names are, from 0 to 1: the share of their keywords that both have; equal names are quite alike. */
 export function likeness(a: string, b: string): number {
   if (a.trim().toLowerCase() === b.trim().toLowerCase()) return 1;
-  const left = wordsOf(a, () => new Set(tellingWords(a)));
-  const right = wordsOf(b, () => new Set(tellingWords(b)));
+  const left = wordsOf(a, () => new Set(keywordsOf(a)));
+  const right = wordsOf(b, () => new Set(keywordsOf(b)));
   const shared = [...left].filter((word) => right.has(word)).length;
   const all = left.size + right.size - shared;
   return all === 0 ? 0 : shared / all;

@@ -1,6 +1,12 @@
 import { nearest } from '../../errors/nearest.ts';
 import { patternFault } from '../../model/date-pattern.ts';
-import { datePartsOf, PATH_NAME, pathNames, readPathName, tellsMeetings } from '../../model/path-template.ts';
+import {
+  datePartsOf,
+  isPathPerMeeting,
+  PATH_NAME,
+  pathNames,
+  readPathName,
+} from '../../model/path-template.ts';
 import { type FormatRefusal, format } from './format.ts';
 
 /** The names that a path may contain, and whether it must be unique per document. */
@@ -12,7 +18,7 @@ interface Names {
   required: string;
   example: string;
   /** Whether a path is unique per document. */
-  isTold(path: string): boolean;
+  isDistinct(path: string): boolean;
   /** The names that every path needs; null when a file may contain several documents. */
   needed: Needed | null;
 }
@@ -29,7 +35,7 @@ const DATED: Names = {
   plainDate: true,
   required: 'date',
   example: '{{group}}/{{date}}.md',
-  isTold: (path) => datePartsOf(path).size === 3,
+  isDistinct: (path) => datePartsOf(path).size === 3,
   needed: {
     anyOf: ['date', 'day'],
     missing:
@@ -44,7 +50,7 @@ export const agendaPathTemplate = pathTemplate(DATED);
 export const minutesPathTemplate = pathTemplate({
   ...DATED,
   names: [...DATED.names, 'number'],
-  isTold: tellsMeetings,
+  isDistinct: isPathPerMeeting,
   needed: null,
 });
 
@@ -57,7 +63,7 @@ export const updatePathTemplate = pathTemplate({
   plainDate: false,
   required: 'period',
   example: 'updates/update-{{period}}.md',
-  isTold(path) {
+  isDistinct(path) {
     const parts = datePartsOf(path);
     const isNamed = pathNames(path).some(({ name }) => name === 'period' || name === 'number');
     return isNamed || (parts.has('year') && parts.has('month'));
@@ -69,8 +75,9 @@ export const updatePathTemplate = pathTemplate({
   },
 });
 
-function pathTemplate({ names, plainDate, required, example, isTold, needed }: Names) {
-  const isMeant = (value: string) => isTold(value) || !OTHER_PLACEHOLDER.test(value.replace(PATH_NAME, ''));
+function pathTemplate({ names, plainDate, required, example, isDistinct, needed }: Names) {
+  const isMeant = (value: string) =>
+    isDistinct(value) || !OTHER_PLACEHOLDER.test(value.replace(PATH_NAME, ''));
   return format({
     expected: needed === null ? 'a path below output' : `a path below output, with {{${required}}}`,
     example,
@@ -82,7 +89,7 @@ function pathTemplate({ names, plainDate, required, example, isTold, needed }: N
       (needed === null && !isMeant(value) ? { suggestion: repaired(value, names, required) } : undefined) ??
       refuseNames(value, names, plainDate) ??
       refusePath(value) ??
-      (needed === null || isTold(value) ? undefined : { why: needed.missing }),
+      (needed === null || isDistinct(value) ? undefined : { why: needed.missing }),
   });
 }
 

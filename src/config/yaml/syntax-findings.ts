@@ -97,9 +97,9 @@ function finding(text: string, offset: number, start: number, error: YAMLError):
   const unclosed = /^Flow .* end with/u.test(error.message);
   const advice = template !== null ? TEMPLATE : unclosed ? UNCLOSED : ADVICE[error.code];
   const place = template === null ? offset : start + template.index + template[0].length - 2;
-  const said = `${error.message.replace(/\s+/gu, ' ')}.`;
+  const sentence = `${error.message.replace(/\s+/gu, ' ')}.`;
   const {
-    message = said,
+    message = sentence,
     why = `YAML does not allow it: ${quote(text.slice(offset).split('\n', 1)[0] ?? '')}.`,
     hint = 'Correct the line; text with special characters goes in quotes.',
   } = advice ?? {};

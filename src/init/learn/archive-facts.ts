@@ -35,21 +35,21 @@ export function factsOfArchive(
   dates: readonly string[],
   clone: string | null,
 ): ArchiveFacts {
-  const said = <Value>(say: (read: ReadMinutes) => Value | null): Value | null =>
-    commonest(newest.flatMap((read) => say(read) ?? [])) ?? null;
-  const repository = said(({ minutes }) =>
+  const commonestOf = <Value>(find: (read: ReadMinutes) => Value | null): Value | null =>
+    commonest(newest.flatMap((read) => find(read) ?? [])) ?? null;
+  const repository = commonestOf(({ minutes }) =>
     minutes.meetingIssue === null ? null : (parseReference(minutes.meetingIssue)?.repository ?? null),
   );
-  const title = said(({ minutes }) => (minutes.title === null ? null : nameInTitle(minutes.title)));
+  const title = commonestOf(({ minutes }) => (minutes.title === null ? null : nameInTitle(minutes.title)));
   const owner = (repository ?? clone)?.split('/')[0] ?? null;
-  const time = said(({ minutes }) => minutes.time);
+  const time = commonestOf(({ minutes }) => minutes.time);
   return {
     ...(title === null ? { host: null, name: null } : splitHost(title, owner)),
     repository,
-    label: said(({ text }) => labelOfMinutes(text)),
+    label: commonestOf(({ text }) => labelOfMinutes(text)),
     invited: regulars(newest),
-    hackmd: said(({ text }) => /\bhackmd\.io\/@([\w-]{1,60})\//u.exec(text)?.[1] ?? null),
-    calendar: said(({ minutes }) => calendarIn(minutes.upcoming.map(({ text }) => text).join('\n'))),
+    hackmd: commonestOf(({ text }) => /\bhackmd\.io\/@([\w-]{1,60})\//u.exec(text)?.[1] ?? null),
+    calendar: commonestOf(({ minutes }) => calendarIn(minutes.upcoming.map(({ text }) => text).join('\n'))),
     rhythm: rhythmOf(dates),
     time,
     files: newest.length,

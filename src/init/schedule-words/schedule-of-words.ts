@@ -89,13 +89,13 @@ function clockOf(hour: string, minute: string, half: string | undefined): string
 }
 
 /** The first day of the series on or after a day; null when the day to count every other one from is not known. */
-function startOf(rhythm: Rhythm, from: Temporal.PlainDate, isSaid: boolean): Temporal.PlainDate | null {
+function startOf(rhythm: Rhythm, from: Temporal.PlainDate, isGiven: boolean): Temporal.PlainDate | null {
   const days = rhythm.unit === 'week' ? rhythm.weekdays : [];
   const anywhere = (rhythm.unit === 'week' && days.length === 0) || ('day' in rhythm && rhythm.day === 0);
-  if (!isSaid && (rhythm.interval > 1 || anywhere)) return null;
+  if (!isGiven && (rhythm.interval > 1 || anywhere)) return null;
   if (rhythm.unit === 'day' || anywhere) return from;
   const fits = (day: Temporal.PlainDate) => isOn(rhythm, day);
-  if (isSaid && rhythm.interval > 1 && !fits(from)) {
+  if (isGiven && rhythm.interval > 1 && !fits(from)) {
     const named = days.map((day) => WEEKDAYS[day - 1]).join(' or ');
     return refuse(
       `${from} is a ${WEEKDAYS[from.dayOfWeek - 1]}${named === '' ? '' : `, not a ${named}`}.`,

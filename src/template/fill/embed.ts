@@ -36,20 +36,20 @@ const LOOKS_LIKE_ANOTHER_TYPE =
 const START = '\ufdd0';
 const END = '\ufdd1';
 
-/** Marks a value in YAML for `settleYaml`. */
+/** Marks a value in YAML for `quoteYaml`. */
 export function embedInYaml(text: string): string {
   return START + text.replace(/[\ufdd0\ufdd1]/gu, '\ufffd') + END;
 }
 
 /** Quotes every YAML scalar that contains a value and would otherwise not be read as that text. */
-export function settleYaml(yaml: string): string {
+export function quoteYaml(yaml: string): string {
   return yaml
     .split('\n')
-    .map((line) => (line.includes(START) ? settleLine(line) : line))
+    .map((line) => (line.includes(START) ? quoteLine(line) : line))
     .join('\n');
 }
 
-function settleLine(line: string): string {
+function quoteLine(line: string): string {
   const [, head = '', scalar = line] =
     /^(\s*(?:- )*(?:[^\s\ufdd0"'#][^\ufdd0:]*:(?= ) )?)(.*)$/u.exec(line) ?? [];
   if (scalar.startsWith('"') && scalar.trimEnd().endsWith('"')) {

@@ -6,7 +6,7 @@ import { withoutControl } from '../../model/control-comments.ts';
 import { Live } from '../helpers/helper.ts';
 import type { Template } from '../parse/parse-template.ts';
 import type { BlockPart, FlowNode, FlowPart } from '../parse/parts.ts';
-import { embedInYaml, htmlWriter, settleYaml } from './embed.ts';
+import { embedInYaml, htmlWriter, quoteYaml } from './embed.ts';
 import { evaluateContent } from './evaluate.ts';
 import { fillLine, fillUrl } from './fill-line.ts';
 import { fillText } from './fill-text.ts';
@@ -14,7 +14,7 @@ import { FlowWriter } from './flow-writer.ts';
 import type { LinePosition } from './line-writer.ts';
 import { runBlock } from './run-block.ts';
 import { Scope } from './scope.ts';
-import { fitInCell, settle, tidyLine } from './tidy-line.ts';
+import { fitInCell, spaceOut, tidyLine } from './tidy-line.ts';
 import type { ViewShape } from './view-shape.ts';
 
 export interface InstantiateOptions {
@@ -38,7 +38,7 @@ export function instantiate(template: Template, view: unknown, options: Instanti
   const writer = new FlowWriter();
   writeFlow(template.parts, Scope.of(view, options.shape, options.target), writer);
   const root: Root = { type: 'root', children: writer.nodes as RootContent[] };
-  settle(root);
+  spaceOut(root);
   return root;
 }
 
@@ -104,12 +104,12 @@ function fillContainer(node: Nodes, parts: readonly FlowPart[], scope: Scope): N
   writeFlow(parts, scope, writer);
   if (writer.nodes.length === 0 && parts.length > 0) return [];
   const filled = { ...copyAlone(node), children: writer.nodes } as Nodes;
-  if (filled.type === 'listItem') settleTask(filled);
+  if (filled.type === 'listItem') dropStrayCheckbox(filled);
   return [filled];
 }
 
 /** Removes a checkbox that is not followed by a paragraph. */
-function settleTask(item: ListItem): void {
+function dropStrayCheckbox(item: ListItem): void {
   if (item.children[0]?.type !== 'paragraph') item.checked = null;
 }
 
@@ -138,7 +138,7 @@ function fillLiteral({ node, text }: Extract<FlowNode, { type: 'literal' }>, sco
       return value.trim() === '' ? [] : [{ ...copyAlone(node), value }];
     }
     case 'yaml':
-      return [{ ...copyAlone(node), value: settleYaml(fillText(text, scope, embedInYaml)) }];
+      return [{ ...copyAlone(node), value: quoteYaml(fillText(text, scope, embedInYaml)) }];
     default:
       return [{ ...copyAlone(node), value: fillText(text, scope).replace(/\n$/u, '') } as Nodes];
   }

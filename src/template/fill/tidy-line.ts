@@ -53,12 +53,12 @@ function appendText(nodes: PhrasingContent[], text: string): void {
  * Corrects the notes on blank lines: a blank line separates nodes that cannot touch, and lists and items are loose when
  * they contain one, as they will be parsed. Changes the tree.
  */
-export function settle(node: Nodes): void {
+export function spaceOut(node: Nodes): void {
   if (!('children' in node)) return;
   let loose = false;
   const children: readonly Nodes[] = node.children;
   for (const [index, child] of children.entries()) {
-    settle(child);
+    spaceOut(child);
     const before = children[index - 1];
     if (before === undefined) continue;
     const style = styleOf(child);

@@ -5,17 +5,17 @@ import type { ConfigDraft, Leftover, Setting } from './draft.ts';
  * that the titles of all meetings stay the same.
  * @param drafts - One for each group.
  */
-export function settleHosts(drafts: readonly ConfigDraft[]): ConfigDraft[] {
+export function shareHost(drafts: readonly ConfigDraft[]): ConfigDraft[] {
   const hosts = drafts.map(({ settings }) => settings.find(isHost)?.value);
   const [first] = hosts;
   if (hosts.every((host) => host === first)) return [...drafts];
   return drafts.map(({ settings, leftovers }, index) => {
     const host = hosts[index];
     const named = settings.filter((setting) => !isHost(setting)).map((setting) => withHost(setting, host));
-    return { settings: named, leftovers: [...leftovers, ...settings.filter(isHost).map(told)] };
+    return { settings: named, leftovers: [...leftovers, ...settings.filter(isHost).map(leftover)] };
   });
 
-  function told(setting: Setting): Leftover {
+  function leftover(setting: Setting): Leftover {
     return {
       origin: setting.origin,
       group: null,
