@@ -8,7 +8,7 @@ import type { Report } from '../model/document.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Deps, Reporter } from '../ports/deps.ts';
 import { parseInstant } from '../schedule/instant.ts';
-import { archiveCsv } from './archive-csv.ts';
+import { archiveCsv } from './csv.ts';
 import { isMemoryCommand } from './memory-options.ts';
 import { checkReport, checkStatus, outcomeReport } from './outcome-report.ts';
 import { type Arguments, one, optionalKey } from './parse-arguments.ts';

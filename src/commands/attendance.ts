@@ -1,5 +1,5 @@
 import { findMembers, membersOf } from '../documents/members.ts';
-import { renderPage } from '../documents/memory/pages.ts';
+import { renderPage } from '../documents/pages.ts';
 import { attendanceOf } from '../memory/attendance.ts';
 import { linksFrom } from '../memory/location.ts';
 import type { Attendance } from '../memory/schema.ts';

@@ -1,4 +1,4 @@
-import { renderPage } from '../documents/memory/pages.ts';
+import { renderPage } from '../documents/pages.ts';
 import { tooDeepLine } from '../markdown/depth.ts';
 import { actionsOf } from '../memory/actions.ts';
 import { decisionsOf } from '../memory/decisions.ts';

@@ -18,7 +18,7 @@ import { closedActions } from './action-issues.ts';
 import { existingFile, syncFile } from './document-file.ts';
 import { type GroupPlace, type Meeting, registerPath } from './group-meeting.ts';
 import { madeDocument } from './made-document.ts';
-import { openPage } from './memory/pages.ts';
+import { openPage } from './pages.ts';
 
 type Where = Required<Pick<WriteOptions, 'write' | 'publish'>>;
 

@@ -2,8 +2,13 @@ import { relative, resolve } from 'node:path';
 import type { UpdateFacts } from '../compose/update/compose-update.ts';
 import { earlierPlaces, keptInProgress, reportedIn } from '../compose/update/earlier-places.ts';
 import { figureLines, isFigureLine } from '../compose/update/figure-lines.ts';
-import { leaveOut } from '../compose/update/leave-out.ts';
-import { claimsOf, type Locate, type PlacedItems, placeItems } from '../compose/update/place-items.ts';
+import {
+  claimsOf,
+  type Locate,
+  leaveOut,
+  type PlacedItems,
+  placeItems,
+} from '../compose/update/place-items.ts';
 import { placeIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';

@@ -82,3 +82,9 @@ export interface MatchEntry {
   /** Gathers everybody's work in `repo`, which names one repository, as far as this entry matches it. */
   everyone?: boolean;
 }
+
+/** Writes a match entry on one line, as a configuration has it. */
+export function entryYaml(entry: MatchEntry): string {
+  const pairs = Object.entries(entry).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `{ ${pairs.join(', ')} }`;
+}

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { nameInTitle, splitHost } from '../../src/init/learn/archive-facts.ts';
 import { rhythmOf } from '../../src/init/learn/rhythm.ts';
-import { nameInTitle, splitHost } from '../../src/init/learn/titles.ts';
 import { scheduleOfWords } from '../../src/init/schedule-words/schedule-of-words.ts';
 
 it.each([

@@ -17,8 +17,7 @@ import { commentItems } from './comment-items.ts';
 import { type Preparation, prepareMeeting } from './prepare-meeting.ts';
 import type { RunContext, RunOptions, TaskResult } from './tasks.ts';
 import { done, failed, type Group, openGroups, shareListings, shareNotes } from './tasks.ts';
-import { tendActions } from './tend-actions.ts';
-import { tendIssues } from './tend-issues.ts';
+import { tendActions, tendIssues } from './tend-issues.ts';
 import { writeUpdate } from './write-update.ts';
 
 export interface RunRequest extends WriteOptions {

@@ -1,6 +1,6 @@
-import { entryYaml } from '../../model/entry-yaml.ts';
 import { type Item, itemKey } from '../../model/item.ts';
 import type { MatchEntry } from '../../model/role-config.ts';
+import { entryYaml } from '../../model/role-config.ts';
 import type { RoleSection } from '../../model/update.ts';
 import { deriveSections } from './derive-sections.ts';
 import { matcher } from './match-entry.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { guessByName } from '../../../src/compose/update/guess-by-name.ts';
+import { guessByName } from '../../../src/compose/update/placement.ts';
 import type { RoleSection } from '../../../src/model/update.ts';
 import { sectionConfig } from '../../helpers/nodejs-role.ts';
 import { workItem } from '../../helpers/work-item.ts';
