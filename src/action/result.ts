@@ -1,18 +1,15 @@
 import type { Performance } from '../cli/perform.ts';
 import type { DocumentReport } from '../model/document.ts';
 
-/** The result of a step. */
 export interface StepResult {
   /** The words of the command line; empty when the inputs are invalid. */
   words: readonly string[];
   /** When it began, ISO 8601 in UTC. */
   began: string;
-  /** The exit status. */
   status: number;
   /** Null when the command failed: `failures` has the reasons. */
   performed: Performance | null;
   failures: readonly unknown[];
-  /** All warnings. */
   warnings: readonly string[];
   /** Whether nothing was to be written. */
   isTrial: boolean;

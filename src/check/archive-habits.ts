@@ -20,7 +20,6 @@ const FEWEST = 3;
 /** The minimum number of actions for a habit. */
 const FEWEST_ACTIONS = 4;
 
-/** Infers the habits of an archive of minutes. */
 export function habitsOf(archive: readonly Minutes[]): ArchiveHabits {
   const logins = counted(archive, ({ login }) => login);
   const pairs = counted(archive, ({ name, login }) =>

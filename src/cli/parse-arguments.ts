@@ -10,7 +10,6 @@ export interface Arguments {
   positionals: string[];
   /** Options with a value, by name. */
   values: ReadonlyMap<string, readonly string[]>;
-  /** Switches that were given. */
   switches: ReadonlySet<string>;
 }
 

@@ -222,7 +222,6 @@ function configOf(args: Arguments, deps: Deps): Promise<Config> {
   return loadConfig(locationOf(args), deps);
 }
 
-/** The location in which to look for the configuration. */
 export function locationOf(args: Arguments): ConfigLocation {
   return { ...optionalKey('file', one(args, 'config')), ...optionalKey('beside', one(args, 'fixtures')) };
 }

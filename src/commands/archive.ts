@@ -70,7 +70,6 @@ export async function archives(
   return [...ofFiles, ...ofGroups];
 }
 
-/** The minutes of one group. */
 export interface GroupArchive extends Archive {
   /** The text of the group's register of actions, in which people tick actions as done; null when there is none. */
   register: string | null;
@@ -78,7 +77,6 @@ export interface GroupArchive extends Archive {
   older: number;
 }
 
-/** The minutes of a group. */
 export async function archiveOf(place: GroupPlace, deps: Deps, reading: Reading = {}): Promise<GroupArchive> {
   const found = await minutesFiles(place, deps);
   const all = unique(found.map((file) => (file.shared ? { ...file, date: null } : file)));

@@ -5,7 +5,6 @@ import { dateInPath } from '../read/minutes/dates.ts';
 export interface Chosen {
   /** Absolute. */
   paths: string[];
-  /** The number of older notes. */
   older: number;
   /** The first month to check, `2026-01`; null for all. */
   since: string | null;

@@ -39,7 +39,6 @@ export interface CheckOutcome {
   asked: string[];
   /** The start of the checked period; null: all notes. */
   since: string | null;
-  /** The number of older notes. */
   older: number;
 }
 

@@ -56,9 +56,7 @@ export async function draftedConfig(
 
 interface Surroundings {
   archive: FoundArchive | null;
-  /** The repository of the clone. */
   clone: string | null;
-  /** The folder of the configuration. */
   folder: string;
   path: string;
 }

@@ -7,7 +7,6 @@ import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { pathProblems } from './confine-files.ts';
 
-/** The location in which to look for a configuration. */
 export interface ConfigLocation {
   /** A path from the working directory; absent: `minutebook.yml` there or in the nearest folder above. */
   file?: string;

@@ -52,7 +52,6 @@ export async function history(
   return { data: found.history, markdown: () => renderPage('history', historyView(found, linksFrom())) };
 }
 
-/** The decisions of meetings. */
 export async function decisions(request: ArchiveRequest, deps: Deps): Promise<Remembered<Decisions>> {
   const data = decisionsOf(await archive(request, deps));
   return { data, markdown: () => renderPage('decisions', decisionsView(data, linksFrom())) };

@@ -4,7 +4,6 @@ import type { Config } from '../model/config.ts';
 import { PATH_NAME } from '../model/path-template.ts';
 import { formatKey, type KeyPath } from './problem.ts';
 
-/** A path in a configuration. */
 export interface ConfigPath {
   key: KeyPath;
   /** Relative to the folder of the configuration. For a path with `{{names}}`, the part that all documents share. */

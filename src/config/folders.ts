@@ -11,7 +11,6 @@ export function outputFolder(config: Config, out: string | undefined, deps: { cw
   return out === undefined ? resolve(configFolder(config, deps), config.output) : resolve(deps.cwd, out);
 }
 
-/** The default name of the configuration. */
 export const CONFIG_NAME = 'minutebook.yml';
 
 /** The part of the file system that finding the configuration needs. */

@@ -44,7 +44,6 @@ export interface ActionIssuesDue {
 export interface ActionIssues extends ActionIssuesConfig {
   tracker: IssueTracker;
   trust: Trust;
-  /** Its id. */
   group: string;
 }
 

@@ -16,7 +16,6 @@ import { agendaReport } from './meeting-issue.ts';
 import { renamesFor } from './renames.ts';
 import { openTemplate, TEMPLATES } from './templates.ts';
 
-/** Options for writing the file of an agenda. */
 interface AgendaFileOptions {
   out: string | undefined;
   write: boolean;

@@ -21,7 +21,6 @@ export interface FilePart {
   write(file: string | null, document: string): string;
 }
 
-/** A document that is a whole file. */
 export const WHOLE_FILE: FilePart = { read: (file) => file, write: (_file, document) => document };
 
 /** A document that is stored in a file. */
@@ -54,7 +53,6 @@ export async function syncFile(
   return synced;
 }
 
-/** Revises the file of a document. */
 function inFile({ part = WHOLE_FILE, revise }: FileDocument, existing: string | null): Revision {
   const before = part.read(existing);
   const revision = revise(before, null);

@@ -102,7 +102,6 @@ export async function occurrenceAsNamed(
   return occurrence;
 }
 
-/** Whether a title contains the time of a meeting. */
 function meetingTitled(title: string, { time }: Occurrence): boolean {
   return time === undefined || title.includes(time);
 }

@@ -54,7 +54,6 @@ export function writeTrace(
   return `${withoutEmptyEnd(text)}\n\n${writeTraceComment([note, ...tags], changedAt)}\n`;
 }
 
-/** The tag of a whole note. */
 export function noteTag(lines: readonly string[]): string {
   return textTag(lines.join('\n'));
 }

@@ -16,7 +16,6 @@ const PAGES = {
 
 export type MemoryPage = keyof typeof PAGES;
 
-/** Renders a page as Markdown. */
 export async function renderPage(page: MemoryPage, view: unknown): Promise<string> {
   return (await openPage(page))(view);
 }

@@ -98,7 +98,6 @@ export function freshDraft(group: FreshGroup): ConfigDraft {
   return { settings, leftovers: [] };
 }
 
-/** The settings of a role. */
 export function roleDraft(role: FreshRole): ConfigDraft {
   const settings: Setting[] = [];
   const set = (option: string, path: Setting['path'], value: string | undefined) => {

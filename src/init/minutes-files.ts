@@ -6,7 +6,6 @@ export interface MinutesPattern {
   output: string;
   /** Below `output`: `{{date}}.md`, `{{year}}/{{date}}.md`. */
   path: string;
-  /** The number of files that match. */
   files: number;
   /** The newest of these files, by date, relative to the folder of the configuration. */
   newest: string;

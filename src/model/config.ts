@@ -63,7 +63,6 @@ export interface AgendaConfig {
   activity: boolean;
 }
 
-/** A list of the agenda. */
 export interface AgendaList {
   /** Null: its items, or their groups, are listed directly in the agenda. */
   title: string | null;

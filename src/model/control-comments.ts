@@ -29,7 +29,6 @@ export interface Notice {
 
 /** Which meeting a text is about. */
 export interface MeetingMark {
-  /** Id of the group. */
   group: string;
   /** `2023-02-16` */
   date: string;

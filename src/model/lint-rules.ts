@@ -107,12 +107,10 @@ export const LINT_RULES = {
 
 export type LintRuleName = keyof typeof LINT_RULES;
 
-/** The level of each rule. */
 export type LintLevels = Readonly<Record<LintRuleName, LintLevel>>;
 
 export const LINT_RULE_NAMES = Object.keys(LINT_RULES) as LintRuleName[];
 
-/** The default level of each rule. */
 export const DEFAULT_LEVELS = Object.fromEntries(
   LINT_RULE_NAMES.map((name) => [name, LINT_RULES[name].level]),
 ) as LintLevels;

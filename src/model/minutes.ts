@@ -63,7 +63,6 @@ export interface MinutesTopic {
   line: number;
 }
 
-/** A decision of the meeting. */
 export interface Decision {
   /** As written, without mark-up. */
   text: string;
@@ -130,7 +129,6 @@ export interface Minutes {
   time: string | null;
   /** The line of the meeting's title, else its first line. */
   line: number;
-  /** The date in the title. */
   titleDate: string | null;
   links: MinutesLink[];
   recording: string | null;

@@ -13,7 +13,6 @@ export interface PathName {
   pattern: string | null;
 }
 
-/** The values that fill a path. */
 export interface PathValues {
   group?: string;
   role?: string;

@@ -21,7 +21,6 @@ import { titleDate } from './title-date.ts';
 import { unknownHandle } from './unknown-handle.ts';
 import { unreadable } from './unreadable.ts';
 
-/** The plugin of each rule. */
 export const RULE_PLUGINS: Readonly<Record<LintRuleName, Plugin<Root, unknown>>> = {
   'title-date': titleDate,
   'link-number': linkNumber,

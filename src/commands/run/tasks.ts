@@ -12,7 +12,6 @@ import type { Series } from '../../schedule/series.ts';
 /** The properties that identify a task. */
 export type TaskName = Pick<TaskReport, 'task' | 'group' | 'role' | 'date' | 'period'>;
 
-/** The result of a task. */
 export interface TaskResult {
   report: TaskReport;
   documents: readonly MadeDocument[];
@@ -75,7 +74,6 @@ export interface RunContext {
   shared: Deps;
 }
 
-/** A group and its meetings. */
 export interface Group extends Pick<Meeting, 'registers'> {
   group: GroupConfig;
   series: Series;

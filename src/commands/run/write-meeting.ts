@@ -12,7 +12,6 @@ import type { RunOptions } from './tasks.ts';
 import { attempt, type TaskName, type TaskResult } from './tasks.ts';
 
 export interface MeetingWork {
-  /** The place of the minutes. */
   place: MinutesPlace;
   /** The newest issues of the group's repository, and whether the meeting's own is among them. */
   listed: readonly TrackedIssue[];

@@ -7,7 +7,6 @@ import { activityLine } from './activity-line.ts';
 import { hasNews, type PastItems } from './past-items.ts';
 import type { HelpView } from './scribe-help.ts';
 
-/** An item in the view of templates. */
 export interface ItemView {
   title: string;
   number: number;
@@ -85,7 +84,6 @@ export interface GroupView extends ListView {
   name: string | null;
 }
 
-/** A list of the agenda in the view of templates. */
 export interface AgendaListView extends ListView {
   title: string | null;
   /** Whether it contains the items with the agenda label. */

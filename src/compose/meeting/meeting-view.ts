@@ -92,7 +92,6 @@ export interface MeetingView {
   /** The number of items with the label. */
   count: number;
   issue: string | null;
-  /** Whether the issue is a discussion. */
   discussion: boolean;
   invited: readonly string[];
   observers: readonly string[];

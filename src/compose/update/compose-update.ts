@@ -7,7 +7,6 @@ import { type LineView, lineViews } from './line-view.ts';
 import type { Placed, PlacedItems } from './place-items.ts';
 import { type ReleaseGroupView, releaseGroups } from './release-groups.ts';
 
-/** What an update is composed from. */
 export interface UpdateFacts {
   role: RoleConfig;
   /** In the order of the role document. */

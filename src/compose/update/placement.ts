@@ -6,7 +6,6 @@ import { keywordsOf } from './words.ts';
 
 /** Where an item stands, and why. */
 export interface Placement {
-  /** Number of the section. */
   section: string;
   initiative: string | null;
   /** For people: `section 3, initiative Permission Model: label permission`. */

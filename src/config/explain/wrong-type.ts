@@ -25,7 +25,6 @@ export function wrongType(
   };
 }
 
-/** Explains a missing key. */
 export function missingKey(schema: JsonSchema | undefined, path: KeyPath): UnplacedProblem {
   const key = String(path.at(-1) ?? '');
   const example = exampleOf(schema);

@@ -13,7 +13,6 @@ export const duration = format({
   repair: durationIn,
 });
 
-/** A wall-clock time. */
 export const clockTime = format({
   expected: 'a time of day, as HH:MM',
   example: '13:00',

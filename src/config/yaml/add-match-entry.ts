@@ -7,7 +7,6 @@ import { composeYaml } from './compose-yaml.ts';
 /** The destination of a rule: a section of a role, or one of its initiatives. */
 export interface RulePlace {
   role: string;
-  /** The number of the section. */
   section: string;
   initiative: string | null;
 }

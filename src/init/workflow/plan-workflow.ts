@@ -29,7 +29,6 @@ export interface WorkflowPlan {
   opensElsewhere: readonly (typeof KINDS)[number][];
   /** Documents are proposed in pull requests, not committed. */
   proposes: boolean;
-  /** The secrets that it needs. */
   secrets: readonly Credential[];
   /** Groups without a schedule, for which nothing is ever due. */
   unscheduled: readonly string[];

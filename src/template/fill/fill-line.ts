@@ -12,7 +12,6 @@ import { type LinePosition, LineWriter } from './line-writer.ts';
 import { runBlock } from './run-block.ts';
 import type { Scope } from './scope.ts';
 
-/** Fills inline content. */
 export function fillLine(parts: readonly InlinePart[], scope: Scope, at: LinePosition): PhrasingContent[] {
   const writer = new LineWriter(at);
   writeParts(parts, scope, at, writer);

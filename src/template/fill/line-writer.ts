@@ -3,7 +3,6 @@ import { toString as nodeText } from 'mdast-util-to-string';
 import { withCodeSpans } from '../../markdown/text/code-spans.ts';
 import { EMPTY_COMMENT, quietPieces, type TextTarget } from '../../markdown/text/quiet.ts';
 
-/** The context of a line. */
 export interface LinePosition {
   target: TextTarget;
   /** GitHub links nothing within a link. */

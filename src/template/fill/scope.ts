@@ -60,7 +60,6 @@ export class Scope {
     return new Scope(root, null, NO_NAMES, NO_NAMES, root, stepInShape);
   }
 
-  /** The target of the document. */
   get target(): TextTarget {
     return this.root.target;
   }

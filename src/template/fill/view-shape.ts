@@ -27,7 +27,6 @@ export function shapeAt(shape: ViewShape, name: string): ViewShape | undefined {
   return Object.hasOwn(shape, name) ? shape[name] : Object.hasOwn(shape, '*') ? shape['*'] : undefined;
 }
 
-/** The names in a shape. */
 export function shapeNames(shape: ViewShape | undefined): string[] {
   if (isListShape(shape)) return ['length'];
   return isFieldsShape(shape) ? Object.keys(shape).filter((name) => name !== '*') : [];

@@ -5,7 +5,6 @@ import { listHelpers } from './lists.ts';
 import { markdownHelpers } from './markdown.ts';
 import { logicHelpers, wordHelpers } from './words.ts';
 
-/** All built-in helpers. */
 export const builtInHelpers: HelperTable = {
   ...dateHelpers,
   ...linkHelpers,

@@ -32,7 +32,6 @@ export function cutAtMarks(text: string): TextPiece[] {
     .map((value) => ({ type: 'text', value }));
 }
 
-/** All placeholders in a text. */
 export function marksIn(text: string): string[] {
   return text.match(ALL_MARKS) ?? [];
 }

@@ -27,7 +27,6 @@ export type FlowNode =
   | { type: 'literal'; node: Nodes & { value: string }; text: TextPart[] }
   | { type: 'definition'; node: Nodes; url: TextPart[]; title: TextPart[] };
 
-/** A part of a line. */
 export type InlinePart =
   | BlockPart<InlinePart>
   | { type: 'text'; value: string }
