@@ -41,6 +41,21 @@ it('proposes sections from labels, prefixes, repositories and headings, and show
   expect(list('.')).not.toContain('notes');
 });
 
+it('knows a word of two letters in a heading, and no longer word by it', async () => {
+  const { run } = await updateProject({
+    role,
+    document: '## 1) CI\n\n## 2) Cities\n',
+    items: [
+      pullRequest(1, { ...merged, title: 'Faster', labels: ['ci'] }),
+      pullRequest(2, { ...merged, title: 'Larger', labels: ['cities'] }),
+    ],
+  });
+  expect(parse((await run('--suggest')).stdout).sections).toEqual({
+    1: { match: [{ label: 'ci' }] },
+    2: { match: [{ label: 'cities' }] },
+  });
+});
+
 it('proposes rules that work: with them the items are where it said', async () => {
   const { run, read, write } = await updateProject({ role, document, items });
   const { stdout } = await run('--suggest');

@@ -37,6 +37,8 @@ it.each([
   ['many lines of a sentence', 'a\n'.repeat(MAX_LAZY * 2)],
   ['many lines of a marked quote', '> a\n'.repeat(MAX_LAZY * 2)],
   ['a long log right below a list', `* a\n\`\`\`\n- b\n${'c\n'.repeat(MAX_LAZY * 2)}\`\`\`\n`],
+  ['a long text below a quote', `> a\n\n${'b\n'.repeat(MAX_LAZY * 2)}`],
+  ['a long text below a heading after a list', `* a\n# b\n${'c\n'.repeat(MAX_LAZY * 2)}`],
   ['a deep quote that is just allowed', `${'>'.repeat(DEEPEST)} deep\n`],
   ['a rule of a thousand asterisks', `${'* '.repeat(3)}\n${'*'.repeat(1000)}\n`],
   [

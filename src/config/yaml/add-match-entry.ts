@@ -94,7 +94,7 @@ function addPair(text: string, map: YAMLMap, key: string, value: string): Edit |
 
 /** Inserts a line after the one that contains an offset. */
 function addLine(text: string, end: number, line: string): Edit {
-  const next = text.indexOf('\n', end > 0 && text[end - 1] === '\n' ? end - 1 : end);
+  const next = text.indexOf('\n', end - 1);
   const ending = text.includes('\r\n') ? '\r\n' : '\n';
   return next === -1 ? { at: text.length, text: ending + line } : { at: next + 1, text: line + ending };
 }

@@ -56,6 +56,8 @@ const SENTENCES: { text: string; starting?: string; rule: Rule; time: string; zo
   { text: 'Tuesday 17h30 Europe/Paris', rule: on(TUE), time: '17:30', zone: 'Europe/Paris' },
   { text: 'we meet every Wednesday from 16:00 to 17:00 UTC', rule: on(WED), time: '16:00', zone: 'UTC' },
   { text: 'Wednesdays 9am-10am PT', rule: on(WED), time: '09:00', zone: 'America/Los_Angeles' },
+  { text: 'Tue 15:00 UTC+0', rule: on(TUE), time: '15:00', zone: 'UTC' },
+  { text: 'Tue 15:00 GMT+00:00', rule: on(TUE), time: '15:00', zone: 'UTC' },
   { text: 'Tue 15:00Z', rule: on(TUE), time: '15:00', zone: 'UTC' },
   { text: 'Fridays at 10:00 New York', rule: on(FRI), time: '10:00', zone: 'America/New_York' },
   { text: 'every weekday at 09:00 UTC', rule: on(MON, TUE, WED, THU, FRI), time: '09:00', zone: 'UTC' },
