@@ -30,3 +30,16 @@ it('adds a section again for a new item when people moved its other item to anot
   const again = mergeDocument(edited, page(section('A', 1, 3), section('B', 2)));
   expect(placesIn(again)).toEqual({ Agenda: [], A: ['3'], B: ['2', '1'] });
 });
+
+it('adds a new item with the lines below it to a document without a memory', () => {
+  const below = `${item(2)}\n  * a word on it`;
+  const existing = page(section('A', 1));
+  expect(mergeDocument(existing, existing.replace(item(1), `${item(1)}\n${below}`))).toContain(below);
+});
+
+it('adds no new line below an item that people removed', () => {
+  const generated = page(section('A', 1, 2));
+  const edited = mergeDocument('', generated).replace(`${item(2)}\n`, '');
+  const again = mergeDocument(edited, generated.replace(item(2), `${item(2)}\n  * a word on it`));
+  expect(again).not.toContain('a word on it');
+});
