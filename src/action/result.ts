@@ -1,4 +1,5 @@
 import type { Performance } from '../cli/perform.ts';
+import { count } from '../cli/print-outcome.ts';
 import type { DocumentReport } from '../model/document.ts';
 
 export interface StepResult {
@@ -66,7 +67,7 @@ function namesOf(from: {
 /** `33 items, 2 added, 1 without a section` */
 function countsOf({ items, added, unplaced }: DocumentReport): string {
   return [
-    `${items} ${items === 1 ? 'item' : 'items'}`,
+    count(items, 'item'),
     `${added.length} added`,
     ...(unplaced.length === 0 ? [] : [`${unplaced.length} without a section`]),
   ].join(', ');

@@ -1,4 +1,5 @@
 import { formatError } from '../cli/format-error.ts';
+import { outcomeReport } from '../cli/outcome-report.ts';
 import { type Arguments, parseArguments } from '../cli/parse-arguments.ts';
 import { perform } from '../cli/perform.ts';
 import { printPerformance } from '../cli/print-performance.ts';
@@ -165,13 +166,6 @@ function hasChanged({ performed, isTrial }: StepResult, made: readonly Made[]): 
 }
 
 function nothingMade({ words, began, warnings }: StepResult): Report {
-  return {
-    command: words[0] ?? '',
-    now: began,
-    documents: [],
-    withheld: 0,
-    archived: 0,
-    warnings: [...warnings],
-    github: { requests: 0, cost: 0, retries: 0 },
-  };
+  const nothing = { documents: [], withheld: 0, warnings: [...warnings] };
+  return outcomeReport(nothing, { command: words[0] ?? '', now: began });
 }

@@ -9,7 +9,8 @@ export interface ReportContext {
   command: string;
   /** ISO 8601 instant in UTC. */
   now: string;
-  usage: Usage;
+  /** Absent: nothing was requested. */
+  usage?: Usage;
   /** Whether the object contains the documents themselves. Default false. */
   texts?: boolean;
 }
@@ -19,6 +20,7 @@ export function outcomeReport(
   { documents, withheld, archived = 0, warnings, tasks }: Outcome,
   { command, now, usage, texts = false }: ReportContext,
 ): Report {
+  const { requests, cost, retries } = usage ?? { requests: 0, cost: 0, retries: 0 };
   return {
     command,
     now,
@@ -26,7 +28,7 @@ export function outcomeReport(
     withheld,
     archived,
     warnings,
-    github: { requests: usage.requests, cost: usage.cost, retries: usage.retries },
+    github: { requests, cost, retries },
     ...(tasks !== undefined && { tasks }),
   };
 }
@@ -40,15 +42,8 @@ interface CheckReport extends Report {
 
 export function checkReport({ findings, repairs }: CheckOutcome, now: string): CheckReport {
   const warnings = findings.map(({ place, message }) => `${formatPlace(place)}: ${message}`);
-  const github = { requests: 0, cost: 0, retries: 0 };
   return {
-    command: 'check',
-    now,
-    documents: [],
-    withheld: 0,
-    archived: 0,
-    warnings,
-    github,
+    ...outcomeReport({ documents: [], withheld: 0, warnings }, { command: 'check', now }),
     findings,
     fixed: repairs.map(({ target }) => target),
   };

@@ -84,8 +84,9 @@ function summary({ report, target }: MadeDocument, show: PrintOptions['show']): 
   return `${kind} ${date ?? period ?? ''}: ${conditional && state === 'unchanged' ? `unchanged ${path}` : what}${where} (${counts.join(', ')})`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** `1 item`, `2 items`. */
+export function count(number: number, noun: string, many = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : many}`;
 }
 
 const HEADER = ['task', 'for', 'when', 'outcome', 'where, or why'];

@@ -13,7 +13,9 @@ import { findToken, runGh } from '../services/github/token.ts';
 import { runGit } from '../services/machine/find-repository.ts';
 import { programSource } from '../services/machine/program-source.ts';
 import { stateOf } from '../sync/target.ts';
+import { outcomeReport } from './outcome-report.ts';
 import { type Arguments, one, optionalKey } from './parse-arguments.ts';
+import { count } from './print-outcome.ts';
 import type { ProcessIo } from './process-io.ts';
 
 /** The maximum pause in milliseconds before doing without labels, which are optional. */
@@ -177,15 +179,9 @@ function report(
   now: string,
   usage: Awaited<ReturnType<Deps['usage']>>,
 ): string {
-  const { requests, cost, retries } = usage;
+  const warnings = problems.map(({ place, message }) => `${formatPlace(place)}: ${message}`);
   const object = {
-    command: 'init',
-    now,
-    documents: [],
-    withheld: 0,
-    archived: 0,
-    warnings: problems.map(({ place, message }) => `${formatPlace(place)}: ${message}`),
-    github: { requests, cost, retries },
+    ...outcomeReport({ documents: [], withheld: 0, warnings }, { command: 'init', now, usage }),
     files: files.map((file) => ({ path: file.target, state: stateOf(file) })),
     groups,
     roles,
@@ -195,8 +191,4 @@ function report(
     next,
   };
   return `${JSON.stringify(object, null, 2)}\n`;
-}
-
-function count(number: number, noun: string, many = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : many}`;
 }
