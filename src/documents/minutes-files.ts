@@ -74,7 +74,7 @@ export async function filesBefore(place: GroupPlace, before: FiledDay, deps: Dep
   return files.filter(isDated).filter((entry) => meetingKey(entry) < meetingKey(before));
 }
 
-export function isDated(file: MinutesFile): file is DatedFile {
+function isDated(file: MinutesFile): file is DatedFile {
   return file.date !== null;
 }
 

@@ -18,7 +18,7 @@ const HANDLES = /(?<![\w@/.])@[A-Za-z0-9][\w-]*(?![\w@/]|\.\w)/gu;
  * Separates people from teams and others among the invited, and joins them with recent attendees: each person once, in
  * the words of the configuration if possible. A line with one `@login` is a person, unless its words name a body.
  */
-export function expectedPeople(
+function expectedPeople(
   invited: readonly string[],
   recent: readonly { name: string | null; login: string | null }[],
 ): { people: ExpectedPerson[]; others: string[] } {
