@@ -103,3 +103,13 @@ describe('agenda.sections', () => {
     expect(bodyOf(life)).toBe(edited);
   });
 });
+
+it('names the query that GitHub refuses, among others', async () => {
+  const query = 'is:open a OR b OR c OR d OR e OR f OR g';
+  const sections = `sections: [{ title: Fine, query: "is:open fine" }, { title: Long, query: "${query}" }]`;
+  const config = CONFIG.replace('      from: [acme]', `      from: [acme]\n      ${sections}`);
+  await using life = await startLife({ config });
+  const { status, stderr } = await life.run(['agenda']);
+  expect(status).toBe(2);
+  expect(stderr).toContain(`minutebook.yml:10:80: GitHub refused the query \`${query}\``);
+});

@@ -1,4 +1,4 @@
-import { MinutebookError } from '../../errors/minutebook-error.ts';
+import { isMinutebookError, MinutebookError } from '../../errors/minutebook-error.ts';
 
 /**
  * Errors from the GitHub API and the way to it, one function each. None quotes GitHub's messages: they may name private
@@ -129,13 +129,23 @@ export function redirected(host: string): MinutebookError {
   });
 }
 
-/** @param kind - The error type or status that GitHub gave. */
-export function refused(subject: string, kind: string): MinutebookError {
-  return new MinutebookError('github/refused', {
+/**
+ * @param kind - The error type or status that GitHub gave.
+ * @param part - The alias of the part of a GraphQL query that was refused, if known.
+ */
+export function refused(subject: string, kind: string, part?: string): MinutebookError {
+  const text = {
     message: `GitHub refused the question about ${subject}.`,
     why: `Its reason is ${kind}.`,
     hint: 'Check names, labels and search qualifiers in the configuration; an old GitHub Enterprise Server may lack a field.',
-  });
+  };
+  return new MinutebookError('github/refused', text, part === undefined ? {} : { cause: { part } });
+}
+
+/** Returns the alias of the part of a GraphQL query that GitHub refused; null for other errors. */
+export function refusedPart(error: unknown): string | null {
+  if (!isMinutebookError(error) || error.code !== 'github/refused') return null;
+  return (error.cause as { part?: string } | undefined)?.part ?? null;
 }
 
 export function unknownOwner(login: string): MinutebookError {

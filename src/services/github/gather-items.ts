@@ -2,12 +2,13 @@ import type { ItemSummary } from '../../model/item.ts';
 import type { Gathered, ItemQuery, Wanted } from '../../ports/source.ts';
 import type { SearchType } from './asked-kinds.ts';
 import type { GitHubClient } from './client.ts';
+import { refusedPart } from './failures.ts';
 import { createGraphqlPort, type FoundItem, type GraphqlPort } from './graphql-port.ts';
 import type { Load } from './load.ts';
 import { type GitHubOptions, READING } from './options.ts';
 import { peopleIn, scopeNames, settleScope } from './scope.ts';
 import { searchAll } from './search-all.ts';
-import { type SearchEngine, unsupportedForDiscussions } from './search-engine.ts';
+import { refusedQuery, type SearchEngine, unsupportedForDiscussions } from './search-engine.ts';
 import type { SearchPage } from './search-port.ts';
 import { compileQuery, type Search, searchText } from './search-query.ts';
 import { readUserQuery } from './user-query.ts';
@@ -129,7 +130,11 @@ async function openSearches(
   missing: ReadonlySet<string>;
 }> {
   const asked = byKey(queries.flatMap((each) => compile(each)));
-  const opened = await port.open([...asked.values()], names, newestIssues);
+  const open = (searches: ReadonlyMap<string, Search>, ...more: [readonly string[], typeof newestIssues]) =>
+    port.open([...searches.values()], ...more).catch((error: unknown) => {
+      throw namingQuery(error, [...searches.keys()], queries);
+    });
+  const opened = await open(asked, names, newestIssues);
   const known = new Map([...asked.keys()].map((key, index) => [key, opened.pages[index]]));
   const present = settleScope(
     queries.map(({ query }) => query),
@@ -143,11 +148,7 @@ async function openSearches(
   const all = new Map(compiled.flatMap(({ searches }) => [...searches]));
   const fresh = [...all].filter(([key]) => !known.has(key));
   if (fresh.length > 0) {
-    const again = await port.open(
-      fresh.map(([, search]) => search),
-      [],
-      [],
-    );
+    const again = await open(new Map(fresh), [], []);
     for (const [index, [key]] of fresh.entries()) known.set(key, again.pages[index]);
   }
   const pages = new Map(
@@ -162,6 +163,19 @@ async function openSearches(
     newest: opened.newestIssues,
     missing: opened.scope.missing,
   };
+}
+
+/**
+ * Returns the error with the place of the query that GitHub refused; other errors as they are.
+ * @param keys - The keys of the searches, in the order in which they were sent.
+ */
+function namingQuery(error: unknown, keys: readonly string[], queries: readonly Asked[]): unknown {
+  const [, index] = /^s(\d+)$/u.exec(refusedPart(error) ?? '') ?? [];
+  const key = index === undefined ? undefined : keys[Number(index)];
+  const refused = queries.find(
+    (each) => each.query.qualifiers !== undefined && key !== undefined && byKey(compile(each)).has(key),
+  );
+  return refused === undefined ? error : refusedQuery(refused.query);
 }
 
 function compile({ query, summary }: Asked, users?: ReadonlySet<string>): Search[] {

@@ -109,7 +109,9 @@ function judgeGraphql(
     return (question.records ?? 0) > SMALL ? { kind: 'heavy', certain: true } : again('unavailable', '200');
   }
   if (grave.some(isTransient)) return heavyOr(question, again('unavailable', '200'));
-  return failed(refused(question.subject, first.type === '' ? 'unknown' : first.type));
+  const [part] = first.path;
+  const kind = first.type === '' ? 'unknown' : first.type;
+  return failed(refused(question.subject, kind, part === undefined ? part : String(part)));
 }
 
 /** Whether an optional part, or an item in one, does not exist: texts may refer to numbers that no item has. */

@@ -67,6 +67,17 @@ export function unsupportedForDiscussions(query: ItemQuery): MinutebookError {
   return new MinutebookError('config/boolean-query', text, place && { place });
 }
 
+/** GitHub refused a query of the configuration. */
+export function refusedQuery(query: ItemQuery): MinutebookError {
+  const { qualifiers = '', qualifiersKey = 'query', qualifiersPlace: place } = query;
+  const text = {
+    message: `GitHub refused the query \`${qualifiers.trim()}\` of \`${qualifiersKey}\`.`,
+    why: 'It breaks a rule of its search: a qualifier, a limit of length, or more than five AND, OR and NOT.',
+    hint: `Try it in the search on GitHub, and correct \`${qualifiersKey}\`, or make it several sections.`,
+  };
+  return new MinutebookError('config/query', text, place && { place });
+}
+
 /** The server has only the classic search. */
 export function unsupportedQuery(query: ItemQuery): MinutebookError {
   const { qualifiers = '', qualifiersKey = 'query', qualifiersPlace: place } = query;
