@@ -1,6 +1,6 @@
 import type { Endpoints } from '@octokit/types';
 import type { Item, Release, RepositoryName } from '../../model/item.ts';
-import type { Gathered, ItemQuery, Source } from '../../ports/source.ts';
+import type { Gathered, InstantRange, ItemQuery, Source } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
 import { discussionsNeedToken, unknownRepository } from './failures.ts';
 import { type GitHubOptions, READING } from './options.ts';
@@ -205,11 +205,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
   };
 }
 
-function releaseOf(
-  release: RestRelease,
-  repository: RepositoryName,
-  published: { from?: string; to?: string },
-): Release[] {
+function releaseOf(release: RestRelease, repository: RepositoryName, published: InstantRange): Release[] {
   const { published_at: publishedAt } = release;
   if (release.draft || publishedAt === null || !isWithin(publishedAt, published)) return [];
   return [
@@ -227,14 +223,8 @@ function releaseOf(
 }
 
 /** The methods that each way of reading GitHub has; `signal` is aborted when the answer is no longer needed. */
-export interface Reader {
-  gather(...parameters: [...Parameters<Source['gather']>, signal: AbortSignal]): ReturnType<Source['gather']>;
-  lookUp(...parameters: [...Parameters<Source['lookUp']>, signal: AbortSignal]): ReturnType<Source['lookUp']>;
-  releases(
-    ...parameters: [...Parameters<Source['releases']>, signal: AbortSignal]
-  ): ReturnType<Source['releases']>;
-  labels(...parameters: [...Parameters<Source['labels']>, signal: AbortSignal]): ReturnType<Source['labels']>;
-  renames(
-    ...parameters: [...Parameters<Source['renames']>, signal: AbortSignal]
-  ): ReturnType<Source['renames']>;
-}
+export type Reader = {
+  [M in 'gather' | 'lookUp' | 'releases' | 'labels' | 'renames']: (
+    ...parameters: [...Parameters<Source[M]>, signal: AbortSignal]
+  ) => ReturnType<Source[M]>;
+};

@@ -39,11 +39,8 @@ export async function commitInstants(
       ),
     },
   };
-  const { query, variables, optional } = composeQuery([part], {}, {});
-  const answer = await client.graphql(
-    { name: 'CommittedAt', query: query('CommittedAt'), variables, optional, subject: repository },
-    signal,
-  );
+  const question = composeQuery('CommittedAt', [part]);
+  const answer = await client.graphql({ ...question, subject: repository }, signal);
   const found = answer.repository as Readonly<Record<string, unknown>> & {
     ref: { target: Readonly<Record<string, PathHistory>> | null } | null;
   };

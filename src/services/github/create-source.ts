@@ -36,7 +36,8 @@ export function createGitHubSource(
       : {
           gather: (wanted, signal) => gatherItems(client, wanted, callbacks, signal),
           lookUp: (references, fields, signal) =>
-            lookUpItems(client, references, fields, {
+            lookUpItems(references, fields, {
+              client,
               serverUrl: options.serverUrl,
               load,
               signal,

@@ -1,6 +1,7 @@
 import { ITEM_KINDS, type ItemKind, KIND_NAMES } from '../../model/item-kinds.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import { ASKED, type ConnectionName } from './asked-kinds.ts';
+import type { GraphqlQuestion } from './exchange.ts';
 
 /** One aliased field of a query with its variables; `$since` is available to all. */
 export interface Part {
@@ -29,29 +30,26 @@ export type Fragments = Readonly<Record<string, string>>;
 
 /**
  * Joins parts into one query. The same parts give the same text, by which recordings are found.
+ * @param name - The name of the operation.
  * @param shared - Variables that several parts use.
  */
 export function composeQuery(
+  name: string,
   parts: readonly Part[],
-  fragments: Fragments,
-  shared: Part['variables'],
-): { query: (name: string) => string; variables: Record<string, unknown>; optional: ReadonlySet<string> } {
+  fragments: Fragments = {},
+  shared: Part['variables'] = {},
+): Pick<GraphqlQuestion, 'name' | 'query' | 'variables' | 'optional'> {
   const selections = parts.map(({ alias, selection }) => `  ${alias}: ${selection}`).join('\n');
   const taken = spreadIn(selections, fragments);
   const body = `${selections}\n${taken.join('\n')}`;
-  const used = Object.entries(shared).filter(([name]) => new RegExp(`\\$${name}\\b`, 'u').test(body));
+  const used = Object.entries(shared).filter(([key]) => new RegExp(`\\$${key}\\b`, 'u').test(body));
   const variables = [...parts.flatMap((part) => Object.entries(part.variables)), ...used];
-  const declared = variables.map(([name, [type]]) => `$${name}: ${type}`).join(', ');
+  const declared = variables.map(([key, [type]]) => `$${key}: ${type}`).join(', ');
+  const head = `query ${name}${declared === '' ? '' : `(${declared})`} {`;
   return {
-    query: (name) =>
-      [
-        `query ${name}${declared === '' ? '' : `(${declared})`} {`,
-        selections,
-        '  rateLimit { cost }',
-        '}',
-        ...taken,
-      ].join('\n'),
-    variables: Object.fromEntries(variables.map(([name, [, value]]) => [name, value])),
+    name,
+    query: [head, selections, '  rateLimit { cost }', '}', ...taken].join('\n'),
+    variables: Object.fromEntries(variables.map(([key, [, value]]) => [key, value])),
     optional: new Set(parts.filter((part) => part.optional === true).map(({ alias }) => alias)),
   };
 }

@@ -102,11 +102,8 @@ export function createTextReader(
         ),
       },
     };
-    const { query, variables, optional } = composeQuery([part], fragments, {});
-    const answer = await client.graphql(
-      { name: 'FilesAtCommit', query: query('FilesAtCommit'), variables, optional, subject: repository },
-      signal,
-    );
+    const question = composeQuery('FilesAtCommit', [part], fragments);
+    const answer = await client.graphql({ ...question, subject: repository }, signal);
     return answer.repository as Readonly<Record<string, GitNode | null>>;
   }
 

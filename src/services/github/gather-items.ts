@@ -7,9 +7,9 @@ import { createGraphqlPort, type FoundItem, type GraphqlPort } from './graphql-p
 import type { Load } from './load.ts';
 import { type GitHubOptions, READING } from './options.ts';
 import { peopleIn, scopeNames, settleScope } from './scope.ts';
+import type { SearchPage } from './search-all.ts';
 import { searchAll } from './search-all.ts';
-import { refusedQuery, type SearchEngine, unsupportedForDiscussions } from './search-engine.ts';
-import type { SearchPage } from './search-port.ts';
+import { refusedQuery, type SearchEngine, unsupportedQuery } from './search-engine.ts';
 import { compileQuery, type Search, searchText } from './search-query.ts';
 import { readUserQuery } from './user-query.ts';
 
@@ -96,7 +96,7 @@ async function typeFor(
   const needing = queries.find(({ query }) => readUserQuery(query.qualifiers ?? '').boolean);
   const isOfDiscussions =
     needing !== undefined && compileQuery(needing.query).some(({ kind }) => kind === 'discussion');
-  if (isOfDiscussions) throw unsupportedForDiscussions(needing.query);
+  if (isOfDiscussions) throw unsupportedQuery(needing.query, 'discussions');
   return needing === undefined ? 'ISSUE' : engine.booleanType(needing.query, signal);
 }
 

@@ -1,4 +1,3 @@
-import { formFields } from '../../model/form-fields.ts';
 import type { Item, ItemSummary, RepositoryName } from '../../model/item.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import { ASKED, type SearchType } from './asked-kinds.ts';
@@ -6,11 +5,12 @@ import type { GitHubClient } from './client.ts';
 import { completeItems, hasGaps } from './complete-items.ts';
 import { type CountedPart, itemFragments } from './documents.ts';
 import { unknownRepository } from './failures.ts';
-import { type Answers, type AskContext, askParts, askRequests, inRequests, type Load } from './load.ts';
+import { type Answers, type AskContext, askParts, askRequests, inChunks, inRequests } from './load.ts';
 import { itemOf, summaryOf } from './map-item.ts';
 import { cursorAfter, type ItemNode, nodesOf, type SearchNode, type SummaryNode } from './nodes.ts';
-import { referencesIn } from './references.ts';
+import { withoutBody } from './references.ts';
 import { type ScopeFacts, scopeFacts, scopeParts } from './scope.ts';
+import type { Found, SearchPage, SearchPort } from './search-all.ts';
 import {
   countIn,
   countPart,
@@ -20,7 +20,6 @@ import {
   pageRecords,
   searchPart,
 } from './search-parts.ts';
-import type { Found, SearchPage, SearchPort } from './search-port.ts';
 import { type Search, searchText } from './search-query.ts';
 import { REACHABLE } from './slices.ts';
 
@@ -48,13 +47,8 @@ export interface GraphqlPort extends SearchPort<FoundItem> {
   complete(found: readonly FoundItem[]): Promise<Found[]>;
 }
 
-export interface PortContext {
-  /** What is asked about, for errors. */
-  subject: string;
+export interface PortContext extends Omit<AskContext, 'client'> {
   serverUrl: string;
-  signal: AbortSignal;
-  load: Load;
-  onWarning: (warning: string) => void;
   /** The type of searches that need the boolean engine. */
   booleanType: SearchType;
 }
@@ -73,17 +67,15 @@ const PAGE = 100;
 export function createGraphqlPort(
   client: GitHubClient,
   fields: ItemFields,
-  { subject, serverUrl, signal, load, onWarning, booleanType }: PortContext,
+  { serverUrl, booleanType, ...given }: PortContext,
 ): GraphqlPort {
   const context: AskContext = {
+    ...given,
     client,
-    load,
     fragments: itemFragments(fields),
     shared: { since: ['DateTime', fields.activitySince ?? null] },
-    subject,
-    signal,
-    onWarning,
   };
+  const { load } = context;
   const typeOf = (search: Search): SearchType => (search.boolean ? booleanType : ASKED[search.kind].search);
   const part = (search: Search, index: number, size: number, after: string | null): CountedPart =>
     searchPart(search, index, { size, after, type: typeOf(search), fields });
@@ -182,18 +174,4 @@ function itemFound(found: ItemNode, fields: ItemFields, serverUrl: string): Foun
   const node = withoutBody(found, fields, serverUrl);
   const item = itemOf(node, fields);
   return { id: node.id, summary: item, item, partial: hasGaps(node, fields) ? node : null };
-}
-
-/** Bodies are long and there are thousands: only their references and form answers are kept. */
-function withoutBody({ body, ...node }: ItemNode, { form }: ItemFields, serverUrl: string): ItemNode {
-  if (body === undefined) return node;
-  const home = node.repository.nameWithOwner as RepositoryName;
-  const references = referencesIn(body, home, serverUrl);
-  return { ...node, references, ...(form && { answers: formFields(body) }) };
-}
-
-function inChunks<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
 }

@@ -18,7 +18,7 @@ const PARTS = 25;
 export async function gatherLabels(
   names: readonly string[],
   scope: readonly string[],
-  context: Omit<AskContext, 'fragments' | 'shared'>,
+  context: AskContext,
 ): Promise<LabelFacts[]> {
   const carried = names.map((name) => compileQuery({ scope, labels: [name] }));
   const searches = carried.flat();
@@ -29,7 +29,7 @@ export async function gatherLabels(
     ),
     ...listed.map((entry, index) => labelsPart(entry, index)),
   ];
-  const answer = await askParts('Labels', parts, PARTS, { ...context, fragments: {}, shared: {} });
+  const answer = await askParts('Labels', parts, PARTS, context);
   const others = [...new Set(listed.flatMap((_, index) => labelNames(answer[`l${index}`])))].sort();
   const counts = new Map(searches.map((search, index) => [search, countIn(answer[`c${index}`])]));
   return names.map((name, label) => ({

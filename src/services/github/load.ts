@@ -24,9 +24,9 @@ export function createLoad(): Load {
 export interface AskContext {
   client: GitHubClient;
   load: Load;
-  fragments: Fragments;
+  fragments?: Fragments;
   /** Variables that several parts use. */
-  shared: Part['variables'];
+  shared?: Part['variables'];
   /** What is asked about, for errors. */
   subject: string;
   signal: AbortSignal;
@@ -62,6 +62,13 @@ export async function askRequests(
   return Object.assign({}, ...answers) as Answers;
 }
 
+/** Divides a list into lists of at most `size` entries. */
+export function inChunks<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
+}
+
 /** Groups parts into requests, in order. A part that is too large for any request gets its own. */
 export function inRequests<T extends { records: number }>(
   parts: readonly T[],
@@ -90,7 +97,6 @@ async function askDivided(
   context: AskContext,
 ): Promise<Answers> {
   const { client, load, fragments, shared, subject, signal, onWarning } = context;
-  const { query, variables, optional } = composeQuery(parts, fragments, shared);
   const records = parts.reduce((sum, part) => sum + part.records, 0);
   const onUnread = (fields: readonly string[]): void => {
     onWarning(
@@ -98,10 +104,8 @@ async function askDivided(
     );
   };
   try {
-    return await client.graphql(
-      { name, query: query(name), variables, optional, subject, records, onUnread },
-      signal,
-    );
+    const question = composeQuery(name, parts, fragments, shared);
+    return await client.graphql({ ...question, subject, records, onUnread }, signal);
   } catch (error) {
     const certain = heaviness(error);
     if (certain === null) throw error;

@@ -1,36 +1,26 @@
-import type { Item, RepositoryName } from '../../model/item.ts';
+import type { Item } from '../../model/item.ts';
 import type { ItemFields } from '../../ports/source.ts';
-import type { GitHubClient } from './client.ts';
 import { completeItems } from './complete-items.ts';
 import { type CountedPart, itemFragments, recordsPerItem } from './documents.ts';
-import { type AskContext, askParts, type Load } from './load.ts';
+import { type AskContext, askParts } from './load.ts';
 import { itemOf } from './map-item.ts';
 import type { ItemNode } from './nodes.ts';
-import { referencesIn } from './references.ts';
+import { withoutBody } from './references.ts';
 
 /** How many items one request holds: GitHub allows each request ten seconds. */
 const ITEMS = 40;
-
-export interface LookUpContext {
-  serverUrl: string;
-  load: Load;
-  signal: AbortSignal;
-  onWarning: (warning: string) => void;
-}
 
 /**
  * Returns issues and pull requests by reference, complete; those that do not exist or that the token cannot see are
  * omitted.
  */
 export async function lookUpItems(
-  client: GitHubClient,
   references: readonly string[],
   fields: ItemFields,
-  { serverUrl, ...given }: LookUpContext,
+  { serverUrl, ...given }: Omit<AskContext, 'subject'> & { serverUrl: string },
 ): Promise<Item[]> {
   const context: AskContext = {
     ...given,
-    client,
     fragments: itemFragments(fields),
     shared: { since: ['DateTime', fields.activitySince ?? null] },
     subject: references.slice(0, 3).join(', '),
@@ -40,7 +30,7 @@ export async function lookUpItems(
   const nodes = parts.flatMap(({ alias }) => {
     const answer = answers[alias] as { issueOrPullRequest: ItemNode | null } | null | undefined;
     const node = answer?.issueOrPullRequest;
-    return node == null ? [] : [withReferences(node, serverUrl)];
+    return node == null ? [] : [withoutBody(node, fields, serverUrl)];
   });
   const whole = await completeItems(nodes, fields, (gaps) => askParts('Details', gaps, ITEMS, context));
   return whole.map((node) => itemOf(node, fields));
@@ -59,13 +49,5 @@ function lookUpPart(reference: string, index: number, fields: ItemFields): Count
     },
     records: 1 + recordsPerItem('pull-request', fields),
     optional: true,
-  };
-}
-
-function withReferences({ body, ...node }: ItemNode, serverUrl: string): ItemNode {
-  if (body === undefined) return node;
-  return {
-    ...node,
-    references: referencesIn(body, node.repository.nameWithOwner as RepositoryName, serverUrl),
   };
 }

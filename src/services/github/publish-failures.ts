@@ -1,4 +1,4 @@
-import { type ErrorCode, MinutebookError } from '../../errors/minutebook-error.ts';
+import { MinutebookError } from '../../errors/minutebook-error.ts';
 import { shorten } from '../../errors/quote.ts';
 import type { RepositoryName } from '../../model/item.ts';
 import type { DiscussionPlace } from '../../ports/issue-tracker.ts';
@@ -37,14 +37,14 @@ const RULES =
 export function refusedWrite({ type, message }: Refusal, action: WriteAction): MinutebookError {
   const { repository, branch, permission } = action;
   if (/archived/iu.test(message)) {
-    return error('github/archived', {
+    return new MinutebookError('github/archived', {
       message: `Nothing can be published to ${repository}.`,
       why: 'The repository is archived, and archived repositories are read-only.',
       hint: 'Unarchive it, or keep the documents in another repository.',
     });
   }
   if (/not permitted to create or approve pull requests/iu.test(message)) {
-    return error('github/forbidden', {
+    return new MinutebookError('github/forbidden', {
       message: `GitHub Actions may not open pull requests in ${repository}.`,
       why: 'A setting of the repository or its organisation forbids it, whatever `permissions:` say.',
       hint: 'Tick “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General; or set `publish: { files: commit }`.',
@@ -53,7 +53,7 @@ export function refusedWrite({ type, message }: Refusal, action: WriteAction): M
   if (/RULE_VIOLATION|PROTECTED/iu.test(type) || RULES.test(message)) return protectedBranch(action);
   if (type === 'FORBIDDEN' || type === 'NOT_FOUND' || type === 'INSUFFICIENT_SCOPES')
     return missingPermission(action);
-  return error('github/refused', {
+  return new MinutebookError('github/refused', {
     message: `GitHub refused to change ${branch} in ${repository}.`,
     why: `It says: ${inOneLine(message) || type}`,
     hint:
@@ -70,7 +70,7 @@ function inOneLine(words: string): string {
 /** The error for a token that lacks the permission. */
 export function missingPermission({ repository, permission, proposing }: WriteAction): MinutebookError {
   const what = permission === 'contents' ? 'write files to' : 'open pull requests in';
-  return error('github/forbidden', {
+  return new MinutebookError('github/forbidden', {
     message: `The token is not allowed to ${what} ${repository}.`,
     why: `The token lacks the permission \`${permission}: write\` there.`,
     hint: `In a workflow write \`permissions: ${proposing ? BOTH : '{ contents: write }'}\`; give a personal token the same permissions for this repository.`,
@@ -78,7 +78,7 @@ export function missingPermission({ repository, permission, proposing }: WriteAc
 }
 
 function protectedBranch({ repository, branch, proposing }: WriteAction): MinutebookError {
-  return error('github/protected-branch', {
+  return new MinutebookError('github/protected-branch', {
     message: `${branch} in ${repository} is protected.`,
     why: 'Its branch protection or a ruleset does not allow this token to commit there.',
     hint: proposing
@@ -88,7 +88,7 @@ function protectedBranch({ repository, branch, proposing }: WriteAction): Minute
 }
 
 export function noRepository(repository: RepositoryName): MinutebookError {
-  return error('github/unknown-repository', {
+  return new MinutebookError('github/unknown-repository', {
     message: `There is no repository ${repository} to publish to.`,
     why: 'It is misspelt, was deleted, or is private and the token may not see it.',
     hint: 'Check GITHUB_REPOSITORY or `git remote get-url origin`, and what the token may read.',
@@ -96,7 +96,7 @@ export function noRepository(repository: RepositoryName): MinutebookError {
 }
 
 export function emptyRepository(repository: RepositoryName): MinutebookError {
-  return error('github/empty-repository', {
+  return new MinutebookError('github/empty-repository', {
     message: `${repository} is empty.`,
     why: 'It has no commit yet, and a commit through the API needs one to stand on.',
     hint: 'Make a first commit, such as a README, then run again.',
@@ -104,7 +104,7 @@ export function emptyRepository(repository: RepositoryName): MinutebookError {
 }
 
 export function noBranch(repository: RepositoryName, branch: string, usual: string): MinutebookError {
-  return error('github/unknown-branch', {
+  return new MinutebookError('github/unknown-branch', {
     message: `There is no branch ${branch} in ${repository}.`,
     why: `publish.branch in the configuration names it; the default branch is ${usual}.`,
     hint: `Correct publish.branch, or leave it out to publish to ${usual}.`,
@@ -112,15 +112,11 @@ export function noBranch(repository: RepositoryName, branch: string, usual: stri
 }
 
 export function noToken(): MinutebookError {
-  return error('github/no-token', {
+  return new MinutebookError('github/no-token', {
     message: 'Publishing needs a GitHub token.',
     why: 'Neither GITHUB_TOKEN nor GH_TOKEN is set, and gh is not logged in.',
     hint: 'Put a token into GITHUB_TOKEN, in a workflow `github.token`, or run `gh auth login`.',
   });
-}
-
-function error(code: ErrorCode, text: { message: string; why: string; hint: string }): MinutebookError {
-  return new MinutebookError(code, text);
 }
 
 /** @param subject - What was to be written: `the meeting issue in nodejs/security-wg`. */

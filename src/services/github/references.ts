@@ -1,5 +1,16 @@
+import { formFields } from '../../model/form-fields.ts';
 import { itemKey, type RepositoryName } from '../../model/item.ts';
 import { findReferences } from '../../model/reference.ts';
+import type { ItemFields } from '../../ports/source.ts';
+import type { ItemNode } from './nodes.ts';
+
+/** Bodies are long and there are thousands: only their references and form answers are kept. */
+export function withoutBody({ body, ...node }: ItemNode, { form }: ItemFields, serverUrl: string): ItemNode {
+  if (body === undefined) return node;
+  const home = node.repository.nameWithOwner as RepositoryName;
+  const references = referencesIn(body, home, serverUrl);
+  return { ...node, references, ...(form && { answers: formFields(body) }) };
+}
 
 /**
  * Finds the issues and pull requests that a text references, as `owner/name#n`, without duplicates and in order: `#1`,

@@ -4,6 +4,7 @@ import type { InstantRange } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
 import { composeQuery, itemFragments, type Part } from './documents.ts';
 import { unknownRepository } from './failures.ts';
+import { inChunks } from './load.ts';
 import {
   type Connection,
   cursorAfter,
@@ -35,17 +36,11 @@ export async function gatherReleases(
     (name): { name: RepositoryName; after: string | null } => ({ name, after: null }),
   );
   while (open.length > 0) {
-    const requests = Array.from({ length: Math.ceil(open.length / REPOSITORIES_PER_REQUEST) }, (_, index) =>
-      open.slice(index * REPOSITORIES_PER_REQUEST, (index + 1) * REPOSITORIES_PER_REQUEST),
-    );
     const next = await Promise.all(
-      requests.map(async (chunk) => {
-        const { query, variables, optional } = composeQuery(chunk.map(releasesPart), itemFragments({}), {});
+      inChunks(open, REPOSITORIES_PER_REQUEST).map(async (chunk) => {
+        const question = composeQuery('Releases', chunk.map(releasesPart), itemFragments({}));
         const subject = chunk.map(({ name }) => name).join(', ');
-        const answer = await client.graphql(
-          { name: 'Releases', query: query('Releases'), variables, optional, subject },
-          signal,
-        );
+        const answer = await client.graphql({ ...question, subject }, signal);
         return chunk.flatMap(({ name }, index) => {
           const repository = answer[`r${index}`] as RepositoryReleases | null | undefined;
           if (repository == null) throw unknownRepository(name);

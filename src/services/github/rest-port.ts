@@ -7,7 +7,7 @@ import type { GitHubClient } from './client.ts';
 import { incomplete, refused } from './failures.ts';
 import { stateReasonOf } from './map-item.ts';
 import type { Association } from './nodes.ts';
-import type { Found, SearchPort } from './search-port.ts';
+import type { Found, SearchPort } from './search-all.ts';
 import { type Search, searchText } from './search-query.ts';
 
 const SEARCH = 'GET /search/issues';

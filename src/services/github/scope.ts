@@ -75,12 +75,11 @@ const NAMES = 100;
 /** Returns the current names of renamed repositories, by former name in lower case. */
 export async function askRenames(
   names: readonly RepositoryName[],
-  context: Omit<AskContext, 'fragments' | 'shared'>,
+  context: AskContext,
 ): Promise<Record<string, RepositoryName>> {
   const answers = await askParts('Renames', scopeParts(names), NAMES, {
     ...context,
     fragments: itemFragments({}),
-    shared: {},
   });
   return Object.fromEntries(scopeFacts(names, answers).renamed);
 }

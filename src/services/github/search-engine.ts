@@ -39,9 +39,9 @@ export function createSearchEngine(client: GitHubClient, load: Load): SearchEngi
     const [issues, pulls] = compileQuery({ scope: scope.slice(0, 1) }).map(searchText);
     if (issues === undefined || pulls === undefined) return false;
     const texts = [issues, pulls, issues.replace('is:issue', '(is:issue OR is:pr)')];
-    const context = { client, load, fragments: {}, shared: {}, subject: 'its search', signal };
+    const context = { client, load, subject: 'its search', signal, onWarning: () => undefined };
     const parts = texts.map((text, index) => countPart(text, index, 'ISSUE'));
-    const answers = await askParts('Engine', parts, parts.length, { ...context, onWarning: () => undefined });
+    const answers = await askParts('Engine', parts, parts.length, context);
     const [a = 0, b = 0, both = 0] = parts.map(({ alias }) => countIn(answers[alias]));
     return both > 0 && both === a + b;
   }
@@ -56,15 +56,26 @@ export function createSearchEngine(client: GitHubClient, load: Load): SearchEngi
   };
 }
 
-/** GitHub's search for discussions has no boolean operators. */
-export function unsupportedForDiscussions(query: ItemQuery): MinutebookError {
-  const { qualifiers = '', qualifiersKey = 'query', qualifiersPlace: place } = query;
-  const text = {
-    message: `GitHub cannot answer the query \`${qualifiers.trim()}\` of \`${qualifiersKey}\`.`,
-    why: 'Its search for discussions does not support AND, OR, NOT and parentheses.',
-    hint: `Write \`${qualifiersKey}\` without them, or make it several sections.`,
+/**
+ * The error for a boolean query that cannot be answered: for discussions, which have no such search, or for items on a
+ * server with the classic search only.
+ */
+export function unsupportedQuery(query: ItemQuery, kind: 'items' | 'discussions' = 'items'): MinutebookError {
+  const { qualifiers = '', qualifiersKey: key = 'query', qualifiersPlace: place } = query;
+  const of = `the query \`${qualifiers.trim()}\` of \`${key}\``;
+  const texts = {
+    discussions: {
+      message: `GitHub cannot answer ${of}.`,
+      why: 'Its search for discussions does not support AND, OR, NOT and parentheses.',
+      hint: `Write \`${key}\` without them, or make it several sections.`,
+    },
+    items: {
+      message: `This GitHub cannot answer ${of}.`,
+      why: 'AND, OR, NOT and parentheses need the advanced search, which it does not have (Enterprise Server has it from 3.18 on).',
+      hint: `Write \`${key}\` without them: \`label:"a","b"\` is either label, \`-label:a\` is not a; or make it several sections.`,
+    },
   };
-  return new MinutebookError('config/boolean-query', text, place && { place });
+  return new MinutebookError('config/boolean-query', texts[kind], place && { place });
 }
 
 /** GitHub refused a query of the configuration. */
@@ -76,15 +87,4 @@ export function refusedQuery(query: ItemQuery): MinutebookError {
     hint: `Try it in the search on GitHub, and correct \`${qualifiersKey}\`, or make it several sections.`,
   };
   return new MinutebookError('config/query', text, place && { place });
-}
-
-/** The server has only the classic search. */
-export function unsupportedQuery(query: ItemQuery): MinutebookError {
-  const { qualifiers = '', qualifiersKey = 'query', qualifiersPlace: place } = query;
-  const text = {
-    message: `This GitHub cannot answer the query \`${qualifiers.trim()}\` of \`${qualifiersKey}\`.`,
-    why: 'AND, OR, NOT and parentheses need the advanced search, which it does not have (Enterprise Server has it from 3.18 on).',
-    hint: `Write \`${qualifiersKey}\` without them: \`label:"a","b"\` is either label, \`-label:a\` is not a; or make it several sections.`,
-  };
-  return new MinutebookError('config/boolean-query', text, place && { place });
 }

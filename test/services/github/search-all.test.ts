@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SearchPage } from '../../../src/services/github/search-all.ts';
 import { type SearchContext, searchAll } from '../../../src/services/github/search-all.ts';
-import type { SearchPage } from '../../../src/services/github/search-port.ts';
 import type { Search } from '../../../src/services/github/search-query.ts';
 
 interface Entry {
