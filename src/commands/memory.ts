@@ -1,10 +1,10 @@
 import { renderPage } from '../documents/pages.ts';
 import { tooDeepLine } from '../markdown/depth.ts';
 import { actionsOf } from '../memory/actions.ts';
-import { decisionsOf } from '../memory/decisions.ts';
 import { findHistory, readItem } from '../memory/find-history.ts';
 import { historiesOf } from '../memory/history.ts';
 import { linksFrom } from '../memory/location.ts';
+import { decisionsOf } from '../memory/meetings.ts';
 import type { Actions, Decisions, History } from '../memory/schema.ts';
 import { actionsView, decisionsView, historyView } from '../memory/views.ts';
 import type { Deps } from '../ports/deps.ts';

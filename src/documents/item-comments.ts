@@ -2,7 +2,7 @@ import { gatherDiscussed, mentionedItems } from '../gather/discussed.ts';
 import { commentIn, NOTES_TOPIC } from '../gather/own-comments.ts';
 import { trustOf } from '../gather/trust.ts';
 import type { Cleared } from '../gather/withhold.ts';
-import { type Said, saidOn } from '../memory/said.ts';
+import { type Said, saidOn } from '../memory/history.ts';
 import { isUntouched } from '../merge/own-entries.ts';
 import type { Item, RepositoryName } from '../model/item.ts';
 import { meetingKey } from '../model/meeting.ts';

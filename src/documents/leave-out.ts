@@ -1,5 +1,5 @@
 import { shorten } from '../errors/quote.ts';
-import type { Said } from '../memory/said.ts';
+import type { Said } from '../memory/history.ts';
 
 /** The words before each item in the description of a pull request. */
 const LEAVE_OUT = 'leave out';

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
-import { saidOn } from '../memory/said.ts';
+import { saidOn } from '../memory/history.ts';
 import { isUntouched } from '../merge/own-entries.ts';
 import { planMerge } from '../merge/plan-merge.ts';
 import {

@@ -1,9 +1,8 @@
 import { actionsOf, openActions } from '../memory/actions.ts';
 import { attendanceOf } from '../memory/attendance.ts';
-import { decisionsOf } from '../memory/decisions.ts';
 import { historiesOf } from '../memory/history.ts';
 import type { Location } from '../memory/location.ts';
-import { oldestFirst } from '../memory/meetings.ts';
+import { decisionsOf, oldestFirst } from '../memory/meetings.ts';
 import type { Appearance, AttendingPerson, Decisions, History, RecordedAction } from '../memory/schema.ts';
 import { type NewestName, newestName } from '../model/renamed.ts';
 import type { Archive, ArchiveMeeting } from '../read/archive/schema.ts';

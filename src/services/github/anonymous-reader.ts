@@ -3,19 +3,15 @@ import type { Item, Release, RepositoryName } from '../../model/item.ts';
 import type { Gathered, InstantRange, ItemQuery, Source } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
 import { discussionsNeedToken, unknownRepository } from './failures.ts';
-import { type GitHubOptions, READING } from './options.ts';
+import { type GatherCallbacks, READING } from './options.ts';
 import { ownerAndRepo } from './owner-and-repo.ts';
 import { isPast, isWithin, sortedReleases } from './releases.ts';
 import { createRestPort, restItemOf, restLogin } from './rest-port.ts';
 import { type ScopeFacts, scopeNames, settleScope } from './scope.ts';
-import { searchAll } from './search-all.ts';
+import { searchAll, searchContext } from './search-all.ts';
 import { unsupportedQuery } from './search-engine.ts';
 import { compileQuery } from './search-query.ts';
 import { readUserQuery } from './user-query.ts';
-
-type Callbacks = Pick<GitHubOptions, 'now' | 'serverUrl' | 'onProgress'> & {
-  onWarning: (warning: string) => void;
-};
 
 /** A query with the current names of repositories, and the owners in it that are users. */
 interface Settled {
@@ -25,10 +21,8 @@ interface Settled {
 
 type RestRelease = Endpoints['GET /repos/{owner}/{repo}/releases']['response']['data'][number];
 
-/** What GitHub reports about one name. */
-interface NameFacts extends ScopeFacts {
-  archived: boolean;
-}
+/** What GitHub reports about one name; `present` is the current name of a repository. Null for a name that is missing. */
+type NameFacts = { present: RepositoryName | null; isUser: boolean; archived: boolean } | null;
 
 const ANONYMOUS =
   'No GitHub token: only public repositories, 10 searches a minute, and neither changed files nor links nor activity. ' +
@@ -41,22 +35,13 @@ const NAMES = 20;
  * Reads GitHub without a token, through REST: GraphQL refuses anonymous requests. Everything it finds is public.
  * Requests are sent one after another, since the rate limit allows few.
  */
-export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Reader {
-  const { now, serverUrl, onProgress, onWarning } = callbacks;
+export function anonymousReader(client: GitHubClient, callbacks: GatherCallbacks): Reader {
+  const { serverUrl, onProgress, onWarning } = callbacks;
 
   async function search({ query, users }: Settled, signal: AbortSignal): Promise<Item[]> {
     const port = createRestPort(client, query.scope.slice(0, 3).join(', '), signal, serverUrl);
-    let done = 0;
     let total = 0;
-    const context = {
-      port,
-      now: Math.floor(Date.parse(now) / 1000),
-      onWarning,
-      onRead: (count: number): void => {
-        done += count;
-        onProgress?.({ what: READING, done: Math.min(done, total), total });
-      },
-    };
+    const context = searchContext(port, callbacks, () => total);
     const found = [];
     for (const part of compileQuery(query, users)) {
       if (part.kind === 'discussion') throw discussionsNeedToken();
@@ -72,7 +57,8 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
 
   function askedOnce(name: string, signal: AbortSignal): Promise<NameFacts> {
     const key = name.toLowerCase();
-    const asked = facts.get(key) ?? factsOf(name, signal);
+    const asked =
+      facts.get(key) ?? (name.includes('/') ? repositoryCalled(name, signal) : accountCalled(name, signal));
     facts.set(key, asked);
     return asked;
   }
@@ -82,7 +68,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
     const open = items.filter(({ state }) => state === 'open').map(({ repository }) => repository);
     const archived = new Set<string>();
     for (const name of [...new Set(open)].slice(0, NAMES)) {
-      if ((await askedOnce(name, signal)).archived) archived.add(name);
+      if ((await askedOnce(name, signal))?.archived) archived.add(name);
     }
     return items.map((item) => (archived.has(item.repository) ? { ...item, archived: true } : item));
   }
@@ -93,30 +79,25 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
   async function settled(query: ItemQuery, signal: AbortSignal): Promise<Settled> {
     const names = scopeNames([query]);
     if (names.length > NAMES) return { query, users: new Set() };
-    const known = await Promise.all(names.map((name) => askedOnce(name, signal)));
-    const all: ScopeFacts = {
-      missing: new Set(known.flatMap(({ missing }) => [...missing])),
-      renamed: new Map(known.flatMap(({ renamed }) => [...renamed])),
-      users: new Set(known.flatMap(({ users }) => [...users])),
-    };
-    return { query: settleScope([query], all, onWarning)[0] ?? query, users: all.users };
+    const known = await factsOf(names, signal);
+    return { query: settleScope([query], known, onWarning)[0] ?? query, users: known.users };
   }
 
-  async function factsOf(name: string, signal: AbortSignal): Promise<NameFacts> {
-    const key = name.toLowerCase();
-    const answer = name.includes('/')
-      ? await repositoryCalled(name, signal)
-      : await accountCalled(name, signal);
-    const present = answer?.present ?? null;
-    return {
-      archived: answer?.archived ?? false,
-      missing: new Set(answer === null ? [key] : []),
-      renamed: new Map(present !== null && present.toLowerCase() !== key ? [[key, present]] : []),
-      users: new Set(answer?.isUser ? [key] : []),
-    };
+  async function factsOf(names: readonly string[], signal: AbortSignal): Promise<ScopeFacts> {
+    const missing = new Set<string>();
+    const renamed = new Map<string, RepositoryName>();
+    const users = new Set<string>();
+    for (const name of names) {
+      const key = name.toLowerCase();
+      const known = await askedOnce(name, signal);
+      if (known === null) missing.add(key);
+      else if (known.isUser) users.add(key);
+      else if (known.present !== null && known.present.toLowerCase() !== key) renamed.set(key, known.present);
+    }
+    return { missing, renamed, users };
   }
 
-  async function repositoryCalled(name: string, signal: AbortSignal) {
+  async function repositoryCalled(name: string, signal: AbortSignal): Promise<NameFacts> {
     const parameters = ownerAndRepo(name as RepositoryName);
     const answer = await client.rest('GET /repos/{owner}/{repo}', parameters, name, signal);
     if (answer === null) return null;
@@ -124,7 +105,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
     return { present: present as RepositoryName, isUser: false, archived };
   }
 
-  async function accountCalled(name: string, signal: AbortSignal) {
+  async function accountCalled(name: string, signal: AbortSignal): Promise<NameFacts> {
     const answer = await client.rest('GET /users/{username}', { username: name }, name, signal);
     return answer && { present: null, isUser: answer.data.type === 'User', archived: false };
   }
@@ -187,11 +168,7 @@ export function anonymousReader(client: GitHubClient, callbacks: Callbacks): Rea
       return sortedReleases(found);
     },
     async renames(names, signal) {
-      const renamed: Record<string, RepositoryName> = {};
-      for (const name of names.slice(0, NAMES)) {
-        for (const [key, present] of (await askedOnce(name, signal)).renamed) renamed[key] = present;
-      }
-      return renamed;
+      return Object.fromEntries((await factsOf(names.slice(0, NAMES), signal)).renamed);
     },
     async labels(names, scope, signal) {
       const port = createRestPort(client, scope.slice(0, 3).join(', '), signal, serverUrl);

@@ -5,28 +5,24 @@ import type { GitHubClient } from './client.ts';
 import { refusedPart } from './failures.ts';
 import { createGraphqlPort, type FoundItem, type GraphqlPort } from './graphql-port.ts';
 import type { Load } from './load.ts';
-import { type GitHubOptions, READING } from './options.ts';
+import { type GatherCallbacks, READING } from './options.ts';
 import { peopleIn, scopeNames, settleScope } from './scope.ts';
 import type { SearchPage } from './search-all.ts';
-import { searchAll } from './search-all.ts';
+import { searchAll, searchContext } from './search-all.ts';
 import { refusedQuery, type SearchEngine, unsupportedQuery } from './search-engine.ts';
 import { compileQuery, type Search, searchText } from './search-query.ts';
 import { readUserQuery } from './user-query.ts';
 
-/** What gathering needs to know about the run and the server, and its callbacks. */
-export type GatherContext = Pick<GitHubOptions, 'now' | 'serverUrl' | 'onProgress'> & {
-  onWarning: (warning: string) => void;
-  load: Load;
-  engine: SearchEngine;
-};
+export type GatherContext = GatherCallbacks & { load: Load; engine: SearchEngine };
 
 /** Gathers several lists through GraphQL. A search that several queries have in common runs only once. */
 export async function gatherItems(
   client: GitHubClient,
   { lists, fields, newestIssues = [], summaries = [] }: Wanted,
-  { now, serverUrl, onProgress, onWarning, load, engine }: GatherContext,
+  { load, engine, ...callbacks }: GatherContext,
   signal: AbortSignal,
 ): Promise<Gathered> {
+  const { serverUrl, onProgress, onWarning } = callbacks;
   const queries: Asked[] = [
     ...lists.flat().map((query) => ({ query, summary: false })),
     ...summaries.map((query) => ({ query, summary: true })),
@@ -40,16 +36,7 @@ export async function gatherItems(
   const { settled, pages, newest, missing } = await openSearches(port, asked, onWarning);
 
   const total = [...pages.values()].reduce((sum, { page }) => sum + page.count, 0);
-  let done = 0;
-  const context = {
-    port,
-    now: Math.floor(Date.parse(now) / 1000),
-    onWarning,
-    onRead: (count: number): void => {
-      done += count;
-      onProgress?.({ what: READING, done: Math.min(done, total), total });
-    },
-  };
+  const context = searchContext(port, callbacks, () => total);
   const results = new Map(
     await Promise.all(
       [...pages].map(

@@ -15,6 +15,10 @@ export type Progress = { what: string } & (
 /** The name of the main step of a gathering. */
 export const READING = 'reading issues and pull requests';
 
+/** What gathering needs to know about the run and the server, and its callbacks. */
+export type GatherCallbacks = Pick<GitHubOptions, 'now' | 'serverUrl' | 'onProgress'> &
+  Required<Pick<GitHubOptions, 'onWarning'>>;
+
 export interface GitHubOptions {
   fetch: Fetch;
   /** Null for anonymous access through REST, within its limits. Not sent when an `octokit` is given. */

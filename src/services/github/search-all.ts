@@ -1,5 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import { incomplete, tooMany } from './failures.ts';
+import { type GatherCallbacks, READING } from './options.ts';
 import { type Axis, instantText, type Search } from './search-query.ts';
 import { type CountedSpan, cut, pack, REACHABLE, rangeOf, spanOf } from './slices.ts';
 
@@ -32,6 +33,20 @@ export interface SearchContext<F extends { id: string }> {
   /** Called with the number of matches read; it is negative when they are discarded to be read again. */
   onRead: (count: number) => void;
   onWarning: (warning: string) => void;
+}
+
+/** @param total - Returns the number of matches that progress counts towards. */
+export function searchContext<F extends { id: string }>(
+  port: SearchPort<F>,
+  { now, onProgress, onWarning }: GatherCallbacks,
+  total: () => number,
+): SearchContext<F> {
+  let done = 0;
+  const onRead = (count: number): void => {
+    done += count;
+    onProgress?.({ what: READING, done: Math.min(done, total()), total: total() });
+  };
+  return { port, now: Math.floor(Date.parse(now) / 1000), onWarning, onRead };
 }
 
 /** How many times a search is read when its results do not match the count. */

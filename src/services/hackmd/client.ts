@@ -53,9 +53,25 @@ const LATE = new Error('It is too late to send this.');
 /** Creates a client for HackMD's REST API. */
 export function createHackMdClient(options: HackMdOptions): HackMdClient {
   const { clock = Date.now, sleep, onProgress } = options;
-  const patience = createPatience(PATIENCE, { clock, sleep }, (until) =>
-    onProgress?.(`waiting for HackMD’s rate limit until ${until}`),
-  );
+  let patience = PATIENCE;
+  let resumed = 0;
+
+  /**
+   * Waits until an instant, in milliseconds since 1970; concurrent requests share the wait. Returns false instead when
+   * that would exceed `PATIENCE`.
+   */
+  const waitUntil = async (instant: number): Promise<boolean> => {
+    const now = clock();
+    const longer = instant - Math.max(now, resumed);
+    if (longer > patience) return false;
+    if (longer > 0) {
+      patience -= longer;
+      resumed = instant;
+      onProgress?.(`waiting for HackMD’s rate limit until ${new Date(instant).toISOString()}`);
+    }
+    if (instant > now) await sleep(instant - now);
+    return true;
+  };
 
   const sendOnce = async (path: string, init: RequestInit): Promise<Answer | null> => {
     try {
@@ -83,7 +99,7 @@ export function createHackMdClient(options: HackMdOptions): HackMdClient {
       await answer.body?.cancel();
       const limit = limitOf(answer, clock());
       const until = limit.until ?? (limit.kind === 'unknown' ? clock() + FIRST_PAUSE * 2 ** refusal : null);
-      const waited = refusal < REFUSALS && until !== null && (await patience.until(until));
+      const waited = refusal < REFUSALS && until !== null && (await waitUntil(until));
       if (!waited) throw limited(subject, limit);
     }
   };
@@ -100,7 +116,7 @@ export function createHackMdClient(options: HackMdOptions): HackMdClient {
         }
         if (attempt === ATTEMPTS) throw outage(subject, answer?.status ?? null, attempt);
         const asked = retryInstant(answer?.headers.get('retry-after') ?? null, clock());
-        const waited = asked !== null && asked > clock() && (await patience.until(asked));
+        const waited = asked !== null && asked > clock() && (await waitUntil(asked));
         if (!waited) await sleep(FIRST_PAUSE * 2 ** (attempt - 1));
       }
     },
@@ -134,37 +150,4 @@ async function jsonOf(answer: Answer): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-/** Waits for a service within a total limit; concurrent requests that wait for the same instant share the wait. */
-interface Patience {
-  /** Waits until an instant, in milliseconds since 1970. Returns false instead when that would exceed the limit. */
-  until(instant: number): Promise<boolean>;
-}
-
-/**
- * @param most - The longest total wait, in milliseconds.
- * @param onWait - Called with the instant at which a pause ends.
- */
-function createPatience(
-  most: number,
-  { clock, sleep }: { clock(): number; sleep(ms: number): Promise<void> },
-  onWait: (until: string) => void = () => undefined,
-): Patience {
-  let left = most;
-  let resumed = 0;
-  return {
-    async until(instant) {
-      const now = clock();
-      const longer = instant - Math.max(now, resumed);
-      if (longer > left) return false;
-      if (longer > 0) {
-        left -= longer;
-        resumed = instant;
-        onWait(new Date(instant).toISOString());
-      }
-      if (instant > now) await sleep(instant - now);
-      return true;
-    },
-  };
 }
