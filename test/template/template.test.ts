@@ -72,6 +72,11 @@ it.each([
   },
   { name: 'leaves escaped braces in', source: 'write \\{{x}} here', result: ['write {{x}} here'] },
   { name: 'takes white space with ~', source: 'a   {{~title~}}   b', result: ['aTitleb'] },
+  {
+    name: 'takes white space around the end of a block with ~',
+    source: 'a {{#if yes}}b   {{~/if~}}   c',
+    result: ['a bc'],
+  },
   // Conditions
   {
     name: 'chooses with #if',

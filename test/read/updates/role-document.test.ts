@@ -74,8 +74,13 @@ it.each([
 });
 
 it('takes sections that the configuration lists', () => {
-  expect(listedSections([{ number: '2.1', title: 'B' }], { file: 'minutebook.yml' })).toEqual([
+  const list: Parameters<typeof listedSections>[0] = [
+    { number: '2.1', title: 'B' },
+    { number: '3', title: 'C', unnumbered: true },
+  ];
+  expect(listedSections(list, { file: 'minutebook.yml' })).toEqual([
     { number: '2.1', title: 'B', level: 2, intro: null, line: null },
+    { number: '3', title: 'C', level: 1, intro: null, line: null, unnumbered: true },
   ]);
 });
 
