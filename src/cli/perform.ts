@@ -1,6 +1,15 @@
+import { agenda } from '../commands/agenda.ts';
+import { archive } from '../commands/archive.ts';
 import type { CheckOutcome } from '../commands/check.ts';
+import { check } from '../commands/check.ts';
+import { collect } from '../commands/collect.ts';
 import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
+import { minutes } from '../commands/minutes.ts';
+import { run } from '../commands/run/run.ts';
 import type { SiteMade } from '../commands/site.ts';
+import { suggest } from '../commands/suggest.ts';
+import { update } from '../commands/update.ts';
+import { adHocConfig } from '../config/ad-hoc.ts';
 import { EXIT, exitStatusOf, MinutebookError } from '../errors/minutebook-error.ts';
 import { nodeDeps } from '../host/node-deps.ts';
 import type { Config } from '../model/config.ts';
@@ -12,6 +21,7 @@ import { archiveCsv } from './csv.ts';
 import { isMemoryCommand } from './memory-options.ts';
 import { checkReport, checkStatus, outcomeReport } from './outcome-report.ts';
 import { type Arguments, one, optionalKey } from './parse-arguments.ts';
+import { printMemory } from './print-memory.ts';
 import type { ProcessIo } from './process-io.ts';
 
 /** The result of a command. The caller decides how to show it. */
@@ -56,7 +66,6 @@ async function performWith(
 ): Promise<Performance> {
   const { now } = deps;
   if (args.command?.name === 'check') {
-    const { check } = await import('../commands/check.ts');
     const [fix, dryRun] = [args.switches.has('fix'), args.switches.has('dry-run')];
     const since = optionalKey('since', one(args, 'since'));
     const files = args.positionals;
@@ -67,7 +76,6 @@ async function performWith(
   const name = args.command?.name;
   if (name === 'site') return makeSite(args, deps);
   if (isMemoryCommand(name)) {
-    const { printMemory } = await import('./print-memory.ts');
     return printed(name, await printMemory(name, args, locationOf(args), deps), deps);
   }
   if (args.switches.has('suggest')) return printSuggestion(args, deps);
@@ -83,7 +91,6 @@ async function performWith(
 }
 
 async function printArchive(args: Arguments, deps: Deps): Promise<Performance> {
-  const { archive } = await import('../commands/archive.ts');
   const read = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
   const text = args.switches.has('csv') ? archiveCsv(read) : `${JSON.stringify(read, null, 2)}\n`;
   return printed('archive', text, deps);
@@ -124,7 +131,6 @@ async function printed(command: string, text: string, deps: Deps): Promise<Perfo
 }
 
 async function printSuggestion(args: Arguments, deps: Deps): Promise<Performance> {
-  const { suggest } = await import('../commands/suggest.ts');
   const [period] = args.positionals;
   const { yaml, rules, left, warnings } = await suggest(
     {
@@ -168,26 +174,21 @@ async function make(args: Arguments, deps: Deps): Promise<Outcome> {
   };
   switch (args.command?.name) {
     case 'agenda': {
-      const { agenda } = await import('../commands/agenda.ts');
       const config = await agendaConfig(args, deps);
       return agenda({ config, ...optionalKey('group', subject), ...date, ...options }, deps);
     }
     case 'minutes': {
-      const { minutes } = await import('../commands/minutes.ts');
       const config = await configOf(args, deps);
       return minutes({ config, ...optionalKey('group', subject), ...date, ...options }, deps);
     }
     case 'collect': {
-      const { collect } = await import('../commands/collect.ts');
       const config = await configOf(args, deps);
       return collect({ config, ...optionalKey('group', subject), ...date, ...options }, deps);
     }
     case 'run': {
-      const { run } = await import('../commands/run/run.ts');
       return run({ config: await configOf(args, deps), ...options }, deps);
     }
     default: {
-      const { update } = await import('../commands/update.ts');
       const config = await configOf(args, deps);
       const named = one(args, 'role');
       // `update security-support`: a word that is the id of a role is not a period.
@@ -214,7 +215,6 @@ async function agendaConfig(args: Arguments, deps: Deps): Promise<Config> {
       hint: `Add ${missing}, as in: minutebook agenda --from nodejs --label security-wg-agenda.`,
     });
   }
-  const { adHocConfig } = await import('../config/ad-hoc.ts');
   return adHocConfig({ from, label, ...optionalKey('id', subject) });
 }
 

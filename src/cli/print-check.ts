@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { CheckOutcome } from '../commands/check.ts';
 import type { CheckFinding } from '../commands/check-notes.ts';
 import { formatPlace } from '../errors/minutebook-error.ts';
+import { unifiedDiff } from '../merge/unified-diff.ts';
 import type { Report } from '../model/document.ts';
 import type { Reporter } from '../ports/deps.ts';
 import type { Terminal } from './reporter.ts';
@@ -31,7 +32,6 @@ export async function printCheck(
       : findings.map((finding) => line(finding, options)).join(''),
   );
   if (options.dryRun && !json && repairs.length > 0) {
-    const { unifiedDiff } = await import('../merge/unified-diff.ts');
     for (const { target, before, after } of repairs)
       stdout.write(unifiedDiff(target, before ?? '', after, options));
   }

@@ -1,5 +1,8 @@
+import { attendance } from '../commands/attendance.ts';
+import { calendar } from '../commands/calendar.ts';
 import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
 import type { Remembered } from '../commands/memory.ts';
+import { status } from '../commands/status.ts';
 import type { Actions, Attendance, Decisions, History, Status } from '../memory/schema.ts';
 import type { Deps } from '../ports/deps.ts';
 import { csv } from './csv.ts';
@@ -23,16 +26,13 @@ export async function printMemory(
     return print(await memory.history({ ...location, item, subjects }, deps), historyCsv);
   }
   if (command === 'calendar') {
-    const { calendar } = await import('../commands/calendar.ts');
     const [group] = positionals;
     return calendar({ config: await loadConfig(location, deps), ...optionalKey('group', group) }, deps);
   }
   if (command === 'status') {
-    const { status } = await import('../commands/status.ts');
     return print(await status({ ...location, configs: positionals }, deps), statusCsv);
   }
   if (command === 'attendance') {
-    const { attendance } = await import('../commands/attendance.ts');
     const options = {
       ...optionalKey('since', one({ values }, 'since')),
       ...optionalKey('members', one({ values }, 'members')),

@@ -1,3 +1,4 @@
+import { unifiedDiff } from '../merge/unified-diff.ts';
 import type { Report, TaskReport } from '../model/document.ts';
 import type { MadeDocument, Outcome } from '../model/outcome.ts';
 import type { Reporter } from '../ports/deps.ts';
@@ -63,7 +64,6 @@ async function shown(
   if (show === 'text' || name === null) return text;
   if (show === 'diff') {
     if (before === text) return '';
-    const { unifiedDiff } = await import('../merge/unified-diff.ts');
     return unifiedDiff(name, before ?? '', text, { color, whole });
   }
   return report.state === 'unchanged' ? '' : `${report.url ?? name}\n`;

@@ -6,6 +6,7 @@ import { problemText } from '../config/problem.ts';
 import { EXIT, formatPlace, MinutebookError } from '../errors/minutebook-error.ts';
 import { nodeDeps } from '../host/node-deps.ts';
 import type { FreshGroup, Leftover } from '../init/draft.ts';
+import { unifiedDiff } from '../merge/unified-diff.ts';
 import type { Deps, Reporter } from '../ports/deps.ts';
 import { systemTimer, type Timer } from '../ports/timer.ts';
 import { endpointsFrom } from '../services/github/endpoints.ts';
@@ -123,7 +124,6 @@ async function shown(
   if (switches.has('stdout')) return files[0]?.after ?? '';
   if (!switches.has('dry-run'))
     return files.map((file) => (stateOf(file) === 'unchanged' ? '' : `${file.target}\n`)).join('');
-  const { unifiedDiff } = await import('../merge/unified-diff.ts');
   return files
     .map(({ target, before, after }) => unifiedDiff(target, before ?? '', after, { color }))
     .join('');

@@ -1,5 +1,6 @@
 import { EXIT, exitStatusOf } from '../errors/minutebook-error.ts';
 import { VERSION } from '../version.ts';
+import { completionScript } from './completion/completion-script.ts';
 import { formatError } from './format-error.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { commandSpec } from './options.ts';
@@ -35,7 +36,6 @@ export async function runProgram(argv: readonly string[], io: ProcessIo): Promis
       return EXIT.done;
     }
     if (args.command.name === 'completion') {
-      const { completionScript } = await import('./completion/completion-script.ts');
       io.stdout.write(completionScript(subject ?? ''));
       return EXIT.done;
     }

@@ -5,6 +5,7 @@ import { type GatheredMeeting, gatherMeeting, listedItems } from '../documents/m
 import { openMeetingRenderer } from '../documents/meeting-form.ts';
 import { agendaReport, agendaView, issueDocument } from '../documents/meeting-issue.ts';
 import type { PublishOptions } from '../documents/publish-issue.ts';
+import { publishIssue } from '../documents/publish-issue.ts';
 import { requireTemplate } from '../documents/templates.ts';
 import type { Config } from '../model/config.ts';
 import type { MadeDocument, Outcome, WriteOptions } from '../model/outcome.ts';
@@ -96,7 +97,6 @@ async function published(
   options: PublishOptions,
   deps: Deps,
 ): Promise<{ made: MadeDocument; warnings: readonly string[] }> {
-  const { publishIssue } = await import('../documents/publish-issue.ts');
   const issue = await publishIssue(meeting, options, deps);
   return { made: issueDocument(issue, meeting), warnings: issue.warnings };
 }

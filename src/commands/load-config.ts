@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { CONFIG_NAME, findConfig } from '../config/folders.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
+import { parseConfig } from '../config/parse-config.ts';
 import { configError, problemText } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
@@ -37,7 +38,6 @@ export async function readConfig(
   const file = relative(cwd, path);
   const text = await files.read(path);
   if (text === null) throw missing(file);
-  const { parseConfig } = await import('../config/parse-config.ts');
   const read = parseConfig(text, { file });
   if (read.config === null) return { path, ...read };
   const outside = await pathProblems(read.config, deps);

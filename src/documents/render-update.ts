@@ -5,6 +5,7 @@ import type { Config } from '../model/config.ts';
 import type { RoleConfig } from '../model/role-config.ts';
 import type { Deps } from '../ports/deps.ts';
 import { instantiate } from '../template/fill/instantiate.ts';
+import { parseTemplate } from '../template/parse/parse-template.ts';
 import { openTemplate, TEMPLATES } from './templates.ts';
 
 /** The end of an update whose template does not show items without a section. */
@@ -39,7 +40,6 @@ export async function renderUpdate(
       );
     });
     if (hidden.length > 0) {
-      const { parseTemplate } = await import('../template/parse/parse-template.ts');
       const block = parseTemplate(BLOCK, { file: 'update.md' });
       tree.children.push(...instantiate(block, { unplaced: hidden }, { shape, target }).children);
     }

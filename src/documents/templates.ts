@@ -9,8 +9,11 @@ import type { TextTarget } from '../markdown/text/quiet.ts';
 import type { Config } from '../model/config.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Deps } from '../ports/deps.ts';
+import { checkTemplate } from '../template/fill/check-template.ts';
+import { namesIn } from '../template/fill/names-in.ts';
 import type { ViewShape } from '../template/fill/view-shape.ts';
 import type { Template } from '../template/parse/parse-template.ts';
+import { parseTemplate } from '../template/parse/parse-template.ts';
 import type { PartialSource } from '../template/parse/token.ts';
 import { meetingShape, rollupShape, updateShape } from './template-shapes.ts';
 
@@ -94,7 +97,6 @@ export async function requireTemplate(
   deps: Deps,
 ): Promise<void> {
   if (path === null) return;
-  const { checkTemplate } = await import('../template/fill/check-template.ts');
   const [first] = checkTemplate(await openTemplate(kind, path, config, deps), TEMPLATES[kind].shape);
   if (first !== undefined) throw first;
 }
@@ -105,7 +107,6 @@ export async function namesUsed(
   config: Config,
   deps: Deps,
 ): Promise<Set<string>> {
-  const { namesIn } = await import('../template/fill/names-in.ts');
   const names = Object.entries(templates).map(async ([kind, path]) =>
     path === null ? [] : [...namesIn((await openTemplate(kind as TemplateKind, path, config, deps)).outline)],
   );
@@ -139,7 +140,6 @@ export async function openTemplate(
   const file = relative(deps.cwd, absolute);
   const source = await deps.files.read(absolute);
   if (source !== null) {
-    const { parseTemplate } = await import('../template/parse/parse-template.ts');
     return parseTemplate(source, { file, partials: await readPartials(config, deps) });
   }
   const named = customTemplates(config).find((each) => each.kind === kind && each.path === path);

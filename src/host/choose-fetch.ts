@@ -6,6 +6,7 @@ import type { OwnTexts } from '../ports/service.ts';
 import type { EventSelection } from '../schedule/redact-feed.ts';
 import { endpointsOf } from '../services/github/endpoints.ts';
 import type { RecordingStore } from '../services/github/recording.ts';
+import { recordingFetch, replayFetch } from '../services/github/recording.ts';
 import type { AnyOctokit } from '../services/github/reliable-requests.ts';
 import { SERVICES } from '../services/services.ts';
 
@@ -37,7 +38,6 @@ export async function chooseFetch(
 ): Promise<Fetch> {
   const { env, cwd, record, fixtures } = options;
   if (record === undefined && fixtures === undefined) return network();
-  const { recordingFetch, replayFetch } = await import('../services/github/recording.ts');
   const { apiUrl, graphqlUrl } = endpointsOf(options);
   const services = SERVICES.flatMap(({ recording }) => recording ?? []);
   const roots = {

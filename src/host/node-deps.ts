@@ -3,12 +3,20 @@ import type { Deps, FileSystem, Reporter, RepositoryFolder } from '../ports/deps
 import type { Fetch } from '../ports/fetch.ts';
 import { type Timer, timerFor } from '../ports/timer.ts';
 import type { GitHubClient } from '../services/github/client.ts';
+import { createClient } from '../services/github/client.ts';
+import { createDiscussionTracker } from '../services/github/create-discussions.ts';
+import { createGitHubSource } from '../services/github/create-source.ts';
+import { createGitHubTracker } from '../services/github/create-tracker.ts';
 import { endpointsOf } from '../services/github/endpoints.ts';
+import { createGitHubFileHost } from '../services/github/file-host.ts';
 import type { GitHubOptions, Progress } from '../services/github/options.ts';
 import type { AnyOctokit } from '../services/github/reliable-requests.ts';
+import { findToken, runGh } from '../services/github/token.ts';
 import { openHackerOne } from '../services/hackerone/service.ts';
 import { openHackMd } from '../services/hackmd/service.ts';
+import { feedTransport, fetchFeed } from '../services/machine/fetch-feed.ts';
 import type { GitRunner } from '../services/machine/find-repository.ts';
+import { findRepository, runGit } from '../services/machine/find-repository.ts';
 import { machineFetch, publicFetch } from '../services/machine/machine-fetch.ts';
 import { nodeFiles } from '../services/machine/node-files.ts';
 import { chooseFetch, createOwnTexts } from './choose-fetch.ts';
@@ -84,7 +92,7 @@ export function nodeDeps(given: HostOptions = {}): Deps {
   let tracker: ReturnType<Deps['openTracker']> | undefined;
   const discussionTrackers = remembering<string, Awaited<ReturnType<Deps['openTracker']>>>();
   let fileHost: ReturnType<Deps['openFileHost']> | undefined;
-  let notes: ReturnType<typeof openHackMd> | undefined;
+  let notes: Promise<ReturnType<typeof openHackMd>> | undefined;
   const repositories = remembering<string, ReturnType<Deps['findRepository']>>();
   return {
     now,
@@ -93,14 +101,12 @@ export function nodeDeps(given: HostOptions = {}): Deps {
     reporter,
     openSource() {
       source ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubSource } = await import('../services/github/create-source.ts');
         return createGitHubSource(how, client);
       });
       return source;
     },
     openFileHost() {
       fileHost ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubFileHost } = await import('../services/github/file-host.ts');
         return createGitHubFileHost(client, how);
       });
       return fileHost;
@@ -109,13 +115,11 @@ export function nodeDeps(given: HostOptions = {}): Deps {
     findRepository: (folder) => repositories(folder, () => repositoryOf(folder, options)),
     async openTracker(discussions) {
       tracker ??= connect().then(async ({ options: how, client }) => {
-        const { createGitHubTracker } = await import('../services/github/create-tracker.ts');
         return createGitHubTracker(how, client);
       });
       const issues = await tracker;
       if (discussions === undefined) return issues;
       const { options: how, client } = await connect();
-      const { createDiscussionTracker } = await import('../services/github/create-discussions.ts');
       return discussionTrackers(discussions.category, () =>
         createDiscussionTracker(how, client, issues, discussions),
       );
@@ -132,7 +136,6 @@ export function nodeDeps(given: HostOptions = {}): Deps {
     },
     async fetchText(url, label) {
       reporter.progress(`Reading ${label}`);
-      const { feedTransport, fetchFeed } = await import('../services/machine/fetch-feed.ts');
       const openPublic = async (): Promise<Fetch> => options.fetch ?? publicFetch(options.env);
       feeds ??= choose(async () => feedTransport(await network(), openPublic));
       return fetchFeed(await feeds, url, label);
@@ -146,7 +149,6 @@ async function openGitHub(
   options: Host,
   fetch: Fetch,
 ): Promise<{ options: GitHubOptions; client: GitHubClient }> {
-  const { createClient } = await import('../services/github/client.ts');
   const { now, fixtures, reporter, timer, octokit } = options;
   const endpoints = endpointsOf(options);
   const how: GitHubOptions = {
@@ -173,7 +175,6 @@ function progressText({ what, ...progress }: Progress): string {
 }
 
 async function repositoryOf(folder: string, options: Host): Promise<RepositoryFolder> {
-  const { findRepository, runGit } = await import('../services/machine/find-repository.ts');
   const { env, git = runGit } = options;
   return findRepository(folder, env, endpointsOf(options).serverUrl, git);
 }
@@ -185,7 +186,6 @@ async function repositoryOf(folder: string, options: Host): Promise<RepositoryFo
 async function tokenFor({ env, fixtures, octokit }: Host, serverUrl: string): Promise<string | null> {
   if (fixtures !== undefined) return 'recorded';
   if (octokit !== undefined) return (await isAnonymous(octokit)) ? null : 'octokit';
-  const { findToken, runGh } = await import('../services/github/token.ts');
   return findToken(env, serverUrl, runGh);
 }
 

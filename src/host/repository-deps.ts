@@ -1,5 +1,6 @@
 import type { RepositoryName } from '../model/item.ts';
 import type { Deps } from '../ports/deps.ts';
+import { repositoryFiles } from '../services/machine/repository-files.ts';
 
 /** A repository that stands in for a folder. */
 export interface RepositoryRoot {
@@ -27,10 +28,7 @@ export async function withRepositoryFiles(
   { repository, branch, root }: RepositoryRoot,
 ): Promise<Deps> {
   deps.reporter.progress(`Reading ${repository}`);
-  const [{ repositoryFiles }, host] = await Promise.all([
-    import('../services/machine/repository-files.ts'),
-    deps.openFileHost(),
-  ]);
+  const host = await deps.openFileHost();
   const opened = await host.open(repository, branch);
   return { ...deps, files: repositoryFiles(await opened.snapshot(), root) };
 }

@@ -2,6 +2,9 @@ import type { Fetch } from '../../ports/fetch.ts';
 import type { FiguresSource } from '../../ports/figures.ts';
 import type { Environment, Service, ServiceHost } from '../../ports/service.ts';
 import { timerFor } from '../../ports/timer.ts';
+import { createFiguresSource } from './create-figures.ts';
+import { reportRedactor } from './redact-reports.ts';
+import { asRecorded, withoutCredentials } from './without-figures.ts';
 
 const VARIABLES = ['HACKERONE_API_USERNAME', 'HACKERONE_API_TOKEN'] as const;
 
@@ -32,7 +35,7 @@ export const hackerOne: Service = {
   recording: {
     name: 'hackerone',
     apiUrl,
-    redactor: async () => (await import('./redact-reports.ts')).reportRedactor(),
+    redactor: async () => reportRedactor(),
   },
 };
 
@@ -44,16 +47,11 @@ function apiUrl(env: Environment): string {
  * Opens HackerOne with the credentials of the environment; a recording needs none. Without credentials the source has
  * no figures.
  */
-export async function openHackerOne(
-  { env, fixtures, timer, reporter }: ServiceHost,
-  fetch: Fetch,
-): Promise<FiguresSource> {
-  const { asRecorded, withoutCredentials } = await import('./without-figures.ts');
+export function openHackerOne({ env, fixtures, timer, reporter }: ServiceHost, fetch: Fetch): FiguresSource {
   const isReplay = fixtures !== undefined;
   const [username = '', token = ''] = VARIABLES.map((name) => (isReplay ? 'recorded' : env[name]?.trim()));
   const missing = VARIABLES.filter((name) => !isReplay && !env[name]?.trim());
   if (missing.length > 0) return withoutCredentials(missing);
-  const { createFiguresSource } = await import('./create-figures.ts');
   const source = createFiguresSource({
     fetch,
     apiUrl: apiUrl(env),

@@ -2,6 +2,10 @@ import type { Fetch } from '../../ports/fetch.ts';
 import type { NoteStore } from '../../ports/note-store.ts';
 import type { Environment, Service, ServiceHost } from '../../ports/service.ts';
 import { timerFor } from '../../ports/timer.ts';
+import { createHackMdClient } from './client.ts';
+import { createNoteStore } from './create-note-store.ts';
+import { noToken } from './failures.ts';
+import { noteRedactor } from './redact-notes.ts';
 
 const API_URL = 'https://api.hackmd.io/v1';
 const SITE_URL = 'https://hackmd.io';
@@ -24,7 +28,7 @@ export const hackMd: Service = {
   recording: {
     name: 'hackmd',
     apiUrl,
-    redactor: async ({ isMeetingTitle }) => (await import('./redact-notes.ts')).noteRedactor(isMeetingTitle),
+    redactor: async ({ isMeetingTitle }) => noteRedactor(isMeetingTitle),
   },
 };
 
@@ -36,15 +40,10 @@ function apiUrl(env: Environment): string {
  * Opens the note stores of teams. They share one client, since HackMD counts calls by account.
  * @throws {MinutebookError} `hackmd/no-token`.
  */
-export async function openHackMd(
+export function openHackMd(
   { env, fixtures, timer, reporter }: ServiceHost,
   fetch: Fetch,
-): Promise<(team: string | null) => NoteStore> {
-  const [{ createHackMdClient }, { createNoteStore }, { noToken }] = await Promise.all([
-    import('./client.ts'),
-    import('./create-note-store.ts'),
-    import('./failures.ts'),
-  ]);
+): (team: string | null) => NoteStore {
   const { clock, sleep } = timerFor({ timer, fixtures });
   const token = fixtures === undefined ? (env.HACKMD_API_TOKEN ?? '').trim() : 'recorded';
   if (token === '') throw noToken();

@@ -1,5 +1,6 @@
 import { isMinutebookError, MinutebookError } from '../../errors/minutebook-error.ts';
 import type { Answer, Fetch } from '../../ports/fetch.ts';
+import { isPublicHost } from './public-host.ts';
 
 /** How long a calendar may take to arrive, in milliseconds. */
 const TIMEOUT = 30_000;
@@ -92,7 +93,6 @@ async function redirected(location: string, from: URL): Promise<URL> {
   if (!URL.canParse(location, from.href)) throw new Refused('It redirects to something that is not a URL.');
   const to = new URL(location, withoutUser(from));
   if (to.protocol !== 'https:') throw new Refused('It redirects to an address that does not use https.');
-  const { isPublicHost } = await import('./public-host.ts');
   if (!(await isPublicHost(to.hostname))) {
     throw new Refused(PRIVATE_NETWORK);
   }

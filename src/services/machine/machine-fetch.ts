@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { Fetch } from '../../ports/fetch.ts';
+import { publicLookup } from './public-host.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +16,6 @@ export async function machineFetch(env: Environment): Promise<Fetch> {
 
 /** Like `machineFetch`, but connects without a proxy only to hosts whose addresses are all on the public internet. */
 export async function publicFetch(env: Environment): Promise<Fetch> {
-  const { publicLookup } = await import('./public-host.ts');
   return agentFetch(env, publicLookup);
 }
 
