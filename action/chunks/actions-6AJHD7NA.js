@@ -1,0 +1,72 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
+import "./chunk-FVNBWSKS.js";
+import "./chunk-WOKW3MNO.js";
+import "./chunk-IM6XAICU.js";
+import "./chunk-GJRNPI7Q.js";
+import "./chunk-AYONAZYD.js";
+import "./chunk-Z7HUVQWU.js";
+import "./chunk-Z6Z3PXLC.js";
+import "./chunk-CXTPJRVO.js";
+
+// templates/actions.md
+var actions_default = () => {
+  const make27 = (node) => ({ type: "static", node });
+  const make26 = () => ({ tight: true });
+  const make25 = (children, data) => ({ type: "strong", children, data });
+  const make24 = (children) => ({ type: "listItem", spread: false, checked: false, children });
+  const make23 = (form) => ({ form, tight: true });
+  const make22 = (url, children, data) => ({ type: "link", title: null, url, children, data });
+  const make21 = (node, url, children) => ({ type: "link", node, url, title: null, children });
+  const make20 = (expression) => ({ type: "value", expression });
+  const make19 = (children) => ({ type: "strong", children });
+  const make18 = (node, children) => ({ type: "span", node, children });
+  const make17 = (children) => ({ type: "paragraph", children });
+  const make16 = (children) => ({ type: "listItem", spread: false, checked: true, children });
+  const make15 = (bullet) => ({ bullet });
+  const make14 = (style) => ({ style });
+  const make13 = (children, data) => ({ type: "list", ordered: false, start: null, spread: false, children, data });
+  const make12 = (node, children) => ({ type: "container", node, children });
+  const make11 = (value) => ({ type: "text", value });
+  const make10 = (block, branches) => ({ type: "block", block, branches, gap: false, tight: false });
+  const make9 = (children) => ({ type: "heading", depth: 1, children });
+  const make8 = (node, children) => ({ type: "phrasing", node, children, sole: null });
+  const make7 = (place, original, parts) => ({ type: "path", place, original, data: false, depth: 1, scoped: false, parts });
+  const make6 = (expression, place) => ({ type: "value", expression, place });
+  const make5 = (place, tag, argument, hash, blockParams) => ({ kind: "each", place, tag, argument, hash, blockParams });
+  const make4 = (place, original, parts) => ({ type: "path", place, original, data: false, depth: 0, scoped: false, parts });
+  const make3 = (line, column) => ({ file: "templates/actions.md", line, column });
+  const make2 = (place, tag, argument, hash, blockParams) => ({ kind: "if", place, tag, argument, hash, blockParams });
+  const make1 = (block, body, inverse) => ({ type: "block", block, body, inverse });
+  const make0 = (outline, parts) => ({ file: "templates/actions.md", outline, parts });
+  const map = (entries) => new Map(entries);
+  const shared0 = make2(make3(1, 3), "{{#if all}}", make4(make3(1, 9), "all", ["all"]), map(), []);
+  const shared1 = make5(make3(3, 1), "{{#each actions}}", make4(make3(3, 9), "actions", ["actions"]), map(), []);
+  const shared2 = make2(make3(4, 1), "{{#if done}}", make4(make3(4, 7), "done", ["done"]), map(), []);
+  const shared3 = make4(make3(5, 11), "id", ["id"]);
+  const shared4 = make4(make3(5, 21), "text", ["text"]);
+  const shared5 = make2(make3(5, 29), "{{#if owner}}", make4(make3(5, 35), "owner", ["owner"]), map(), []);
+  const shared6 = make4(make3(5, 44), "owner", ["owner"]);
+  const shared7 = make2(make3(5, 67), "{{#if since}}", make4(make3(5, 73), "since", ["since"]), map(), []);
+  const shared8 = make4(make3(5, 82), "since", ["since"]);
+  const shared9 = make4(make3(5, 126), "url", ["url"]);
+  const shared10 = make2(make3(5, 132), "{{#if item}}", make4(make3(5, 138), "item", ["item"]), map(), []);
+  const shared11 = make4(make3(5, 148), "item", ["item"]);
+  const shared12 = make2(make3(7, 7), "{{#if ../all}}", make7(make3(7, 13), "../all", ["all"]), map(), []);
+  const shared13 = make4(make3(7, 25), "id", ["id"]);
+  const shared14 = make4(make3(7, 42), "text", ["text"]);
+  const shared15 = make2(make3(7, 50), "{{#if owner}}", make4(make3(7, 56), "owner", ["owner"]), map(), []);
+  const shared16 = make4(make3(7, 65), "owner", ["owner"]);
+  const shared17 = make2(make3(7, 88), "{{#if since}}", make4(make3(7, 94), "since", ["since"]), map(), []);
+  const shared18 = make4(make3(7, 103), "since", ["since"]);
+  const shared19 = make4(make3(7, 147), "url", ["url"]);
+  const shared20 = make2(make3(7, 153), "{{#if item}}", make4(make3(7, 159), "item", ["item"]), map(), []);
+  const shared21 = make4(make3(7, 169), "item", ["item"]);
+  const shared22 = make2(make3(7, 183), "{{#if evidence}}", make4(make3(7, 189), "evidence", ["evidence"]), map(), []);
+  const shared23 = make4(make3(7, 208), "evidence", ["evidence"]);
+  return make0([make1(shared0, [], []), make1(shared1, [make1(shared2, [make6(shared3, make3(5, 9)), make6(shared4, make3(5, 19)), make1(shared5, [make6(shared6, make3(5, 42))], []), make1(shared7, [make6(shared8, make3(5, 80))], []), make6(shared9, make3(5, 124)), make1(shared10, [make6(shared11, make3(5, 146))], [])], [make1(shared12, [make6(shared13, make3(7, 23))], []), make6(shared14, make3(7, 40)), make1(shared15, [make6(shared16, make3(7, 63))], []), make1(shared17, [make6(shared18, make3(7, 101))], []), make6(shared19, make3(7, 145)), make1(shared20, [make6(shared21, make3(7, 167))], []), make1(shared22, [make6(shared23, make3(7, 206))], [])])], [])], [make8(make9([]), [make10(shared0, [[make11("Actions")], [make11("Open actions")]])]), make10(shared1, [[make10(shared2, [[make12(make13([], make14(make15("-"))), [make12(make16([]), [make8(make17([]), [make18(make19([]), [make20(shared3)]), make11(": "), make20(shared4), make11(" ("), make10(shared5, [[make20(shared6), make11(", ")], []]), make11("since "), make21(make22("\u{F0013}", [], make14(make23("resource"))), [make20(shared9)], [make10(shared7, [[make20(shared8)], [make11("an undated meeting")]])]), make10(shared10, [[make11(", "), make20(shared11)], []]), make11(")")])])])], [make12(make13([], make14(make15("-"))), [make12(make24([]), [make8(make17([]), [make10(shared12, [[make18(make25([], make14(make26())), [make20(shared13)]), make11(": ")], []]), make20(shared14), make11(" ("), make10(shared15, [[make20(shared16), make11(", ")], []]), make11("since "), make21(make22("\u{F0025}", [], make14(make23("resource"))), [make20(shared19)], [make10(shared17, [[make20(shared18)], [make11("an undated meeting")]])]), make10(shared20, [[make11(", "), make20(shared21)], []]), make11(")"), make10(shared22, [[make11(" Done? "), make20(shared23)], []])])])])]])], [make27(make17([make11("The minutes tell of no open action.")]))]])]);
+};
+var source = "# {{#if all}}Actions{{else}}Open actions{{/if}}\n\n{{#each actions}}\n{{#if done}}\n- [x] **{{id}}**: {{text}} ({{#if owner}}{{owner}}, {{/if}}since [{{#if since}}{{since}}{{else}}an undated meeting{{/if}}]({{url}}){{#if item}}, {{item}}{{/if}})\n{{else}}\n- [ ] {{#if ../all}}**{{id}}**: {{/if}}{{text}} ({{#if owner}}{{owner}}, {{/if}}since [{{#if since}}{{since}}{{else}}an undated meeting{{/if}}]({{url}}){{#if item}}, {{item}}{{/if}}){{#if evidence}} Done? {{evidence}}{{/if}}\n{{/if}}\n{{else}}\nThe minutes tell of no open action.\n{{/each}}\n";
+export {
+  actions_default as default,
+  source
+};
