@@ -33,6 +33,21 @@ const oneTemporal = {
   },
 };
 
+/** Gives Markdown the names of characters that HTML has too, in place of a table with the same names, which takes 29 KB. */
+const oneTableOfCharacters = {
+  name: 'one-table-of-characters',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]decode-named-character-reference[/\\]index\.js$/ }, () => ({
+      contents: `import { decodeHTMLStrict } from 'entities/decode';
+        export function decodeNamedCharacterReference(name) {
+          const reference = '&' + name + ';';
+          const text = decodeHTMLStrict(reference);
+          return text !== reference && text;
+        }`,
+    }));
+  },
+};
+
 /**
  * How esbuild bundles minutebook, for `dist/` and for the scripts alike.
  * @param webInputs {Set<string>} Gets the paths of what is bundled for browsers.
@@ -51,7 +66,7 @@ export async function bundleOptions(webInputs = new Set()) {
       yaml: './node_modules/yaml/browser/index.js',
     },
     // The built-in templates are part of the program, and so is what its web pages load.
-    plugins: [templatePlugin(), webPlugin(webInputs), windowsZones, oneTemporal],
+    plugins: [templatePlugin(), webPlugin(webInputs), windowsZones, oneTemporal, oneTableOfCharacters],
     define: { __MINUTEBOOK_VERSION__: JSON.stringify(version) },
     // Packages with an ES module are bundled from that: only then can what nobody uses be left out.
     mainFields: ['module', 'main'],
