@@ -21,6 +21,9 @@ import { type GatheredMeeting, listedIssue, listedItems } from './meeting.ts';
 import { openMeetingRenderer } from './meeting-form.ts';
 import { renamesFor } from './renames.ts';
 
+/** About how much longer an agenda becomes by the comment that remembers its lines. */
+const WITH_MEMORY = 1.15;
+
 /**
  * Returns a function that merges today's agenda into the body of a meeting's issue without changing what people wrote.
  * When there is no room for all items, only the first are listed, with the number of the others; text by people is
@@ -51,18 +54,20 @@ export async function issueBody(
     // Together with its time, a mark contains the original date of the meeting.
     const first = time === undefined ? null : (movedFrom ?? null);
     const date = marked !== null && marked.date === movedFrom ? marked.date : first;
-    const merged = (most: number) => {
-      const generated = `${withoutTitle(write(most, existing)).trimEnd()}\n\n${markOf(facts, date)}\n`;
-      return planMerge(existing, generated, { renamed });
-    };
-    const whole = merged(total);
-    if (whole.text.length <= LONGEST_TEXT) return whole;
-    const best = longestWithin(LONGEST_TEXT, { most: total, length: whole.text.length }, merged);
+    const generated = (most: number) =>
+      `${withoutTitle(write(most, existing)).trimEnd()}\n\n${markOf(facts, date)}\n`;
+    const merged = (most: number) => planMerge(existing, generated(most), { renamed });
+    // In an empty body it only grows by being merged, so a text that is too long need not be parsed.
+    const { length } = generated(total);
+    const whole = existing.trim() === '' && length > LONGEST_TEXT ? null : merged(total);
+    if (whole !== null && whole.text.length <= LONGEST_TEXT) return whole;
+    const tooLong = { most: total, length: whole?.text.length ?? length * WITH_MEMORY };
+    const best = longestWithin(LONGEST_TEXT, tooLong, merged);
     if (best !== null) return best;
     const warnings = [
       `the issue has no room left: GitHub stores ${LONGEST_TEXT.toLocaleString('en')} characters.`,
     ];
-    return { text: existing, added: [], kept: whole.kept, warnings };
+    return { text: existing, added: [], kept: whole?.kept ?? 0, warnings };
   };
   const revisions = new Map<string, Revision>();
   return (body) => {
@@ -80,7 +85,7 @@ export async function issueBody(
  * The text with as many items as `limit` allows; null when even the text without items is longer. Since items have
  * similar lengths, the number is interpolated between two known lengths; every fourth step bisects, in case they do
  * not.
- * @param tooLong - A number of items that is too large, and the length of the text with them.
+ * @param tooLong - A number of items that is too large, and the length of the text with them, or about it.
  */
 function longestWithin<Plan extends { text: string }>(
   limit: number,
