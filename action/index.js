@@ -13,7 +13,7 @@ import {
   openPage,
   registerView,
   renderPage
-} from "./chunks/chunk-XHF2P5ZD.js";
+} from "./chunks/chunk-56N2TBV6.js";
 import {
   BYTE_ORDER_MARK,
   TITLE,
@@ -79,7 +79,7 @@ import {
   withoutMeetingReferences,
   workChart,
   writeMemory
-} from "./chunks/chunk-VPBHTXU4.js";
+} from "./chunks/chunk-7ZN25DTO.js";
 import {
   DEFAULT_LEVELS,
   LINT_RULES,
@@ -159,21 +159,21 @@ import {
   writeSays,
   writeTraceComment,
   zoneOf
-} from "./chunks/chunk-VNT6PU5J.js";
+} from "./chunks/chunk-4DTC77BE.js";
 import "./chunks/chunk-UF67QVGU.js";
 import {
   endpoint
 } from "./chunks/chunk-EA3BB7RE.js";
 import {
   builtInHelpers
-} from "./chunks/chunk-FVNBWSKS.js";
+} from "./chunks/chunk-AAWI5CIQ.js";
 import {
   codeSpans,
   noteStyle,
   showsItself,
   styleOf,
   toMarkdown
-} from "./chunks/chunk-WOKW3MNO.js";
+} from "./chunks/chunk-VKVNYVQD.js";
 import {
   DEEPEST,
   EMPTY_COMMENT,
@@ -199,7 +199,7 @@ import {
   unified,
   visit,
   wrap
-} from "./chunks/chunk-IM6XAICU.js";
+} from "./chunks/chunk-PTRQ67O3.js";
 import {
   compareNames,
   compareTexts
@@ -7554,28 +7554,28 @@ var rollupShape = {
 var TEMPLATES = {
   agenda: {
     file: "templates/agenda.md",
-    load: () => import("./chunks/agenda-3GCO3TVK.js"),
+    load: () => import("./chunks/agenda-ENIZUJAN.js"),
     owner: "groups",
     shape: meetingShape,
     target: "conversation"
   },
   minutes: {
     file: "templates/minutes.md",
-    load: () => import("./chunks/minutes-NDN4HDRE.js"),
+    load: () => import("./chunks/minutes-ZTDFHLOQ.js"),
     owner: "groups",
     shape: meetingShape,
     target: "file"
   },
   update: {
     file: "templates/update.md",
-    load: () => import("./chunks/update-VJQUCRQX.js"),
+    load: () => import("./chunks/update-I3ZW23N2.js"),
     owner: "roles",
     shape: updateShape,
     target: "file"
   },
   rollup: {
     file: "templates/update-rollup.md",
-    load: () => import("./chunks/update-rollup-QKVXS4KH.js"),
+    load: () => import("./chunks/update-rollup-O554JGIV.js"),
     owner: "roles",
     shape: rollupShape,
     target: "file"
@@ -7584,7 +7584,7 @@ var TEMPLATES = {
 var SEED_MINUTES = {
   ...TEMPLATES.minutes,
   file: "templates/nodejs-minutes.md",
-  load: () => import("./chunks/nodejs-minutes-XYWR54CP.js")
+  load: () => import("./chunks/nodejs-minutes-JZ7PA3W6.js")
 };
 var TEMPLATE_KINDS = Object.keys(TEMPLATES).map((kind) => ({
   kind,
@@ -7957,6 +7957,7 @@ function repositoriesIn(text3) {
 }
 
 // src/documents/meeting-issue.ts
+var WITH_MEMORY = 1.15;
 async function issueBody(facts, now, config, deps) {
   const render = await openMeetingRenderer("agenda", facts, { config }, deps);
   const view = agendaView(facts);
@@ -7973,21 +7974,21 @@ async function issueBody(facts, now, config, deps) {
     const { movedFrom, time } = facts.occurrence;
     const first = time === void 0 ? null : movedFrom ?? null;
     const date2 = marked !== null && marked.date === movedFrom ? marked.date : first;
-    const merged = (most) => {
-      const generated = `${withoutTitle(write2(most, existing)).trimEnd()}
+    const generated = (most) => `${withoutTitle(write2(most, existing)).trimEnd()}
 
 ${markOf2(facts, date2)}
 `;
-      return planMerge(existing, generated, { renamed });
-    };
-    const whole3 = merged(total);
-    if (whole3.text.length <= LONGEST_TEXT) return whole3;
-    const best = longestWithin(LONGEST_TEXT, { most: total, length: whole3.text.length }, merged);
+    const merged = (most) => planMerge(existing, generated(most), { renamed });
+    const { length } = generated(total);
+    const whole3 = existing.trim() === "" && length > LONGEST_TEXT ? null : merged(total);
+    if (whole3 !== null && whole3.text.length <= LONGEST_TEXT) return whole3;
+    const tooLong = { most: total, length: whole3?.text.length ?? length * WITH_MEMORY };
+    const best = longestWithin(LONGEST_TEXT, tooLong, merged);
     if (best !== null) return best;
     const warnings = [
       `the issue has no room left: GitHub stores ${LONGEST_TEXT.toLocaleString("en")} characters.`
     ];
-    return { text: existing, added: [], kept: whole3.kept, warnings };
+    return { text: existing, added: [], kept: whole3?.kept ?? 0, warnings };
   };
   const revisions = /* @__PURE__ */ new Map();
   return (body) => {
@@ -18662,7 +18663,7 @@ async function printMemory(command, { positionals, values, switches }, location,
     return switches.has("json") ? `${JSON.stringify(remembered2.data, null, 2)}
 ` : remembered2.markdown();
   };
-  const memory = await import("./chunks/memory-Q665M2AM.js");
+  const memory = await import("./chunks/memory-LVTHEZP2.js");
   if (command === "history") {
     const [item2 = "", ...subjects2] = positionals;
     return print(await memory.history({ ...location, item: item2, subjects: subjects2 }, deps), historyCsv);
@@ -18769,7 +18770,7 @@ async function printArchive(args, deps) {
   return printed2("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-T5QWUCTD.js");
+  const { site } = await import("./chunks/site-Q6OPVLB2.js");
   const made = await site(
     {
       ...locationOf(args),

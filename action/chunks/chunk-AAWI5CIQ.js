@@ -12,7 +12,7 @@ import {
   scalarText,
   toMarkdown,
   withCodeSpans
-} from "./chunk-WOKW3MNO.js";
+} from "./chunk-VKVNYVQD.js";
 import {
   EMPTY_COMMENT,
   MONTHS,
@@ -20,7 +20,7 @@ import {
   parseMarkdown,
   plainText,
   toString
-} from "./chunk-IM6XAICU.js";
+} from "./chunk-PTRQ67O3.js";
 import {
   compareNames
 } from "./chunk-GJRNPI7Q.js";

@@ -4,7 +4,7 @@ import {
   openActions,
   textId,
   withoutControl
-} from "./chunk-VNT6PU5J.js";
+} from "./chunk-4DTC77BE.js";
 import {
   ArgumentError,
   Live,
@@ -16,12 +16,12 @@ import {
   styleOf,
   toMarkdown,
   withCodeSpans
-} from "./chunk-WOKW3MNO.js";
+} from "./chunk-VKVNYVQD.js";
 import {
   EMPTY_COMMENT,
   quietPieces,
   toString
-} from "./chunk-IM6XAICU.js";
+} from "./chunk-PTRQ67O3.js";
 import {
   nearest
 } from "./chunk-LAMDKQJ4.js";
@@ -893,12 +893,12 @@ function fillLiteral({ node, text }, scope) {
 
 // src/documents/pages.ts
 var PAGES = {
-  actions: async () => (await import("./actions-6AJHD7NA.js")).default(),
-  attendance: async () => (await import("./attendance-7RQME2RD.js")).default(),
-  decisions: async () => (await import("./decisions-RHKB236D.js")).default(),
-  history: async () => (await import("./history-W32PTWA4.js")).default(),
-  items: async () => (await import("./items-ZEWKM6YX.js")).default(),
-  status: async () => (await import("./status-VS24IHY2.js")).default()
+  actions: async () => (await import("./actions-4T7Q6C5S.js")).default(),
+  attendance: async () => (await import("./attendance-FHP7A7FX.js")).default(),
+  decisions: async () => (await import("./decisions-J4VMPKBW.js")).default(),
+  history: async () => (await import("./history-665F7HEN.js")).default(),
+  items: async () => (await import("./items-VSZLXJWF.js")).default(),
+  status: async () => (await import("./status-4SGIPJ7B.js")).default()
 };
 async function renderPage(page, view) {
   return (await openPage(page))(view);

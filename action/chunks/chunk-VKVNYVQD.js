@@ -9,7 +9,7 @@ import {
   remembering,
   toMarkdown,
   toString
-} from "./chunk-IM6XAICU.js";
+} from "./chunk-PTRQ67O3.js";
 
 // src/markdown/delimiter-runs.ts
 var ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u;

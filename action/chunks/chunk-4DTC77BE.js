@@ -16,7 +16,7 @@ import {
   toString,
   unescapeMarkdown,
   visit
-} from "./chunk-IM6XAICU.js";
+} from "./chunk-PTRQ67O3.js";
 import {
   writtenExpression
 } from "./chunk-AYONAZYD.js";

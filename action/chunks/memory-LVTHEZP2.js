@@ -5,7 +5,7 @@ import {
   historyView,
   linksFrom,
   renderPage
-} from "./chunk-XHF2P5ZD.js";
+} from "./chunk-56N2TBV6.js";
 import {
   actionsOf,
   archive,
@@ -15,12 +15,12 @@ import {
   historiesOf,
   loadConfig,
   newestName
-} from "./chunk-VNT6PU5J.js";
-import "./chunk-WOKW3MNO.js";
+} from "./chunk-4DTC77BE.js";
+import "./chunk-VKVNYVQD.js";
 import {
   parseReference,
   tooDeepLine
-} from "./chunk-IM6XAICU.js";
+} from "./chunk-PTRQ67O3.js";
 import "./chunk-AYONAZYD.js";
 import {
   distance

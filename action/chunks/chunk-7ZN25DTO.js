@@ -13,7 +13,7 @@ import {
   withoutQuieting,
   writeMemoryComment,
   writeSaid
-} from "./chunk-VNT6PU5J.js";
+} from "./chunk-4DTC77BE.js";
 import {
   cancelledTitles
 } from "./chunk-UF67QVGU.js";
@@ -35,7 +35,7 @@ import {
   toString,
   tooDeepLine,
   unescapeMarkdown
-} from "./chunk-IM6XAICU.js";
+} from "./chunk-PTRQ67O3.js";
 import {
   compareTexts
 } from "./chunk-GJRNPI7Q.js";
