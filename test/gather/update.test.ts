@@ -273,7 +273,16 @@ describe('meetings', () => {
       },
       date: '2023-07-27',
     },
-    { name: 'no meeting of another month', item: { title: 'minutes 2023-08-03' }, date: undefined },
+    {
+      name: 'a meeting on the first day of the month',
+      item: { title: 'minutes 2023-07-01' },
+      date: '2023-07-01',
+    },
+    {
+      name: 'no meeting on the first day of the next month',
+      item: { title: 'minutes 2023-08-01' },
+      date: undefined,
+    },
     {
       name: 'no minutes of another repository',
       item: { repo: 'nodejs/node', title: 'minutes 2023-07-06' },
