@@ -1,7 +1,6 @@
 import { agenda } from '../commands/agenda.ts';
 import { archive } from '../commands/archive.ts';
-import type { CheckOutcome } from '../commands/check.ts';
-import { check } from '../commands/check.ts';
+import { type CheckOutcome, check } from '../commands/check.ts';
 import { collect } from '../commands/collect.ts';
 import { type ConfigLocation, loadConfig } from '../commands/load-config.ts';
 import { minutes } from '../commands/minutes.ts';

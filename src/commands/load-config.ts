@@ -1,7 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { CONFIG_NAME, findConfig } from '../config/folders.ts';
-import type { ParsedConfig } from '../config/parse-config.ts';
-import { parseConfig } from '../config/parse-config.ts';
+import { type ParsedConfig, parseConfig } from '../config/parse-config.ts';
 import { configError, problemText } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';

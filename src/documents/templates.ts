@@ -12,8 +12,7 @@ import type { Deps } from '../ports/deps.ts';
 import { checkTemplate } from '../template/fill/check-template.ts';
 import { namesIn } from '../template/fill/names-in.ts';
 import type { ViewShape } from '../template/fill/view-shape.ts';
-import type { Template } from '../template/parse/parse-template.ts';
-import { parseTemplate } from '../template/parse/parse-template.ts';
+import { parseTemplate, type Template } from '../template/parse/parse-template.ts';
 import type { PartialSource } from '../template/parse/token.ts';
 import { meetingShape, rollupShape, updateShape } from './template-shapes.ts';
 

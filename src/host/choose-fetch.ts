@@ -5,8 +5,7 @@ import type { Fetch } from '../ports/fetch.ts';
 import type { OwnTexts } from '../ports/service.ts';
 import type { EventSelection } from '../schedule/redact-feed.ts';
 import { endpointsOf } from '../services/github/endpoints.ts';
-import type { RecordingStore } from '../services/github/recording.ts';
-import { recordingFetch, replayFetch } from '../services/github/recording.ts';
+import { type RecordingStore, recordingFetch, replayFetch } from '../services/github/recording.ts';
 import type { AnyOctokit } from '../services/github/reliable-requests.ts';
 import { SERVICES } from '../services/services.ts';
 
@@ -47,11 +46,8 @@ export async function chooseFetch(
   };
   if (fixtures !== undefined) return replayFetch(folderStore(resolve(cwd, fixtures), files), roots);
   const { redactFeed } = await import('../schedule/redact-feed.ts');
-  const ofServices = await Promise.all(
-    services.map(async ({ name, redactor }) => [name, await redactor(own)] as const),
-  );
   const redactors = {
-    ...Object.fromEntries(ofServices),
+    ...Object.fromEntries(services.map(({ name, redactor }) => [name, redactor(own)])),
     other: (body: unknown) => (typeof body === 'string' ? redactFeed(body, own.eventSelections()) : null),
   };
   return recordingFetch(await network(), folderStore(resolve(cwd, record ?? ''), files), roots, redactors);

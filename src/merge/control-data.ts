@@ -62,8 +62,8 @@ export function readSaid(text: string): Notice[] {
 }
 
 /**
- * Returns a text that remembers further notices, in a comment of its own behind the memory or the mark; all other bytes
- * stay. Returns the text as it is where such a comment would not be read.
+ * Adds notices to those that a text remembers. They are in a control comment of their own, after the memory or the mark;
+ * no other byte changes. Returns the text unchanged where such a comment could not be read back.
  */
 export function withSaid(text: string, notices: readonly Notice[]): string {
   const remembered = readSaid(text);

@@ -59,8 +59,8 @@ export interface RecordedService {
   /** The name of its answers in a recording. */
   name: string;
   apiUrl(env: Environment): string;
-  /** Loads the function that reduces an answer to what may be recorded. */
-  redactor(own: OwnTexts): Promise<(body: unknown) => unknown>;
+  /** Returns the function that reduces an answer to what may be recorded. */
+  redactor(own: OwnTexts): (body: unknown) => unknown;
 }
 
 /** Tells which texts that are not public recordings may keep: those that the configuration is about. */

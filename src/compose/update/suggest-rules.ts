@@ -1,6 +1,5 @@
 import { type Item, itemKey } from '../../model/item.ts';
-import type { MatchEntry } from '../../model/role-config.ts';
-import { entryYaml } from '../../model/role-config.ts';
+import { entryYaml, type MatchEntry } from '../../model/role-config.ts';
 import type { RoleSection } from '../../model/update.ts';
 import { deriveSections } from './derive-sections.ts';
 import { matcher } from './match-entry.ts';

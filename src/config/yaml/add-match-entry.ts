@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { MatchEntry } from '../../model/role-config.ts';
-import { entryYaml } from '../../model/role-config.ts';
+import { entryYaml, type MatchEntry } from '../../model/role-config.ts';
 import { composeYaml } from './compose-yaml.ts';
 
 /** The destination of a rule: a section of a role, or one of its initiatives. */

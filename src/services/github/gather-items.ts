@@ -7,8 +7,7 @@ import { createGraphqlPort, type FoundItem, type GraphqlPort } from './graphql-p
 import type { Load } from './load.ts';
 import { type GatherCallbacks, READING } from './options.ts';
 import { peopleIn, scopeNames, settleScope } from './scope.ts';
-import type { SearchPage } from './search-all.ts';
-import { searchAll, searchContext } from './search-all.ts';
+import { type SearchPage, searchAll, searchContext } from './search-all.ts';
 import { refusedQuery, type SearchEngine, unsupportedQuery } from './search-engine.ts';
 import { compileQuery, type Search, searchText } from './search-query.ts';
 import { readUserQuery } from './user-query.ts';

@@ -35,7 +35,7 @@ export const hackerOne: Service = {
   recording: {
     name: 'hackerone',
     apiUrl,
-    redactor: async () => reportRedactor(),
+    redactor: reportRedactor,
   },
 };
 

@@ -28,7 +28,7 @@ export const hackMd: Service = {
   recording: {
     name: 'hackmd',
     apiUrl,
-    redactor: async ({ isMeetingTitle }) => noteRedactor(isMeetingTitle),
+    redactor: ({ isMeetingTitle }) => noteRedactor(isMeetingTitle),
   },
 };
 
