@@ -17219,7 +17219,7 @@ var hackerOne = {
   recording: {
     name: "hackerone",
     apiUrl,
-    redactor: async () => reportRedactor()
+    redactor: reportRedactor
   }
 };
 function apiUrl(env) {
@@ -17538,7 +17538,7 @@ var hackMd = {
   recording: {
     name: "hackmd",
     apiUrl: apiUrl2,
-    redactor: async ({ isMeetingTitle }) => noteRedactor(isMeetingTitle)
+    redactor: ({ isMeetingTitle }) => noteRedactor(isMeetingTitle)
   }
 };
 function apiUrl2(env) {
@@ -18216,11 +18216,8 @@ async function chooseFetch(options, { files, own }, network) {
   };
   if (fixtures !== void 0) return replayFetch(folderStore(resolve14(cwd, fixtures), files), roots);
   const { redactFeed } = await import("./chunks/redact-feed-QOVYG76C.js");
-  const ofServices = await Promise.all(
-    services.map(async ({ name, redactor }) => [name, await redactor(own)])
-  );
   const redactors = {
-    ...Object.fromEntries(ofServices),
+    ...Object.fromEntries(services.map(({ name, redactor }) => [name, redactor(own)])),
     other: (body) => typeof body === "string" ? redactFeed(body, own.eventSelections()) : null
   };
   return recordingFetch(await network(), folderStore(resolve14(cwd, record ?? ""), files), roots, redactors);
