@@ -16,9 +16,9 @@ export function meetingPages(group: GroupFacts, site: SiteMap): Page[] {
   return [...pages, ...paged(listOf(group), `Meetings of ${group.name}`, own.toReversed(), meetingTable)];
 }
 
-/** The folder of the list of a group's meetings. */
+/** The first page of the list of a group's meetings. */
 export function listOf({ id }: GroupFacts): string {
-  return `meetings/${slug(id)}`;
+  return `meetings/${slug(id)}/index.html`;
 }
 
 export function meetingTable(
@@ -72,7 +72,7 @@ function meetingPage(
         h('div.markdown-body', [
           h('h1', title),
           h('p', [
-            h('a', { href: href(`${listOf(group)}/index.html`) }, group.name),
+            h('a', { href: href(listOf(group)) }, group.name),
             ', ',
             ...day(date),
             ...(time === null ? [] : [` ${time} UTC`]),

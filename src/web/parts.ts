@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { linksOf, type Page } from './page.ts';
@@ -102,36 +103,47 @@ export function table(
 }
 
 /**
- * Splits a list into pages that link to each other: `<folder>/index.html`, `<folder>/page-2.html`.
+ * Splits a list into pages that link to each other.
+ * @param first - The path of the first page; those after `items/index.html` are `items/page-2.html` and so on, those
+ *   after `work/role.html` are `work/role/page-2.html`.
  * @param body - Returns the content of a page for its rows; `href` returns URLs of other pages of the site.
- * @param options - The number of rows per page, of a few hundred bytes each, and the labels of the links.
+ * @param options - The heading of all pages, the number of rows per page, of a few hundred bytes each, and the labels of
+ *   the links.
  */
 export function paged<Row>(
-  folder: string,
+  first: string,
   title: string,
   rows: readonly Row[],
   body: (rows: readonly Row[], href: (path: string) => string) => ElementContent[],
-  { size = 100, before = 'Previous page', after = 'Next page' } = {},
+  { heading = title, size = 100, before = 'Previous page', after = 'Next page' } = {},
 ): Page[] {
-  const pages = Math.max(1, Math.ceil(rows.length / size));
-  const pathOf = (page: number) => `${folder}/${page === 0 ? 'index' : `page-${page + 1}`}.html`;
-  return Array.from({ length: pages }, (_, page) => {
+  const parts = rows.length === 0 ? [rows] : chunks(rows, size);
+  const isIndex = posix.basename(first) === 'index.html';
+  const folder = isIndex ? posix.dirname(first) : first.slice(0, -'.html'.length);
+  const pathOf = (page: number) => (page === 0 ? first : posix.join(folder, `page-${page + 1}.html`));
+  return parts.map((part, page) => {
     const path = pathOf(page);
     const href = linksOf(path);
     const step = (to: number, words: string) =>
-      to < 0 || to >= pages ? [] : [[h('a', { href: href(pathOf(to)) }, words)]];
+      to < 0 || to >= parts.length ? [] : [[h('a', { href: href(pathOf(to)) }, words)]];
     return {
       path,
       title: page === 0 ? title : `${title}, page ${page + 1}`,
       get body() {
         return [
           h('div.markdown-body', [
-            h('h1', title),
-            ...body(rows.slice(page * size, (page + 1) * size), href),
+            h('h1', heading),
+            ...body(part, href),
             ...pager('Pages', [...step(page - 1, before), ...step(page + 1, after)]),
           ]),
         ];
       },
     };
   });
+}
+
+/** Splits a list into lists of at most this length. */
+export function chunks<Row>(rows: readonly Row[], size: number): (readonly Row[])[] {
+  const starts = Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => index * size);
+  return starts.map((start) => rows.slice(start, start + size));
 }

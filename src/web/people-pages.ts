@@ -1,15 +1,15 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { linksOf, type Page } from './page.ts';
-import { count, day, list, paged, scrolling } from './parts.ts';
+import type { Page } from './page.ts';
+import { chunks, count, day, list, paged, scrolling } from './parts.ts';
 import type { GroupFacts } from './site-facts.ts';
 import { type SiteMap, type SiteMeeting, type SitePerson, slug } from './site-map.ts';
 
-/** The maximum number of meetings in one matrix, and of cells: with many people it has fewer meetings. */
+/** The maximum numbers of meetings and of people in one matrix. */
 const COLUMNS = 24;
-const CELLS = 2400;
+const ROWS = 100;
 
-/** Generates a page for each person, and the matrix of people and meetings, newest meetings first. */
+/** Generates pages for each person, and the matrix of people and meetings, newest meetings first. */
 export function peoplePages(groups: readonly GroupFacts[], site: SiteMap): Page[] {
   return groups.flatMap((group) => {
     const people = site.people.filter((each) => each.group === group);
@@ -17,44 +17,38 @@ export function peoplePages(groups: readonly GroupFacts[], site: SiteMap): Page[
     return people.length === 0
       ? []
       : [
-          ...people.map((each) => personPage(each, held.length, site)),
+          ...people.flatMap((each) => personPages(each, held.length, site)),
           ...matrixPages(group, people, held, site),
         ];
   });
 }
 
 /** The first page of a group's matrix. */
-export function matrixOf(group: GroupFacts): string {
-  return `${folderOf(group)}/index.html`;
+export function matrixOf({ id }: GroupFacts): string {
+  return `people/${slug(id)}/index.html`;
 }
 
-function folderOf({ id }: GroupFacts): string {
-  return `people/${slug(id)}`;
-}
-
-function personPage({ person, name, group, page: path }: SitePerson, held: number, site: SiteMap): Page {
-  const href = linksOf(path);
+function personPages({ person, name, group, page: path }: SitePerson, held: number, site: SiteMap): Page[] {
   const { login, attended, meetings } = person;
-  return {
+  return paged(
     path,
-    title: `${name}, ${group.name}`,
-    body: [
-      h('div.markdown-body', [
-        h('h1', name),
-        h('p', [
-          ...(login === null || login === name ? [] : [`${login}, `]),
-          `at ${attended} of ${count(held, 'meeting')} of `,
-          h('a', { href: href(matrixOf(group)) }, group.name),
-        ]),
-        ...list(
-          meetings.toReversed().map((each) => {
-            const meeting = site.meetingAt(each);
-            return meeting === null ? day(each.date) : [h('a', { href: href(meeting.page) }, day(each.date))];
-          }),
-        ),
+    `${name}, ${group.name}`,
+    meetings.toReversed(),
+    (shown, href) => [
+      h('p', [
+        ...(login === null || login === name ? [] : [`${login}, `]),
+        `at ${attended} of ${count(held, 'meeting')} of `,
+        h('a', { href: href(matrixOf(group)) }, group.name),
       ]),
+      ...list(
+        shown.map((each) => {
+          const meeting = site.meetingAt(each);
+          return meeting === null ? day(each.date) : [h('a', { href: href(meeting.page) }, day(each.date))];
+        }),
+      ),
     ],
-  };
+    { heading: name, before: 'Later meetings', after: 'Earlier meetings' },
+  );
 }
 
 function matrixPages(
@@ -63,20 +57,19 @@ function matrixPages(
   held: readonly SiteMeeting[],
   site: SiteMap,
 ): Page[] {
-  const size = Math.max(4, Math.min(COLUMNS, Math.floor(CELLS / people.length)));
   const attended = new Map(
     people.map((each) => [each, new Set(each.person.meetings.map((at) => site.meetingAt(at)))] as const),
   );
+  const parts = chunks(held.toReversed(), COLUMNS).flatMap((columns) => {
+    const present = people.filter((each) => columns.some((meeting) => attended.get(each)?.has(meeting)));
+    return chunks(present, ROWS).map((rows) => ({ columns, rows }));
+  });
   const title = `Attendance of ${group.name}`;
-  const content = (columns: readonly SiteMeeting[], href: (path: string) => string) => {
-    const rows = people.filter((each) => columns.some((meeting) => attended.get(each)?.has(meeting)));
-    return [
-      h('p', `${count(held.length, 'meeting')} with a list of those present.`),
-      scrolling(title, [matrix(columns, rows, attended, href)]),
-    ];
-  };
-  const options = { size, before: 'Later meetings', after: 'Earlier meetings' };
-  return paged(folderOf(group), title, held.toReversed(), content, options);
+  const content = (shown: readonly (typeof parts)[number][], href: (path: string) => string) => [
+    h('p', `${count(held.length, 'meeting')} with a list of those present.`),
+    ...shown.map(({ columns, rows }) => scrolling(title, [matrix(columns, rows, attended, href)])),
+  ];
+  return paged(matrixOf(group), title, parts, content, { size: 1 });
 }
 
 function matrix(

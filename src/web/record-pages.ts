@@ -7,9 +7,9 @@ import { linksOf, type Page } from './page.ts';
 import { by, count, day, oneLine, paged, section, table } from './parts.ts';
 import { lastDate, nameOf, type SiteDecision, type SiteItem, type SiteMap } from './site-map.ts';
 
-/** Generates a page for each item, with its history as a timeline, and the list of them. */
+/** Generates pages for each item, with its history as a timeline, newest meetings first, and the list of them. */
 export function itemPages(site: SiteMap): Page[] {
-  const lists = paged('items', 'Items', site.items, (items, href) => [
+  const lists = paged('items/index.html', 'Items', site.items, (items, href) => [
     h('p', 'Issues and pull requests that meetings had on their agenda, the one discussed last first.'),
     table(
       'Items',
@@ -22,32 +22,30 @@ export function itemPages(site: SiteMap): Page[] {
       ]),
     ),
   ]);
-  return site.items.length === 0 ? [] : [...site.items.map((item) => itemPage(item, site)), ...lists];
+  return site.items.length === 0
+    ? []
+    : [...site.items.flatMap((item) => timelinePages(item, site)), ...lists];
 }
 
-function itemPage(siteItem: SiteItem, site: SiteMap): Page {
+function timelinePages(siteItem: SiteItem, site: SiteMap): Page[] {
   const { item, title, url, meetings, page: path } = siteItem;
-  const href = linksOf(path);
   const discussed = meetings.filter((each) => each.discussed).length;
-  return {
+  return paged(
     path,
-    title: title === '' ? item : `${title} (${item})`,
-    get body() {
-      return [
-        h('div.markdown-body', [
-          h('h1', nameOf(siteItem)),
-          h('p', [
-            isWeb(url) ? h('a', { href: url, rel: 'nofollow' }, item) : item,
-            `, on the agenda of ${count(meetings.length, 'meeting')}, discussed at ${discussed}.`,
-          ]),
-          h(
-            'ol.timeline',
-            meetings.toReversed().map((each, index) => h('li', appearance(each, `m${index}-`, href, site))),
-          ),
-        ]),
-      ];
-    },
-  };
+    title === '' ? item : `${title} (${item})`,
+    meetings.toReversed(),
+    (shown, href) => [
+      h('p', [
+        isWeb(url) ? h('a', { href: url, rel: 'nofollow' }, item) : item,
+        `, on the agenda of ${count(meetings.length, 'meeting')}, discussed at ${discussed}.`,
+      ]),
+      h(
+        'ol.timeline',
+        shown.map((each, index) => h('li', appearance(each, `m${index}-`, href, site))),
+      ),
+    ],
+    { heading: nameOf(siteItem), size: 50, before: 'Later meetings', after: 'Earlier meetings' },
+  );
 }
 
 function appearance(
@@ -81,7 +79,7 @@ function isWeb(url: string | null): url is string {
 /** Generates a page for each decision, and the list of them, newest first. */
 export function decisionPages(site: SiteMap): Page[] {
   const { decisions } = site;
-  const lists = paged('decisions', 'Decisions', decisions.toReversed(), (shown, href) => [
+  const lists = paged('decisions/index.html', 'Decisions', decisions.toReversed(), (shown, href) => [
     table(
       'Decisions',
       ['Date', 'Group', 'Decision'],
@@ -118,7 +116,7 @@ function decisionPage({ decision, group, page: path }: SiteDecision, site: SiteM
 
 /** Generates the list of open actions, oldest first, since these have waited longest. */
 export function actionPages(site: SiteMap): Page[] {
-  return paged('actions', 'Open actions', site.actions, (shown, href) => {
+  return paged('actions/index.html', 'Open actions', site.actions, (shown, href) => {
     if (shown.length === 0) return [h('p', 'Nothing is left to do.')];
     return [
       table(

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { actionsOf, openActions } from '../memory/actions.ts';
 import { attendanceOf } from '../memory/attendance.ts';
 import { historiesOf } from '../memory/history.ts';
@@ -145,8 +146,7 @@ function pageNames(): (...words: string[]) => string {
     const base = words.map(slug).join('/');
     for (let times = 1; ; times += 1) {
       const path = `${base}${times === 1 ? '' : `-${times}`}.html`;
-      // These paths are reserved for the pages of lists.
-      if (taken.has(path) || /\/(?:index|page-\d+)\.html$/u.test(path)) continue;
+      if (taken.has(path) || OF_LISTS.test(posix.basename(path, '.html'))) continue;
       taken.add(path);
       return path;
     }
@@ -154,6 +154,8 @@ function pageNames(): (...words: string[]) => string {
 }
 
 const LONGEST = 60;
+/** Names that are reserved for the pages of lists. */
+const OF_LISTS = /^(?:index|page-\d+)$/u;
 
 /**
  * Converts a word to part of a path. Words without a letter of `a-z` or digit give the same result; `pageNames` makes
@@ -164,8 +166,9 @@ export function slug(word: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9._]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/gu, '')
-    .slice(0, LONGEST);
+    .replace(/^[-.]+/gu, '')
+    .slice(0, LONGEST)
+    .replace(/[-.]+$/gu, '');
   return plain === '' ? 'x' : plain;
 }
 
@@ -173,9 +176,9 @@ export function slug(word: string): string {
 export function withFolders<T extends { id: string }>(all: readonly T[]): T[] {
   const taken = new Set<string>();
   return all.map((each) => {
-    const base = slug(each.id).slice(0, LONGEST - 4);
+    const base = slug(slug(each.id).slice(0, LONGEST - 4));
     let id = base;
-    for (let times = 2; taken.has(id); times += 1) id = `${base}-${times}`;
+    for (let times = 2; taken.has(id) || OF_LISTS.test(id); times += 1) id = `${base}-${times}`;
     taken.add(id);
     return { ...each, id };
   });

@@ -1,12 +1,12 @@
 import { h } from 'hastscript';
 import { FEEDS, feeds } from './feeds.ts';
 import { listOf, meetingPages, meetingTable } from './meeting-pages.ts';
-import { type Frame, linksOf, type Page, webPage } from './page.ts';
-import { count } from './parts.ts';
+import { type Frame, type Page, webPage } from './page.ts';
+import { count, paged } from './parts.ts';
 import { matrixOf, peoplePages } from './people-pages.ts';
 import { actionPages, decisionPages, itemPages } from './record-pages.ts';
 import { SEARCH_PAGE, searchFiles } from './search.ts';
-import type { SiteFacts } from './site-facts.ts';
+import type { GroupFacts, SiteFacts } from './site-facts.ts';
 import { type SiteMap, siteMap } from './site-map.ts';
 import { STYLES } from './styles.ts';
 import { workPage, workPages } from './work-pages.ts';
@@ -21,7 +21,7 @@ export interface SiteFile {
 function sitePages(facts: SiteFacts, map: SiteMap): { pages: Page[]; frame: Frame } {
   const { groups, roles, name } = facts;
   const pages = [
-    indexPage(facts, map),
+    ...indexPages(facts, map),
     ...groups.flatMap((group) => meetingPages(group, map)),
     ...itemPages(map),
     ...decisionPages(map),
@@ -38,7 +38,9 @@ function sitePages(facts: SiteFacts, map: SiteMap): { pages: Page[]; frame: Fram
     { title: 'Items', path: 'items/index.html' },
     { title: 'Decisions', path: 'decisions/index.html' },
     { title: 'Actions', path: 'actions/index.html' },
-    ...groups.map((group) => ({ title: several(groups, 'Attendance', group.name), path: matrixOf(group) })),
+    ...(groups.length > FEW_GROUPS ? [] : groups).map((group) => {
+      return { title: several(groups, 'Attendance', group.name), path: matrixOf(group) };
+    }),
     ...roles.map((role) => ({ title: several(roles, 'Work', role.name), path: workPage(role) })),
     { title: 'Search', path: SEARCH_PAGE.path },
   ].filter(({ path }) => paths.has(path));
@@ -69,31 +71,32 @@ export function siteTexts(
   ]);
 }
 
-/** The number of a group's newest meetings on the first page. */
+/** The maximum number of groups whose attendance every page links to; the first page always does. */
+const FEW_GROUPS = 8;
+/** The number of a group's newest meetings on the first page, fewer with many groups, and of groups per page. */
 const NEWEST = 12;
+const NEWEST_IN_ALL = 120;
+const GROUPS = 30;
 
-function indexPage({ groups, name, older }: SiteFacts, site: SiteMap): Page {
-  const path = 'index.html';
-  const href = linksOf(path);
-  return {
-    path,
-    title: name,
-    body: [
-      h('div.markdown-body', [
-        h('h1', name),
-        ...(older === 0
-          ? []
-          : [h('p', { role: 'status' }, `${count(older, 'older file')} of minutes are being read…`)]),
-        ...groups.flatMap((group) => {
-          const meetings = site.meetings.filter((each) => each.group === group);
-          const all = `All ${older === 0 ? count(meetings.length, 'meeting') : 'meetings'} of ${group.name}`;
-          return [
-            h('h2', group.name),
-            ...meetingTable(meetings.slice(-NEWEST).toReversed(), href),
-            h('p', [h('a', { href: href(`${listOf(group)}/index.html`) }, all)]),
-          ];
-        }),
-      ]),
-    ],
-  };
+function indexPages({ groups, name, older }: SiteFacts, site: SiteMap): Page[] {
+  const newest = Math.max(4, Math.min(NEWEST, Math.floor(NEWEST_IN_ALL / groups.length)));
+  const content = (shown: readonly GroupFacts[], href: (path: string) => string) => [
+    ...(older === 0
+      ? []
+      : [h('p', { role: 'status' }, `${count(older, 'older file')} of minutes are being read…`)]),
+    ...shown.flatMap((group) => {
+      const meetings = site.meetings.filter((each) => each.group === group);
+      const all = `All ${older === 0 ? count(meetings.length, 'meeting') : 'meetings'} of ${group.name}`;
+      const hasPeople = site.people.some((each) => each.group === group);
+      return [
+        h('h2', group.name),
+        ...meetingTable(meetings.slice(-newest).toReversed(), href),
+        h('p', [
+          h('a', { href: href(listOf(group)) }, all),
+          ...(hasPeople ? [', ', h('a', { href: href(matrixOf(group)) }, 'attendance')] : []),
+        ]),
+      ];
+    }),
+  ];
+  return paged('index.html', name, groups, content, { size: GROUPS });
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Page } from './page.ts';
-import { drawing, list, scrolling, seriesClass, seriesName, table } from './parts.ts';
+import { drawing, list, paged, scrolling, seriesClass, seriesName, table } from './parts.ts';
 import type { RoleFacts } from './site-facts.ts';
 import { slug } from './site-map.ts';
 
@@ -10,41 +10,45 @@ export function workPage({ id }: RoleFacts): string {
   return `work/${slug(id)}.html`;
 }
 
-/** Generates pages with the finished work of each section over the months: a chart, and a table of its figures. */
+/** The maximum numbers of periods and of figures in one chart. */
+const PERIODS = 24;
+const FIGURES = 360;
+
+/** Generates pages with the finished work of each section over the months: charts, and tables of their figures. */
 export function workPages(roles: readonly RoleFacts[]): Page[] {
-  return roles.map((role): Page => {
+  return roles.flatMap((role) => {
     const title = `Work of ${role.name}`;
     const { sections, periods } = role;
-    return {
-      path: workPage(role),
+    const size = Math.max(1, Math.min(PERIODS, Math.floor(FIGURES / Math.max(1, sections.length))));
+    const top = niceTop(Math.max(1, ...periods.map(({ counts }) => sumOf(counts))));
+    return paged(
+      workPage(role),
       title,
-      body: [
-        h('div.markdown-body', [
-          h('h1', title),
-          h('p', 'Finished work that updates report, by section.'),
-          h('figure.chart', [
-            scrolling('Chart', [chart(role, title)]),
-            h('figcaption', list(sections.map((name, index) => seriesName(index, name)))),
-          ]),
-          table(
-            'Finished work by period and section',
-            ['Period', ...sections],
-            periods
-              .toReversed()
-              .map(({ period, counts }) => [[period], ...counts.map((each) => [String(each)])]),
-          ),
+      periods.toReversed(),
+      (shown) => [
+        h('p', 'Finished work that updates report, by section.'),
+        h('figure.chart', [
+          scrolling('Chart', [chart(shown.toReversed(), top, title)]),
+          h('figcaption', list(sections.map((name, index) => seriesName(index, name)))),
         ]),
+        table(
+          'Finished work by period and section',
+          ['Period', ...sections],
+          shown.map(({ period, counts }) => [[period], ...counts.map((each) => [String(each)])]),
+        ),
       ],
-    };
+      { size, before: 'Later periods', after: 'Earlier periods' },
+    );
   });
 }
 
 const [BAR, GAP, HEIGHT, LEFT, BELOW] = [28, 14, 220, 36, 70];
 
-/** Draws stacked bars. Colours are in the style sheet, so that they suit light and dark mode. */
-function chart({ periods }: RoleFacts, title: string): Element {
-  const sums = periods.map(({ counts }) => counts.reduce((sum, each) => sum + each, 0));
-  const top = niceTop(Math.max(1, ...sums));
+/**
+ * Draws stacked bars. Colours are in the style sheet, so that they suit light and dark mode.
+ * @param top - The maximum of the scale.
+ */
+function chart(periods: RoleFacts['periods'], top: number, title: string): Element {
   const width = LEFT + periods.length * (BAR + GAP) + GAP;
   const y = (value: number) => round(10 + HEIGHT * (1 - value / top));
   const lines = [0, top / 2, top].flatMap((value) => [
@@ -76,6 +80,10 @@ function niceTop(most: number): number {
     const top = [2, 4, 10].map((each) => each * unit).find((each) => each >= most);
     if (top !== undefined) return top;
   }
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, each) => sum + each, 0);
 }
 
 function round(value: number): number {
