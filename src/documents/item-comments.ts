@@ -35,11 +35,13 @@ export interface ItemDue {
 export interface ItemsDue {
   repository: RepositoryName;
   items: ItemDue[];
+  /** The number of discussions that the minutes have notes on. They get no comment. */
+  discussions: number;
 }
 
 /**
  * The comments to write on the items of a past meeting, and the labels to remove, based on its minutes on the branch
- * that documents are published to. Left out are items of repositories that are not public, notes that refer to such
+ * that documents are published to. Left out are discussions, items of repositories that are not public, notes that refer to such
  * items, and items that people ticked in the pull request of the minutes. Null when there are no minutes, when their
  * repository is not public, when nobody has edited them, or when GitHub cannot resolve the items.
  */
@@ -82,7 +84,12 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   const lines = text.split(/\r\n|\r|\n/u);
   const trust = trustOf(config, deps);
   const items: ItemDue[] = [];
+  let discussions = 0;
   for (const one of saidOn(date, minutes, renamed)) {
+    if (one.isDiscussion) {
+      if (toComment(one) !== null) discussions += 1;
+      continue;
+    }
     const item = found.get(one.item.toLowerCase());
     if (item === undefined || item.archived) continue;
     const of = toComment(one);
@@ -108,7 +115,7 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
     const label = isTicked(lines[one.line - 1]) && mayUnlabel(meeting, item) ? group.agenda.label : null;
     if (due !== 'unchanged' || label !== null) items.push({ item, comment, due, label });
   }
-  return { repository: of, items };
+  return { repository: of, items, discussions };
 }
 
 /** The current names of repositories whose items were requested under another name. */

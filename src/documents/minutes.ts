@@ -94,11 +94,13 @@ export async function syncMinutes(
   return madeDocument(synced, minutesReport(group.id, occurrence, synced.target, items));
 }
 
-/** The items on which minutes have notes or decisions. */
+/** The issues and pull requests on which minutes have notes or decisions. */
 function itemsWithNotes({ config, path, filed }: MinutesPlace, text: string) {
   if (isUntouched(text)) return [];
   const found = saidOn(filed.date, archiveFile(path, text, filed.date), config.renamed);
-  return found.filter(({ discussed, decisions }) => discussed || decisions.length > 0);
+  return found.filter(
+    ({ discussed, decisions, isDiscussion }) => !isDiscussion && (discussed || decisions.length > 0),
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { parseReference } from '../model/reference.ts';
 import { type NewestName, newestName, type Renamed } from '../model/renamed.ts';
 import type { Archive, ArchiveFile, ArchiveMeeting } from '../read/archive/schema.ts';
 import { oldestFirst } from './meetings.ts';
@@ -24,6 +25,8 @@ export function historiesOf(archive: Archive, renamed: Renamed): ReadonlyMap<str
 export interface Said extends Omit<Appearance, 'date' | 'path'> {
   /** `owner/name#12`, with the newest name of its repository. */
   item: string;
+  /** Whether the minutes give the address of a discussion. */
+  isDiscussion: boolean;
 }
 
 /**
@@ -34,8 +37,21 @@ export interface Said extends Omit<Appearance, 'date' | 'path'> {
 export function saidOn(date: string, { path, meetings }: ArchiveFile, renamed: Renamed): Said[] {
   const meeting = meetings.length === 1 ? meetings : meetings.filter((each) => each.date === date);
   const histories = historiesOf({ files: [{ path, meetings: meeting, unplaced: [] }] }, renamed);
-  return [...histories.values()].flatMap(({ item, meetings: [appearance] }) =>
-    appearance === undefined ? [] : [{ ...appearance, item }],
+  const newest = newestName(renamed);
+  const discussions = new Set(
+    meeting
+      .flatMap(({ items }) => items)
+      .filter(({ url }) => parseReference(url ?? '', { server: null })?.kind === 'discussion')
+      .map(({ reference }) => newest(reference ?? '').toLowerCase()),
+  );
+  return [...histories].flatMap(
+    ([
+      key,
+      {
+        item,
+        meetings: [appearance],
+      },
+    ]) => (appearance === undefined ? [] : [{ ...appearance, item, isDiscussion: discussions.has(key) }]),
   );
 }
 

@@ -192,6 +192,36 @@ describe('what was said of an item', () => {
     expect(commentsOn(life, 'acme/app#7')[0]).not.toMatch(/secret|Hole|know/u);
   });
 
+  it.each([
+    ['beside issues', MINUTES, ['acme/app#7', 'acme/wg#1']],
+    ['alone', MINUTES.replaceAll(/^ {2,}.*\n/gmu, ''), []],
+  ])('is not told below discussions, which the output says once: %s', async (_, minutes, told) => {
+    const said = '\n* Ideas [#9](https://github.com/acme/app/discussions/9)\n  * Good\n  * Decision: do it\n';
+    const world: WorldData = {
+      ...WORLD,
+      repositories: WORLD.repositories.map((one) => ({ ...one, discussionCategories: ['Ideas'] })),
+      items: [
+        ...WORLD.items,
+        {
+          ...(WORLD.items[2] as WorldData['items'][number]),
+          number: 9,
+          type: 'Discussion',
+          category: 'Ideas',
+        },
+      ],
+    };
+    await using life = await held({ world }, minutes + said);
+    const { status, stdout } = await life.run(['run', '--json'], AFTER);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).warnings).toEqual([
+      'Acme Security WG Meeting 2023-02-16: 1 discussion gets no comment with its notes, only issues and pull requests do.',
+    ]);
+    const comments = ['acme/app#7', 'acme/app#9', 'acme/wg#1'].filter(
+      (item) => commentsOn(life, item).length > 0,
+    );
+    expect(comments).toEqual(told);
+  });
+
   it('is told once where it cannot be told, under the meeting’s issue', async () => {
     const world = {
       ...WORLD,
@@ -221,12 +251,15 @@ describe('what was said of an item', () => {
         text.replace(/^(\* (?:Permission|Scorecard).*)$/gmu, `$1\n  * ${words}`),
       );
     types('Good');
+    const discussion = '* Idea [#9](https://github.com/acme/app/discussions/9)\n  * Good';
+    life.hackmd.type(note?.id ?? '', (text) => text.replace(/^\* Scorecard/mu, `${discussion}\n$&`));
     await life.run(['run'], AFTER);
     const pulls = () =>
       [...(life.github.world.repository(REPOSITORY)?.items.values() ?? [])].filter(
         ({ kind }) => kind === 'PullRequest',
       );
     const [pull] = pulls();
+    // The discussion, which would stand between them, gets no comment.
     expect(pull?.body).toMatch(/^- \[ \] leave out `acme\/wg#1`\n- \[ \] leave out `acme\/app#7`$/mu);
     expect(commentsOn(life, 'acme/wg#1')).toEqual([]);
     if (pull === undefined) return;

@@ -1,6 +1,6 @@
-import { trackerOf } from '../../documents/group-meeting.ts';
+import { type Meeting, trackerOf } from '../../documents/group-meeting.ts';
 import { dueOnItems, type ItemDue } from '../../documents/item-comments.ts';
-import { listedIssue } from '../../documents/meeting.ts';
+import { listedIssue, meetingTitle } from '../../documents/meeting.ts';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
 import { trustOf } from '../../gather/trust.ts';
 import { itemKey, type RepositoryName } from '../../model/item.ts';
@@ -27,16 +27,19 @@ export async function commentItems(
   const result = await attempt({ task: 'comment', group: group.id, date: occurrence.date }, async () => {
     const planned = await dueOnItems(meeting, shared);
     if (planned === null) return { documents: [], reason: '' };
-    const { repository: claims, items } = planned;
+    const { repository: claims, items, discussions } = planned;
+    const warnings: string[] = [];
+    if (discussions > 0 && isRecent) warnings.push(noComments(meeting, discussions));
     const tracker = await shared.openTracker();
     // A run that was stopped right after commenting leaves its claim.
     if (options.write && isRecent) await tracker.sweepClaims(claims);
-    if (items.length === 0) return { documents: [], reason: '' };
+    if (items.length === 0) {
+      return { documents: [], warnings, reason: warnings.length === 0 ? '' : 'only discussions have notes' };
+    }
     const speaking = { tracker, trust: trustOf(config, shared) };
     const issue = await listedIssue(meeting, shared);
     const below = { ...speaking, tracker: await trackerOf(meeting, shared) };
     const closed = new Map<RepositoryName, boolean>();
-    const warnings: string[] = [];
     const done: ItemDue[] = [];
     for (const one of items) {
       const { repository } = one.item;
@@ -64,6 +67,11 @@ export async function commentItems(
     return { documents: [], changed: done[0]?.item.url, warnings, reason };
   });
   return result.report.state === 'nothing' && result.warnings.length === 0 ? null : result;
+}
+
+function noComments({ config, group, occurrence }: Meeting, count: number): string {
+  const which = count === 1 ? '1 discussion gets' : `${count} discussions get`;
+  return `${meetingTitle(config, group, occurrence)}: ${which} no comment with its notes, only issues and pull requests do.`;
 }
 
 async function write(
