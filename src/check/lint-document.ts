@@ -11,9 +11,9 @@ import {
   type LintLevels,
   type LintRuleName,
 } from '../model/lint-rules.ts';
+import { monthsIn } from '../model/months.ts';
 import { parseSource } from '../read/minutes/parse-source.ts';
 import { readMinutes } from '../read/minutes/read-minutes.ts';
-import { monthsIn } from './months.ts';
 import { RULE_PLUGINS } from './rules/index.ts';
 
 export interface LintOptions {

@@ -33,7 +33,7 @@ export async function updatePath(place: RolePlace, period: Pick<Period, 'id'>, d
   const known = await Promise.all(
     updates.map(async ({ path, number }) => {
       const title = titleIn((await readableText(path, deps.files)) ?? '');
-      return { key: updatePeriod(path) ?? updatePeriod(title), number };
+      return { key: updatePeriod(path, title), number };
     }),
   );
   return pathOf(documentNumber(known, period.id));

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { lintRule } from 'unified-lint-rule';
+import { monthsIn } from '../../model/months.ts';
 import { contextOf } from '../context.ts';
-import { monthsIn } from '../months.ts';
 import { report } from '../report.ts';
 
 /** Reports a title and a file name with different days or months. Which of them is wrong is unknown. */

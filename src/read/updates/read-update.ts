@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
-import { MONTHS } from '../../model/months.ts';
+import { periodIn } from '../../model/months.ts';
 import { isRepositoryName } from '../../model/reference.ts';
 import { remembering } from '../../model/remembering.ts';
 import { newestName, newestRepository, type Renamed } from '../../model/renamed.ts';
@@ -59,7 +59,7 @@ function readText(text: string, file: string): EarlierUpdate {
   }
   return {
     file,
-    period: updatePeriod(file) ?? updatePeriod(title),
+    period: updatePeriod(file, title),
     sections: sections.map(({ blocks, ...section }) => ({ ...section, entries: readEntries(blocks, text) })),
   };
 }
@@ -77,30 +77,7 @@ function plain(heading: Heading): string {
   return textOf(heading).replace(/\s+/gu, ' ').trim();
 }
 
-const NAMES_OF_MONTHS = MONTHS.map((month) => month.toLowerCase());
-const NAME = NAMES_OF_MONTHS.join('|');
-
-const DIGITS = /(?<from>\d{4}-\d{2})(?:\.\.(?<to>\d{4}-\d{2}))?(?!\d)/u;
-const NAMES = new RegExp(`(?<from>${NAME})(?:\\s*-\\s*(?<to>${NAME}))?`, 'iu');
-const YEAR = /(?<!\d)\d{4}(?!\d)/u;
-
-/**
- * The period in a file name or a title, as `2023-07` or `2024-04..2024-05`; null when there is none. Accepts
- * `update-2023-07.md`, `2024-04..2024-05`, `update-2024-april-may.md`, `Update April-May 2024`.
- */
-export function updatePeriod(text: string): string | null {
-  const name = text.split(/[\\/]/u).at(-1) ?? '';
-  const digits = DIGITS.exec(name)?.groups;
-  if (digits !== undefined) return between(digits.from ?? '', digits.to);
-  const year = YEAR.exec(name)?.[0];
-  const names = NAMES.exec(name)?.groups;
-  if (year === undefined || names === undefined) return null;
-  const month = (written: string) => {
-    return `${year}-${String(NAMES_OF_MONTHS.indexOf(written.toLowerCase()) + 1).padStart(2, '0')}`;
-  };
-  return between(month(names.from ?? ''), names.to === undefined ? undefined : month(names.to));
-}
-
-function between(from: string, to: string | undefined): string {
-  return to === undefined || to === from ? from : `${from}..${to}`;
+/** Returns the period of an update by the name of its file, else by its title; null when neither has one. */
+export function updatePeriod(file: string, title: string): string | null {
+  return periodIn(file.split(/[\\/]/u).at(-1) ?? '') ?? periodIn(title);
 }
