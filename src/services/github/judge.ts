@@ -1,5 +1,6 @@
 import type { MinutebookError } from '../../errors/minutebook-error.ts';
 import { isRecord } from '../../model/json.ts';
+import { retryInstant } from '../../ports/fetch.ts';
 import type { Exchange, GraphqlQuestion, Headers, Question } from './exchange.ts';
 import { badToken, forbidden, redirected, refused, singleSignOn } from './failures.ts';
 
@@ -176,8 +177,8 @@ function rateLimit({ status, headers, body }: Answer, now: number): Verdict | nu
 }
 
 function waitFor(headers: Headers, now: number, secondary: boolean): Verdict {
-  const after = Number.parseInt(String(headers['retry-after']), 10);
-  if (Number.isFinite(after)) return { kind: 'wait', secondary, until: now + after * 1000 };
+  const after = retryInstant(String(headers['retry-after'] ?? ''), now);
+  if (after !== null) return { kind: 'wait', secondary, until: after };
   const reset = Number.parseInt(String(headers['x-ratelimit-reset']), 10);
   const until = !secondary && Number.isFinite(reset) ? reset * 1000 : null;
   return { kind: 'wait', secondary, until };

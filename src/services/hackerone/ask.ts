@@ -1,4 +1,4 @@
-import type { Answer, Fetch } from '../../ports/fetch.ts';
+import { type Answer, type Fetch, retryInstant } from '../../ports/fetch.ts';
 import { badCredentials, forbidden, garbled, rateLimited, refused, unavailable } from './failures.ts';
 
 export interface HackerOneOptions {
@@ -103,14 +103,7 @@ async function bodyOf(answer: Answer, program: string, host: string): Promise<un
   }
 }
 
-/**
- * Returns how long the service asks to wait, in milliseconds: `retry-after` has seconds or a date. 0 when it does not
- * ask.
- */
+/** Returns how long the service asks to wait, in milliseconds; 0 when it does not ask. */
 function pauseAsked({ headers }: Answer, now: number): number {
-  const header = headers.get('retry-after');
-  if (header === null) return 0;
-  const seconds = Number(header);
-  const pause = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
-  return Number.isNaN(pause) ? 0 : Math.max(0, pause);
+  return Math.max(0, (retryInstant(headers.get('retry-after'), now) ?? now) - now);
 }

@@ -1,8 +1,8 @@
 import type { MinutebookError } from '../../errors/minutebook-error.ts';
-import type { Answer, Fetch } from '../../ports/fetch.ts';
+import { type Answer, type Fetch, retryInstant } from '../../ports/fetch.ts';
 import type { Late } from '../../ports/issue-tracker.ts';
 import { badToken, forbidden, limited, lostWrite, outage, refused } from './failures.ts';
-import { limitOf, retryInstant } from './limits.ts';
+import { limitOf } from './limits.ts';
 
 export interface HackMdOptions {
   fetch: Fetch;

@@ -1,4 +1,4 @@
-import type { Answer } from '../../ports/fetch.ts';
+import { type Answer, retryInstant } from '../../ports/fetch.ts';
 
 /** HackMD counts calls in windows of five minutes and by the month (https://hackmd.io/@hackmd-api/api-policy). */
 export interface Limit {
@@ -32,14 +32,6 @@ export function limitOf({ headers }: Pick<Answer, 'headers'>, now: number): Limi
     return { kind: 'month', until: isLong ? until : null };
   if (remaining !== null && remaining > 0) return { kind: 'month', until: null };
   return { kind: until === null ? 'unknown' : 'window', until };
-}
-
-/** Returns the instant that `retry-after` names, in seconds or as a date; null when it names none. */
-export function retryInstant(header: string | null, now: number): number | null {
-  if (header === null) return null;
-  const seconds = numberOf(header);
-  const instant = seconds === null ? Date.parse(header) : now + seconds * 1000;
-  return Number.isNaN(instant) ? null : instant;
 }
 
 /** Timestamps that are too large for seconds are milliseconds. */

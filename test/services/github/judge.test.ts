@@ -108,6 +108,15 @@ describe('judge', () => {
       verdict: 'wait, secondary, 30 s',
     },
     {
+      name: 'the secondary limit with a date',
+      exchange: answer(
+        429,
+        { message: 'You have exceeded a secondary rate limit.' },
+        { 'retry-after': new Date(NOW + 60_000).toUTCString() },
+      ),
+      verdict: 'wait, secondary, 60 s',
+    },
+    {
       name: 'the secondary limit without a time',
       exchange: answer(
         429,
