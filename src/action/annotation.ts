@@ -15,7 +15,7 @@ export interface Annotation {
  * @param cwd - The folder from which paths of places start.
  * @param root - The workspace: annotations name files from there, with forward slashes.
  */
-export function placeProperties(
+export function locationProperties(
   { file, line, column }: Place,
   { cwd, root }: { cwd: string; root: string },
 ): AnnotationProperties {
@@ -34,7 +34,7 @@ export function errorAnnotation(error: unknown, folders: { cwd: string; root: st
     text: [message, why, hint].join('\n'),
     properties: {
       title: isMinutebookError(error) ? `minutebook: ${error.code}` : 'minutebook',
-      ...(place === undefined ? {} : placeProperties(place, folders)),
+      ...(place === undefined ? {} : locationProperties(place, folders)),
     },
   };
 }
@@ -46,6 +46,6 @@ export function findingAnnotation(
 ): Annotation {
   return {
     text: [message, why, hint].filter((line) => line !== undefined).join('\n'),
-    properties: { title: `minutebook: ${rule}`, ...placeProperties(place, folders) },
+    properties: { title: `minutebook: ${rule}`, ...locationProperties(place, folders) },
   };
 }

@@ -4,7 +4,7 @@ import { createReporter } from '../cli/reporter.ts';
 import { formatPlace } from '../errors/minutebook-error.ts';
 import type { Reporter } from '../ports/deps.ts';
 import type { ActionIo } from './action-io.ts';
-import { placeProperties } from './annotation.ts';
+import { locationProperties } from './annotation.ts';
 
 /** The log of a step, in which only the Action's own commands reach the runner. */
 export interface Log {
@@ -108,7 +108,7 @@ export function actionReporter(
     warn(text, place) {
       warnings.push(place === undefined ? text : `${formatPlace(place)}: ${text}`);
       if (quiet) return;
-      const where = place === undefined ? {} : placeProperties(place, { cwd, root });
+      const where = place === undefined ? {} : locationProperties(place, { cwd, root });
       log.annotate('warning', text, { title: 'minutebook', ...where });
     },
   };

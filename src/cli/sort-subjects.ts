@@ -1,6 +1,6 @@
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { CommandSpec, PositionalSpec } from './option-spec.ts';
-import { moreThanOne, superfluousWord } from './usage-errors.ts';
+import { moreThanOneDate, superfluousWord } from './usage-errors.ts';
 
 interface Subjects {
   positionals: string[];
@@ -26,7 +26,7 @@ export function sortSubjects(
   const days = dated ? words.filter((word) => DAY.test(word)) : [];
   const others = words.filter((word) => !days.includes(word));
   const dates = [...days, ...(values.get('date') ?? [])];
-  if (new Set(dates).size > 1) throw moreThanOne('date', dates);
+  if (new Set(dates).size > 1) throw moreThanOneDate(dates);
   const period = dated ? others.find((word) => PERIOD.test(word)) : undefined;
   if (period !== undefined) throw periodForDay(command, period);
   const option = positional?.option;

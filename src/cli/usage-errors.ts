@@ -27,10 +27,10 @@ export function givenTwice(name: string, values: readonly string[]): MinutebookE
   });
 }
 
-/** The error for a value that is given both as a word and as an option. */
-export function moreThanOne(what: string, values: readonly string[]): MinutebookError {
+/** The error for dates that are given both as words and as an option. */
+export function moreThanOneDate(values: readonly string[]): MinutebookError {
   return new MinutebookError('usage/argument', {
-    message: `More than one ${what} was given.`,
+    message: 'More than one date was given.',
     why: `Only one can count, and ${values.map((value) => JSON.stringify(value)).join(' and ')} were given.`,
     hint: 'Keep one of them.',
   });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { unknownPeople } from '../compose/meeting/rotation.ts';
-import { placeIn } from '../config/config-paths.ts';
+import { locatedAt } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { earlierMinutes } from '../documents/earlier-minutes.ts';
 import { readMembers } from '../memory/read-members.ts';
@@ -23,7 +23,7 @@ export async function checkRotations(config: Config, deps: Deps): Promise<CheckF
     return unknownPeople(meeting.roles, archive).flatMap(({ name, person }): CheckFinding[] => {
       if (members.has(plain(person))) return [];
       const index = meeting.roles[name]?.indexOf(person) ?? 0;
-      const { place } = placeIn(config, ['groups', id, 'meeting', 'roles', name, index], deps);
+      const { place } = locatedAt(config, ['groups', id, 'meeting', 'roles', name, index], deps);
       return [
         {
           about: 'input',

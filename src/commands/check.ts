@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { placeIn } from '../config/config-paths.ts';
+import { locatedAt } from '../config/config-paths.ts';
 import { configFolder, outputFolder } from '../config/folders.ts';
 import { formatKey } from '../config/problem.ts';
 import { openSeries } from '../documents/open-series.ts';
@@ -187,7 +187,7 @@ async function checkCalendars(config: Config, deps: Deps): Promise<CheckFinding[
       await openSeries(config, group, deps);
       return [];
     } catch (error) {
-      const { place } = placeIn(config, ['groups', group.id, 'meeting', 'schedule'], deps);
+      const { place } = locatedAt(config, ['groups', group.id, 'meeting', 'schedule'], deps);
       return [inputFinding(error, place)];
     }
   });
@@ -201,7 +201,7 @@ async function checkRoleDocuments(config: Config, deps: Deps): Promise<CheckFind
       await roleSections(config, role, deps);
       return [];
     } catch (error) {
-      return [inputFinding(error, placeIn(config, ['roles', role.id, 'document'], deps).place)];
+      return [inputFinding(error, locatedAt(config, ['roles', role.id, 'document'], deps).place)];
     }
   });
   return (await Promise.all(findings)).flat();
@@ -216,7 +216,7 @@ function narrowRules(config: Config, deps: Deps): CheckFinding[] {
         severity: 'info',
         place: {
           file: config.file ?? '',
-          ...placeIn(config, ['roles', role.id, 'sections', ...key], deps).place,
+          ...locatedAt(config, ['roles', role.id, 'sections', ...key], deps).place,
         },
         rule: 'config/own-work-only',
         ...narrowEntryText(role, entry),

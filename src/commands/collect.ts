@@ -8,7 +8,7 @@ import {
 import { findMeeting, occurrenceAsNamed } from '../documents/find-meeting.ts';
 import type { GroupPlace, Meeting } from '../documents/group-meeting.ts';
 import { meetingTitle } from '../documents/meeting.ts';
-import { placeMinutes } from '../documents/minutes.ts';
+import { locateMinutes } from '../documents/minutes.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
@@ -40,7 +40,7 @@ export async function collect(
   if (group.minutes.hackmd === null) throw noNotesKept(group);
   const found = await lastMeeting({ config, group, out }, date, deps);
   const { occurrence } = found;
-  const place = await placeMinutes(collecting(found), { publish }, deps);
+  const place = await locateMinutes(collecting(found), { publish }, deps);
   const existing = await existingMinutes(place, { publish }, deps);
   const source = await findNote(place, existing, deps);
   if (source === null) throw noNote(meetingTitle(config, group, occurrence), group, occurrence);

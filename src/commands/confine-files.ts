@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { configPaths, locationIn, placeIn } from '../config/config-paths.ts';
+import { configPaths, locatedAt, locationIn } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { formatKey, type KeyPath, type Problem } from '../config/problem.ts';
 import { type ErrorText, MinutebookError } from '../errors/minutebook-error.ts';
@@ -130,7 +130,7 @@ function outside(config: Config, where: Where, why: string, deps: Deps): Minuteb
     .sort((a, b) => b.path.length - a.path.length);
   const { key, isOutput } = named ?? { key: ['output'], isOutput: true };
   const text = outsideText(key, relative(deps.cwd, where.path), why, isOutput);
-  return new MinutebookError('config/path', text, placeIn(config, key, deps));
+  return new MinutebookError('config/path', text, locatedAt(config, key, deps));
 }
 
 function outsideText(key: KeyPath, path: string, why: string, isOutput: boolean): ErrorText {

@@ -63,14 +63,14 @@ export function locationIn({ file, locations }: Config, key: KeyPath): Required<
 }
 
 /** The location of a key, relative to the working directory; undefined when it is in no file. */
-export function placeOfKey(config: Config, key: string, { cwd }: { cwd: string }): Place | undefined {
+export function locationOfKey(config: Config, key: string, { cwd }: { cwd: string }): Place | undefined {
   const [line, column] = config.locations[key] ?? [];
   if (config.file === null || line === undefined || column === undefined) return undefined;
   return { file: relative(cwd, config.file), line, column };
 }
 
 /** The location of a value, relative to the working directory; empty when the configuration is not a file. */
-export function placeIn(config: Config, key: KeyPath, { cwd }: { cwd: string }): { place?: Place } {
+export function locatedAt(config: Config, key: KeyPath, { cwd }: { cwd: string }): { place?: Place } {
   if (config.file === null) return {};
   return { place: { ...locationIn(config, key), file: relative(cwd, config.file) } };
 }

@@ -64,10 +64,10 @@ export function joinNote(
   const marks = noNotes || before.split(/\r?\n/u).some((line) => line.trim() === SILENT);
   const marked = marks ? markSilent(remembering) : remembering;
   // The line was there and is gone: people removed it.
-  const wasTold = isTraced(trace, QUORUM_LABEL);
-  const isTakenOut = wasTold && !saysQuorum(before);
+  const hadQuorumLine = isTraced(trace, QUORUM_LABEL);
+  const isTakenOut = hadQuorumLine && !saysQuorum(before);
   const counted = isTakenOut ? { text: marked, added: [] } : withQuorum(marked, content, quorum);
-  const ownLines = [SILENT, ...counted.added, ...(wasTold ? [QUORUM_LABEL] : [])];
+  const ownLines = [SILENT, ...counted.added, ...(hadQuorumLine ? [QUORUM_LABEL] : [])];
   const fresh = { note: tag, changedAt, lines: [...spoken.map(({ text }) => text), ...ownLines] };
   const text = withoutStrayControl(writeTrace(counted.text, fresh)).replaceAll('\n', ending);
   const warnings = [

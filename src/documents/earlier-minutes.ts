@@ -3,7 +3,7 @@ import type { MeetingFacts } from '../compose/meeting/meeting-view.ts';
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { actionsOf, openActions } from '../memory/actions.ts';
 import { type KnownPerson, type Named, tellPeopleApart } from '../memory/people.ts';
-import { groupBy } from '../merge/group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { RepositoryName } from '../model/item.ts';
 import { meetingKey, type Occurrence } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';

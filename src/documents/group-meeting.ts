@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { placeOfKey } from '../config/config-paths.ts';
+import { locationOfKey } from '../config/config-paths.ts';
 import { outputFolder } from '../config/folders.ts';
 import type { Config, GroupConfig, Register } from '../model/config.ts';
 import type { Occurrence } from '../model/meeting.ts';
@@ -50,6 +50,6 @@ export async function actionsRegister(place: GroupPlace, deps: Deps): Promise<st
 export function trackerOf({ config, group }: GroupPlace, deps: Deps): Promise<IssueTracker> {
   const { discussion } = group.meeting;
   if (discussion === null) return deps.openTracker();
-  const place = placeOfKey(config, `groups.${group.id}.meeting.discussion.category`, deps);
+  const place = locationOfKey(config, `groups.${group.id}.meeting.discussion.category`, deps);
   return deps.openTracker({ category: discussion.category, ...(place && { place }) });
 }

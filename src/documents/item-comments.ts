@@ -19,7 +19,7 @@ import type { Meeting } from './group-meeting.ts';
 import { itemComment } from './item-comment.ts';
 import { leftOutIn } from './leave-out.ts';
 import { meetingTitle } from './meeting.ts';
-import { minutesId, placeMinutes } from './minutes.ts';
+import { locateMinutes, minutesId } from './minutes.ts';
 
 /** A pending change to an item of a past meeting, based on its minutes. */
 export interface ItemDue {
@@ -47,7 +47,7 @@ export interface ItemsDue {
  */
 export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue | null> {
   const { config, group, occurrence } = meeting;
-  const place = await placeMinutes(meeting, { publish: true }, deps);
+  const place = await locateMinutes(meeting, { publish: true }, deps);
   const { of, repository, path, text } = await publishedFile(config, place.path, deps);
   const own = place.part.read(text);
   if (text === null || own === null || !repository.isPublic || isUntouched(own)) return null;

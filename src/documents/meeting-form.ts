@@ -2,7 +2,7 @@ import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.
 import { isMinutebookError } from '../errors/minutebook-error.ts';
 import { formOf, inForm, type MarkdownForm } from '../markdown/form.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import { isBegunIn } from '../merge/begun-in.ts';
+import { isCreatedFrom } from '../merge/created-from.ts';
 import { remembering } from '../model/remembering.ts';
 import type { Deps } from '../ports/deps.ts';
 import { instantiate } from '../template/fill/instantiate.ts';
@@ -43,7 +43,7 @@ export async function openMeetingRenderer(
     const neutral = toMarkdown(inForm(fill(template, view), form));
     if (isNew || seed === null) return neutral;
     const old = toMarkdown(fill(seed, view));
-    return isBegunIn(existing, old, neutral) ? old : neutral;
+    return isCreatedFrom(existing, old, neutral) ? old : neutral;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ItemView } from '../compose/meeting/item-lists.ts';
 import type { MeetingFacts, MeetingView } from '../compose/meeting/meeting-view.ts';
 import type { PastItems } from '../compose/meeting/past-items.ts';
-import { placeOfKey } from '../config/config-paths.ts';
+import { locationOfKey } from '../config/config-paths.ts';
 import { WORLD_TIME_ZONES } from '../config/schema/time-zones.ts';
 import { type AgendaOptions, gatherAgenda } from '../gather/agenda.ts';
 import { withoutMeetingReferences } from '../gather/meeting-issue.ts';
@@ -101,9 +101,9 @@ export async function gatherMeeting(
     readPast(of, { before, names }, deps),
     group.meeting.discussion === null ? null : listedIssue(of, deps),
   ]);
-  const tells = group.minutes.comment;
+  const postsNotes = group.minutes.comment;
   const lastStart = group.agenda.activity ? (last?.start ?? null) : null;
-  const since = tells ? (last?.start ?? null) : lastStart;
+  const since = postsNotes ? (last?.start ?? null) : lastStart;
   const activitySince = names.has('events') ? earliest(past.items, lastStart) : since;
   const issueQuestion = (meeting: Occurrence) => {
     // Discussions of meetings are not issues: they are looked up in the listing, which includes a new one at once.
@@ -116,10 +116,10 @@ export async function gatherMeeting(
   const gathered = await gatherAgenda(source, group.agenda, {
     includePrivate,
     trust: trustOf(config, deps),
-    placeOf: (key) => placeOfKey(config, key, deps),
+    locationOf: (key) => locationOfKey(config, key, deps),
     meetings,
     names,
-    tells,
+    postsNotes,
     ...(meeting && { meeting }),
     ...(previous && { previous }),
     ...(activitySince !== null && { activitySince }),

@@ -154,7 +154,7 @@ export function minutesPart(
  * takes place on that day; so does a meeting that was or has become the only one of its day.
  * @throws {MinutebookError} as `existingFile` does.
  */
-export async function placeMinutes(
+export async function locateMinutes(
   meeting: Meeting,
   { publish }: { publish: boolean },
   deps: Deps,
@@ -215,7 +215,7 @@ interface MinutesStart {
  * Gathers a meeting's facts and finds its minutes concurrently, since they are independent.
  * @param options - `publish`: the minutes are those of the repository; `issue`: the meeting's issue is going to be
  *   written; `evenUnreadable`: unreadable minutes stop nothing else, and the error is reported where they are written.
- * @throws {MinutebookError} as `gatherMeeting`, `placeMinutes` and `existingFile` do.
+ * @throws {MinutebookError} as `gatherMeeting`, `locateMinutes` and `existingFile` do.
  */
 export async function gatherMinutes(
   meeting: Meeting,
@@ -224,7 +224,7 @@ export async function gatherMinutes(
 ): Promise<MinutesStart> {
   const [gathered, minutes] = await Promise.all([
     gatherMeeting(meeting, { ...options, publish: options.issue }, deps),
-    placeMinutes(meeting, options, deps)
+    locateMinutes(meeting, options, deps)
       .then(async (place) => {
         return { place, linked: await documentOfMinutes(place, options, deps) };
       })

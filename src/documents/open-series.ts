@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { placeIn } from '../config/config-paths.ts';
+import { locatedAt } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { isMinutebookError, MinutebookError, type Place } from '../errors/minutebook-error.ts';
 import type { Config, GroupConfig, ScheduleConfig } from '../model/config.ts';
@@ -21,14 +21,17 @@ export async function openSeries(
   return openSchedule(schedule, { ...feed, warn: deps.reporter.warn }).catch((error: unknown) => {
     if (!isMinutebookError(error) || error.code !== 'config/schedule') throw error;
     const key = schedule.kind === 'ical' ? 'match' : schedule.kind;
-    throw new MinutebookError(error.code, error, { ...placeOf(config, schedule, key, deps), cause: error });
+    throw new MinutebookError(error.code, error, {
+      ...locationOf(config, schedule, key, deps),
+      cause: error,
+    });
   });
 }
 
 /** The location of a schedule's key in the configuration. */
-function placeOf(config: Config, schedule: ScheduleConfig, key: string, deps: Deps): { place?: Place } {
+function locationOf(config: Config, schedule: ScheduleConfig, key: string, deps: Deps): { place?: Place } {
   const group = config.groups.find(({ meeting }) => meeting.schedule === schedule);
-  return placeIn(config, ['groups', group?.id ?? '', 'meeting', 'schedule', key], deps);
+  return locatedAt(config, ['groups', group?.id ?? '', 'meeting', 'schedule', key], deps);
 }
 
 /** The text of the calendar, if there is one. Paths are relative to the folder of the configuration. */
@@ -47,6 +50,6 @@ async function feedOf(config: Config, schedule: ScheduleConfig, deps: Deps): Pro
       why: `${path} does not exist.`,
       hint: 'Correct meeting.schedule.ical in the configuration: a path starts from its folder.',
     },
-    placeOf(config, schedule, 'ical', deps),
+    locationOf(config, schedule, 'ical', deps),
   );
 }

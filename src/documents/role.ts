@@ -9,7 +9,7 @@ import {
   type PlacedItems,
   placeItems,
 } from '../compose/update/place-items.ts';
-import { placeIn } from '../config/config-paths.ts';
+import { locatedAt } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import { markFirstTime } from '../gather/first-time.ts';
@@ -179,6 +179,6 @@ export async function roleSections(
       why: `roles.${id}.document names ${document}, and there is no ${relative(deps.cwd, path)}.`,
       hint: 'Correct the path, which starts from the folder of the configuration, or list the sections in its place.',
     },
-    placeIn(config, ['roles', id, 'document'], deps),
+    locatedAt(config, ['roles', id, 'document'], deps),
   );
 }

@@ -1,7 +1,7 @@
 /// <reference path="./markdown-files.d.ts" />
 
 import { relative, resolve, sep } from 'node:path';
-import { configPaths, placeIn } from '../config/config-paths.ts';
+import { configPaths, locatedAt } from '../config/config-paths.ts';
 import { configFolder } from '../config/folders.ts';
 import type { KeyPath } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
@@ -149,6 +149,6 @@ export async function openTemplate(
       why: `templates.${kind} in the configuration names ${path}; paths there start from the folder of the configuration.`,
       hint: 'Correct the path, leave it out to use the built-in template, or let minutebook init --templates write that one.',
     },
-    named === undefined ? {} : placeIn(config, named.key, deps),
+    named === undefined ? {} : locatedAt(config, named.key, deps),
   );
 }

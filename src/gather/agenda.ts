@@ -14,7 +14,7 @@ export interface AgendaOptions {
   /** Also request the activity of each item since this instant. */
   activitySince?: string;
   /** Whether the program comments on items with the notes of meetings: such comments are no news. */
-  tells?: boolean;
+  postsNotes?: boolean;
   /** Names that templates use: costly facts are requested only for these. */
   names?: ReadonlySet<string>;
   includePrivate: boolean;
@@ -24,7 +24,7 @@ export interface AgendaOptions {
   /** Decides whose issues may be the meeting's. */
   trust: Trust;
   /** Returns the place of a key in the configuration file. */
-  placeOf?: (key: string) => Place | undefined;
+  locationOf?: (key: string) => Place | undefined;
   /** The meetings whose issues are not items. */
   meetings: Pick<MeetingsOfAll, 'series' | 'isMarked'>;
 }
@@ -58,14 +58,14 @@ export async function gatherAgenda(
   { from, exclude, lists, discussions }: Pick<AgendaConfig, 'from' | 'exclude' | 'lists' | 'discussions'>,
   {
     activitySince,
-    tells = false,
+    postsNotes = false,
     names = new Set(),
     includePrivate,
     meeting,
     previous,
     trust,
     meetings,
-    placeOf,
+    locationOf,
   }: AgendaOptions,
 ): Promise<GatheredAgenda> {
   const scope: Pick<ItemQuery, 'scope' | 'exclude'> = {
@@ -74,10 +74,10 @@ export async function gatherAgenda(
   };
   const fields: ItemFields = {
     ...factsAsked(lists, names),
-    ...(activitySince !== undefined && { activitySince, ...(tells && { words: true }) }),
+    ...(activitySince !== undefined && { activitySince, ...(postsNotes && { words: true }) }),
   };
   const asked = lists.flatMap(({ source: of }) => {
-    const queries = queriesOf(of, discussions, placeOf);
+    const queries = queriesOf(of, discussions, locationOf);
     return queries.length === 0 ? [] : [{ of, queries: queries.map((query) => ({ ...scope, ...query })) }];
   });
   const { answer, warnings } = await gatherFacts(source, {
@@ -93,7 +93,9 @@ export async function gatherAgenda(
   const found = await Promise.all(
     answer.lists.map((list) => {
       const items = list.filter(({ url }) => !ofMeetings.has(url));
-      return tells && activitySince !== undefined ? withoutOwnComments(items, activitySince, trust) : items;
+      return postsNotes && activitySince !== undefined
+        ? withoutOwnComments(items, activitySince, trust)
+        : items;
     }),
   );
   const shown = withholdAll(found, { includePrivate });
@@ -148,7 +150,7 @@ function factsAsked(lists: readonly AgendaList[], names: ReadonlySet<string>): I
 function queriesOf(
   source: AgendaSource,
   discussions: boolean,
-  placeOf: AgendaOptions['placeOf'],
+  locationOf: AgendaOptions['locationOf'],
 ): Omit<ItemQuery, 'scope'>[] {
   switch (source.kind) {
     case 'standing':
@@ -156,7 +158,7 @@ function queriesOf(
     case 'category':
       return [{ kind: 'discussion', category: source.category, state: 'open' }];
     case 'query': {
-      const place = placeOf?.(source.key);
+      const place = locationOf?.(source.key);
       const { query: qualifiers, key: qualifiersKey } = source;
       return [{ qualifiers, qualifiersKey, ...(place && { qualifiersPlace: place }) }];
     }

@@ -14,40 +14,25 @@ export function sameReading(a: Nodes, b: Nodes): boolean {
 
 /** The form of a tree that `sameReading` compares. */
 export function readingOf(node: Nodes): Record<string, unknown> {
-  return plainCopy(node, asRead);
-}
-
-/** A plain copy of a tree without positions and `data`, adjacent texts merged, keys in alphabetical order. */
-export function meaningOf(node: Nodes): Record<string, unknown> {
-  return plainCopy(node, (child) => child);
-}
-
-function asRead(node: Nodes): Nodes | null {
-  if (node.type === 'link' && showsItself(node)) return { type: 'text', value: nodeText(node) };
-  return node.type === 'html' && node.value === EMPTY_COMMENT ? null : node;
-}
-
-type Change = (node: Nodes) => Nodes | null;
-
-function plainCopy(node: Nodes, change: Change): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(node).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (key === 'position' || key === 'data' || value === null || value === undefined) continue;
-    copy[key] = key === 'children' ? childrenOf(value as Nodes[], change) : value;
+    copy[key] = key === 'children' ? childrenOf(value as Nodes[]) : value;
   }
   return copy;
 }
 
-function childrenOf(children: readonly Nodes[], change: Change): Record<string, unknown>[] {
+function childrenOf(children: readonly Nodes[]): Record<string, unknown>[] {
   const copies: Record<string, unknown>[] = [];
   for (const original of children) {
-    const child = change(original);
-    if (child === null) continue;
+    if (original.type === 'html' && original.value === EMPTY_COMMENT) continue;
+    const isBare = original.type === 'link' && showsItself(original);
+    const child: Nodes = isBare ? { type: 'text', value: nodeText(original) } : original;
     const last = copies.at(-1);
     // Adjacent code spans are rendered as one, too.
     const joins = child.type === 'text' || child.type === 'inlineCode';
     if (joins && last?.type === child.type) last.value = `${String(last.value)}${child.value}`;
-    else copies.push(plainCopy(child, change));
+    else copies.push(readingOf(child));
   }
   return copies;
 }

@@ -11,7 +11,7 @@ type MeetingAction = ArchiveMeeting['actions'][number];
  * same one; it is done when any minutes say so. One that recurs after it was done is a new action.
  * @param register - The register of actions, in which people tick actions as done; null without one.
  */
-export function actionsOf(archive: Archive, register: string | null = null): Actions {
+export function actionsOf(archive: Archive, register: string | null): Actions {
   const actions: RecordedAction[] = [];
   /** The newest action for each text. */
   const newest = new Map<string, RecordedAction>();

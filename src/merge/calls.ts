@@ -1,5 +1,5 @@
+import { groupBy } from '../model/group-by.ts';
 import { type Entry, isBelow, isContainer } from './entry.ts';
-import { groupBy } from './group-by.ts';
 import type { Doc, Identity } from './identity.ts';
 import { type Name, similarity } from './names.ts';
 

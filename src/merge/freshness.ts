@@ -1,6 +1,6 @@
+import { groupBy } from '../model/group-by.ts';
 import { newestRepository } from '../model/renamed.ts';
 import { descendants, type Entry, isBelow, isContainer } from './entry.ts';
-import { groupBy } from './group-by.ts';
 import { type Doc, type Identity, TITLE } from './identity.ts';
 import type { Matching, Sides } from './match.ts';
 import { identityTag, type Memory } from './memory.ts';

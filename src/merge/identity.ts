@@ -1,7 +1,7 @@
 import { withEarlierJoiners, withoutQuieting } from '../markdown/text/earlier-joiners.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { NewestRepository } from '../model/renamed.ts';
 import type { Entry } from './entry.ts';
-import { groupBy } from './group-by.ts';
 import type { Lines } from './lines.ts';
 import { identityTag, type Memory, type OwnLine, textTag } from './memory.ts';
 import { type Name, namesOf, normalise } from './names.ts';
@@ -41,7 +41,7 @@ export interface Doc {
   /** Every entry but the root, in document order. */
   identities: ReadonlyMap<Entry, Identity>;
   /** The items of addresses that are typos: each address whose line is about something else. */
-  slips?: readonly string[];
+  mistyped?: readonly string[];
 }
 
 /** The segment of the title: the first heading, when it has level one. */

@@ -1,5 +1,5 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Entry } from './entry.ts';
-import { groupBy } from './group-by.ts';
 import type { Doc, Identity } from './identity.ts';
 import { identityTag, type Memory } from './memory.ts';
 import { isOnlyAddress } from './references.ts';

@@ -1,7 +1,7 @@
+import { groupBy } from '../model/group-by.ts';
 import { type NewestRepository, newestRepository, type Renamed } from '../model/renamed.ts';
 import { Calls } from './calls.ts';
 import { type Entry, isContainer } from './entry.ts';
-import { groupBy } from './group-by.ts';
 import type { Doc } from './identity.ts';
 import { matchItems, wasOffered } from './match-items.ts';
 import { matchSections } from './match-sections.ts';
@@ -147,10 +147,10 @@ class Matcher {
 }
 
 /** The items that a text mentions by address, except for addresses that are typos. */
-function mentionedIn({ lines, slips = [] }: Doc, newest: NewestRepository): Set<string> {
+function mentionedIn({ lines, mistyped = [] }: Doc, newest: NewestRepository): Set<string> {
   const left = references(lines.text, newest).flatMap(({ url, key }) => (url ? [key] : []));
-  for (const slip of slips) {
-    const at = left.indexOf(slip);
+  for (const key of mistyped) {
+    const at = left.indexOf(key);
     if (at >= 0) left.splice(at, 1);
   }
   return new Set(left);

@@ -7,11 +7,11 @@ import { assertMergeable } from './limits.ts';
 import { BYTE_ORDER_MARK, type Lines, lineCount, lineEnding, lineStart } from './lines.ts';
 import { type Matching, match, type Sides } from './match.ts';
 import { type Memory, type Word, writeMemory } from './memory.ts';
+import { correctMistypedLinks } from './mistyped-links.ts';
 import { placeFresh } from './place.ts';
 import { readDocument } from './read-document.ts';
 import { itemWords, ownWord, translated, wordsAfter } from './remember.ts';
 import { removedLines } from './removed-lines.ts';
-import { understandSlips } from './slips.ts';
 import { type Edits, type Insertion, type Replacement, splice } from './splice.ts';
 import { indentOf } from './style.ts';
 
@@ -72,7 +72,7 @@ function mergeTexts(existing: string, generated: string, renamed: Renamed): Merg
     const text = create(generated, fresh, wanted);
     return { text, added: itemsOf(fresh, () => true), kept: 0, changed: true, warnings };
   }
-  const standing = understandSlips(fresh, found);
+  const standing = correctMistypedLinks(fresh, found);
   const memory = translated(words, fresh, standing);
   const sides = { generated: fresh, existing: standing, memory, renamed };
   const matching = match(sides);

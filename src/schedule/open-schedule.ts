@@ -15,7 +15,7 @@ import { requireTimeZone } from './time-zone.ts';
  */
 export async function openSchedule(
   schedule: ScheduleConfig,
-  { icalText, warn = () => {} }: { icalText?: string; warn?: (text: string, place: Place) => void } = {},
+  { icalText, warn }: { icalText?: string; warn: (text: string, place: Place) => void },
 ): Promise<Series> {
   if (schedule.kind === 'ical') return openCalendar(schedule, icalText, warn);
   const timeZone = requireTimeZone(schedule.timezone);

@@ -177,11 +177,12 @@ export const SKIP = 'skip';
 /** The reminder of open actions. */
 export const REMINDER = 'actions';
 
-const UNTOLD = 'untold:';
+/** Written into issues; earlier versions wrote it, too. */
+const CANNOT_COMMENT = 'untold:';
 
 /** Returns the key of the notice that comments cannot be posted on the items of a repository. */
-export function untold(repository: string): string {
-  return `${UNTOLD}${repository.toLowerCase()}`;
+export function cannotCommentKey(repository: string): string {
+  return `${CANNOT_COMMENT}${repository.toLowerCase()}`;
 }
 
 /** The topic of what became of a meeting: it was moved, cancelled, takes place after all. */
@@ -189,7 +190,8 @@ const STATE = 'what became of it';
 
 /** Returns the topic of a key: a comment is only superseded by a later one on the same topic. */
 function topicOf(key: string): string {
-  const isTopic = key === SKIP || key === REMINDER || key.startsWith(UNTOLD) || key.startsWith(NOTES_TOPIC);
+  const isTopic =
+    key === SKIP || key === REMINDER || key.startsWith(CANNOT_COMMENT) || key.startsWith(NOTES_TOPIC);
   return isTopic ? key : STATE;
 }
 

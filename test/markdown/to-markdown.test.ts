@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
-import { meaningOf } from '../../src/markdown/same-meaning.ts';
+import { readingOf } from '../../src/markdown/same-meaning.ts';
 import { noteStyle } from '../../src/markdown/style.ts';
 import { toMarkdown } from '../../src/markdown/to-markdown.ts';
 
@@ -126,7 +126,7 @@ describe.skipIf(!existsSync(corpus))('the seed documents (found next to the proj
   it.each(existsSync(corpus) ? readdirSync(corpus) : [])('%s reads the same after writing', (file) => {
     const source = readFileSync(new URL(file, corpus), 'utf8');
     const tree = noteStyle(parseMarkdown(source), source);
-    expect(meaningOf(parseMarkdown(toMarkdown(tree)))).toEqual(meaningOf(tree));
+    expect(readingOf(parseMarkdown(toMarkdown(tree)))).toEqual(readingOf(tree));
   });
 });
 
@@ -157,6 +157,6 @@ it.each(['a*~~ (a*~~)', 'a*~ (a*~)', '中文*~~> (中文*~~>)', '_~a_~a', 'a~* (
       type: 'root',
       children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
     };
-    expect(meaningOf(parseMarkdown(toMarkdown(tree)))).toEqual(meaningOf(tree));
+    expect(readingOf(parseMarkdown(toMarkdown(tree)))).toEqual(readingOf(tree));
   },
 );

@@ -36,7 +36,7 @@ describe.skipIf(!here)('minutes of nine years', () => {
   });
 
   it('have each of their actions in a state, once', () => {
-    const { actions } = actionsOf(archive);
+    const { actions } = actionsOf(archive, null);
     const written = archive.files.flatMap(({ meetings }) => meetings.flatMap((meeting) => meeting.actions));
     expect(written.length).toBeGreaterThan(50);
     expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);

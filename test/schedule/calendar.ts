@@ -11,27 +11,32 @@ export function event(...lines: readonly string[]): string {
   return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
 }
 
+const ignore = () => {};
+
 export function openFeed(
   icalText: string,
   match: string | null = null,
   timezone: string | null = 'UTC',
   {
     cancelled = [],
-    warn,
+    warn = ignore,
   }: { cancelled?: readonly string[]; warn?: (text: string, place: Place) => void } = {},
 ): Promise<Series> {
   return openSchedule(
     { kind: 'ical', ical: 'https://example.org/secret-4711/basic.ics', match, cancelled, timezone },
-    { icalText, ...(warn !== undefined && { warn }) },
+    { icalText, warn },
   );
 }
 
 export function openRule(rrule: string, timezone = 'UTC'): Promise<Series> {
-  return openSchedule({ kind: 'rrule', rrule, timezone });
+  return openSchedule({ kind: 'rrule', rrule, timezone }, { warn: ignore });
 }
 
 export function openEvery(every: string | readonly string[], timezone = 'UTC'): Promise<Series> {
-  return openSchedule({ kind: 'every', every: typeof every === 'string' ? [every] : every, timezone });
+  return openSchedule(
+    { kind: 'every', every: typeof every === 'string' ? [every] : every, timezone },
+    { warn: ignore },
+  );
 }
 
 /** The first starts from an instant on. */

@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { finishedMeetings, meetingsToPrepare, nextPreparation } from '../../src/schedule/due.ts';
 import { openSchedule } from '../../src/schedule/open-schedule.ts';
 import { duePeriod } from '../../src/schedule/period.ts';
-import type { Series } from '../../src/schedule/series.ts';
+import { openEvery, openRule } from './calendar.ts';
 
-const every = (text: string): Promise<Series> =>
-  openSchedule({ kind: 'every', every: [text], timezone: 'UTC' });
 const dates = (occurrences: readonly { date: string }[]) => occurrences.map(({ date }) => date);
 
 describe('meetingsToPrepare', () => {
-  const fortnightly = every('2023-01-05T15:00[Europe/London]/P14D');
+  const fortnightly = openEvery('2023-01-05T15:00[Europe/London]/P14D');
 
   it.each([
     { name: 'not before the time has come', now: '2023-01-16T14:59:59Z', due: [] },
@@ -29,7 +27,7 @@ describe('meetingsToPrepare', () => {
   });
 
   it('finds several when preparation takes longer than the pause between them', async () => {
-    const weekly = await every('2023-01-02T12:00[UTC]/P7D');
+    const weekly = await openEvery('2023-01-02T12:00[UTC]/P7D');
     expect(dates(meetingsToPrepare(weekly, 'P10D', '2023-01-03T12:00:00Z'))).toEqual(['2023-01-09']);
     expect(dates(meetingsToPrepare(weekly, 'P10D', '2023-01-06T12:00:00Z'))).toEqual([
       '2023-01-09',
@@ -41,14 +39,14 @@ describe('meetingsToPrepare', () => {
     const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:a', 'DTSTART:20230202T150000Z'];
     const text = [...lines, 'STATUS:CANCELLED', 'SUMMARY:x', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
     const schedule = { kind: 'ical', ical: 'x.ics', match: null, cancelled: [], timezone: null } as const;
-    const series = await openSchedule(schedule, { icalText: text });
+    const series = await openSchedule(schedule, { icalText: text, warn() {} });
     expect(meetingsToPrepare(series, 'P3D', '2023-02-01T00:00:00Z')).toEqual([]);
   });
 });
 
 describe('nextPreparation', () => {
   it('passes over meetings that are being prepared', async () => {
-    const weekly = await every('2023-01-02T12:00[UTC]/P7D');
+    const weekly = await openEvery('2023-01-02T12:00[UTC]/P7D');
     expect(nextPreparation(weekly, 'P3D', '2023-01-07T00:00:00Z')).toMatchObject({
       occurrence: { date: '2023-01-16' },
       from: '2023-01-13T12:00:00Z',
@@ -56,17 +54,13 @@ describe('nextPreparation', () => {
   });
 
   it('is null after the last meeting', async () => {
-    const once = await openSchedule({
-      kind: 'rrule',
-      rrule: 'DTSTART:20230102T120000Z\nRRULE:FREQ=WEEKLY;COUNT=1',
-      timezone: 'UTC',
-    });
+    const once = await openRule('DTSTART:20230102T120000Z\nRRULE:FREQ=WEEKLY;COUNT=1');
     expect(nextPreparation(once, 'P3D', '2023-01-03T00:00:00Z')).toBeNull();
   });
 });
 
 describe('finishedMeetings', () => {
-  const weekly = every('2023-01-02T12:00[UTC]/P7D');
+  const weekly = openEvery('2023-01-02T12:00[UTC]/P7D');
 
   it.each([
     { name: 'none before the first', now: '2023-01-02T11:00:00Z', due: [] },
@@ -82,11 +76,7 @@ describe('finishedMeetings', () => {
   });
 
   it('takes the last one of a group that meets rarely, and none that is long over', async () => {
-    const monthly = await openSchedule({
-      kind: 'rrule',
-      rrule: 'DTSTART:20230102T120000Z\nRRULE:FREQ=MONTHLY;COUNT=2',
-      timezone: 'UTC',
-    });
+    const monthly = await openRule('DTSTART:20230102T120000Z\nRRULE:FREQ=MONTHLY;COUNT=2');
     expect(dates(finishedMeetings(monthly, '2023-03-01T00:00:00Z'))).toEqual(['2023-02-02']);
     expect(finishedMeetings(monthly, '2023-06-01T00:00:00Z')).toEqual([]);
   });

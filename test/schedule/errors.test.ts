@@ -260,7 +260,8 @@ describe('schedules that cannot be read', () => {
   });
 
   it('ical: a feed that nobody fetched', async () => {
-    const work = openSchedule({ kind: 'ical', ical: 'a.ics', match: null, cancelled: [], timezone: null });
+    const schedule = { kind: 'ical', ical: 'a.ics', match: null, cancelled: [], timezone: null } as const;
+    const work = openSchedule(schedule, { warn() {} });
     expect(await errorOf(work)).toMatchObject({ code: 'internal/schedule' });
   });
 });

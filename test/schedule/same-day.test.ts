@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { meetingDay, meetingKey } from '../../src/model/meeting.ts';
-import { openSchedule } from '../../src/schedule/open-schedule.ts';
-import { calendar, event, openFeed } from './calendar.ts';
+import { calendar, event, openEvery, openFeed } from './calendar.ts';
 
 const EVERY_OTHER = 'RRULE:FREQ=WEEKLY;INTERVAL=2';
 const weekly = (uid: string, start: string, ...more: string[]) =>
@@ -55,7 +54,7 @@ describe('a day with two meetings', () => {
 
   it('is one with slots that meet on it', async () => {
     const every = ['2023-01-05T08:00Z/P14D', '2023-01-05T20:00Z/P28D'];
-    const series = await openSchedule({ kind: 'every', every, timezone: 'UTC' });
+    const series = await openEvery(every);
     expect(series.on('2023-02-02').map(meetingDay)).toEqual(['2023-02-02 08:00', '2023-02-02 20:00']);
     expect(series.on('2023-01-19').map(meetingDay)).toEqual(['2023-01-19']);
   });

@@ -7,7 +7,7 @@ import type { Deps } from '../../ports/deps.ts';
 import type { ShownRules } from '../../web/preview/rule-page.ts';
 import type { ActionResult, BoardActions } from './board-actions.ts';
 import type { Rendering } from './documents.ts';
-import { type ProposedRule, placeText, proposeRules } from './rules.ts';
+import { type ProposedRule, placementText, proposeRules } from './rules.ts';
 
 /** The page that proposes rules for a card; null when no rule can apply: it is not work, or has no place yet. */
 export function rulePathOf(rendering: Rendering, { key }: BoardCard, column: BoardColumn): string | null {
@@ -37,7 +37,7 @@ export async function rulesOf(
   const shown = {
     item: `${itemKey(item)} ${item.title}`,
     key: itemKey(item),
-    place: placeText(place),
+    place: placementText(place),
     file: relative(deps.cwd, config.file ?? '')
       .split(sep)
       .join('/'),

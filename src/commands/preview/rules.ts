@@ -52,9 +52,9 @@ export async function proposeRules(
 }
 
 function differences(before: readonly ItemPlacement[], after: readonly ItemPlacement[]): string[] {
-  const then = new Map(before.map((placement) => [itemKey(placement.item), placeText(placement)]));
+  const then = new Map(before.map((placement) => [itemKey(placement.item), placementText(placement)]));
   return after.flatMap((placement) => {
-    const [was, is] = [then.get(itemKey(placement.item)), placeText(placement)];
+    const [was, is] = [then.get(itemKey(placement.item)), placementText(placement)];
     return was === is
       ? []
       : [`${itemKey(placement.item)} ${placement.item.title}: ${was ?? 'not listed'} → ${is}`];
@@ -62,7 +62,10 @@ function differences(before: readonly ItemPlacement[], after: readonly ItemPlace
 }
 
 /** The place of an item, for display. */
-export function placeText({ section, initiative }: Pick<ItemPlacement, 'section' | 'initiative'>): string {
+export function placementText({
+  section,
+  initiative,
+}: Pick<ItemPlacement, 'section' | 'initiative'>): string {
   if (section === null) return 'not placed yet';
   return initiative === null ? `section ${section}` : `section ${section}, ${initiative}`;
 }

@@ -7,7 +7,7 @@ import {
 } from '../../documents/collect-note.ts';
 import { collected } from '../../documents/collected-note.ts';
 import { listedIssue } from '../../documents/meeting.ts';
-import { placeMinutes } from '../../documents/minutes.ts';
+import { locateMinutes } from '../../documents/minutes.ts';
 import { readTrace } from '../../documents/note-trace.ts';
 import { isUntouched } from '../../merge/own-entries.ts';
 import type { Occurrence } from '../../model/meeting.ts';
@@ -30,7 +30,7 @@ export async function collectMeeting(
   let isUnknown = false;
   const result = await attempt(name, async () => {
     const meeting = collecting({ config, group, occurrence, series, out: options.out, registers });
-    const place = await placeMinutes(meeting, options, shared);
+    const place = await locateMinutes(meeting, options, shared);
     const existing = await existingMinutes(place, options, shared);
     const { trace } = readTrace(existing ?? '');
     if (!isRecent && trace.note !== null) return { documents: [], reason: 'its note was collected' };

@@ -8,7 +8,7 @@ import type { Occurrence } from '../../model/meeting.ts';
 import type { IssueTracker } from '../../ports/issue-tracker.ts';
 import { sentBy, untilDone } from '../../sync/attempts.ts';
 import { keepComment } from '../../sync/keep-comment.ts';
-import { isSaid, rememberSaid, sayOnce, untold } from '../../sync/say-once.ts';
+import { cannotCommentKey, isSaid, rememberSaid, sayOnce } from '../../sync/say-once.ts';
 import { attempt, type Group, type RunContext, type TaskResult } from './tasks.ts';
 
 /** The token lacks the permission to comment, or the item cannot be commented on. */
@@ -44,9 +44,9 @@ export async function commentItems(
     for (const one of items) {
       const { repository } = one.item;
       if (!closed.has(repository)) {
-        const isTold = issue !== null && (await isSaid(below, issue, untold(repository)));
-        if (isTold && options.write) await rememberSaid(below, issue, untold(repository));
-        closed.set(repository, isTold);
+        const isReported = issue !== null && (await isSaid(below, issue, cannotCommentKey(repository)));
+        if (isReported && options.write) await rememberSaid(below, issue, cannotCommentKey(repository));
+        closed.set(repository, isReported);
       }
       if (closed.get(repository) === true) continue;
       if (options.write) {
@@ -57,7 +57,7 @@ export async function commentItems(
           closed.set(repository, true);
           const text = `The notes on \`${itemKey(one.item)}\` could not be posted there: ${error.message} ${error.why}`;
           if (issue === null) warnings.push(text);
-          else await sayOnce(below, issue, { key: untold(repository), text });
+          else await sayOnce(below, issue, { key: cannotCommentKey(repository), text });
           continue;
         }
       }

@@ -31,7 +31,7 @@ export function evaluateContent(expression: Expression, scope: Scope): Live | st
   const { value } = evaluate(expression, scope);
   if (typeof value === 'string' || value instanceof Live)
     return value instanceof Live ? value : scalarText(value);
-  return withPlace(placeIn(expression), () => scalarText(value));
+  return withPlace(locationOf(expression), () => scalarText(value));
 }
 
 /** Whether an expression is a number and so cannot contain text from outside. */
@@ -60,6 +60,6 @@ function withPlace<Result>(place: Place | undefined, run: () => Result): Result 
   }
 }
 
-function placeIn(expression: Expression): Place | undefined {
+function locationOf(expression: Expression): Place | undefined {
   return expression.type === 'literal' ? undefined : expression.place;
 }

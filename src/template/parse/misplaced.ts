@@ -1,6 +1,6 @@
 import { MinutebookError, type Place } from '../../errors/minutebook-error.ts';
 import type * as Ast from './handlebars-ast.ts';
-import { type ExpressionContext, placeOf } from './read-expression.ts';
+import { type ExpressionContext, locationOf } from './read-expression.ts';
 import { type BlockNode, MOST_MARKS, type ValueNode } from './token.ts';
 
 /** The error for a block whose ends are in different parts of the document. */
@@ -48,7 +48,7 @@ export function unsupported(node: Ast.Node, around: ExpressionContext): Minutebo
       why: 'A template is a document with values in it, not a program.',
       hint: 'Put the part into a file of its own and include it with {{> name}}.',
     },
-    { place: placeOf(node, around) },
+    { place: locationOf(node, around) },
   );
 }
 

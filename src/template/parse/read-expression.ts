@@ -13,7 +13,7 @@ export interface ExpressionContext {
 
 const BLOCKS: ReadonlySet<string> = new Set(['each', 'if', 'unless', 'with']);
 
-export function placeOf(node: Ast.Node, { file }: ExpressionContext): Place {
+export function locationOf(node: Ast.Node, { file }: ExpressionContext): Place {
   return { file, line: node.loc.start.line, column: node.loc.start.column + 1 };
 }
 
@@ -47,7 +47,7 @@ export function readExpression(node: Ast.ExpressionNode, around: ExpressionConte
 function readPath(node: Ast.PathNode, around: ExpressionContext): PathExpression {
   return {
     type: 'path',
-    place: placeOf(node, around),
+    place: locationOf(node, around),
     original: node.data ? node.original : node.original.replace(/^\.\/|^this\.(?=.)/u, ''),
     data: node.data,
     depth: node.depth,
@@ -57,7 +57,7 @@ function readPath(node: Ast.PathNode, around: ExpressionContext): PathExpression
 }
 
 function readCall(node: Ast.CallNode, around: ExpressionContext): Expression {
-  const place = placeOf(node.path, around);
+  const place = locationOf(node.path, around);
   const name = String(node.path.original);
   const helper = Object.hasOwn(around.helpers, name) ? around.helpers[name] : undefined;
   if (helper === undefined) throw unknownHelper(name, place, around.helpers);
@@ -125,7 +125,7 @@ export function readHash(
           why: known.length === 0 ? 'It takes no options.' : `Its options are ${known.join(', ')}.`,
           hint: near === undefined ? `Take \`${pair.key}=…\` out.` : `Did you mean \`${near}\`?`,
         },
-        { place: placeOf(pair, around) },
+        { place: locationOf(pair, around) },
       );
     }
     entries.set(pair.key, readExpression(pair.value, around));
@@ -138,7 +138,7 @@ export function readHash(
  * @throws {MinutebookError} As `readMustache`.
  */
 export function readBlock(node: Ast.BlockStatement, around: ExpressionContext): BlockTag {
-  const place = placeOf(node, around);
+  const place = locationOf(node, around);
   const name = node.path.original;
   const tag = `{{#${[name, ...node.params.map(original)].join(' ')}}}`;
   const blockParams = (node.program ?? node.inverse)?.blockParams ?? [];

@@ -7,7 +7,7 @@ import { parseHandlebars } from './parse-handlebars.ts';
 import { findPartial, indentTokens, type PartialTable, standaloneIndent } from './partials.ts';
 import {
   type ExpressionContext,
-  placeOf,
+  locationOf,
   readBlock,
   readExpression,
   readHash,
@@ -99,7 +99,7 @@ class Reader {
         return undefined;
       case 'MustacheStatement': {
         const expression = readMustache(statement, context);
-        const place = placeOf(statement, context);
+        const place = locationOf(statement, context);
         this.pushValue(expression, place, parent, statement.strip);
         return { type: 'value', expression, place };
       }
@@ -138,7 +138,7 @@ class Reader {
   ): OutlineEntry {
     const { tokens } = this.result;
     const { calls } = context;
-    const place = placeOf(statement, context);
+    const place = locationOf(statement, context);
     const name = statement.name.type === 'SubExpression' ? '' : String(statement.name.original);
     if (statement.name.type === 'SubExpression') throw unsupported(statement, context);
     const partial = findPartial(name, this.partials, calls, place);

@@ -175,6 +175,7 @@ async function nextThree(found: ReadSentence): Promise<string[]> {
     schedule.includes('RRULE')
       ? { kind: 'rrule', rrule: schedule, timezone: 'UTC' }
       : { kind: 'every', every: [schedule], timezone: 'UTC' },
+    { warn() {} },
   );
   const starts: string[] = [];
   for (let at = NOW; starts.length < 3; at = starts.at(-1) ?? at) {

@@ -8,7 +8,7 @@ import { readDocument } from './read-document.ts';
  * of the entries that only the first one writes. A document without memory counts as the first; only items are added to
  * it.
  */
-export function isBegunIn(existing: string, first: string, second: string): boolean {
+export function isCreatedFrom(existing: string, first: string, second: string): boolean {
   const { memory } = readDocument(existing.replace(/^\uFEFF/u, ''));
   if (memory.offered.size === 0) return true;
   const [own, others] = [frameOf(first), frameOf(second)];

@@ -10,12 +10,12 @@ const SHOWN = /\[(?:[\w.-]+\/[\w.-]+)?#(\d+)\]\(<?([^\s()<>]+)/gu;
  * Corrects typos in links: a line whose link shows one number and leads to another is about the item whose title it
  * has. A title that matches neither, or the item that the address leads to, changes nothing.
  */
-export function understandSlips(generated: Doc, existing: Doc): Doc {
+export function correctMistypedLinks(generated: Doc, existing: Doc): Doc {
   const titles = new Map<string, string>();
   for (const [entry, { item, subject }] of generated.identities) {
     if (item && subject !== undefined) titles.set(subject.key, titleOf(entry));
   }
-  const slips: string[] = [];
+  const mistyped: string[] = [];
   let identities: Map<Entry, Identity> | undefined;
   for (const [entry, identity] of existing.identities) {
     const [only, ...others] = identity.named;
@@ -25,9 +25,9 @@ export function understandSlips(generated: Doc, existing: Doc): Doc {
     const named = identity.named.map((reference) => (reference === written ? meant : reference));
     identities ??= new Map(existing.identities);
     identities.set(entry, { ...identity, named, subject: identity.subject && meant });
-    slips.push(written.key);
+    mistyped.push(written.key);
   }
-  return identities === undefined ? existing : { ...existing, identities, slips };
+  return identities === undefined ? existing : { ...existing, identities, mistyped };
 }
 
 function meantReference(
