@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
+import { inChunks } from '../model/in-chunks.ts';
 import { linksOf, type Page } from './page.ts';
 
 type Content = readonly (ElementContent | string)[];
@@ -117,7 +118,7 @@ export function paged<Row>(
   body: (rows: readonly Row[], href: (path: string) => string) => ElementContent[],
   { heading = title, size = 100, before = 'Previous page', after = 'Next page' } = {},
 ): Page[] {
-  const parts = rows.length === 0 ? [rows] : chunks(rows, size);
+  const parts = rows.length === 0 ? [rows] : inChunks(rows, size);
   const isIndex = posix.basename(first) === 'index.html';
   const folder = isIndex ? posix.dirname(first) : first.slice(0, -'.html'.length);
   const pathOf = (page: number) => (page === 0 ? first : posix.join(folder, `page-${page + 1}.html`));
@@ -140,10 +141,4 @@ export function paged<Row>(
       },
     };
   });
-}
-
-/** Splits a list into lists of at most this length. */
-export function chunks<Row>(rows: readonly Row[], size: number): (readonly Row[])[] {
-  const starts = Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => index * size);
-  return starts.map((start) => rows.slice(start, start + size));
 }

@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { inChunks } from '../model/in-chunks.ts';
 import type { Page } from './page.ts';
-import { chunks, count, day, list, paged, scrolling } from './parts.ts';
+import { count, day, list, paged, scrolling } from './parts.ts';
 import type { GroupFacts } from './site-facts.ts';
 import { type SiteMap, type SiteMeeting, type SitePerson, slug } from './site-map.ts';
 
@@ -60,9 +61,9 @@ function matrixPages(
   const attended = new Map(
     people.map((each) => [each, new Set(each.person.meetings.map((at) => site.meetingAt(at)))] as const),
   );
-  const parts = chunks(held.toReversed(), COLUMNS).flatMap((columns) => {
+  const parts = inChunks(held.toReversed(), COLUMNS).flatMap((columns) => {
     const present = people.filter((each) => columns.some((meeting) => attended.get(each)?.has(meeting)));
-    return chunks(present, ROWS).map((rows) => ({ columns, rows }));
+    return inChunks(present, ROWS).map((rows) => ({ columns, rows }));
   });
   const title = `Attendance of ${group.name}`;
   const content = (shown: readonly (typeof parts)[number][], href: (path: string) => string) => [

@@ -5,6 +5,7 @@ import { historiesOf } from '../memory/history.ts';
 import type { Location } from '../memory/location.ts';
 import { decisionsOf, oldestFirst } from '../memory/meetings.ts';
 import type { Appearance, AttendingPerson, Decisions, History, RecordedAction } from '../memory/schema.ts';
+import { compareTexts } from '../model/compare.ts';
 import { type NewestName, newestName } from '../model/renamed.ts';
 import type { Archive, ArchiveMeeting } from '../read/archive/schema.ts';
 import type { GroupFacts, SiteFacts } from './site-facts.ts';
@@ -82,7 +83,8 @@ export function siteMap({ groups, renamed, people }: SiteFacts): SiteMap {
       return { ...history, title, url, page: page('items', ...repository.split('/'), number) };
     })
     .sort(
-      (a, b) => compare(lastDate(b.meetings) ?? '', lastDate(a.meetings) ?? '') || compare(a.item, b.item),
+      (a, b) =>
+        compareTexts(lastDate(b.meetings) ?? '', lastDate(a.meetings) ?? '') || compareTexts(a.item, b.item),
     );
   const byItem = new Map(items.map((item) => [item.item.toLowerCase(), item]));
   return {
@@ -187,8 +189,4 @@ export function withFolders<T extends { id: string }>(all: readonly T[]): T[] {
 /** The date of the last meeting that has one. */
 export function lastDate(meetings: readonly Appearance[]): string | null {
   return meetings.findLast(({ date }) => date !== null)?.date ?? null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

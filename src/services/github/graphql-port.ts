@@ -1,3 +1,4 @@
+import { inChunks } from '../../model/in-chunks.ts';
 import type { Item, ItemSummary, RepositoryName } from '../../model/item.ts';
 import type { ItemFields } from '../../ports/source.ts';
 import { ASKED, type SearchType } from './asked-kinds.ts';
@@ -5,7 +6,7 @@ import type { GitHubClient } from './client.ts';
 import { completeItems, hasGaps } from './complete-items.ts';
 import { type CountedPart, itemFragments } from './documents.ts';
 import { unknownRepository } from './failures.ts';
-import { type Answers, type AskContext, askParts, askRequests, inChunks, inRequests } from './load.ts';
+import { type Answers, type AskContext, askParts, askRequests, inRequests } from './load.ts';
 import { itemOf, summaryOf } from './map-item.ts';
 import { cursorAfter, type ItemNode, nodesOf, type SearchNode, type SummaryNode } from './nodes.ts';
 import { withoutBody } from './references.ts';

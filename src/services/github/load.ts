@@ -62,13 +62,6 @@ export async function askRequests(
   return Object.assign({}, ...answers) as Answers;
 }
 
-/** Divides a list into lists of at most `size` entries. */
-export function inChunks<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
-}
-
 /** Groups parts into requests, in order. A part that is too large for any request gets its own. */
 export function inRequests<T extends { records: number }>(
   parts: readonly T[],

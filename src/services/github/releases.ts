@@ -1,10 +1,10 @@
+import { inChunks } from '../../model/in-chunks.ts';
 import type { Release, RepositoryName } from '../../model/item.ts';
 import { plainLogin } from '../../model/item.ts';
 import type { InstantRange } from '../../ports/source.ts';
 import type { GitHubClient } from './client.ts';
 import { composeQuery, itemFragments, type Part } from './documents.ts';
 import { unknownRepository } from './failures.ts';
-import { inChunks } from './load.ts';
 import {
   type Connection,
   cursorAfter,
