@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 
 /** Why a request is not answered. */
 export interface RequestRefusal {
-  status: 400 | 403 | 405 | 413 | 415 | 421;
+  status: 400 | 403 | 405 | 413 | 415 | 417 | 421;
   /** The text that the browser shows. */
   why: string;
 }
@@ -30,7 +30,10 @@ export function judgeRequest(
 ): string | RequestRefusal {
   const single = Object.values(headersDistinct).every((values) => (values ?? []).length <= 1);
   if (!single) return refuse(400, 'A header is given twice.');
+  if (headers.host === undefined) return refuse(400, 'The request names no host.');
   if (headers.host !== host) return refuse(421, `This server is called ${host}.`);
+  if (!/^(?:100-continue)?$/iu.test(headers.expect ?? ''))
+    return refuse(417, 'A request cannot expect anything but 100-continue.');
   if (method !== 'GET' && method !== 'POST') return refuse(405, 'Only GET and POST are answered.');
   const { origin } = headers;
   if (origin === undefined ? method === 'POST' : origin !== `http://${host}`)
@@ -43,8 +46,7 @@ export function judgeRequest(
   if (rest === null) return refuse(400, 'The address is not one of this server.');
   if (method === 'GET') return rest;
   if (headers['content-type'] !== 'application/json') return refuse(415, 'A write is sent as JSON.');
-  if (Number(headers['content-length'] ?? Number.NaN) > LONGEST_BODY || headers['transfer-encoding'])
-    return refuse(413, 'A write is short.');
+  if (Number(headers['content-length']) > LONGEST_BODY) return TOO_LONG;
   const token = headers['x-minutebook-token'];
   return typeof token === 'string' && takeToken(token)
     ? rest
@@ -53,6 +55,8 @@ export function judgeRequest(
 
 /** The longest accepted body, in bytes. */
 export const LONGEST_BODY = 65_536;
+/** The refusal of a longer body. One of unknown length is read first. */
+export const TOO_LONG: RequestRefusal = { status: 413, why: 'A write is short.' };
 
 /**
  * Whether a request comes from this server's own pages. A link on another site may be opened, since whoever has the

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { MinutebookError } from '../../errors/minutebook-error.ts';
 import type { PageAnswer, PageRequest, PageServer } from '../../ports/pages.ts';
-import { judgeRequest, LONGEST_BODY } from './judge-request.ts';
+import { judgeRequest, LONGEST_BODY, type RequestRefusal, TOO_LONG } from './judge-request.ts';
 
 /** All local servers share the address of this machine, so every page states for itself what it permits. */
 const HEADERS = {
@@ -53,10 +54,13 @@ export async function servePages({
     tokens.add(token);
     return token;
   };
-  const server = createServer((request, response) => {
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
     serve(request, response).catch(() => response.destroy());
-  });
-  server.on('clientError', (_, socket) => socket.destroy());
+  };
+  // `judgeRequest` refuses what Node.js would answer by itself, without our headers.
+  const server = createServer({ requireHostHeader: false }, respond);
+  server.on('checkExpectation', respond);
+  server.on('clientError', refuseUnreadable);
   server.on('upgrade', (_, socket) => socket.destroy());
   server.on('connect', (_, socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
@@ -69,7 +73,7 @@ export async function servePages({
     const path = judgeRequest(request, { host, secret, takeToken: (token) => tokens.delete(token) });
     if (typeof path !== 'string') {
       request.resume();
-      send(response, { status: path.status, type: 'text/plain', body: `${path.why}\n` });
+      refuse(response, path);
       return;
     }
     if (path === EVENTS && request.method === 'GET') {
@@ -78,6 +82,10 @@ export async function servePages({
     }
     const method = request.method === 'POST' ? 'POST' : 'GET';
     const body = method === 'POST' ? await bodyOf(request) : null;
+    if (body === TOO_LONG) {
+      refuse(response, TOO_LONG);
+      return;
+    }
     send(response, await answer({ method, path: path === '' ? 'index.html' : path, body, newToken }));
   }
 
@@ -108,18 +116,39 @@ function send(response: ServerResponse, { status, type, body }: PageAnswer): voi
   response.end(body);
 }
 
-/**
- * Parses the body of a POST as JSON; undefined when it is not JSON.
- * @throws {Error} when it is longer than `LONGEST_BODY`.
- */
+function refuse(response: ServerResponse, { status, why }: RequestRefusal): void {
+  send(response, { status, type: 'text/plain', body: `${why}\n` });
+}
+
+/** The status for bytes that are no request, by the error code of Node.js; 400 for others. */
+const UNREADABLE: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** Answers bytes that are no request, unless they follow one: they could then end up within the answer to that. */
+function refuseUnreadable({ code = '' }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || (socket as Socket).bytesWritten > 0) {
+    socket.destroy();
+    return;
+  }
+  const status = UNREADABLE[code] ?? 400;
+  const reason = STATUS_CODES[status] ?? '';
+  const headers = { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${reason}\r\n${lines.join('')}\r\n${reason}.\n`);
+}
+
+/** Parses the body of a POST as JSON; undefined when it is not JSON, `TOO_LONG` when it is. */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > LONGEST_BODY) throw new Error('The body is too long.');
-    chunks.push(chunk);
+    if (length <= LONGEST_BODY) chunks.push(chunk);
   }
+  if (length > LONGEST_BODY) return TOO_LONG;
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch {

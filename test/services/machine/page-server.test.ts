@@ -6,6 +6,8 @@ import { servePages } from '../../../src/services/machine/page-server.ts';
 let server: PageServer;
 const asked: PageRequest[] = [];
 let token = '';
+/** Those of a page. */
+let guards: string[] | undefined;
 
 beforeAll(async () => {
   server = await servePages({
@@ -13,10 +15,11 @@ beforeAll(async () => {
     async answer(request) {
       asked.push(request);
       token = request.newToken();
-      return { status: 200, type: 'text/html', body: `PAGE: ${request.path}` };
+      const status = Number(/^status\/(\d+)$/u.exec(request.path)?.[1] ?? 200);
+      return { status, type: 'text/html', body: `PAGE: ${request.path}` };
     },
   });
-  await fetch(server.url);
+  guards = guardsOf(await request({}));
 });
 afterAll(() => server.close());
 
@@ -35,6 +38,8 @@ function send(bytes: string): Promise<string> {
 }
 
 interface Attack {
+  /** A whole request, instead of the following. */
+  bytes?: string;
   method?: string;
   target?: string;
   headers?: Record<string, string>;
@@ -44,19 +49,40 @@ interface Attack {
 }
 
 /** A request of a page of ours, but for what is named; `HOST`, `SECRET` and `TOKEN` stand for what they are. */
-async function request({ method = 'GET', target = '/SECRET/', headers = {}, more = '', body }: Attack) {
+async function request({
+  method = 'GET',
+  target = '/SECRET/',
+  headers = {},
+  more = '',
+  body,
+  bytes,
+}: Attack) {
   const { host, pathname } = new URL(server.url);
   const write = { Origin: 'http://HOST', 'Content-Type': 'application/json', 'X-Minutebook-Token': 'TOKEN' };
-  const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
+  const length =
+    body === undefined || headers['Transfer-Encoding']
+      ? {}
+      : { 'Content-Length': String(Buffer.byteLength(body)) };
   const all = { Host: 'HOST', ...(method === 'POST' ? write : {}), ...length, ...headers };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  const text = `${method} ${target} HTTP/1.1\r\n${lines.join('')}${more}Connection: close\r\n\r\n${body ?? ''}`;
+  const text =
+    bytes ?? `${method} ${target} HTTP/1.1\r\n${lines.join('')}${more}Connection: close\r\n\r\n${body ?? ''}`;
   const secret = pathname.slice(1, -1);
   return send(text.replaceAll('HOST', host).replaceAll('SECRET', secret).replaceAll('TOKEN', token));
 }
 
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/u.exec(answer)?.[1] ?? 0);
+/** The header lines with which an answer says what a browser may do with it. */
+const guardsOf = (answer: string) =>
+  answer
+    .split('\r\n\r\n', 1)[0]
+    ?.split('\r\n')
+    .filter((line) => /^(?:content-security|x-|referrer-|cross-origin-|cache-)/iu.test(line));
 const page = { method: 'POST', body: '{}' };
+/** A write whose length is not told before. */
+const CHUNKED = { 'Transfer-Encoding': 'chunked' };
+const inChunks = (...chunks: string[]) =>
+  [...chunks, ''].map((chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`).join('');
 
 /** [what, request, status]; 0: the connection is closed without an answer. */
 const ATTACKS: readonly (readonly [string, Attack, number])[] = [
@@ -102,9 +128,21 @@ const ATTACKS: readonly (readonly [string, Attack, number])[] = [
   ['other methods', { method: 'PUT', body: '{}' }, 405],
   ['what asks for permission first', { method: 'OPTIONS', headers: { Origin: 'https://evil.example' } }, 405],
   ['a long write', { ...page, headers: { 'Content-Length': '70000' } }, 413],
-  ['a write of unknown length', { ...page, headers: { 'Transfer-Encoding': 'chunked' } }, 0],
+  [
+    'a long write of unknown length',
+    { ...page, headers: CHUNKED, body: inChunks('{}', ' '.repeat(65_535)) },
+    413,
+  ],
+  ['a write with two lengths', { ...page, headers: { ...CHUNKED, 'Content-Length': '2' } }, 400],
+  ['a write in chunks of no length', { ...page, headers: CHUNKED, body: 'tea\r\n{}\r\n' }, 400],
   ['another protocol', { headers: { Upgrade: 'websocket', Connection: 'Upgrade' } }, 0],
   ['a tunnel', { method: 'CONNECT', target: '127.0.0.1:22' }, 0],
+  // What Node.js answers by itself.
+  ['no name', { bytes: 'GET /SECRET/ HTTP/1.1\r\nConnection: close\r\n\r\n' }, 400],
+  ['no name, as in HTTP/1.0', { bytes: 'GET /SECRET/ HTTP/1.0\r\n\r\n' }, 400],
+  ['what nobody can expect', { headers: { Expect: 'tea' } }, 417],
+  ['what is no request', { bytes: 'TEA\r\n\r\n' }, 400],
+  ['a header without end', { headers: { 'X-Long': 'a'.repeat(20_000) } }, 431],
   // Paths.
   ['the folder above', { target: '/SECRET/../../etc/passwd' }, 400],
   ['the same in disguise', { target: '/SECRET/%2e%2e/%2e%2e/etc/passwd' }, 400],
@@ -117,6 +155,8 @@ const ATTACKS: readonly (readonly [string, Attack, number])[] = [
 
 describe('the server of the preview', () => {
   it.each(ATTACKS)('refuses %s', async (_, attack, status) => {
+    // A token that is not used up.
+    await request({});
     const before = asked.length;
     const { port } = new URL(server.url);
     const { Host } = attack.headers ?? {};
@@ -125,6 +165,7 @@ describe('the server of the preview', () => {
     expect(statusOf(answer)).toBe(status);
     expect(asked.slice(before)).toEqual([]);
     expect(answer).not.toContain('PAGE:');
+    if (status !== 0) expect(guardsOf(answer)).toEqual(guards);
     expect(answer).not.toMatch(/access-control-allow/iu);
   });
 
@@ -140,6 +181,20 @@ describe('the server of the preview', () => {
     expect(await request({ target: '/SECRET/update/a%20b.html?x=1', headers: own })).toContain(
       'PAGE: update/a b.html',
     );
+  });
+
+  it.each([404, 409, 422, 500])('guards its answer %i as a page', async (status) => {
+    const answer = await request({ target: `/SECRET/status/${status}` });
+    expect(statusOf(answer)).toBe(status);
+    expect(guardsOf(answer)).toEqual(guards);
+  });
+
+  it('reads a write whose length is not told before', async () => {
+    const write = { ...page, target: '/SECRET/move', headers: CHUNKED };
+    expect(statusOf(await request({ ...write, body: inChunks('{"a"', ':1}', ' '.repeat(65_529)) }))).toBe(
+      200,
+    );
+    expect(asked.at(-1)).toMatchObject({ method: 'POST', path: 'move', body: { a: 1 } });
   });
 
   it('takes each token once', async () => {
