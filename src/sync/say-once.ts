@@ -65,7 +65,7 @@ export async function sayOnce(
     });
   const look = async () => {
     const said = await read();
-    if (lastOn(topicOf(key), said) === key) return { write: remembering(tracker, issue, said) };
+    if (lastOn(topicOf(key), said) === key) return { write: await remembering(speaking, issue, said) };
     return { write: (await isSilenced(speaking, { ...issue, body: said.body })) ? null : { send } };
   };
   await untilDone(await look(), look);
@@ -78,18 +78,22 @@ export async function sayOnce(
 export async function rememberSaid(speaking: Speaking, issue: Commented, key: string): Promise<void> {
   if (isRemembered(issue.body, key)) return;
   const look = async () => ({
-    write: remembering(speaking.tracker, issue, await readNotices(speaking, issue)),
+    write: await remembering(speaking, issue, await readNotices(speaking, issue)),
   });
   await untilDone(await look(), look);
 }
 
-/** The write that makes the body remember the comments; null when there is none to do. */
-function remembering(tracker: IssueTracker, { repository, number }: Commented, said: Said): Write | null {
+/**
+ * The write that makes the body remember the comments; null when there is none to do. A body that remembers none when
+ * somebody has deleted one stays like that: the others alone would make the deleted one look like one never written.
+ */
+async function remembering(speaking: Speaking, issue: Commented, said: Said): Promise<Write | null> {
   const known = new Set(said.remembered.map(({ id }) => id));
   const missed = said.comments.filter(({ key, id }) => !known.has(id) && !key.startsWith(NOTES_TOPIC));
   const body = missed.length === 0 ? said.body : withSaid(said.body, missed);
   if (body === said.body || body.length > LONGEST_TEXT) return null;
-  return { send: () => sentBy(tracker.update(repository, number, { body })) };
+  if (await isSilenced(speaking, { ...issue, body: said.body })) return null;
+  return { send: () => sentBy(speaking.tracker.update(issue.repository, issue.number, { body })) };
 }
 
 async function readNotices(speaking: Speaking, issue: Commented): Promise<Said> {

@@ -130,12 +130,45 @@ describe.each(['issue', 'discussion'] as const)('a notice below a group’s %s',
   });
 });
 
-it('below an issue whose body remembers none stays deleted, as earlier versions had it', async () => {
-  await using life = await startNoticed('issue');
-  await publish(life);
-  deletes(life, SKIP);
-  deletes(life, 'Open actions');
-  await life.edit(3, (text) => text.replace(/<!-- minutebook said .*\n/u, ''));
-  await publish(life);
-  expect(notices(life)).toEqual([]);
+/** The body of an issue as versions left it that did not remember their notices there. */
+const forget = (life: Life) => life.edit(3, (text) => text.replace(/<!-- minutebook said .*\n/u, ''));
+
+describe('below an issue whose body remembers none, as earlier versions left it, stays deleted', () => {
+  it.each([
+    { deleted: SKIP, left: ['Open actions of earlier meetings:'] },
+    { deleted: 'Open actions', left: [`There are only 3 items on the agenda. ${SKIP}`] },
+  ])('the only one of two: $deleted', async ({ deleted, left }) => {
+    await using life = await startNoticed('issue');
+    await publish(life);
+    deletes(life, deleted);
+    await forget(life);
+    for (let run = 1; run <= 3; run += 1) await publish(life);
+    expect(said(life)).toEqual(left);
+  });
+
+  it('what became of the meeting', async () => {
+    await using life = await startNoticed('issue');
+    await publish(life);
+    const before = said(life);
+    life.calendar(CANCELLED);
+    await publish(life);
+    expect(said(life)).toEqual([...before, expect.stringContaining('was cancelled')]);
+    deletes(life, 'was cancelled');
+    await forget(life);
+    for (let run = 1; run <= 3; run += 1) {
+      await publish(life);
+      expect(await life.run(['run'])).toMatchObject({ status: 0 });
+    }
+    expect(said(life)).toEqual(before);
+  });
+
+  it('both', async () => {
+    await using life = await startNoticed('issue');
+    await publish(life);
+    deletes(life, SKIP);
+    deletes(life, 'Open actions');
+    await forget(life);
+    for (let run = 1; run <= 3; run += 1) await publish(life);
+    expect(said(life)).toEqual([]);
+  });
 });
