@@ -18,7 +18,7 @@ export const browser: Benchmark = {
     const meetings = quick ? 100 : 1000;
     const folder = exampleFolder(meetings);
     await using chromium = await launch();
-    const { page } = await openPage(chromium, { colorScheme: 'light', width: 1280 });
+    const { page } = await openPage(await chromium.newContext());
     try {
       const server = await serveExample(folder);
       const paints = await savesToPaint(page, server.url, folder, quick ? 10 : 60);

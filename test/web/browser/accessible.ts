@@ -1,14 +1,18 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** The rules of axe's category `cat.color` that are enabled: a colour scheme changes colours only. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+/** Loads axe with all that the page opens: their own policy forbids adding a script later. */
+export const loadAxe = (page: Page) => page.addInitScript(axe.source);
+
 /**
  * Checks a page against the rules for accessibility, and that it is no wider than the screen.
  * @param rules - Names of the rules to check. Default: all that axe enables.
  */
-export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   const violations = await page.evaluate(async (only) => {
     const { axe: inPage } = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: Violation[] }> };

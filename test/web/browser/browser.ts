@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const NAMES = [
   process.env.CHROMIUM ?? '',
@@ -37,14 +36,8 @@ export interface WatchedPage {
   offences: string[];
 }
 
-export async function openPage(
-  browser: Browser,
-  options: { colorScheme: 'light' | 'dark'; width: number },
-): Promise<WatchedPage> {
-  const { colorScheme, width } = options;
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-  // Before the page loads, since its own policy forbids adding a script later.
-  await context.addInitScript(axe.source);
+/** Pages of one context share a process, which takes two seconds to start. */
+export async function openPage(context: BrowserContext): Promise<WatchedPage> {
   const page = await context.newPage();
   const offences: string[] = [];
   page.on('request', (request) => {
