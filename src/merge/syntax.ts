@@ -46,7 +46,7 @@ const OPTIONS = {
 };
 
 /** The minimum number of lines per piece. micromark takes quadratic time in the number of nested list items. */
-const PIECE = 128;
+const PIECE = 32;
 
 const BULLET = /^[-*+][ \t]+\S/u;
 const ORDERED = /^\d{1,9}[.)][ \t]+\S/u;

@@ -119,3 +119,40 @@ it('is the same tree whether a text is parsed at once or section by section', ()
     { numRuns: Number(process.env.FC_RUNS ?? 150) },
   );
 });
+
+const bullet = fc.constantFrom('* a', '* b', '- c', '* [ ] d', '*   e', '* [#1](https://a.b/1) - f');
+const other = fc.constantFrom(
+  ...['', ' ', '  more', '  * inner', 'lazy', '* * *', '---', '+ - +', '1. a', '2) b', '# c', ' * shifted'],
+  ...[
+    '```',
+    '  ```',
+    '> * a',
+    '* > b',
+    '* ```',
+    '<!--',
+    '-->',
+    '* <b>',
+    '<div>',
+    'a | b',
+    '--|--',
+    '*     code',
+    '*',
+  ],
+);
+const run = fc.oneof(
+  fc.array(bullet, { minLength: 20, maxLength: 50 }),
+  fc.tuple(fc.constantFrom('* same', '- same'), fc.integer({ min: 10, max: 70 })).map(([line, count]) => {
+    return Array.from({ length: count }, () => line);
+  }),
+  fc.array(other, { maxLength: 4 }),
+);
+
+it('is the same tree whether a long list is parsed at once or in parts', () => {
+  fc.assert(
+    fc.property(fc.array(run, { maxLength: 6 }), fc.constantFrom('\n', '\r\n', '\r'), (runs, ending) => {
+      const text = ['a', ...runs.flat()].join(ending);
+      expect(parseDocument(text)).toEqual(gfm.parse(text));
+    }),
+    { numRuns: Number(process.env.FC_RUNS ?? 30) },
+  );
+});
