@@ -118,7 +118,8 @@ function whyElsewhere(path: string): string | null {
     : null;
 }
 
-function isBelow(folder: string, path: string): boolean {
+/** Whether a path is a folder or is in it, by their names alone. */
+export function isBelow(folder: string, path: string): boolean {
   const below = relative(folder, path);
   return !isAbsolute(below) && below.split(sep)[0] !== '..';
 }

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { countWorkByUpdate } from '../compose/update/work-chart.ts';
 import { outputFolder } from '../config/folders.ts';
 import { readUpdates } from '../documents/earlier-updates.ts';
@@ -36,15 +36,19 @@ export interface SiteMade {
 
 /**
  * Generates static pages from the minutes of groups and the updates of roles.
- * @throws {MinutebookError} as `archive` does, and `files/foreign` when a file that is not ours exists at the path of a
- *   page.
+ * @throws {MinutebookError} as `archive` and `writeSite` do.
  */
-export async function site({ out = '_site', write, ...request }: SiteRequest, deps: Deps): Promise<SiteMade> {
+export async function site({ out, write, ...request }: SiteRequest, deps: Deps): Promise<SiteMade> {
   const config = findConfigPath(request, deps) === null ? null : await loadConfig(request, deps);
-  const confined = config === null ? deps : confineFiles(config, out, deps);
+  const confined = config === null ? deps : confineFiles(config, undefined, deps);
   const files = siteFiles(await siteFacts(request, config, confined));
-  const folder = resolve(deps.cwd, out);
-  const { written, removed } = await writeSite(folder, files, { write }, confined);
+  const folder = resolve(deps.cwd, out ?? '_site');
+  // A link is only followed to a folder that the user names.
+  const root =
+    out === undefined
+      ? join(await deps.files.realPath(deps.cwd), '_site')
+      : await deps.files.realPath(folder);
+  const { written, removed } = await writeSite({ folder, root }, files, { write }, deps);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const named = (path: string) => relative(deps.cwd, resolve(folder, path)).split(sep).join('/');
   deps.reporter.note(

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { SiteFile } from '../web/site.ts';
+import { isBelow } from './confine-files.ts';
 
 /** The list of our files in the folder, so that later runs can remove them. */
 const MANIFEST = 'minutebook-files.json';
@@ -23,17 +24,18 @@ interface Written {
 /**
  * Makes a folder contain these files and none of an earlier run besides. Other files stay; nothing is written when one
  * of them is in the way of a page, or when nothing changed. The next run completes an interrupted one.
- * @param folder - Absolute.
- * @throws {MinutebookError} `files/foreign`
+ * @param site - The folder, and the one below which all files are after symbolic links are resolved. Absolute.
+ * @throws {MinutebookError} `files/foreign` when a file that is not ours is in the way, or a link that leads elsewhere.
  */
 export async function writeSite(
-  folder: string,
+  { folder, root }: { folder: string; root: string },
   files: readonly SiteFile[],
   { write }: { write: boolean },
   deps: Deps,
 ): Promise<Written> {
   const at = (path: string) => resolve(folder, path);
   const wanted = new Set(files.map(({ path }) => path));
+  for (const path of [MANIFEST, ...wanted]) await refuseLinks(at(path), root, deps);
   const earlier = await earlierPaths(at(MANIFEST), deps);
   const changed: SiteFile[] = [];
   for (const file of files) {
@@ -44,7 +46,9 @@ export async function writeSite(
   }
   const removed: string[] = [];
   for (const path of earlier) {
-    const existing = wanted.has(path) ? null : await deps.files.read(at(path));
+    if (wanted.has(path)) continue;
+    await refuseLinks(at(path), root, deps);
+    const existing = await deps.files.read(at(path));
     if (existing !== null && isOurs(existing)) removed.push(path);
   }
   if (write) {
@@ -84,6 +88,16 @@ async function earlierPaths(path: string, { cwd, files }: Deps): Promise<string[
 function isOurs(text: string): boolean {
   const start = text.slice(0, 2000);
   return MARKS.some((mark) => start.includes(mark));
+}
+
+async function refuseLinks(path: string, root: string, { cwd, files }: Deps): Promise<void> {
+  const real = await files.realPath(path);
+  if (isBelow(root, real)) return;
+  throw new MinutebookError('files/foreign', {
+    message: `${relative(cwd, path)} leads out of the folder of the site.`,
+    why: `Symbolic links lead from there to ${real}.`,
+    hint: 'Remove the links, or name another folder with --out.',
+  });
 }
 
 function foreign(path: string): MinutebookError {

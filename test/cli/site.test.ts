@@ -206,13 +206,20 @@ describe('minutebook site', () => {
     expect(existsSync(join(listed, 'secret.html'))).toBe(true);
   });
 
-  it('does not follow a link out of the folder', async () => {
+  it('follows no link out of the folder, and none to it unless the folder is named', async () => {
     const cwd = folderWith({ ...FILES, '_site/x': '' });
     const elsewhere = folderWith({});
     symlinkSync(elsewhere, join(cwd, '_site/items'));
     const refused = await site(cwd);
     expect(refused.status).not.toBe(0);
     expect(refused.stderr).toContain('Symbolic links lead from there');
+    const unconfigured = folderWith({ 'a/2023-02-16.md': FILES['notes/security-wg/2023-02-16.md'] });
+    symlinkSync(elsewhere, join(unconfigured, '_site'));
+    expect((await site(unconfigured, 'a')).stderr).toContain(
+      '_site/minutebook-files.json leads out of the folder',
+    );
     expect(readdirSync(elsewhere)).toEqual([]);
+    expect((await site(unconfigured, 'a', '--out', '_site')).status).toBe(0);
+    expect(readdirSync(elsewhere)).toContain('index.html');
   });
 });
