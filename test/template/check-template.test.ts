@@ -37,6 +37,13 @@ it.each([
     name: 'values of helpers',
     source: '{{join items.[0].labels ", "}} {{#if (eq title "x")}}{{title}}{{/if}}',
   },
+  {
+    name: 'names in lists that helpers make',
+    source: `{{#each (sort items "number")}}{{title}}{{/each}}{{#each (groupBy items "labels")}}{{name}}
+{{#each (sort items "title" reverse=true)}}{{number}} {{join (sort labels) ", "}}{{/each}}{{sum items "number"}}
+{{/each}}{{#each (sort (groupBy items "title") "name")}}{{items.length}}{{/each}}
+{{#each (sort free "x")}}{{y}}{{/each}}{{#each (groupBy items title)}}{{name}}{{/each}}`,
+  },
 ])('accepts $name', ({ source }) => {
   expect(checkTemplate(parseTemplate(source), shape)).toEqual([]);
 });
@@ -67,6 +74,21 @@ it.each([
     found: [
       ['unknown-name', 1, 11],
       ['unknown-name', 1, 34],
+    ],
+  },
+  {
+    name: 'unknown names in lists that helpers make, and those that they are made by',
+    source: `{{#each (sort items "titel")}}{{titel}}{{/each}}
+{{#each (groupBy items "labels")}}{{title}}{{#each items}}{{titel}}{{/each}}{{/each}}
+{{sum items "numbers"}}{{#each (groupBy (sort items "x") "label")}}{{/each}}`,
+    found: [
+      ['unknown-name', 1, 10],
+      ['unknown-name', 1, 33],
+      ['unknown-name', 2, 37],
+      ['unknown-name', 2, 61],
+      ['unknown-name', 3, 3],
+      ['unknown-name', 3, 42],
+      ['unknown-name', 3, 33],
     ],
   },
   { name: 'a printed list', source: 'a {{items}}', found: [['argument', 1, 3]] },

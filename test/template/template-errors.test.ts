@@ -15,6 +15,7 @@ const partials = {
   loop: 'a {{> loop}}',
   ping: '{{> pong}}',
   pong: '{{> ping}}',
+  list: 'a\n\n* b\n',
   broken: 'fine\n\n{{tytle}}',
 };
 
@@ -223,6 +224,13 @@ it.each([
   {
     name: 'a block that ends within a list, since another follows with the same bullet',
     source: '{{#if title}}\na\n\n* b\n{{/if}}\n\n* c',
+    code: 'misplaced-block',
+    at: [1, 1],
+    hint: 'another bullet',
+  },
+  {
+    name: 'a partial that ends within a list, since another follows with the same bullet',
+    source: '{{> list}}\n\n* c',
     code: 'misplaced-block',
     at: [1, 1],
     hint: 'another bullet',

@@ -1,5 +1,13 @@
 import { isMinutebookError, MinutebookError } from '../../errors/minutebook-error.ts';
-import type { BlockTag, Expression, Outline, OutlineEntry } from '../parse/expression.ts';
+import { listHelpers } from '../helpers/lists.ts';
+import type {
+  BlockTag,
+  Call,
+  Expression,
+  Outline,
+  OutlineEntry,
+  PathExpression,
+} from '../parse/expression.ts';
 import type { Template } from '../parse/parse-template.ts';
 import { Scope, type ShapedValue } from './scope.ts';
 import { isFieldsShape, isListShape, type ViewShape } from './view-shape.ts';
@@ -98,17 +106,43 @@ function entryOf(shape: ViewShape | undefined): ViewShape {
 }
 
 /**
- * The shape of an expression; undefined when it is not known: results of helpers, and names that were already reported.
+ * The shape of an expression; undefined when it is not known: results of most helpers, and names that were already
+ * reported.
  */
 function shapeOf(expression: Expression, scope: Scope, problems: MinutebookError[]): ViewShape | undefined {
   if (expression.type === 'literal') return 'text';
   if (expression.type === 'call') {
-    for (const value of [...expression.parameters, ...expression.hash.values()])
-      shapeOf(value, scope, problems);
-    return undefined;
+    const shapes = expression.parameters.map((value) => shapeOf(value, scope, problems));
+    for (const value of expression.hash.values()) shapeOf(value, scope, problems);
+    return shapeOfList(expression, shapes[0], problems);
   }
+  return find(expression, scope, problems);
+}
+
+const { sort, groupBy, sum } = listHelpers;
+
+/**
+ * The list that `sort` or `groupBy` makes of a list; undefined for other helpers. The literal in
+ * `{{sort items "created"}}` is a name in the entries of the list.
+ */
+function shapeOfList(
+  { helper, parameters: [, name], place }: Call,
+  list: ViewShape | undefined,
+  problems: MinutebookError[],
+): ViewShape | undefined {
+  if (!isListShape(list) || (helper !== sort && helper !== groupBy && helper !== sum)) return undefined;
+  if (name?.type === 'literal' && typeof name.value === 'string') {
+    const original = name.value;
+    const path = { type: 'path', place, original, data: false, depth: 0, scoped: false } as const;
+    find({ ...path, parts: original.split('.') }, Scope.ofShape(list[0]), problems);
+  }
+  if (helper === sum) return 'text';
+  return helper === groupBy ? [{ name: 'text', items: list }] : list;
+}
+
+function find(path: PathExpression, scope: Scope, problems: MinutebookError[]): ViewShape | undefined {
   try {
-    return scope.find(expression).shape;
+    return scope.find(path).shape;
   } catch (error) {
     if (!isMinutebookError(error)) throw error;
     problems.push(error);

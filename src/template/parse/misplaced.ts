@@ -13,7 +13,7 @@ export function misplacedBlock({ block }: BlockNode): MinutebookError {
       why: 'A block holds whole paragraphs, headings, list items, table rows and lists, or a piece of one line of text.',
       hint:
         block.kind === 'partial'
-          ? 'Put the partial on a line of its own, with a blank line before and after it.'
+          ? 'Put the partial on a line of its own, with a blank line before and after it; a list right after a list in it, or before, needs another bullet.'
           : `Put ${block.tag} and ${close} on lines of their own around whole items or paragraphs, with blank lines where paragraphs end; a list right after another needs another bullet.`,
     },
     { place: block.place },
