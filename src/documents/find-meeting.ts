@@ -84,26 +84,19 @@ export async function occurrenceAsNamed(
   occurrence: Occurrence,
   deps: Deps,
 ): Promise<Occurrence> {
-  const { sameDay, time: _, ...named } = occurrence;
+  const { sameDay, time, ...named } = occurrence;
   if (sameDay === undefined) return occurrence;
   const issue = await listedIssue({ ...place, occurrence }, deps);
   const mark = issue === null ? null : readMark(issue.body);
-  if (mark !== null && mark.time === null) return { ...named, sameDay };
-  if (mark !== null && mark.time !== null)
-    return { ...named, time: mark.time, sameDay: { ...sameDay, isNamed: true } };
-  if (issue !== null && !meetingTitled(issue.title, occurrence)) return { ...named, sameDay };
-  for (const planned of sameDay.others) {
-    const others = [sameDay.planned, ...sameDay.others.filter((other) => other !== planned)];
-    const other = { ...named, start: planned, time: timeOf(planned), sameDay: { planned, others } };
-    const found = await listedIssue({ ...place, occurrence: other }, deps);
-    const isByDay = found !== null && readMark(found.body)?.time === null;
-    if (isByDay) return { ...occurrence, sameDay: { ...sameDay, isNamed: true } };
+  if (mark !== null) {
+    return mark.time === null
+      ? { ...named, sameDay }
+      : { ...named, time: mark.time, sameDay: { ...sameDay, isNamed: true } };
   }
-  return occurrence;
-}
-
-function meetingTitled(title: string, { time }: Occurrence): boolean {
-  return time === undefined || title.includes(time);
+  if (issue !== null && !issue.title.includes(time ?? '')) return { ...named, sameDay };
+  const ofDay = await listedIssue({ ...place, occurrence: { ...named, start: null } }, deps);
+  const isTaken = ofDay !== null && readMark(ofDay.body)?.time === null;
+  return isTaken ? { ...occurrence, sameDay: { ...sameDay, isNamed: true } } : occurrence;
 }
 
 function missingDate(group: GroupConfig): never {
