@@ -157,6 +157,35 @@ describe('topics and announcements', () => {
     expect(read(text).announcements.map((slice) => slice.text)).toEqual(['Release today']);
   });
 
+  it.each([
+    {
+      name: 'a number below the sentence of the tool',
+      before: gathered,
+      line: '* Fix it o/wg#5',
+      are: 'items',
+    },
+    {
+      name: 'an address below that sentence',
+      before: gathered,
+      line: `* It is out - ${url(5)}`,
+      are: 'announcements',
+    },
+    {
+      name: 'a number without that sentence',
+      before: `${head}\n## Announcements\n`,
+      line: `* It is out [#5](${url(5)})`,
+      are: 'announcements',
+    },
+  ])('among announcements take $name for $are', ({ before, line, are }) => {
+    const { items, topics, announcements } = read(`${before}\n${line}\n`);
+    expect({ items: items.length, topics: topics.length, announcements: announcements.length }).toEqual({
+      items: 0,
+      topics: 0,
+      announcements: 0,
+      [are]: 1,
+    });
+  });
+
   it('opens a point at every heading with words of its own', () => {
     const text = '# Notes 2016-12-02\n\n## Discussion\n\nIt was free.\n\n* one\n\n## Standup\n\n- two\n';
     expect(points(text)).toEqual(['topic | Discussion | It was free. | one', 'topic | Standup | two']);

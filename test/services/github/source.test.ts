@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itemKey } from '../../../src/model/item.ts';
+import type { Source } from '../../../src/ports/source.ts';
 import type { WorldData } from '../../github-server/data.ts';
 import { type GitHubServer, startGitHubServer } from '../../github-server/server.ts';
 import { NOW, openSource } from './open-source.ts';
@@ -10,6 +11,7 @@ const world: WorldData = {
     { nameWithOwner: 'nodejs/security-wg', renamedFrom: 'nodejs/security' },
     { nameWithOwner: 'nodejs/secret', isPrivate: true },
     { nameWithOwner: 'someone/tool' },
+    { nameWithOwner: 'acme/talk' },
   ],
   users: [{ login: 'someone' }, { login: 'rafael' }],
   organizations: [{ login: 'nodejs' }],
@@ -65,6 +67,19 @@ const world: WorldData = {
       author: 'dependabot[bot]',
       createdAt: '2023-07-05T00:00:00Z',
       isDraft: true,
+    },
+    {
+      repo: 'acme/talk',
+      number: 1,
+      type: 'Issue',
+      title: 'Long talk',
+      author: 'rafael',
+      createdAt: '2021-01-01T00:00:00Z',
+      commentsList: Array.from({ length: 300 }, (_, index) => ({
+        author: 'someone',
+        createdAt: index < 299 ? '2022-01-01T00:00:00Z' : '2023-07-02T00:00:00Z',
+        body: 'hm',
+      })),
     },
   ],
   releases: [
@@ -150,6 +165,17 @@ describe('items by reference', () => {
     expect(item?.activity?.map(({ kind }) => kind)).toEqual(['commented', 'reviewed', 'merged']);
   });
 });
+
+it.each([
+  { by: 'reference', ask: (source: Source) => source.lookUp(['acme/talk#1'], TALK) },
+  { by: 'search', ask: (source: Source) => source.items([{ scope: ['acme/talk'], state: 'open' }], TALK) },
+])('asks only for what is new in a long talk found by $by', async ({ ask }) => {
+  const { source } = openSource(server);
+  const [item] = (await ask(source)) ?? [];
+  expect(item?.activity).toHaveLength(1);
+  expect(source.usage().requests).toBe(1);
+});
+const TALK = { activitySince: '2023-07-01T00:00:00Z' };
 
 describe('items over GraphQL', () => {
   it('brings every field of a pull request, all pages of its files among them', async () => {
