@@ -158,26 +158,19 @@ describe('topics and announcements', () => {
   });
 
   it.each([
-    {
-      name: 'a number below the sentence of the tool',
-      before: gathered,
-      line: '* Fix it o/wg#5',
-      are: 'items',
-    },
+    { name: 'a number below the sentence of the tool', text: `${gathered}\n* Fix it o/wg#5\n`, are: 'items' },
     {
       name: 'an address below that sentence',
-      before: gathered,
-      line: `* It is out - ${url(5)}`,
+      text: `${gathered}\n* It is out - ${url(5)}\n`,
       are: 'announcements',
     },
     {
-      name: 'a number without that sentence',
-      before: `${head}\n## Announcements\n`,
-      line: `* It is out [#5](${url(5)})`,
+      name: 'a number above that sentence',
+      text: gathered.replace('\n*Extracted', `\n* It is out [#5](${url(5)})\n\n*Extracted`),
       are: 'announcements',
     },
-  ])('among announcements take $name for $are', ({ before, line, are }) => {
-    const { items, topics, announcements } = read(`${before}\n${line}\n`);
+  ])('among announcements take $name for $are', ({ text, are }) => {
+    const { items, topics, announcements } = read(text);
     expect({ items: items.length, topics: topics.length, announcements: announcements.length }).toEqual({
       items: 0,
       topics: 0,
