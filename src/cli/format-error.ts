@@ -1,4 +1,5 @@
 import { explainError, formatPlace } from '../errors/minutebook-error.ts';
+import { visibleControls } from '../errors/quote.ts';
 
 /**
  * Formats an error for people: one line each for the message (after its location, if any), the reason and the hint. A
@@ -8,7 +9,7 @@ export function formatError(error: unknown, { verbose }: { verbose: boolean }): 
   const { message, why, hint, place } = explainError(error, '--verbose');
   const where = place === undefined ? '' : `${formatPlace(place)}: `;
   const lines = [
-    `minutebook: ${where}${oneLine(message)}`,
+    `minutebook: ${oneLine(where + message)}`,
     `  why: ${oneLine(why)}`,
     `  fix: ${oneLine(hint)}`,
     ...(verbose ? stackOf(error) : []),
@@ -23,5 +24,5 @@ function stackOf(error: unknown): string[] {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/gu, ' ');
+  return visibleControls(text.replace(/\s*[\r\n]+\s*/gu, ' '));
 }

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { CheckOutcome } from '../commands/check.ts';
 import type { CheckFinding } from '../commands/check-notes.ts';
 import { formatPlace } from '../errors/minutebook-error.ts';
+import { visibleControls } from '../errors/quote.ts';
 import { unifiedDiff } from '../merge/unified-diff.ts';
 import type { Report } from '../model/document.ts';
 import type { Reporter } from '../ports/deps.ts';
@@ -77,6 +78,10 @@ function line(
 ): string {
   const style = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
   const word = color ? styleText(style[severity], severity) : severity;
-  const more = [why === undefined ? '' : `  why: ${why}\n`, hint === undefined ? '' : `  fix: ${hint}\n`];
-  return `${formatPlace(place)}  ${word}  ${message}  ${rule}\n${more.join('')}`;
+  const text = visibleControls;
+  const more = [
+    why === undefined ? '' : `  why: ${text(why)}\n`,
+    hint === undefined ? '' : `  fix: ${text(hint)}\n`,
+  ];
+  return `${text(formatPlace(place))}  ${word}  ${text(message)}  ${rule}\n${more.join('')}`;
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { formatPlace } from '../errors/minutebook-error.ts';
+import { visibleControls } from '../errors/quote.ts';
 import type { Reporter } from '../ports/deps.ts';
 
 /** The part of a stream that a reporter needs. */
@@ -36,8 +37,8 @@ export function createReporter(stream: Terminal, { quiet, verbose, color }: Repo
   return {
     progress(text) {
       // In a log, counters are noise: one line for each step that starts, finds or waits for something is enough.
-      const shortText = live ? text : text.replace(/: \d+ of \d+$/u, '');
-      const step = live ? text : shortText.replace(/\d+/gu, '#');
+      const shortText = visibleControls(live ? text : text.replace(/: \d+ of \d+$/u, ''));
+      const step = live ? shortText : shortText.replace(/\d+/gu, '#');
       if (quiet || step === last) return;
       last = step;
       if (!live) {
@@ -50,14 +51,15 @@ export function createReporter(stream: Terminal, { quiet, verbose, color }: Repo
       shown = true;
     },
     note(text) {
-      if (!quiet) line(text);
+      if (!quiet) line(visibleControls(text));
     },
     detail(text) {
-      if (verbose && !quiet) line(text);
+      if (verbose && !quiet) line(visibleControls(text));
     },
     warn(text, place) {
       const where = place === undefined ? '' : `${formatPlace(place)}: `;
-      if (!quiet) line(`${color ? styleText('yellow', 'warning:') : 'warning:'} ${where}${text}`);
+      const shown = visibleControls(where + text);
+      if (!quiet) line(`${color ? styleText('yellow', 'warning:') : 'warning:'} ${shown}`);
     },
     done: clear,
   };

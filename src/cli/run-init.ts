@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import { type InitOutcome, init, PINNED } from '../commands/init.ts';
 import { type GivenRole, loginsIn } from '../commands/init-role.ts';
 import { initTemplates } from '../commands/init-templates.ts';
@@ -65,7 +64,7 @@ export async function runInit(
   );
   reporter.done();
   io.stdout.write(json ? report(outcome, now, await deps.usage()) : await shown(outcome, args, color));
-  print(outcome, reporter, { color, conditional: switches.has('dry-run') || switches.has('stdout') });
+  print(outcome, reporter, { conditional: switches.has('dry-run') || switches.has('stdout') });
   return EXIT.done;
 }
 
@@ -146,7 +145,7 @@ async function runTemplates(
 function print(
   { files, groups, roles, learned, meetings, leftovers, problems, next }: InitOutcome,
   reporter: Reporter,
-  { color, conditional }: { color: boolean; conditional: boolean },
+  { conditional }: { conditional: boolean },
 ): void {
   const named = [
     ...(groups.length === 0 ? [] : [`${count(groups.length, 'group')}: ${groups.join(', ')}`]),
@@ -154,7 +153,7 @@ function print(
   ];
   const whose = named.length === 0 ? '' : ` (${named.join('; ')})`;
   for (const line of [...learned, ...meetings]) reporter.note(line);
-  for (const leftover of leftovers) reporter.note(formatLeftover(leftover, color));
+  for (const line of leftovers.flatMap(leftoverLines)) reporter.note(line);
   for (const problem of problems) reporter.warn(problemText(problem), problem.place);
   for (const file of files) {
     const state = stateOf(file);
@@ -169,9 +168,8 @@ function print(
   for (const step of next) reporter.note(`next: ${step}`);
 }
 
-function formatLeftover({ origin, why, hint }: Leftover, color: boolean): string {
-  const words = color ? styleText('cyan', 'left over') : 'left over';
-  return `${formatPlace(origin.place)}  ${words}  ${origin.key}\n  why: ${why}\n  fix: ${hint}`;
+function leftoverLines({ origin, why, hint }: Leftover): string[] {
+  return [`${formatPlace(origin.place)}  left over  ${origin.key}`, `  why: ${why}`, `  fix: ${hint}`];
 }
 
 function report(

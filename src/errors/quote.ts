@@ -24,3 +24,14 @@ export function shorten(text: string, longest: number): string {
   }
   return `${text.slice(0, end).trimEnd()}…`;
 }
+
+/**
+ * Shows control characters but tabs as symbols, `␛` for escape, so that a line of text of any origin neither controls a
+ * terminal nor ends early: the runner of GitHub Actions takes a line that starts with `::` for a command.
+ */
+export function visibleControls(line: string): string {
+  return line.replace(/(?!\t)\p{Cc}/gu, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\u2421';
+  });
+}

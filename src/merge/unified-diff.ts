@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
+import { visibleControls } from '../errors/quote.ts';
 import { shortenControl } from '../model/control-comments.ts';
 
 const COLORS: readonly [start: string, color: string][] = [
@@ -33,13 +34,7 @@ export function unifiedDiff(
 }
 
 function colored(line: string): string {
-  const shown = line.replace(/(?!\t)\p{Cc}/gu, visible);
+  const shown = visibleControls(line);
   const color = COLORS.find(([start]) => shown.startsWith(start))?.[1];
   return color === undefined ? shown : `${color}${shown}${RESET}`;
-}
-
-/** The symbol for a control character: `␛` for escape. */
-function visible(character: string): string {
-  const code = character.charCodeAt(0);
-  return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\u2421';
 }

@@ -147,6 +147,38 @@ describe('minutebook site', () => {
     expect(existsSync(join(cwd, 'public/meetings/minutes/2023-02-16.html'))).toBe(true);
   });
 
+  // Windows has no such names.
+  it.skipIf(process.platform === 'win32')('makes pages of files, whatever they are called', async () => {
+    const names = [
+      '<img src=x onerror=alert(1)>',
+      `"quo'ted"`,
+      '%2e%2e',
+      '..',
+      '\u202etxt',
+      'ha#sh',
+      'qu?ery',
+      'two\nlines',
+      'index',
+      'page-2',
+      '\u{1f600}',
+    ];
+    const links = names.map((name) => `* [to](${encodeURIComponent(name)}.md)`).join('\n');
+    const cwd = folderWith(
+      Object.fromEntries(names.map((name) => [`a/${name}.md`, minutes('2023', `\n${links}\n`)])),
+    );
+    writeFileSync(join(cwd, 'a/\u001b[2J\n::error::.md'), Buffer.from([0xff]));
+    const { status, stderr } = await site(cwd, 'a');
+    expect(status).toBe(0);
+    expect(stderr).toContain('warning: a/␛[2J␊::error::.md: ');
+    expect(stderr).not.toMatch(/(?!\n)\p{Cc}|^::/mu);
+    const made = filesBelow(join(cwd, '_site'));
+    expect(checkLinks(made).broken).toEqual([]);
+    expect(await checkHtml(made)).toEqual([]);
+    const pages = [...made].filter(([path]) => /^meetings\/minutes\/(?!index)/u.test(path));
+    expect(pages).toHaveLength(names.length);
+    for (const [, text] of pages) expect(text.match(/<a href="[^"]+">to<\/a>/gu)).toHaveLength(names.length);
+  });
+
   it('keeps apart what groups are called that paths do not tell apart', async () => {
     const group = (path: string) =>
       `{ agenda: { label: ${path}, from: [a/b] }, minutes: { path: "${path}/{{date}}.md" } }`;
