@@ -4,8 +4,7 @@ const NEEDED = [
   /^(?:README|CHANGELOG|SECURITY)\.md$/u,
   /^LICENSE$/u,
   /^(?:(?:archive|memory)\.)?schema\.json$/u,
-  // What README links to, and `man minutebook` shows.
-  /^(?:docs|notes|templates)\/(?:[\w-]+\/)*[\w-]+\.md$/u,
+  /^templates\/[\w-]+\.md$/u,
   /^man\/minutebook\.1$/u,
   /^action\.yml$/u,
   /^dist\/(?:[\w-]+\/)*[\w.-]+\.(?:js|d\.ts)$/u,

@@ -8,7 +8,7 @@ const NEEDED = [
   'LICENSE',
   'schema.json',
   'memory.schema.json',
-  'docs/publishing.md',
+  'templates/minutes.md',
   'man/minutebook.1',
   'dist/cli.js',
   'dist/index.d.ts',
@@ -22,6 +22,8 @@ const NEEDLESS = [
   'test/setup.ts',
   'dist/cli.js.map',
   'biome.json',
+  // Pages about the package are on GitHub, where its README links to them.
+  'docs/publishing.md',
   'docs/pictures/board.png',
 ];
 

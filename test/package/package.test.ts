@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { runCommands } from '../docs/check-commands.ts';
 import { type Project, startProject, TODAY } from '../docs/project.ts';
-import { DOCUMENTS, linksOf, snippetsOf } from '../docs/snippets.ts';
+import { snippetsOf } from '../docs/snippets.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const npm = (argv: string[], cwd = '.') =>
@@ -13,30 +13,6 @@ const npm = (argv: string[], cwd = '.') =>
 
 /** Installing asks the registry: npm run test:package. */
 const isAsked = process.env.PACKAGE === '1';
-
-describe('what is in the package', () => {
-  const files = () => {
-    const [packed] = JSON.parse(npm(['pack', '--dry-run', '--ignore-scripts', '--json'])) as {
-      files: { path: string }[];
-    }[];
-    return packed?.files.map(({ path }) => path) ?? [];
-  };
-
-  it('is all that its documents lead to', () => {
-    const packed = files();
-    const documents = DOCUMENTS.filter((file) => packed.includes(file));
-    expect(documents).toContain('docs/library.md');
-    const broken = documents.flatMap((file) =>
-      linksOf(file)
-        // Pictures, and what contributors read, are in the repository only.
-        .filter((link) => !/^[a-z]+:|^#|\.png$|^CONTRIBUTING\.md$/u.test(link))
-        .map((link) => posix.join(dirname(file), link.split('#')[0] ?? ''))
-        .filter((path) => !packed.some((each) => each === path || each.startsWith(`${path}/`)))
-        .map((path) => `${file}: ${path}`),
-    );
-    expect([...new Set(broken)]).toEqual([]);
-  });
-});
 
 describe.runIf(isAsked)('the package in an empty folder', () => {
   it('runs every command of README', async () => {
