@@ -26,10 +26,10 @@ roles:
     meetings: { WG: acme/tools }
 `;
 
-const items = Array.from({ length: 900 }, (_, index): ItemData => {
+const items = Array.from({ length: 560 }, (_, index): ItemData => {
   const day = String((index % 28) + 1).padStart(2, '0');
   const second = String(index % 60).padStart(2, '0');
-  const agenda = index % 2 === 0;
+  const agenda = index < 310;
   return {
     repo: index % 9 === 8 ? 'acme/secret' : 'acme/tools',
     number: index + 1,
