@@ -7,8 +7,7 @@ import { CONFIG, type Life, startLife, WORLD } from '../lifecycle/life.ts';
 export type Facts = 'same' | 'later';
 
 /** A document that the program keeps current around what people do to it. */
-export const KINDS = ['minutes', 'note', 'issue', 'update', 'rollup', 'pull-request', 'collected'] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = 'minutes' | 'note' | 'issue' | 'update' | 'rollup' | 'pull-request' | 'collected';
 
 export const NOW = '2023-02-14T12:00:00Z';
 const AFTER = '2023-02-16T17:00:00Z';
