@@ -64,7 +64,7 @@ export function whyInputIsLeft(
       why: 'GitHub fills it in when the workflow runs.',
       hint: 'Write the value itself by hand.',
     };
-  if (text === undefined && typeof value === 'object' && value !== null)
+  if (typeof value === 'object' && value !== null)
     return { value, why: 'Inputs of an action are text.', hint: 'See what it was meant to say.' };
   return text === undefined || reason === null ? null : { value, ...reason };
 }

@@ -56,7 +56,7 @@ export function textAfter(node: Nodes, parent: Parents | undefined): string {
 export const link: Handle = Object.assign(
   (...[node, parent, state, info]: Parameters<Handle>): string => {
     const bare = bareAddress(node, info.before, textAfter(node, parent));
-    if (bare !== undefined && !state.stack.includes('label')) return bare;
+    if (bare !== undefined) return bare;
     const { resourceLink } = state.options;
     // In a cell, a bar can be escaped, but not within angle brackets.
     const bar = node.url.includes('|') && state.stack.includes('tableCell');

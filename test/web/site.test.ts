@@ -105,3 +105,31 @@ describe.each([
     expect([...texts.keys()].filter((path) => path.endsWith('.html') && !found.has(path))).toEqual([]);
   });
 });
+
+/** The site of one meeting with a title and a text. */
+function siteOf({
+  title = 'Meeting',
+  text = '',
+}: {
+  title?: string;
+  text?: string;
+}): Map<string, () => string> {
+  const group = groupOf('wg', 1);
+  const [file] = group.archive.files;
+  if (file === undefined) throw new Error('no minutes');
+  const archive = { files: [{ ...file, meetings: [{ ...meetingAt(0), title }] }] };
+  const texts = new Map([[file.path, text]]);
+  return siteTexts({ ...FACTS, url: 'https://example.org/', groups: [{ ...group, archive, texts }] });
+}
+
+it('leaves characters out of its feeds that XML does not allow', () => {
+  const feed = siteOf({ title: 'a\ud800b\ufffec\uffffd\u0007 🙂' }).get('minutes.xml')?.();
+  expect(feed).toContain('<title>abcd 🙂</title>');
+});
+
+it('finds meetings by the words people wrote, not by addresses and comments', () => {
+  const site = siteOf({ text: 'fluxed https://example.org/capacitor <!-- memory\nwords --> again' });
+  const script = site.get('search-index.js')?.() ?? '';
+  for (const word of ['fluxed', 'again']) expect(script).toContain(word);
+  for (const word of ['capacitor', 'memory']) expect(script).not.toContain(word);
+});
