@@ -17,7 +17,7 @@ export function confineFiles(config: Config, out: string | undefined, deps: Deps
   let roots: Promise<string[]> | undefined;
   const rootsOf = async () => {
     const typed = out === undefined ? [] : [await files.realPath(resolve(cwd, out))];
-    return [await rootOf(config, deps), ...typed];
+    return [await rootOf(configFolder(config, deps), deps), ...typed];
   };
   const inside = async (path: string): Promise<string> => {
     const real = await files.realPath(path);
@@ -60,7 +60,7 @@ export function confineFiles(config: Config, out: string | undefined, deps: Deps
 /** Reports paths of a configuration that lead out of its repository, at most once per value. */
 export async function pathProblems(config: Config, deps: Deps): Promise<Problem[]> {
   const folder = configFolder(config, deps);
-  const root = await rootOf(config, deps);
+  const root = await rootOf(folder, deps);
   const problems: Problem[] = [];
   for (const { key, path, isOutput } of configPaths(config)) {
     // Documents below an output folder that is outside need no reports of their own.
@@ -80,9 +80,10 @@ export async function pathProblems(config: Config, deps: Deps): Promise<Problem[
   return problems;
 }
 
-async function rootOf(config: Config, deps: Deps): Promise<string> {
-  const folder = await deps.files.realPath(configFolder(config, deps));
-  return (await deps.files.repositoryRoot(folder)) ?? folder;
+/** The git repository of a folder, or the folder without one. Symbolic links are resolved. */
+export async function rootOf(folder: string, { files }: Deps): Promise<string> {
+  const real = await files.realPath(folder);
+  return (await files.repositoryRoot(real)) ?? real;
 }
 
 interface Where {

@@ -1,11 +1,11 @@
-import { relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CONFIG_NAME, findConfig } from '../config/folders.ts';
 import { type ParsedConfig, parseConfig } from '../config/parse-config.ts';
 import { configError, problemText } from '../config/problem.ts';
 import { MinutebookError } from '../errors/minutebook-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Deps } from '../ports/deps.ts';
-import { pathProblems } from './confine-files.ts';
+import { pathProblems, rootOf, whyOutside } from './confine-files.ts';
 
 export interface ConfigLocation {
   /** A path from the working directory; absent: `minutebook.yml` there or in the nearest folder above. */
@@ -35,6 +35,7 @@ export async function readConfig(
   const path = findConfigPath(location, deps);
   if (path === null) throw missing(null);
   const file = relative(cwd, path);
+  await refuseLink(path, deps);
   const text = await files.read(path);
   if (text === null) throw missing(file);
   const read = parseConfig(text, { file });
@@ -47,6 +48,22 @@ export async function readConfig(
       (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
     ),
   };
+}
+
+/** A link out of the repository would show another file's lines in errors, and write rules into it. */
+async function refuseLink(path: string, deps: Deps): Promise<void> {
+  const folder = await deps.files.realPath(dirname(path));
+  const why = whyOutside({
+    path: join(folder, basename(path)),
+    real: await deps.files.realPath(path),
+    root: await rootOf(folder, deps),
+  });
+  if (why === null) return;
+  throw new MinutebookError('config/path', {
+    message: `The configuration leads out of its repository: ${relative(deps.cwd, path)}.`,
+    why,
+    hint: 'Copy the file into the repository, or name the file itself with --config FILE.',
+  });
 }
 
 /** The absolute path of the configuration; null when a search found none. */

@@ -192,6 +192,19 @@ it.each([
   expect(checked.status).toBe(2);
 });
 
+it.each([
+  { name: 'another file', to: '../../secret' },
+  { name: "git's own folder", to: '../.git/config' },
+])('reads no configuration that is a link to $name', async ({ to }) => {
+  const at = clone();
+  rmSync(join(at.folder, 'minutebook.yml'));
+  symlinkSync(to, join(at.folder, 'minutebook.yml'));
+  const { status, stdout, stderr } = await at.run('check');
+  expect(stderr).toContain('The configuration leads out of its repository: minutebook.yml.');
+  expect(stdout).toBe('');
+  expect(status).toBe(2);
+});
+
 it('writes through a link that stays inside', async () => {
   const at = clone();
   mkdirSync(join(at.folder, 'notes'));
