@@ -45,6 +45,7 @@ export default defineConfig({
   plugins: [templates, webParts, asBundled],
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/global-setup.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

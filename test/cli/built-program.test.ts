@@ -1,21 +1,21 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import module from 'node:module';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildProgram } from '../../scripts/build-program.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtProgram } from '../helpers/built-program.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const FIXTURES = resolve('fixtures/nodejs');
 const AGENDA = ['agenda', '--date', '2023-02-16', '--now', '2023-02-15T12:00Z', '--fixtures', FIXTURES];
 
-/** As it is published, built from what is in `src` now. */
-const folder = temporaryFolder(afterAll);
-const cli = join(folder, 'cli.js');
-// Only the project's folder says that its files are ES modules.
-writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
-beforeAll(() => buildProgram(folder));
+let folder: string;
+let cli: string;
+beforeAll(async () => {
+  folder = await builtProgram();
+  cli = join(folder, 'cli.js');
+});
 
 interface RunOptions {
   env?: Record<string, string>;

@@ -1,24 +1,22 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, expect, it } from 'vitest';
-import { buildProgram } from '../../scripts/build-program.mjs';
 import { startGitHubServer } from '../github-server/index.ts';
+import { builtProgram } from '../helpers/built-program.ts';
 import { startProxyServer } from '../helpers/proxy-server.ts';
 
 /** For api.github.com, by an authority that nobody trusts unless told to. */
 const CERTIFICATE = resolve('test/helpers/tls/certificate.pem');
 const KEY = resolve('test/helpers/tls/key.pem');
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'minutebook-proxy-')));
+let folder: string;
 beforeAll(async () => {
-  await buildProgram(folder);
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  folder = await builtProgram();
 });
 
 /** https://api.github.com as a machine behind a proxy sees it. */

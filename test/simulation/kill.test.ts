@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../helpers/random.ts';
-import { bundleProgram, type Program, type RunningProgram } from './program.ts';
+import { openProgram, type Program, type RunningProgram } from './program.ts';
 import {
   argumentsOf,
   CASES,
@@ -39,11 +37,9 @@ interface Kill {
 }
 
 let program: Program;
-const folder = mkdtempSync(join(tmpdir(), 'minutebook-program-'));
 beforeAll(async () => {
-  program = await bundleProgram(folder);
+  program = await openProgram();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Start a run and kill it; true when it was over before. */
 async function runAndKill(stage: Stage, { mode, situation, moment }: Kill): Promise<boolean> {

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../helpers/random.ts';
 import { officeOf } from './office.ts';
-import { bundleProgram } from './program.ts';
+import { openProgram } from './program.ts';
 import {
   argumentsOf,
   CASES,
@@ -50,10 +47,6 @@ const nothingSeen = () => ({
   racedCommits: 0,
 });
 const seen = { run: nothingSeen(), agenda: nothingSeen() };
-
-const folder = mkdtempSync(join(tmpdir(), 'minutebook-program-'));
-let bundled: ReturnType<typeof bundleProgram> | undefined;
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 afterAll(() => {
   if (process.env.PAIRS !== undefined) process.stderr.write(`${JSON.stringify(seen, null, 2)}\n`);
@@ -125,8 +118,7 @@ async function twoProcesses(
   { command, mode, situation: { now } }: Pair,
   offset: number,
 ): Promise<string[]> {
-  bundled ??= bundleProgram(folder);
-  const program = await bundled;
+  const program = await openProgram();
   const runs = [0, offset].map(async (pause) => {
     await sleep(pause);
     return program.start(stage, now, argumentsOf(mode), {}, COMMANDS[command]).over;

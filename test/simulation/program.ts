@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { build } from 'esbuild';
-import { bundleOptions } from '../../scripts/bundle-options.mjs';
+import { builtProgram } from '../helpers/built-program.ts';
 import type { Stage } from './stage.ts';
 
 /** The program in a process of its own, as it is in `src` now. */
@@ -22,17 +21,9 @@ export interface RunningProgram {
   over: Promise<{ status: number | null; stdout: string; stderr: string }>;
 }
 
-/** Bundle the program into a folder. `dist/` may be older than what is to be tested. */
-export async function bundleProgram(folder: string): Promise<Program> {
-  await build({
-    ...(await bundleOptions()),
-    entryPoints: { cli: 'src/cli/bin.ts' },
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    splitting: true,
-    logLevel: 'error',
-  });
-  const file = join(folder, 'cli.mjs');
+/** Builds the program. `dist/` may be older than what is to be tested. */
+export async function openProgram(): Promise<Program> {
+  const file = join(await builtProgram(), 'cli.js');
   return {
     start(stage, now, more = [], env = {}, command = ['run']) {
       stage.moveTo(now);
