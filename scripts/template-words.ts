@@ -101,6 +101,7 @@ const WORDS: Readonly<Record<string, string>> = {
   role: 'the role that owes the update',
   roles: 'who has which part in the meeting, in turns',
   rows: 'the work of each section in figures',
+  searches: 'whether there are lists of searches beside that of the label',
   sections: 'the other lists of the agenda',
   'update.sections': 'every section of the role document, in its order, empty ones too',
   sessions: 'all alternating sessions, when it is not known whose turn it is',

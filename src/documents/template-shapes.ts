@@ -77,6 +77,7 @@ export const meetingShape = {
   converters: [{ name: 'text', url: 'text' }],
   label: 'text',
   sources: [{ name: 'text' }],
+  searches: 'text',
   standing: ['text'],
   lists: [
     {

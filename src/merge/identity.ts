@@ -52,6 +52,9 @@ const FACT = /^(?:v?\d+\.\d+\.\d+(?:-[\w.]+)?|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4}
 /** The name of a line is at its start; the text after this many characters is ignored. */
 const LONGEST_NAME = 300;
 
+/** The end of the intro of an agenda with several lists. Without it, as earlier versions wrote it, it is the same. */
+const OTHER_LISTS = / The other lists are searches of their own\.$/u;
+
 const FIELD = /^(?:\*\*|__)[^*_]+(?:\*\*:?|__:?)/u;
 
 /**
@@ -211,7 +214,8 @@ function segmentOf(
   if (entry.kind === 'label') return groupSegment(text);
   if (entry.kind === 'item') return about?.key ?? groupSegment(text);
   // A sentence with other figures is the same sentence; blocks other than paragraphs are identified by their order.
-  if (entry.type === 'paragraph') return `p:${normalise(text).replace(/\d+/gu, '0')}`;
+  if (entry.type === 'paragraph')
+    return `p:${normalise(text.replace(OTHER_LISTS, '')).replace(/\d+/gu, '0')}`;
   return entry.type;
 }
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONFIG, type Life, startLife, WORLD } from './life.ts';
 
@@ -33,6 +35,38 @@ const world = {
 };
 
 describe('agenda.sections', () => {
+  const SEARCHES = ' The other lists are searches of their own.';
+
+  it.each([
+    { what: 'untouched', edit: (body: string) => body, left: [`$&${SEARCHES}`] },
+    {
+      what: 'in people’s words',
+      edit: (body: string) => body.replace(/^Extracted.*$/mu, '$& Ann chairs.'),
+      left: ['$&'],
+    },
+    { what: 'deleted', edit: (body: string) => body.replace(/^Extracted.*\n\n/mu, ''), left: [] },
+  ])('are told apart in the intro, which earlier versions had without: $what', async ({ edit, left }) => {
+    const labelled = config('        - { labelled: true }\n');
+    await using life = await startLife({ config: labelled, world });
+    await publish(life);
+    const intro =
+      'Extracted from **wg-agenda** labeled issues and pull requests from the **acme org** prior to the meeting.';
+    expect(bodyOf(life)).toContain(`\n${intro}\n`);
+    const edited = edit(bodyOf(life));
+    await life.edit(life.issues()[0]?.number ?? 0, () => edited);
+    const sections =
+      '        - { title: Always, standing: [Roll call] }\n        - { title: Urgent, label: urgent }\n';
+    writeFileSync(join(life.folder, 'minutebook.yml'), config(sections));
+    for (let run = 1; run <= 2; run += 1) expect(await publish(life)).toMatchObject({ status: 0 });
+    expect(bodyOf(life)).toContain('### Urgent');
+    const lines = (body: string) => body.match(/^Extracted.*$|searches of their own/gmu) ?? [];
+    expect(lines(bodyOf(life))).toEqual(lines(edited).map((line, at) => left[at]?.replace('$&', line)));
+    // Without the searches it is as it was.
+    writeFileSync(join(life.folder, 'minutebook.yml'), labelled);
+    expect(await publish(life)).toMatchObject({ status: 0 });
+    expect(lines(bodyOf(life))).toEqual(lines(edited));
+  });
+
   it('are lists in their order, of which each shows what it takes', async () => {
     const sections = `        - { title: Urgent, label: urgent, order: number }
         - { title: Proposals, query: "is:open label:stage-3,stage-10", groupBy: { label: "stage-*" }, order: oldest }

@@ -81,6 +81,8 @@ export interface MeetingView {
   label: string | null;
   /** The scopes in which items were searched, as in prose: `nodejs org`, `nodejs/node repository`. */
   sources: { name: string }[];
+  /** Whether there are lists of searches beside that of the label. */
+  searches: boolean;
   /** Markdown from the configuration. */
   standing: readonly string[];
   /** All gathered items, by list. */
@@ -145,6 +147,7 @@ export function composeMeeting(facts: MeetingFacts): MeetingView {
     converters,
     label: agenda.label,
     sources: agenda.from.map((from) => ({ name: `${from} ${from.includes('/') ? 'repository' : 'org'}` })),
+    searches: lists.some((list) => !list.labelled && list.query !== ''),
     standing: agenda.standing,
     lists,
     repositories: byRepository(labelled, meeting.repository),
