@@ -40,18 +40,20 @@ it.each([
   expect(synced.url).toMatch(/\/pull\/1$/u);
 });
 
-it('reports the change to what was proposed when it opens a pull request again that people closed', async () => {
-  await using all = await hosted({ world });
-  const repository = await all.host.open('acme/notes', null);
-  await commitOnly(repository, 'earlier\n');
-  await repository.openPull(WORK, { title: 'Change', body: '' });
-  const stored = all.server.world.repository('acme/notes');
-  const pull = stored?.items.get(1);
-  const ann = all.server.world.account('ann');
-  if (pull === undefined || ann === null) throw new Error('There is no pull request of ann.');
-  setState(all.server.world, pull, ann, 'CLOSED', null);
-  const document = { repository, name: PATH, path: PATH, title: 'Change', work: WORK, revise };
-  const synced = await bringUpToDate(proposalTarget(document), { revise }, { apply: true });
-  expect(synced).toMatchObject({ state: 'updated', before: 'earlier\n', after: 'changed\n' });
-  expect(synced.url).toMatch(/\/pull\/1$/u);
-});
+it.each([{ state: 'OPEN' }, { state: 'CLOSED' }] as const)(
+  'reports the change to what a pull request that is $state proposes, and keeps to that one',
+  async ({ state }) => {
+    await using all = await hosted({ world });
+    const repository = await all.host.open('acme/notes', null);
+    await commitOnly(repository, 'earlier\n');
+    await repository.openPull(WORK, { title: 'Change', body: '' });
+    const pull = all.server.world.repository('acme/notes')?.items.get(1);
+    const ann = all.server.world.account('ann');
+    if (pull === undefined || ann === null) throw new Error('There is no pull request of ann.');
+    if (state === 'CLOSED') setState(all.server.world, pull, ann, state, null);
+    const document = { repository, name: PATH, path: PATH, title: 'Change', work: WORK, revise };
+    const synced = await bringUpToDate(proposalTarget(document), { revise }, { apply: true });
+    expect(synced).toMatchObject({ state: 'updated', before: 'earlier\n', after: 'changed\n' });
+    expect(synced.url).toMatch(/\/pull\/1$/u);
+  },
+);
