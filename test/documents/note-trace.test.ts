@@ -4,12 +4,15 @@ import { readTrace, writeTrace } from '../../src/documents/note-trace.ts';
 const fresh = { note: 'abcdef', changedAt: '2023-02-16T16:00:00.000Z', lines: ['* said'] };
 const traced = writeTrace('# Minutes\n\n* said\n', fresh);
 
-it('reads the trace that it writes, and the text as it was', () => {
-  const { text, trace } = readTrace(traced);
-  expect(text).toBe('# Minutes\n\n* said\n');
-  expect(trace).toMatchObject({ note: 'abcdef', changedAt: '2023-02-16T16:00:00.000Z' });
-  expect(trace.lines.size).toBe(1);
-});
+it.each(['', '\n', '\r\n\n'])(
+  'reads the trace that it writes, and the text as it was, before the end %j',
+  (end) => {
+    const { text, trace } = readTrace(traced.trimEnd() + end);
+    expect(text).toBe('# Minutes\n\n* said\n');
+    expect(trace).toMatchObject({ note: 'abcdef', changedAt: '2023-02-16T16:00:00.000Z' });
+    expect(trace.lines.size).toBe(1);
+  },
+);
 
 it.each(['', '\n\n', '# Minutes\n\n'])('leaves the text %j, which has no trace, as it is', (text) => {
   expect(readTrace(text)).toMatchObject({ text, trace: { note: null } });
