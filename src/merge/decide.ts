@@ -1,5 +1,5 @@
 import { unescapeMarkdown } from '../markdown/text/plain-text.ts';
-import type { Entry } from './entry.ts';
+import { descendants, type Entry } from './entry.ts';
 import { Freshness } from './freshness.ts';
 import type { Doc } from './identity.ts';
 import type { Matching, Sides } from './match.ts';
@@ -34,11 +34,14 @@ export function decide(sides: Sides, matching: Matching): MergeDecisions {
   const relocated = relocations(sides, matching);
   const pairs = new Map([...matching.pairs].filter(([entry]) => !relocated.has(entry)));
   const freshness = new Freshness(sides, { pairs, relocated, mentioned: matching.mentioned });
+  const fresh = freshness.fresh();
+  const emptied = emptiedGroups(sides, matching, fresh);
+  for (const entry of emptied.keys()) pairs.delete(entry);
   return {
     pairs,
     relocated,
-    removed: removals(sides, matching, new Set(relocated.values())),
-    fresh: freshness.fresh(),
+    removed: removals(sides, matching, new Set([...relocated.values(), ...emptied.values()])),
+    fresh,
     adopted: freshness.adopted,
     replaced: replacements(sides, pairs, matching),
   };
@@ -75,6 +78,27 @@ function removals(
     if (entry.children.every((child) => removed.has(child))) removed.add(entry);
   }
   return removed;
+}
+
+/**
+ * Headings of repositories that people left without anything below: they deleted all items there, and there is no new
+ * one. Items that people moved elsewhere keep the heading, which says where new ones belong.
+ */
+function emptiedGroups(
+  { generated, existing, memory }: Sides,
+  { pairs, isOwn }: Matching,
+  fresh: ReadonlySet<Entry>,
+): Map<Entry, Entry> {
+  const emptied = new Map<Entry, Entry>();
+  for (const [entry, { repository }] of generated.identities) {
+    const standing = pairs.get(entry);
+    if (repository === undefined || entry.kind !== 'heading' || entry.children.length === 0) continue;
+    if (standing?.kind !== 'heading' || standing.children.length > 0 || !isOwn(standing)) continue;
+    if (holdsMemory(standing, existing, memory)) continue;
+    const isGone = [...descendants(entry)].every((below) => !pairs.has(below) && !fresh.has(below));
+    if (isGone) emptied.set(entry, standing);
+  }
+  return emptied;
 }
 
 function holdsMemory(entry: Entry, { lines }: Doc, { ranges }: Memory): boolean {

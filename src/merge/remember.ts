@@ -105,6 +105,9 @@ export function wordsAfter(
     const identity = identityTag(key);
     if (decisions.fresh.has(entry)) return ownWord(entry, generated);
     const standing = decisions.pairs.get(entry);
+    // Whoever writes the heading of an emptied group again wants it there.
+    const had = matching.pairs.get(entry);
+    if (had !== undefined && decisions.removed.has(had)) return { identity };
     // People removed or changed the line here; the note may still have it as the tool wrote it.
     if (standing === undefined || !matching.isOwn(standing)) return before.get(identity) ?? { identity };
     const text = textTag(decisions.replaced.get(entry) === standing ? entry.text : standing.text);

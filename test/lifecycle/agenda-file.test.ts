@@ -36,6 +36,29 @@ it.each([
   },
 );
 
+it('keeps the bytes that people wrote, in six ways, and no heading that they left without items', async () => {
+  await using life = await startLife({ config: alone });
+  await publish(life);
+  const text = ((await life.file(FILE)) ?? '')
+    .replace(/^\* Review of alerts$/mu, '- [ ] Review of alerts\n  - Ann has two')
+    .replace(
+      /^\* (Ping.*) (\[#2\].*)\n\* (Permission.*) (\[#1\].*)$/mu,
+      '| Item | Who |\n| - | - |\n| $1 $2 | Ann |\n| $3 $4 | |',
+    )
+    .replace(/^Extracted .*$/mu, 'What we talk about:')
+    .replace('## How to propose an item', '## How to _propose_')
+    .replaceAll('\n', '\r\n');
+  life.commit({ [FILE]: text });
+  expect((await publish(life)).stdout).toBe('');
+  expect(await life.file(FILE)).toBe(text);
+  const emptied = text.replace(/^\* Scorecard.*\r\n\r\n/mu, '');
+  life.commit({ [FILE]: emptied });
+  expect(await publish(life)).toMatchObject({ status: 0 });
+  const visible = (all: string | null) => all?.replace(/<!-- minutebook .*/u, '');
+  expect(visible(await life.file(FILE))).toBe(visible(emptied.replace('### acme/app\r\n\r\n', '')));
+  expect((await publish(life)).stdout).toBe('');
+});
+
 it('keeps it without an issue, and one file for two runs side by side', async () => {
   await using life = await startLife({ config: alone });
   await Promise.all([publish(life), publish(life)]);

@@ -212,6 +212,41 @@ describe('lines that people touched', () => {
     expect(mergeDocument(without, minutes({ [wg]: [item(1), item(2), item(3, 'New')] }))).toBe(without);
   });
 
+  it('go with the heading of their repository when people delete all of them, until there is a new one', () => {
+    const node = (...numbers: number[]) => numbers.map((number) => item(number, 'Node', 'nodejs/node'));
+    const both = (...numbers: number[]) => minutes({ 'nodejs/node': node(...numbers), [wg]: [item(1)] });
+    const now = mergeDocument('', both(5, 6)).replace(/^.*Node.*\n/gmu, '');
+    const without = mergeDocument(now, both(5, 6));
+    expect(visible(without).replace(/\n+/gu, '\n')).toBe(
+      visible(minutes({ [wg]: [item(1)] })).replace(/\n+/gu, '\n'),
+    );
+    expect(mergeDocument(without, both(5, 6))).toBe(without);
+    expect(mergeDocument(without, both(5, 6, 7))).toMatch(/### nodejs\/node\n\n\* Node .*7\)\n\n### /u);
+    // Somebody who writes the heading again wants it there.
+    const again = without.replace('### nodejs/sec', '### nodejs/node\n\n$&');
+    expect(mergeDocument(again, both(5, 6))).toBe(again);
+  });
+
+  it.each([
+    {
+      name: 'something was written below it',
+      edit: (all: string) => all.replace(/^.*Five.*$/mu, 'All of it.'),
+    },
+    {
+      name: 'it was edited',
+      edit: (all: string) => all.replace(/nodejs\/node\n\n.*Five.*\n/u, 'nodejs/node, none\n'),
+    },
+    {
+      name: 'its items were moved',
+      edit: (all: string) =>
+        all.replace(/^.*Five.*\n/mu, '').replace('See you.', item(5, 'Five', 'nodejs/node')),
+    },
+  ])('leave the heading of their repository where $name', ({ edit: change }) => {
+    const facts = minutes({ 'nodejs/node': [item(5, 'Five', 'nodejs/node')], [wg]: [item(1)] });
+    const now = change(mergeDocument('', facts));
+    expect(mergeDocument(now, facts)).toBe(now);
+  });
+
   it('stay twice when people copied them, and one follows the facts', () => {
     const now = edit((all) => all.replace('## Q&A\n', `## Q&A\n\n${item(2)}\n`));
     const merged = mergeDocument(now, minutes({ [wg]: [item(1), item(3)] }));
