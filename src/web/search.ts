@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import MiniSearch from 'minisearch';
+import { withoutComments } from '../markdown/text-of.ts';
 import script from './client/search.ts?script';
 import { textOf } from './meeting-pages.ts';
 import type { Page } from './page.ts';
@@ -64,5 +65,5 @@ function searchIndex(site: SiteMap): MiniSearch<Searched> {
 
 /** Removes addresses and comments. */
 function wordsOf(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/gu, ' ').replace(/https?:\/\/\S+/gu, ' ');
+  return withoutComments(text).replace(/https?:\/\/\S+/gu, ' ');
 }

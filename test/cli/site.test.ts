@@ -20,18 +20,18 @@ roles:
     from: [nodejs]
 `;
 
-const minutes = (date: string, more: string) => `# Node.js Security WorkGroup Meeting ${date}
+const minutes = (date: string, more: string) => `# Node.js Security <!-- HIDDEN -->WorkGroup Meeting ${date}
 
 ## Present
 
-* Ada Lovelace: @ada
+* Ada <!-- HIDDEN -->Lovelace: @ada
 * Grace <script>Hopper</script>: @grace
 
 ## Agenda
 
 ### nodejs/node
 
-* Permission <img src=x onerror=alert(1)> model [#44004](https://github.com/nodejs/node/pull/44004)
+* Permission <!-- HIDDEN --><img src=x onerror=alert(1)> model [#44004](https://github.com/nodejs/node/pull/44004)
 ${more}
 `;
 
@@ -40,12 +40,15 @@ const FILES = {
   'notes/security-wg/2023-02-02.md': minutes(
     '2023-02-02',
     `  * First word on the flux capacitor, see [before](2023-01-05.md) and [after](2023-02-16.md#agenda)
-  * DECISION: keep the </title><script>alert(1)</script> flag
-  * [ ] @ada to write <b onclick=x>docs</b>`,
+  * DECISION: keep <!--
+    HIDDEN --> the </title><script>alert(1)</script> flag
+  * [ ] @ada to write <!-- HIDDEN --><b onclick=x>docs</b>
+
+<!-- HIDDEN acme/private#1 -->`,
   ),
   'notes/security-wg/2023-02-16.md': minutes(
     '2023-02-16',
-    '  * Landed, see [the last time](2023-02-02.md)\n',
+    '  * Landed, see [the last time](2023-02-02.md)\n\n<!-- HIDDEN without an end',
   ),
   'notes/updates/update-2023-01.md':
     '# Update 2023-01\n\n## 1) Triage\n\n* Fix it - https://github.com/nodejs/node/pull/1\n\n## 2) Releases\n\n* Cut it - https://github.com/nodejs/node/pull/2\n',
@@ -107,6 +110,10 @@ describe('minutebook site', () => {
     expect(files.get('work/support.html')).toMatch(
       /<svg[^>]*>[\s\S]*<td>2023-01<\/td><td>1<\/td><td>1<\/td>/u,
     );
+  });
+
+  it('shows nothing that is hidden in comments', () => {
+    for (const [path, text] of files) expect([path, text.includes('HIDDEN')]).toEqual([path, false]);
   });
 
   it('leaves text text: no script, handler or style of others is on a page', () => {

@@ -1,5 +1,5 @@
 import type { Html, Table } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import { CAME, MISSED, readAttendee } from './attendee.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';

@@ -1,5 +1,5 @@
 import type { Link, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import type { RepositoryName } from '../../model/item.ts';
 import { findReferences, isCommentAddress, parseReference, type Reference } from '../../model/reference.ts';
 import { extentOf } from './extent.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import { dateIn, dateInPath, yearInPath } from './dates.ts';
 
 /** The part of a file that belongs to one meeting. */

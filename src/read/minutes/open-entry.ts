@@ -1,5 +1,5 @@
 import type { Heading, Link, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import type { MinutesItem, MinutesTopic } from '../../model/minutes.ts';
 import { referenceKey } from '../../model/reference.ts';
 import type { Draft, OpenEntry } from './draft.ts';

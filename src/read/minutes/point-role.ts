@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import { isMarkedAction } from './actions.ts';
 import { markedDecision } from './decisions.ts';
 import type { Draft } from './draft.ts';

@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import { isRepositoryName } from '../../model/reference.ts';
 import { readActions } from './actions.ts';
 import { readDecisions } from './decisions.ts';

@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import { isRepositoryName, referenceKey } from '../../model/reference.ts';
 import { dateIn } from './dates.ts';
 import type { Draft } from './draft.ts';

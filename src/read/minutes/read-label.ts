@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import type { Slice } from '../../model/minutes.ts';
 import type { Draft } from './draft.ts';
 import { extentOf, trimmedSlice } from './extent.ts';

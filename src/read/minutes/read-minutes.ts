@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { actionsIn, readActions } from './actions.ts';
 import { dateIn, dateInPath, timeIn } from './dates.ts';

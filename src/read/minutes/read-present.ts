@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import type { Slice } from '../../model/minutes.ts';
 import { readAttendanceHtml, readAttendanceTable } from './attendance-table.ts';
 import { type AttendeeStyle, MISSED, readAttendee } from './attendee.ts';

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import { referenceKey } from '../../model/reference.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './extent.ts';

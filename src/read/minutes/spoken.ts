@@ -1,5 +1,5 @@
 import type { ListItem, Nodes, Paragraph } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../markdown/text-of.ts';
 import type { Slice } from '../../model/minutes.ts';
 import { referenceKey } from '../../model/reference.ts';
 import type { Draft, OpenEntry, Spoken } from './draft.ts';

@@ -1,13 +1,12 @@
 import type { PhrasingContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { withoutJoiners } from '../../markdown/text/earlier-joiners.ts';
 import { unescapeMarkdown } from '../../markdown/text/plain-text.ts';
-import { EMPTY_COMMENT } from '../../markdown/text/quiet.ts';
+import { textOf } from '../../markdown/text-of.ts';
 import { extentOf } from './extent.ts';
 
 /**
  * The text of phrasing between two offsets, as an author would type a title: without Markdown's escapes and angle
- * brackets, and without characters that only suppress mentions. Marks that GitHub shows in titles (code, stars) stay,
+ * brackets, and without comments and characters that only suppress mentions. Marks that GitHub shows in titles (code, stars) stay,
  * and line breaks become spaces.
  */
 export function titleBetween(
@@ -20,7 +19,7 @@ export function titleBetween(
     .map((node) => {
       const { start, end } = extentOf(node);
       const part = source.slice(Math.max(start, from), Math.min(end, to));
-      if (start >= to || end <= from || part === EMPTY_COMMENT) return '';
+      if (start >= to || end <= from || (node.type === 'html' && textOf(node) === '')) return '';
       if (start < from || end > to) return unescapeMarkdown(part);
       return node.type === 'text' || node.type === 'link' ? textOf(node) : part;
     })

@@ -1,5 +1,5 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import { isMinutebookError } from '../../errors/minutebook-error.ts';
+import { textOf } from '../../markdown/text-of.ts';
 import { dateIn } from './dates.ts';
 import { isMeetingHeading } from './meetings.ts';
 import { parseSource } from './parse-source.ts';
