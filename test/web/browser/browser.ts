@@ -36,7 +36,6 @@ export interface WatchedPage {
   offences: string[];
 }
 
-/** Pages of one context share a process, which takes two seconds to start. */
 export async function openPage(context: BrowserContext): Promise<WatchedPage> {
   const page = await context.newPage();
   const offences: string[] = [];

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { servePreview } from '../../../src/cli/run-preview.ts';
 import { openPreview, type Preview } from '../../../src/commands/preview/preview.ts';
@@ -73,12 +73,27 @@ const [SMALL, LARGE] = [360, 1280];
 describe.skipIf(!hasBrowser)('the preview in a browser', () => {
   let browser: Browser;
   let context: BrowserContext;
+  // One for all tests that need no axe: a page is drawn by a process of its own, which takes two seconds to start.
+  let page: Page;
+  let offences: string[];
   beforeAll(async () => {
     browser = await launch();
     context = await browser.newContext();
+    ({ page, offences } = await openPage(context));
   });
-  afterEach(() => Promise.all(context.pages().map((page) => page.close())));
+  afterEach(async () => {
+    await page.goto('about:blank');
+    await page.unrouteAll();
+    offences.length = 0;
+  });
   afterAll(() => browser?.close());
+
+  async function openChecked() {
+    const watched = await openPage(context);
+    onTestFinished(() => watched.page.close());
+    await loadAxe(watched.page);
+    return watched;
+  }
 
   it('is for everybody, in light and dark, on small and large screens, and asks nobody for anything', async () => {
     const { url, run, write, read, config } = await served();
@@ -87,24 +102,23 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
       (title, index) => `* ${title} - https://github.com/acme/app/pull/${index + 1}\n`,
     );
     write(read().replace('## 6)', `${hostile.join('')}\n## 6)`));
-    const { page, offences } = await openPage(context);
-    await loadAxe(page);
+    const { page: checked, offences: seen } = await openChecked();
     for (const path of ['index.html', 'agenda/security-wg.html', 'minutes/security-wg.html', PAGE, BOARD]) {
-      await page.goto(url + path);
-      await page.waitForSelector('#preview h1');
-      await expectAccessibleIn(page, [
+      await checked.goto(url + path);
+      await checked.waitForSelector('#preview h1');
+      await expectAccessibleIn(checked, [
         ['light', SMALL],
         ['light', LARGE],
         ['dark', SMALL],
         ['dark', LARGE],
       ]);
     }
-    expect(await page.locator('.card', { hasText: 'acme/app#1' }).textContent()).toContain('<img src=');
+    expect(await checked.locator('.card', { hasText: 'acme/app#1' }).textContent()).toContain('<img src=');
     writeFileSync(config, readFileSync(config, 'utf8').replace('people:', 'poeple:'));
-    await page.goto(url + PAGE);
-    await page.waitForSelector('[role=alert]');
-    await expectAccessibleIn(page, [['dark', SMALL]]);
-    expect(offences).toEqual([]);
+    await checked.goto(url + PAGE);
+    await checked.waitForSelector('[role=alert]');
+    await expectAccessibleIn(checked, [['dark', SMALL]]);
+    expect(seen).toEqual([]);
   }, 240_000);
 
   it('shows each kind of page of the archive, and of rules, accessibly too', async () => {
@@ -113,8 +127,7 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
     writeFileSync(config, `${readFileSync(config, 'utf8')}\nsite:\n  people: true\n`);
     for (const date of ['2023-07-06', '2023-07-20'])
       writeFiles(folder, { [`notes/security-wg/${date}.md`]: minutesOf(date) });
-    const { page, offences } = await openPage(context);
-    await loadAxe(page);
+    const { page: checked, offences: seen } = await openChecked();
     const kinds = new Set<string>();
     // The loop also visits what is added to the set while it runs.
     const addresses = new Set([
@@ -125,13 +138,13 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
       const kind = address.slice(url.length).replace(/[^/]*\d[^/]*/gu, 'n');
       if (kinds.has(kind)) continue;
       kinds.add(kind);
-      await page.goto(address);
-      await page.waitForSelector('h1');
-      await expectAccessibleIn(page, [
+      await checked.goto(address);
+      await checked.waitForSelector('h1');
+      await expectAccessibleIn(checked, [
         ['light', SMALL],
         ['dark', LARGE],
       ]);
-      const links = await page.evaluate<string[]>('[...document.links].map(({ href }) => href)');
+      const links = await checked.evaluate<string[]>('[...document.links].map(({ href }) => href)');
       for (const link of links) {
         const target = link.replace(/#.*/u, '');
         if (target.startsWith(`${url}archive/`) && target.endsWith('.html')) addresses.add(target);
@@ -140,13 +153,12 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
     const rooms = ['actions', 'decisions', 'items', 'meetings', 'people', 'work', 'search.html'];
     for (const start of ['rule/', ...rooms.map((room) => `archive/${room}`)])
       expect([...kinds].filter((kind) => kind.startsWith(start))).not.toEqual([]);
-    expect(offences).toEqual([]);
+    expect(seen).toEqual([]);
   }, 240_000);
 
   it('follows the file, and leaves the place of the reader alone', async () => {
     const { url, run, write, read } = await served();
     await run();
-    const { page, offences } = await openPage(context);
     await page.goto(url + PAGE);
     await page.focus('.source');
     write(read().replace('# Update 2023-07', '# Update 2023-07, as seen'));
@@ -159,7 +171,6 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
     const { url, run, write, read } = await served();
     await run();
     const text = read();
-    const { page } = await openPage(context);
     await page.goto(url + PAGE);
     const last = 'document.querySelector(".source li:last-child")';
     await page.evaluate(`window.last = ${last}`);
@@ -185,7 +196,6 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
   it('shows what changed before the page was told of changes', async () => {
     const { url, run, write, read } = await served();
     await run();
-    const { page } = await openPage(context);
     let connect = () => {};
     const written = new Promise<void>((resolve) => {
       connect = resolve;
@@ -205,7 +215,6 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
     const { url, run, read, list } = await unsorted(many);
     await run('2023-07');
     const [file = ''] = list('notes/updates');
-    const { page, offences } = await openPage(context);
     await page.goto(`${url}board/update/security.html`);
     const focus = (what: string) => page.evaluate(`document.activeElement.${what}`).then(String);
     for (let tabs = 0; (await focus('tagName')) !== 'SELECT'; tabs += 1) {
@@ -231,7 +240,6 @@ describe.skipIf(!hasBrowser)('the preview in a browser', () => {
   it('moves a card by the mouse, to where it is dropped', async () => {
     const { url, run, read, list } = await unsorted(4);
     await run('2023-07');
-    const { page, offences } = await openPage(context);
     await page.goto(`${url}board/update/security.html`);
     const text = () => read(`notes/updates/${list('notes/updates')[0]}`);
     const drag = async (key: string, onto: string) => {
