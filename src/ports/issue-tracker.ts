@@ -120,7 +120,7 @@ export interface IssueTracker {
   claim(repository: RepositoryName, name: string): Promise<Claim>;
   /** Removes the claims that dead runs left; at most once per run. */
   sweepClaims(repository: RepositoryName): Promise<void>;
-  /** Returns the issue that this run opened with a title, read by its number; null when there is none. */
+  /** Returns the issue that this run opened with a title, as it was listed right after that; null when there is none. */
   opened(repository: RepositoryName, title: string): Promise<TrackedIssue | null>;
   /**
    * Lists the newest issues of a repository, open and closed, newest first, including those that this run opened. A

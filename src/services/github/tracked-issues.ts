@@ -64,26 +64,28 @@ export function trackedIssues<Cursor>(
   kind: TrackedKind<Cursor>,
 ): Pick<IssueTracker, 'opened' | 'newest' | 'read' | 'comments' | 'create'> {
   const oldest = new Date(Date.parse(now) - DAYS * 86_400_000).toISOString();
-  /** Issues that this run opened, by repository and title. */
+  /** Issues that this run opened, as they were listed then, by repository and title. */
   const opened = new Map<string, TrackedIssue>();
 
   const readOpened = async (issue: TrackedIssue) =>
     (await kind.read(issue.repository, issue.number)) ?? issue;
 
-  /** Waits until a listing includes the issue, so that runs that start after this one find it. */
-  async function untilListed({ repository, number }: TrackedIssue): Promise<void> {
+  /**
+   * Waits until a listing includes the issue, so that runs that start after this one find it. Returns it as listed, or
+   * as given when no listing does.
+   */
+  async function untilListed(created: TrackedIssue): Promise<TrackedIssue> {
     for (let look = 1; look <= LOOKS; look += 1) {
-      const listed = await kind.list(repository, kind.justOpened, null);
-      if (listed?.entries.some((issue) => issue.number === number)) return;
+      const listed = await kind.list(created.repository, kind.justOpened, null);
+      const found = listed?.entries.find(({ number }) => number === created.number);
+      if (found !== undefined) return found;
       await timer.sleep(LAG);
     }
+    return created;
   }
 
   return {
-    async opened(repository, title) {
-      const issue = opened.get(`${repository} ${title}`);
-      return issue === undefined ? null : readOpened(issue);
-    },
+    opened: async (repository, title) => opened.get(`${repository} ${title}`) ?? null,
     async newest(repository) {
       const found = await collect<TrackedIssue, Cursor>(MOST_LISTED / kind.pageSize, async (after) => {
         const listed = await kind.list(repository, kind.pageSize, after);
@@ -110,8 +112,7 @@ export function trackedIssues<Cursor>(
       }
       const issue = kind.created(sent.data, repository);
       if (issue !== undefined) {
-        opened.set(`${repository} ${draft.title}`, issue);
-        await untilListed(issue);
+        opened.set(`${repository} ${draft.title}`, await untilListed(issue));
       }
       return { kind: 'done' };
     },
