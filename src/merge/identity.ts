@@ -53,7 +53,7 @@ const FACT = /^(?:v?\d+\.\d+\.\d+(?:-[\w.]+)?|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4}
 const LONGEST_NAME = 300;
 
 /** The end of the intro of an agenda with several lists. Without it, as earlier versions wrote it, it is the same. */
-const OTHER_LISTS = / The other lists are searches of their own\.$/u;
+const OTHER_LISTS = / The other lists come from searches of their own\.$/u;
 
 const FIELD = /^(?:\*\*|__)[^*_]+(?:\*\*:?|__:?)/u;
 

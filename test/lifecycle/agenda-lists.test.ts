@@ -35,7 +35,7 @@ const world = {
 };
 
 describe('agenda.sections', () => {
-  const SEARCHES = ' The other lists are searches of their own.';
+  const SEARCHES = ' The other lists come from searches of their own.';
 
   it.each([
     { what: 'untouched', edit: (body: string) => body, left: [`$&${SEARCHES}`] },
