@@ -219,6 +219,8 @@ describe('run', () => {
       const { tasks } = await run(life, now);
       return tasks.filter(({ task }) => task === 'update').map(({ period, state }) => `${period} ${state}`);
     };
+    const elsewhere = await life.run(['run', '--out', 'there'], '2023-02-24T00:00:00Z');
+    expect(elsewhere.stdout).toContain('there/updates/update-2023-02.md\n');
     expect(await updates('2023-02-23T23:00:00Z')).toEqual([]);
     expect(await updates('2023-02-24T00:00:00Z')).toEqual(['2023-02 created']);
     expect(await updates('2023-02-27T00:00:00Z')).toEqual(['2023-02 unchanged']);

@@ -178,6 +178,13 @@ describe('what was said of an item', () => {
     expect(commentsOn(life, 'acme/wg#1')).toHaveLength(2);
   });
 
+  it('is no task as long as nobody has written minutes', async () => {
+    await using life = await startLife({ config: COMMIT });
+    const { stdout } = await life.run(['run', '--json'], AFTER);
+    const tasks = JSON.parse(stdout).tasks as { task: string }[];
+    expect(tasks.map(({ task }) => task)).not.toContain('comment');
+  });
+
   it('tells nothing of or to what is not public', async () => {
     const world = {
       ...WORLD,
