@@ -22,11 +22,12 @@ export function differentMeetings(config: Config): UnplacedProblem[] {
 
 /** Reports keys that require a meeting issue, in a group without one. */
 export function issueHasRepository(config: Config): UnplacedProblem[] {
-  return config.groups.flatMap(({ id, meeting }) => {
+  return config.groups.flatMap(({ id, agenda, meeting }) => {
     if (meeting.repository !== null) return [];
     const path: KeyPath = ['groups', id, 'meeting'];
     const idle = [
-      ...(meeting.schedule === null ? [] : ['schedule']),
+      // An agenda in a file is written by the schedule, too.
+      ...(meeting.schedule === null || agenda.path !== null ? [] : ['schedule']),
       ...(meeting.labels.length === 0 ? [] : ['labels']),
       ...(meeting.closeAfterMinutes ? ['closeAfterMinutes'] : []),
     ];
