@@ -209,14 +209,14 @@ describe('a summary that would be too long', () => {
   });
 
   it('keeps tables and lists short as well', () => {
-    const documents = Array.from({ length: 5000 }, (_, index) =>
+    const documents = Array.from({ length: 1000 }, (_, index) =>
       made({}, { date: `day ${index} ${'x'.repeat(2000)}` }),
     );
     const warnings = documents.map(({ report }) => `about ${report.date}`);
     const summary = stepSummary(result({ documents }, { warnings }));
     expect(Buffer.byteLength(summary)).toBeLessThan(MIB);
-    expect(summary).toContain('and 4800 more in the log');
-    expect(summary).toContain('and 4900 more in the log');
+    expect(summary).toContain('and 800 more in the log');
+    expect(summary).toContain('and 900 more in the log');
   });
 });
 
