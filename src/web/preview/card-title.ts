@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import { textOf } from '../../markdown/text-of.ts';
 
-/** The words of a line of Markdown, without the addresses and references of its item. */
+/** The words of a line of Markdown, without comments and the addresses and references of its item. */
 export function cardTitle(markdown: string): string {
   return words(parseMarkdown(markdown))
     .replace(/\s+/gu, ' ')
@@ -16,7 +17,6 @@ function words(node: Nodes): string {
     const text = node.children.map(words).join('');
     return text === node.url || REFERENCE.test(text) ? '' : text;
   }
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') return node.value;
   if (node.type === 'break') return ' ';
-  return 'children' in node ? node.children.map(words).join('') : '';
+  return 'children' in node ? node.children.map(words).join('') : textOf(node);
 }
