@@ -161,39 +161,57 @@ function speakersIn(spoken: readonly Spoken[]): string[] {
   });
 }
 
+/** A task and the people who are to do it. */
+interface Assigned {
+  text: string;
+  owners: ActionOwner[];
+}
+
+/** The actions in a paragraph of the notes, by the first form that it has. The line of a point only has marked ones. */
 function noteActions(words: Spoken, owners: Owners): ActionItem[] {
   const text = words.text.replace(/^\[(.*)\]$/su, '$1');
-  for (const form of MARKED) {
-    const { text: marked, owner } = form.exec(text)?.groups ?? {};
-    if (marked === undefined) continue;
-    const named = owner === undefined ? null : (namesIn(owner, owners) ?? [{ name: owner, login: null }]);
-    return [actionOf(words, marked, named ?? ownersOf(marked, owners), 'section')];
-  }
-  const step = NAMED_STEP.exec(text)?.groups;
-  if (step !== undefined) {
-    const named =
-      step.who === undefined ? ownersOf(step.rest ?? '', owners) : (namesIn(step.who, owners) ?? []);
-    return [actionOf(words, text, named, 'section')];
-  }
+  const marked = markedAction(text, owners) ?? namedStep(text, owners);
+  if (marked !== null) return [actionOf(words, marked.text, marked.owners, 'section')];
   if (words.lead) return [];
   if (words.checked !== null) {
     const head = NAMED.exec(text)?.[1];
     const named = (head === undefined ? null : owners.all(head)) ?? doersOf(text, owners)?.owners ?? [];
     return named.length === 0 ? [] : [actionOf(words, text, named, 'section')];
   }
-  if (words.strong && !MEETING_DID.test(text)) {
-    const who = /^(.{1,40}?) to [a-z]/u.exec(text)?.[1];
-    const named =
-      who === undefined ? null : partsOf(who).map((name) => owners.known(name) ?? { name, login: null });
-    if (named !== null && named.length < 3 && (who ?? '').split(' ').length < 4)
-      return [actionOf(words, text, named, 'note')];
-  }
+  const bold = words.strong ? boldAction(text, owners) : null;
+  if (bold !== null) return [actionOf(words, bold.text, bold.owners, 'note')];
   return text.split(/(?<=[.!?])\s+/u).flatMap((sentence) => {
     const found = doersOf(sentence, owners);
     return found === null
       ? []
       : [actionOf(words, sentence, found.owners, found.promised ? 'promise' : 'note')];
   });
+}
+
+/** `Action (Brian): write it`: the owner that the mark names, who need not be known, else those of the task. */
+function markedAction(text: string, owners: Owners): Assigned | null {
+  for (const form of MARKED) {
+    const { text: task, owner } = form.exec(text)?.groups ?? {};
+    if (task === undefined) continue;
+    const named = owner === undefined ? null : (namesIn(owner, owners) ?? [{ name: owner, login: null }]);
+    return { text: task, owners: named ?? ownersOf(task, owners) };
+  }
+  return null;
+}
+
+function namedStep(text: string, owners: Owners): Assigned | null {
+  const step = NAMED_STEP.exec(text)?.groups;
+  if (step === undefined) return null;
+  const { who, rest = '' } = step;
+  return { text, owners: who === undefined ? ownersOf(rest, owners) : (namesIn(who, owners) ?? []) };
+}
+
+/** `**Ada and Grace to write it**`: one or two people with short names, who need not be known. */
+function boldAction(text: string, owners: Owners): Assigned | null {
+  const who = MEETING_DID.test(text) ? undefined : /^(.{1,40}?) to [a-z]/u.exec(text)?.[1];
+  if (who === undefined || who.split(' ').length >= 4) return null;
+  const named = partsOf(who).map((name) => owners.known(name) ?? { name, login: null });
+  return named.length < 3 ? { text, owners: named } : null;
 }
 
 function ownersOf(text: string, owners: Owners): ActionOwner[] {
