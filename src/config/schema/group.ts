@@ -129,8 +129,8 @@ const minutes = z.strictObject({
     '{{group}}/{{date}}.md',
     'The file of the minutes, below `output`. `{{group}}` is the id, `{{date}}` the day of the meeting, also with a pattern ' +
       'as in templates: `{{date "MM-MMM"}}`; `{{year}}`, `{{month}}` and `{{day}}` are its parts, `{{time}}` is when it ' +
-      'starts, in UTC. `{{number}}` is its number: one more than the highest of the minutes before it; the day then ' +
-      'stands in the title. Where the path does not tell days apart, as in `meetings-{{year}}.md` or `minutes.md`, the file ' +
+      'starts, in UTC. `{{number}}` is its number: one more than the highest of the minutes before it, without those ' +
+      'in pull requests that are still open; the day then stands in the title. Where the path does not tell days apart, as in `meetings-{{year}}.md` or `minutes.md`, the file ' +
       'holds all of its meetings, in the order that it already has.',
   ),
   hackmd: optional(hackmd, 'Keep the notes of the meeting on HackMD.', 'none: no note is made'),

@@ -112,7 +112,7 @@ export const roleSchema = z.strictObject({
     updatePathTemplate,
     'updates/update-{{period}}.md',
     'The file of the update, below `output`. `{{role}}` is the id, `{{period}}` the month or months; `{{year}}`, `{{month}}` ' +
-      'and `{{date "MMMM"}}`, with a pattern as in templates, are its parts. `{{number}}` is one more than the highest of the updates before it.',
+      'and `{{date "MMMM"}}`, with a pattern as in templates, are its parts. `{{number}}` is one more than the highest of the updates before it, without those in pull requests that are still open.',
   ),
   people: withDefault(z.array(login), [], 'Whose work is gathered.'),
   from: described(
