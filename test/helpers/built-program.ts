@@ -16,6 +16,6 @@ async function build(): Promise<string> {
   await buildProgram(folder);
   // Only the project's folder says that its files are ES modules.
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }
