@@ -6,8 +6,8 @@ import { extentOf } from './extent.ts';
 
 /**
  * The text of phrasing between two offsets, as an author would type a title: without Markdown's escapes and angle
- * brackets, and without comments and characters that only suppress mentions. Marks that GitHub shows in titles (code, stars) stay,
- * and line breaks become spaces.
+ * brackets, and without comments and characters that only suppress mentions. Marks that GitHub shows in titles (code,
+ * stars) stay, and line breaks become spaces.
  */
 export function titleBetween(
   source: string,
