@@ -13,7 +13,7 @@ import {
   openPage,
   registerView,
   renderPage
-} from "./chunks/chunk-56N2TBV6.js";
+} from "./chunks/chunk-ZU5REFEC.js";
 import {
   BYTE_ORDER_MARK,
   TITLE,
@@ -35,6 +35,7 @@ import {
   groupBy,
   identify,
   identityTag,
+  inChunks,
   isBelow,
   isBlankLine,
   isContainer,
@@ -79,7 +80,7 @@ import {
   withoutMeetingReferences,
   workChart,
   writeMemory
-} from "./chunks/chunk-7ZN25DTO.js";
+} from "./chunks/chunk-4MGLGLOY.js";
 import {
   DEFAULT_LEVELS,
   LINT_RULES,
@@ -116,7 +117,9 @@ import {
   lastNotes,
   linkRole,
   loadConfig,
+  locatedAt,
   locationIn,
+  locationOfKey,
   mayBeCalledByDay,
   meetingDay,
   meetingKey,
@@ -135,8 +138,6 @@ import {
   parseSource,
   pathNames,
   pathReader,
-  placeIn,
-  placeOfKey,
   plainLogin,
   plannedStart,
   readAttendee,
@@ -159,34 +160,36 @@ import {
   writeSays,
   writeTraceComment,
   zoneOf
-} from "./chunks/chunk-4DTC77BE.js";
+} from "./chunks/chunk-YT3GFPGK.js";
 import "./chunks/chunk-UF67QVGU.js";
 import {
   endpoint
 } from "./chunks/chunk-EA3BB7RE.js";
 import {
-  builtInHelpers
-} from "./chunks/chunk-AAWI5CIQ.js";
+  builtInHelpers,
+  listHelpers
+} from "./chunks/chunk-VF6Z3BVV.js";
 import {
   codeSpans,
   noteStyle,
   showsItself,
   styleOf,
   toMarkdown
-} from "./chunks/chunk-VKVNYVQD.js";
+} from "./chunks/chunk-QNXDJKIX.js";
 import {
   DEEPEST,
   EMPTY_COMMENT,
   GITHUB,
   ITEM_KINDS,
   KIND_NAMES,
-  MONTHS,
+  MONTH_PATTERN,
   VFile,
   findReferences,
   isCommentAddress,
   isRepositoryName,
   kindWhere,
   monthOf,
+  monthsIn,
   parseDocument,
   parseFragment,
   parseMarkdown,
@@ -199,7 +202,7 @@ import {
   unified,
   visit,
   wrap
-} from "./chunks/chunk-PTRQ67O3.js";
+} from "./chunks/chunk-ELGS2FOG.js";
 import {
   compareNames,
   compareTexts
@@ -224,13 +227,14 @@ import {
   parseInstant,
   parseMeetingDate,
   requireTimeZone
-} from "./chunks/chunk-SAMIQTMC.js";
+} from "./chunks/chunk-HJFOKYF7.js";
 import {
   distance,
   nearest,
   quote,
-  shorten
-} from "./chunks/chunk-LAMDKQJ4.js";
+  shorten,
+  visibleControls
+} from "./chunks/chunk-IP5S6BA6.js";
 import {
   Temporal
 } from "./chunks/chunk-Z7HUVQWU.js";
@@ -3072,7 +3076,7 @@ function formatError(error2, { verbose }) {
   const { message, why, hint, place } = explainError(error2, "--verbose");
   const where2 = place === void 0 ? "" : `${formatPlace(place)}: `;
   const lines = [
-    `minutebook: ${where2}${oneLine(message)}`,
+    `minutebook: ${oneLine(where2 + message)}`,
     `  why: ${oneLine(why)}`,
     `  fix: ${oneLine(hint)}`,
     ...verbose ? stackOf(error2) : []
@@ -3086,7 +3090,7 @@ function stackOf(error2) {
   return error2.cause === void 0 ? own : [...own, "caused by:", ...stackOf(error2.cause)];
 }
 function oneLine(text3) {
-  return text3.replace(/\s*[\r\n]+\s*/gu, " ");
+  return visibleControls(text3.replace(/\s*[\r\n]+\s*/gu, " "));
 }
 
 // src/cli/outcome-report.ts
@@ -3451,9 +3455,9 @@ function givenTwice(name, values) {
     hint: "Keep one of them."
   });
 }
-function moreThanOne(what, values) {
+function moreThanOneDate(values) {
   return new MinutebookError("usage/argument", {
-    message: `More than one ${what} was given.`,
+    message: "More than one date was given.",
     why: `Only one can count, and ${values.map((value) => JSON.stringify(value)).join(" and ")} were given.`,
     hint: "Keep one of them."
   });
@@ -3536,7 +3540,7 @@ function sortSubjects(command, words2, values) {
   const days = dated ? words2.filter((word) => DAY2.test(word)) : [];
   const others = words2.filter((word) => !days.includes(word));
   const dates = [...days, ...values.get("date") ?? []];
-  if (new Set(dates).size > 1) throw moreThanOne("date", dates);
+  if (new Set(dates).size > 1) throw moreThanOneDate(dates);
   const period = dated ? others.find((word) => PERIOD.test(word)) : void 0;
   if (period !== void 0) throw periodForDay(command, period);
   const option = positional?.option;
@@ -3863,9 +3867,9 @@ function addressOf({ file, line: line3 }, { url }, urlOf) {
 
 // src/compose/meeting/group-items.ts
 var WITHOUT = { milestone: "No milestone", assignee: "Nobody assigned", label: "Other" };
-function groupItems(items, groupBy2, repository) {
+function groupItems(items, groupBy3, repository) {
   if (items.length === 0) return [];
-  switch (groupBy2) {
+  switch (groupBy3) {
     case "none":
       return [{ name: null, ...whole([...items]) }];
     case "repository":
@@ -3875,7 +3879,7 @@ function groupItems(items, groupBy2, repository) {
     case "assignee":
       return byName2(items, ({ assignees }) => assignees[0] ?? null, WITHOUT.assignee);
     default:
-      return byLabel(items, groupBy2.labels);
+      return byLabel(items, groupBy3.labels);
   }
 }
 function byName2(items, nameOf3, without) {
@@ -4053,6 +4057,7 @@ function composeMeeting(facts) {
     converters,
     label: agenda2.label,
     sources: agenda2.from.map((from) => ({ name: `${from} ${from.includes("/") ? "repository" : "org"}` })),
+    searches: lists.some((list3) => !list3.labelled && list3.query !== ""),
     standing: agenda2.standing,
     lists,
     repositories: byRepository(labelled, meeting.repository),
@@ -4082,7 +4087,7 @@ function plannedIn(lists) {
   const boxes = new Map(
     lists.flatMap(({ items }) => items.map(({ url, timebox }) => [url, timebox ?? 0]))
   );
-  return [...boxes.values()].reduce((sum, minutes2) => sum + minutes2, 0);
+  return [...boxes.values()].reduce((sum2, minutes2) => sum2 + minutes2, 0);
 }
 function shorten2(view, from, most) {
   const { lists, repositories, sections, label } = view;
@@ -4387,11 +4392,11 @@ function matchSections(generated, existing) {
   let candidates = candidatesIn(existing);
   for (const rule of RULES) {
     if (rule.key === void 0 && open2.length * candidates.length > MOST_COMPARISONS) continue;
-    const find = finder(rule, candidates);
+    const find2 = finder(rule, candidates);
     const taken = /* @__PURE__ */ new Set();
     for (const [entry, identity] of open2) {
       const home = entry.parent === void 0 ? void 0 : pairs.get(entry.parent);
-      const left = find(identity).filter((candidate) => !taken.has(candidate));
+      const left = find2(identity).filter((candidate) => !taken.has(candidate));
       const best = bestOf(identity, left, rule, home);
       if (best === void 0) continue;
       pairs.set(entry, best.entry);
@@ -4546,13 +4551,49 @@ var Matcher = class {
     return tag;
   }
 };
-function mentionedIn({ lines, slips = [] }, newest) {
+function mentionedIn({ lines, mistyped = [] }, newest) {
   const left = references(lines.text, newest).flatMap(({ url, key }) => url ? [key] : []);
-  for (const slip of slips) {
-    const at = left.indexOf(slip);
+  for (const key of mistyped) {
+    const at = left.indexOf(key);
     if (at >= 0) left.splice(at, 1);
   }
   return new Set(left);
+}
+
+// src/merge/mistyped-links.ts
+var SHOWN = /\[(?:[\w.-]+\/[\w.-]+)?#(\d+)\]\(<?([^\s()<>]+)/gu;
+function correctMistypedLinks(generated, existing) {
+  const titles = /* @__PURE__ */ new Map();
+  for (const [entry, { item: item2, subject }] of generated.identities) {
+    if (item2 && subject !== void 0) titles.set(subject.key, titleOf(entry));
+  }
+  const mistyped = [];
+  let identities;
+  for (const [entry, identity] of existing.identities) {
+    const [only, ...others] = identity.named;
+    const written2 = identity.subject ?? (others.length === 0 ? only : void 0);
+    const meant = meantReference(entry, written2, titles);
+    if (meant === null || written2 === void 0) continue;
+    const named2 = identity.named.map((reference) => reference === written2 ? meant : reference);
+    identities ??= new Map(existing.identities);
+    identities.set(entry, { ...identity, named: named2, subject: identity.subject && meant });
+    mistyped.push(written2.key);
+  }
+  return identities === void 0 ? existing : { ...existing, identities, mistyped };
+}
+function meantReference(entry, subject, titles) {
+  if (subject?.form !== "link" || subject.url === void 0) return null;
+  const [repository = "", number] = subject.key.split("#");
+  const link = [...entry.text.matchAll(SHOWN)].find(([, , url]) => url?.startsWith(subject.url ?? ""));
+  const shown2 = link?.[1]?.replace(/^0+(?=\d)/u, "");
+  if (shown2 === void 0 || shown2 === number) return null;
+  const key = `${repository}#${shown2}`;
+  const title = titleOf(entry);
+  if (title === "" || titles.get(key) !== title || titles.get(subject.key) === title) return null;
+  return { ...subject, key };
+}
+function titleOf({ text: text3 }) {
+  return bareWords(withoutCheckbox(text3.replace(SHOWN, "")));
 }
 
 // src/merge/anchors.ts
@@ -4562,44 +4603,44 @@ var AnchorFinder = class {
   constructor(pairs) {
     this.pairs = pairs;
   }
-  find(entry, sort, home) {
+  find(entry, sort2, home) {
     const { parent, index } = entry;
     if (parent === void 0) return { before: void 0, behind: void 0 };
-    const bySort = this.known.get(sort) ?? /* @__PURE__ */ new Map();
-    this.known.set(sort, bySort);
+    const bySort = this.known.get(sort2) ?? /* @__PURE__ */ new Map();
+    this.known.set(sort2, bySort);
     const known2 = bySort.get(parent) ?? {
       before: { index: -1, found: void 0 },
       behind: { index: -1, found: void 0 }
     };
     bySort.set(parent, known2);
-    known2.before = this.before({ parent, index }, sort, home, known2.before);
-    if (known2.behind.index <= index) known2.behind = this.behind(parent, index, sort, home);
+    known2.before = this.before({ parent, index }, sort2, home, known2.before);
+    if (known2.behind.index <= index) known2.behind = this.behind(parent, index, sort2, home);
     return { before: known2.before.found, behind: known2.behind.found };
   }
-  before({ parent, index }, sort, home, known2) {
+  before({ parent, index }, sort2, home, known2) {
     for (let at = index - 1; at > known2.index; at -= 1) {
-      const found = this.anchor(parent.children[at], sort, home);
+      const found = this.anchor(parent.children[at], sort2, home);
       if (found !== void 0) return { index: at, found };
     }
     return known2;
   }
-  behind(parent, index, sort, home) {
+  behind(parent, index, sort2, home) {
     for (let at = index + 1; at < parent.children.length; at += 1) {
-      const found = this.anchor(parent.children[at], sort, home);
+      const found = this.anchor(parent.children[at], sort2, home);
       if (found !== void 0) return { index: at, found };
     }
     return { index: Number.POSITIVE_INFINITY, found: void 0 };
   }
-  anchor(sibling, sort, home) {
+  anchor(sibling, sort2, home) {
     const standing = sibling === void 0 ? void 0 : this.pairs.get(sibling);
     if (sibling === void 0 || standing === void 0) return void 0;
-    if (sort === "section" || sort === "heading") {
+    if (sort2 === "section" || sort2 === "heading") {
       const suits = sibling.kind === "heading" && standing.kind === "heading";
-      return suits && (sort === "heading" || standing.parent === home) ? standing : void 0;
+      return suits && (sort2 === "heading" || standing.parent === home) ? standing : void 0;
     }
     const child2 = childOf(home, standing);
     if (child2 === void 0 || child2.kind === "heading") return void 0;
-    return sort === "content" || child2.kind === "item" ? child2 : void 0;
+    return sort2 === "content" || child2.kind === "item" ? child2 : void 0;
   }
 };
 
@@ -4971,6 +5012,8 @@ function wordsAfter({ generated, existing, memory }, matching, decisions) {
     const identity = identityTag(key);
     if (decisions.fresh.has(entry)) return ownWord(entry, generated);
     const standing = decisions.pairs.get(entry);
+    const had = matching.pairs.get(entry);
+    if (had !== void 0 && decisions.removed.has(had)) return { identity };
     if (standing === void 0 || !matching.isOwn(standing)) return before.get(identity) ?? { identity };
     const text3 = textTag(decisions.replaced.get(entry) === standing ? entry.text : standing.text);
     const atHome = entry.parent !== void 0 && decisions.pairs.get(entry.parent) === standing.parent;
@@ -5024,42 +5067,6 @@ function removedLines(removed, lines) {
 function lastWritten(lines) {
   const last = lineCount(lines) - 1;
   return lineStart(lines, last) === lines.text.length && last > 0 ? last - 1 : last;
-}
-
-// src/merge/slips.ts
-var SHOWN = /\[(?:[\w.-]+\/[\w.-]+)?#(\d+)\]\(<?([^\s()<>]+)/gu;
-function understandSlips(generated, existing) {
-  const titles = /* @__PURE__ */ new Map();
-  for (const [entry, { item: item2, subject }] of generated.identities) {
-    if (item2 && subject !== void 0) titles.set(subject.key, titleOf(entry));
-  }
-  const slips = [];
-  let identities;
-  for (const [entry, identity] of existing.identities) {
-    const [only, ...others] = identity.named;
-    const written2 = identity.subject ?? (others.length === 0 ? only : void 0);
-    const meant = meantReference(entry, written2, titles);
-    if (meant === null || written2 === void 0) continue;
-    const named2 = identity.named.map((reference) => reference === written2 ? meant : reference);
-    identities ??= new Map(existing.identities);
-    identities.set(entry, { ...identity, named: named2, subject: identity.subject && meant });
-    slips.push(written2.key);
-  }
-  return identities === void 0 ? existing : { ...existing, identities, slips };
-}
-function meantReference(entry, subject, titles) {
-  if (subject?.form !== "link" || subject.url === void 0) return null;
-  const [repository = "", number] = subject.key.split("#");
-  const link = [...entry.text.matchAll(SHOWN)].find(([, , url]) => url?.startsWith(subject.url ?? ""));
-  const shown2 = link?.[1]?.replace(/^0+(?=\d)/u, "");
-  if (shown2 === void 0 || shown2 === number) return null;
-  const key = `${repository}#${shown2}`;
-  const title = titleOf(entry);
-  if (title === "" || titles.get(key) !== title || titles.get(subject.key) === title) return null;
-  return { ...subject, key };
-}
-function titleOf({ text: text3 }) {
-  return bareWords(withoutCheckbox(text3.replace(SHOWN, "")));
 }
 
 // src/merge/splice.ts
@@ -5144,7 +5151,7 @@ function mergeTexts(existing, generated, renamed) {
     const text4 = create(generated, fresh, wanted);
     return { text: text4, added: itemsOf(fresh, () => true), kept: 0, changed: true, warnings };
   }
-  const standing = understandSlips(fresh, found);
+  const standing = correctMistypedLinks(fresh, found);
   const memory = translated(words2, fresh, standing);
   const sides = { generated: fresh, existing: standing, memory, renamed };
   const matching = match(sides);
@@ -5722,14 +5729,14 @@ function trustOf({ publish }, { openTracker }) {
 // src/gather/agenda.ts
 async function gatherAgenda(source, { from, exclude, lists, discussions }, {
   activitySince,
-  tells = false,
+  postsNotes = false,
   names = /* @__PURE__ */ new Set(),
   includePrivate,
   meeting,
   previous,
   trust,
   meetings: meetings2,
-  placeOf: placeOf3
+  locationOf: locationOf4
 }) {
   const scope = {
     scope: from,
@@ -5737,10 +5744,10 @@ async function gatherAgenda(source, { from, exclude, lists, discussions }, {
   };
   const fields = {
     ...factsAsked(lists, names),
-    ...activitySince !== void 0 && { activitySince, ...tells && { words: true } }
+    ...activitySince !== void 0 && { activitySince, ...postsNotes && { words: true } }
   };
   const asked = lists.flatMap(({ source: of }) => {
-    const queries = queriesOf(of, discussions, placeOf3);
+    const queries = queriesOf(of, discussions, locationOf4);
     return queries.length === 0 ? [] : [{ of, queries: queries.map((query) => ({ ...scope, ...query })) }];
   });
   const { answer, warnings } = await gatherFacts(source, {
@@ -5756,7 +5763,7 @@ async function gatherAgenda(source, { from, exclude, lists, discussions }, {
   const found = await Promise.all(
     answer.lists.map((list3) => {
       const items = list3.filter(({ url }) => !ofMeetings.has(url));
-      return tells && activitySince !== void 0 ? withoutOwnComments(items, activitySince, trust) : items;
+      return postsNotes && activitySince !== void 0 ? withoutOwnComments(items, activitySince, trust) : items;
     })
   );
   const shown2 = withholdAll(found, { includePrivate });
@@ -5788,7 +5795,7 @@ async function gatherFacts(source, wanted) {
   }
 }
 function factsAsked(lists, names) {
-  const groups = lists.map(({ groupBy: groupBy2 }) => groupBy2);
+  const groups = lists.map(({ groupBy: groupBy3 }) => groupBy3);
   const asks = (...wanted) => wanted.some((name) => names.has(name));
   return {
     ...(groups.includes("assignee") || asks("assignees")) && { assignees: true },
@@ -5799,14 +5806,14 @@ function factsAsked(lists, names) {
     ...asks("project") && { project: true }
   };
 }
-function queriesOf(source, discussions, placeOf3) {
+function queriesOf(source, discussions, locationOf4) {
   switch (source.kind) {
     case "standing":
       return [];
     case "category":
       return [{ kind: "discussion", category: source.category, state: "open" }];
     case "query": {
-      const place = placeOf3?.(source.key);
+      const place = locationOf4?.(source.key);
       const { query: qualifiers, key: qualifiersKey } = source;
       return [{ qualifiers, qualifiersKey, ...place && { qualifiersPlace: place } }];
     }
@@ -5976,7 +5983,7 @@ function minuteText(instant) {
 
 // src/schedule/time-table.ts
 var WEEKDAYS = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-var MONTHS2 = ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+var MONTHS = ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 function timeTable({ start }, zones) {
   if (start === null) return [];
   const instant = epochOf(start);
@@ -5990,7 +5997,7 @@ function timeTable({ start }, zones) {
       weekday,
       date: local.toPlainDate().toString(),
       time,
-      text: `${weekday} ${local.day} ${MONTHS2[local.month]} ${local.year} ${time}`
+      text: `${weekday} ${local.day} ${MONTHS[local.month]} ${local.year} ${time}`
     };
   });
 }
@@ -6301,12 +6308,26 @@ function entryOf(shape) {
 function shapeOf(expression, scope, problems) {
   if (expression.type === "literal") return "text";
   if (expression.type === "call") {
-    for (const value of [...expression.parameters, ...expression.hash.values()])
-      shapeOf(value, scope, problems);
-    return void 0;
+    const shapes = expression.parameters.map((value) => shapeOf(value, scope, problems));
+    for (const value of expression.hash.values()) shapeOf(value, scope, problems);
+    return shapeOfList(expression, shapes[0], problems);
   }
+  return find(expression, scope, problems);
+}
+var { sort, groupBy: groupBy2, sum } = listHelpers;
+function shapeOfList({ helper, parameters: [, name], place }, list3, problems) {
+  if (!isListShape(list3) || helper !== sort && helper !== groupBy2 && helper !== sum) return void 0;
+  if (name?.type === "literal" && typeof name.value === "string") {
+    const original2 = name.value;
+    const path6 = { type: "path", place, original: original2, data: false, depth: 0, scoped: false };
+    find({ ...path6, parts: original2.split(".") }, Scope.ofShape(list3[0]), problems);
+  }
+  if (helper === sum) return "text";
+  return helper === groupBy2 ? [{ name: "text", items: list3 }] : list3;
+}
+function find(path6, scope, problems) {
   try {
-    return scope.find(expression).shape;
+    return scope.find(path6).shape;
   } catch (error2) {
     if (!isMinutebookError(error2)) throw error2;
     problems.push(error2);
@@ -6423,7 +6444,7 @@ function tooDeep(what, hint, place, cause) {
 
 // src/template/parse/read-expression.ts
 var BLOCKS = /* @__PURE__ */ new Set(["each", "if", "unless", "with"]);
-function placeOf(node, { file }) {
+function locationOf(node, { file }) {
   return { file, line: node.loc.start.line, column: node.loc.start.column + 1 };
 }
 function readMustache(node, around) {
@@ -6448,7 +6469,7 @@ function readExpression(node, around) {
 function readPath(node, around) {
   return {
     type: "path",
-    place: placeOf(node, around),
+    place: locationOf(node, around),
     original: node.data ? node.original : node.original.replace(/^\.\/|^this\.(?=.)/u, ""),
     data: node.data,
     depth: node.depth,
@@ -6457,7 +6478,7 @@ function readPath(node, around) {
   };
 }
 function readCall(node, around) {
-  const place = placeOf(node.path, around);
+  const place = locationOf(node.path, around);
   const name = String(node.path.original);
   const helper = Object.hasOwn(around.helpers, name) ? around.helpers[name] : void 0;
   if (helper === void 0) throw unknownHelper(name, place, around.helpers);
@@ -6511,7 +6532,7 @@ function readHash(hash, around, owner, known2) {
           why: known2.length === 0 ? "It takes no options." : `Its options are ${known2.join(", ")}.`,
           hint: near === void 0 ? `Take \`${pair.key}=\u2026\` out.` : `Did you mean \`${near}\`?`
         },
-        { place: placeOf(pair, around) }
+        { place: locationOf(pair, around) }
       );
     }
     entries.set(pair.key, readExpression(pair.value, around));
@@ -6519,7 +6540,7 @@ function readHash(hash, around, owner, known2) {
   return entries;
 }
 function readBlock(node, around) {
-  const place = placeOf(node, around);
+  const place = locationOf(node, around);
   const name = node.path.original;
   const tag = `{{#${[name, ...node.params.map(original)].join(" ")}}}`;
   const blockParams = (node.program ?? node.inverse)?.blockParams ?? [];
@@ -6581,7 +6602,7 @@ function misplacedBlock({ block }) {
     {
       message: `${block.tag} does not begin and end in the same part of the document.`,
       why: "A block holds whole paragraphs, headings, list items, table rows and lists, or a piece of one line of text.",
-      hint: block.kind === "partial" ? "Put the partial on a line of its own, with a blank line before and after it." : `Put ${block.tag} and ${close} on lines of their own around whole items or paragraphs, with blank lines where paragraphs end; a list right after another needs another bullet.`
+      hint: block.kind === "partial" ? "Put the partial on a line of its own, with a blank line before and after it; a list right after a list in it, or before, needs another bullet." : `Put ${block.tag} and ${close} on lines of their own around whole items or paragraphs, with blank lines where paragraphs end; a list right after another needs another bullet.`
     },
     { place: block.place }
   );
@@ -6611,7 +6632,7 @@ function unsupported(node, around) {
       why: "A template is a document with values in it, not a program.",
       hint: "Put the part into a file of its own and include it with {{> name}}."
     },
-    { place: placeOf(node, around) }
+    { place: locationOf(node, around) }
   );
 }
 function tooLarge(place) {
@@ -7293,7 +7314,7 @@ var Reader = class {
         return void 0;
       case "MustacheStatement": {
         const expression = readMustache(statement, context);
-        const place = placeOf(statement, context);
+        const place = locationOf(statement, context);
         this.pushValue(expression, place, parent, statement.strip);
         return { type: "value", expression, place };
       }
@@ -7325,7 +7346,7 @@ var Reader = class {
   readPartial(statement, next, context) {
     const { tokens } = this.result;
     const { calls } = context;
-    const place = placeOf(statement, context);
+    const place = locationOf(statement, context);
     const name = statement.name.type === "SubExpression" ? "" : String(statement.name.original);
     if (statement.name.type === "SubExpression") throw unsupported(statement, context);
     const partial = findPartial(name, this.partials, calls, place);
@@ -7479,6 +7500,7 @@ var meetingShape = {
   converters: [{ name: "text", url: "text" }],
   label: "text",
   sources: [{ name: "text" }],
+  searches: "text",
   standing: ["text"],
   lists: [
     {
@@ -7554,28 +7576,28 @@ var rollupShape = {
 var TEMPLATES = {
   agenda: {
     file: "templates/agenda.md",
-    load: () => import("./chunks/agenda-ENIZUJAN.js"),
+    load: () => import("./chunks/agenda-U324QOD3.js"),
     owner: "groups",
     shape: meetingShape,
     target: "conversation"
   },
   minutes: {
     file: "templates/minutes.md",
-    load: () => import("./chunks/minutes-ZTDFHLOQ.js"),
+    load: () => import("./chunks/minutes-4FG2BZKP.js"),
     owner: "groups",
     shape: meetingShape,
     target: "file"
   },
   update: {
     file: "templates/update.md",
-    load: () => import("./chunks/update-I3ZW23N2.js"),
+    load: () => import("./chunks/update-HRZSW7IW.js"),
     owner: "roles",
     shape: updateShape,
     target: "file"
   },
   rollup: {
     file: "templates/update-rollup.md",
-    load: () => import("./chunks/update-rollup-O554JGIV.js"),
+    load: () => import("./chunks/update-rollup-5HQTB4LB.js"),
     owner: "roles",
     shape: rollupShape,
     target: "file"
@@ -7584,7 +7606,7 @@ var TEMPLATES = {
 var SEED_MINUTES = {
   ...TEMPLATES.minutes,
   file: "templates/nodejs-minutes.md",
-  load: () => import("./chunks/nodejs-minutes-JZ7PA3W6.js")
+  load: () => import("./chunks/nodejs-minutes-YHQRJKXP.js")
 };
 var TEMPLATE_KINDS = Object.keys(TEMPLATES).map((kind) => ({
   kind,
@@ -7636,7 +7658,7 @@ async function openTemplate(kind, path6, config, deps) {
       why: `templates.${kind} in the configuration names ${path6}; paths there start from the folder of the configuration.`,
       hint: "Correct the path, leave it out to use the built-in template, or let minutebook init --templates write that one."
     },
-    named2 === void 0 ? {} : placeIn(config, named2.key, deps)
+    named2 === void 0 ? {} : locatedAt(config, named2.key, deps)
   );
 }
 
@@ -7672,9 +7694,9 @@ async function gatherMeeting(of, { includePrivate, publish }, deps) {
     readPast(of, { before, names }, deps),
     group3.meeting.discussion === null ? null : listedIssue(of, deps)
   ]);
-  const tells = group3.minutes.comment;
+  const postsNotes = group3.minutes.comment;
   const lastStart = group3.agenda.activity ? last?.start ?? null : null;
-  const since = tells ? last?.start ?? null : lastStart;
+  const since = postsNotes ? last?.start ?? null : lastStart;
   const activitySince = names.has("events") ? earliest(past.items, lastStart) : since;
   const issueQuestion = (meeting2) => {
     if (repository === null || group3.meeting.discussion !== null) return void 0;
@@ -7686,10 +7708,10 @@ async function gatherMeeting(of, { includePrivate, publish }, deps) {
   const gathered = await gatherAgenda(source, group3.agenda, {
     includePrivate,
     trust: trustOf(config, deps),
-    placeOf: (key) => placeOfKey(config, key, deps),
+    locationOf: (key) => locationOfKey(config, key, deps),
     meetings: meetings2,
     names,
-    tells,
+    postsNotes,
     ...meeting && { meeting },
     ...previous && { previous },
     ...activitySince !== null && { activitySince }
@@ -7873,8 +7895,8 @@ var Votes = class {
   }
 };
 
-// src/merge/begun-in.ts
-function isBegunIn(existing, first, second) {
+// src/merge/created-from.ts
+function isCreatedFrom(existing, first, second) {
   const { memory } = readDocument(existing.replace(/^\uFEFF/u, ""));
   if (memory.offered.size === 0) return true;
   const [own, others] = [frameOf(first), frameOf(second)];
@@ -7911,7 +7933,7 @@ async function openMeetingRenderer(kind, { group: group3, occurrence }, { config
     const neutral2 = toMarkdown(inForm(fill3(template, view), form));
     if (isNew || seed === null) return neutral2;
     const old = toMarkdown(fill3(seed, view));
-    return isBegunIn(existing, old, neutral2) ? old : neutral2;
+    return isCreatedFrom(existing, old, neutral2) ? old : neutral2;
   };
 }
 async function newestForm(place, before, deps) {
@@ -7962,7 +7984,7 @@ async function issueBody(facts, now, config, deps) {
   const render = await openMeetingRenderer("agenda", facts, { config }, deps);
   const view = agendaView(facts);
   const { from } = facts.group.agenda;
-  const total = view.lists.reduce((sum, { items }) => sum + items.length, 0);
+  const total = view.lists.reduce((sum2, { items }) => sum2 + items.length, 0);
   const written2 = remembering();
   const write2 = (most, existing) => written2(`${most} ${existing}`, () => {
     const document = view.document ?? linkedDocument(existing);
@@ -8179,8 +8201,7 @@ function badEvery(every, why, cause) {
 }
 
 // src/schedule/open-schedule.ts
-async function openSchedule(schedule, { icalText, warn = () => {
-} } = {}) {
+async function openSchedule(schedule, { icalText, warn }) {
   if (schedule.kind === "ical") return openCalendar(schedule, icalText, warn);
   const timeZone = requireTimeZone(schedule.timezone);
   if (schedule.kind === "every") {
@@ -8189,14 +8210,14 @@ async function openSchedule(schedule, { icalText, warn = () => {
       schedule.every.map((every) => everyTimeline(every, timeZone))
     );
   }
-  const { ruleTimeline } = await import("./chunks/rule-timeline-5B4LLFIO.js");
+  const { ruleTimeline } = await import("./chunks/rule-timeline-4YZ5CPD3.js");
   return seriesOf(`the schedule ${quote(schedule.rrule)}`, [await ruleTimeline(schedule.rrule, timeZone)]);
 }
 async function openCalendar(schedule, icalText, warn) {
   const timeZone = schedule.timezone === null ? null : requireTimeZone(schedule.timezone);
   const { label } = calendarLocation(schedule.ical);
   if (icalText === void 0) throw notFetched(label);
-  const { feedTimelines } = await import("./chunks/feed-timelines-MWTUSH2H.js");
+  const { feedTimelines } = await import("./chunks/feed-timelines-DECWWY37.js");
   const { match: match2, cancelled } = schedule;
   const timelines = await feedTimelines(icalText, { match: match2, cancelled, timeZone, label, warn });
   return seriesOf(
@@ -8227,12 +8248,15 @@ async function openSeries(config, { meeting: { schedule } }, deps) {
   return openSchedule(schedule, { ...feed, warn: deps.reporter.warn }).catch((error2) => {
     if (!isMinutebookError(error2) || error2.code !== "config/schedule") throw error2;
     const key = schedule.kind === "ical" ? "match" : schedule.kind;
-    throw new MinutebookError(error2.code, error2, { ...placeOf2(config, schedule, key, deps), cause: error2 });
+    throw new MinutebookError(error2.code, error2, {
+      ...locationOf2(config, schedule, key, deps),
+      cause: error2
+    });
   });
 }
-function placeOf2(config, schedule, key, deps) {
+function locationOf2(config, schedule, key, deps) {
   const group3 = config.groups.find(({ meeting }) => meeting.schedule === schedule);
-  return placeIn(config, ["groups", group3?.id ?? "", "meeting", "schedule", key], deps);
+  return locatedAt(config, ["groups", group3?.id ?? "", "meeting", "schedule", key], deps);
 }
 async function feedOf(config, schedule, deps) {
   if (schedule.kind !== "ical") return {};
@@ -8249,7 +8273,7 @@ async function feedOf(config, schedule, deps) {
       why: `${path6} does not exist.`,
       hint: "Correct meeting.schedule.ical in the configuration: a path starts from its folder."
     },
-    placeOf2(config, schedule, "ical", deps)
+    locationOf2(config, schedule, "ical", deps)
   );
 }
 
@@ -8301,25 +8325,17 @@ function unplanned({ date: date2, time }, timeZone) {
   return time === null ? occurrence : { ...occurrence, start: `${date2}T${time}:00Z`, time };
 }
 async function occurrenceAsNamed(place, occurrence, deps) {
-  const { sameDay, time: _, ...named2 } = occurrence;
+  const { sameDay, time, ...named2 } = occurrence;
   if (sameDay === void 0) return occurrence;
   const issue2 = await listedIssue({ ...place, occurrence }, deps);
   const mark = issue2 === null ? null : readMark(issue2.body);
-  if (mark !== null && mark.time === null) return { ...named2, sameDay };
-  if (mark !== null && mark.time !== null)
-    return { ...named2, time: mark.time, sameDay: { ...sameDay, isNamed: true } };
-  if (issue2 !== null && !meetingTitled(issue2.title, occurrence)) return { ...named2, sameDay };
-  for (const planned of sameDay.others) {
-    const others = [sameDay.planned, ...sameDay.others.filter((other2) => other2 !== planned)];
-    const other = { ...named2, start: planned, time: timeOf(planned), sameDay: { planned, others } };
-    const found = await listedIssue({ ...place, occurrence: other }, deps);
-    const isByDay = found !== null && readMark(found.body)?.time === null;
-    if (isByDay) return { ...occurrence, sameDay: { ...sameDay, isNamed: true } };
+  if (mark !== null) {
+    return mark.time === null ? { ...named2, sameDay } : { ...named2, time: mark.time, sameDay: { ...sameDay, isNamed: true } };
   }
-  return occurrence;
-}
-function meetingTitled(title, { time }) {
-  return time === void 0 || title.includes(time);
+  if (issue2 !== null && !issue2.title.includes(time ?? "")) return { ...named2, sameDay };
+  const ofDay = await listedIssue({ ...place, occurrence: { ...named2, start: null } }, deps);
+  const isTaken = ofDay !== null && readMark(ofDay.body)?.time === null;
+  return isTaken ? { ...occurrence, sameDay: { ...sameDay, isNamed: true } } : occurrence;
 }
 function missingDate(group3) {
   throw new MinutebookError("usage/date", {
@@ -8384,7 +8400,7 @@ ${writeSays(key)}`;
   });
   const look = async () => {
     const said = await read5();
-    if (lastOn(topicOf(key), said) === key) return { write: remembering2(tracker, issue2, said) };
+    if (lastOn(topicOf(key), said) === key) return { write: await remembering2(speaking, issue2, said) };
     return { write: await isSilenced(speaking, { ...issue2, body: said.body }) ? null : { send } };
   };
   await untilDone(await look(), look);
@@ -8395,16 +8411,17 @@ ${writeSays(key)}`;
 async function rememberSaid(speaking, issue2, key) {
   if (isRemembered(issue2.body, key)) return;
   const look = async () => ({
-    write: remembering2(speaking.tracker, issue2, await readNotices(speaking, issue2))
+    write: await remembering2(speaking, issue2, await readNotices(speaking, issue2))
   });
   await untilDone(await look(), look);
 }
-function remembering2(tracker, { repository, number }, said) {
+async function remembering2(speaking, issue2, said) {
   const known2 = new Set(said.remembered.map(({ id }) => id));
   const missed = said.comments.filter(({ key, id }) => !known2.has(id) && !key.startsWith(NOTES_TOPIC));
   const body = missed.length === 0 ? said.body : withSaid(said.body, missed);
   if (body === said.body || body.length > LONGEST_TEXT) return null;
-  return { send: () => sentBy(tracker.update(repository, number, { body })) };
+  if (await isSilenced(speaking, { ...issue2, body: said.body })) return null;
+  return { send: () => sentBy(speaking.tracker.update(issue2.repository, issue2.number, { body })) };
 }
 async function readNotices(speaking, issue2) {
   const [comments, current] = await Promise.all([
@@ -8452,13 +8469,13 @@ async function lastSaid(speaking, issue2) {
 }
 var SKIP = "skip";
 var REMINDER = "actions";
-var UNTOLD = "untold:";
-function untold(repository) {
-  return `${UNTOLD}${repository.toLowerCase()}`;
+var CANNOT_COMMENT = "untold:";
+function cannotCommentKey(repository) {
+  return `${CANNOT_COMMENT}${repository.toLowerCase()}`;
 }
 var STATE = "what became of it";
 function topicOf(key) {
-  const isTopic = key === SKIP || key === REMINDER || key.startsWith(UNTOLD) || key.startsWith(NOTES_TOPIC);
+  const isTopic = key === SKIP || key === REMINDER || key.startsWith(CANNOT_COMMENT) || key.startsWith(NOTES_TOPIC);
   return isTopic ? key : STATE;
 }
 function runOf(comments, key) {
@@ -8496,10 +8513,10 @@ function issueTarget({ tracker, wanted, word, trust, labels, listed: listed2, ti
   const { repository } = wanted;
   let issue2 = listed2;
   let wasOpened = false;
-  const find = async () => (await findIssue(await tracker.newest(repository), wanted, trust)).issue;
+  const find2 = async () => (await findIssue(await tracker.newest(repository), wanted, trust)).issue;
   async function current() {
     if (issue2 !== null) return await tracker.read(repository, issue2.number) ?? issue2;
-    return wasOpened ? await tracker.opened(repository, wanted.title) ?? find() : null;
+    return wasOpened ? await tracker.opened(repository, wanted.title) ?? find2() : null;
   }
   function changesTo(found, body) {
     const isRenamed = title !== null && found.title !== title;
@@ -8521,7 +8538,7 @@ function issueTarget({ tracker, wanted, word, trust, labels, listed: listed2, ti
     busy: "github/busy",
     claim: () => tracker.claim(repository, `issue-${wanted.group}-${meetingKey(wanted.occurrence)}`),
     async isThere() {
-      issue2 = await find();
+      issue2 = await find2();
       return issue2 !== null;
     },
     create: (notAfter, isClaimed) => create2(body, notAfter, isClaimed)
@@ -9127,7 +9144,9 @@ async function syncMinutes(place, revise, where2, deps) {
 function itemsWithNotes({ config, path: path6, filed }, text3) {
   if (isUntouched(text3)) return [];
   const found = saidOn(filed.date, archiveFile(path6, text3, filed.date), config.renamed);
-  return found.filter(({ discussed, decisions }) => discussed || decisions.length > 0);
+  return found.filter(
+    ({ discussed, decisions, isDiscussion }) => !isDiscussion && (discussed || decisions.length > 0)
+  );
 }
 function minutesReport(group3, { date: date2, start }, path6, items) {
   return { kind: "minutes", group: group3, date: date2, start, path: path6, items, unplaced: [] };
@@ -9144,7 +9163,7 @@ function minutesPart({ config, group: group3 }, path6, days) {
   const name = `${config.host} ${group3.name} Meetings`.trim();
   return meetingPart(days, { path: path6, title, name });
 }
-async function placeMinutes(meeting, { publish }, deps) {
+async function locateMinutes(meeting, { publish }, deps) {
   const { config, occurrence, series } = meeting;
   const placeOn = async (filed) => {
     const path6 = await minutesPath(meeting, filed, deps);
@@ -9179,7 +9198,7 @@ async function documentOfMinutes(place, { publish }, deps) {
 async function gatherMinutes(meeting, options, deps) {
   const [gathered, minutes2] = await Promise.all([
     gatherMeeting(meeting, { ...options, publish: options.issue }, deps),
-    placeMinutes(meeting, options, deps).then(async (place) => {
+    locateMinutes(meeting, options, deps).then(async (place) => {
       return { place, linked: await documentOfMinutes(place, options, deps) };
     }).catch(async (error2) => {
       if (options.evenUnreadable !== true || !isUnreadable(error2)) throw error2;
@@ -9506,39 +9525,6 @@ function counted2(archive2, say) {
   return [...meetings2].filter(([, count2]) => count2 >= KNOWN_AFTER).map(([words2]) => words2);
 }
 
-// src/check/months.ts
-var LONG = MONTHS.map((month) => month.toLowerCase());
-var NAMES2 = LONG.map((month) => month.slice(0, 3));
-var WORDS = /* @__PURE__ */ new Set([...NAMES2, ...LONG, "sept"]);
-function monthsIn(text3) {
-  const numeric = [...text3.matchAll(/(?<!\d)(\d{4})-(0[1-9]|1[0-2])(?!\d)/gu)].map((match2) => match2[0]);
-  const [from, to] = numeric;
-  if (from !== void 0 && to !== void 0 && text3.includes(`${from}..${to}`))
-    return monthsBetween(from, to);
-  if (numeric.length > 0) return [...new Set(numeric)].sort();
-  const year = /(?<!\d)(20\d{2})(?!\d)/u.exec(text3)?.[1];
-  if (year === void 0) return [];
-  const named2 = (text3.toLowerCase().match(/[a-z]+/gu) ?? []).filter((word) => WORDS.has(word));
-  return [...new Set(named2.map((word) => `${year}-${twoDigits(monthOf(word))}`))].sort();
-}
-function monthsBetween(from, to) {
-  const months = [];
-  let [year = 0, month = 1] = from.split("-").map(Number);
-  for (let id = from; id <= to && months.length < 60; id = `${year}-${twoDigits(month)}`) {
-    months.push(id);
-    month += 1;
-    if (month > 12) [year, month] = [year + 1, 1];
-  }
-  return months;
-}
-function monthNumber(word) {
-  const name = word.toLowerCase();
-  return WORDS.has(name) ? twoDigits(monthOf(name)) : null;
-}
-function twoDigits(number) {
-  return String(number).padStart(2, "0");
-}
-
 // node_modules/unified-lint-rule/lib/index.js
 function lintRule(meta, rule) {
   const id = typeof meta === "string" ? meta : meta.origin;
@@ -9679,12 +9665,12 @@ function pointIn(source, offset) {
 }
 
 // src/check/rules/action-owner.ts
-var LONG2 = 6;
+var LONG = 6;
 var actionOwner = lintRule({ origin: "minutebook:action-owner" }, (_, file) => {
   const { minutes: minutes2, owners: expectsOwners } = contextOf(file);
   if (!expectsOwners) return;
   const listed2 = (minutes2?.actionItems ?? []).filter((action) => action.listed);
-  if (listed2.length >= LONG2 && listed2.every(({ owners }) => owners.length === 0)) return;
+  if (listed2.length >= LONG && listed2.every(({ owners }) => owners.length === 0)) return;
   for (const { owners, done: done2, line: line3 } of listed2) {
     if (owners.length > 0 || done2) continue;
     reportLine(file, line3, { reason: "The action has no owner", note: "Write `@login:` before it." });
@@ -9898,7 +9884,7 @@ var linkNumber = lintRule({ origin: "minutebook:link-number" }, (tree, file) => 
 
 // src/check/rules/meeting-date.ts
 var DAY_AND_MONTH = /^(\d{1,2})\/(\d{1,2})(?![\d/])/u;
-var MONTHS_MEETINGS = new RegExp("^(\\p{L}+) meetings?\\b", "iu");
+var MONTHS_MEETINGS = new RegExp(`^(${MONTH_PATTERN}) meetings?\\b`, "iu");
 var meetingDate = lintRule({ origin: "minutebook:meeting-date" }, (tree, file) => {
   const { kind, file: path6 } = contextOf(file);
   if (kind !== "update") return;
@@ -9906,16 +9892,15 @@ var meetingDate = lintRule({ origin: "minutebook:meeting-date" }, (tree, file) =
   const name = path6.replace(/^.*\//u, "").replace(/\.[^.]*$/u, "");
   const months = [.../* @__PURE__ */ new Set([...monthsIn(name), ...monthsIn(title === void 0 ? "" : toString(title))])];
   if (months.length === 0) return;
-  const numbers2 = new Set(months.map((month) => month.slice(5)));
+  const numbers2 = new Set(months.map((month) => Number(month.slice(5))));
   const outside = (what) => `${what} is not in ${months.join(" or ")}`;
   for (const { paragraph: paragraph4, underMeetings } of bullets(tree)) {
     const { start } = paragraph4.position ?? {};
     if (start?.offset === void 0) continue;
     const text3 = toString(paragraph4);
     const [named2 = "", month = ""] = MONTHS_MEETINGS.exec(text3) ?? [];
-    const number = monthNumber(month);
     const end = start.offset + named2.length;
-    if (number !== null && !numbers2.has(number) && !isInTitle(file, end)) {
+    if (month !== "" && !numbers2.has(monthOf(month)) && !isInTitle(file, end)) {
       report(file, { start: start.offset, end, reason: outside(month) });
     }
     const [written2, first = "", second = ""] = underMeetings && DAY_AND_MONTH.exec(text3) || [];
@@ -9930,7 +9915,7 @@ var meetingDate = lintRule({ origin: "minutebook:meeting-date" }, (tree, file) =
   }
 });
 function isDay(day, month, months) {
-  return Number(day) >= 1 && Number(day) <= 31 && months.has(twoDigits(Number(month)));
+  return Number(day) >= 1 && Number(day) <= 31 && months.has(Number(month));
 }
 function bullets(tree) {
   const lines = [];
@@ -10302,7 +10287,7 @@ async function checkRotations(config, deps) {
     return unknownPeople(meeting.roles, archive2).flatMap(({ name, person }) => {
       if (members.has(plain2(person))) return [];
       const index = meeting.roles[name]?.indexOf(person) ?? 0;
-      const { place } = placeIn(config, ["groups", id, "meeting", "roles", name, index], deps);
+      const { place } = locatedAt(config, ["groups", id, "meeting", "roles", name, index], deps);
       return [
         {
           about: "input",
@@ -10461,7 +10446,7 @@ async function checkCalendars(config, deps) {
       await openSeries(config, group3, deps);
       return [];
     } catch (error2) {
-      const { place } = placeIn(config, ["groups", group3.id, "meeting", "schedule"], deps);
+      const { place } = locatedAt(config, ["groups", group3.id, "meeting", "schedule"], deps);
       return [inputFinding(error2, place)];
     }
   });
@@ -10473,7 +10458,7 @@ async function checkRoleDocuments(config, deps) {
       await roleSections(config, role, deps);
       return [];
     } catch (error2) {
-      return [inputFinding(error2, placeIn(config, ["roles", role.id, "document"], deps).place)];
+      return [inputFinding(error2, locatedAt(config, ["roles", role.id, "document"], deps).place)];
     }
   });
   return (await Promise.all(findings)).flat();
@@ -10486,7 +10471,7 @@ function narrowRules(config, deps) {
         severity: "info",
         place: {
           file: config.file ?? "",
-          ...placeIn(config, ["roles", role.id, "sections", ...key], deps).place
+          ...locatedAt(config, ["roles", role.id, "sections", ...key], deps).place
         },
         rule: "config/own-work-only",
         ...narrowEntryText(role, entry)
@@ -11156,10 +11141,10 @@ function joinNote(existing, content, { changedAt = null, noNotes = false, quorum
   const spoken = note.filter((line3) => !line3.own || isStrange(line3));
   const marks = noNotes || before.split(/\r?\n/u).some((line3) => line3.trim() === SILENT);
   const marked = marks ? markSilent(remembering3) : remembering3;
-  const wasTold = isTraced(trace, QUORUM_LABEL);
-  const isTakenOut = wasTold && !saysQuorum(before);
+  const hadQuorumLine = isTraced(trace, QUORUM_LABEL);
+  const isTakenOut = hadQuorumLine && !saysQuorum(before);
   const counted3 = isTakenOut ? { text: marked, added: [] } : withQuorum(marked, content, quorum);
-  const ownLines = [SILENT, ...counted3.added, ...wasTold ? [QUORUM_LABEL] : []];
+  const ownLines = [SILENT, ...counted3.added, ...hadQuorumLine ? [QUORUM_LABEL] : []];
   const fresh = { note: tag, changedAt, lines: [...spoken.map(({ text: text4 }) => text4), ...ownLines] };
   const text3 = withoutStrayControl(writeTrace(counted3.text, fresh)).replaceAll("\n", ending);
   const warnings = [
@@ -11260,7 +11245,7 @@ async function collect({ config, group: id, date: date2, out, write: write2 = tr
   if (group3.minutes.hackmd === null) throw noNotesKept(group3);
   const found = await lastMeeting({ config, group: group3, out }, date2, deps);
   const { occurrence } = found;
-  const place = await placeMinutes(collecting(found), { publish }, deps);
+  const place = await locateMinutes(collecting(found), { publish }, deps);
   const existing = await existingMinutes(place, { publish }, deps);
   const source = await findNote(place, existing, deps);
   if (source === null) throw noNote(meetingTitle(config, group3, occurrence), group3, occurrence);
@@ -11299,7 +11284,7 @@ function noteTarget(store, wanted, { access: access2, claim }) {
   let note = null;
   let made = null;
   let lastWritten2 = null;
-  async function find(freshness) {
+  async function find2(freshness) {
     for (let attempt2 = 0; ; attempt2 += 1) {
       const notes = freshness === "fresh" ? await store.list("fresh") : await store.list();
       const found = noteOf(notes, wanted) ?? made?.note ?? null;
@@ -11349,7 +11334,7 @@ function noteTarget(store, wanted, { access: access2, claim }) {
     confirmsWrites: false,
     url: () => note?.url ?? null,
     async read(freshness) {
-      note ??= await find(freshness);
+      note ??= await find2(freshness);
       if (note === null) {
         const next = (after) => ({ replaces: null, send: () => open2(after) });
         return { text: null, isCurrent: true, note: null, next };
@@ -11797,7 +11782,7 @@ async function collectMeeting({ group: group3, series, registers }, { occurrence
   let isUnknown = false;
   const result = await attempt(name, async () => {
     const meeting = collecting({ config, group: group3, occurrence, series, out: options.out, registers });
-    const place = await placeMinutes(meeting, options, shared);
+    const place = await locateMinutes(meeting, options, shared);
     const existing = await existingMinutes(place, options, shared);
     const { trace } = readTrace(existing ?? "");
     if (!isRecent2 && trace.note !== null) return { documents: [], reason: "its note was collected" };
@@ -11943,7 +11928,7 @@ function wordsOf4(text3) {
 // src/documents/item-comments.ts
 async function dueOnItems(meeting, deps) {
   const { config, group: group3, occurrence } = meeting;
-  const place = await placeMinutes(meeting, { publish: true }, deps);
+  const place = await locateMinutes(meeting, { publish: true }, deps);
   const { of, repository, path: path6, text: text3 } = await publishedFile(config, place.path, deps);
   const own = place.part.read(text3);
   if (text3 === null || own === null || !repository.isPublic || isUntouched(own)) return null;
@@ -11976,7 +11961,12 @@ async function dueOnItems(meeting, deps) {
   const lines = text3.split(/\r\n|\r|\n/u);
   const trust = trustOf(config, deps);
   const items = [];
+  let discussions = 0;
   for (const one2 of saidOn(date2, minutes2, renamed)) {
+    if (one2.isDiscussion) {
+      if (toComment(one2) !== null) discussions += 1;
+      continue;
+    }
     const item2 = found.get(one2.item.toLowerCase());
     if (item2 === void 0 || item2.archived) continue;
     const of2 = toComment(one2);
@@ -11999,7 +11989,7 @@ async function dueOnItems(meeting, deps) {
     const label = isTicked(lines[one2.line - 1]) && mayUnlabel(meeting, item2) ? group3.agenda.label : null;
     if (due !== "unchanged" || label !== null) items.push({ item: item2, comment, due, label });
   }
-  return { repository: of, items };
+  return { repository: of, items, discussions };
 }
 function renamedIn(found) {
   const names = [...found].map(([key, { repository }]) => [key.split("#", 1)[0] ?? "", repository]);
@@ -12032,22 +12022,25 @@ async function commentItems({ group: group3, series }, { occurrence, isRecent: i
   const result = await attempt({ task: "comment", group: group3.id, date: occurrence.date }, async () => {
     const planned = await dueOnItems(meeting, shared);
     if (planned === null) return { documents: [], reason: "" };
-    const { repository: claims, items } = planned;
+    const { repository: claims, items, discussions } = planned;
+    const warnings = [];
+    if (discussions > 0 && isRecent2) warnings.push(noComments(meeting, discussions));
     const tracker = await shared.openTracker();
     if (options.write && isRecent2) await tracker.sweepClaims(claims);
-    if (items.length === 0) return { documents: [], reason: "" };
+    if (items.length === 0) {
+      return { documents: [], warnings, reason: warnings.length === 0 ? "" : "only discussions have notes" };
+    }
     const speaking = { tracker, trust: trustOf(config, shared) };
     const issue2 = await listedIssue(meeting, shared);
     const below = { ...speaking, tracker: await trackerOf(meeting, shared) };
     const closed = /* @__PURE__ */ new Map();
-    const warnings = [];
     const done2 = [];
     for (const one2 of items) {
       const { repository } = one2.item;
       if (!closed.has(repository)) {
-        const isTold = issue2 !== null && await isSaid(below, issue2, untold(repository));
-        if (isTold && options.write) await rememberSaid(below, issue2, untold(repository));
-        closed.set(repository, isTold);
+        const isReported = issue2 !== null && await isSaid(below, issue2, cannotCommentKey(repository));
+        if (isReported && options.write) await rememberSaid(below, issue2, cannotCommentKey(repository));
+        closed.set(repository, isReported);
       }
       if (closed.get(repository) === true) continue;
       if (options.write) {
@@ -12058,7 +12051,7 @@ async function commentItems({ group: group3, series }, { occurrence, isRecent: i
           closed.set(repository, true);
           const text3 = `The notes on \`${itemKey(one2.item)}\` could not be posted there: ${error2.message} ${error2.why}`;
           if (issue2 === null) warnings.push(text3);
-          else await sayOnce(below, issue2, { key: untold(repository), text: text3 });
+          else await sayOnce(below, issue2, { key: cannotCommentKey(repository), text: text3 });
           continue;
         }
       }
@@ -12069,6 +12062,10 @@ async function commentItems({ group: group3, series }, { occurrence, isRecent: i
   });
   return result.report.state === "nothing" && result.warnings.length === 0 ? null : result;
 }
+function noComments({ config, group: group3, occurrence }, count2) {
+  const which2 = count2 === 1 ? "1 discussion gets" : `${count2} discussions get`;
+  return `${meetingTitle(config, group3, occurrence)}: ${which2} no comment with its notes, only issues and pull requests do.`;
+}
 async function write({ item: item2, comment, due, label }, claims, speaking) {
   if (due !== "unchanged") await keepComment(comment, { ...speaking, claims });
   if (label === null) return;
@@ -12076,9 +12073,9 @@ async function write({ item: item2, comment, due, label }, claims, speaking) {
   const look = async () => ({ write: { send } });
   await untilDone(await look(), look, { confirmsWrites: true });
 }
-var WORDS2 = { created: "told", updated: "corrected", removed: "taken back", unchanged: null };
+var WORDS = { created: "told", updated: "corrected", removed: "taken back", unchanged: null };
 function wordsOf5({ item: item2, due, label }) {
-  const words2 = [WORDS2[due], label === null ? null : "label taken off"].filter((word) => word !== null);
+  const words2 = [WORDS[due], label === null ? null : "label taken off"].filter((word) => word !== null);
   return `${itemKey(item2)} ${words2.join(" and ")}`;
 }
 
@@ -12274,7 +12271,7 @@ async function updatePath(place, period, deps) {
   const known2 = await Promise.all(
     updates.map(async ({ path: path6, number }) => {
       const title = titleIn(await readableText(path6, deps.files) ?? "");
-      return { key: updatePeriod(path6) ?? updatePeriod(title), number };
+      return { key: updatePeriod(path6, title), number };
     })
   );
   return pathOf(documentNumber(known2, period.id));
@@ -12371,7 +12368,7 @@ function composeUpdate(facts) {
     meetings: meetingViews(role.meetings, facts.meetings),
     unplaced: lineViews(items.unplaced.map(({ item: item2 }) => item2)),
     withheld: facts.withheld,
-    count: items.placed.length + facts.meetings.reduce((sum, meeting) => sum + meeting.items.length, 0),
+    count: items.placed.length + facts.meetings.reduce((sum2, meeting) => sum2 + meeting.items.length, 0),
     chart: facts.chart ?? null
   };
 }
@@ -12583,7 +12580,7 @@ function countBySection({ sections, items, meetings: meetings2, leftOut = [] }) 
         items.placed.filter(({ placement }) => placement.section === section2.number).length
       ];
     }),
-    ["meetings", meetings2.reduce((sum, meeting) => sum + meeting.items.length, 0)],
+    ["meetings", meetings2.reduce((sum2, meeting) => sum2 + meeting.items.length, 0)],
     ["not placed yet", items.unplaced.length],
     ["left out, as configured", leftOut.length]
   ];
@@ -12637,9 +12634,9 @@ function itemsOf3(text3) {
   }
   return items;
 }
-var MONTHS3 = 6;
+var MONTHS2 = 6;
 function chartOf({ role, sections, period, items }, updates, { always }) {
-  const months = role.chart ?? (always ? MONTHS3 : null);
+  const months = role.chart ?? (always ? MONTHS2 : null);
   if (months === null) return null;
   const from = Temporal.Instant.from(period.to).toZonedDateTimeISO(period.timeZone).subtract({ months }).toInstant().toString();
   const earlier = from < period.from ? updatesBefore(updatesWithin(updates, { ...period, from }), period) : [];
@@ -12822,7 +12819,7 @@ async function run2({ config, out, write: write2 = true, publish = false, includ
     ...meetings2.flatMap((meeting) => meeting.results),
     ...updates.flatMap((updated) => updated === null ? [] : [updated.result])
   ];
-  const sumOf = (count2) => [...prepared, ...updates].reduce((sum, each) => sum + (each?.[count2] ?? 0), 0);
+  const sumOf = (count2) => [...prepared, ...updates].reduce((sum2, each) => sum2 + (each?.[count2] ?? 0), 0);
   return {
     documents: results.flatMap(({ documents }) => documents),
     withheld: sumOf("withheld"),
@@ -13125,8 +13122,8 @@ function sectionFinder(sections) {
   return (words2) => {
     const scores = titles.map(({ number, words: title }) => {
       const shared = words2.filter((word) => has2(title, word));
-      const score = shared.reduce((sum, word) => {
-        return sum + 1 / titles.filter((other) => has2(other.words, word)).length;
+      const score = shared.reduce((sum2, word) => {
+        return sum2 + 1 / titles.filter((other) => has2(other.words, word)).length;
       }, 0);
       return { number, score };
     });
@@ -13452,6 +13449,14 @@ function createGate(width, timer) {
   };
 }
 
+// src/ports/fetch.ts
+function retryInstant(header, now) {
+  if (header === null || header.trim() === "") return null;
+  const seconds = Number(header);
+  const instant = Number.isNaN(seconds) ? Date.parse(header) : now + seconds * 1e3;
+  return Number.isFinite(instant) ? instant : null;
+}
+
 // src/services/github/judge.ts
 var COSTLY = 500;
 var SMALL2 = 50;
@@ -13557,8 +13562,8 @@ function rateLimit({ status: status2, headers, body }, now) {
   return secondary || status2 === 429 || named2 ? waitFor(headers, now, true) : null;
 }
 function waitFor(headers, now, secondary) {
-  const after = Number.parseInt(String(headers["retry-after"]), 10);
-  if (Number.isFinite(after)) return { kind: "wait", secondary, until: now + after * 1e3 };
+  const after = retryInstant(String(headers["retry-after"] ?? ""), now);
+  if (after !== null) return { kind: "wait", secondary, until: after };
   const reset = Number.parseInt(String(headers["x-ratelimit-reset"]), 10);
   const until = !secondary && Number.isFinite(reset) ? reset * 1e3 : null;
   return { kind: "wait", secondary, until };
@@ -14158,7 +14163,7 @@ function ownerAndRepo(repository) {
 
 // src/services/github/publish-failures.ts
 var BOTH = "{ contents: write, pull-requests: write }";
-var WORDS3 = 200;
+var WORDS2 = 200;
 var RULES2 = /protected branch|rule violation|through a pull request|required status|not authorized to push|ref(?:erence)? update|being restricted|review is required/iu;
 function refusedWrite({ type, message }, action) {
   const { repository, branch, permission } = action;
@@ -14186,7 +14191,7 @@ function refusedWrite({ type, message }, action) {
   });
 }
 function inOneLine(words2) {
-  return shorten(words2.replace(/\s+/gu, " ").trim(), WORDS3);
+  return shorten(words2.replace(/\s+/gu, " ").trim(), WORDS2);
 }
 function missingPermission({ repository, permission, proposing }) {
   const what = permission === "contents" ? "write files to" : "open pull requests in";
@@ -14301,18 +14306,17 @@ function trackedIssues({ now, timer }, kind) {
   const oldest = new Date(Date.parse(now) - DAYS * 864e5).toISOString();
   const opened = /* @__PURE__ */ new Map();
   const readOpened = async (issue2) => await kind.read(issue2.repository, issue2.number) ?? issue2;
-  async function untilListed({ repository, number }) {
+  async function untilListed(created) {
     for (let look = 1; look <= LOOKS2; look += 1) {
-      const listed2 = await kind.list(repository, kind.justOpened, null);
-      if (listed2?.entries.some((issue2) => issue2.number === number)) return;
+      const listed2 = await kind.list(created.repository, kind.justOpened, null);
+      const found = listed2?.entries.find(({ number }) => number === created.number);
+      if (found !== void 0) return found;
       await timer.sleep(LAG);
     }
+    return created;
   }
   return {
-    async opened(repository, title) {
-      const issue2 = opened.get(`${repository} ${title}`);
-      return issue2 === void 0 ? null : readOpened(issue2);
-    },
+    opened: async (repository, title) => opened.get(`${repository} ${title}`) ?? null,
     async newest(repository) {
       const found = await collect2(MOST_LISTED / kind.pageSize, async (after) => {
         const listed2 = await kind.list(repository, kind.pageSize, after);
@@ -14338,8 +14342,7 @@ function trackedIssues({ now, timer }, kind) {
       }
       const issue2 = kind.created(sent.data, repository);
       if (issue2 !== void 0) {
-        opened.set(`${repository} ${draft.title}`, issue2);
-        await untilListed(issue2);
+        opened.set(`${repository} ${draft.title}`, await untilListed(issue2));
       }
       return { kind: "done" };
     }
@@ -14601,7 +14604,7 @@ function connectionsOf(kind, fields) {
 }
 function recordsPerItem(kind, fields) {
   const beside = (fields.reviews && has(kind, "reviews") ? 2 * REVIEWERS : 0) + (fields.project && has(kind, "project") ? PROJECTS * (1 + VALUES) : 0) + (tellsComments(kind, fields) ? COMMENTS2 * (1 + REPLIES) : 0);
-  return connectionsOf(kind, fields).reduce((sum, name) => sum + FIRST[name], 1 + beside);
+  return connectionsOf(kind, fields).reduce((sum2, name) => sum2 + FIRST[name], 1 + beside);
 }
 function tellsComments(kind, { activitySince }) {
   return kind === "discussion" && activitySince !== void 0;
@@ -14711,79 +14714,6 @@ function spreadIn(text3, fragments) {
   };
   visit2(text3);
   return [...names].sort().map((name) => fragments[name] ?? "");
-}
-
-// src/services/github/load.ts
-var START = 4500;
-var GUESSED = 1e3;
-function createLoad() {
-  return { limit: START };
-}
-async function askParts(name, parts, most, context) {
-  return askRequests(name, inRequests(parts, most, context.load.limit), context);
-}
-async function askRequests(name, requests, context) {
-  const answers = await Promise.all(requests.map((request) => askDivided(name, request, context)));
-  return Object.assign({}, ...answers);
-}
-function inChunks(list3, size) {
-  return Array.from(
-    { length: Math.ceil(list3.length / size) },
-    (_, index) => list3.slice(index * size, (index + 1) * size)
-  );
-}
-function inRequests(parts, most, limit) {
-  const requests = [];
-  let records = 0;
-  for (const part of parts) {
-    const last = requests.at(-1);
-    if (last !== void 0 && last.length < most && records + part.records <= limit) {
-      last.push(part);
-      records += part.records;
-    } else {
-      requests.push([part]);
-      records = part.records;
-    }
-  }
-  return requests;
-}
-async function askDivided(name, parts, context) {
-  const { client, load, fragments, shared, subject, signal, onWarning } = context;
-  const records = parts.reduce((sum, part) => sum + part.records, 0);
-  const onUnread = (fields) => {
-    onWarning(
-      `The token may not read ${fields.join(", ")} of some items in ${subject}: they count as empty.`
-    );
-  };
-  try {
-    const question = composeQuery(name, parts, fragments, shared);
-    return await client.graphql({ ...question, subject, records, onUnread }, signal);
-  } catch (error2) {
-    const certain = heaviness(error2);
-    if (certain === null) throw error2;
-    load.limit = Math.min(load.limit, Math.max(certain ? 1 : GUESSED, Math.floor(records / 2)));
-    const halves = divide(parts, records);
-    if (halves === null) throw error2;
-    let answers = {};
-    for (const half of halves) answers = { ...answers, ...await askDivided(name, half, context) };
-    return answers;
-  }
-}
-function divide(parts, records) {
-  const largest = parts.reduce((a, b) => b.records > a.records ? b : a);
-  if (largest.records * 2 > records) {
-    const lighter = largest.lighter?.() ?? null;
-    if (lighter !== null) return [parts.map((part) => part === largest ? lighter : part)];
-  }
-  if (parts.length === 1) return null;
-  let first = 0;
-  let sum = 0;
-  while (first < parts.length - 1 && (first === 0 || sum * 2 < records)) sum += parts[first++]?.records ?? 0;
-  return [parts.slice(0, first), parts.slice(first)];
-}
-function heaviness(error2) {
-  if (!isMinutebookError(error2) || error2.code !== "github/too-heavy") return null;
-  return error2.cause?.certain ?? false;
 }
 
 // src/services/github/releases.ts
@@ -15121,6 +15051,73 @@ function repositoryOf({ repository_url: api, html_url: page }, serverUrl) {
   return path6;
 }
 
+// src/services/github/load.ts
+var START = 4500;
+var GUESSED = 1e3;
+function createLoad() {
+  return { limit: START };
+}
+async function askParts(name, parts, most, context) {
+  return askRequests(name, inRequests(parts, most, context.load.limit), context);
+}
+async function askRequests(name, requests, context) {
+  const answers = await Promise.all(requests.map((request) => askDivided(name, request, context)));
+  return Object.assign({}, ...answers);
+}
+function inRequests(parts, most, limit) {
+  const requests = [];
+  let records = 0;
+  for (const part of parts) {
+    const last = requests.at(-1);
+    if (last !== void 0 && last.length < most && records + part.records <= limit) {
+      last.push(part);
+      records += part.records;
+    } else {
+      requests.push([part]);
+      records = part.records;
+    }
+  }
+  return requests;
+}
+async function askDivided(name, parts, context) {
+  const { client, load, fragments, shared, subject, signal, onWarning } = context;
+  const records = parts.reduce((sum2, part) => sum2 + part.records, 0);
+  const onUnread = (fields) => {
+    onWarning(
+      `The token may not read ${fields.join(", ")} of some items in ${subject}: they count as empty.`
+    );
+  };
+  try {
+    const question = composeQuery(name, parts, fragments, shared);
+    return await client.graphql({ ...question, subject, records, onUnread }, signal);
+  } catch (error2) {
+    const certain = heaviness(error2);
+    if (certain === null) throw error2;
+    load.limit = Math.min(load.limit, Math.max(certain ? 1 : GUESSED, Math.floor(records / 2)));
+    const halves = divide(parts, records);
+    if (halves === null) throw error2;
+    let answers = {};
+    for (const half of halves) answers = { ...answers, ...await askDivided(name, half, context) };
+    return answers;
+  }
+}
+function divide(parts, records) {
+  const largest = parts.reduce((a, b) => b.records > a.records ? b : a);
+  if (largest.records * 2 > records) {
+    const lighter = largest.lighter?.() ?? null;
+    if (lighter !== null) return [parts.map((part) => part === largest ? lighter : part)];
+  }
+  if (parts.length === 1) return null;
+  let first = 0;
+  let sum2 = 0;
+  while (first < parts.length - 1 && (first === 0 || sum2 * 2 < records)) sum2 += parts[first++]?.records ?? 0;
+  return [parts.slice(0, first), parts.slice(first)];
+}
+function heaviness(error2) {
+  if (!isMinutebookError(error2) || error2.code !== "github/too-heavy") return null;
+  return error2.cause?.certain ?? false;
+}
+
 // src/services/github/scope.ts
 function scopeNames(queries) {
   const names = queries.flatMap(({ scope, exclude = [] }) => [...scope, ...exclude]);
@@ -15166,9 +15163,9 @@ function scopeFacts(names, data) {
   }
   return { missing: missing3, renamed, users };
 }
-var NAMES3 = 100;
+var NAMES2 = 100;
 async function askRenames(names, context) {
-  const answers = await askParts("Renames", scopeParts(names), NAMES3, {
+  const answers = await askParts("Renames", scopeParts(names), NAMES2, {
     ...context,
     fragments: itemFragments({})
   });
@@ -15333,7 +15330,7 @@ function firstSize(searches, most, room, fields) {
   const heavy = searches.filter(({ summary: summary3 }) => !summary3);
   if (heavy.length === 0) return PAGE2;
   const left = Math.max(1, room - (searches.length - heavy.length) * SUMMARIES);
-  const records = heavy.reduce((sum, search2) => sum + pageRecords(search2, fields), 0);
+  const records = heavy.reduce((sum2, search2) => sum2 + pageRecords(search2, fields), 0);
   const together = records / heavy.length * Math.min(heavy.length, most);
   return Math.min(PAGE2, Math.max(1, Math.floor(left / together)));
 }
@@ -15437,7 +15434,7 @@ function refusedQuery(query) {
 // src/services/github/anonymous-reader.ts
 var ANONYMOUS = "No GitHub token: only public repositories, 10 searches a minute, and neither changed files nor links nor activity. Put a token into GITHUB_TOKEN, or run `gh auth login`.";
 var RELEASES_PER_PAGE2 = 50;
-var NAMES4 = 20;
+var NAMES3 = 20;
 function anonymousReader(client, callbacks) {
   const { serverUrl, onProgress, onWarning } = callbacks;
   async function search2({ query, users }, signal) {
@@ -15464,14 +15461,14 @@ function anonymousReader(client, callbacks) {
   async function withArchived(items, signal) {
     const open2 = items.filter(({ state }) => state === "open").map(({ repository }) => repository);
     const archived = /* @__PURE__ */ new Set();
-    for (const name of [...new Set(open2)].slice(0, NAMES4)) {
+    for (const name of [...new Set(open2)].slice(0, NAMES3)) {
       if ((await askedOnce(name, signal))?.archived) archived.add(name);
     }
     return items.map((item2) => archived.has(item2.repository) ? { ...item2, archived: true } : item2);
   }
   async function settled(query, signal) {
     const names = scopeNames([query]);
-    if (names.length > NAMES4) return { query, users: /* @__PURE__ */ new Set() };
+    if (names.length > NAMES3) return { query, users: /* @__PURE__ */ new Set() };
     const known2 = await factsOf(names, signal);
     return { query: settleScope([query], known2, onWarning)[0] ?? query, users: known2.users };
   }
@@ -15555,7 +15552,7 @@ function anonymousReader(client, callbacks) {
       return sortedReleases(found);
     },
     async renames(names, signal) {
-      return Object.fromEntries((await factsOf(names.slice(0, NAMES4), signal)).renamed);
+      return Object.fromEntries((await factsOf(names.slice(0, NAMES3), signal)).renamed);
     },
     async labels(names, scope, signal) {
       const port = createRestPort(client, scope.slice(0, 3).join(", "), signal, serverUrl);
@@ -15671,7 +15668,7 @@ function referencesIn(text3, home, serverUrl) {
 // src/services/github/graphql-port.ts
 var SEARCHES = 12;
 var COUNTS = 25;
-var NAMES5 = 100;
+var NAMES4 = 100;
 var LISTINGS = 10;
 var GAPS = 40;
 var PAGE3 = 100;
@@ -15714,7 +15711,7 @@ function createGraphqlPort(client, fields, { serverUrl, booleanType, ...given })
   return {
     async open(searches, scope, newestIssues) {
       const listings = inChunks(newestIssues.map(listingPart), LISTINGS);
-      const names = inChunks(scopeParts(scope), NAMES5);
+      const names = inChunks(scopeParts(scope), NAMES4);
       const beside = Math.max(0, ...names.map(({ length }) => length)) + (listings[0]?.length ?? 0) * LISTED3;
       const room = Math.max(1, load.limit - beside);
       const size = firstSize(searches, SEARCHES, room, fields);
@@ -15785,7 +15782,7 @@ async function gatherItems(client, { lists, fields, newestIssues = [], summaries
   const port = createGraphqlPort(client, fields, portContext);
   const asked = { queries, names: [...names, ...people2], newestIssues };
   const { settled, pages, newest, missing: missing3 } = await openSearches(port, asked, onWarning);
-  const total = [...pages.values()].reduce((sum, { page }) => sum + page.count, 0);
+  const total = [...pages.values()].reduce((sum2, { page }) => sum2 + page.count, 0);
   const context = searchContext(port, callbacks, () => total);
   const results = new Map(
     await Promise.all(
@@ -16712,7 +16709,7 @@ var REOPEN_PULL = `mutation ReopenPullRequest($input: ReopenPullRequestInput!) {
 // src/services/github/hosted-repository.ts
 var LAG2 = 250;
 var RECOVERY2 = 1e3;
-function hostedRepository({ client, timer, signal }, { id: repositoryId, nameWithOwner: repository, url, ...visible3 }, opened) {
+function hostedRepository({ client, timer, signal }, { id: repositoryId, nameWithOwner: repository, url, ...visible2 }, opened) {
   const { owner, repo: name } = ownerAndRepo(repository);
   const base = opened.name;
   let seenBase = opened;
@@ -16755,7 +16752,7 @@ function hostedRepository({ client, timer, signal }, { id: repositoryId, nameWit
     throw error2;
   }
   return {
-    isPublic: isPublic(visible3),
+    isPublic: isPublic(visible2),
     pageOf: (path6) => `${url}/blob/${[...base.split("/"), ...path6.split("/")].map(encodeURIComponent).join("/")}`,
     async base(paths, { seen } = { seen: false }) {
       if (seen && seenBase !== null) return branchOf3(seenBase, paths);
@@ -17043,11 +17040,7 @@ async function bodyOf(answer, program, host) {
   }
 }
 function pauseAsked({ headers }, now) {
-  const header = headers.get("retry-after");
-  if (header === null) return 0;
-  const seconds = Number(header);
-  const pause = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1e3;
-  return Number.isNaN(pause) ? 0 : Math.max(0, pause);
+  return Math.max(0, (retryInstant(headers.get("retry-after"), now) ?? now) - now);
 }
 
 // src/services/hackerone/read-reports.ts
@@ -17135,7 +17128,7 @@ function countReports(reports, span) {
     closed: closed.length,
     closedByState: byState(closed),
     hackers: new Set(opened.flatMap(({ reporter }) => reporter ?? [])).size,
-    firstResponse: waits.length === 0 ? null : waits.reduce((sum, wait) => sum + wait, 0) / waits.length
+    firstResponse: waits.length === 0 ? null : waits.reduce((sum2, wait) => sum2 + wait, 0) / waits.length
   };
 }
 function byState(reports) {
@@ -17330,12 +17323,6 @@ function limitOf({ headers }, now) {
     return { kind: "month", until: isLong ? until : null };
   if (remaining2 !== null && remaining2 > 0) return { kind: "month", until: null };
   return { kind: until === null ? "unknown" : "window", until };
-}
-function retryInstant(header, now) {
-  if (header === null) return null;
-  const seconds = numberOf2(header);
-  const instant = seconds === null ? Date.parse(header) : now + seconds * 1e3;
-  return Number.isNaN(instant) ? null : instant;
 }
 function instantOf3(timestamp) {
   return timestamp > 1e11 ? timestamp : timestamp * 1e3;
@@ -18215,7 +18202,7 @@ async function chooseFetch(options, { files, own }, network) {
     ...Object.fromEntries(services.map((service) => [service.name, service.apiUrl(env)]))
   };
   if (fixtures !== void 0) return replayFetch(folderStore(resolve14(cwd, fixtures), files), roots);
-  const { redactFeed } = await import("./chunks/redact-feed-QOVYG76C.js");
+  const { redactFeed } = await import("./chunks/redact-feed-IVQ6662Q.js");
   const redactors = {
     ...Object.fromEntries(services.map(({ name, redactor }) => [name, redactor(own)])),
     other: (body) => typeof body === "string" ? redactFeed(body, own.eventSelections()) : null
@@ -18660,7 +18647,7 @@ async function printMemory(command, { positionals, values, switches }, location,
     return switches.has("json") ? `${JSON.stringify(remembered2.data, null, 2)}
 ` : remembered2.markdown();
   };
-  const memory = await import("./chunks/memory-LVTHEZP2.js");
+  const memory = await import("./chunks/memory-J73QI77P.js");
   if (command === "history") {
     const [item2 = "", ...subjects2] = positionals;
     return print(await memory.history({ ...location, item: item2, subjects: subjects2 }, deps), historyCsv);
@@ -18740,14 +18727,14 @@ async function performWith(deps, args, { recent }) {
     const [fix, dryRun] = [args.switches.has("fix"), args.switches.has("dry-run")];
     const since = optionalKey("since", one(args, "since"));
     const files = args.positionals;
-    const outcome2 = await check({ ...locationOf(args), files, ...since, recent, fix, dryRun }, deps);
+    const outcome2 = await check({ ...locationOf3(args), files, ...since, recent, fix, dryRun }, deps);
     return { kind: "checked", outcome: outcome2, report: checkReport(outcome2, now), status: checkStatus(outcome2) };
   }
   if (args.command?.name === "archive") return printArchive(args, deps);
   const name = args.command?.name;
   if (name === "site") return makeSite(args, deps);
   if (isMemoryCommand(name)) {
-    return printed2(name, await printMemory(name, args, locationOf(args), deps), deps);
+    return printed2(name, await printMemory(name, args, locationOf3(args), deps), deps);
   }
   if (args.switches.has("suggest")) return printSuggestion(args, deps);
   const outcome = await make(args, deps);
@@ -18761,16 +18748,16 @@ async function performWith(deps, args, { recent }) {
   return { kind: "made", outcome, report: report2, status: statusOf2(outcome) };
 }
 async function printArchive(args, deps) {
-  const read5 = await archive({ ...locationOf(args), subjects: args.positionals }, deps);
+  const read5 = await archive({ ...locationOf3(args), subjects: args.positionals }, deps);
   const text3 = args.switches.has("csv") ? archiveCsv(read5) : `${JSON.stringify(read5, null, 2)}
 `;
   return printed2("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-Q6OPVLB2.js");
+  const { site } = await import("./chunks/site-6C677FMI.js");
   const made = await site(
     {
-      ...locationOf(args),
+      ...locationOf3(args),
       subjects: args.positionals,
       ...optionalKey("out", one(args, "out")),
       write: !args.switches.has("dry-run")
@@ -18874,9 +18861,9 @@ async function agendaConfig(args, deps) {
   return adHocConfig({ from, label, ...optionalKey("id", subject) });
 }
 function configOf(args, deps) {
-  return loadConfig(locationOf(args), deps);
+  return loadConfig(locationOf3(args), deps);
 }
-function locationOf(args) {
+function locationOf3(args) {
   return { ...optionalKey("file", one(args, "config")), ...optionalKey("beside", one(args, "fixtures")) };
 }
 function bothRecordAndFixtures() {
@@ -18910,13 +18897,9 @@ function unifiedDiff(path6, before, after, options) {
   return plain5.split("\n").map(colored).join("\n");
 }
 function colored(line3) {
-  const shown2 = line3.replace(new RegExp("(?!\\t)\\p{Cc}", "gu"), visible2);
+  const shown2 = visibleControls(line3);
   const color = COLORS.find(([start]) => shown2.startsWith(start))?.[1];
   return color === void 0 ? shown2 : `${color}${shown2}${RESET}`;
-}
-function visible2(character) {
-  const code3 = character.charCodeAt(0);
-  return code3 < 32 ? String.fromCharCode(9216 + code3) : "\u2421";
 }
 
 // src/cli/print-check.ts
@@ -18958,10 +18941,14 @@ function byRule(findings, asked) {
 function line2({ place, severity, message, rule, why, hint }, { color }) {
   const style = { error: "red", warning: "yellow", info: "cyan" };
   const word = color ? styleText(style[severity], severity) : severity;
-  const more = [why === void 0 ? "" : `  why: ${why}
-`, hint === void 0 ? "" : `  fix: ${hint}
-`];
-  return `${formatPlace(place)}  ${word}  ${message}  ${rule}
+  const text3 = visibleControls;
+  const more = [
+    why === void 0 ? "" : `  why: ${text3(why)}
+`,
+    hint === void 0 ? "" : `  fix: ${text3(hint)}
+`
+  ];
+  return `${text3(formatPlace(place))}  ${word}  ${text3(message)}  ${rule}
 ${more.join("")}`;
 }
 
@@ -19078,7 +19065,7 @@ async function printPerformance(performed, { switches }, { color, stdout, report
 
 // src/action/annotation.ts
 import { relative as relative16, resolve as resolve15, sep as sep12 } from "node:path";
-function placeProperties({ file, line: line3, column }, { cwd, root }) {
+function locationProperties({ file, line: line3, column }, { cwd, root }) {
   const path6 = relative16(root, resolve15(cwd, file)).split(sep12).join("/");
   return {
     file: path6,
@@ -19092,14 +19079,14 @@ function errorAnnotation(error2, folders) {
     text: [message, why, hint].join("\n"),
     properties: {
       title: isMinutebookError(error2) ? `minutebook: ${error2.code}` : "minutebook",
-      ...place === void 0 ? {} : placeProperties(place, folders)
+      ...place === void 0 ? {} : locationProperties(place, folders)
     }
   };
 }
 function findingAnnotation({ place, rule, message, why, hint }, folders) {
   return {
     text: [message, why, hint].filter((line3) => line3 !== void 0).join("\n"),
-    properties: { title: `minutebook: ${rule}`, ...placeProperties(place, folders) }
+    properties: { title: `minutebook: ${rule}`, ...locationProperties(place, folders) }
   };
 }
 
@@ -19117,16 +19104,16 @@ function repositoryFiles(snapshot, root) {
     return entry ?? null;
   }
   const follow = (path6) => realPath(path6, async (link) => {
-    const place = placeIn2(root, link);
+    const place = placeIn(root, link);
     return place !== null && entries.get(place) === "link" ? snapshot.read(place) : null;
   });
   return {
     exists(path6) {
-      const place = placeIn2(root, path6);
+      const place = placeIn(root, path6);
       return place !== null && kindOf3(place) !== null;
     },
     async read(path6) {
-      const place = placeIn2(root, await follow(path6));
+      const place = placeIn(root, await follow(path6));
       const kind = place === null ? null : kindOf3(place);
       if (place === null || kind === null) return null;
       if (kind === "folder") throw isFolder(repository, place);
@@ -19136,7 +19123,7 @@ function repositoryFiles(snapshot, root) {
       throw readOnly(repository, path6);
     },
     async list(folder, extension, wanted = "file") {
-      const place = placeIn2(root, folder);
+      const place = placeIn(root, folder);
       if (place === null) return [];
       const prefix = place === "" ? "" : `${place}/`;
       return [...entries].filter(([path6, kind]) => kind === wanted && path6.startsWith(prefix) && path6.endsWith(extension)).map(([path6]) => join7(root, ...path6.split("/"))).sort();
@@ -19145,7 +19132,7 @@ function repositoryFiles(snapshot, root) {
     repositoryRoot: async () => root
   };
 }
-function placeIn2(root, path6) {
+function placeIn(root, path6) {
   const place = relative17(root, path6).split(sep13).join("/");
   return isAbsolute4(place) || place === ".." || place.startsWith("../") ? null : place;
 }
@@ -19194,7 +19181,7 @@ async function chooseFiles(deps, args, { env, root }) {
   );
   if (hasWhatItTakes(args, remote) || isCheckOfFiles(args)) return remote;
   throw new MinutebookError("config/missing", {
-    message: `There is no configuration ${locationOf(args).file ?? "minutebook.yml"} in ${repository}.`,
+    message: `There is no configuration ${locationOf3(args).file ?? "minutebook.yml"} in ${repository}.`,
     why: "Neither the workspace nor the repository on GitHub has it.",
     hint: "Commit it, or name another with the input config, as a path from the root of the repository."
   });
@@ -19218,7 +19205,7 @@ function needsNoFiles({ command, values }) {
 }
 function hasWhatItTakes(args, deps) {
   const { cwd, files } = deps;
-  const path6 = findConfigPath(locationOf(args), deps);
+  const path6 = findConfigPath(locationOf3(args), deps);
   const config = path6 !== null && files.exists(path6);
   return config || isCheckOfFiles(args) && args.positionals.every((file) => files.exists(resolve16(cwd, file)));
 }
@@ -19364,8 +19351,8 @@ function createReporter(stream, { quiet, verbose, color }) {
   };
   return {
     progress(text3) {
-      const shortText = live ? text3 : text3.replace(/: \d+ of \d+$/u, "");
-      const step = live ? text3 : shortText.replace(/\d+/gu, "#");
+      const shortText = visibleControls(live ? text3 : text3.replace(/: \d+ of \d+$/u, ""));
+      const step = live ? shortText : shortText.replace(/\d+/gu, "#");
       if (quiet || step === last) return;
       last = step;
       if (!live) {
@@ -19378,14 +19365,15 @@ function createReporter(stream, { quiet, verbose, color }) {
       shown2 = true;
     },
     note(text3) {
-      if (!quiet) line3(text3);
+      if (!quiet) line3(visibleControls(text3));
     },
     detail(text3) {
-      if (verbose && !quiet) line3(text3);
+      if (verbose && !quiet) line3(visibleControls(text3));
     },
     warn(text3, place) {
       const where2 = place === void 0 ? "" : `${formatPlace(place)}: `;
-      if (!quiet) line3(`${color ? styleText2("yellow", "warning:") : "warning:"} ${where2}${text3}`);
+      const shown3 = visibleControls(where2 + text3);
+      if (!quiet) line3(`${color ? styleText2("yellow", "warning:") : "warning:"} ${shown3}`);
     },
     done: clear
   };
@@ -19445,7 +19433,7 @@ function actionReporter(log, { quiet, verbose, cwd, root, warnings }) {
     warn(text3, place) {
       warnings.push(place === void 0 ? text3 : `${formatPlace(place)}: ${text3}`);
       if (quiet) return;
-      const where2 = place === void 0 ? {} : placeProperties(place, { cwd, root });
+      const where2 = place === void 0 ? {} : locationProperties(place, { cwd, root });
       log.annotate("warning", text3, { title: "minutebook", ...where2 });
     }
   };

@@ -156,7 +156,7 @@ var require_extend = __commonJS({
       }
       return obj[name];
     };
-    module.exports = function extend2() {
+    module.exports = function extend3() {
       var options, name, src, copy, copyIsArray, clone;
       var target = arguments[0];
       var i = 1;
@@ -184,7 +184,7 @@ var require_extend = __commonJS({
                 } else {
                   clone = src && isPlainObject2(src) ? src : {};
                 }
-                setProperty(target, { name, newValue: extend2(deep, clone, copy) });
+                setProperty(target, { name, newValue: extend3(deep, clone, copy) });
               } else if (typeof copy !== "undefined") {
                 setProperty(target, { name, newValue: copy });
               }
@@ -397,6 +397,55 @@ var MONTH_PATTERN = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|
 var SHORT = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 function monthOf(name) {
   return SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+var NUMERIC = /(?<!\d)(?<year>\d{4})-(?<number>0[1-9]|1[0-2])(?!\d)/gu;
+var NAMED = new RegExp(`(?<![a-z])(?<name>${MONTH_PATTERN})(?![a-z])`, "giu");
+var YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
+var RANGE = /^(?:\s+\d{4})?\s*(?:\.\.|[-–—]|\bto\b)\s*$/u;
+var MOST_MONTHS = 60;
+function monthsIn(text5) {
+  const numeric = [...text5.matchAll(NUMERIC)].map(({ groups, index: index2, 0: written }) => {
+    const [year, number] = [Number(groups?.year), Number(groups?.number)];
+    return { year, number, start: index2, end: index2 + written.length };
+  });
+  const months = numeric.length > 0 ? numeric : namedMonths(text5);
+  const [from, to] = months;
+  const isRange = months.length === 2 && RANGE.test(text5.slice(from?.end, to?.start));
+  const ids = isRange && from && to ? monthsBetween(from, to) : months.map(idOf);
+  return [...new Set(ids)].sort();
+}
+function periodIn(text5) {
+  const months = monthsIn(text5);
+  const [from, to] = [months[0], months.at(-1)];
+  if (from === void 0) return null;
+  return from === to ? from : `${from}..${to}`;
+}
+function namedMonths(text5) {
+  const years = [...text5.matchAll(YEAR)];
+  const names = [...text5.matchAll(NAMED)];
+  const [firstYear] = years;
+  if (firstYear === void 0) return [];
+  const isYearFirst = firstYear.index < (names[0]?.index ?? 0);
+  return names.map(({ groups, index: index2, 0: written }) => {
+    const before = years.findLast((year2) => year2.index < index2) ?? firstYear;
+    const after2 = years.find((year2) => year2.index > index2) ?? before;
+    const [year] = isYearFirst ? before : after2;
+    const number = monthOf(groups?.name ?? "");
+    return { year: Number(year), number, start: index2, end: index2 + written.length };
+  });
+}
+function monthsBetween(from, to) {
+  const first = from.year === to.year && from.number > to.number ? from.year - 1 : from.year;
+  const months = [];
+  let month = { year: first, number: from.number };
+  while (idOf(month) <= idOf(to) && months.length < MOST_MONTHS) {
+    months.push(idOf(month));
+    month = month.number === 12 ? { year: month.year + 1, number: 1 } : { ...month, number: month.number + 1 };
+  }
+  return months;
+}
+function idOf({ year, number }) {
+  return `${year}-${String(number).padStart(2, "0")}`;
 }
 
 // node_modules/devlop/lib/default.js
@@ -12399,25 +12448,44 @@ function isUint8Array2(value2) {
 }
 
 // src/markdown/parse-sections.ts
-var SECTIONS_KEPT = 512;
-var known = remembering(SECTIONS_KEPT);
+var PARTS_KEPT = 512;
+var known = remembering(PARTS_KEPT);
+var LONG = 32;
 function parseSections(text5, parse2) {
   if (text5.startsWith("\uFEFF")) return parse2(text5);
   const children = [];
   let start = START;
-  for (const end of sectionEnds(text5)) {
-    const section = text5.slice(start.offset, end);
-    const written = withoutEmptyEnd(section);
+  let wanted = LONG;
+  let list4;
+  for (const { end, bullet } of partEnds(text5)) {
+    const part = text5.slice(start.offset, end);
+    const next = after(part, start);
+    if (bullet !== null && next.line - start.line < wanted) continue;
+    const written = withoutEmptyEnd(part);
     let parsed = known(written, () => parse2(written));
-    if (mayBeOpen(parsed)) {
+    const last = parsed.children.at(-1);
+    const isList = last?.type === "list" && text5[start.offset + (last.position?.start.offset ?? 0)] === bullet;
+    if (mayBeOpen(parsed) || bullet !== null && !isList) {
+      wanted *= 2;
       if (end < text5.length) continue;
-      parsed = parse2(section);
+      parsed = parse2(part);
     }
     const from = start;
-    children.push(...parsed.children.map((child) => moved(child, from)));
-    start = after(section, start);
+    const [first, ...others] = parsed.children.map((child) => moved(child, from));
+    if (list4 !== void 0 && first?.type === "list") extend2(list4, first);
+    else if (first !== void 0) children.push(first);
+    children.push(...others);
+    const open = children.at(-1);
+    list4 = bullet !== null && open?.type === "list" ? open : void 0;
+    start = next;
+    wanted = LONG;
   }
   return { type: "root", children, position: { start: START, end: start } };
+}
+function extend2(list4, { spread, children, position: position2 }) {
+  list4.spread ||= spread;
+  list4.children.push(...children);
+  if (list4.position !== void 0 && position2 !== void 0) list4.position.end = position2.end;
 }
 function withoutEmptyEnd(section) {
   let end = section.length;
@@ -12436,14 +12504,16 @@ function after(text5, { line, column, offset }) {
   };
 }
 var FRONT_MATTER = /^\uFEFF?---[ \t]*[\r\n](?:[\s\S]*?[\r\n])?---[ \t]*(?=[\r\n]|$)/u;
-function sectionEnds(text5) {
-  if (text5.includes("]:")) return [text5.length];
+function partEnds(text5) {
+  const last = { end: text5.length, bullet: null };
+  if (text5.includes("]:")) return [last];
   const front = FRONT_MATTER.exec(text5)?.[0].length ?? 0;
-  const starts = [...text5.matchAll(/\n[ \t]*\r?\n(?=#{1,6}[ \t])/gu)].map(
-    ({ index: index2, 0: { length } }) => index2 + length
-  );
-  return [...starts.filter((start) => start > front), text5.length];
+  const ends = [...text5.matchAll(PART)].map(({ index: index2, 0: { length }, groups }) => {
+    return { end: index2 + length, bullet: groups?.bullet ?? null };
+  });
+  return [...ends.filter(({ end }) => end > front), last];
 }
+var PART = /\n[ \t]*\r?\n(?=#{1,6}[ \t])|[^\s][ \t]*\r?\n(?=(?<bullet>[-*+])[ \t]+\S)(?!([-*])(?:[ \t]*\2){2,}[ \t]*(?:[\r\n]|$))/gu;
 function mayBeOpen(node2) {
   const last = "children" in node2 ? node2.children.at(-1) : void 0;
   return last === void 0 ? ["code", "html", "yaml"].includes(node2.type) : mayBeOpen(last);
@@ -12568,5 +12638,7 @@ export {
   MONTHS,
   MONTH_PATTERN,
   monthOf,
+  monthsIn,
+  periodIn,
   parseMarkdown
 };

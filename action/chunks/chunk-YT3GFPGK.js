@@ -16,7 +16,7 @@ import {
   toString,
   unescapeMarkdown,
   visit
-} from "./chunk-PTRQ67O3.js";
+} from "./chunk-ELGS2FOG.js";
 import {
   writtenExpression
 } from "./chunk-AYONAZYD.js";
@@ -24,7 +24,7 @@ import {
   nearest,
   plainName,
   quote
-} from "./chunk-LAMDKQJ4.js";
+} from "./chunk-IP5S6BA6.js";
 import {
   MinutebookError,
   isMinutebookError
@@ -295,7 +295,7 @@ function withoutDone(action) {
 }
 
 // src/memory/actions.ts
-function actionsOf(archive2, register = null) {
+function actionsOf(archive2, register) {
   const actions = [];
   const newest = /* @__PURE__ */ new Map();
   for (const { path, meeting: meeting2 } of oldestFirst(archive2)) {
@@ -379,8 +379,18 @@ function historiesOf(archive2, renamed) {
 function saidOn(date3, { path, meetings }, renamed) {
   const meeting2 = meetings.length === 1 ? meetings : meetings.filter((each) => each.date === date3);
   const histories = historiesOf({ files: [{ path, meetings: meeting2, unplaced: [] }] }, renamed);
-  return [...histories.values()].flatMap(
-    ({ item, meetings: [appearance] }) => appearance === void 0 ? [] : [{ ...appearance, item }]
+  const newest = newestName(renamed);
+  const discussions = new Set(
+    meeting2.flatMap(({ items }) => items).filter(({ url }) => parseReference(url ?? "", { server: null })?.kind === "discussion").map(({ reference }) => newest(reference ?? "").toLowerCase())
+  );
+  return [...histories].flatMap(
+    ([
+      key,
+      {
+        item,
+        meetings: [appearance]
+      }
+    ]) => appearance === void 0 ? [] : [{ ...appearance, item, isDiscussion: discussions.has(key) }]
   );
 }
 function appearancesIn({ date: date3, items, decisions }, path, newest) {
@@ -494,12 +504,12 @@ function locationIn({ file, locations }, key) {
   }
   return { file: file ?? "", line: 1, column: 1 };
 }
-function placeOfKey(config2, key, { cwd }) {
+function locationOfKey(config2, key, { cwd }) {
   const [line2, column] = config2.locations[key] ?? [];
   if (config2.file === null || line2 === void 0 || column === void 0) return void 0;
   return { file: relative(cwd, config2.file), line: line2, column };
 }
-function placeIn(config2, key, { cwd }) {
+function locatedAt(config2, key, { cwd }) {
   if (config2.file === null) return {};
   return { place: { ...locationIn(config2, key), file: relative(cwd, config2.file) } };
 }
@@ -510,7 +520,7 @@ function confineFiles(config2, out, deps) {
   let roots;
   const rootsOf = async () => {
     const typed = out === void 0 ? [] : [await files.realPath(resolve2(cwd, out))];
-    return [await rootOf(config2, deps), ...typed];
+    return [await rootOf(configFolder(config2, deps), deps), ...typed];
   };
   const inside = async (path) => {
     const real = await files.realPath(path);
@@ -550,7 +560,7 @@ function confineFiles(config2, out, deps) {
 }
 async function pathProblems(config2, deps) {
   const folder = configFolder(config2, deps);
-  const root = await rootOf(config2, deps);
+  const root = await rootOf(folder, deps);
   const problems = [];
   for (const { key, path, isOutput } of configPaths(config2)) {
     if (isOutput && problems.some((problem) => problem.key === "output")) continue;
@@ -568,9 +578,9 @@ async function pathProblems(config2, deps) {
   }
   return problems;
 }
-async function rootOf(config2, deps) {
-  const folder = await deps.files.realPath(configFolder(config2, deps));
-  return await deps.files.repositoryRoot(folder) ?? folder;
+async function rootOf(folder, { files }) {
+  const real = await files.realPath(folder);
+  return await files.repositoryRoot(real) ?? real;
 }
 var UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
 function whyOutside({ path, real, root }) {
@@ -593,7 +603,7 @@ function outside(config2, where, why, deps) {
   const [named] = configPaths(config2).filter(({ path }) => isBelow(resolve2(folder, path), where.path)).sort((a, b) => b.path.length - a.path.length);
   const { key, isOutput } = named ?? { key: ["output"], isOutput: true };
   const text = outsideText(key, relative2(deps.cwd, where.path), why, isOutput);
-  return new MinutebookError("config/path", text, placeIn(config2, key, deps));
+  return new MinutebookError("config/path", text, locatedAt(config2, key, deps));
 }
 function outsideText(key, path, why, isOutput) {
   return {
@@ -604,7 +614,7 @@ function outsideText(key, path, why, isOutput) {
 }
 
 // src/commands/load-config.ts
-import { relative as relative3, resolve as resolve3 } from "node:path";
+import { basename, dirname as dirname2, join as join2, relative as relative3, resolve as resolve3 } from "node:path";
 
 // src/model/json.ts
 function parseJson(text) {
@@ -4664,7 +4674,7 @@ var minutes = strictObject({
   path: withDefault(
     minutesPathTemplate,
     "{{group}}/{{date}}.md",
-    'The file of the minutes, below `output`. `{{group}}` is the id, `{{date}}` the day of the meeting, also with a pattern as in templates: `{{date "MM-MMM"}}`; `{{year}}`, `{{month}}` and `{{day}}` are its parts, `{{time}}` is when it starts, in UTC. `{{number}}` is its number: one more than the highest of the minutes before it; the day then stands in the title. Where the path does not tell days apart, as in `meetings-{{year}}.md` or `minutes.md`, the file holds all of its meetings, in the order that it already has.'
+    'The file of the minutes, below `output`. `{{group}}` is the id, `{{date}}` the day of the meeting, also with a pattern as in templates: `{{date "MM-MMM"}}`; `{{year}}`, `{{month}}` and `{{day}}` are its parts, `{{time}}` is when it starts, in UTC. `{{number}}` is its number: one more than the highest of the minutes before it, without those in pull requests that are still open; the day then stands in the title. Where the path does not tell days apart, as in `meetings-{{year}}.md` or `minutes.md`, the file holds all of its meetings, in the order that it already has.'
   ),
   hackmd: optional2(hackmd, "Keep the notes of the meeting on HackMD.", "none: no note is made"),
   carry: withDefault(
@@ -4837,7 +4847,7 @@ var roleSchema = strictObject({
   path: withDefault(
     updatePathTemplate,
     "updates/update-{{period}}.md",
-    'The file of the update, below `output`. `{{role}}` is the id, `{{period}}` the month or months; `{{year}}`, `{{month}}` and `{{date "MMMM"}}`, with a pattern as in templates, are its parts. `{{number}}` is one more than the highest of the updates before it.'
+    'The file of the update, below `output`. `{{role}}` is the id, `{{period}}` the month or months; `{{year}}`, `{{month}}` and `{{date "MMMM"}}`, with a pattern as in templates, are its parts. `{{number}}` is one more than the highest of the updates before it, without those in pull requests that are still open.'
   ),
   people: withDefault(array(login), [], "Whose work is gathered."),
   from: described(
@@ -11725,7 +11735,7 @@ function resolveConfig(written2, file) {
   };
 }
 function resolveGroup(id2, { name = id2, preset, agenda, meeting: meeting2, minutes: minutes2, attendance: attendance2, templates: templates3 }, common) {
-  const { discussion: discussion2, schedule, join: join3 = null, watch = null, calendar = null } = meeting2;
+  const { discussion: discussion2, schedule, join: join4 = null, watch = null, calendar = null } = meeting2;
   const repository2 = discussion2?.repository ?? meeting2.repository ?? null;
   return {
     id: id2,
@@ -11737,7 +11747,7 @@ function resolveGroup(id2, { name = id2, preset, agenda, meeting: meeting2, minu
       repository: repository2,
       discussion: discussion2 === void 0 ? null : { category: discussion2.category },
       schedule: schedule === void 0 ? null : resolveSchedule(schedule),
-      join: join3,
+      join: join4,
       sessions: meeting2.sessions.map((session2) => ({ time: session2.time, join: session2.join ?? null })),
       watch,
       calendar,
@@ -11840,11 +11850,12 @@ function differentMeetings(config2) {
   });
 }
 function issueHasRepository(config2) {
-  return config2.groups.flatMap(({ id: id2, meeting: meeting2 }) => {
+  return config2.groups.flatMap(({ id: id2, agenda, meeting: meeting2 }) => {
     if (meeting2.repository !== null) return [];
     const path = ["groups", id2, "meeting"];
     const idle = [
-      ...meeting2.schedule === null ? [] : ["schedule"],
+      // An agenda in a file is written by the schedule, too.
+      ...meeting2.schedule === null || agenda.path !== null ? [] : ["schedule"],
       ...meeting2.labels.length === 0 ? [] : ["labels"],
       ...meeting2.closeAfterMinutes ? ["closeAfterMinutes"] : []
     ];
@@ -12158,6 +12169,7 @@ async function readConfig(location, deps) {
   const path = findConfigPath(location, deps);
   if (path === null) throw missing(null);
   const file = relative3(cwd, path);
+  await refuseLink(path, deps);
   const text = await files.read(path);
   if (text === null) throw missing(file);
   const read = parseConfig(text, { file });
@@ -12170,6 +12182,20 @@ async function readConfig(location, deps) {
       (a, b) => a.place.line - b.place.line || a.place.column - b.place.column
     )
   };
+}
+async function refuseLink(path, deps) {
+  const folder = await deps.files.realPath(dirname2(path));
+  const why = whyOutside({
+    path: join2(folder, basename(path)),
+    real: await deps.files.realPath(path),
+    root: await rootOf(folder, deps)
+  });
+  if (why === null) return;
+  throw new MinutebookError("config/path", {
+    message: `The configuration leads out of its repository: ${relative3(deps.cwd, path)}.`,
+    why,
+    hint: "Copy the file into the repository, or name the file itself with --config FILE."
+  });
 }
 function findConfigPath({ file, beside }, { cwd, files }) {
   if (file !== void 0) return resolve3(cwd, file);
@@ -12185,17 +12211,17 @@ function missing(file) {
 }
 
 // src/commands/archive.ts
-import { basename, extname as extname2, relative as relative5, resolve as resolve6, sep as sep3 } from "node:path";
+import { basename as basename2, extname as extname2, relative as relative5, resolve as resolve6, sep as sep3 } from "node:path";
 
 // src/documents/group-meeting.ts
-import { dirname as dirname2, join as join2, resolve as resolve4 } from "node:path";
+import { dirname as dirname3, join as join3, resolve as resolve4 } from "node:path";
 function minutesFolder({ config: config2, group, out }, deps) {
   const template = group.minutes.path.replace(/\{\{\s*group\s*\}\}/gu, group.id);
   const fixed = template.slice(0, `${template}{{`.indexOf("{{"));
-  return resolve4(outputFolder(config2, out, deps), dirname2(`${fixed}x`));
+  return resolve4(outputFolder(config2, out, deps), dirname3(`${fixed}x`));
 }
 function registerPath(place, register, deps) {
-  return join2(minutesFolder(place, deps), `${register}.md`);
+  return join3(minutesFolder(place, deps), `${register}.md`);
 }
 async function actionsRegister(place, deps) {
   if (!place.group.minutes.registers.includes("actions")) return null;
@@ -12204,7 +12230,7 @@ async function actionsRegister(place, deps) {
 function trackerOf({ config: config2, group }, deps) {
   const { discussion: discussion2 } = group.meeting;
   if (discussion2 === null) return deps.openTracker();
-  const place = placeOfKey(config2, `groups.${group.id}.meeting.discussion.category`, deps);
+  const place = locationOfKey(config2, `groups.${group.id}.meeting.discussion.category`, deps);
   return deps.openTracker({ category: discussion2.category, ...place && { place } });
 }
 
@@ -12244,6 +12270,17 @@ function mayBeCalledByDay({ sameDay }) {
 }
 function timeOf(instant) {
   return instant.slice("yyyy-mm-ddT".length, "yyyy-mm-ddThh:mm".length);
+}
+
+// src/markdown/text-of.ts
+function textOf3(node) {
+  if (node.type === "html") return withoutComments(node.value);
+  if ("value" in node) return node.value;
+  if (node.type === "image" || node.type === "imageReference") return node.alt ?? "";
+  return "children" in node ? node.children.map(textOf3).join("") : "";
+}
+function withoutComments(text) {
+  return text.replace(/<!--[\s\S]*?(?:-->|$)/gu, "");
 }
 
 // src/read/minutes/dates.ts
@@ -12343,7 +12380,7 @@ function datedStarts(nodes, file, least) {
     const form = node.type === "heading" ? `heading ${node.depth}` : node.type === "paragraph" ? "line" : null;
     if (form === null || (node.position?.end.offset ?? 0) - (node.position?.start.offset ?? 0) > 4 * LONGEST2)
       continue;
-    const text = toString(node).trim();
+    const text = textOf3(node).trim();
     if (isYear(node)) year = text;
     if (!isMeetingHeading(text, year) || form === "line" && !isDateLine(text)) continue;
     const date3 = dateIn(text, year);
@@ -12356,7 +12393,7 @@ function datedStarts(nodes, file, least) {
 }
 function sessionStarts(nodes) {
   const starts = nodes.flatMap(
-    (node, index) => node.type === "heading" && node.depth === 1 && SESSION.test(toString(node)) ? [{ index, date: null }] : []
+    (node, index) => node.type === "heading" && node.depth === 1 && SESSION.test(textOf3(node)) ? [{ index, date: null }] : []
   );
   return starts.length > 1 ? starts : null;
 }
@@ -12364,12 +12401,12 @@ function isDateLine(text) {
   return text.length < 60 && OPENS_WITH_DATE.test(text) && !/[\r\n]/u.test(text);
 }
 function isYear(node) {
-  return node.type === "heading" && /^20\d{2}$/u.test(toString(node).trim());
+  return node.type === "heading" && /^20\d{2}$/u.test(textOf3(node).trim());
 }
 function isCancelled([heading, ...rest]) {
   if (heading === void 0) return false;
-  if (CANCELLED.test(toString(heading))) return true;
-  const words = rest.map((node) => toString(node).trim()).join(" ");
+  if (CANCELLED.test(textOf3(heading))) return true;
+  const words = rest.map((node) => textOf3(node).trim()).join(" ");
   return words.length < 120 && CANCELLED.test(words);
 }
 
@@ -12405,7 +12442,7 @@ function writtenDate(text) {
 function headingsIn(text) {
   try {
     const { children } = parseSource(text, { file: "minutes" });
-    return children.flatMap((node) => node.type === "heading" ? [toString(node)] : []);
+    return children.flatMap((node) => node.type === "heading" ? [textOf3(node)] : []);
   } catch (error2) {
     if (isMinutebookError(error2)) return [];
     throw error2;
@@ -12930,7 +12967,7 @@ function loneReference({ children }) {
   const links = children.filter((node) => node.type === "link");
   const [link, more] = links;
   if (link === void 0 || more !== void 0) return null;
-  const around = children.map((node) => node === link ? "" : toString(node)).join("");
+  const around = children.map((node) => node === link ? "" : textOf3(node)).join("");
   if (!/^[\s*_]*(?:(?:link|issue|pr|pull request|ref|reference|see|github|discussion|rfc)\s*:?)?[\s*_.]*$/iu.test(
     around
   ))
@@ -12938,7 +12975,7 @@ function loneReference({ children }) {
   return ownReferences(link)[0] ?? null;
 }
 function numberLink(link) {
-  const text = toString(link).trim();
+  const text = textOf3(link).trim();
   const shownNumber = NUMBER_TEXT.exec(text)?.[1];
   const reference = referenceOf(link.url);
   if (reference === null || shownNumber === void 0) return [];
@@ -12947,7 +12984,7 @@ function numberLink(link) {
 function looseLink(link) {
   const reference = referenceOf(link.url);
   if (reference === null) return [];
-  const text = toString(link).trim();
+  const text = textOf3(link).trim();
   if (/^https?:/u.test(text)) {
     return [{ ...found(link, reference), form: "address", shownNumber: null, title: null }];
   }
@@ -12996,7 +13033,7 @@ function leadOf({ children: [first] }) {
 }
 function opensWithTime(item) {
   const [first] = leadOf(item)?.children ?? [];
-  return first?.type === "link" && /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(toString(first).trim());
+  return first?.type === "link" && /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(textOf3(first).trim());
 }
 function listsItems(list2, source, repository2) {
   const found2 = list2.children.filter((item) => {
@@ -13010,7 +13047,7 @@ function listsItems(list2, source, repository2) {
 var TITLE = /^(?:agenda(?: items?)?|topics?|items?|subject|title|issue|proposal|name)$/iu;
 function textTable(table) {
   const [header, ...body] = table.children.map((row) => ({
-    cells: row.children.map((cell) => toString(cell).replace(/\s+/gu, " ").trim()),
+    cells: row.children.map((cell) => textOf3(cell).replace(/\s+/gu, " ").trim()),
     line: extentOf(row).line
   }));
   return { header: header?.cells ?? [], rows: body };
@@ -13102,7 +13139,7 @@ function spokenIn(node, item, checked = null) {
   return node.children.flatMap((child2, index) => spokenIn(child2, item, index === 0 ? box : null));
 }
 function linesOf(node) {
-  const lines = toString(node).split(/\r\n|\r|\n/u);
+  const lines = textOf3(node).split(/\r\n|\r|\n/u);
   const first = extentOf(node).line;
   const apart = lines.length > 1 && lines.every((line2) => /^[\s\p{P}\p{S}]*[\p{Lu}\d]/u.test(line2));
   if (!apart) return [wordsOf3(node)];
@@ -13114,7 +13151,7 @@ function linesOf(node) {
 }
 var NO_MARKS = { struck: false, strong: false };
 function wordsOf3(node) {
-  const text = toString(node).replace(/\s+/gu, " ").trim();
+  const text = textOf3(node).replace(/\s+/gu, " ").trim();
   const struck = node.children.length === 1 && node.children[0]?.type === "delete";
   const strong = node.children.length === 1 && node.children[0]?.type === "strong";
   return { text, line: extentOf(node).line, struck, strong };
@@ -13244,33 +13281,41 @@ function speakersIn(spoken) {
 }
 function noteActions(words, owners) {
   const text = words.text.replace(/^\[(.*)\]$/su, "$1");
-  for (const form of MARKED) {
-    const { text: marked, owner } = form.exec(text)?.groups ?? {};
-    if (marked === void 0) continue;
-    const named = owner === void 0 ? null : namesIn(owner, owners) ?? [{ name: owner, login: null }];
-    return [actionOf(words, marked, named ?? ownersOf(marked, owners), "section")];
-  }
-  const step = NAMED_STEP.exec(text)?.groups;
-  if (step !== void 0) {
-    const named = step.who === void 0 ? ownersOf(step.rest ?? "", owners) : namesIn(step.who, owners) ?? [];
-    return [actionOf(words, text, named, "section")];
-  }
+  const marked = markedAction(text, owners) ?? namedStep(text, owners);
+  if (marked !== null) return [actionOf(words, marked.text, marked.owners, "section")];
   if (words.lead) return [];
   if (words.checked !== null) {
     const head = NAMED.exec(text)?.[1];
     const named = (head === void 0 ? null : owners.all(head)) ?? doersOf(text, owners)?.owners ?? [];
     return named.length === 0 ? [] : [actionOf(words, text, named, "section")];
   }
-  if (words.strong && !MEETING_DID.test(text)) {
-    const who = /^(.{1,40}?) to [a-z]/u.exec(text)?.[1];
-    const named = who === void 0 ? null : partsOf(who).map((name) => owners.known(name) ?? { name, login: null });
-    if (named !== null && named.length < 3 && (who ?? "").split(" ").length < 4)
-      return [actionOf(words, text, named, "note")];
-  }
+  const bold = words.strong ? boldAction(text, owners) : null;
+  if (bold !== null) return [actionOf(words, bold.text, bold.owners, "note")];
   return text.split(/(?<=[.!?])\s+/u).flatMap((sentence) => {
     const found2 = doersOf(sentence, owners);
     return found2 === null ? [] : [actionOf(words, sentence, found2.owners, found2.promised ? "promise" : "note")];
   });
+}
+function markedAction(text, owners) {
+  for (const form of MARKED) {
+    const { text: task, owner } = form.exec(text)?.groups ?? {};
+    if (task === void 0) continue;
+    const named = owner === void 0 ? null : namesIn(owner, owners) ?? [{ name: owner, login: null }];
+    return { text: task, owners: named ?? ownersOf(task, owners) };
+  }
+  return null;
+}
+function namedStep(text, owners) {
+  const step = NAMED_STEP.exec(text)?.groups;
+  if (step === void 0) return null;
+  const { who, rest = "" } = step;
+  return { text, owners: who === void 0 ? ownersOf(rest, owners) : namesIn(who, owners) ?? [] };
+}
+function boldAction(text, owners) {
+  const who = MEETING_DID.test(text) ? void 0 : /^(.{1,40}?) to [a-z]/u.exec(text)?.[1];
+  if (who === void 0 || who.split(" ").length >= 4) return null;
+  const named = partsOf(who).map((name) => owners.known(name) ?? { name, login: null });
+  return named.length < 3 ? { text, owners: named } : null;
 }
 function ownersOf(text, owners) {
   const head = NAMED.exec(text)?.[1];
@@ -13424,9 +13469,9 @@ function titleBetween(source, nodes, from, to) {
   const words = nodes.map((node) => {
     const { start, end } = extentOf(node);
     const part = source.slice(Math.max(start, from), Math.min(end, to));
-    if (start >= to || end <= from || part === EMPTY_COMMENT) return "";
+    if (start >= to || end <= from || node.type === "html" && textOf3(node) === "") return "";
     if (start < from || end > to) return unescapeMarkdown(part);
-    return node.type === "text" || node.type === "link" ? toString(node) : part;
+    return node.type === "text" || node.type === "link" ? textOf3(node) : part;
   }).join("").replace(/\s+/gu, " ").trim();
   return withoutJoiners(words);
 }
@@ -13439,7 +13484,7 @@ function openAtHeading(draft, heading, found2) {
   const extent = extentOf(heading);
   const { line: line2, end } = extent;
   const entry = found2 === null ? {
-    title: withoutJoiner(toString(heading).trim()),
+    title: withoutJoiner(textOf3(heading).trim()),
     done: null,
     url: linkIn(heading.children),
     notes: [],
@@ -13550,7 +13595,7 @@ function topicOf(source, node, lineEnd) {
   const link = node.children.find(
     (child2) => child2.type === "link" && extentOf(child2).end <= lineEnd
   );
-  const bare = link !== void 0 && /^(?:https?:|www\.)/iu.test(toString(link));
+  const bare = link !== void 0 && /^(?:https?:|www\.)/iu.test(textOf3(link));
   const closes = bare && source.slice(extentOf(link).end, lineEnd).trim() === "";
   const title = titleBetween(source, node.children, start, closes ? extentOf(link).start : lineEnd);
   return { title: withoutJoiner(title) || (link?.url ?? ""), url: link?.url ?? null };
@@ -13593,7 +13638,7 @@ function roleOf(item, found2, { open: open2, zone, underRepository, labelled: la
   if (typeof item.checked === "boolean") return found2 !== null && underRepository ? "item" : "topic";
   if (found2 !== null && gathered) return "item";
   if (open2 !== null && !open2.nested && line2 === open2.endLine + 1 && underRepository) return "note";
-  if (open2 !== null && found2 === null && isMarked(toString(first))) return "note";
+  if (open2 !== null && found2 === null && isMarked(textOf3(first))) return "note";
   const gathering = open2 !== null && "number" in open2.entry;
   return zone === "announcements" && !gathering ? "announcement" : "topic";
 }
@@ -13689,7 +13734,7 @@ var CLOSED_BY_ANY_HEADING = /* @__PURE__ */ new Set([
 var SHORT = 200;
 function readHeading(heading, below2, draft) {
   const { line: line2, endLine } = extentOf(heading);
-  const text = toString(heading).trim();
+  const text = textOf3(heading).trim();
   draft.ledger.mark("heading", line2, endLine);
   draft.section = line2;
   draft.back = null;
@@ -13744,7 +13789,7 @@ function readPreambleLine(heading, text, draft) {
   draft.links.push({ label: label2 ?? text, url: link?.url ?? null, text: value ?? link?.url ?? "", line: line2 });
 }
 function isContainer({ depth }, { own: own2, next }, { repository: repository2, source }) {
-  const words = own2.map((node) => toString(node)).join(" ");
+  const words = own2.map((node) => textOf3(node)).join(" ");
   if (own2.length > 0 && isNothing(words)) return true;
   if (next !== null && next.depth > depth && words.length <= SHORT && !own2.some(({ type }) => type === "list"))
     return true;
@@ -13949,7 +13994,7 @@ function columnsOf(header) {
 function cellText(cell) {
   const [link] = cell.children.filter((child2) => child2.type === "link");
   const profile = /^https:\/\/github\.com\/([\w-]+)\/?$/u.exec(link?.url ?? "")?.[1];
-  const text = toString(cell);
+  const text = textOf3(cell);
   return profile !== void 0 && text.trim().replace(/^@/u, "").toLowerCase() === profile.toLowerCase() ? `@${profile}` : text;
 }
 function htmlText(html) {
@@ -13963,7 +14008,7 @@ var REGRETS = new RegExp("^\\W*(.{2,60}?)\\s+(?:sends?|sent|gives?|has)\\s+(?:\\
 function readPresent(node, draft) {
   const presence = presenceOf(draft.zone) ?? "present";
   if (node.type === "list") {
-    const style = { bracketed: /\(@\w/u.test(toString(node)), affiliated: node.children.length > 1 };
+    const style = { bracketed: /\(@\w/u.test(textOf3(node)), affiliated: node.children.length > 1 };
     for (const item of node.children) readListItem2(item, draft, presence, style);
   } else if (node.type === "paragraph") readPeople(sliceOf(draft.source, node), draft, presence);
   else if (node.type === "table") readAttendanceTable(node, draft, presence);
@@ -14060,17 +14105,17 @@ function labelOf(node) {
   const [first, ...rest] = node.children;
   if (first === void 0) return null;
   const { start, end } = extentOf(node);
-  const isColoned = rest[0]?.type === "text" && rest[0].value.startsWith(":") || /:\s*$/u.test(toString(first));
+  const isColoned = rest[0]?.type === "text" && rest[0].value.startsWith(":") || /:\s*$/u.test(textOf3(first));
   if (first.type === "strong" || first.type === "emphasis" && (rest.length === 0 || isColoned)) {
-    const label3 = toString(first);
-    const after = rest.map((child2) => toString(child2)).join("");
+    const label3 = textOf3(first);
+    const after = rest.map((child2) => textOf3(child2)).join("");
     if (/^[\s:]*$/u.test(after)) return { label: label3, value: null };
     const isAbove = /^[ \t]*[\r\n]/u.test(after) && presenceOf(zoneOf(label3)) !== null;
     return /:\s*$/u.test(label3) || /^\s*:/u.test(after) || isAbove ? { label: label3, value: { from: extentOf(first).end, to: end } } : null;
   }
   if (first.type !== "text") return null;
   if (rest.length === 0 && WHOLE2.test(first.value)) return { label: first.value, value: null };
-  const whole = toString(node);
+  const whole = textOf3(node);
   if (WHOLE2.test(whole)) return { label: whole, value: null };
   const [opening, label2] = OPENING.exec(first.value) ?? [];
   return opening === void 0 || label2 === void 0 ? null : { label: label2, value: { from: start + opening.length, to: end } };
@@ -14112,7 +14157,7 @@ function readAgenda(node, draft) {
   }
   if (node.type === "table" && draft.open === null && readPointsOfTable(node, draft)) return;
   if (node.type === "paragraph") {
-    if (isGeneratedSentence(toString(node))) {
+    if (isGeneratedSentence(textOf3(node))) {
       readGeneratedSentence(node, draft);
       return;
     }
@@ -14121,7 +14166,7 @@ function readAgenda(node, draft) {
       openAtParagraph(draft, node, found2);
       return;
     }
-    if (draft.open === null && (draft.grouping || isFrame(node) || isNothing(toString(node)))) {
+    if (draft.open === null && (draft.grouping || isFrame(node) || isNothing(textOf3(node)))) {
       const { line: line2, endLine } = extentOf(node);
       draft.ledger.mark("frame", line2, endLine);
       return;
@@ -14137,7 +14182,7 @@ function isFrame(node) {
   if (node.type !== "paragraph") return false;
   const [only, more] = node.children;
   if (only?.type === "emphasis" && more === void 0) return true;
-  return /^\(.*\)$/su.test(toString(node).trim());
+  return /^\(.*\)$/su.test(textOf3(node).trim());
 }
 function readList(list2, draft) {
   const [only, more] = list2.children;
@@ -14155,7 +14200,7 @@ function readList(list2, draft) {
 function isContainer2(item) {
   const lead = leadOf(item);
   const below2 = item.children.filter((child2) => child2.type === "list");
-  return lead !== null && /:\s*$/u.test(toString(lead)) && below2.some(({ children }) => children.length > 1);
+  return lead !== null && /:\s*$/u.test(textOf3(lead)) && below2.some(({ children }) => children.length > 1);
 }
 function openContainer(item, draft) {
   draft.open = null;
@@ -14172,7 +14217,7 @@ function readPoint(item, draft) {
     return;
   }
   if (first?.type === "paragraph") {
-    const text = toString(first).trim();
+    const text = textOf3(first).trim();
     if (isGeneratedSentence(text)) {
       readGeneratedSentence(item, draft);
       return;
@@ -14223,7 +14268,7 @@ function readZoneBullet(item, draft) {
   const [first, ...rest] = item.children;
   if (first?.type !== "paragraph") return false;
   const found2 = labelOf(first);
-  const zone = zoneOf(found2?.label ?? toString(first));
+  const zone = zoneOf(found2?.label ?? textOf3(first));
   if (zone === null) return false;
   const { line: line2, endLine } = extentOf(first);
   const presence = presenceOf(zone);
@@ -14242,7 +14287,7 @@ function readZoneBullet(item, draft) {
   const { zone: outer, open: open2 } = draft;
   draft.zone = zone;
   draft.open = null;
-  draft.heading = toString(first).trim();
+  draft.heading = textOf3(first).trim();
   draft.headingLine = line2;
   draft.section = line2;
   for (const child2 of rest) readBelow(zone, child2, draft);
@@ -14389,8 +14434,8 @@ function readMeeting({ text: source, file }, nodes, date3, ledger) {
   };
 }
 function headingDate(nodes) {
-  const heading = nodes.find((node) => node.type === "heading" && isMeetingHeading(toString(node), null));
-  return heading === void 0 ? null : dateIn(toString(heading));
+  const heading = nodes.find((node) => node.type === "heading" && isMeetingHeading(textOf3(node), null));
+  return heading === void 0 ? null : dateIn(textOf3(heading));
 }
 function isUndivided(nodes) {
   const parts = nodes.filter((node) => {
@@ -14630,7 +14675,7 @@ async function sourcesAt(subject, { cwd, files }) {
   if (!files.exists(path)) return null;
   const below2 = await files.list(path, ".md");
   if (below2.length > 0 || extname2(path) === "") {
-    const minutes2 = below2.filter((file) => !/^(?:actions|decisions|items)\.md$/u.test(basename(file)));
+    const minutes2 = below2.filter((file) => !/^(?:actions|decisions|items)\.md$/u.test(basename2(file)));
     return minutes2.map((file) => ({ path: file, date: null }));
   }
   return [{ path, date: null }];
@@ -14826,8 +14871,8 @@ export {
   formatKey,
   configPaths,
   locationIn,
-  placeOfKey,
-  placeIn,
+  locationOfKey,
+  locatedAt,
   WORLD_TIME_ZONES,
   minutesFolder,
   registerPath,
@@ -14838,6 +14883,7 @@ export {
   actionsOf,
   openActions,
   zoneOf,
+  withoutComments,
   dateInPath,
   meetingParts,
   parseSource,
@@ -14863,6 +14909,7 @@ export {
   historiesOf,
   saidOn,
   confineFiles,
+  isBelow,
   parseJson,
   isRecord,
   LINT_RULES,

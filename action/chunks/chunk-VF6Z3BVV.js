@@ -12,7 +12,7 @@ import {
   scalarText,
   toMarkdown,
   withCodeSpans
-} from "./chunk-VKVNYVQD.js";
+} from "./chunk-QNXDJKIX.js";
 import {
   EMPTY_COMMENT,
   MONTHS,
@@ -20,7 +20,7 @@ import {
   parseMarkdown,
   plainText,
   toString
-} from "./chunk-PTRQ67O3.js";
+} from "./chunk-ELGS2FOG.js";
 import {
   compareNames
 } from "./chunk-GJRNPI7Q.js";
@@ -504,5 +504,6 @@ var builtInHelpers = {
 };
 
 export {
+  listHelpers,
   builtInHelpers
 };

@@ -2,18 +2,18 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   configFolder,
   itemKey,
+  locatedAt,
   mayHaveControl,
   newestName,
   newestRepository,
   oldestFirst,
-  placeIn,
   readControlComment,
   withEarlierJoiners,
   withoutJoiners,
   withoutQuieting,
   writeMemoryComment,
   writeSaid
-} from "./chunk-4DTC77BE.js";
+} from "./chunk-YT3GFPGK.js";
 import {
   cancelledTitles
 } from "./chunk-UF67QVGU.js";
@@ -29,13 +29,14 @@ import {
   isRepositoryName,
   monthOf,
   parseMarkdown,
+  periodIn,
   referenceKey,
   remembering,
   repositoryOfKey,
   toString,
   tooDeepLine,
   unescapeMarkdown
-} from "./chunk-PTRQ67O3.js";
+} from "./chunk-ELGS2FOG.js";
 import {
   compareTexts
 } from "./chunk-GJRNPI7Q.js";
@@ -47,13 +48,13 @@ import {
   impossibleDate,
   parseInstant,
   requireTimeZone
-} from "./chunk-SAMIQTMC.js";
+} from "./chunk-HJFOKYF7.js";
 import {
   distance,
   nearest,
   quote,
   shorten
-} from "./chunk-LAMDKQJ4.js";
+} from "./chunk-IP5S6BA6.js";
 import {
   Temporal
 } from "./chunk-Z7HUVQWU.js";
@@ -3149,7 +3150,7 @@ function childOf(container, entry) {
   return void 0;
 }
 
-// src/merge/group-by.ts
+// src/model/group-by.ts
 function groupBy(values, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const value of values) {
@@ -3279,7 +3280,7 @@ var OPTIONS = {
     gfmFromMarkdown().filter((extension) => extension.transforms === void 0)
   ]
 };
-var PIECE = 128;
+var PIECE = 32;
 var BULLET = /^[-*+][ \t]+\S/u;
 var ORDERED = /^\d{1,9}[.)][ \t]+\S/u;
 var HEADING = /^#{1,6}[ \t]/u;
@@ -3450,7 +3451,7 @@ function withSaid(text, notices) {
   const own = placed.find(({ comment }) => comment.kind === "said");
   const behind = placed.findLast(({ comment }) => comment.kind === "memory" || comment.kind === "mark");
   const ending = lineEnding(splitLines(text), 0);
-  const inserted = (at, between2) => `${text.slice(0, at)}${between2}${all}${at === text.length ? ending : ""}${text.slice(at)}`;
+  const inserted = (at, between) => `${text.slice(0, at)}${between}${all}${at === text.length ? ending : ""}${text.slice(at)}`;
   const after = own ? text.slice(0, own.start) + all + text.slice(own.end) : behind ? inserted(endOfLine(text, behind.end), ending) : inserted(text.length, text === "" ? "" : ending + ending);
   return readSaid(after).length === remembered.length + notices.length ? after : text;
 }
@@ -3638,6 +3639,7 @@ function itemKeyOf(repository, number, newest) {
 var TITLE = "title";
 var FACT = /^(?:v?\d+\.\d+\.\d+(?:-[\w.]+)?|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?)(?![\w/])/u;
 var LONGEST_NAME = 300;
+var OTHER_LISTS = / The other lists come from searches of their own\.$/u;
 var FIELD = /^(?:\*\*|__)[^*_]+(?:\*\*:?|__:?)/u;
 function identify(lines, root, memory, newest = asWritten) {
   const written = groupBy(memory?.own ?? [], ({ text }) => text);
@@ -3736,7 +3738,8 @@ function segmentOf(entry, text, is) {
   if (entry.kind === "heading") return repository ?? `h:${name.words || name.number}`;
   if (entry.kind === "label") return groupSegment(text);
   if (entry.kind === "item") return about?.key ?? groupSegment(text);
-  if (entry.type === "paragraph") return `p:${normalise2(text).replace(/\d+/gu, "0")}`;
+  if (entry.type === "paragraph")
+    return `p:${normalise2(text.replace(OTHER_LISTS, "")).replace(/\d+/gu, "0")}`;
   return entry.type;
 }
 function sectionSegment(heading) {
@@ -3867,11 +3870,14 @@ function decide(sides, matching) {
   const relocated = relocations(sides, matching);
   const pairs = new Map([...matching.pairs].filter(([entry]) => !relocated.has(entry)));
   const freshness = new Freshness(sides, { pairs, relocated, mentioned: matching.mentioned });
+  const fresh = freshness.fresh();
+  const emptied = emptiedGroups(sides, matching, fresh);
+  for (const entry of emptied.keys()) pairs.delete(entry);
   return {
     pairs,
     relocated,
-    removed: removals(sides, matching, new Set(relocated.values())),
-    fresh: freshness.fresh(),
+    removed: removals(sides, matching, /* @__PURE__ */ new Set([...relocated.values(), ...emptied.values()])),
+    fresh,
     adopted: freshness.adopted,
     replaced: replacements(sides, pairs, matching)
   };
@@ -3901,6 +3907,18 @@ function removals({ generated, existing, memory }, { claimed, isOwn }, relocated
     if (entry.children.every((child) => removed.has(child))) removed.add(entry);
   }
   return removed;
+}
+function emptiedGroups({ generated, existing, memory }, { pairs, isOwn }, fresh) {
+  const emptied = /* @__PURE__ */ new Map();
+  for (const [entry, { repository }] of generated.identities) {
+    const standing = pairs.get(entry);
+    if (repository === void 0 || entry.kind !== "heading" || entry.children.length === 0) continue;
+    if (standing?.kind !== "heading" || standing.children.length > 0 || !isOwn(standing)) continue;
+    if (holdsMemory(standing, existing, memory)) continue;
+    const isGone = [...descendants(entry)].every((below) => !pairs.has(below) && !fresh.has(below));
+    if (isGone) emptied.set(entry, standing);
+  }
+  return emptied;
 }
 function holdsMemory(entry, { lines }, { ranges }) {
   const from = lines.starts[entry.firstLine] ?? 0;
@@ -4308,7 +4326,7 @@ function readText(text, file) {
   }
   return {
     file,
-    period: updatePeriod(file) ?? updatePeriod(title),
+    period: updatePeriod(file, title),
     sections: sections.map(({ blocks, ...section2 }) => ({ ...section2, entries: readEntries(blocks, text) }))
   };
 }
@@ -4323,25 +4341,8 @@ function sectionHeading2(heading) {
 function plain4(heading) {
   return toString(heading).replace(/\s+/gu, " ").trim();
 }
-var NAMES_OF_MONTHS = MONTHS.map((month) => month.toLowerCase());
-var NAME2 = NAMES_OF_MONTHS.join("|");
-var DIGITS = /(?<from>\d{4}-\d{2})(?:\.\.(?<to>\d{4}-\d{2}))?(?!\d)/u;
-var NAMES = new RegExp(`(?<from>${NAME2})(?:\\s*-\\s*(?<to>${NAME2}))?`, "iu");
-var YEAR2 = /(?<!\d)\d{4}(?!\d)/u;
-function updatePeriod(text) {
-  const name = text.split(/[\\/]/u).at(-1) ?? "";
-  const digits = DIGITS.exec(name)?.groups;
-  if (digits !== void 0) return between(digits.from ?? "", digits.to);
-  const year = YEAR2.exec(name)?.[0];
-  const names = NAMES.exec(name)?.groups;
-  if (year === void 0 || names === void 0) return null;
-  const month = (written) => {
-    return `${year}-${String(NAMES_OF_MONTHS.indexOf(written.toLowerCase()) + 1).padStart(2, "0")}`;
-  };
-  return between(month(names.from ?? ""), names.to === void 0 ? void 0 : month(names.to));
-}
-function between(from, to) {
-  return to === void 0 || to === from ? from : `${from}..${to}`;
+function updatePeriod(file, title) {
+  return periodIn(file.split(/[\\/]/u).at(-1) ?? "") ?? periodIn(title);
 }
 
 // src/documents/by-hand.ts
@@ -4469,7 +4470,7 @@ async function roleSections(config, { id, document }, deps) {
       why: `roles.${id}.document names ${document}, and there is no ${relative(deps.cwd, path)}.`,
       hint: "Correct the path, which starts from the folder of the configuration, or list the sections in its place."
     },
-    placeIn(config, ["roles", id, "document"], deps)
+    locatedAt(config, ["roles", id, "document"], deps)
   );
 }
 
@@ -4664,7 +4665,7 @@ function tellPeopleApart(lists) {
   for (const [index, list] of lists.entries()) for (const named of list) note(groups, named, index);
   joinLogins(groups);
   const keys = [...groups.keys()];
-  for (const key of keys.filter((each) => each.startsWith(NAME3))) joinName(groups, key);
+  for (const key of keys.filter((each) => each.startsWith(NAME2))) joinName(groups, key);
   for (const key of keys.filter((each) => each.startsWith(WORD))) joinWord(groups, key);
   const people = new Map([...new Set(groups.values())].map((group) => [group, personOf(group)]));
   const of = (group) => group === void 0 ? null : people.get(group) ?? null;
@@ -4678,12 +4679,12 @@ function tellPeopleApart(lists) {
   };
 }
 var LOGIN = "@";
-var NAME3 = "=";
+var NAME2 = "=";
 var WORD = "~";
 function keyOf3({ name, login }) {
   if (login !== null) return `${LOGIN}${login.toLowerCase()}`;
   const full = nameKey(name ?? "");
-  return full.includes(" ") ? `${NAME3}${full}` : `${WORD}${(name ?? "").trim().toLowerCase()}`;
+  return full.includes(" ") ? `${NAME2}${full}` : `${WORD}${(name ?? "").trim().toLowerCase()}`;
 }
 function nameKey(name) {
   const words = name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
@@ -4871,6 +4872,14 @@ function labelOf({ name, login }) {
   return (name ?? login ?? "").toLowerCase();
 }
 
+// src/model/in-chunks.ts
+function inChunks(list, size) {
+  return Array.from(
+    { length: Math.ceil(list.length / size) },
+    (_, index) => list.slice(index * size, (index + 1) * size)
+  );
+}
+
 export {
   matcher,
   compilePattern,
@@ -4936,5 +4945,6 @@ export {
   lessonsOf,
   workChart,
   countWork,
-  countWorkByUpdate
+  countWorkByUpdate,
+  inChunks
 };

@@ -5,7 +5,7 @@ import {
   historyView,
   linksFrom,
   renderPage
-} from "./chunk-56N2TBV6.js";
+} from "./chunk-ZU5REFEC.js";
 import {
   actionsOf,
   archive,
@@ -15,16 +15,16 @@ import {
   historiesOf,
   loadConfig,
   newestName
-} from "./chunk-4DTC77BE.js";
-import "./chunk-VKVNYVQD.js";
+} from "./chunk-YT3GFPGK.js";
+import "./chunk-QNXDJKIX.js";
 import {
   parseReference,
   tooDeepLine
-} from "./chunk-PTRQ67O3.js";
+} from "./chunk-ELGS2FOG.js";
 import "./chunk-AYONAZYD.js";
 import {
   distance
-} from "./chunk-LAMDKQJ4.js";
+} from "./chunk-IP5S6BA6.js";
 import {
   MinutebookError
 } from "./chunk-Z6Z3PXLC.js";

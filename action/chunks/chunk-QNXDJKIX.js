@@ -9,7 +9,7 @@ import {
   remembering,
   toMarkdown,
   toString
-} from "./chunk-PTRQ67O3.js";
+} from "./chunk-ELGS2FOG.js";
 
 // src/markdown/delimiter-runs.ts
 var ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u;
@@ -245,7 +245,7 @@ function textAfter(node, parent) {
 var link = Object.assign(
   (...[node, parent, state, info]) => {
     const bare = bareAddress(node, info.before, textAfter(node, parent));
-    if (bare !== void 0 && !state.stack.includes("label")) return bare;
+    if (bare !== void 0) return bare;
     const { resourceLink } = state.options;
     const bar = node.url.includes("|") && state.stack.includes("tableCell");
     state.options.resourceLink = bar || styleOf(node).form === "resource";
@@ -263,29 +263,23 @@ function sameReading(a, b) {
   return JSON.stringify(readingOf(a)) === JSON.stringify(readingOf(b));
 }
 function readingOf(node) {
-  return plainCopy(node, asRead);
-}
-function asRead(node) {
-  if (node.type === "link" && showsItself(node)) return { type: "text", value: toString(node) };
-  return node.type === "html" && node.value === EMPTY_COMMENT ? null : node;
-}
-function plainCopy(node, change) {
   const copy = {};
   for (const [key, value] of Object.entries(node).sort(([a], [b]) => a < b ? -1 : 1)) {
     if (key === "position" || key === "data" || value === null || value === void 0) continue;
-    copy[key] = key === "children" ? childrenOf(value, change) : value;
+    copy[key] = key === "children" ? childrenOf(value) : value;
   }
   return copy;
 }
-function childrenOf(children, change) {
+function childrenOf(children) {
   const copies = [];
   for (const original of children) {
-    const child = change(original);
-    if (child === null) continue;
+    if (original.type === "html" && original.value === EMPTY_COMMENT) continue;
+    const isBare = original.type === "link" && showsItself(original);
+    const child = isBare ? { type: "text", value: toString(original) } : original;
     const last = copies.at(-1);
     const joins = child.type === "text" || child.type === "inlineCode";
     if (joins && last?.type === child.type) last.value = `${String(last.value)}${child.value}`;
-    else copies.push(plainCopy(child, change));
+    else copies.push(readingOf(child));
   }
   return copies;
 }

@@ -15,7 +15,7 @@ import {
   nearest,
   quote,
   shortLine
-} from "./chunk-LAMDKQJ4.js";
+} from "./chunk-IP5S6BA6.js";
 import {
   MinutebookError
 } from "./chunk-Z6Z3PXLC.js";

@@ -3,7 +3,7 @@ import {
   feedError,
   matchingEvents,
   splitFeed
-} from "./chunk-GRULT3DO.js";
+} from "./chunk-OW4EWYS6.js";
 import {
   cancelledTitles
 } from "./chunk-UF67QVGU.js";
@@ -21,7 +21,7 @@ import {
   recurrenceRule,
   ruleParts,
   untilMoment
-} from "./chunk-FATPW4JA.js";
+} from "./chunk-E76623GN.js";
 import {
   all,
   parseBlock,
@@ -37,10 +37,10 @@ import {
 import "./chunk-BFB7CSH3.js";
 import {
   knownTimeZone
-} from "./chunk-SAMIQTMC.js";
+} from "./chunk-HJFOKYF7.js";
 import {
   quote
-} from "./chunk-LAMDKQJ4.js";
+} from "./chunk-IP5S6BA6.js";
 import "./chunk-Z7HUVQWU.js";
 import {
   MinutebookError,

@@ -15,12 +15,12 @@ import {
 import {
   isoInstant,
   knownTimeZone
-} from "./chunk-SAMIQTMC.js";
+} from "./chunk-HJFOKYF7.js";
 import {
   nearest,
   quote,
   shortLine
-} from "./chunk-LAMDKQJ4.js";
+} from "./chunk-IP5S6BA6.js";
 import {
   Temporal
 } from "./chunk-Z7HUVQWU.js";

@@ -1,5 +1,30 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 
+// src/errors/quote.ts
+var LONGEST_QUOTE = 200;
+var LONGEST_LINE = 240;
+function quote(text) {
+  return JSON.stringify(shorten(text, LONGEST_QUOTE));
+}
+function shortLine(text) {
+  return shorten(text.replace(/[\s\p{Cc}]+/gu, " ").trim(), LONGEST_LINE);
+}
+function shorten(text, longest) {
+  if (text.length <= longest) return text;
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter().segment(text)) {
+    if (index + segment.length > longest) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end).trimEnd()}\u2026`;
+}
+function visibleControls(line) {
+  return line.replace(new RegExp("(?!\\t)\\p{Cc}", "gu"), (character) => {
+    const code = character.charCodeAt(0);
+    return code < 32 ? String.fromCharCode(9216 + code) : "\u2421";
+  });
+}
+
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -149,30 +174,12 @@ function sorted(text) {
   return [...text].sort().join("");
 }
 
-// src/errors/quote.ts
-var LONGEST_QUOTE = 200;
-var LONGEST_LINE = 240;
-function quote(text) {
-  return JSON.stringify(shorten(text, LONGEST_QUOTE));
-}
-function shortLine(text) {
-  return shorten(text.replace(/[\s\p{Cc}]+/gu, " ").trim(), LONGEST_LINE);
-}
-function shorten(text, longest) {
-  if (text.length <= longest) return text;
-  let end = 0;
-  for (const { index, segment } of new Intl.Segmenter().segment(text)) {
-    if (index + segment.length > longest) break;
-    end = index + segment.length;
-  }
-  return `${text.slice(0, end).trimEnd()}\u2026`;
-}
-
 export {
-  distance,
-  nearest,
-  plainName,
   quote,
   shortLine,
-  shorten
+  shorten,
+  visibleControls,
+  distance,
+  nearest,
+  plainName
 };

@@ -4,7 +4,7 @@ import {
   openActions,
   textId,
   withoutControl
-} from "./chunk-4DTC77BE.js";
+} from "./chunk-YT3GFPGK.js";
 import {
   ArgumentError,
   Live,
@@ -16,15 +16,15 @@ import {
   styleOf,
   toMarkdown,
   withCodeSpans
-} from "./chunk-VKVNYVQD.js";
+} from "./chunk-QNXDJKIX.js";
 import {
   EMPTY_COMMENT,
   quietPieces,
   toString
-} from "./chunk-PTRQ67O3.js";
+} from "./chunk-ELGS2FOG.js";
 import {
   nearest
-} from "./chunk-LAMDKQJ4.js";
+} from "./chunk-IP5S6BA6.js";
 import {
   MinutebookError,
   isMinutebookError
@@ -187,7 +187,7 @@ function evaluateContent(expression, scope) {
   const { value } = evaluate(expression, scope);
   if (typeof value === "string" || value instanceof Live)
     return value instanceof Live ? value : scalarText(value);
-  return withPlace(placeIn(expression), () => scalarText(value));
+  return withPlace(locationOf(expression), () => scalarText(value));
 }
 function isNumber(expression, scope) {
   return expression.type === "path" && typeof scope.find(expression).value === "number";
@@ -208,7 +208,7 @@ function withPlace(place, run) {
     });
   }
 }
-function placeIn(expression) {
+function locationOf(expression) {
   return expression.type === "literal" ? void 0 : expression.place;
 }
 
@@ -893,12 +893,12 @@ function fillLiteral({ node, text }, scope) {
 
 // src/documents/pages.ts
 var PAGES = {
-  actions: async () => (await import("./actions-4T7Q6C5S.js")).default(),
-  attendance: async () => (await import("./attendance-FHP7A7FX.js")).default(),
-  decisions: async () => (await import("./decisions-J4VMPKBW.js")).default(),
-  history: async () => (await import("./history-665F7HEN.js")).default(),
-  items: async () => (await import("./items-VSZLXJWF.js")).default(),
-  status: async () => (await import("./status-4SGIPJ7B.js")).default()
+  actions: async () => (await import("./actions-UKLAHEY4.js")).default(),
+  attendance: async () => (await import("./attendance-Z245JWEG.js")).default(),
+  decisions: async () => (await import("./decisions-4UHWL66W.js")).default(),
+  history: async () => (await import("./history-3MIYGVJR.js")).default(),
+  items: async () => (await import("./items-XILYQ2AI.js")).default(),
+  status: async () => (await import("./status-5YXM4OB7.js")).default()
 };
 async function renderPage(page, view) {
   return (await openPage(page))(view);

@@ -2,10 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   attendanceOf,
   countWorkByUpdate,
+  inChunks,
   readUpdates,
   roleSections,
   sectionHeading
-} from "./chunk-7ZN25DTO.js";
+} from "./chunk-4MGLGLOY.js";
 import {
   actionsOf,
   archive,
@@ -15,13 +16,15 @@ import {
   fillPath,
   findConfigPath,
   historiesOf,
+  isBelow,
   loadConfig,
   newestName,
   notesAsList,
   oldestFirst,
   openActions,
-  outputFolder
-} from "./chunk-4DTC77BE.js";
+  outputFolder,
+  withoutComments
+} from "./chunk-YT3GFPGK.js";
 import "./chunk-UF67QVGU.js";
 import {
   DecodingMode,
@@ -34,11 +37,13 @@ import {
   toString,
   visit,
   zwitch
-} from "./chunk-PTRQ67O3.js";
-import "./chunk-GJRNPI7Q.js";
+} from "./chunk-ELGS2FOG.js";
+import {
+  compareTexts
+} from "./chunk-GJRNPI7Q.js";
 import "./chunk-AYONAZYD.js";
-import "./chunk-SAMIQTMC.js";
-import "./chunk-LAMDKQJ4.js";
+import "./chunk-HJFOKYF7.js";
+import "./chunk-IP5S6BA6.js";
 import "./chunk-Z7HUVQWU.js";
 import {
   MinutebookError,
@@ -49,7 +54,7 @@ import {
 } from "./chunk-CXTPJRVO.js";
 
 // src/commands/site.ts
-import { relative as relative2, resolve as resolve2, sep } from "node:path";
+import { join, relative as relative2, resolve as resolve2, sep } from "node:path";
 
 // node_modules/micromark-util-sanitize-uri/index.js
 function normalizeUri(value2) {
@@ -2315,6 +2320,9 @@ function isAttributes(value2) {
   return true;
 }
 
+// src/web/parts.ts
+import { posix as posix2 } from "node:path";
+
 // src/web/page.ts
 import { posix } from "node:path";
 
@@ -2889,21 +2897,23 @@ function table(caption, head2, rows) {
     ])
   ]);
 }
-function paged(folder, title, rows, body3, { size = 100, before = "Previous page", after = "Next page" } = {}) {
-  const pages = Math.max(1, Math.ceil(rows.length / size));
-  const pathOf = (page) => `${folder}/${page === 0 ? "index" : `page-${page + 1}`}.html`;
-  return Array.from({ length: pages }, (_, page) => {
+function paged(first, title, rows, body3, { heading: heading2 = title, size = 100, before = "Previous page", after = "Next page" } = {}) {
+  const parts = rows.length === 0 ? [rows] : inChunks(rows, size);
+  const isIndex = posix2.basename(first) === "index.html";
+  const folder = isIndex ? posix2.dirname(first) : first.slice(0, -".html".length);
+  const pathOf = (page) => page === 0 ? first : posix2.join(folder, `page-${page + 1}.html`);
+  return parts.map((part, page) => {
     const path = pathOf(page);
     const href = linksOf(path);
-    const step = (to, words) => to < 0 || to >= pages ? [] : [[h("a", { href: href(pathOf(to)) }, words)]];
+    const step = (to, words) => to < 0 || to >= parts.length ? [] : [[h("a", { href: href(pathOf(to)) }, words)]];
     return {
       path,
       title: page === 0 ? title : `${title}, page ${page + 1}`,
       get body() {
         return [
           h("div.markdown-body", [
-            h("h1", title),
-            ...body3(rows.slice(page * size, (page + 1) * size), href),
+            h("h1", heading2),
+            ...body3(part, href),
             ...pager("Pages", [...step(page - 1, before), ...step(page + 1, after)])
           ])
         ];
@@ -2970,7 +2980,7 @@ function legal(text7) {
 }
 
 // src/web/meeting-pages.ts
-import { posix as posix2 } from "node:path";
+import { posix as posix4 } from "node:path";
 
 // node_modules/github-slugger/regex.js
 var regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
@@ -13600,6 +13610,7 @@ function fragmentOf(href, prefix, ids) {
 }
 
 // src/web/site-map.ts
+import { posix as posix3 } from "node:path";
 function siteMap({ groups, renamed, people }) {
   const page = pageNames();
   const meetings = groups.flatMap(
@@ -13620,7 +13631,7 @@ function siteMap({ groups, renamed, people }) {
     const [repository = "", number2 = ""] = history.item.split("#");
     return { ...history, title, url, page: page("items", ...repository.split("/"), number2) };
   }).sort(
-    (a, b) => compare(lastDate(b.meetings) ?? "", lastDate(a.meetings) ?? "") || compare(a.item, b.item)
+    (a, b) => compareTexts(lastDate(b.meetings) ?? "", lastDate(a.meetings) ?? "") || compareTexts(a.item, b.item)
   );
   const byItem = new Map(items.map((item) => [item.item.toLowerCase(), item]));
   return {
@@ -13675,32 +13686,30 @@ function pageNames() {
     const base = words.map(slug2).join("/");
     for (let times = 1; ; times += 1) {
       const path = `${base}${times === 1 ? "" : `-${times}`}.html`;
-      if (taken.has(path) || /\/(?:index|page-\d+)\.html$/u.test(path)) continue;
+      if (taken.has(path) || OF_LISTS.test(posix3.basename(path, ".html"))) continue;
       taken.add(path);
       return path;
     }
   };
 }
 var LONGEST = 60;
+var OF_LISTS = /^(?:index|page-\d+)$/u;
 function slug2(word) {
-  const plain = word.normalize("NFKD").toLowerCase().replace(/[^a-z0-9._]+/gu, "-").replace(/^[-.]+|[-.]+$/gu, "").slice(0, LONGEST);
+  const plain = word.normalize("NFKD").toLowerCase().replace(/[^a-z0-9._]+/gu, "-").replace(/^[-.]+/gu, "").slice(0, LONGEST).replace(/[-.]+$/gu, "");
   return plain === "" ? "x" : plain;
 }
 function withFolders(all6) {
   const taken = /* @__PURE__ */ new Set();
   return all6.map((each) => {
-    const base = slug2(each.id).slice(0, LONGEST - 4);
+    const base = slug2(slug2(each.id).slice(0, LONGEST - 4));
     let id = base;
-    for (let times = 2; taken.has(id); times += 1) id = `${base}-${times}`;
+    for (let times = 2; taken.has(id) || OF_LISTS.test(id); times += 1) id = `${base}-${times}`;
     taken.add(id);
     return { ...each, id };
   });
 }
 function lastDate(meetings) {
   return meetings.findLast(({ date }) => date !== null)?.date ?? null;
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/web/meeting-pages.ts
@@ -13712,7 +13721,7 @@ function meetingPages(group, site2) {
   return [...pages, ...paged(listOf(group), `Meetings of ${group.name}`, own10.toReversed(), meetingTable)];
 }
 function listOf({ id }) {
-  return `meetings/${slug2(id)}`;
+  return `meetings/${slug2(id)}/index.html`;
 }
 function meetingTable(meetings, href) {
   if (meetings.length === 0) return [h("p", "There are no minutes yet.")];
@@ -13735,7 +13744,7 @@ function meetingPage({ group, file, meeting, title, page: path }, { before, afte
   const linkTo = (address) => {
     const [named = "", fragment2] = address.split("#");
     const target = decoded(named);
-    const found = target === null ? null : site2.meetingAt({ path: posix2.join(posix2.dirname(file), target), line: 1 });
+    const found = target === null ? null : site2.meetingAt({ path: posix4.join(posix4.dirname(file), target), line: 1 });
     return found === null || fragment2 !== void 0 ? null : href(found.page);
   };
   const discussed = items.map(({ reference, title: words }) => {
@@ -13755,7 +13764,7 @@ function meetingPage({ group, file, meeting, title, page: path }, { before, afte
         h("div.markdown-body", [
           h("h1", title),
           h("p", [
-            h("a", { href: href(`${listOf(group)}/index.html`) }, group.name),
+            h("a", { href: href(listOf(group)) }, group.name),
             ", ",
             ...day(date),
             ...time === null ? [] : [` ${time} UTC`]
@@ -13796,62 +13805,56 @@ function decoded(address) {
 
 // src/web/people-pages.ts
 var COLUMNS = 24;
-var CELLS = 2400;
+var ROWS = 100;
 function peoplePages(groups, site2) {
   return groups.flatMap((group) => {
     const people = site2.people.filter((each) => each.group === group);
     const held = site2.meetings.filter((each) => each.group === group && each.meeting.present.length > 0);
     return people.length === 0 ? [] : [
-      ...people.map((each) => personPage(each, held.length, site2)),
+      ...people.flatMap((each) => personPages(each, held.length, site2)),
       ...matrixPages(group, people, held, site2)
     ];
   });
 }
-function matrixOf(group) {
-  return `${folderOf(group)}/index.html`;
+function matrixOf({ id }) {
+  return `people/${slug2(id)}/index.html`;
 }
-function folderOf({ id }) {
-  return `people/${slug2(id)}`;
-}
-function personPage({ person, name: name2, group, page: path }, held, site2) {
-  const href = linksOf(path);
+function personPages({ person, name: name2, group, page: path }, held, site2) {
   const { login, attended, meetings } = person;
-  return {
+  return paged(
     path,
-    title: `${name2}, ${group.name}`,
-    body: [
-      h("div.markdown-body", [
-        h("h1", name2),
-        h("p", [
-          ...login === null || login === name2 ? [] : [`${login}, `],
-          `at ${attended} of ${count(held, "meeting")} of `,
-          h("a", { href: href(matrixOf(group)) }, group.name)
-        ]),
-        ...list(
-          meetings.toReversed().map((each) => {
-            const meeting = site2.meetingAt(each);
-            return meeting === null ? day(each.date) : [h("a", { href: href(meeting.page) }, day(each.date))];
-          })
-        )
-      ])
-    ]
-  };
+    `${name2}, ${group.name}`,
+    meetings.toReversed(),
+    (shown2, href) => [
+      h("p", [
+        ...login === null || login === name2 ? [] : [`${login}, `],
+        `at ${attended} of ${count(held, "meeting")} of `,
+        h("a", { href: href(matrixOf(group)) }, group.name)
+      ]),
+      ...list(
+        shown2.map((each) => {
+          const meeting = site2.meetingAt(each);
+          return meeting === null ? day(each.date) : [h("a", { href: href(meeting.page) }, day(each.date))];
+        })
+      )
+    ],
+    { heading: name2, before: "Later meetings", after: "Earlier meetings" }
+  );
 }
 function matrixPages(group, people, held, site2) {
-  const size = Math.max(4, Math.min(COLUMNS, Math.floor(CELLS / people.length)));
   const attended = new Map(
     people.map((each) => [each, new Set(each.person.meetings.map((at) => site2.meetingAt(at)))])
   );
+  const parts = inChunks(held.toReversed(), COLUMNS).flatMap((columns) => {
+    const present = people.filter((each) => columns.some((meeting) => attended.get(each)?.has(meeting)));
+    return inChunks(present, ROWS).map((rows) => ({ columns, rows }));
+  });
   const title = `Attendance of ${group.name}`;
-  const content = (columns, href) => {
-    const rows = people.filter((each) => columns.some((meeting) => attended.get(each)?.has(meeting)));
-    return [
-      h("p", `${count(held.length, "meeting")} with a list of those present.`),
-      scrolling(title, [matrix(columns, rows, attended, href)])
-    ];
-  };
-  const options = { size, before: "Later meetings", after: "Earlier meetings" };
-  return paged(folderOf(group), title, held.toReversed(), content, options);
+  const content = (shown2, href) => [
+    h("p", `${count(held.length, "meeting")} with a list of those present.`),
+    ...shown2.map(({ columns, rows }) => scrolling(title, [matrix(columns, rows, attended, href)]))
+  ];
+  return paged(matrixOf(group), title, parts, content, { size: 1 });
 }
 function matrix(columns, rows, attended, href) {
   return h("table.matrix", [
@@ -13877,7 +13880,7 @@ function matrix(columns, rows, attended, href) {
 
 // src/web/record-pages.ts
 function itemPages(site2) {
-  const lists = paged("items", "Items", site2.items, (items, href) => [
+  const lists = paged("items/index.html", "Items", site2.items, (items, href) => [
     h("p", "Issues and pull requests that meetings had on their agenda, the one discussed last first."),
     table(
       "Items",
@@ -13890,31 +13893,27 @@ function itemPages(site2) {
       ])
     )
   ]);
-  return site2.items.length === 0 ? [] : [...site2.items.map((item) => itemPage(item, site2)), ...lists];
+  return site2.items.length === 0 ? [] : [...site2.items.flatMap((item) => timelinePages(item, site2)), ...lists];
 }
-function itemPage(siteItem, site2) {
+function timelinePages(siteItem, site2) {
   const { item, title, url, meetings, page: path } = siteItem;
-  const href = linksOf(path);
   const discussed = meetings.filter((each) => each.discussed).length;
-  return {
+  return paged(
     path,
-    title: title === "" ? item : `${title} (${item})`,
-    get body() {
-      return [
-        h("div.markdown-body", [
-          h("h1", nameOf(siteItem)),
-          h("p", [
-            isWeb(url) ? h("a", { href: url, rel: "nofollow" }, item) : item,
-            `, on the agenda of ${count(meetings.length, "meeting")}, discussed at ${discussed}.`
-          ]),
-          h(
-            "ol.timeline",
-            meetings.toReversed().map((each, index) => h("li", appearance(each, `m${index}-`, href, site2)))
-          )
-        ])
-      ];
-    }
-  };
+    title === "" ? item : `${title} (${item})`,
+    meetings.toReversed(),
+    (shown2, href) => [
+      h("p", [
+        isWeb(url) ? h("a", { href: url, rel: "nofollow" }, item) : item,
+        `, on the agenda of ${count(meetings.length, "meeting")}, discussed at ${discussed}.`
+      ]),
+      h(
+        "ol.timeline",
+        shown2.map((each, index) => h("li", appearance(each, `m${index}-`, href, site2)))
+      )
+    ],
+    { heading: nameOf(siteItem), size: 50, before: "Later meetings", after: "Earlier meetings" }
+  );
 }
 function appearance({ discussed, notes, decisions, ...told }, prefix, href, site2) {
   const said = discussed ? [documentView(notesAsList(notes), { prefix })] : [h("p", "On the agenda.")];
@@ -13933,7 +13932,7 @@ function isWeb(url) {
 }
 function decisionPages(site2) {
   const { decisions } = site2;
-  const lists = paged("decisions", "Decisions", decisions.toReversed(), (shown2, href) => [
+  const lists = paged("decisions/index.html", "Decisions", decisions.toReversed(), (shown2, href) => [
     table(
       "Decisions",
       ["Date", "Group", "Decision"],
@@ -13967,7 +13966,7 @@ function decisionPage({ decision, group, page: path }, site2) {
   };
 }
 function actionPages(site2) {
-  return paged("actions", "Open actions", site2.actions, (shown2, href) => {
+  return paged("actions/index.html", "Open actions", site2.actions, (shown2, href) => {
     if (shown2.length === 0) return [h("p", "Nothing is left to do.")];
     return [
       table(
@@ -15858,7 +15857,7 @@ function searchIndex(site2) {
   return index;
 }
 function wordsOf(text7) {
-  return text7.replace(/<!--[\s\S]*?-->/gu, " ").replace(/https?:\/\/\S+/gu, " ");
+  return withoutComments(text7).replace(/https?:\/\/\S+/gu, " ");
 }
 
 // web:node_modules/github-markdown-css/github-markdown.css
@@ -15878,35 +15877,36 @@ var STYLES = [
 function workPage({ id }) {
   return `work/${slug2(id)}.html`;
 }
+var PERIODS = 24;
+var FIGURES = 360;
 function workPages(roles) {
-  return roles.map((role) => {
+  return roles.flatMap((role) => {
     const title = `Work of ${role.name}`;
     const { sections, periods } = role;
-    return {
-      path: workPage(role),
+    const size = Math.max(1, Math.min(PERIODS, Math.floor(FIGURES / Math.max(1, sections.length))));
+    const top = niceTop(Math.max(1, ...periods.map(({ counts }) => sumOf(counts))));
+    return paged(
+      workPage(role),
       title,
-      body: [
-        h("div.markdown-body", [
-          h("h1", title),
-          h("p", "Finished work that updates report, by section."),
-          h("figure.chart", [
-            scrolling("Chart", [chart(role, title)]),
-            h("figcaption", list(sections.map((name2, index) => seriesName(index, name2))))
-          ]),
-          table(
-            "Finished work by period and section",
-            ["Period", ...sections],
-            periods.toReversed().map(({ period, counts }) => [[period], ...counts.map((each) => [String(each)])])
-          )
-        ])
-      ]
-    };
+      periods.toReversed(),
+      (shown2) => [
+        h("p", "Finished work that updates report, by section."),
+        h("figure.chart", [
+          scrolling("Chart", [chart(shown2.toReversed(), top, title)]),
+          h("figcaption", list(sections.map((name2, index) => seriesName(index, name2))))
+        ]),
+        table(
+          "Finished work by period and section",
+          ["Period", ...sections],
+          shown2.map(({ period, counts }) => [[period], ...counts.map((each) => [String(each)])])
+        )
+      ],
+      { size, before: "Later periods", after: "Earlier periods" }
+    );
   });
 }
 var [BAR, GAP, HEIGHT, LEFT, BELOW] = [28, 14, 220, 36, 70];
-function chart({ periods }, title) {
-  const sums = periods.map(({ counts }) => counts.reduce((sum, each) => sum + each, 0));
-  const top = niceTop(Math.max(1, ...sums));
+function chart(periods, top, title) {
   const width = LEFT + periods.length * (BAR + GAP) + GAP;
   const y = (value2) => round(10 + HEIGHT * (1 - value2 / top));
   const lines = [0, top / 2, top].flatMap((value2) => [
@@ -15937,6 +15937,9 @@ function niceTop(most) {
     if (top !== void 0) return top;
   }
 }
+function sumOf(counts) {
+  return counts.reduce((sum, each) => sum + each, 0);
+}
 function round(value2) {
   return Math.round(value2 * 10) / 10;
 }
@@ -15945,7 +15948,7 @@ function round(value2) {
 function sitePages(facts, map) {
   const { groups, roles, name: name2 } = facts;
   const pages = [
-    indexPage(facts, map),
+    ...indexPages(facts, map),
     ...groups.flatMap((group) => meetingPages(group, map)),
     ...itemPages(map),
     ...decisionPages(map),
@@ -15961,7 +15964,9 @@ function sitePages(facts, map) {
     { title: "Items", path: "items/index.html" },
     { title: "Decisions", path: "decisions/index.html" },
     { title: "Actions", path: "actions/index.html" },
-    ...groups.map((group) => ({ title: several(groups, "Attendance", group.name), path: matrixOf(group) })),
+    ...(groups.length > FEW_GROUPS ? [] : groups).map((group) => {
+      return { title: several(groups, "Attendance", group.name), path: matrixOf(group) };
+    }),
     ...roles.map((role) => ({ title: several(roles, "Work", role.name), path: workPage(role) })),
     { title: "Search", path: SEARCH_PAGE.path }
   ].filter(({ path }) => paths.has(path));
@@ -15981,29 +15986,29 @@ function siteTexts(facts, print = webPage) {
     ...feeds(facts, map).map(({ path, text: text7 }) => [path, () => text7])
   ]);
 }
+var FEW_GROUPS = 8;
 var NEWEST = 12;
-function indexPage({ groups, name: name2, older }, site2) {
-  const path = "index.html";
-  const href = linksOf(path);
-  return {
-    path,
-    title: name2,
-    body: [
-      h("div.markdown-body", [
-        h("h1", name2),
-        ...older === 0 ? [] : [h("p", { role: "status" }, `${count(older, "older file")} of minutes are being read\u2026`)],
-        ...groups.flatMap((group) => {
-          const meetings = site2.meetings.filter((each) => each.group === group);
-          const all6 = `All ${older === 0 ? count(meetings.length, "meeting") : "meetings"} of ${group.name}`;
-          return [
-            h("h2", group.name),
-            ...meetingTable(meetings.slice(-NEWEST).toReversed(), href),
-            h("p", [h("a", { href: href(`${listOf(group)}/index.html`) }, all6)])
-          ];
-        })
-      ])
-    ]
-  };
+var NEWEST_IN_ALL = 120;
+var GROUPS = 30;
+function indexPages({ groups, name: name2, older }, site2) {
+  const newest = Math.max(4, Math.min(NEWEST, Math.floor(NEWEST_IN_ALL / groups.length)));
+  const content = (shown2, href) => [
+    ...older === 0 ? [] : [h("p", { role: "status" }, `${count(older, "older file")} of minutes are being read\u2026`)],
+    ...shown2.flatMap((group) => {
+      const meetings = site2.meetings.filter((each) => each.group === group);
+      const all6 = `All ${older === 0 ? count(meetings.length, "meeting") : "meetings"} of ${group.name}`;
+      const hasPeople = site2.people.some((each) => each.group === group);
+      return [
+        h("h2", group.name),
+        ...meetingTable(meetings.slice(-newest).toReversed(), href),
+        h("p", [
+          h("a", { href: href(listOf(group)) }, all6),
+          ...hasPeople ? [", ", h("a", { href: href(matrixOf(group)) }, "attendance")] : []
+        ])
+      ];
+    })
+  ];
+  return paged("index.html", name2, groups, content, { size: GROUPS });
 }
 
 // src/commands/write-site.ts
@@ -16015,9 +16020,10 @@ var MARKS = [
   "/* minutebook */"
 ];
 var PATH = /^(?:[a-z0-9_][a-z0-9._-]*\/)*[a-z0-9_][a-z0-9._-]*\.(?:html|css|js|xml)$/u;
-async function writeSite(folder, files, { write }, deps) {
+async function writeSite({ folder, root: root6 }, files, { write }, deps) {
   const at = (path) => resolve(folder, path);
   const wanted = new Set(files.map(({ path }) => path));
+  for (const path of [MANIFEST, ...wanted]) await refuseLinks(at(path), root6, deps);
   const earlier = await earlierPaths(at(MANIFEST), deps);
   const changed = [];
   for (const file of files) {
@@ -16028,7 +16034,9 @@ async function writeSite(folder, files, { write }, deps) {
   }
   const removed = [];
   for (const path of earlier) {
-    const existing = wanted.has(path) ? null : await deps.files.read(at(path));
+    if (wanted.has(path)) continue;
+    await refuseLinks(at(path), root6, deps);
+    const existing = await deps.files.read(at(path));
     if (existing !== null && isOurs(existing)) removed.push(path);
   }
   if (write) {
@@ -16063,6 +16071,15 @@ function isOurs(text7) {
   const start = text7.slice(0, 2e3);
   return MARKS.some((mark2) => start.includes(mark2));
 }
+async function refuseLinks(path, root6, { cwd, files }) {
+  const real = await files.realPath(path);
+  if (isBelow(root6, real)) return;
+  throw new MinutebookError("files/foreign", {
+    message: `${relative(cwd, path)} leads out of the folder of the site.`,
+    why: `Symbolic links lead from there to ${real}.`,
+    hint: "Remove the links, or name another folder with --out."
+  });
+}
 function foreign(path) {
   return new MinutebookError("files/foreign", {
     message: `${path} was not made by minutebook.`,
@@ -16072,12 +16089,13 @@ function foreign(path) {
 }
 
 // src/commands/site.ts
-async function site({ out = "_site", write, ...request }, deps) {
+async function site({ out, write, ...request }, deps) {
   const config = findConfigPath(request, deps) === null ? null : await loadConfig(request, deps);
-  const confined = config === null ? deps : confineFiles(config, out, deps);
+  const confined = config === null ? deps : confineFiles(config, void 0, deps);
   const files = siteFiles(await siteFacts(request, config, confined));
-  const folder = resolve2(deps.cwd, out);
-  const { written, removed } = await writeSite(folder, files, { write }, confined);
+  const folder = resolve2(deps.cwd, out ?? "_site");
+  const root6 = out === void 0 ? join(await deps.files.realPath(deps.cwd), "_site") : await deps.files.realPath(folder);
+  const { written, removed } = await writeSite({ folder, root: root6 }, files, { write }, deps);
   const pages = files.filter(({ path }) => path.endsWith(".html")).length;
   const named = (path) => relative2(deps.cwd, resolve2(folder, path)).split(sep).join("/");
   deps.reporter.note(

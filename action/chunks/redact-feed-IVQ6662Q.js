@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   matchingEvents,
   splitFeed
-} from "./chunk-GRULT3DO.js";
+} from "./chunk-OW4EWYS6.js";
 import {
   cancelledTitles
 } from "./chunk-UF67QVGU.js";
@@ -13,7 +13,7 @@ import {
   text
 } from "./chunk-W4F45RCJ.js";
 import "./chunk-BFB7CSH3.js";
-import "./chunk-LAMDKQJ4.js";
+import "./chunk-IP5S6BA6.js";
 import "./chunk-Z6Z3PXLC.js";
 import "./chunk-CXTPJRVO.js";
 

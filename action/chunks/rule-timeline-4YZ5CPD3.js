@@ -6,7 +6,7 @@ import {
   eventTimeline,
   ianaName,
   readEvent
-} from "./chunk-FATPW4JA.js";
+} from "./chunk-E76623GN.js";
 import {
   parseBlock,
   tzid
@@ -17,12 +17,12 @@ import {
 import "./chunk-BFB7CSH3.js";
 import {
   requireTimeZone
-} from "./chunk-SAMIQTMC.js";
+} from "./chunk-HJFOKYF7.js";
 import {
   nearest,
   quote,
   shortLine
-} from "./chunk-LAMDKQJ4.js";
+} from "./chunk-IP5S6BA6.js";
 import "./chunk-Z7HUVQWU.js";
 import {
   MinutebookError
