@@ -23,12 +23,13 @@ export function parseSections(text: string, parse: (text: string) => Root): Root
   if (text.startsWith('\uFEFF')) return parse(text);
   const children: RootContent[] = [];
   let start = START;
+  let next = START;
   let wanted = LONG;
   let list: List | undefined;
   for (const { end, bullet } of partEnds(text)) {
-    const part = text.slice(start.offset, end);
-    const next = after(part, start);
+    next = after(text.slice(next.offset, end), next);
     if (bullet !== null && next.line - start.line < wanted) continue;
+    const part = text.slice(start.offset, end);
     const written = withoutEmptyEnd(part);
     let parsed = known(written, () => parse(written));
     const last = parsed.children.at(-1);
