@@ -13,7 +13,7 @@ import {
   openPage,
   registerView,
   renderPage
-} from "./chunks/chunk-ZU5REFEC.js";
+} from "./chunks/chunk-FB3KISAJ.js";
 import {
   BYTE_ORDER_MARK,
   TITLE,
@@ -80,7 +80,7 @@ import {
   withoutMeetingReferences,
   workChart,
   writeMemory
-} from "./chunks/chunk-4MGLGLOY.js";
+} from "./chunks/chunk-ELXND2S6.js";
 import {
   DEFAULT_LEVELS,
   LINT_RULES,
@@ -160,7 +160,7 @@ import {
   writeSays,
   writeTraceComment,
   zoneOf
-} from "./chunks/chunk-YT3GFPGK.js";
+} from "./chunks/chunk-D7X3FUG4.js";
 import "./chunks/chunk-UF67QVGU.js";
 import {
   endpoint
@@ -168,14 +168,14 @@ import {
 import {
   builtInHelpers,
   listHelpers
-} from "./chunks/chunk-VF6Z3BVV.js";
+} from "./chunks/chunk-ZV2RWXDF.js";
 import {
   codeSpans,
   noteStyle,
   showsItself,
   styleOf,
   toMarkdown
-} from "./chunks/chunk-QNXDJKIX.js";
+} from "./chunks/chunk-L5BMRPCS.js";
 import {
   DEEPEST,
   EMPTY_COMMENT,
@@ -202,7 +202,7 @@ import {
   unified,
   visit,
   wrap
-} from "./chunks/chunk-ELGS2FOG.js";
+} from "./chunks/chunk-EEWTWL2B.js";
 import {
   compareNames,
   compareTexts
@@ -7576,28 +7576,28 @@ var rollupShape = {
 var TEMPLATES = {
   agenda: {
     file: "templates/agenda.md",
-    load: () => import("./chunks/agenda-U324QOD3.js"),
+    load: () => import("./chunks/agenda-XT4R6MIX.js"),
     owner: "groups",
     shape: meetingShape,
     target: "conversation"
   },
   minutes: {
     file: "templates/minutes.md",
-    load: () => import("./chunks/minutes-4FG2BZKP.js"),
+    load: () => import("./chunks/minutes-SMDFAQM2.js"),
     owner: "groups",
     shape: meetingShape,
     target: "file"
   },
   update: {
     file: "templates/update.md",
-    load: () => import("./chunks/update-HRZSW7IW.js"),
+    load: () => import("./chunks/update-F66VVDIT.js"),
     owner: "roles",
     shape: updateShape,
     target: "file"
   },
   rollup: {
     file: "templates/update-rollup.md",
-    load: () => import("./chunks/update-rollup-5HQTB4LB.js"),
+    load: () => import("./chunks/update-rollup-4FRHKXWG.js"),
     owner: "roles",
     shape: rollupShape,
     target: "file"
@@ -7606,7 +7606,7 @@ var TEMPLATES = {
 var SEED_MINUTES = {
   ...TEMPLATES.minutes,
   file: "templates/nodejs-minutes.md",
-  load: () => import("./chunks/nodejs-minutes-YHQRJKXP.js")
+  load: () => import("./chunks/nodejs-minutes-FDGY2RB2.js")
 };
 var TEMPLATE_KINDS = Object.keys(TEMPLATES).map((kind) => ({
   kind,
@@ -18647,7 +18647,7 @@ async function printMemory(command, { positionals, values, switches }, location,
     return switches.has("json") ? `${JSON.stringify(remembered2.data, null, 2)}
 ` : remembered2.markdown();
   };
-  const memory = await import("./chunks/memory-J73QI77P.js");
+  const memory = await import("./chunks/memory-ROH2BGJQ.js");
   if (command === "history") {
     const [item2 = "", ...subjects2] = positionals;
     return print(await memory.history({ ...location, item: item2, subjects: subjects2 }, deps), historyCsv);
@@ -18754,7 +18754,7 @@ async function printArchive(args, deps) {
   return printed2("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-6C677FMI.js");
+  const { site } = await import("./chunks/site-VGR5ZTJQ.js");
   const made = await site(
     {
       ...locationOf3(args),

@@ -5,7 +5,7 @@ import {
   historyView,
   linksFrom,
   renderPage
-} from "./chunk-ZU5REFEC.js";
+} from "./chunk-FB3KISAJ.js";
 import {
   actionsOf,
   archive,
@@ -15,12 +15,12 @@ import {
   historiesOf,
   loadConfig,
   newestName
-} from "./chunk-YT3GFPGK.js";
-import "./chunk-QNXDJKIX.js";
+} from "./chunk-D7X3FUG4.js";
+import "./chunk-L5BMRPCS.js";
 import {
   parseReference,
   tooDeepLine
-} from "./chunk-ELGS2FOG.js";
+} from "./chunk-EEWTWL2B.js";
 import "./chunk-AYONAZYD.js";
 import {
   distance

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   builtInHelpers
-} from "./chunk-VF6Z3BVV.js";
-import "./chunk-QNXDJKIX.js";
-import "./chunk-ELGS2FOG.js";
+} from "./chunk-ZV2RWXDF.js";
+import "./chunk-L5BMRPCS.js";
+import "./chunk-EEWTWL2B.js";
 import "./chunk-GJRNPI7Q.js";
 import "./chunk-AYONAZYD.js";
 import "./chunk-Z7HUVQWU.js";

@@ -16,7 +16,7 @@ import {
   toString,
   unescapeMarkdown,
   visit
-} from "./chunk-ELGS2FOG.js";
+} from "./chunk-EEWTWL2B.js";
 import {
   writtenExpression
 } from "./chunk-AYONAZYD.js";

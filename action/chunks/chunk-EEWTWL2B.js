@@ -12455,12 +12455,13 @@ function parseSections(text5, parse2) {
   if (text5.startsWith("\uFEFF")) return parse2(text5);
   const children = [];
   let start = START;
+  let next = START;
   let wanted = LONG;
   let list4;
   for (const { end, bullet } of partEnds(text5)) {
-    const part = text5.slice(start.offset, end);
-    const next = after(part, start);
+    next = after(text5.slice(next.offset, end), next);
     if (bullet !== null && next.line - start.line < wanted) continue;
+    const part = text5.slice(start.offset, end);
     const written = withoutEmptyEnd(part);
     let parsed = known(written, () => parse2(written));
     const last = parsed.children.at(-1);

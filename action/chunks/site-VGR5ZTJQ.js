@@ -6,7 +6,7 @@ import {
   readUpdates,
   roleSections,
   sectionHeading
-} from "./chunk-4MGLGLOY.js";
+} from "./chunk-ELXND2S6.js";
 import {
   actionsOf,
   archive,
@@ -24,7 +24,7 @@ import {
   openActions,
   outputFolder,
   withoutComments
-} from "./chunk-YT3GFPGK.js";
+} from "./chunk-D7X3FUG4.js";
 import "./chunk-UF67QVGU.js";
 import {
   DecodingMode,
@@ -37,7 +37,7 @@ import {
   toString,
   visit,
   zwitch
-} from "./chunk-ELGS2FOG.js";
+} from "./chunk-EEWTWL2B.js";
 import {
   compareTexts
 } from "./chunk-GJRNPI7Q.js";

@@ -13,7 +13,7 @@ import {
   withoutQuieting,
   writeMemoryComment,
   writeSaid
-} from "./chunk-YT3GFPGK.js";
+} from "./chunk-D7X3FUG4.js";
 import {
   cancelledTitles
 } from "./chunk-UF67QVGU.js";
@@ -36,7 +36,7 @@ import {
   toString,
   tooDeepLine,
   unescapeMarkdown
-} from "./chunk-ELGS2FOG.js";
+} from "./chunk-EEWTWL2B.js";
 import {
   compareTexts
 } from "./chunk-GJRNPI7Q.js";

@@ -4,7 +4,7 @@ import {
   openActions,
   textId,
   withoutControl
-} from "./chunk-YT3GFPGK.js";
+} from "./chunk-D7X3FUG4.js";
 import {
   ArgumentError,
   Live,
@@ -16,12 +16,12 @@ import {
   styleOf,
   toMarkdown,
   withCodeSpans
-} from "./chunk-QNXDJKIX.js";
+} from "./chunk-L5BMRPCS.js";
 import {
   EMPTY_COMMENT,
   quietPieces,
   toString
-} from "./chunk-ELGS2FOG.js";
+} from "./chunk-EEWTWL2B.js";
 import {
   nearest
 } from "./chunk-IP5S6BA6.js";
@@ -893,12 +893,12 @@ function fillLiteral({ node, text }, scope) {
 
 // src/documents/pages.ts
 var PAGES = {
-  actions: async () => (await import("./actions-UKLAHEY4.js")).default(),
-  attendance: async () => (await import("./attendance-Z245JWEG.js")).default(),
-  decisions: async () => (await import("./decisions-4UHWL66W.js")).default(),
-  history: async () => (await import("./history-3MIYGVJR.js")).default(),
-  items: async () => (await import("./items-XILYQ2AI.js")).default(),
-  status: async () => (await import("./status-5YXM4OB7.js")).default()
+  actions: async () => (await import("./actions-EDOCKOGM.js")).default(),
+  attendance: async () => (await import("./attendance-OC7RE3WS.js")).default(),
+  decisions: async () => (await import("./decisions-P4DKLOG5.js")).default(),
+  history: async () => (await import("./history-G5OTMUV4.js")).default(),
+  items: async () => (await import("./items-LDZLGOQR.js")).default(),
+  status: async () => (await import("./status-GOEYDZNA.js")).default()
 };
 async function renderPage(page, view) {
   return (await openPage(page))(view);

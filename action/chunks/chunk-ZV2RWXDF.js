@@ -12,7 +12,7 @@ import {
   scalarText,
   toMarkdown,
   withCodeSpans
-} from "./chunk-QNXDJKIX.js";
+} from "./chunk-L5BMRPCS.js";
 import {
   EMPTY_COMMENT,
   MONTHS,
@@ -20,7 +20,7 @@ import {
   parseMarkdown,
   plainText,
   toString
-} from "./chunk-ELGS2FOG.js";
+} from "./chunk-EEWTWL2B.js";
 import {
   compareNames
 } from "./chunk-GJRNPI7Q.js";

@@ -9,7 +9,7 @@ import {
   remembering,
   toMarkdown,
   toString
-} from "./chunk-ELGS2FOG.js";
+} from "./chunk-EEWTWL2B.js";
 
 // src/markdown/delimiter-runs.ts
 var ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u;
