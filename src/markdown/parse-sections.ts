@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { remembering } from '../model/remembering.ts';
 
 /** The number of parts that are cached, each with up to some dozens of nodes. */
-const PARTS_KEPT = 512;
+const PARTS_KEPT = 4096;
 const known = remembering<string, Root>(PARTS_KEPT);
 
 /** A list longer than this many lines is parsed in several parts. */

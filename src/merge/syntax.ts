@@ -113,7 +113,7 @@ function frontMatter(lines: Lines): Block[] {
  * A document is merged in several lengths until it fits, and read again before it is written: most pieces are the same
  * as before. This many are cached, each with up to a few hundred blocks.
  */
-const PIECES_KEPT = 1024;
+const PIECES_KEPT = 4096;
 const blocksOf = remembering<string, Block[]>(PIECES_KEPT);
 
 function parsePiece(lines: Lines, first: number, next: number): Block[] {

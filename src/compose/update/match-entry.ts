@@ -135,14 +135,25 @@ function tooSlow(rule: string, text: string): MinutebookError {
 /** A part of a glob: `*`, `?`, a text, or one of several parts (`{a,b?}`). */
 type Part = '*' | '?' | { text: readonly string[] } | { oneOf: readonly (readonly Part[])[] };
 
+/** A text is tested by one glob after another. */
+const foldedTexts = remembering<string, { characters: readonly string[]; joined: string }>(64);
+
 /**
  * A test for whole texts, in any case: `*` stands for any characters, also `/` and line ends, `?` for one, `{a,b}` for
  * one of several; all else stands for itself. It takes time in proportion to text and glob, whatever they are.
  */
 function globPattern(glob: string): (text: string) => boolean {
   const parts = partsOf([...glob], /^[^{}]*(?:\{[^{}]*\}[^{}]*)*$/u.test(glob));
+  const words = parts.flatMap((part) =>
+    typeof part === 'object' && 'text' in part ? [part.text.join('')] : [],
+  );
   return (text) => {
-    const characters = [...text].map(folded);
+    const { characters, joined } = foldedTexts(text, () => {
+      const each = [...text].map(folded);
+      return { characters: each, joined: each.join('') };
+    });
+    // Most texts lack a word of the glob, which is cheaper to find.
+    if (!words.every((word) => joined.includes(word))) return false;
     const start = new Array<boolean>(characters.length + 1).fill(false);
     start[0] = true;
     return reach(start, parts, characters)[characters.length] === true;
