@@ -5,7 +5,7 @@ import type { Occurrence } from '../model/meeting.ts';
 import type { Deps } from '../ports/deps.ts';
 import { sessionFor } from '../schedule/occurrence.ts';
 import type { Series } from '../schedule/series.ts';
-import { type CalendarMeeting, writeCalendar } from '../schedule/write-calendar.ts';
+import type { CalendarMeeting } from '../schedule/write-calendar.ts';
 import { choose } from './choose.ts';
 
 /** The number of days ahead: half a year. */
@@ -30,6 +30,7 @@ export async function calendar({ config, group: id }: CalendarRequest, deps: Dep
       return series === null ? [] : comingMeetings(config, group, series, deps.now);
     }),
   );
+  const { writeCalendar } = await import('../schedule/write-calendar.ts');
   return writeCalendar(meetings.flat().sort(byStart), deps.now);
 }
 
