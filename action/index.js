@@ -13,7 +13,7 @@ import {
   openPage,
   registerView,
   renderPage
-} from "./chunks/chunk-FB3KISAJ.js";
+} from "./chunks/chunk-GBXCUZAS.js";
 import {
   BYTE_ORDER_MARK,
   TITLE,
@@ -80,7 +80,7 @@ import {
   withoutMeetingReferences,
   workChart,
   writeMemory
-} from "./chunks/chunk-ELXND2S6.js";
+} from "./chunks/chunk-X26NL2BM.js";
 import {
   DEFAULT_LEVELS,
   LINT_RULES,
@@ -160,7 +160,7 @@ import {
   writeSays,
   writeTraceComment,
   zoneOf
-} from "./chunks/chunk-D7X3FUG4.js";
+} from "./chunks/chunk-D3TGHN6Z.js";
 import "./chunks/chunk-UF67QVGU.js";
 import {
   endpoint
@@ -168,14 +168,14 @@ import {
 import {
   builtInHelpers,
   listHelpers
-} from "./chunks/chunk-ZV2RWXDF.js";
+} from "./chunks/chunk-GUWC54O7.js";
 import {
   codeSpans,
   noteStyle,
   showsItself,
   styleOf,
   toMarkdown
-} from "./chunks/chunk-L5BMRPCS.js";
+} from "./chunks/chunk-WMHR3GO4.js";
 import {
   DEEPEST,
   EMPTY_COMMENT,
@@ -202,7 +202,7 @@ import {
   unified,
   visit,
   wrap
-} from "./chunks/chunk-EEWTWL2B.js";
+} from "./chunks/chunk-S5WXCRNB.js";
 import {
   compareNames,
   compareTexts
@@ -215,9 +215,6 @@ import {
   wallDate,
   wallOf
 } from "./chunks/chunk-QE6P7SL6.js";
-import {
-  ICALmodule
-} from "./chunks/chunk-BFB7CSH3.js";
 import {
   epochOf,
   firstDay,
@@ -7576,28 +7573,28 @@ var rollupShape = {
 var TEMPLATES = {
   agenda: {
     file: "templates/agenda.md",
-    load: () => import("./chunks/agenda-XT4R6MIX.js"),
+    load: () => import("./chunks/agenda-CL7Y3BWR.js"),
     owner: "groups",
     shape: meetingShape,
     target: "conversation"
   },
   minutes: {
     file: "templates/minutes.md",
-    load: () => import("./chunks/minutes-SMDFAQM2.js"),
+    load: () => import("./chunks/minutes-QDTJZX3V.js"),
     owner: "groups",
     shape: meetingShape,
     target: "file"
   },
   update: {
     file: "templates/update.md",
-    load: () => import("./chunks/update-F66VVDIT.js"),
+    load: () => import("./chunks/update-INCZH7JL.js"),
     owner: "roles",
     shape: updateShape,
     target: "file"
   },
   rollup: {
     file: "templates/update-rollup.md",
-    load: () => import("./chunks/update-rollup-4FRHKXWG.js"),
+    load: () => import("./chunks/update-rollup-5PSX5QKT.js"),
     owner: "roles",
     shape: rollupShape,
     target: "file"
@@ -7606,7 +7603,7 @@ var TEMPLATES = {
 var SEED_MINUTES = {
   ...TEMPLATES.minutes,
   file: "templates/nodejs-minutes.md",
-  load: () => import("./chunks/nodejs-minutes-FDGY2RB2.js")
+  load: () => import("./chunks/nodejs-minutes-2XBPIXZU.js")
 };
 var TEMPLATE_KINDS = Object.keys(TEMPLATES).map((kind) => ({
   kind,
@@ -8210,14 +8207,14 @@ async function openSchedule(schedule, { icalText, warn }) {
       schedule.every.map((every) => everyTimeline(every, timeZone))
     );
   }
-  const { ruleTimeline } = await import("./chunks/rule-timeline-4YZ5CPD3.js");
+  const { ruleTimeline } = await import("./chunks/rule-timeline-DZKC3DCU.js");
   return seriesOf(`the schedule ${quote(schedule.rrule)}`, [await ruleTimeline(schedule.rrule, timeZone)]);
 }
 async function openCalendar(schedule, icalText, warn) {
   const timeZone = schedule.timezone === null ? null : requireTimeZone(schedule.timezone);
   const { label } = calendarLocation(schedule.ical);
   if (icalText === void 0) throw notFetched(label);
-  const { feedTimelines } = await import("./chunks/feed-timelines-DECWWY37.js");
+  const { feedTimelines } = await import("./chunks/feed-timelines-ZPKK3O4W.js");
   const { match: match2, cancelled } = schedule;
   const timelines = await feedTimelines(icalText, { match: match2, cancelled, timeZone, label, warn });
   return seriesOf(
@@ -18444,31 +18441,6 @@ async function ruledBy({ subjects: subjects2 = [], ...location }, deps) {
   return group3 === void 0 ? null : { config, group: group3 };
 }
 
-// src/schedule/write-calendar.ts
-function writeCalendar(meetings2, now) {
-  const calendar2 = new ICALmodule.Component("vcalendar");
-  calendar2.addPropertyWithValue("version", "2.0");
-  calendar2.addPropertyWithValue("prodid", "-//minutebook//EN");
-  for (const meeting of meetings2) calendar2.addSubcomponent(eventOf2(meeting, now));
-  return `${calendar2.toString()}\r
-`;
-}
-function eventOf2({ uid, title, occurrence, join: join8 }, now) {
-  const { date: date2, start, end, cancelled } = occurrence;
-  const event = new ICALmodule.Component("vevent");
-  event.addPropertyWithValue("uid", uid);
-  event.addPropertyWithValue("dtstamp", timeOf2(now));
-  event.addPropertyWithValue("dtstart", start === null ? ICALmodule.Time.fromDateString(date2) : timeOf2(start));
-  if (start !== null && end !== null) event.addPropertyWithValue("dtend", timeOf2(end));
-  event.addPropertyWithValue("summary", title);
-  event.addPropertyWithValue("status", cancelled ? "CANCELLED" : "CONFIRMED");
-  if (join8 !== null) event.addPropertyWithValue("location", join8);
-  return event;
-}
-function timeOf2(instant) {
-  return ICALmodule.Time.fromJSDate(new Date(instant), true);
-}
-
 // src/commands/calendar.ts
 var DAYS_AHEAD = 184;
 var DAY7 = 864e5;
@@ -18480,6 +18452,7 @@ async function calendar({ config, group: id }, deps) {
       return series === null ? [] : comingMeetings(config, group3, series, deps.now);
     })
   );
+  const { writeCalendar } = await import("./chunks/write-calendar-OB7NPQ27.js");
   return writeCalendar(meetings2.flat().sort(byStart), deps.now);
 }
 function comingMeetings(config, group3, series, now) {
@@ -18647,7 +18620,7 @@ async function printMemory(command, { positionals, values, switches }, location,
     return switches.has("json") ? `${JSON.stringify(remembered2.data, null, 2)}
 ` : remembered2.markdown();
   };
-  const memory = await import("./chunks/memory-ROH2BGJQ.js");
+  const memory = await import("./chunks/memory-MXZNFID7.js");
   if (command === "history") {
     const [item2 = "", ...subjects2] = positionals;
     return print(await memory.history({ ...location, item: item2, subjects: subjects2 }, deps), historyCsv);
@@ -18754,7 +18727,7 @@ async function printArchive(args, deps) {
   return printed2("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-VGR5ZTJQ.js");
+  const { site } = await import("./chunks/site-KOGJFXUC.js");
   const made = await site(
     {
       ...locationOf3(args),

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
   builtInHelpers
-} from "./chunk-ZV2RWXDF.js";
-import "./chunk-L5BMRPCS.js";
-import "./chunk-EEWTWL2B.js";
+} from "./chunk-GUWC54O7.js";
+import "./chunk-WMHR3GO4.js";
+import "./chunk-S5WXCRNB.js";
 import "./chunk-GJRNPI7Q.js";
 import "./chunk-AYONAZYD.js";
 import "./chunk-Z7HUVQWU.js";

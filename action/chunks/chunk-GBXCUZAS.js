@@ -4,7 +4,7 @@ import {
   openActions,
   textId,
   withoutControl
-} from "./chunk-D7X3FUG4.js";
+} from "./chunk-D3TGHN6Z.js";
 import {
   ArgumentError,
   Live,
@@ -16,12 +16,12 @@ import {
   styleOf,
   toMarkdown,
   withCodeSpans
-} from "./chunk-L5BMRPCS.js";
+} from "./chunk-WMHR3GO4.js";
 import {
   EMPTY_COMMENT,
   quietPieces,
   toString
-} from "./chunk-EEWTWL2B.js";
+} from "./chunk-S5WXCRNB.js";
 import {
   nearest
 } from "./chunk-IP5S6BA6.js";
@@ -893,12 +893,12 @@ function fillLiteral({ node, text }, scope) {
 
 // src/documents/pages.ts
 var PAGES = {
-  actions: async () => (await import("./actions-EDOCKOGM.js")).default(),
-  attendance: async () => (await import("./attendance-OC7RE3WS.js")).default(),
-  decisions: async () => (await import("./decisions-P4DKLOG5.js")).default(),
-  history: async () => (await import("./history-G5OTMUV4.js")).default(),
-  items: async () => (await import("./items-LDZLGOQR.js")).default(),
-  status: async () => (await import("./status-GOEYDZNA.js")).default()
+  actions: async () => (await import("./actions-PCTU5RWE.js")).default(),
+  attendance: async () => (await import("./attendance-WPN3Q2G2.js")).default(),
+  decisions: async () => (await import("./decisions-NJGG4GNG.js")).default(),
+  history: async () => (await import("./history-G7SVX4DD.js")).default(),
+  items: async () => (await import("./items-D7ILE337.js")).default(),
+  status: async () => (await import("./status-BR37YIZF.js")).default()
 };
 async function renderPage(page, view) {
   return (await openPage(page))(view);

@@ -11,10 +11,10 @@ import {
   parseBlock,
   tzid
 } from "./chunk-W4F45RCJ.js";
+import "./chunk-BFB7CSH3.js";
 import {
   namedZone
 } from "./chunk-QE6P7SL6.js";
-import "./chunk-BFB7CSH3.js";
 import {
   requireTimeZone
 } from "./chunk-HJFOKYF7.js";

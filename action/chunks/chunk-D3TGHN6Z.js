@@ -16,7 +16,7 @@ import {
   toString,
   unescapeMarkdown,
   visit
-} from "./chunk-EEWTWL2B.js";
+} from "./chunk-S5WXCRNB.js";
 import {
   writtenExpression
 } from "./chunk-AYONAZYD.js";

@@ -28,13 +28,13 @@ import {
   text,
   tzid
 } from "./chunk-W4F45RCJ.js";
+import "./chunk-BFB7CSH3.js";
 import {
   DAY,
   namedZone,
   offsetName,
   utc
 } from "./chunk-QE6P7SL6.js";
-import "./chunk-BFB7CSH3.js";
 import {
   knownTimeZone
 } from "./chunk-HJFOKYF7.js";

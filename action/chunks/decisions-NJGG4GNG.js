@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
-import "./chunk-ZV2RWXDF.js";
-import "./chunk-L5BMRPCS.js";
-import "./chunk-EEWTWL2B.js";
+import "./chunk-GUWC54O7.js";
+import "./chunk-WMHR3GO4.js";
+import "./chunk-S5WXCRNB.js";
 import "./chunk-GJRNPI7Q.js";
 import "./chunk-AYONAZYD.js";
 import "./chunk-Z7HUVQWU.js";

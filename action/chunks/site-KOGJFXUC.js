@@ -6,7 +6,7 @@ import {
   readUpdates,
   roleSections,
   sectionHeading
-} from "./chunk-ELXND2S6.js";
+} from "./chunk-X26NL2BM.js";
 import {
   actionsOf,
   archive,
@@ -24,7 +24,7 @@ import {
   openActions,
   outputFolder,
   withoutComments
-} from "./chunk-D7X3FUG4.js";
+} from "./chunk-D3TGHN6Z.js";
 import "./chunk-UF67QVGU.js";
 import {
   DecodingMode,
@@ -37,7 +37,7 @@ import {
   toString,
   visit,
   zwitch
-} from "./chunk-EEWTWL2B.js";
+} from "./chunk-S5WXCRNB.js";
 import {
   compareTexts
 } from "./chunk-GJRNPI7Q.js";

@@ -9,7 +9,7 @@ import {
   remembering,
   toMarkdown,
   toString
-} from "./chunk-EEWTWL2B.js";
+} from "./chunk-S5WXCRNB.js";
 
 // src/markdown/delimiter-runs.ts
 var ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u;

@@ -12,7 +12,7 @@ import {
   scalarText,
   toMarkdown,
   withCodeSpans
-} from "./chunk-L5BMRPCS.js";
+} from "./chunk-WMHR3GO4.js";
 import {
   EMPTY_COMMENT,
   MONTHS,
@@ -20,7 +20,7 @@ import {
   parseMarkdown,
   plainText,
   toString
-} from "./chunk-EEWTWL2B.js";
+} from "./chunk-S5WXCRNB.js";
 import {
   compareNames
 } from "./chunk-GJRNPI7Q.js";

@@ -13,7 +13,7 @@ import {
   withoutQuieting,
   writeMemoryComment,
   writeSaid
-} from "./chunk-D7X3FUG4.js";
+} from "./chunk-D3TGHN6Z.js";
 import {
   cancelledTitles
 } from "./chunk-UF67QVGU.js";
@@ -36,7 +36,7 @@ import {
   toString,
   tooDeepLine,
   unescapeMarkdown
-} from "./chunk-EEWTWL2B.js";
+} from "./chunk-S5WXCRNB.js";
 import {
   compareTexts
 } from "./chunk-GJRNPI7Q.js";
@@ -2135,10 +2135,18 @@ function tooSlow(rule, text) {
     hint: "Leave out repetitions within or beside repetitions of the same, as in (a|a)* and .*.*; a glob never takes long."
   });
 }
+var foldedTexts = remembering(64);
 function globPattern(glob) {
   const parts = partsOf([...glob], /^[^{}]*(?:\{[^{}]*\}[^{}]*)*$/u.test(glob));
+  const words = parts.flatMap(
+    (part) => typeof part === "object" && "text" in part ? [part.text.join("")] : []
+  );
   return (text) => {
-    const characters = [...text].map(folded);
+    const { characters, joined } = foldedTexts(text, () => {
+      const each = [...text].map(folded);
+      return { characters: each, joined: each.join("") };
+    });
+    if (!words.every((word) => joined.includes(word))) return false;
     const start = new Array(characters.length + 1).fill(false);
     start[0] = true;
     return reach(start, parts, characters)[characters.length] === true;
@@ -3325,7 +3333,7 @@ function frontMatter(lines) {
   }
   return [];
 }
-var PIECES_KEPT = 1024;
+var PIECES_KEPT = 4096;
 var blocksOf = remembering(PIECES_KEPT);
 function parsePiece(lines, first, next) {
   const base = lineStart(lines, first);

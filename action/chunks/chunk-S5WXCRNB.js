@@ -12448,7 +12448,7 @@ function isUint8Array2(value2) {
 }
 
 // src/markdown/parse-sections.ts
-var PARTS_KEPT = 512;
+var PARTS_KEPT = 4096;
 var known = remembering(PARTS_KEPT);
 var LONG = 32;
 function parseSections(text5, parse2) {

@@ -5,7 +5,7 @@ import {
   historyView,
   linksFrom,
   renderPage
-} from "./chunk-FB3KISAJ.js";
+} from "./chunk-GBXCUZAS.js";
 import {
   actionsOf,
   archive,
@@ -15,12 +15,12 @@ import {
   historiesOf,
   loadConfig,
   newestName
-} from "./chunk-D7X3FUG4.js";
-import "./chunk-L5BMRPCS.js";
+} from "./chunk-D3TGHN6Z.js";
+import "./chunk-WMHR3GO4.js";
 import {
   parseReference,
   tooDeepLine
-} from "./chunk-EEWTWL2B.js";
+} from "./chunk-S5WXCRNB.js";
 import "./chunk-AYONAZYD.js";
 import {
   distance
