@@ -1,11 +1,10 @@
 import { shorten } from '../errors/quote.ts';
+import { HTML_COMMENTS } from '../model/html-comments.ts';
 import type { Activity, Item } from '../model/item.ts';
 import type { Period } from '../model/meeting.ts';
 import type { QuotedWords } from '../model/update.ts';
 
 const OPENING = /^[\s#]*(?:\*\*|__)?(?:TL;?DR|Summary)(?:\*\*|__)?\s*:(?:\*\*|__)?\s*/iu;
-/** Hidden from readers: what a form asks for, notes to oneself. */
-const HIDDEN = /<!--[\s\S]*?(?:-->|$)/gu;
 /** A blank line, a block of code, a heading, or a quotation of somebody else. */
 const PARAGRAPH_END = /\r?\n[ \t]*(?=\r?\n|`{3}|~{3}|#{1,6}[ \t]|>)/u;
 /** The longest quotation, in characters: it is one line of an update. */
@@ -29,7 +28,7 @@ export function peoplesWords(
 }
 
 function quotation({ by, words }: Extract<Activity, { kind: 'commented' }>): QuotedWords | null {
-  const visible = words?.text.replace(HIDDEN, '') ?? '';
+  const visible = words?.text.replace(HTML_COMMENTS, '') ?? '';
   if (by === null || words === undefined || words.machine || !OPENING.test(visible)) return null;
   const [paragraph = ''] = visible.replace(OPENING, '').split(PARAGRAPH_END, 1);
   // What they quote is not theirs.

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { HTML_COMMENTS } from '../model/html-comments.ts';
 
 /**
  * The text of a node, as a reader of the page knows it: comments are left out, since people hide in them what is not
@@ -13,5 +14,5 @@ export function textOf(node: Nodes): string {
 
 /** Removes HTML comments from a text, also one that does not end. */
 export function withoutComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?(?:-->|$)/gu, '');
+  return text.replace(HTML_COMMENTS, '');
 }

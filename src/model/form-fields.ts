@@ -1,4 +1,5 @@
 import { shorten } from '../errors/quote.ts';
+import { HTML_COMMENTS } from './html-comments.ts';
 
 /** The fields of an item, both by their names as written and by their letters and digits in lower case. */
 export type FormFields = Readonly<Record<string, string>>;
@@ -18,10 +19,7 @@ export function formFields(body: string): FormFields {
   let answer: string[] = [];
   let fence: string | null = null;
   const close = (): void => {
-    const text = answer
-      .join('\n')
-      .replace(/<!--[\s\S]*?-->/gu, '')
-      .trim();
+    const text = answer.join('\n').replace(HTML_COMMENTS, '').trim();
     if (heading !== null && text !== '' && text !== '_No response_')
       add(fields, heading, shorten(text, LONGEST));
   };

@@ -15,6 +15,12 @@ it('reads the answers of an issue form, and what nobody answered is not there', 
   });
 });
 
+it('shows nothing of a comment, also of one that does not end', () => {
+  expect(formFields('### Who\n\n@ann <!-- or @bob -->\n\n### Why\n\nsoon <!-- because\n')).toEqual(
+    expect.objectContaining({ Who: '@ann', Why: 'soon' }),
+  );
+});
+
 it('takes any body', () => {
   fc.assert(
     fc.property(

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { HTML_COMMENTS } from '../../model/html-comments.ts';
 import { tooDeepLine } from '../depth.ts';
 import { parseFragment } from '../syntax.ts';
 import { EMPTY_COMMENT } from './quiet.ts';
@@ -9,7 +10,6 @@ interface Range {
   to: number;
 }
 
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
 /** An escape, an entity, `GH-`, or a mark that starts a name or a reference. */
 const TOKEN = /\\[\s\S]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,12});|\bgh-(?=\d)|[@#]/giu;
 const AT = /^\\?@$|^&(?:#0*64|#x0*40|commat);$/iu;
@@ -28,7 +28,7 @@ export function quietPeople(markdown: string, mayHear: (login: string) => boolea
   // Removing a comment may join its surroundings to another comment or an address.
   for (let before = ''; before !== text; ) {
     before = text;
-    text = outsideOfCode(text, (piece) => piece.replace(COMMENT, ''));
+    text = outsideOfCode(text, (piece) => piece.replace(HTML_COMMENTS, ''));
   }
   return outsideOfCode(text, (piece, following) => quieted(piece, following, mayHear));
 }

@@ -1,4 +1,5 @@
 import { formFields } from '../../model/form-fields.ts';
+import { HTML_COMMENTS } from '../../model/html-comments.ts';
 import { itemKey, type RepositoryName } from '../../model/item.ts';
 import { findReferences } from '../../model/reference.ts';
 import type { ItemFields } from '../../ports/source.ts';
@@ -21,7 +22,7 @@ export function withoutBody({ body, ...node }: ItemNode, { form }: ItemFields, s
  */
 export function referencesIn(text: string, home: RepositoryName, serverUrl: string): string[] {
   const prose = text
-    .replace(/<!--[\s\S]*?(?:-->|$)/gu, ' ')
+    .replace(HTML_COMMENTS, ' ')
     .replace(/^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gmu, ' ')
     .replace(/(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/gu, ' ');
   return [...new Set(findReferences(prose, { repository: home, server: serverUrl }).map(itemKey))];

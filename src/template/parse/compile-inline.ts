@@ -3,6 +3,7 @@ import { toString as nodeText } from 'mdast-util-to-string';
 import { copyAlone, copyNode } from '../../markdown/copy-node.ts';
 import { showsItself } from '../../markdown/links.ts';
 import { styleOf } from '../../markdown/style.ts';
+import { HTML_COMMENTS } from '../../model/html-comments.ts';
 import { misplacedValue } from './misplaced.ts';
 import { cutAtMarks, type Marks, marksIn, nestBlocks } from './nest-blocks.ts';
 import type { InlinePart, TextPart } from './parts.ts';
@@ -99,7 +100,7 @@ function compileTitle(title: string | null | undefined, marks: Marks): TextPart[
  */
 export function compileHtml(html: string, marks: Marks): TextPart[] {
   for (const mark of marksIn(html)) {
-    const before = html.slice(0, html.indexOf(mark)).replace(/<!--[\s\S]*?(?:-->|$)/gu, '');
+    const before = html.slice(0, html.indexOf(mark)).replace(HTML_COMMENTS, '');
     const inTag = before.lastIndexOf('<') > before.lastIndexOf('>');
     const raw = /<(?:script|style|textarea|title|xmp|iframe)\b(?![\s\S]*<\/)/iu.test(before);
     if (inTag || raw) refuseMarks([mark], raw ? 'a script or a style sheet' : 'an HTML tag', marks);
