@@ -13,7 +13,7 @@ import {
   openPage,
   registerView,
   renderPage
-} from "./chunks/chunk-GBXCUZAS.js";
+} from "./chunks/chunk-4WTF6A22.js";
 import {
   BYTE_ORDER_MARK,
   TITLE,
@@ -80,9 +80,10 @@ import {
   withoutMeetingReferences,
   workChart,
   writeMemory
-} from "./chunks/chunk-X26NL2BM.js";
+} from "./chunks/chunk-3TM6WHJ7.js";
 import {
   DEFAULT_LEVELS,
+  HTML_COMMENTS,
   LINT_RULES,
   LINT_RULE_NAMES,
   NO_NOTES,
@@ -160,7 +161,7 @@ import {
   writeSays,
   writeTraceComment,
   zoneOf
-} from "./chunks/chunk-D3TGHN6Z.js";
+} from "./chunks/chunk-2SLDZ2L7.js";
 import "./chunks/chunk-UF67QVGU.js";
 import {
   endpoint
@@ -3652,7 +3653,7 @@ function formFields(body) {
   let answer = [];
   let fence = null;
   const close = () => {
-    const text3 = answer.join("\n").replace(/<!--[\s\S]*?-->/gu, "").trim();
+    const text3 = answer.join("\n").replace(HTML_COMMENTS, "").trim();
     if (heading2 !== null && text3 !== "" && text3 !== "_No response_")
       add(fields, heading2, shorten(text3, LONGEST));
   };
@@ -6783,7 +6784,7 @@ function compileTitle(title, marks) {
 }
 function compileHtml(html, marks) {
   for (const mark of marksIn(html)) {
-    const before = html.slice(0, html.indexOf(mark)).replace(/<!--[\s\S]*?(?:-->|$)/gu, "");
+    const before = html.slice(0, html.indexOf(mark)).replace(HTML_COMMENTS, "");
     const inTag = before.lastIndexOf("<") > before.lastIndexOf(">");
     const raw = /<(?:script|style|textarea|title|xmp|iframe)\b(?![\s\S]*<\/)/iu.test(before);
     if (inTag || raw) refuseMarks([mark], raw ? "a script or a style sheet" : "an HTML tag", marks);
@@ -8575,7 +8576,6 @@ function vanished({ repository, title }, word) {
 }
 
 // src/markdown/text/quiet-people.ts
-var COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
 var TOKEN = /\\[\s\S]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,12});|\bgh-(?=\d)|[@#]/giu;
 var AT = /^\\?@$|^&(?:#0*64|#x0*40|commat);$/iu;
 var NUMBER_SIGN = /^\\?#$|^&(?:#0*35|#x0*23|num);$/iu;
@@ -8584,7 +8584,7 @@ function quietPeople(markdown, mayHear) {
   let text3 = markdown;
   for (let before = ""; before !== text3; ) {
     before = text3;
-    text3 = outsideOfCode(text3, (piece) => piece.replace(COMMENT, ""));
+    text3 = outsideOfCode(text3, (piece) => piece.replace(HTML_COMMENTS, ""));
   }
   return outsideOfCode(text3, (piece, following) => quieted2(piece, following, mayHear));
 }
@@ -15658,7 +15658,7 @@ function withoutBody({ body, ...node }, { form }, serverUrl) {
   return { ...node, references: references3, ...form && { answers: formFields(body) } };
 }
 function referencesIn(text3, home, serverUrl) {
-  const prose2 = text3.replace(/<!--[\s\S]*?(?:-->|$)/gu, " ").replace(/^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gmu, " ").replace(/(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/gu, " ");
+  const prose2 = text3.replace(HTML_COMMENTS, " ").replace(/^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gmu, " ").replace(/(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/gu, " ");
   return [...new Set(findReferences(prose2, { repository: home, server: serverUrl }).map(itemKey))];
 }
 
@@ -18620,7 +18620,7 @@ async function printMemory(command, { positionals, values, switches }, location,
     return switches.has("json") ? `${JSON.stringify(remembered2.data, null, 2)}
 ` : remembered2.markdown();
   };
-  const memory = await import("./chunks/memory-MXZNFID7.js");
+  const memory = await import("./chunks/memory-LF6OFP4Q.js");
   if (command === "history") {
     const [item2 = "", ...subjects2] = positionals;
     return print(await memory.history({ ...location, item: item2, subjects: subjects2 }, deps), historyCsv);
@@ -18727,7 +18727,7 @@ async function printArchive(args, deps) {
   return printed2("archive", text3, deps);
 }
 async function makeSite(args, deps) {
-  const { site } = await import("./chunks/site-KOGJFXUC.js");
+  const { site } = await import("./chunks/site-OW3H2GNQ.js");
   const made = await site(
     {
       ...locationOf3(args),

@@ -6,7 +6,7 @@ import {
   readUpdates,
   roleSections,
   sectionHeading
-} from "./chunk-X26NL2BM.js";
+} from "./chunk-3TM6WHJ7.js";
 import {
   actionsOf,
   archive,
@@ -24,7 +24,7 @@ import {
   openActions,
   outputFolder,
   withoutComments
-} from "./chunk-D3TGHN6Z.js";
+} from "./chunk-2SLDZ2L7.js";
 import "./chunk-UF67QVGU.js";
 import {
   DecodingMode,

@@ -5,7 +5,7 @@ import {
   historyView,
   linksFrom,
   renderPage
-} from "./chunk-GBXCUZAS.js";
+} from "./chunk-4WTF6A22.js";
 import {
   actionsOf,
   archive,
@@ -15,7 +15,7 @@ import {
   historiesOf,
   loadConfig,
   newestName
-} from "./chunk-D3TGHN6Z.js";
+} from "./chunk-2SLDZ2L7.js";
 import "./chunk-WMHR3GO4.js";
 import {
   parseReference,

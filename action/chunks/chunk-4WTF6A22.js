@@ -4,7 +4,7 @@ import {
   openActions,
   textId,
   withoutControl
-} from "./chunk-D3TGHN6Z.js";
+} from "./chunk-2SLDZ2L7.js";
 import {
   ArgumentError,
   Live,

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __filename = import.meta.filename;
 import {
+  HTML_COMMENTS,
   configFolder,
   itemKey,
   locatedAt,
@@ -13,7 +14,7 @@ import {
   withoutQuieting,
   writeMemoryComment,
   writeSaid
-} from "./chunk-D3TGHN6Z.js";
+} from "./chunk-2SLDZ2L7.js";
 import {
   cancelledTitles
 } from "./chunk-UF67QVGU.js";
@@ -2404,7 +2405,6 @@ function lowerCase(names) {
 
 // src/gather/peoples-words.ts
 var OPENING = /^[\s#]*(?:\*\*|__)?(?:TL;?DR|Summary)(?:\*\*|__)?\s*:(?:\*\*|__)?\s*/iu;
-var HIDDEN = /<!--[\s\S]*?(?:-->|$)/gu;
 var PARAGRAPH_END = /\r?\n[ \t]*(?=\r?\n|`{3}|~{3}|#{1,6}[ \t]|>)/u;
 var LONGEST = 280;
 function peoplesWords({ author, assignees, activity = [] }, people, { from, to }) {
@@ -2416,7 +2416,7 @@ function peoplesWords({ author, assignees, activity = [] }, people, { from, to }
   return quoted.at(-1) ?? null;
 }
 function quotation({ by, words }) {
-  const visible = words?.text.replace(HIDDEN, "") ?? "";
+  const visible = words?.text.replace(HTML_COMMENTS, "") ?? "";
   if (by === null || words === void 0 || words.machine || !OPENING.test(visible)) return null;
   const [paragraph = ""] = visible.replace(OPENING, "").split(PARAGRAPH_END, 1);
   if (paragraph.startsWith(">")) return null;

@@ -12272,6 +12272,9 @@ function timeOf(instant) {
   return instant.slice("yyyy-mm-ddT".length, "yyyy-mm-ddThh:mm".length);
 }
 
+// src/model/html-comments.ts
+var HTML_COMMENTS = /<!--[\s\S]*?(?:-->|$)/gu;
+
 // src/markdown/text-of.ts
 function textOf3(node) {
   if (node.type === "html") return withoutComments(node.value);
@@ -12280,7 +12283,7 @@ function textOf3(node) {
   return "children" in node ? node.children.map(textOf3).join("") : "";
 }
 function withoutComments(text) {
-  return text.replace(/<!--[\s\S]*?(?:-->|$)/gu, "");
+  return text.replace(HTML_COMMENTS, "");
 }
 
 // src/read/minutes/dates.ts
@@ -14843,6 +14846,7 @@ export {
   plannedStart,
   mayBeCalledByDay,
   timeOf,
+  HTML_COMMENTS,
   NO_NOTES,
   configFolder,
   outputFolder,
