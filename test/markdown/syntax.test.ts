@@ -153,6 +153,6 @@ it('is the same tree whether a long list is parsed at once or in parts', () => {
       const text = ['a', ...runs.flat()].join(ending);
       expect(parseDocument(text)).toEqual(gfm.parse(text));
     }),
-    { numRuns: Number(process.env.FC_RUNS ?? 30) },
+    { numRuns: Number(process.env.FC_RUNS ?? 15) },
   );
 });

@@ -44,7 +44,7 @@ it('sees the same blocks whether it reads a text at once or piece by piece', () 
       const text = lines.join(ending);
       expect(parse(text, 1)).toEqual(parse(text, Number.POSITIVE_INFINITY));
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
