@@ -25,7 +25,13 @@ export const GROWING: Readonly<Record<string, Prepare>> = {
     const shape = { items, perSection: 50, notes: '' };
     const existing = minutesText(shape);
     const generated = minutesText(shape, NEW_ITEM);
-    return () => mergeDocument(existing, generated);
+    let round = 0;
+    return () => {
+      round += 1;
+      // What was parsed before is cached, and small texts are merged more often: each time it is another text.
+      const another = (text: string) => text.replaceAll('Title', `Title ${round}`);
+      return mergeDocument(another(existing), another(generated));
+    };
   },
   placement: (items) => {
     const { learn, place } = preparePlacement();
