@@ -41,9 +41,9 @@ export interface ItemsDue {
 
 /**
  * The comments to write on the items of a past meeting, and the labels to remove, based on its minutes on the branch
- * that documents are published to. Left out are discussions, items of repositories that are not public, notes that refer to such
- * items, and items that people ticked in the pull request of the minutes. Null when there are no minutes, when their
- * repository is not public, when nobody has edited them, or when GitHub cannot resolve the items.
+ * that documents are published to. Left out are discussions, items of repositories that are not public, notes that refer
+ * to such items, and items that people ticked in the pull request of the minutes. Null when there are no minutes, when
+ * their repository is not public, when nobody has edited them, or when GitHub cannot resolve the items.
  */
 export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue | null> {
   const { config, group, occurrence } = meeting;
@@ -57,7 +57,10 @@ export async function dueOnItems(meeting: Meeting, deps: Deps): Promise<ItemsDue
   const written = saidOn(date, minutes, config.renamed);
   const mentioned = written.flatMap(({ notes, decisions }) => mentionedItems([...notes, ...decisions]));
   const since = `${[occurrence.date, date].sort()[0]}T00:00:00Z`;
-  const references = [...written.map(({ item }) => item), ...mentioned];
+  const references = [
+    ...written.flatMap(({ item, isDiscussion }) => (isDiscussion ? [] : [item])),
+    ...mentioned,
+  ];
   const found = await gatherDiscussed(references, since, await deps.openSource());
   if (found === null) return null;
 

@@ -112,7 +112,10 @@ export function trackedIssues<Cursor>(
       }
       const issue = kind.created(sent.data, repository);
       if (issue !== undefined) {
-        opened.set(`${repository} ${draft.title}`, await untilListed(issue));
+        // It exists, even when it cannot be listed.
+        const key = `${repository} ${draft.title}`;
+        opened.set(key, issue);
+        opened.set(key, await untilListed(issue));
       }
       return { kind: 'done' };
     },
