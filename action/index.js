@@ -11935,7 +11935,10 @@ async function dueOnItems(meeting, deps) {
   const written2 = saidOn(date2, minutes2, config.renamed);
   const mentioned = written2.flatMap(({ notes, decisions }) => mentionedItems([...notes, ...decisions]));
   const since = `${[occurrence.date, date2].sort()[0]}T00:00:00Z`;
-  const references3 = [...written2.map(({ item: item2 }) => item2), ...mentioned];
+  const references3 = [
+    ...written2.flatMap(({ item: item2, isDiscussion }) => isDiscussion ? [] : [item2]),
+    ...mentioned
+  ];
   const found = await gatherDiscussed(references3, since, await deps.openSource());
   if (found === null) return null;
   const renamed = { ...config.renamed, ...renamedIn(found) };
@@ -14339,7 +14342,9 @@ function trackedIssues({ now, timer }, kind) {
       }
       const issue2 = kind.created(sent.data, repository);
       if (issue2 !== void 0) {
-        opened.set(`${repository} ${draft.title}`, await untilListed(issue2));
+        const key = `${repository} ${draft.title}`;
+        opened.set(key, issue2);
+        opened.set(key, await untilListed(issue2));
       }
       return { kind: "done" };
     }
